@@ -1,0 +1,500 @@
+// Generated from contracts/wapro-mag.wsdl by tools/generate-contracts.ts. Do not edit.
+import { z } from 'zod';
+import {
+	text,
+	decimal,
+	unsignedLong,
+	moment,
+	flag,
+	int,
+	list,
+	optional,
+} from '../wire.ts';
+
+export const shopIdSchema = text( { pattern: /^(?:[a-z0-9]{1,8})$/ } );
+export type ShopId = z.output< typeof shopIdSchema >;
+export const catalogueIndexSchema = text( { min: 1, max: 20 } );
+export type CatalogueIndex = z.output< typeof catalogueIndexSchema >;
+export const warehouseSymbolSchema = text( { min: 1, max: 10 } );
+export type WarehouseSymbol = z.output< typeof warehouseSymbolSchema >;
+export const vatCodeSchema = text( { min: 1, max: 3 } );
+export type VatCode = z.output< typeof vatCodeSchema >;
+export const moneySchema = decimal( 18, 4 );
+export type Money = z.output< typeof moneySchema >;
+export const quantitySchema = decimal( 16, 6 );
+export type Quantity = z.output< typeof quantitySchema >;
+export const counterSchema = unsignedLong();
+export type Counter = z.output< typeof counterSchema >;
+export const erpIdSchema = unsignedLong();
+export type ErpId = z.output< typeof erpIdSchema >;
+export const rowHashSchema = text( { pattern: /^(?:[0-9a-f]{16})$/ } );
+export type RowHash = z.output< typeof rowHashSchema >;
+export const shopReferenceSchema = text( {
+	max: 30,
+	pattern: /^(?:[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6})$/,
+} );
+export type ShopReference = z.output< typeof shopReferenceSchema >;
+export const currencySchema = text( { pattern: /^(?:[A-Z]{3})$/ } );
+export type Currency = z.output< typeof currencySchema >;
+export const countryCodeSchema = text( { pattern: /^(?:[A-Z]{2})$/ } );
+export type CountryCode = z.output< typeof countryCodeSchema >;
+export const codeSchema = text( { pattern: /^(?:[a-z][a-z0-9_]{0,63})$/ } );
+export type Code = z.output< typeof codeSchema >;
+export const text10Schema = text( { max: 10 } );
+export type Text10 = z.output< typeof text10Schema >;
+export const text20Schema = text( { max: 20 } );
+export type Text20 = z.output< typeof text20Schema >;
+export const text30Schema = text( { max: 30 } );
+export type Text30 = z.output< typeof text30Schema >;
+export const text40Schema = text( { max: 40 } );
+export type Text40 = z.output< typeof text40Schema >;
+export const text50Schema = text( { max: 50 } );
+export type Text50 = z.output< typeof text50Schema >;
+export const text100Schema = text( { max: 100 } );
+export type Text100 = z.output< typeof text100Schema >;
+export const text200Schema = text( { max: 200 } );
+export type Text200 = z.output< typeof text200Schema >;
+export const text255Schema = text( { max: 255 } );
+export type Text255 = z.output< typeof text255Schema >;
+export const text500Schema = text( { max: 500 } );
+export type Text500 = z.output< typeof text500Schema >;
+export const text1000Schema = text( { max: 1000 } );
+export type Text1000 = z.output< typeof text1000Schema >;
+export const momentSchema = moment();
+export type Moment = z.output< typeof momentSchema >;
+export const objectTypeSchema = z.enum( [
+	'goods',
+	'stock',
+	'prices',
+	'order',
+] );
+export type ObjectType = z.output< typeof objectTypeSchema >;
+export const shopStateSchema = z.enum( [
+	'waiting',
+	'published',
+	'hidden',
+	'refused',
+] );
+export type ShopState = z.output< typeof shopStateSchema >;
+export const priceBasisSchema = z.enum( [ 'net', 'gross' ] );
+export type PriceBasis = z.output< typeof priceBasisSchema >;
+export const pageSizeSchema = int( 1, 1000 );
+export type PageSize = z.output< typeof pageSizeSchema >;
+export const statusAxisSchema = z.enum( [
+	'production',
+	'transport',
+	'payment',
+] );
+export type StatusAxis = z.output< typeof statusAxisSchema >;
+export const changeOutcomeSchema = z.enum( [ 'accepted', 'rejected' ] );
+export type ChangeOutcome = z.output< typeof changeOutcomeSchema >;
+export const changeStateNameSchema = z.enum( [
+	'pending',
+	'sent',
+	'accepted',
+	'rejected',
+] );
+export type ChangeStateName = z.output< typeof changeStateNameSchema >;
+export const goodsKindSchema = z.enum( [ 'goods', 'service' ] );
+export type GoodsKind = z.output< typeof goodsKindSchema >;
+export const documentWishSchema = z.enum( [ 'invoice', 'receipt' ] );
+export type DocumentWish = z.output< typeof documentWishSchema >;
+export const erpOrderStateSchema = z.enum( [
+	'buffered',
+	'registered',
+	'cancelled',
+] );
+export type ErpOrderState = z.output< typeof erpOrderStateSchema >;
+export const warehouseSchema = z.object( {
+	symbol: warehouseSymbolSchema,
+	name: text50Schema,
+	main: flag(),
+} );
+export type Warehouse = z.output< typeof warehouseSchema >;
+export const priceListSchema = z.object( {
+	code: text20Schema,
+	name: text50Schema,
+	basis: priceBasisSchema,
+	currency: currencySchema,
+} );
+export type PriceList = z.output< typeof priceListSchema >;
+export const vatRateSchema = z.object( {
+	code: vatCodeSchema,
+	name: text50Schema,
+	rate: optional( moneySchema ),
+} );
+export type VatRate = z.output< typeof vatRateSchema >;
+export const unitSchema = z.object( {
+	symbol: text10Schema,
+	name: text50Schema,
+	divisible: flag(),
+} );
+export type Unit = z.output< typeof unitSchema >;
+export const paymentFormSchema = z.object( {
+	name: text50Schema,
+	days: int(),
+} );
+export type PaymentForm = z.output< typeof paymentFormSchema >;
+export const orderStatusNameSchema = z.object( {
+	axis: statusAxisSchema,
+	code: codeSchema,
+	name: text50Schema,
+} );
+export type OrderStatusName = z.output< typeof orderStatusNameSchema >;
+export const changeSchema = z.object( {
+	messageId: erpIdSchema,
+	objectType: objectTypeSchema,
+	key: text30Schema,
+	counter: counterSchema,
+	changedAt: momentSchema,
+	attempt: int(),
+	cause: codeSchema,
+} );
+export type Change = z.output< typeof changeSchema >;
+export const changeResultSchema = z.object( {
+	messageId: erpIdSchema,
+	outcome: changeOutcomeSchema,
+	code: optional( codeSchema ),
+	reason: optional( text500Schema ),
+} );
+export type ChangeResult = z.output< typeof changeResultSchema >;
+export const changeStateSchema = z.object( {
+	state: changeStateNameSchema,
+	count: int(),
+	oldestAt: optional( momentSchema ),
+} );
+export type ChangeState = z.output< typeof changeStateSchema >;
+export const goodsParameterSchema = z.object( {
+	code: codeSchema,
+	name: text50Schema,
+	unit: optional( text10Schema ),
+	minimum: optional( quantitySchema ),
+	maximum: optional( quantitySchema ),
+	options: optional( text255Schema ),
+} );
+export type GoodsParameter = z.output< typeof goodsParameterSchema >;
+export const goodsSchema = z.object( {
+	index: catalogueIndexSchema,
+	deleted: flag(),
+	flagged: flag(),
+	hash: optional( rowHashSchema ),
+	erpId: optional( erpIdSchema ),
+	guid: optional( text40Schema ),
+	kind: optional( goodsKindSchema ),
+	name: optional( text200Schema ),
+	description: optional( text1000Schema ),
+	shortDescription: optional( text200Schema ),
+	tradeIndex: optional( text20Schema ),
+	ean: optional( text20Schema ),
+	vatCode: optional( vatCodeSchema ),
+	unit: optional( text10Schema ),
+	divisible: optional( flag() ),
+	weight: optional( quantitySchema ),
+	producer: optional( text100Schema ),
+	categoryPath: optional( text255Schema ),
+	archived: optional( flag() ),
+	parameters: list( goodsParameterSchema ),
+} );
+export type Goods = z.output< typeof goodsSchema >;
+export const stockRowSchema = z.object( {
+	index: catalogueIndexSchema,
+	warehouse: warehouseSymbolSchema,
+	unit: text10Schema,
+	divisible: flag(),
+	onHand: quantitySchema,
+	edited: quantitySchema,
+	reserved: quantitySchema,
+	available: quantitySchema,
+	hash: rowHashSchema,
+} );
+export type StockRow = z.output< typeof stockRowSchema >;
+export const priceRowSchema = z.object( {
+	index: catalogueIndexSchema,
+	priceList: text20Schema,
+	currency: currencySchema,
+	net: moneySchema,
+	gross: moneySchema,
+	vatCode: vatCodeSchema,
+	hash: rowHashSchema,
+} );
+export type PriceRow = z.output< typeof priceRowSchema >;
+export const articleShopStateSchema = z.object( {
+	index: catalogueIndexSchema,
+	state: shopStateSchema,
+	reason: optional( text500Schema ),
+	since: momentSchema,
+} );
+export type ArticleShopState = z.output< typeof articleShopStateSchema >;
+export const partySchema = z.object( {
+	company: optional( text200Schema ),
+	firstName: optional( text50Schema ),
+	lastName: optional( text50Schema ),
+	nip: optional( text30Schema ),
+	email: optional( text255Schema ),
+	phone: optional( text20Schema ),
+	street: text100Schema,
+	postcode: text20Schema,
+	city: text50Schema,
+	country: countryCodeSchema,
+} );
+export type Party = z.output< typeof partySchema >;
+export const lineParameterSchema = z.object( {
+	code: codeSchema,
+	value: text100Schema,
+	unit: optional( text10Schema ),
+} );
+export type LineParameter = z.output< typeof lineParameterSchema >;
+export const orderLineSchema = z.object( {
+	lineId: text20Schema,
+	index: catalogueIndexSchema,
+	name: text200Schema,
+	quantity: quantitySchema,
+	unit: text10Schema,
+	netPrice: moneySchema,
+	grossPrice: moneySchema,
+	vatCode: vatCodeSchema,
+	net: moneySchema,
+	gross: moneySchema,
+	note: optional( text500Schema ),
+	parameters: list( lineParameterSchema ),
+} );
+export type OrderLine = z.output< typeof orderLineSchema >;
+export const vatSummarySchema = z.object( {
+	vatCode: vatCodeSchema,
+	net: moneySchema,
+	vat: moneySchema,
+	gross: moneySchema,
+} );
+export type VatSummary = z.output< typeof vatSummarySchema >;
+export const shopOrderSchema = z.object( {
+	reference: shopReferenceSchema,
+	number: text30Schema,
+	buyerNumber: optional( text30Schema ),
+	placedAt: momentSchema,
+	currency: currencySchema,
+	basis: priceBasisSchema,
+	payer: partySchema,
+	delivery: optional( partySchema ),
+	paymentForm: optional( text50Schema ),
+	documentWish: documentWishSchema,
+	paidAmount: optional( moneySchema ),
+	note: optional( text1000Schema ),
+	reserve: flag(),
+	warehouses: list( warehouseSymbolSchema ),
+	lines: list( orderLineSchema ),
+	summary: list( vatSummarySchema ),
+} );
+export type ShopOrder = z.output< typeof shopOrderSchema >;
+export const statusPointSchema = z.object( {
+	code: codeSchema,
+	name: text50Schema,
+	at: optional( momentSchema ),
+} );
+export type StatusPoint = z.output< typeof statusPointSchema >;
+export const parcelSchema = z.object( {
+	carrier: text50Schema,
+	trackingNumber: text50Schema,
+	trackingUrl: optional( text255Schema ),
+} );
+export type Parcel = z.output< typeof parcelSchema >;
+export const erpOrderLineSchema = z.object( {
+	lineId: text20Schema,
+	index: catalogueIndexSchema,
+	ordered: quantitySchema,
+	reserved: quantitySchema,
+	realised: quantitySchema,
+	unit: text10Schema,
+} );
+export type ErpOrderLine = z.output< typeof erpOrderLineSchema >;
+export const erpOrderSchema = z.object( {
+	erpId: erpIdSchema,
+	deleted: flag(),
+	reference: optional( text30Schema ),
+	customerOrderNumber: optional( text30Schema ),
+	number: optional( text30Schema ),
+	state: optional( erpOrderStateSchema ),
+	warehouse: optional( warehouseSymbolSchema ),
+	contractorId: optional( erpIdSchema ),
+	reserved: optional( flag() ),
+	net: optional( moneySchema ),
+	gross: optional( moneySchema ),
+	production: optional( statusPointSchema ),
+	transport: optional( statusPointSchema ),
+	payment: optional( statusPointSchema ),
+	paidAmount: optional( moneySchema ),
+	parcels: list( parcelSchema ),
+	lines: list( erpOrderLineSchema ),
+} );
+export type ErpOrder = z.output< typeof erpOrderSchema >;
+export const pingSchema = z.object( {} );
+export type Ping = z.output< typeof pingSchema >;
+export const pingResponseSchema = z.object( {
+	version: text50Schema,
+	contract: int(),
+	company: text200Schema,
+	erpTime: momentSchema,
+	capabilities: list( codeSchema ),
+	warehouses: list( warehouseSchema ),
+} );
+export type PingResponse = z.output< typeof pingResponseSchema >;
+export const getDictionariesSchema = z.object( {} );
+export type GetDictionaries = z.output< typeof getDictionariesSchema >;
+export const getDictionariesResponseSchema = z.object( {
+	asOf: counterSchema,
+	warehouses: list( warehouseSchema ),
+	priceLists: list( priceListSchema ),
+	vatRates: list( vatRateSchema ),
+	units: list( unitSchema ),
+	paymentForms: list( paymentFormSchema ),
+	orderStatuses: list( orderStatusNameSchema ),
+} );
+export type GetDictionariesResponse = z.output<
+	typeof getDictionariesResponseSchema
+>;
+export const listChangesSchema = z.object( {
+	shopId: shopIdSchema,
+	limit: pageSizeSchema,
+	visibilitySeconds: int(),
+} );
+export type ListChanges = z.output< typeof listChangesSchema >;
+export const listChangesResponseSchema = z.object( {
+	token: text40Schema,
+	changes: list( changeSchema ),
+	more: flag(),
+} );
+export type ListChangesResponse = z.output< typeof listChangesResponseSchema >;
+export const acknowledgeChangesSchema = z.object( {
+	shopId: shopIdSchema,
+	token: optional( text40Schema ),
+	results: list( changeResultSchema ),
+} );
+export type AcknowledgeChanges = z.output< typeof acknowledgeChangesSchema >;
+export const acknowledgeChangesResponseSchema = z.object( {
+	acknowledged: int(),
+	unknown: int(),
+} );
+export type AcknowledgeChangesResponse = z.output<
+	typeof acknowledgeChangesResponseSchema
+>;
+export const getChangeQueueSchema = z.object( { shopId: shopIdSchema } );
+export type GetChangeQueue = z.output< typeof getChangeQueueSchema >;
+export const getChangeQueueResponseSchema = z.object( {
+	states: list( changeStateSchema ),
+} );
+export type GetChangeQueueResponse = z.output<
+	typeof getChangeQueueResponseSchema
+>;
+export const listGoodsSchema = z.object( {
+	shopId: shopIdSchema,
+	afterIndex: optional( catalogueIndexSchema ),
+	limit: pageSizeSchema,
+} );
+export type ListGoods = z.output< typeof listGoodsSchema >;
+export const listGoodsResponseSchema = z.object( {
+	asOf: counterSchema,
+	goods: list( goodsSchema ),
+	more: flag(),
+} );
+export type ListGoodsResponse = z.output< typeof listGoodsResponseSchema >;
+export const getGoodsSchema = z.object( {
+	shopId: shopIdSchema,
+	indexes: list( catalogueIndexSchema ),
+} );
+export type GetGoods = z.output< typeof getGoodsSchema >;
+export const getGoodsResponseSchema = z.object( {
+	asOf: counterSchema,
+	goods: list( goodsSchema ),
+} );
+export type GetGoodsResponse = z.output< typeof getGoodsResponseSchema >;
+export const listStockSchema = z.object( {
+	shopId: shopIdSchema,
+	indexes: list( catalogueIndexSchema ),
+} );
+export type ListStock = z.output< typeof listStockSchema >;
+export const listStockResponseSchema = z.object( {
+	asOf: counterSchema,
+	rows: list( stockRowSchema ),
+} );
+export type ListStockResponse = z.output< typeof listStockResponseSchema >;
+export const listPricesSchema = z.object( {
+	shopId: shopIdSchema,
+	priceList: text20Schema,
+	indexes: list( catalogueIndexSchema ),
+} );
+export type ListPrices = z.output< typeof listPricesSchema >;
+export const listPricesResponseSchema = z.object( {
+	asOf: counterSchema,
+	rows: list( priceRowSchema ),
+} );
+export type ListPricesResponse = z.output< typeof listPricesResponseSchema >;
+export const putShopStatesSchema = z.object( {
+	shopId: shopIdSchema,
+	states: list( articleShopStateSchema ),
+} );
+export type PutShopStates = z.output< typeof putShopStatesSchema >;
+export const putShopStatesResponseSchema = z.object( {
+	stored: int(),
+	unknown: list( catalogueIndexSchema ),
+} );
+export type PutShopStatesResponse = z.output<
+	typeof putShopStatesResponseSchema
+>;
+export const findOrdersSchema = z.object( {
+	shopId: shopIdSchema,
+	reference: optional( shopReferenceSchema ),
+	customerOrderNumber: optional( text30Schema ),
+	since: optional( momentSchema ),
+} );
+export type FindOrders = z.output< typeof findOrdersSchema >;
+export const findOrdersResponseSchema = z.object( {
+	asOf: counterSchema,
+	orders: list( erpOrderSchema ),
+} );
+export type FindOrdersResponse = z.output< typeof findOrdersResponseSchema >;
+export const placeOrderSchema = z.object( {
+	shopId: shopIdSchema,
+	order: shopOrderSchema,
+} );
+export type PlaceOrder = z.output< typeof placeOrderSchema >;
+export const placeOrderResponseSchema = z.object( {
+	asOf: counterSchema,
+	known: flag(),
+	orders: list( erpOrderSchema ),
+} );
+export type PlaceOrderResponse = z.output< typeof placeOrderResponseSchema >;
+export const getOrdersSchema = z.object( {
+	shopId: shopIdSchema,
+	erpIds: list( erpIdSchema ),
+} );
+export type GetOrders = z.output< typeof getOrdersSchema >;
+export const getOrdersResponseSchema = z.object( {
+	asOf: counterSchema,
+	orders: list( erpOrderSchema ),
+} );
+export type GetOrdersResponse = z.output< typeof getOrdersResponseSchema >;
+export const busySchema = z.object( {
+	reason: text500Schema,
+	retryAfterSeconds: int(),
+} );
+export type Busy = z.output< typeof busySchema >;
+export const invalidSchema = z.object( {
+	code: codeSchema,
+	field: text100Schema,
+	reason: text500Schema,
+} );
+export type Invalid = z.output< typeof invalidSchema >;
+export const notFoundSchema = z.object( {
+	code: codeSchema,
+	field: text100Schema,
+	reason: text500Schema,
+} );
+export type NotFound = z.output< typeof notFoundSchema >;
+export const conflictSchema = z.object( {
+	code: codeSchema,
+	field: optional( text100Schema ),
+	reason: text500Schema,
+	candidates: list( erpIdSchema ),
+} );
+export type Conflict = z.output< typeof conflictSchema >;
+export const deniedSchema = z.object( { reason: text500Schema } );
+export type Denied = z.output< typeof deniedSchema >;

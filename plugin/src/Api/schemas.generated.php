@@ -1,0 +1,8040 @@
+<?php
+// Generated from contracts/shop-api by tools/generate-contracts.ts. Do not edit.
+declare(strict_types=1);
+
+return [
+	'apply#GoodsParameter' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'maxLength' => 64,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'minimum' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'maximum' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'options' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'code',
+			'name',
+		],
+	],
+	'apply#GoodsItem' => [
+		'description' => 'State of one article. Bounds of the texts are checked per item, so that one bad article stops nothing but itself.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'messageId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'asOf' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'deleted' => [
+				'type' => 'boolean',
+			],
+			'flagged' => [
+				'type' => 'boolean',
+			],
+			'hash' => [
+				'type' => 'string',
+				'maxLength' => 16,
+			],
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'goods',
+					'service',
+				],
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'description' => [
+				'type' => 'string',
+				'maxLength' => 20000,
+			],
+			'shortDescription' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'tradeIndex' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'ean' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'divisible' => [
+				'type' => 'boolean',
+			],
+			'weight' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'producer' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'categoryPath' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'archived' => [
+				'type' => 'boolean',
+			],
+			'parameters' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 64,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'minimum' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'maximum' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'options' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+					],
+					'required' => [
+						'code',
+						'name',
+					],
+				],
+				'maxItems' => 100,
+			],
+		],
+		'required' => [
+			'index',
+			'asOf',
+			'deleted',
+			'flagged',
+		],
+	],
+	'apply#StockItem' => [
+		'description' => 'Warehouse figures of one article; all warehouses of the article, mapped or not.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'messageId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'asOf' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'divisible' => [
+				'type' => 'boolean',
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+			'hash' => [
+				'type' => 'string',
+				'maxLength' => 16,
+			],
+			'warehouses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'warehouse' => [
+							'type' => 'string',
+							'maxLength' => 10,
+							'minLength' => 1,
+						],
+						'onHand' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'edited' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'reserved' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'available' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+					],
+					'required' => [
+						'warehouse',
+						'onHand',
+						'edited',
+						'reserved',
+						'available',
+					],
+				],
+				'maxItems' => 100,
+			],
+		],
+		'required' => [
+			'index',
+			'asOf',
+			'divisible',
+			'unit',
+			'warehouses',
+		],
+	],
+	'apply#PriceItem' => [
+		'description' => 'Price of one article in the chosen list; without net and gross the article has no price there.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'messageId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'asOf' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'priceList' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'currency' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+			'net' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'gross' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'hash' => [
+				'type' => 'string',
+				'maxLength' => 16,
+			],
+		],
+		'required' => [
+			'index',
+			'asOf',
+			'priceList',
+		],
+	],
+	'apply#StatusPoint' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'at' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'code',
+			'name',
+		],
+	],
+	'apply#OrderStatusItem' => [
+		'description' => 'One ERP order as it stands in WAPRO.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'messageId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'asOf' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'deleted' => [
+				'type' => 'boolean',
+			],
+			'reference' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'buffered',
+					'registered',
+					'cancelled',
+				],
+			],
+			'warehouse' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+			'reserved' => [
+				'type' => 'boolean',
+			],
+			'net' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'production' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'code' => [
+						'type' => 'string',
+						'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						'description' => 'Stable code of a state or an error.',
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'at' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+				],
+				'required' => [
+					'code',
+					'name',
+				],
+			],
+			'transport' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'code' => [
+						'type' => 'string',
+						'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						'description' => 'Stable code of a state or an error.',
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'at' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+				],
+				'required' => [
+					'code',
+					'name',
+				],
+			],
+			'payment' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'code' => [
+						'type' => 'string',
+						'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						'description' => 'Stable code of a state or an error.',
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'at' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+				],
+				'required' => [
+					'code',
+					'name',
+				],
+			],
+			'paidAmount' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'parcels' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'carrier' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'trackingNumber' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'trackingUrl' => [
+							'type' => 'string',
+							'maxLength' => 255,
+						],
+					],
+					'required' => [
+						'carrier',
+						'trackingNumber',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'lines' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'lineId' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'ordered' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'reserved' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'realised' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+					],
+					'required' => [
+						'lineId',
+						'index',
+						'ordered',
+						'reserved',
+						'realised',
+						'unit',
+					],
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'erpId',
+			'asOf',
+			'deleted',
+		],
+	],
+	'apply#ItemResult' => [
+		'description' => 'key is the index or the ERP id of the item.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'key' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'created',
+					'updated',
+					'unchanged',
+					'stale',
+					'rejected',
+				],
+			],
+			'shopId' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'field' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+		],
+		'required' => [
+			'key',
+			'outcome',
+		],
+	],
+	'apply#ApplyResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'key is the index or the ERP id of the item.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'key' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'created',
+								'updated',
+								'unchanged',
+								'stale',
+								'rejected',
+							],
+						],
+						'shopId' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'field' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+					],
+					'required' => [
+						'key',
+						'outcome',
+					],
+				],
+			],
+		],
+		'required' => [
+			'items',
+		],
+	],
+	'apply#ApplyGoodsRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'State of one article. Bounds of the texts are checked per item, so that one bad article stops nothing but itself.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'messageId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'asOf' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'deleted' => [
+							'type' => 'boolean',
+						],
+						'flagged' => [
+							'type' => 'boolean',
+						],
+						'hash' => [
+							'type' => 'string',
+							'maxLength' => 16,
+						],
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'goods',
+								'service',
+							],
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'description' => [
+							'type' => 'string',
+							'maxLength' => 20000,
+						],
+						'shortDescription' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'tradeIndex' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'ean' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'divisible' => [
+							'type' => 'boolean',
+						],
+						'weight' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'producer' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'categoryPath' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'archived' => [
+							'type' => 'boolean',
+						],
+						'parameters' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'code' => [
+										'type' => 'string',
+										'maxLength' => 64,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'unit' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'minimum' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'maximum' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'options' => [
+										'type' => 'string',
+										'maxLength' => 500,
+									],
+								],
+								'required' => [
+									'code',
+									'name',
+								],
+							],
+							'maxItems' => 100,
+						],
+					],
+					'required' => [
+						'index',
+						'asOf',
+						'deleted',
+						'flagged',
+					],
+				],
+				'maxItems' => 1000,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'cause',
+			'items',
+		],
+	],
+	'apply#ApplyStockRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'Warehouse figures of one article; all warehouses of the article, mapped or not.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'messageId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'asOf' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'divisible' => [
+							'type' => 'boolean',
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'hash' => [
+							'type' => 'string',
+							'maxLength' => 16,
+						],
+						'warehouses' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'warehouse' => [
+										'type' => 'string',
+										'maxLength' => 10,
+										'minLength' => 1,
+									],
+									'onHand' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+									'edited' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+									'reserved' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+									'available' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+								],
+								'required' => [
+									'warehouse',
+									'onHand',
+									'edited',
+									'reserved',
+									'available',
+								],
+							],
+							'maxItems' => 100,
+						],
+					],
+					'required' => [
+						'index',
+						'asOf',
+						'divisible',
+						'unit',
+						'warehouses',
+					],
+				],
+				'maxItems' => 1000,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'cause',
+			'items',
+		],
+	],
+	'apply#ApplyPricesRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'Price of one article in the chosen list; without net and gross the article has no price there.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'messageId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'asOf' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'priceList' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'currency' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'net' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'gross' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'hash' => [
+							'type' => 'string',
+							'maxLength' => 16,
+						],
+					],
+					'required' => [
+						'index',
+						'asOf',
+						'priceList',
+					],
+				],
+				'maxItems' => 1000,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'cause',
+			'items',
+		],
+	],
+	'apply#ApplyOrderStatusesRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'One ERP order as it stands in WAPRO.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'messageId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'asOf' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'deleted' => [
+							'type' => 'boolean',
+						],
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'buffered',
+								'registered',
+								'cancelled',
+							],
+						],
+						'warehouse' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'reserved' => [
+							'type' => 'boolean',
+						],
+						'net' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'production' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'at' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+							],
+							'required' => [
+								'code',
+								'name',
+							],
+						],
+						'transport' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'at' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+							],
+							'required' => [
+								'code',
+								'name',
+							],
+						],
+						'payment' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'at' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+							],
+							'required' => [
+								'code',
+								'name',
+							],
+						],
+						'paidAmount' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'parcels' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'carrier' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'trackingNumber' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'trackingUrl' => [
+										'type' => 'string',
+										'maxLength' => 255,
+									],
+								],
+								'required' => [
+									'carrier',
+									'trackingNumber',
+								],
+							],
+							'maxItems' => 100,
+						],
+						'lines' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'lineId' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'index' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'ordered' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'reserved' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'realised' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'unit' => [
+										'type' => 'string',
+										'maxLength' => 10,
+									],
+								],
+								'required' => [
+									'lineId',
+									'index',
+									'ordered',
+									'reserved',
+									'realised',
+									'unit',
+								],
+							],
+							'maxItems' => 1000,
+						],
+					],
+					'required' => [
+						'erpId',
+						'asOf',
+						'deleted',
+					],
+				],
+				'maxItems' => 1000,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'cause',
+			'items',
+		],
+	],
+	'common#Decimal' => [
+		'type' => 'string',
+		'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+		'description' => 'Money or quantity as text: no floating point on the way.',
+	],
+	'common#Counter' => [
+		'type' => 'string',
+		'pattern' => '^[0-9]{1,20}$',
+		'description' => 'Value of WAPRO\'s one change counter, as text.',
+	],
+	'common#Moment' => [
+		'type' => 'string',
+		'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+		'description' => 'ISO 8601 with zone.',
+	],
+	'common#Code' => [
+		'type' => 'string',
+		'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+		'description' => 'Stable code of a state or an error.',
+	],
+	'common#ObjectType' => [
+		'type' => 'string',
+		'enum' => [
+			'goods',
+			'stock',
+			'prices',
+			'order',
+			'shop_state',
+		],
+	],
+	'common#MessageStatus' => [
+		'type' => 'string',
+		'enum' => [
+			'held',
+			'pending',
+			'sent',
+			'accepted',
+			'rejected',
+			'unknown',
+			'skipped',
+			'superseded',
+		],
+	],
+	'common#Cause' => [
+		'type' => 'string',
+		'enum' => [
+			'shop_event',
+			'wapro_event',
+			'nightly',
+			'by_hand',
+			'settings',
+			'sweep',
+		],
+	],
+	'common#ApiError' => [
+		'description' => 'Every refusal of the Shop API: a stable code, a plain sentence and, where one is at fault, the field.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'message' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'data' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'status' => [
+						'type' => 'integer',
+					],
+					'field' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'params' => [
+						'type' => 'object',
+					],
+					'details' => [
+						'type' => 'object',
+					],
+				],
+				'required' => [
+					'status',
+				],
+			],
+		],
+		'required' => [
+			'code',
+			'message',
+			'data',
+		],
+	],
+	'common#Problem' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'field' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+		],
+		'required' => [
+			'code',
+			'reason',
+		],
+	],
+	'messages#LineParameter' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'value' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+		],
+		'required' => [
+			'code',
+			'value',
+		],
+	],
+	'messages#OrderLine' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'lineId' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'quantity' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+			'netPrice' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'grossPrice' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 3,
+				'minLength' => 1,
+			],
+			'net' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'note' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'parameters' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'value' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+					],
+					'required' => [
+						'code',
+						'value',
+					],
+				],
+			],
+		],
+		'required' => [
+			'lineId',
+			'index',
+			'name',
+			'quantity',
+			'unit',
+			'netPrice',
+			'grossPrice',
+			'vatCode',
+			'net',
+			'gross',
+			'parameters',
+		],
+	],
+	'messages#VatSummary' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 3,
+				'minLength' => 1,
+			],
+			'net' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'vat' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+		],
+		'required' => [
+			'vatCode',
+			'net',
+			'vat',
+			'gross',
+		],
+	],
+	'messages#Party' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'company' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'firstName' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'lastName' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'nip' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'email' => [
+				'type' => 'string',
+				'maxLength' => 255,
+			],
+			'phone' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'street' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'postcode' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'city' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'country' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{2}$',
+			],
+		],
+		'required' => [
+			'street',
+			'postcode',
+			'city',
+			'country',
+		],
+	],
+	'messages#OrderPayload' => [
+		'description' => 'One shop order as WAPRO must hear of it; kept as sent.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'reference' => [
+				'type' => 'string',
+				'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			],
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 30,
+				'minLength' => 1,
+			],
+			'buyerNumber' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'placedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'basis' => [
+				'type' => 'string',
+				'enum' => [
+					'net',
+					'gross',
+				],
+			],
+			'payer' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'company' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'firstName' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'lastName' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'nip' => [
+						'type' => 'string',
+						'maxLength' => 30,
+					],
+					'email' => [
+						'type' => 'string',
+						'maxLength' => 255,
+					],
+					'phone' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'street' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+					'postcode' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'city' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'country' => [
+						'type' => 'string',
+						'pattern' => '^[A-Z]{2}$',
+					],
+				],
+				'required' => [
+					'street',
+					'postcode',
+					'city',
+					'country',
+				],
+			],
+			'delivery' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'company' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'firstName' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'lastName' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'nip' => [
+						'type' => 'string',
+						'maxLength' => 30,
+					],
+					'email' => [
+						'type' => 'string',
+						'maxLength' => 255,
+					],
+					'phone' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'street' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+					'postcode' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'city' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'country' => [
+						'type' => 'string',
+						'pattern' => '^[A-Z]{2}$',
+					],
+				],
+				'required' => [
+					'street',
+					'postcode',
+					'city',
+					'country',
+				],
+			],
+			'paymentForm' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'documentWish' => [
+				'type' => 'string',
+				'enum' => [
+					'invoice',
+					'receipt',
+				],
+			],
+			'paidAmount' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'note' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'reserve' => [
+				'type' => 'boolean',
+			],
+			'warehouses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 10,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+				'minItems' => 1,
+			],
+			'lines' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'lineId' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'quantity' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'netPrice' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'grossPrice' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
+							'minLength' => 1,
+						],
+						'net' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'note' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'parameters' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'code' => [
+										'type' => 'string',
+										'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+										'description' => 'Stable code of a state or an error.',
+									],
+									'value' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'unit' => [
+										'type' => 'string',
+										'maxLength' => 10,
+									],
+								],
+								'required' => [
+									'code',
+									'value',
+								],
+							],
+						],
+					],
+					'required' => [
+						'lineId',
+						'index',
+						'name',
+						'quantity',
+						'unit',
+						'netPrice',
+						'grossPrice',
+						'vatCode',
+						'net',
+						'gross',
+						'parameters',
+					],
+				],
+				'maxItems' => 1000,
+				'minItems' => 1,
+			],
+			'summary' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
+							'minLength' => 1,
+						],
+						'net' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'vat' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'vatCode',
+						'net',
+						'vat',
+						'gross',
+					],
+				],
+				'maxItems' => 20,
+			],
+		],
+		'required' => [
+			'reference',
+			'number',
+			'placedAt',
+			'currency',
+			'basis',
+			'payer',
+			'documentWish',
+			'reserve',
+			'warehouses',
+			'lines',
+			'summary',
+		],
+	],
+	'messages#ShopStatePayload' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'waiting',
+					'published',
+					'hidden',
+					'refused',
+				],
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'since' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'index',
+			'state',
+			'since',
+		],
+	],
+	'messages#Message' => [
+		'description' => 'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'objectType' => [
+				'type' => 'string',
+				'enum' => [
+					'goods',
+					'stock',
+					'prices',
+					'order',
+					'shop_state',
+				],
+			],
+			'objectKey' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'status' => [
+				'type' => 'string',
+				'enum' => [
+					'pending',
+					'unknown',
+				],
+			],
+			'attempt' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'correlationId' => [
+				'type' => 'string',
+				'maxLength' => 36,
+			],
+			'capturedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'order' => [
+				'description' => 'One shop order as WAPRO must hear of it; kept as sent.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'reference' => [
+						'type' => 'string',
+						'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+					],
+					'number' => [
+						'type' => 'string',
+						'maxLength' => 30,
+						'minLength' => 1,
+					],
+					'buyerNumber' => [
+						'type' => 'string',
+						'maxLength' => 30,
+					],
+					'placedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'currency' => [
+						'type' => 'string',
+						'pattern' => '^[A-Z]{3}$',
+					],
+					'basis' => [
+						'type' => 'string',
+						'enum' => [
+							'net',
+							'gross',
+						],
+					],
+					'payer' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'company' => [
+								'type' => 'string',
+								'maxLength' => 200,
+							],
+							'firstName' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'lastName' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'nip' => [
+								'type' => 'string',
+								'maxLength' => 30,
+							],
+							'email' => [
+								'type' => 'string',
+								'maxLength' => 255,
+							],
+							'phone' => [
+								'type' => 'string',
+								'maxLength' => 20,
+							],
+							'street' => [
+								'type' => 'string',
+								'maxLength' => 100,
+							],
+							'postcode' => [
+								'type' => 'string',
+								'maxLength' => 20,
+							],
+							'city' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'country' => [
+								'type' => 'string',
+								'pattern' => '^[A-Z]{2}$',
+							],
+						],
+						'required' => [
+							'street',
+							'postcode',
+							'city',
+							'country',
+						],
+					],
+					'delivery' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'company' => [
+								'type' => 'string',
+								'maxLength' => 200,
+							],
+							'firstName' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'lastName' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'nip' => [
+								'type' => 'string',
+								'maxLength' => 30,
+							],
+							'email' => [
+								'type' => 'string',
+								'maxLength' => 255,
+							],
+							'phone' => [
+								'type' => 'string',
+								'maxLength' => 20,
+							],
+							'street' => [
+								'type' => 'string',
+								'maxLength' => 100,
+							],
+							'postcode' => [
+								'type' => 'string',
+								'maxLength' => 20,
+							],
+							'city' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'country' => [
+								'type' => 'string',
+								'pattern' => '^[A-Z]{2}$',
+							],
+						],
+						'required' => [
+							'street',
+							'postcode',
+							'city',
+							'country',
+						],
+					],
+					'paymentForm' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'documentWish' => [
+						'type' => 'string',
+						'enum' => [
+							'invoice',
+							'receipt',
+						],
+					],
+					'paidAmount' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'note' => [
+						'type' => 'string',
+						'maxLength' => 1000,
+					],
+					'reserve' => [
+						'type' => 'boolean',
+					],
+					'warehouses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 10,
+							'minLength' => 1,
+						],
+						'maxItems' => 50,
+						'minItems' => 1,
+					],
+					'lines' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'lineId' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'quantity' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'unit' => [
+									'type' => 'string',
+									'maxLength' => 10,
+								],
+								'netPrice' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'grossPrice' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'vatCode' => [
+									'type' => 'string',
+									'maxLength' => 3,
+									'minLength' => 1,
+								],
+								'net' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'gross' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'note' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+								'parameters' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'code' => [
+												'type' => 'string',
+												'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+												'description' => 'Stable code of a state or an error.',
+											],
+											'value' => [
+												'type' => 'string',
+												'maxLength' => 100,
+											],
+											'unit' => [
+												'type' => 'string',
+												'maxLength' => 10,
+											],
+										],
+										'required' => [
+											'code',
+											'value',
+										],
+									],
+								],
+							],
+							'required' => [
+								'lineId',
+								'index',
+								'name',
+								'quantity',
+								'unit',
+								'netPrice',
+								'grossPrice',
+								'vatCode',
+								'net',
+								'gross',
+								'parameters',
+							],
+						],
+						'maxItems' => 1000,
+						'minItems' => 1,
+					],
+					'summary' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'vatCode' => [
+									'type' => 'string',
+									'maxLength' => 3,
+									'minLength' => 1,
+								],
+								'net' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'vat' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'gross' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+							],
+							'required' => [
+								'vatCode',
+								'net',
+								'vat',
+								'gross',
+							],
+						],
+						'maxItems' => 20,
+					],
+				],
+				'required' => [
+					'reference',
+					'number',
+					'placedAt',
+					'currency',
+					'basis',
+					'payer',
+					'documentWish',
+					'reserve',
+					'warehouses',
+					'lines',
+					'summary',
+				],
+			],
+			'shopState' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'index' => [
+						'type' => 'string',
+						'maxLength' => 20,
+						'minLength' => 1,
+					],
+					'state' => [
+						'type' => 'string',
+						'enum' => [
+							'waiting',
+							'published',
+							'hidden',
+							'refused',
+						],
+					],
+					'reason' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+					'since' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+				],
+				'required' => [
+					'index',
+					'state',
+					'since',
+				],
+			],
+		],
+		'required' => [
+			'id',
+			'objectType',
+			'objectKey',
+			'status',
+			'attempt',
+			'correlationId',
+			'capturedAt',
+		],
+	],
+	'messages#Lease' => [
+		'description' => 'A stream under lease with its first open messages, oldest first.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'stream' => [
+				'type' => 'string',
+				'maxLength' => 120,
+			],
+			'token' => [
+				'type' => 'string',
+				'maxLength' => 36,
+				'minLength' => 1,
+			],
+			'leasedUntil' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'messages' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'objectType' => [
+							'type' => 'string',
+							'enum' => [
+								'goods',
+								'stock',
+								'prices',
+								'order',
+								'shop_state',
+							],
+						],
+						'objectKey' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'status' => [
+							'type' => 'string',
+							'enum' => [
+								'pending',
+								'unknown',
+							],
+						],
+						'attempt' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'correlationId' => [
+							'type' => 'string',
+							'maxLength' => 36,
+						],
+						'capturedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'order' => [
+							'description' => 'One shop order as WAPRO must hear of it; kept as sent.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'reference' => [
+									'type' => 'string',
+									'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+								],
+								'number' => [
+									'type' => 'string',
+									'maxLength' => 30,
+									'minLength' => 1,
+								],
+								'buyerNumber' => [
+									'type' => 'string',
+									'maxLength' => 30,
+								],
+								'placedAt' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+								'currency' => [
+									'type' => 'string',
+									'pattern' => '^[A-Z]{3}$',
+								],
+								'basis' => [
+									'type' => 'string',
+									'enum' => [
+										'net',
+										'gross',
+									],
+								],
+								'payer' => [
+									'type' => 'object',
+									'additionalProperties' => false,
+									'properties' => [
+										'company' => [
+											'type' => 'string',
+											'maxLength' => 200,
+										],
+										'firstName' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'lastName' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'nip' => [
+											'type' => 'string',
+											'maxLength' => 30,
+										],
+										'email' => [
+											'type' => 'string',
+											'maxLength' => 255,
+										],
+										'phone' => [
+											'type' => 'string',
+											'maxLength' => 20,
+										],
+										'street' => [
+											'type' => 'string',
+											'maxLength' => 100,
+										],
+										'postcode' => [
+											'type' => 'string',
+											'maxLength' => 20,
+										],
+										'city' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'country' => [
+											'type' => 'string',
+											'pattern' => '^[A-Z]{2}$',
+										],
+									],
+									'required' => [
+										'street',
+										'postcode',
+										'city',
+										'country',
+									],
+								],
+								'delivery' => [
+									'type' => 'object',
+									'additionalProperties' => false,
+									'properties' => [
+										'company' => [
+											'type' => 'string',
+											'maxLength' => 200,
+										],
+										'firstName' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'lastName' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'nip' => [
+											'type' => 'string',
+											'maxLength' => 30,
+										],
+										'email' => [
+											'type' => 'string',
+											'maxLength' => 255,
+										],
+										'phone' => [
+											'type' => 'string',
+											'maxLength' => 20,
+										],
+										'street' => [
+											'type' => 'string',
+											'maxLength' => 100,
+										],
+										'postcode' => [
+											'type' => 'string',
+											'maxLength' => 20,
+										],
+										'city' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'country' => [
+											'type' => 'string',
+											'pattern' => '^[A-Z]{2}$',
+										],
+									],
+									'required' => [
+										'street',
+										'postcode',
+										'city',
+										'country',
+									],
+								],
+								'paymentForm' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'documentWish' => [
+									'type' => 'string',
+									'enum' => [
+										'invoice',
+										'receipt',
+									],
+								],
+								'paidAmount' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'note' => [
+									'type' => 'string',
+									'maxLength' => 1000,
+								],
+								'reserve' => [
+									'type' => 'boolean',
+								],
+								'warehouses' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'maxLength' => 10,
+										'minLength' => 1,
+									],
+									'maxItems' => 50,
+									'minItems' => 1,
+								],
+								'lines' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'lineId' => [
+												'type' => 'string',
+												'maxLength' => 20,
+												'minLength' => 1,
+											],
+											'index' => [
+												'type' => 'string',
+												'maxLength' => 20,
+												'minLength' => 1,
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 200,
+											],
+											'quantity' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'unit' => [
+												'type' => 'string',
+												'maxLength' => 10,
+											],
+											'netPrice' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'grossPrice' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'vatCode' => [
+												'type' => 'string',
+												'maxLength' => 3,
+												'minLength' => 1,
+											],
+											'net' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'gross' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'note' => [
+												'type' => 'string',
+												'maxLength' => 500,
+											],
+											'parameters' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'object',
+													'additionalProperties' => false,
+													'properties' => [
+														'code' => [
+															'type' => 'string',
+															'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+															'description' => 'Stable code of a state or an error.',
+														],
+														'value' => [
+															'type' => 'string',
+															'maxLength' => 100,
+														],
+														'unit' => [
+															'type' => 'string',
+															'maxLength' => 10,
+														],
+													],
+													'required' => [
+														'code',
+														'value',
+													],
+												],
+											],
+										],
+										'required' => [
+											'lineId',
+											'index',
+											'name',
+											'quantity',
+											'unit',
+											'netPrice',
+											'grossPrice',
+											'vatCode',
+											'net',
+											'gross',
+											'parameters',
+										],
+									],
+									'maxItems' => 1000,
+									'minItems' => 1,
+								],
+								'summary' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'vatCode' => [
+												'type' => 'string',
+												'maxLength' => 3,
+												'minLength' => 1,
+											],
+											'net' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'vat' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'gross' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+										],
+										'required' => [
+											'vatCode',
+											'net',
+											'vat',
+											'gross',
+										],
+									],
+									'maxItems' => 20,
+								],
+							],
+							'required' => [
+								'reference',
+								'number',
+								'placedAt',
+								'currency',
+								'basis',
+								'payer',
+								'documentWish',
+								'reserve',
+								'warehouses',
+								'lines',
+								'summary',
+							],
+						],
+						'shopState' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'state' => [
+									'type' => 'string',
+									'enum' => [
+										'waiting',
+										'published',
+										'hidden',
+										'refused',
+									],
+								],
+								'reason' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+								'since' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+							],
+							'required' => [
+								'index',
+								'state',
+								'since',
+							],
+						],
+					],
+					'required' => [
+						'id',
+						'objectType',
+						'objectKey',
+						'status',
+						'attempt',
+						'correlationId',
+						'capturedAt',
+					],
+				],
+			],
+		],
+		'required' => [
+			'stream',
+			'token',
+			'leasedUntil',
+			'messages',
+		],
+	],
+	'messages#ErpOrder' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'buffered',
+					'registered',
+					'cancelled',
+				],
+			],
+			'warehouse' => [
+				'type' => 'string',
+				'maxLength' => 10,
+				'minLength' => 1,
+			],
+			'reserved' => [
+				'type' => 'boolean',
+			],
+			'net' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+		],
+		'required' => [
+			'erpId',
+			'state',
+			'warehouse',
+			'reserved',
+		],
+	],
+	'messages#Result' => [
+		'description' => 'sent=false says that provably nothing reached WAPRO; such a try costs no attempt.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'messageId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'token' => [
+				'type' => 'string',
+				'maxLength' => 36,
+				'minLength' => 1,
+			],
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'accepted',
+					'rejected',
+					'retry',
+					'unknown',
+				],
+			],
+			'sent' => [
+				'type' => 'boolean',
+			],
+			'delaySeconds' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 86400,
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'field' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'durationMs' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'asOf' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'orders' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'buffered',
+								'registered',
+								'cancelled',
+							],
+						],
+						'warehouse' => [
+							'type' => 'string',
+							'maxLength' => 10,
+							'minLength' => 1,
+						],
+						'reserved' => [
+							'type' => 'boolean',
+						],
+						'net' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'erpId',
+						'state',
+						'warehouse',
+						'reserved',
+					],
+				],
+				'maxItems' => 50,
+			],
+		],
+		'required' => [
+			'messageId',
+			'token',
+			'outcome',
+			'sent',
+			'durationMs',
+		],
+	],
+	'messages#ResultOutcome' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'messageId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'recorded',
+					'fenced',
+					'not_found',
+				],
+			],
+			'status' => [
+				'type' => 'string',
+				'enum' => [
+					'held',
+					'pending',
+					'sent',
+					'accepted',
+					'rejected',
+					'unknown',
+					'skipped',
+					'superseded',
+				],
+			],
+		],
+		'required' => [
+			'messageId',
+			'outcome',
+		],
+	],
+	'messages#ClaimRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'destination' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+				],
+			],
+			'objectType' => [
+				'type' => 'string',
+				'enum' => [
+					'order',
+					'shop_state',
+				],
+			],
+			'limit' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 200,
+			],
+			'perStream' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 20,
+			],
+			'leaseSeconds' => [
+				'type' => 'integer',
+				'minimum' => 5,
+				'maximum' => 600,
+			],
+			'worker' => [
+				'type' => 'string',
+				'maxLength' => 64,
+				'minLength' => 1,
+			],
+			'results' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'sent=false says that provably nothing reached WAPRO; such a try costs no attempt.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'messageId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'token' => [
+							'type' => 'string',
+							'maxLength' => 36,
+							'minLength' => 1,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'accepted',
+								'rejected',
+								'retry',
+								'unknown',
+							],
+						],
+						'sent' => [
+							'type' => 'boolean',
+						],
+						'delaySeconds' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 86400,
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'field' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+						'durationMs' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'asOf' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'orders' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'number' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									],
+									'warehouse' => [
+										'type' => 'string',
+										'maxLength' => 10,
+										'minLength' => 1,
+									],
+									'reserved' => [
+										'type' => 'boolean',
+									],
+									'net' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'gross' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+								],
+								'required' => [
+									'erpId',
+									'state',
+									'warehouse',
+									'reserved',
+								],
+							],
+							'maxItems' => 50,
+						],
+					],
+					'required' => [
+						'messageId',
+						'token',
+						'outcome',
+						'sent',
+						'durationMs',
+					],
+				],
+				'maxItems' => 500,
+			],
+		],
+		'required' => [
+			'destination',
+			'objectType',
+			'limit',
+			'perStream',
+			'leaseSeconds',
+			'worker',
+		],
+	],
+	'messages#ClaimResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'now' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'paused' => [
+				'type' => 'boolean',
+			],
+			'results' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'messageId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'recorded',
+								'fenced',
+								'not_found',
+							],
+						],
+						'status' => [
+							'type' => 'string',
+							'enum' => [
+								'held',
+								'pending',
+								'sent',
+								'accepted',
+								'rejected',
+								'unknown',
+								'skipped',
+								'superseded',
+							],
+						],
+					],
+					'required' => [
+						'messageId',
+						'outcome',
+					],
+				],
+			],
+			'leases' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'A stream under lease with its first open messages, oldest first.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'stream' => [
+							'type' => 'string',
+							'maxLength' => 120,
+						],
+						'token' => [
+							'type' => 'string',
+							'maxLength' => 36,
+							'minLength' => 1,
+						],
+						'leasedUntil' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'messages' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'id' => [
+										'type' => 'integer',
+										'minimum' => 1,
+									],
+									'objectType' => [
+										'type' => 'string',
+										'enum' => [
+											'goods',
+											'stock',
+											'prices',
+											'order',
+											'shop_state',
+										],
+									],
+									'objectKey' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+									'status' => [
+										'type' => 'string',
+										'enum' => [
+											'pending',
+											'unknown',
+										],
+									],
+									'attempt' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+									'correlationId' => [
+										'type' => 'string',
+										'maxLength' => 36,
+									],
+									'capturedAt' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										'description' => 'ISO 8601 with zone.',
+									],
+									'order' => [
+										'description' => 'One shop order as WAPRO must hear of it; kept as sent.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'reference' => [
+												'type' => 'string',
+												'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+											],
+											'number' => [
+												'type' => 'string',
+												'maxLength' => 30,
+												'minLength' => 1,
+											],
+											'buyerNumber' => [
+												'type' => 'string',
+												'maxLength' => 30,
+											],
+											'placedAt' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+												'description' => 'ISO 8601 with zone.',
+											],
+											'currency' => [
+												'type' => 'string',
+												'pattern' => '^[A-Z]{3}$',
+											],
+											'basis' => [
+												'type' => 'string',
+												'enum' => [
+													'net',
+													'gross',
+												],
+											],
+											'payer' => [
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'company' => [
+														'type' => 'string',
+														'maxLength' => 200,
+													],
+													'firstName' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'lastName' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'nip' => [
+														'type' => 'string',
+														'maxLength' => 30,
+													],
+													'email' => [
+														'type' => 'string',
+														'maxLength' => 255,
+													],
+													'phone' => [
+														'type' => 'string',
+														'maxLength' => 20,
+													],
+													'street' => [
+														'type' => 'string',
+														'maxLength' => 100,
+													],
+													'postcode' => [
+														'type' => 'string',
+														'maxLength' => 20,
+													],
+													'city' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'country' => [
+														'type' => 'string',
+														'pattern' => '^[A-Z]{2}$',
+													],
+												],
+												'required' => [
+													'street',
+													'postcode',
+													'city',
+													'country',
+												],
+											],
+											'delivery' => [
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'company' => [
+														'type' => 'string',
+														'maxLength' => 200,
+													],
+													'firstName' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'lastName' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'nip' => [
+														'type' => 'string',
+														'maxLength' => 30,
+													],
+													'email' => [
+														'type' => 'string',
+														'maxLength' => 255,
+													],
+													'phone' => [
+														'type' => 'string',
+														'maxLength' => 20,
+													],
+													'street' => [
+														'type' => 'string',
+														'maxLength' => 100,
+													],
+													'postcode' => [
+														'type' => 'string',
+														'maxLength' => 20,
+													],
+													'city' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'country' => [
+														'type' => 'string',
+														'pattern' => '^[A-Z]{2}$',
+													],
+												],
+												'required' => [
+													'street',
+													'postcode',
+													'city',
+													'country',
+												],
+											],
+											'paymentForm' => [
+												'type' => 'string',
+												'maxLength' => 50,
+											],
+											'documentWish' => [
+												'type' => 'string',
+												'enum' => [
+													'invoice',
+													'receipt',
+												],
+											],
+											'paidAmount' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'note' => [
+												'type' => 'string',
+												'maxLength' => 1000,
+											],
+											'reserve' => [
+												'type' => 'boolean',
+											],
+											'warehouses' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'maxLength' => 10,
+													'minLength' => 1,
+												],
+												'maxItems' => 50,
+												'minItems' => 1,
+											],
+											'lines' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'object',
+													'additionalProperties' => false,
+													'properties' => [
+														'lineId' => [
+															'type' => 'string',
+															'maxLength' => 20,
+															'minLength' => 1,
+														],
+														'index' => [
+															'type' => 'string',
+															'maxLength' => 20,
+															'minLength' => 1,
+														],
+														'name' => [
+															'type' => 'string',
+															'maxLength' => 200,
+														],
+														'quantity' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
+														'unit' => [
+															'type' => 'string',
+															'maxLength' => 10,
+														],
+														'netPrice' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
+														'grossPrice' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
+														'vatCode' => [
+															'type' => 'string',
+															'maxLength' => 3,
+															'minLength' => 1,
+														],
+														'net' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
+														'gross' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
+														'note' => [
+															'type' => 'string',
+															'maxLength' => 500,
+														],
+														'parameters' => [
+															'type' => 'array',
+															'items' => [
+																'type' => 'object',
+																'additionalProperties' => false,
+																'properties' => [
+																	'code' => [
+																		'type' => 'string',
+																		'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+																		'description' => 'Stable code of a state or an error.',
+																	],
+																	'value' => [
+																		'type' => 'string',
+																		'maxLength' => 100,
+																	],
+																	'unit' => [
+																		'type' => 'string',
+																		'maxLength' => 10,
+																	],
+																],
+																'required' => [
+																	'code',
+																	'value',
+																],
+															],
+														],
+													],
+													'required' => [
+														'lineId',
+														'index',
+														'name',
+														'quantity',
+														'unit',
+														'netPrice',
+														'grossPrice',
+														'vatCode',
+														'net',
+														'gross',
+														'parameters',
+													],
+												],
+												'maxItems' => 1000,
+												'minItems' => 1,
+											],
+											'summary' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'object',
+													'additionalProperties' => false,
+													'properties' => [
+														'vatCode' => [
+															'type' => 'string',
+															'maxLength' => 3,
+															'minLength' => 1,
+														],
+														'net' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
+														'vat' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
+														'gross' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
+													],
+													'required' => [
+														'vatCode',
+														'net',
+														'vat',
+														'gross',
+													],
+												],
+												'maxItems' => 20,
+											],
+										],
+										'required' => [
+											'reference',
+											'number',
+											'placedAt',
+											'currency',
+											'basis',
+											'payer',
+											'documentWish',
+											'reserve',
+											'warehouses',
+											'lines',
+											'summary',
+										],
+									],
+									'shopState' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'index' => [
+												'type' => 'string',
+												'maxLength' => 20,
+												'minLength' => 1,
+											],
+											'state' => [
+												'type' => 'string',
+												'enum' => [
+													'waiting',
+													'published',
+													'hidden',
+													'refused',
+												],
+											],
+											'reason' => [
+												'type' => 'string',
+												'maxLength' => 500,
+											],
+											'since' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+												'description' => 'ISO 8601 with zone.',
+											],
+										],
+										'required' => [
+											'index',
+											'state',
+											'since',
+										],
+									],
+								],
+								'required' => [
+									'id',
+									'objectType',
+									'objectKey',
+									'status',
+									'attempt',
+									'correlationId',
+									'capturedAt',
+								],
+							],
+						],
+					],
+					'required' => [
+						'stream',
+						'token',
+						'leasedUntil',
+						'messages',
+					],
+				],
+			],
+		],
+		'required' => [
+			'now',
+			'paused',
+			'results',
+			'leases',
+		],
+	],
+	'messages#ResultsRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'destination' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+				],
+			],
+			'results' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'sent=false says that provably nothing reached WAPRO; such a try costs no attempt.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'messageId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'token' => [
+							'type' => 'string',
+							'maxLength' => 36,
+							'minLength' => 1,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'accepted',
+								'rejected',
+								'retry',
+								'unknown',
+							],
+						],
+						'sent' => [
+							'type' => 'boolean',
+						],
+						'delaySeconds' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 86400,
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'field' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+						'durationMs' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'asOf' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'orders' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'number' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									],
+									'warehouse' => [
+										'type' => 'string',
+										'maxLength' => 10,
+										'minLength' => 1,
+									],
+									'reserved' => [
+										'type' => 'boolean',
+									],
+									'net' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'gross' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+								],
+								'required' => [
+									'erpId',
+									'state',
+									'warehouse',
+									'reserved',
+								],
+							],
+							'maxItems' => 50,
+						],
+					],
+					'required' => [
+						'messageId',
+						'token',
+						'outcome',
+						'sent',
+						'durationMs',
+					],
+				],
+				'maxItems' => 500,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'destination',
+			'results',
+		],
+	],
+	'messages#ResultsResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'now' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'results' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'messageId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'recorded',
+								'fenced',
+								'not_found',
+							],
+						],
+						'status' => [
+							'type' => 'string',
+							'enum' => [
+								'held',
+								'pending',
+								'sent',
+								'accepted',
+								'rejected',
+								'unknown',
+								'skipped',
+								'superseded',
+							],
+						],
+					],
+					'required' => [
+						'messageId',
+						'outcome',
+					],
+				],
+			],
+		],
+		'required' => [
+			'now',
+			'results',
+		],
+	],
+	'panel#Lane' => [
+		'description' => 'Facts of one direction: what waits, since when, what stands with a person.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'waiting' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'oldestAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+			],
+			'rejected' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'unknown' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'lastAcceptedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+			],
+		],
+		'required' => [
+			'waiting',
+			'oldestAt',
+			'rejected',
+			'unknown',
+			'lastAcceptedAt',
+		],
+	],
+	'panel#Need' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'rejected',
+					'unknown',
+					'unmapped_vat',
+					'unmapped_warehouse',
+					'no_price_list',
+					'review',
+					'paused',
+					'worker_silent',
+					'wapro_away',
+				],
+			],
+			'count' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'oldestAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+			],
+		],
+		'required' => [
+			'kind',
+			'count',
+			'oldestAt',
+		],
+	],
+	'panel#Overview' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'now' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'paused' => [
+				'type' => 'boolean',
+			],
+			'pausedReason' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'wapro' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'reachable' => [
+						'type' => [
+							'boolean',
+							'null',
+						],
+					],
+					'since' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+					'lastAcceptedOrderAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+					'reason' => [
+						'type' => 'string',
+						'maxLength' => 1000,
+					],
+					'version' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'company' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+				],
+				'required' => [
+					'reachable',
+					'since',
+					'lastAcceptedOrderAt',
+				],
+			],
+			'worker' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'seenAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+					'startedAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+					'version' => [
+						'type' => 'string',
+						'maxLength' => 32,
+					],
+					'alive' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'seenAt',
+					'startedAt',
+					'alive',
+				],
+			],
+			'ordersOut' => [
+				'description' => 'Facts of one direction: what waits, since when, what stands with a person.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'waiting' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'oldestAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+					'rejected' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'unknown' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'lastAcceptedAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+				],
+				'required' => [
+					'waiting',
+					'oldestAt',
+					'rejected',
+					'unknown',
+					'lastAcceptedAt',
+				],
+			],
+			'statesOut' => [
+				'description' => 'Facts of one direction: what waits, since when, what stands with a person.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'waiting' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'oldestAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+					'rejected' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'unknown' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'lastAcceptedAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+				],
+				'required' => [
+					'waiting',
+					'oldestAt',
+					'rejected',
+					'unknown',
+					'lastAcceptedAt',
+				],
+			],
+			'changesIn' => [
+				'description' => 'Facts of one direction: what waits, since when, what stands with a person.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'waiting' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'oldestAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+					'rejected' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'unknown' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'lastAcceptedAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+				],
+				'required' => [
+					'waiting',
+					'oldestAt',
+					'rejected',
+					'unknown',
+					'lastAcceptedAt',
+				],
+			],
+			'lastFullPassAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+			],
+			'hours' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'hour' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'accepted' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'rejected' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'waiting' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'hour',
+						'accepted',
+						'rejected',
+						'waiting',
+					],
+				],
+				'maxItems' => 24,
+			],
+			'needs' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'rejected',
+								'unknown',
+								'unmapped_vat',
+								'unmapped_warehouse',
+								'no_price_list',
+								'review',
+								'paused',
+								'worker_silent',
+								'wapro_away',
+							],
+						],
+						'count' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'oldestAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						],
+					],
+					'required' => [
+						'kind',
+						'count',
+						'oldestAt',
+					],
+				],
+				'maxItems' => 20,
+			],
+		],
+		'required' => [
+			'now',
+			'paused',
+			'wapro',
+			'worker',
+			'ordersOut',
+			'statesOut',
+			'changesIn',
+			'lastFullPassAt',
+			'hours',
+			'needs',
+		],
+	],
+	'panel#MessageRow' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'direction' => [
+				'type' => 'string',
+				'enum' => [
+					'out',
+					'in',
+				],
+			],
+			'destination' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'objectType' => [
+				'type' => 'string',
+				'enum' => [
+					'goods',
+					'stock',
+					'prices',
+					'order',
+					'shop_state',
+				],
+			],
+			'objectKey' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'title' => [
+				'type' => 'string',
+				'maxLength' => 250,
+			],
+			'objectUrl' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
+			],
+			'status' => [
+				'type' => 'string',
+				'enum' => [
+					'held',
+					'pending',
+					'sent',
+					'accepted',
+					'rejected',
+					'unknown',
+					'skipped',
+					'superseded',
+				],
+			],
+			'attempts' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'nextTryAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+			],
+			'capturedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'updatedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'code' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+			],
+			'field' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'reason' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'mayRetry' => [
+				'type' => 'boolean',
+			],
+			'maySkip' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'id',
+			'direction',
+			'destination',
+			'objectType',
+			'objectKey',
+			'title',
+			'objectUrl',
+			'status',
+			'attempts',
+			'nextTryAt',
+			'capturedAt',
+			'updatedAt',
+			'cause',
+			'code',
+			'field',
+			'reason',
+			'mayRetry',
+			'maySkip',
+		],
+	],
+	'panel#MessageFilter' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'status' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'held',
+						'pending',
+						'sent',
+						'accepted',
+						'rejected',
+						'unknown',
+						'skipped',
+						'superseded',
+					],
+				],
+				'maxItems' => 8,
+			],
+			'direction' => [
+				'type' => 'string',
+				'enum' => [
+					'out',
+					'in',
+				],
+			],
+			'objectType' => [
+				'type' => 'string',
+				'enum' => [
+					'goods',
+					'stock',
+					'prices',
+					'order',
+					'shop_state',
+				],
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'after' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'before' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+	],
+	'panel#MessagesQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'status' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'held',
+						'pending',
+						'sent',
+						'accepted',
+						'rejected',
+						'unknown',
+						'skipped',
+						'superseded',
+					],
+				],
+				'maxItems' => 8,
+			],
+			'direction' => [
+				'type' => 'string',
+				'enum' => [
+					'out',
+					'in',
+				],
+			],
+			'objectType' => [
+				'type' => 'string',
+				'enum' => [
+					'goods',
+					'stock',
+					'prices',
+					'order',
+					'shop_state',
+				],
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'after' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'before' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+			'orderBy' => [
+				'type' => 'string',
+				'enum' => [
+					'capturedAt',
+					'updatedAt',
+				],
+			],
+			'order' => [
+				'type' => 'string',
+				'enum' => [
+					'asc',
+					'desc',
+				],
+			],
+		],
+	],
+	'panel#MessagesResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'direction' => [
+							'type' => 'string',
+							'enum' => [
+								'out',
+								'in',
+							],
+						],
+						'destination' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'objectType' => [
+							'type' => 'string',
+							'enum' => [
+								'goods',
+								'stock',
+								'prices',
+								'order',
+								'shop_state',
+							],
+						],
+						'objectKey' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 250,
+						],
+						'objectUrl' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 500,
+						],
+						'status' => [
+							'type' => 'string',
+							'enum' => [
+								'held',
+								'pending',
+								'sent',
+								'accepted',
+								'rejected',
+								'unknown',
+								'skipped',
+								'superseded',
+							],
+						],
+						'attempts' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'nextTryAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						],
+						'capturedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'updatedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'cause' => [
+							'type' => 'string',
+							'enum' => [
+								'shop_event',
+								'wapro_event',
+								'nightly',
+								'by_hand',
+								'settings',
+								'sweep',
+							],
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						],
+						'field' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'reason' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 1000,
+						],
+						'mayRetry' => [
+							'type' => 'boolean',
+						],
+						'maySkip' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'id',
+						'direction',
+						'destination',
+						'objectType',
+						'objectKey',
+						'title',
+						'objectUrl',
+						'status',
+						'attempts',
+						'nextTryAt',
+						'capturedAt',
+						'updatedAt',
+						'cause',
+						'code',
+						'field',
+						'reason',
+						'mayRetry',
+						'maySkip',
+					],
+				],
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+		],
+	],
+	'panel#Attempt' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'number' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'startedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'durationMs' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+			],
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'accepted',
+					'rejected',
+					'retry',
+					'unknown',
+					'lease_expired',
+				],
+			],
+			'code' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+			],
+			'reason' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'worker' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 64,
+			],
+		],
+		'required' => [
+			'number',
+			'startedAt',
+			'durationMs',
+			'outcome',
+			'code',
+			'reason',
+			'worker',
+		],
+	],
+	'panel#MessageDetail' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'message' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'id' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'direction' => [
+						'type' => 'string',
+						'enum' => [
+							'out',
+							'in',
+						],
+					],
+					'destination' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'objectType' => [
+						'type' => 'string',
+						'enum' => [
+							'goods',
+							'stock',
+							'prices',
+							'order',
+							'shop_state',
+						],
+					],
+					'objectKey' => [
+						'type' => 'string',
+						'maxLength' => 40,
+					],
+					'title' => [
+						'type' => 'string',
+						'maxLength' => 250,
+					],
+					'objectUrl' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 500,
+					],
+					'status' => [
+						'type' => 'string',
+						'enum' => [
+							'held',
+							'pending',
+							'sent',
+							'accepted',
+							'rejected',
+							'unknown',
+							'skipped',
+							'superseded',
+						],
+					],
+					'attempts' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'nextTryAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+					'capturedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'updatedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'cause' => [
+						'type' => 'string',
+						'enum' => [
+							'shop_event',
+							'wapro_event',
+							'nightly',
+							'by_hand',
+							'settings',
+							'sweep',
+						],
+					],
+					'code' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+					],
+					'field' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 200,
+					],
+					'reason' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 1000,
+					],
+					'mayRetry' => [
+						'type' => 'boolean',
+					],
+					'maySkip' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'id',
+					'direction',
+					'destination',
+					'objectType',
+					'objectKey',
+					'title',
+					'objectUrl',
+					'status',
+					'attempts',
+					'nextTryAt',
+					'capturedAt',
+					'updatedAt',
+					'cause',
+					'code',
+					'field',
+					'reason',
+					'mayRetry',
+					'maySkip',
+				],
+			],
+			'correlationId' => [
+				'type' => 'string',
+				'maxLength' => 36,
+			],
+			'stream' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 120,
+			],
+			'attempts' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'number' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'startedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'durationMs' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 0,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'accepted',
+								'rejected',
+								'retry',
+								'unknown',
+								'lease_expired',
+							],
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						],
+						'reason' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 1000,
+						],
+						'worker' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 64,
+						],
+					],
+					'required' => [
+						'number',
+						'startedAt',
+						'durationMs',
+						'outcome',
+						'code',
+						'reason',
+						'worker',
+					],
+				],
+			],
+			'payload' => [
+				'type' => [
+					'object',
+					'null',
+				],
+			],
+			'answer' => [
+				'type' => [
+					'object',
+					'null',
+				],
+			],
+			'skippedBy' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'skipReason' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'message',
+			'correlationId',
+			'stream',
+			'attempts',
+			'payload',
+			'answer',
+			'skippedBy',
+			'skipReason',
+		],
+	],
+	'panel#MessagesActionRequest' => [
+		'description' => 'preview=true counts and changes nothing. Either ids or a filter.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'action' => [
+				'type' => 'string',
+				'enum' => [
+					'retry',
+					'skip',
+				],
+			],
+			'ids' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'maxItems' => 1000,
+				'minItems' => 1,
+			],
+			'filter' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'status' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'enum' => [
+								'held',
+								'pending',
+								'sent',
+								'accepted',
+								'rejected',
+								'unknown',
+								'skipped',
+								'superseded',
+							],
+						],
+						'maxItems' => 8,
+					],
+					'direction' => [
+						'type' => 'string',
+						'enum' => [
+							'out',
+							'in',
+						],
+					],
+					'objectType' => [
+						'type' => 'string',
+						'enum' => [
+							'goods',
+							'stock',
+							'prices',
+							'order',
+							'shop_state',
+						],
+					],
+					'search' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+					'code' => [
+						'type' => 'string',
+						'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						'description' => 'Stable code of a state or an error.',
+					],
+					'cause' => [
+						'type' => 'string',
+						'enum' => [
+							'shop_event',
+							'wapro_event',
+							'nightly',
+							'by_hand',
+							'settings',
+							'sweep',
+						],
+					],
+					'after' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'before' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+				],
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'preview' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'action',
+			'preview',
+		],
+	],
+	'panel#MessagesActionResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'matched' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'eligible' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'done' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'passed' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'count' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'code',
+						'count',
+					],
+				],
+			],
+		],
+		'required' => [
+			'matched',
+			'eligible',
+			'done',
+			'passed',
+		],
+	],
+	'panel#ChecklistMark' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'enum' => [
+					'photo',
+					'description',
+					'category',
+					'price',
+					'vat',
+					'weight',
+					'attributes',
+				],
+			],
+			'ok' => [
+				'type' => 'boolean',
+			],
+			'required' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'code',
+			'ok',
+			'required',
+		],
+	],
+	'panel#Category' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'parent' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'id',
+			'name',
+			'parent',
+		],
+	],
+	'panel#CategoriesResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'parent' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'id',
+						'name',
+						'parent',
+					],
+				],
+			],
+		],
+		'required' => [
+			'items',
+		],
+	],
+	'panel#ReviewRow' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'productId' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'imageUrl' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'categoryPath' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 255,
+			],
+			'categories' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'parent' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'id',
+						'name',
+						'parent',
+					],
+				],
+			],
+			'description' => [
+				'type' => 'string',
+				'maxLength' => 20000,
+			],
+			'price' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+			],
+			'currency' => [
+				'type' => 'string',
+				'maxLength' => 3,
+			],
+			'vatCode' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 3,
+			],
+			'stock' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+			],
+			'unit' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 10,
+			],
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'goods',
+					'service',
+				],
+			],
+			'checklist' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'enum' => [
+								'photo',
+								'description',
+								'category',
+								'price',
+								'vat',
+								'weight',
+								'attributes',
+							],
+						],
+						'ok' => [
+							'type' => 'boolean',
+						],
+						'required' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'code',
+						'ok',
+						'required',
+					],
+				],
+			],
+			'ready' => [
+				'type' => 'boolean',
+			],
+			'changedSinceReview' => [
+				'type' => 'boolean',
+			],
+			'flagged' => [
+				'type' => 'boolean',
+			],
+			'arrivedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+			],
+			'editUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'productId',
+			'index',
+			'name',
+			'imageUrl',
+			'categoryPath',
+			'categories',
+			'description',
+			'price',
+			'currency',
+			'vatCode',
+			'stock',
+			'unit',
+			'kind',
+			'checklist',
+			'ready',
+			'changedSinceReview',
+			'flagged',
+			'arrivedAt',
+			'editUrl',
+		],
+	],
+	'panel#ReviewQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'filter' => [
+				'type' => 'string',
+				'enum' => [
+					'all',
+					'ready',
+					'missing',
+					'changed',
+				],
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+	],
+	'panel#ReviewResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'productId' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'imageUrl' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 1000,
+						],
+						'categoryPath' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 255,
+						],
+						'categories' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'id' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'parent' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+								],
+								'required' => [
+									'id',
+									'name',
+									'parent',
+								],
+							],
+						],
+						'description' => [
+							'type' => 'string',
+							'maxLength' => 20000,
+						],
+						'price' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						],
+						'currency' => [
+							'type' => 'string',
+							'maxLength' => 3,
+						],
+						'vatCode' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 3,
+						],
+						'stock' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						],
+						'unit' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 10,
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'goods',
+								'service',
+							],
+						],
+						'checklist' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'code' => [
+										'type' => 'string',
+										'enum' => [
+											'photo',
+											'description',
+											'category',
+											'price',
+											'vat',
+											'weight',
+											'attributes',
+										],
+									],
+									'ok' => [
+										'type' => 'boolean',
+									],
+									'required' => [
+										'type' => 'boolean',
+									],
+								],
+								'required' => [
+									'code',
+									'ok',
+									'required',
+								],
+							],
+						],
+						'ready' => [
+							'type' => 'boolean',
+						],
+						'changedSinceReview' => [
+							'type' => 'boolean',
+						],
+						'flagged' => [
+							'type' => 'boolean',
+						],
+						'arrivedAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						],
+						'editUrl' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+					],
+					'required' => [
+						'productId',
+						'index',
+						'name',
+						'imageUrl',
+						'categoryPath',
+						'categories',
+						'description',
+						'price',
+						'currency',
+						'vatCode',
+						'stock',
+						'unit',
+						'kind',
+						'checklist',
+						'ready',
+						'changedSinceReview',
+						'flagged',
+						'arrivedAt',
+						'editUrl',
+					],
+				],
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'all' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'ready' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'missing' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'changed' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'all',
+					'ready',
+					'missing',
+					'changed',
+				],
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+			'counts',
+		],
+	],
+	'panel#ReviewEditRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'categories' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'maxItems' => 50,
+			],
+			'description' => [
+				'type' => 'string',
+				'maxLength' => 20000,
+			],
+		],
+	],
+	'panel#ReviewPublishRequest' => [
+		'description' => 'preview=true counts and changes nothing.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'ids' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'maxItems' => 200,
+				'minItems' => 1,
+			],
+			'preview' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'ids',
+			'preview',
+		],
+	],
+	'panel#ReviewPublishResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'matched' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'eligible' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'published' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'productId' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'published',
+								'eligible',
+								'passed',
+							],
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+					],
+					'required' => [
+						'productId',
+						'outcome',
+					],
+				],
+			],
+		],
+		'required' => [
+			'matched',
+			'eligible',
+			'published',
+			'items',
+		],
+	],
+	'panel#WarehouseUse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'symbol' => [
+				'type' => 'string',
+				'maxLength' => 10,
+				'minLength' => 1,
+			],
+			'use' => [
+				'type' => 'string',
+				'enum' => [
+					'sell',
+					'ignore',
+				],
+			],
+		],
+		'required' => [
+			'symbol',
+			'use',
+		],
+	],
+	'panel#VatMapping' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'maxLength' => 3,
+				'minLength' => 1,
+			],
+			'taxClass' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+		],
+		'required' => [
+			'code',
+			'taxClass',
+		],
+	],
+	'panel#Maps' => [
+		'description' => 'taxClass \'\' is WooCommerce\'s standard class.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'warehouses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'symbol' => [
+							'type' => 'string',
+							'maxLength' => 10,
+							'minLength' => 1,
+						],
+						'use' => [
+							'type' => 'string',
+							'enum' => [
+								'sell',
+								'ignore',
+							],
+						],
+					],
+					'required' => [
+						'symbol',
+						'use',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'priceList' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+			],
+			'vat' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 3,
+							'minLength' => 1,
+						],
+						'taxClass' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+					],
+					'required' => [
+						'code',
+						'taxClass',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'buffer' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'shippingIndex' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+			],
+			'feeIndex' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+			],
+			'nipField' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'reserve' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'warehouses',
+			'priceList',
+			'vat',
+			'buffer',
+			'shippingIndex',
+			'feeIndex',
+			'nipField',
+			'reserve',
+		],
+	],
+	'panel#Settings' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'shopId' => [
+				'type' => 'string',
+				'maxLength' => 8,
+			],
+			'maps' => [
+				'description' => 'taxClass \'\' is WooCommerce\'s standard class.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'warehouses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'symbol' => [
+									'type' => 'string',
+									'maxLength' => 10,
+									'minLength' => 1,
+								],
+								'use' => [
+									'type' => 'string',
+									'enum' => [
+										'sell',
+										'ignore',
+									],
+								],
+							],
+							'required' => [
+								'symbol',
+								'use',
+							],
+						],
+						'maxItems' => 200,
+					],
+					'priceList' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+					],
+					'vat' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'maxLength' => 3,
+									'minLength' => 1,
+								],
+								'taxClass' => [
+									'type' => 'string',
+									'maxLength' => 100,
+								],
+							],
+							'required' => [
+								'code',
+								'taxClass',
+							],
+						],
+						'maxItems' => 100,
+					],
+					'buffer' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'shippingIndex' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+					],
+					'feeIndex' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+					],
+					'nipField' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+					'reserve' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'warehouses',
+					'priceList',
+					'vat',
+					'buffer',
+					'shippingIndex',
+					'feeIndex',
+					'nipField',
+					'reserve',
+				],
+			],
+			'mapVersion' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'dictionaries' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'asOf' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'warehouses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'symbol' => [
+									'type' => 'string',
+									'maxLength' => 10,
+									'minLength' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'main' => [
+									'type' => 'boolean',
+								],
+							],
+							'required' => [
+								'symbol',
+								'name',
+								'main',
+							],
+						],
+						'maxItems' => 200,
+					],
+					'priceLists' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'basis' => [
+									'type' => 'string',
+									'enum' => [
+										'net',
+										'gross',
+									],
+								],
+								'currency' => [
+									'type' => 'string',
+									'maxLength' => 3,
+								],
+							],
+							'required' => [
+								'code',
+								'name',
+								'basis',
+								'currency',
+							],
+						],
+						'maxItems' => 200,
+					],
+					'vatRates' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'maxLength' => 3,
+									'minLength' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'rate' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+							],
+							'required' => [
+								'code',
+								'name',
+							],
+						],
+						'maxItems' => 100,
+					],
+					'units' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'symbol' => [
+									'type' => 'string',
+									'maxLength' => 10,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'divisible' => [
+									'type' => 'boolean',
+								],
+							],
+							'required' => [
+								'symbol',
+								'name',
+								'divisible',
+							],
+						],
+						'maxItems' => 500,
+					],
+					'paymentForms' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'days' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+							],
+							'required' => [
+								'name',
+								'days',
+							],
+						],
+						'maxItems' => 200,
+					],
+					'orderStatuses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'axis' => [
+									'type' => 'string',
+									'enum' => [
+										'production',
+										'transport',
+										'payment',
+									],
+								],
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+							],
+							'required' => [
+								'axis',
+								'code',
+								'name',
+							],
+						],
+						'maxItems' => 200,
+					],
+				],
+				'required' => [
+					'asOf',
+					'warehouses',
+					'priceLists',
+					'vatRates',
+					'units',
+					'paymentForms',
+					'orderStatuses',
+				],
+			],
+			'taxClasses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'rate' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						],
+					],
+					'required' => [
+						'slug',
+						'name',
+						'rate',
+					],
+				],
+			],
+			'unmapped' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'warehouses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+					],
+					'vat' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 3,
+						],
+					],
+				],
+				'required' => [
+					'warehouses',
+					'vat',
+				],
+			],
+			'paused' => [
+				'type' => 'boolean',
+			],
+			'pausedReason' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'knownUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'siteUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'keys' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'description' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'truncated' => [
+							'type' => 'string',
+							'maxLength' => 7,
+						],
+						'lastAccess' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 30,
+						],
+					],
+					'required' => [
+						'id',
+						'description',
+						'truncated',
+						'lastAccess',
+					],
+				],
+			],
+			'editable' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'shopId',
+			'maps',
+			'mapVersion',
+			'dictionaries',
+			'taxClasses',
+			'unmapped',
+			'paused',
+			'knownUrl',
+			'siteUrl',
+			'keys',
+			'editable',
+		],
+	],
+	'panel#SettingsSaveRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'maps' => [
+				'description' => 'taxClass \'\' is WooCommerce\'s standard class.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'warehouses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'symbol' => [
+									'type' => 'string',
+									'maxLength' => 10,
+									'minLength' => 1,
+								],
+								'use' => [
+									'type' => 'string',
+									'enum' => [
+										'sell',
+										'ignore',
+									],
+								],
+							],
+							'required' => [
+								'symbol',
+								'use',
+							],
+						],
+						'maxItems' => 200,
+					],
+					'priceList' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+					],
+					'vat' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'maxLength' => 3,
+									'minLength' => 1,
+								],
+								'taxClass' => [
+									'type' => 'string',
+									'maxLength' => 100,
+								],
+							],
+							'required' => [
+								'code',
+								'taxClass',
+							],
+						],
+						'maxItems' => 100,
+					],
+					'buffer' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'shippingIndex' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+					],
+					'feeIndex' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+					],
+					'nipField' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+					'reserve' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'warehouses',
+					'priceList',
+					'vat',
+					'buffer',
+					'shippingIndex',
+					'feeIndex',
+					'nipField',
+					'reserve',
+				],
+			],
+		],
+		'required' => [
+			'maps',
+		],
+	],
+	'panel#KeyResponse' => [
+		'description' => 'Shown once: the secret is not readable afterwards.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'consumerKey' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'consumerSecret' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'siteUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'consumerKey',
+			'consumerSecret',
+			'siteUrl',
+		],
+	],
+	'panel#ConfirmAddressRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'confirm' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'confirm',
+		],
+	],
+	'panel#RunRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'flow' => [
+				'type' => 'string',
+				'enum' => [
+					'connectionTest',
+					'importDictionaries',
+					'refreshGoods',
+					'refreshOrders',
+				],
+			],
+			'keys' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'flow',
+		],
+	],
+	'panel#RunsResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'flow' => [
+							'type' => 'string',
+							'enum' => [
+								'connectionTest',
+								'importDictionaries',
+								'refreshGoods',
+								'refreshOrders',
+							],
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'requested',
+								'running',
+								'done',
+								'failed',
+								'stopped',
+							],
+						],
+						'cause' => [
+							'type' => 'string',
+							'enum' => [
+								'shop_event',
+								'wapro_event',
+								'nightly',
+								'by_hand',
+								'settings',
+								'sweep',
+							],
+						],
+						'requestedBy' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'requestedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'startedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'endedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'done' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'total' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 0,
+						],
+						'counts' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'created' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+								'updated' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+								'unchanged' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+								'stale' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+								'rejected' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+							],
+							'required' => [
+								'created',
+								'updated',
+								'unchanged',
+								'stale',
+								'rejected',
+							],
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+						'checks' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'name' => [
+										'type' => 'string',
+										'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+										'description' => 'Stable code of a state or an error.',
+									],
+									'ok' => [
+										'type' => 'boolean',
+									],
+									'code' => [
+										'type' => 'string',
+										'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+										'description' => 'Stable code of a state or an error.',
+									],
+									'reason' => [
+										'type' => 'string',
+										'maxLength' => 1000,
+									],
+								],
+								'required' => [
+									'name',
+									'ok',
+								],
+							],
+							'maxItems' => 50,
+						],
+						'keys' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'maxLength' => 40,
+							],
+							'maxItems' => 1000,
+						],
+					],
+					'required' => [
+						'id',
+						'flow',
+						'state',
+						'cause',
+						'requestedAt',
+						'done',
+						'total',
+						'counts',
+						'checks',
+						'keys',
+					],
+				],
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+		],
+	],
+	'panel#HistoryQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'objectType' => [
+				'type' => 'string',
+				'enum' => [
+					'product',
+					'order',
+				],
+			],
+			'objectId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+		],
+		'required' => [
+			'objectType',
+			'objectId',
+		],
+	],
+	'panel#HistoryEntry' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'at' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'actor' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'messageId' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+			],
+			'runId' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+			],
+			'summary' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+			],
+			'changes' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'field' => [
+							'type' => 'string',
+							'maxLength' => 64,
+						],
+						'before' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 2000,
+						],
+						'after' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 2000,
+						],
+					],
+					'required' => [
+						'field',
+						'before',
+						'after',
+					],
+				],
+			],
+		],
+		'required' => [
+			'id',
+			'at',
+			'cause',
+			'actor',
+			'messageId',
+			'runId',
+			'summary',
+			'changes',
+		],
+	],
+	'panel#HistoryResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'at' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'cause' => [
+							'type' => 'string',
+							'enum' => [
+								'shop_event',
+								'wapro_event',
+								'nightly',
+								'by_hand',
+								'settings',
+								'sweep',
+							],
+						],
+						'actor' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'messageId' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 0,
+						],
+						'runId' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 0,
+						],
+						'summary' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						],
+						'changes' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'field' => [
+										'type' => 'string',
+										'maxLength' => 64,
+									],
+									'before' => [
+										'type' => [
+											'string',
+											'null',
+										],
+										'maxLength' => 2000,
+									],
+									'after' => [
+										'type' => [
+											'string',
+											'null',
+										],
+										'maxLength' => 2000,
+									],
+								],
+								'required' => [
+									'field',
+									'before',
+									'after',
+								],
+							],
+						],
+					],
+					'required' => [
+						'id',
+						'at',
+						'cause',
+						'actor',
+						'messageId',
+						'runId',
+						'summary',
+						'changes',
+					],
+				],
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+		],
+	],
+	'panel#PageQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+	],
+	'panel#Empty' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [],
+	],
+	'worker#Warehouse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'symbol' => [
+				'type' => 'string',
+				'maxLength' => 10,
+				'minLength' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'main' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'symbol',
+			'name',
+			'main',
+		],
+	],
+	'worker#PriceList' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'basis' => [
+				'type' => 'string',
+				'enum' => [
+					'net',
+					'gross',
+				],
+			],
+			'currency' => [
+				'type' => 'string',
+				'maxLength' => 3,
+			],
+		],
+		'required' => [
+			'code',
+			'name',
+			'basis',
+			'currency',
+		],
+	],
+	'worker#VatRate' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'maxLength' => 3,
+				'minLength' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'rate' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+		],
+		'required' => [
+			'code',
+			'name',
+		],
+	],
+	'worker#Unit' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'symbol' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'divisible' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'symbol',
+			'name',
+			'divisible',
+		],
+	],
+	'worker#PaymentForm' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'days' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'name',
+			'days',
+		],
+	],
+	'worker#OrderStatusName' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'axis' => [
+				'type' => 'string',
+				'enum' => [
+					'production',
+					'transport',
+					'payment',
+				],
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+		],
+		'required' => [
+			'axis',
+			'code',
+			'name',
+		],
+	],
+	'worker#Dictionaries' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'asOf' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'warehouses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'symbol' => [
+							'type' => 'string',
+							'maxLength' => 10,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'main' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'symbol',
+						'name',
+						'main',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'priceLists' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'basis' => [
+							'type' => 'string',
+							'enum' => [
+								'net',
+								'gross',
+							],
+						],
+						'currency' => [
+							'type' => 'string',
+							'maxLength' => 3,
+						],
+					],
+					'required' => [
+						'code',
+						'name',
+						'basis',
+						'currency',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'vatRates' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 3,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'rate' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'code',
+						'name',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'units' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'symbol' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'divisible' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'symbol',
+						'name',
+						'divisible',
+					],
+				],
+				'maxItems' => 500,
+			],
+			'paymentForms' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'days' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'name',
+						'days',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'orderStatuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'axis' => [
+							'type' => 'string',
+							'enum' => [
+								'production',
+								'transport',
+								'payment',
+							],
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+					],
+					'required' => [
+						'axis',
+						'code',
+						'name',
+					],
+				],
+				'maxItems' => 200,
+			],
+		],
+		'required' => [
+			'asOf',
+			'warehouses',
+			'priceLists',
+			'vatRates',
+			'units',
+			'paymentForms',
+			'orderStatuses',
+		],
+	],
+	'worker#DictionariesResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'changed' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'changed',
+		],
+	],
+	'worker#QueueState' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'pending',
+					'sent',
+					'accepted',
+					'rejected',
+				],
+			],
+			'count' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'oldestAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'state',
+			'count',
+		],
+	],
+	'worker#WorkerStatusRequest' => [
+		'description' => 'What the worker sees of itself and of WAPRO; sent every few seconds and at each change of reachability.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'worker' => [
+				'type' => 'string',
+				'maxLength' => 64,
+				'minLength' => 1,
+			],
+			'version' => [
+				'type' => 'string',
+				'maxLength' => 32,
+			],
+			'startedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'backend' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'reachable' => [
+						'type' => 'boolean',
+					],
+					'since' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'code' => [
+						'type' => 'string',
+						'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						'description' => 'Stable code of a state or an error.',
+					],
+					'reason' => [
+						'type' => 'string',
+						'maxLength' => 1000,
+					],
+					'version' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'company' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+				],
+				'required' => [
+					'reachable',
+					'since',
+				],
+			],
+			'changeQueue' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'pending',
+								'sent',
+								'accepted',
+								'rejected',
+							],
+						],
+						'count' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'oldestAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+					],
+					'required' => [
+						'state',
+						'count',
+					],
+				],
+				'maxItems' => 10,
+			],
+		],
+		'required' => [
+			'worker',
+			'version',
+			'startedAt',
+			'backend',
+		],
+	],
+	'worker#WorkerStatusResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'now' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'paused' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'now',
+			'paused',
+		],
+	],
+	'worker#WorkerSettings' => [
+		'description' => 'What the flows need to know of the shop\'s settings.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'shopId' => [
+				'type' => 'string',
+				'pattern' => '^[a-z0-9]{1,8}$',
+			],
+			'siteUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'paused' => [
+				'type' => 'boolean',
+			],
+			'pausedReason' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'bellUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'priceList' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'warehouses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 10,
+				],
+			],
+			'pollSeconds' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 3600,
+			],
+			'mapVersion' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'shopId',
+			'siteUrl',
+			'paused',
+			'bellUrl',
+			'warehouses',
+			'pollSeconds',
+			'mapVersion',
+		],
+	],
+	'worker#RunFlow' => [
+		'type' => 'string',
+		'enum' => [
+			'connectionTest',
+			'importDictionaries',
+			'refreshGoods',
+			'refreshOrders',
+		],
+	],
+	'worker#RunState' => [
+		'type' => 'string',
+		'enum' => [
+			'requested',
+			'running',
+			'done',
+			'failed',
+			'stopped',
+		],
+	],
+	'worker#Check' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'name' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'ok' => [
+				'type' => 'boolean',
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+		],
+		'required' => [
+			'name',
+			'ok',
+		],
+	],
+	'worker#Counts' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'created' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'updated' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'unchanged' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'stale' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'rejected' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'created',
+			'updated',
+			'unchanged',
+			'stale',
+			'rejected',
+		],
+	],
+	'worker#Run' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'flow' => [
+				'type' => 'string',
+				'enum' => [
+					'connectionTest',
+					'importDictionaries',
+					'refreshGoods',
+					'refreshOrders',
+				],
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'requested',
+					'running',
+					'done',
+					'failed',
+					'stopped',
+				],
+			],
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'requestedBy' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'requestedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'startedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'endedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'done' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'total' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'created' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'updated' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'unchanged' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'stale' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'rejected' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'created',
+					'updated',
+					'unchanged',
+					'stale',
+					'rejected',
+				],
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'checks' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'name' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'ok' => [
+							'type' => 'boolean',
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+					],
+					'required' => [
+						'name',
+						'ok',
+					],
+				],
+				'maxItems' => 50,
+			],
+			'keys' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'id',
+			'flow',
+			'state',
+			'cause',
+			'requestedAt',
+			'done',
+			'total',
+			'counts',
+			'checks',
+			'keys',
+		],
+	],
+	'worker#RunClaimRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'worker' => [
+				'type' => 'string',
+				'maxLength' => 64,
+				'minLength' => 1,
+			],
+			'leaseSeconds' => [
+				'type' => 'integer',
+				'minimum' => 5,
+				'maximum' => 600,
+			],
+			'flows' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'connectionTest',
+						'importDictionaries',
+						'refreshGoods',
+						'refreshOrders',
+					],
+				],
+				'maxItems' => 10,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'worker',
+			'leaseSeconds',
+			'flows',
+		],
+	],
+	'worker#RunClaimResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'token' => [
+				'type' => 'string',
+				'maxLength' => 36,
+			],
+			'run' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'id' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'flow' => [
+						'type' => 'string',
+						'enum' => [
+							'connectionTest',
+							'importDictionaries',
+							'refreshGoods',
+							'refreshOrders',
+						],
+					],
+					'state' => [
+						'type' => 'string',
+						'enum' => [
+							'requested',
+							'running',
+							'done',
+							'failed',
+							'stopped',
+						],
+					],
+					'cause' => [
+						'type' => 'string',
+						'enum' => [
+							'shop_event',
+							'wapro_event',
+							'nightly',
+							'by_hand',
+							'settings',
+							'sweep',
+						],
+					],
+					'requestedBy' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'requestedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'startedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'endedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'done' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'total' => [
+						'type' => [
+							'integer',
+							'null',
+						],
+						'minimum' => 0,
+					],
+					'counts' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'created' => [
+								'type' => 'integer',
+								'minimum' => 0,
+							],
+							'updated' => [
+								'type' => 'integer',
+								'minimum' => 0,
+							],
+							'unchanged' => [
+								'type' => 'integer',
+								'minimum' => 0,
+							],
+							'stale' => [
+								'type' => 'integer',
+								'minimum' => 0,
+							],
+							'rejected' => [
+								'type' => 'integer',
+								'minimum' => 0,
+							],
+						],
+						'required' => [
+							'created',
+							'updated',
+							'unchanged',
+							'stale',
+							'rejected',
+						],
+					],
+					'code' => [
+						'type' => 'string',
+						'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						'description' => 'Stable code of a state or an error.',
+					],
+					'reason' => [
+						'type' => 'string',
+						'maxLength' => 1000,
+					],
+					'checks' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'name' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'ok' => [
+									'type' => 'boolean',
+								],
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'reason' => [
+									'type' => 'string',
+									'maxLength' => 1000,
+								],
+							],
+							'required' => [
+								'name',
+								'ok',
+							],
+						],
+						'maxItems' => 50,
+					],
+					'keys' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'maxItems' => 1000,
+					],
+				],
+				'required' => [
+					'id',
+					'flow',
+					'state',
+					'cause',
+					'requestedAt',
+					'done',
+					'total',
+					'counts',
+					'checks',
+					'keys',
+				],
+			],
+		],
+		'required' => [
+			'run',
+		],
+	],
+	'worker#RunReportRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'token' => [
+				'type' => 'string',
+				'maxLength' => 36,
+				'minLength' => 1,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'running',
+					'done',
+					'failed',
+				],
+			],
+			'done' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'total' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'created' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'updated' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'unchanged' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'stale' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'rejected' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'created',
+					'updated',
+					'unchanged',
+					'stale',
+					'rejected',
+				],
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'checks' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'name' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'ok' => [
+							'type' => 'boolean',
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+					],
+					'required' => [
+						'name',
+						'ok',
+					],
+				],
+				'maxItems' => 50,
+			],
+		],
+		'required' => [
+			'token',
+			'state',
+			'done',
+			'total',
+			'counts',
+		],
+	],
+	'worker#RunReportResponse' => [
+		'description' => 'stop=true: a person asked to stop, or the lease went to another worker.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'stop' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'stop',
+		],
+	],
+];

@@ -1,0 +1,42 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Database;
+
+/**
+ * The one list of tables: install, migrations, uninstall and tests read it.
+ */
+final class Tables {
+
+	public const MESSAGES     = 'messages';
+	public const PAYLOADS     = 'payloads';
+	public const ATTEMPTS     = 'attempts';
+	public const STREAMS      = 'streams';
+	public const LINKS        = 'links';
+	public const HISTORY      = 'history';
+	public const ORDER_SCOPE  = 'order_scope';
+	public const ERP_ORDERS   = 'erp_orders';
+	public const STOCK_LEVELS = 'stock_levels';
+	public const RUNS         = 'runs';
+
+	public const ALL = [
+		self::MESSAGES,
+		self::PAYLOADS,
+		self::ATTEMPTS,
+		self::STREAMS,
+		self::LINKS,
+		self::HISTORY,
+		self::ORDER_SCOPE,
+		self::ERP_ORDERS,
+		self::STOCK_LEVELS,
+		self::RUNS,
+	];
+
+	/**
+	 * Full name of a table of this site, e.g. `wp_wapro_mag_messages`.
+	 */
+	public static function name( string $table ): string {
+		global $wpdb;
+		return $wpdb->prefix . 'wapro_mag_' . $table;
+	}
+}
