@@ -1,0 +1,134 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Settings;
+
+/**
+ * The plugin's settings, kept in WordPress options.
+ */
+final class SettingsStore {
+
+	private const DEFAULT_ORDER_STATUSES = [ 'processing', 'on-hold', 'completed' ];
+	private const DEFAULT_MAX_HOURS      = 24;
+
+	public function maps(): Maps {
+		$stored = get_option( OptionNames::MAPS, [] );
+
+		return Maps::from_array( is_array( $stored ) ? $stored : [] );
+	}
+
+	/**
+	 * Stores maps that a MapsValidator has passed; a difference raises the map version, so that everything is applied anew.
+	 */
+	public function store_maps( Maps $maps ): void {
+		if ( $this->maps()->equals( $maps ) ) {
+			return;
+		}
+		update_option( OptionNames::MAPS, $maps->to_array(), true );
+		update_option( OptionNames::MAP_VERSION, $this->map_version() + 1, true );
+	}
+
+	public function map_version(): int {
+		return self::whole_number( get_option( OptionNames::MAP_VERSION, 0 ) );
+	}
+
+	/**
+	 * Short name of this shop in WAPRO, 1–8 of a–z and 0–9; derived once, then kept for good: it is part of every reference.
+	 */
+	public function shop_id(): string {
+		$stored = get_option( OptionNames::SHOP_ID );
+		if ( is_string( $stored ) && '' !== $stored ) {
+			return $stored;
+		}
+		/**
+		 * The shop's id before it is stored for the first time.
+		 *
+		 * @param string $shop_id 1–8 characters of a–z and 0–9.
+		 */
+		$shop_id = ShopId::clean( (string) apply_filters( 'wapro_mag/default_shop_id', ShopId::from_url( home_url() ) ) );
+		add_option( OptionNames::SHOP_ID, $shop_id );
+
+		return $shop_id;
+	}
+
+	/**
+	 * WAPRO's dictionaries as last received, worker#Dictionaries; null before the first.
+	 *
+	 * @return array<string, mixed>|null
+	 */
+	public function dictionaries(): ?array {
+		$stored = get_option( OptionNames::DICTIONARIES );
+
+		return is_array( $stored ) ? $stored : null;
+	}
+
+	/**
+	 * @param array<string, mixed> $dictionaries worker#Dictionaries.
+	 * @return bool Whether anything but the counter differs from before.
+	 */
+	public function store_dictionaries( array $dictionaries ): bool {
+		$before = $this->dictionaries();
+		if ( null !== $before && self::counter( $before ) > self::counter( $dictionaries ) ) {
+			return false;
+		}
+		update_option( OptionNames::DICTIONARIES, $dictionaries, false );
+		unset( $before['asOf'], $dictionaries['asOf'] );
+
+		return $before !== $dictionaries;
+	}
+
+	/**
+	 * Address under which the shop last was known to be itself; null before the first activation.
+	 */
+	public function known_url(): ?string {
+		$stored = get_option( OptionNames::KNOWN_URL );
+
+		return is_string( $stored ) && '' !== $stored ? $stored : null;
+	}
+
+	public function store_known_url( string $url ): void {
+		update_option( OptionNames::KNOWN_URL, $url, true );
+	}
+
+	/**
+	 * Term id of the temporary category; 0 before it exists.
+	 */
+	public function temporary_category(): int {
+		return self::whole_number( get_option( OptionNames::TEMPORARY_CATEGORY, 0 ) );
+	}
+
+	public function store_temporary_category( int $term_id ): void {
+		update_option( OptionNames::TEMPORARY_CATEGORY, $term_id, true );
+	}
+
+	/**
+	 * Order statuses, without `wc-`, in which an order goes to WAPRO.
+	 *
+	 * @return list<string>
+	 */
+	public function order_statuses(): array {
+		$stored = get_option( OptionNames::ORDER_STATUSES, self::DEFAULT_ORDER_STATUSES );
+		if ( ! is_array( $stored ) || [] === $stored ) {
+			return self::DEFAULT_ORDER_STATUSES;
+		}
+		return array_values( array_filter( $stored, 'is_string' ) );
+	}
+
+	/**
+	 * Age in hours at which a message that cannot be delivered is handed to a person.
+	 */
+	public function message_max_hours(): int {
+		return max( 1, self::whole_number( get_option( OptionNames::MESSAGE_MAX_HOURS, self::DEFAULT_MAX_HOURS ) ) );
+	}
+
+	private static function whole_number( mixed $value ): int {
+		return is_numeric( $value ) ? (int) $value : 0;
+	}
+
+	/**
+	 * @param array<string, mixed> $dictionaries
+	 */
+	private static function counter( array $dictionaries ): int {
+		return self::whole_number( $dictionaries['asOf'] ?? 0 );
+	}
+}
