@@ -1,0 +1,117 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Boot;
+
+use WaproMag\Api\Schemas;
+use WaproMag\Catalogue\ShopStates;
+use WaproMag\Database\Clock;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Transaction;
+use WaproMag\Health\StagingGuard;
+use WaproMag\Health\WorkerStatusStore;
+use WaproMag\History\HistoryStore;
+use WaproMag\Links\LinkStore;
+use WaproMag\Orders\ErpOrderStore;
+use WaproMag\Orders\InFlight;
+use WaproMag\Orders\OrderScopeStore;
+use WaproMag\Queue\Bell;
+use WaproMag\Queue\MessageStore;
+use WaproMag\Queue\Outbox;
+use WaproMag\Queue\RunStore;
+use WaproMag\Settings\SettingsStore;
+
+/**
+ * Services that several others need: one of each, made when first asked for.
+ */
+final class Foundation {
+
+	private ?Clock $clock                    = null;
+	private ?Connection $db                  = null;
+	private ?Transaction $transaction        = null;
+	private ?Schemas $schemas                = null;
+	private ?LinkStore $links                = null;
+	private ?HistoryStore $history           = null;
+	private ?SettingsStore $settings         = null;
+	private ?Bell $bell                      = null;
+	private ?Outbox $outbox                  = null;
+	private ?MessageStore $messages          = null;
+	private ?RunStore $runs                  = null;
+	private ?ErpOrderStore $erp_orders       = null;
+	private ?OrderScopeStore $order_scope    = null;
+	private ?InFlight $in_flight             = null;
+	private ?StagingGuard $staging           = null;
+	private ?WorkerStatusStore $worker_status = null;
+	private ?ShopStates $catalogue_messages  = null;
+
+	public function __construct( public readonly string $main_file ) {}
+
+	public function clock(): Clock {
+		return $this->clock ??= new Clock();
+	}
+
+	public function db(): Connection {
+		return $this->db ??= new Connection();
+	}
+
+	public function transaction(): Transaction {
+		return $this->transaction ??= new Transaction( $this->db() );
+	}
+
+	public function schemas(): Schemas {
+		return $this->schemas ??= new Schemas();
+	}
+
+	public function links(): LinkStore {
+		return $this->links ??= new LinkStore( $this->db(), $this->clock() );
+	}
+
+	public function history(): HistoryStore {
+		return $this->history ??= new HistoryStore( $this->db(), $this->clock() );
+	}
+
+	public function settings(): SettingsStore {
+		return $this->settings ??= new SettingsStore();
+	}
+
+	public function bell(): Bell {
+		return $this->bell ??= new Bell();
+	}
+
+	public function outbox(): Outbox {
+		return $this->outbox ??= new Outbox( $this->db(), $this->bell() );
+	}
+
+	public function messages(): MessageStore {
+		return $this->messages ??= new MessageStore( $this->db(), $this->bell() );
+	}
+
+	public function runs(): RunStore {
+		return $this->runs ??= new RunStore( $this->db(), $this->bell() );
+	}
+
+	public function erp_orders(): ErpOrderStore {
+		return $this->erp_orders ??= new ErpOrderStore( $this->db() );
+	}
+
+	public function order_scope(): OrderScopeStore {
+		return $this->order_scope ??= new OrderScopeStore( $this->db() );
+	}
+
+	public function in_flight(): InFlight {
+		return $this->in_flight ??= new InFlight( $this->db() );
+	}
+
+	public function staging(): StagingGuard {
+		return $this->staging ??= new StagingGuard();
+	}
+
+	public function worker_status(): WorkerStatusStore {
+		return $this->worker_status ??= new WorkerStatusStore( $this->clock() );
+	}
+
+	/** Payloads of `shop_state` messages. */
+	public function catalogue_messages(): ShopStates {
+		return $this->catalogue_messages ??= new ShopStates( $this->links() );
+	}
+}

@@ -1,0 +1,90 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Database;
+
+/**
+ * Brings the tables to this version: numbered steps, each harmless when run twice, run by one process at a time.
+ */
+final class Migrator {
+
+	public const VERSION = 1;
+	public const OPTION  = 'wapro_mag_schema_version';
+
+	private const WAIT_SECONDS = 15;
+
+	public function __construct( private Connection $db ) {}
+
+	/**
+	 * @throws SchemaTooNew  When the tables belong to a newer plugin.
+	 * @throws DatabaseError When a step was refused; the version then stays at the last whole step.
+	 */
+	public function bring_up(): void {
+		$version = (int) get_option( self::OPTION, 0 );
+		if ( $version > self::VERSION ) {
+			throw new SchemaTooNew( $version, self::VERSION );
+		}
+		if ( $version < self::VERSION ) {
+			$this->claimed( fn () => $this->climb() );
+		}
+	}
+
+	private function climb(): void {
+		// Another process may have climbed while this one waited.
+		$version = $this->stored_version();
+		foreach ( $this->steps() as $number => $step ) {
+			if ( $number > $version ) {
+				$step();
+				update_option( self::OPTION, $number );
+			}
+		}
+	}
+
+	/**
+	 * @return array<int, callable(): void>
+	 */
+	private function steps(): array {
+		return [
+			1 => fn () => $this->create_tables(),
+		];
+	}
+
+	private function create_tables(): void {
+		global $wpdb;
+		foreach ( Schema::create_statements() as $table => $statement ) {
+			$this->db->execute(
+				strtr(
+					$statement,
+					[
+						'%table%'   => Tables::name( $table ),
+						'%collate%' => $wpdb->get_charset_collate(),
+					]
+				)
+			);
+		}
+	}
+
+	private function stored_version(): int {
+		global $wpdb;
+		wp_cache_delete( 'alloptions', 'options' );
+		wp_cache_delete( 'notoptions', 'options' );
+		wp_cache_delete( self::OPTION, 'options' );
+		return (int) $this->db->value( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s", self::OPTION );
+	}
+
+	/**
+	 * @param callable(): void $work
+	 */
+	private function claimed( callable $work ): void {
+		global $wpdb;
+		$lock = substr( md5( DB_NAME . $wpdb->prefix ), 0, 16 ) . '_wapro_mag_schema';
+		if ( $this->db->value( 'SELECT GET_LOCK(%s, %d)', $lock, self::WAIT_SECONDS ) !== '1' ) {
+			throw DatabaseError::query_failed( 'Another process is still preparing the tables.', 0 );
+		}
+		try {
+			$work();
+		} finally {
+			$this->db->value( 'SELECT RELEASE_LOCK(%s)', $lock );
+		}
+	}
+}

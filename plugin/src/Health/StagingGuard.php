@@ -1,0 +1,62 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Health;
+
+use WaproMag\Api\Problem;
+
+/**
+ * A copy of the site under another address must not speak for the shop: everything outbound stands still there
+ * until a person confirms the new address.
+ */
+final class StagingGuard {
+
+	public const OPTION = 'wapro_mag_known_url';
+
+	public function remember_first_address(): void {
+		if ( ! is_string( get_option( self::OPTION ) ) ) {
+			update_option( self::OPTION, $this->site_url() );
+		}
+	}
+
+	public function is_paused(): bool {
+		$known = $this->known_url();
+		return $known !== '' && $known !== $this->site_url();
+	}
+
+	public function confirm_address(): void {
+		update_option( self::OPTION, $this->site_url() );
+	}
+
+	public function known_url(): string {
+		$known = get_option( self::OPTION );
+		return is_string( $known ) ? $known : '';
+	}
+
+	public function site_url(): string {
+		return untrailingslashit( home_url() );
+	}
+
+	/** One sentence for people, null when nothing is paused. */
+	public function reason(): ?string {
+		if ( ! $this->is_paused() ) {
+			return null;
+		}
+		return sprintf(
+			/* translators: 1: known address, 2: present address. */
+			__( 'This shop was set up at %1$s and now answers at %2$s. If it is a copy, leave it paused; if the shop has moved, confirm the new address in the settings.', 'wapro-mag-for-woocommerce' ),
+			$this->known_url(),
+			$this->site_url()
+		);
+	}
+
+	/**
+	 * @throws Problem When paused.
+	 */
+	public function refuse_when_paused(): void {
+		$reason = $this->reason();
+		if ( $reason !== null ) {
+			throw new Problem( 'paused_address', $reason, 409 );
+		}
+	}
+}
