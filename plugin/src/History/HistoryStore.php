@@ -1,0 +1,129 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\History;
+
+use WaproMag\Database\Clock;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+
+/**
+ * The table of history, one row per object and event.
+ */
+final class HistoryStore {
+
+	public const PER_PAGE = 20;
+
+	private const LONGEST_VALUE = 2000;
+	private const ROWS_AT_ONCE  = 250;
+
+	public function __construct( private Connection $db, private Clock $clock ) {}
+
+	public function record( HistoryEntry $entry ): void {
+		$this->record_many( [ $entry ] );
+	}
+
+	/**
+	 * @param list<HistoryEntry> $entries
+	 */
+	public function record_many( array $entries ): void {
+		$now = $this->clock->now();
+		foreach ( array_chunk( $entries, self::ROWS_AT_ONCE ) as $chunk ) {
+			$rows      = [];
+			$arguments = [];
+			foreach ( $chunk as $entry ) {
+				$places = [];
+				foreach ( self::columns( $entry, $now ) as $value ) {
+					$places[] = $value === null ? 'NULL' : '%s';
+					if ( $value !== null ) {
+						$arguments[] = $value;
+					}
+				}
+				$rows[] = '(' . implode( ', ', $places ) . ')';
+			}
+			$this->db->execute(
+				'INSERT INTO ' . Tables::name( Tables::HISTORY ) . ' (object_type, object_id, erp_key, message_id, run_id, cause, actor, summary, changes, at) VALUES ' . implode( ', ', $rows ),
+				...$arguments
+			);
+		}
+	}
+
+	/**
+	 * One page, newest first; with what happened to the article before it became this product.
+	 *
+	 * @return array{items: list<array<string, mixed>>, total: int, pages: int} panel#HistoryResponse.
+	 */
+	public function page( string $type, int $id, int $page ): array {
+		$history   = Tables::name( Tables::HISTORY );
+		$where     = 'object_type = %s AND ( object_id = %d';
+		$arguments = [ $type, $id ];
+		$erp_key   = $this->erp_key( $type, $id );
+		if ( $erp_key !== null ) {
+			$where      .= ' OR ( object_id IS NULL AND erp_key = %s )';
+			$arguments[] = $erp_key;
+		}
+		$where .= ' )';
+		$total  = (int) $this->db->value( "SELECT COUNT(*) FROM {$history} WHERE {$where}", ...$arguments );
+		$rows   = $this->db->rows(
+			"SELECT * FROM {$history} WHERE {$where} ORDER BY id DESC LIMIT %d OFFSET %d",
+			...[ ...$arguments, self::PER_PAGE, ( max( 1, $page ) - 1 ) * self::PER_PAGE ]
+		);
+		return [
+			'items' => array_map( self::item( ... ), $rows ),
+			'total' => $total,
+			'pages' => (int) ceil( $total / self::PER_PAGE ),
+		];
+	}
+
+	private function erp_key( string $type, int $id ): ?string {
+		return $this->db->value( 'SELECT erp_key FROM ' . Tables::name( Tables::LINKS ) . ' WHERE object_type = %s AND shop_id = %d', $type, $id );
+	}
+
+	/**
+	 * @return list<string|int|null>
+	 */
+	private static function columns( HistoryEntry $entry, string $now ): array {
+		$changes = array_map(
+			static fn ( array $change ): array => [
+				'field'  => $change['field'],
+				'before' => self::bounded( $change['before'] ),
+				'after'  => self::bounded( $change['after'] ),
+			],
+			$entry->changes
+		);
+		return [
+			$entry->object_type,
+			$entry->object_id,
+			$entry->erp_key,
+			$entry->message_id,
+			$entry->run_id,
+			$entry->cause,
+			$entry->actor === null ? null : mb_substr( $entry->actor, 0, 200 ),
+			$entry->summary,
+			(string) wp_json_encode( $changes, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ),
+			$now,
+		];
+	}
+
+	private static function bounded( ?string $value ): ?string {
+		return $value === null ? null : mb_substr( $value, 0, self::LONGEST_VALUE );
+	}
+
+	/**
+	 * @param array<string, string|null> $row
+	 * @return array<string, mixed>
+	 */
+	private static function item( array $row ): array {
+		$changes = json_decode( (string) $row['changes'], true );
+		return [
+			'id'        => (int) $row['id'],
+			'at'        => Clock::iso( $row['at'] ),
+			'cause'     => $row['cause'],
+			'actor'     => $row['actor'],
+			'messageId' => $row['message_id'] === null ? null : (int) $row['message_id'],
+			'runId'     => $row['run_id'] === null ? null : (int) $row['run_id'],
+			'summary'   => $row['summary'],
+			'changes'   => is_array( $changes ) ? $changes : [],
+		];
+	}
+}
