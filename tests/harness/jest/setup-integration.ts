@@ -1,0 +1,3 @@
+import { expectNoLeakedProcesses } from '../process.ts';
+
+afterAll( () => expectNoLeakedProcesses() );
