@@ -1,0 +1,76 @@
+import type { Result } from '../../../contracts/generated/shop-api.ts';
+import type { ShopContext } from '../context.ts';
+import { recordHistory } from '../history.ts';
+import type { MessageRecord } from '../queue/rows.ts';
+import { contentHash } from './scope.ts';
+
+/** WAPRO registered the order: keep its numbers, and from when on its stock figures contain what the order took. */
+export function orderAccepted(
+	shop: ShopContext,
+	message: MessageRecord,
+	result: Result
+): void {
+	const orderId = Number( message.object_key );
+	const orders = result.orders ?? [];
+	const reserved = orders.length > 0 && orders.every( ( one ) => one.reserved );
+	shop.db.run(
+		`UPDATE order_scope SET accepted_as_of = :asOf, reserved = :reserved, content_hash = :hash, accepted_hash = :hash
+		WHERE order_id = :id`,
+		{
+			id: orderId,
+			asOf: result.asOf ?? null,
+			reserved: reserved ? 1 : 0,
+			hash: sentHash( shop, message.id ),
+		}
+	);
+	for ( const order of orders ) {
+		shop.db.run(
+			`INSERT INTO erp_orders ( erp_id, order_id, reference, number, state, warehouse, reserved, net, gross, as_of, created_at, updated_at )
+			VALUES ( :erp, :id, ( SELECT reference FROM order_scope WHERE order_id = :id ), :number, :state, :warehouse, :reserved, :net, :gross, :asOf, :now, :now )
+			ON CONFLICT ( erp_id ) DO UPDATE SET order_id = excluded.order_id, reference = excluded.reference,
+				number = COALESCE( excluded.number, number )`,
+			{
+				erp: order.erpId,
+				id: orderId,
+				number: order.number ?? null,
+				state: order.state,
+				warehouse: order.warehouse,
+				reserved: order.reserved ? 1 : 0,
+				net: order.net ?? null,
+				gross: order.gross ?? null,
+				asOf: result.asOf ?? '0',
+				now: shop.now(),
+			}
+		);
+	}
+	recordHistory( shop, {
+		objectType: 'order',
+		objectId: orderId,
+		cause: message.cause,
+		messageId: message.id,
+		summary: 'accepted',
+		changes: orders.map( ( order ) => ( {
+			field: 'number',
+			before: null,
+			after: order.number ?? order.erpId,
+		} ) ),
+	} );
+}
+
+export function orderRejected( shop: ShopContext, message: MessageRecord ): void {
+	recordHistory( shop, {
+		objectType: 'order',
+		objectId: Number( message.object_key ),
+		cause: message.cause,
+		messageId: message.id,
+		summary: 'rejected',
+	} );
+}
+
+function sentHash( shop: ShopContext, messageId: number ): string | null {
+	const row = shop.db.get< { payload: string } >(
+		'SELECT payload FROM payloads WHERE message_id = :id',
+		{ id: messageId }
+	);
+	return row ? contentHash( JSON.parse( row.payload ) ) : null;
+}

@@ -1,0 +1,151 @@
+import type {
+	ApplyOrderStatusesRequest,
+	ApplyResponse,
+	ItemResult,
+	OrderStatusItem,
+} from '../../../contracts/generated/shop-api.ts';
+import { applyItems, type Occasion } from '../catalogue/apply-items.ts';
+import { changesBetween } from '../catalogue/changes.ts';
+import { isStale } from '../catalogue/links.ts';
+import type { ShopContext } from '../context.ts';
+import { scaled } from '../decimal.ts';
+import { recordHistory } from '../history.ts';
+import type { ErpOrderRecord } from './rows.ts';
+
+type Outcome = Omit< ItemResult, 'key' >;
+
+/** Brings the three status axes, parcels and realised quantities of WAPRO's orders to the shop's orders. */
+export function applyOrderStatuses(
+	shop: ShopContext,
+	request: ApplyOrderStatusesRequest
+): ApplyResponse {
+	return applyItems(
+		shop,
+		'order',
+		request,
+		( item ) => item.erpId,
+		( item ) => applyOne( shop, item, request )
+	);
+}
+
+function applyOne(
+	shop: ShopContext,
+	item: OrderStatusItem,
+	occasion: Occasion
+): Outcome {
+	const known = shop.db.get< ErpOrderRecord >(
+		'SELECT * FROM erp_orders WHERE erp_id = :id',
+		{ id: item.erpId }
+	);
+	const orderId = known?.order_id ?? orderOf( shop, item.reference );
+	if ( orderId === null ) {
+		return { outcome: 'unchanged' };
+	}
+	if ( known && isStale( item.asOf, known.as_of ) ) {
+		return { outcome: 'stale', shopId: orderId };
+	}
+	const columns = columnsOf( item );
+	const changes = changesBetween( known ?? {}, columns );
+	store( shop, item, orderId, columns, known !== undefined );
+	if ( changes.length === 0 ) {
+		return { outcome: 'unchanged', shopId: orderId };
+	}
+	settleFlight( shop, orderId );
+	recordHistory( shop, {
+		objectType: 'order',
+		objectId: orderId,
+		cause: occasion.cause,
+		runId: occasion.runId,
+		changes: changes.slice( 0, 50 ),
+	} );
+	return { outcome: known ? 'updated' : 'created', shopId: orderId };
+}
+
+/** An order born in WAPRO has no order here and is left alone. */
+function orderOf( shop: ShopContext, reference: string | undefined ): number | null {
+	if ( ! reference ) {
+		return null;
+	}
+	return (
+		shop.db.get< { order_id: number } >(
+			'SELECT order_id FROM order_scope WHERE reference = :reference',
+			{ reference }
+		)?.order_id ?? null
+	);
+}
+
+function columnsOf( item: OrderStatusItem ) {
+	return {
+		number: item.number ?? null,
+		state: item.deleted ? 'cancelled' : item.state ?? 'registered',
+		warehouse: item.warehouse ?? null,
+		reserved: item.reserved ? 1 : 0,
+		net: item.net ?? null,
+		gross: item.gross ?? null,
+		production_code: item.production?.code ?? null,
+		production_name: item.production?.name ?? null,
+		production_at: item.production?.at ?? null,
+		transport_code: item.transport?.code ?? null,
+		transport_name: item.transport?.name ?? null,
+		transport_at: item.transport?.at ?? null,
+		payment_code: item.payment?.code ?? null,
+		payment_name: item.payment?.name ?? null,
+		payment_at: item.payment?.at ?? null,
+		paid_amount: item.paidAmount ?? null,
+		parcels: JSON.stringify( item.parcels ?? [] ),
+		quantities: JSON.stringify( item.lines ?? [] ),
+	};
+}
+
+function store(
+	shop: ShopContext,
+	item: OrderStatusItem,
+	orderId: number,
+	columns: ReturnType< typeof columnsOf >,
+	known: boolean
+): void {
+	if ( ! known ) {
+		shop.db.run(
+			"INSERT INTO erp_orders ( erp_id, order_id, reference, state, created_at, updated_at ) VALUES ( :erp, :order, :reference, 'registered', :now, :now )",
+			{
+				erp: item.erpId,
+				order: orderId,
+				reference: item.reference ?? null,
+				now: shop.now(),
+			}
+		);
+	}
+	const assignments = Object.keys( columns )
+		.map( ( name ) => `${ name } = :${ name }` )
+		.join( ', ' );
+	shop.db.run(
+		`UPDATE erp_orders SET ${ assignments }, as_of = :asOf, updated_at = :now WHERE erp_id = :erp`,
+		{ ...columns, asOf: item.asOf, now: shop.now(), erp: item.erpId }
+	);
+}
+
+/** Once all is realised or cancelled in WAPRO, its stock figures need no correction for this order. */
+function settleFlight( shop: ShopContext, orderId: number ): void {
+	const rows = shop.db.all< Pick< ErpOrderRecord, 'state' | 'quantities' > >(
+		'SELECT state, quantities FROM erp_orders WHERE order_id = :id',
+		{ id: orderId }
+	);
+	const settled = rows.every(
+		( row ) => row.state === 'cancelled' || isRealised( row.quantities )
+	);
+	if ( settled ) {
+		shop.db.run( 'UPDATE order_scope SET in_flight = 0 WHERE order_id = :id', {
+			id: orderId,
+		} );
+	}
+}
+
+function isRealised( quantities: string | null ): boolean {
+	const lines = JSON.parse( quantities ?? '[]' ) as NonNullable<
+		OrderStatusItem[ 'lines' ]
+	>;
+	return (
+		lines.length > 0 &&
+		lines.every( ( line ) => scaled( line.realised ) >= scaled( line.ordered ) )
+	);
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { ShopContext } from '../context.ts';
+
+/** Opaque hash of what WAPRO is told of an order. */
+export function contentHash( payload: unknown ): string {
+	return createHash( 'md5' ).update( JSON.stringify( payload ) ).digest( 'hex' );
+}
+
+/** Hash of the content that WAPRO accepted last. */
+export function acceptedHash(
+	shop: ShopContext,
+	orderId: number
+): string | null | undefined {
+	return shop.db.get< { accepted_hash: string | null } >(
+		'SELECT accepted_hash FROM order_scope WHERE order_id = :id',
+		{ id: orderId }
+	)?.accepted_hash;
+}
+
+/** `shopId-orderId-` and six characters of a hash of the order key: a renumbered shop never answers for another order. */
+export function orderReference(
+	shop: ShopContext,
+	orderId: number,
+	orderKey: string
+): string {
+	const hash = createHash( 'md5' ).update( orderKey ).digest( 'hex' );
+	return `${ shop.shopId }-${ orderId }-${ hash.slice( 0, 6 ) }`;
+}
+
+/** Orders of one customer stay in order: by NIP, else by e-mail. */
+export function customerStream( email: string, nip: string | null ): string {
+	if ( nip ) {
+		return `order:nip:${ nip }`;
+	}
+	const hash = createHash( 'sha1' ).update( email.toLowerCase() ).digest( 'hex' );
+	return `order:mail:${ hash.slice( 0, 16 ) }`;
+}

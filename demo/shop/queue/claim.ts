@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import type {
+	ClaimRequest,
+	ClaimResponse,
+	Lease,
+	Message,
+	OrderPayload,
+	ShopStatePayload,
+} from '../../../contracts/generated/shop-api.ts';
+import { articleState } from '../catalogue/shop-states.ts';
+import { secondsFrom, type ShopContext } from '../context.ts';
+import { orderPayload } from '../orders/payload.ts';
+import { acceptedHash, contentHash } from '../orders/scope.ts';
+import { Problem } from '../problem.ts';
+import { isPaused } from '../settings/staging-guard.ts';
+import { openAttempt, expireAttempts } from './attempts.ts';
+import { endMessage } from './message-store.ts';
+import { releaseOverdue } from './outbox.ts';
+import { recordResults } from './results.ts';
+import type { MessageRecord } from './rows.ts';
+import { leaseStream, readyStreams, settleStream } from './streams.ts';
+
+/** Records what the worker brings and hands out the next streams under a lease. */
+export function claim( shop: ShopContext, request: ClaimRequest ): ClaimResponse {
+	return shop.db.transaction( () => {
+		const results = recordResults( shop, request.results ?? [] );
+		const paused = isPaused( shop );
+		const leases = paused ? [] : leaseReady( shop, request );
+		return { now: shop.now(), paused, results, leases };
+	} );
+}
+
+function leaseReady( shop: ShopContext, request: ClaimRequest ): Lease[] {
+	releaseOverdue( shop );
+	const leases: Lease[] = [];
+	for ( const ready of readyStreams( shop, request.objectType, request.limit ) ) {
+		const token = randomUUID();
+		const until = secondsFrom( shop.now(), request.leaseSeconds );
+		if ( ready.lease_token !== null ) {
+			doubtUnanswered( shop, ready.stream );
+		}
+		leaseStream( shop, ready.stream, { token, until, worker: request.worker } );
+		const messages = handOut( shop, ready.stream, token, request );
+		if ( messages.length === 0 ) {
+			settleStream( shop, ready.stream, shop.now(), null );
+			continue;
+		}
+		leases.push( { stream: ready.stream, token, leasedUntil: until, messages } );
+	}
+	return leases;
+}
+
+/** The lease ran out: whether WAPRO heard of these messages is not known. */
+function doubtUnanswered( shop: ShopContext, stream: string ): void {
+	expireAttempts( shop, stream );
+	shop.db.run(
+		"UPDATE messages SET status = 'unknown', updated_at = :now WHERE stream = :stream AND status = 'sent'",
+		{ stream, now: shop.now() }
+	);
+}
+
+function handOut(
+	shop: ShopContext,
+	stream: string,
+	token: string,
+	request: ClaimRequest
+): Message[] {
+	const messages: Message[] = [];
+	for ( const record of openMessages( shop, stream ) ) {
+		if ( messages.length === request.perStream ) {
+			break;
+		}
+		const message = prepare( shop, record );
+		if ( message ) {
+			openAttempt( shop, record.id, token, request.worker );
+			shop.db.run(
+				`UPDATE messages SET status = 'sent', attempts = attempts + 1, open_key = NULL, sent_at = :now, updated_at = :now
+				WHERE id = :id`,
+				{ id: record.id, now: shop.now() }
+			);
+			messages.push( message );
+		}
+	}
+	return messages;
+}
+
+function openMessages( shop: ShopContext, stream: string ): MessageRecord[] {
+	return shop.db.all< MessageRecord >(
+		"SELECT * FROM messages WHERE stream = :stream AND status IN ( 'pending', 'unknown' ) ORDER BY id",
+		{ stream }
+	);
+}
+
+/** The message as handed out; undefined when it ended here, refused or with nothing to send. */
+function prepare( shop: ShopContext, record: MessageRecord ): Message | undefined {
+	const payload =
+		record.status === 'unknown'
+			? storedPayload( shop, record.id )
+			: freshPayload( shop, record );
+	if ( ! payload ) {
+		return undefined;
+	}
+	return {
+		id: record.id,
+		objectType: record.object_type,
+		objectKey: record.object_key,
+		status: record.status === 'unknown' ? 'unknown' : 'pending',
+		attempt: record.attempts + 1,
+		correlationId: record.correlation_id,
+		capturedAt: record.captured_at,
+		...( record.object_type === 'order'
+			? { order: payload as OrderPayload }
+			: { shopState: payload as ShopStatePayload } ),
+	};
+}
+
+type Payload = OrderPayload | ShopStatePayload;
+
+function storedPayload( shop: ShopContext, id: number ): Payload | undefined {
+	const row = shop.db.get< { payload: string } >(
+		'SELECT payload FROM payloads WHERE message_id = :id',
+		{ id }
+	);
+	return row && ( JSON.parse( row.payload ) as Payload );
+}
+
+function freshPayload(
+	shop: ShopContext,
+	record: MessageRecord
+): Payload | undefined {
+	try {
+		const payload =
+			record.object_type === 'order'
+				? orderPayload( shop, Number( record.object_key ) )
+				: articleState( shop, record.object_key );
+		if ( record.object_type === 'order' && isKnown( shop, record, payload ) ) {
+			endMessage( shop, record.id, 'accepted', {
+				code: 'nothing_to_send',
+				reason: 'WAPRO ma już to zamówienie w tej postaci.',
+			} );
+			return undefined;
+		}
+		storePayload( shop, record.id, payload );
+		return payload;
+	} catch ( error ) {
+		if ( error instanceof Problem ) {
+			endMessage( shop, record.id, 'rejected', {
+				code: error.code,
+				field: error.field,
+				reason: error.message,
+			} );
+			return undefined;
+		}
+		throw error;
+	}
+}
+
+function isKnown(
+	shop: ShopContext,
+	record: MessageRecord,
+	payload: Payload
+): boolean {
+	return (
+		acceptedHash( shop, Number( record.object_key ) ) === contentHash( payload )
+	);
+}
+
+function storePayload( shop: ShopContext, id: number, payload: Payload ): void {
+	shop.db.run(
+		`INSERT INTO payloads ( message_id, payload, stored_at ) VALUES ( :id, :payload, :now )
+		ON CONFLICT ( message_id ) DO UPDATE SET payload = excluded.payload, stored_at = excluded.stored_at`,
+		{ id, payload: JSON.stringify( payload ), now: shop.now() }
+	);
+}

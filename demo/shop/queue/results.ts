@@ -1,0 +1,183 @@
+import type {
+	Result,
+	ResultOutcome,
+} from '../../../contracts/generated/shop-api.ts';
+import { secondsFrom, type ShopContext } from '../context.ts';
+import { orderAccepted, orderRejected } from '../orders/accepted.ts';
+import { closeAttempt } from './attempts.ts';
+import { endMessage, findMessage } from './message-store.ts';
+import { openKey } from './outbox.ts';
+import type { MessageRecord, StreamRecord } from './rows.ts';
+import { resetWaiting, settleStream } from './streams.ts';
+
+const MAX_ATTEMPTS = 10;
+const MAX_AGE_MS = 24 * 3600 * 1000;
+const MAX_DELAY_SECONDS = 15 * 60;
+
+interface StreamEnd {
+	readyAt: string;
+	reason: string | null;
+}
+
+/** Writes down what WAPRO answered. Results of a lease that went on to somebody else are fenced off. */
+export function recordResults(
+	shop: ShopContext,
+	results: readonly Result[]
+): ResultOutcome[] {
+	return shop.db.transaction( () => {
+		const ends = new Map< string, StreamEnd >();
+		const outcomes = results.map( ( result ) =>
+			recordResult( shop, result, ends )
+		);
+		for ( const [ stream, end ] of ends ) {
+			if ( ! hasUnanswered( shop, stream ) ) {
+				settleStream( shop, stream, end.readyAt, end.reason );
+			}
+		}
+		return outcomes;
+	} );
+}
+
+function recordResult(
+	shop: ShopContext,
+	result: Result,
+	ends: Map< string, StreamEnd >
+): ResultOutcome {
+	const { messageId } = result;
+	const message = findMessage( shop, messageId );
+	if ( ! message || message.stream === null ) {
+		return { messageId, outcome: 'not_found' };
+	}
+	const stream = shop.db.get< StreamRecord >(
+		'SELECT * FROM streams WHERE stream = :stream AND lease_token = :token',
+		{ stream: message.stream, token: result.token }
+	);
+	if ( ! stream || message.status !== 'sent' ) {
+		return { messageId, outcome: 'fenced', status: message.status };
+	}
+	closeAttempt( shop, result );
+	const end = apply( shop, message, result );
+	const before = ends.get( stream.stream );
+	if ( ! before || before.readyAt < end.readyAt ) {
+		ends.set( stream.stream, end );
+	}
+	const status = findMessage( shop, messageId )?.status ?? message.status;
+	return { messageId, outcome: 'recorded', status };
+}
+
+function apply(
+	shop: ShopContext,
+	message: MessageRecord,
+	result: Result
+): StreamEnd {
+	const now: StreamEnd = { readyAt: shop.now(), reason: null };
+	storeAnswer( shop, result );
+	switch ( result.outcome ) {
+		case 'accepted':
+			endMessage( shop, message.id, 'accepted' );
+			if ( message.object_type === 'order' ) {
+				orderAccepted( shop, message, result );
+			}
+			resetWaiting( shop, message.object_type );
+			return now;
+		case 'rejected':
+			reject( shop, message, result );
+			return now;
+		case 'retry':
+			return retry( shop, message, result );
+		case 'unknown':
+			shop.db.run(
+				`UPDATE messages SET status = 'unknown', error_code = :code, error_text = :reason, updated_at = :now WHERE id = :id`,
+				{
+					id: message.id,
+					code: result.code ?? null,
+					reason: result.reason ?? null,
+					now: now.readyAt,
+				}
+			);
+			return {
+				readyAt: secondsFrom( now.readyAt, result.delaySeconds ?? 5 ),
+				reason: 'retry',
+			};
+	}
+}
+
+function reject(
+	shop: ShopContext,
+	message: MessageRecord,
+	result: Pick< Result, 'code' | 'field' | 'reason' >
+): void {
+	endMessage( shop, message.id, 'rejected', {
+		code: result.code ?? 'wapro_error',
+		field: result.field,
+		reason: result.reason ?? 'WAPRO odmówiło przyjęcia.',
+	} );
+	if ( message.object_type === 'order' ) {
+		orderRejected( shop, message );
+	}
+}
+
+/** Back to waiting, unless it waited too long; a try that provably sent nothing is not counted. */
+function retry(
+	shop: ShopContext,
+	message: MessageRecord,
+	result: Result
+): StreamEnd {
+	const now = shop.now();
+	const attempts = message.attempts - ( result.sent ? 0 : 1 );
+	const age = Date.parse( now ) - Date.parse( message.captured_at );
+	if ( attempts >= MAX_ATTEMPTS || age > MAX_AGE_MS ) {
+		reject( shop, message, {
+			code: 'message_too_old',
+			reason: `Komunikat czeka zbyt długo. Ostatnia przyczyna: ${
+				result.reason ?? result.code ?? 'brak odpowiedzi WAPRO'
+			}`,
+		} );
+		return { readyAt: now, reason: null };
+	}
+	const key = openKey( message.object_type, message.object_key );
+	const newer = shop.db.get( 'SELECT id FROM messages WHERE open_key = :key', {
+		key,
+	} );
+	shop.db.run(
+		`UPDATE messages SET status = :status, attempts = :attempts, open_key = :key, error_code = :code,
+			error_text = :reason, updated_at = :now WHERE id = :id`,
+		{
+			id: message.id,
+			status: newer ? 'superseded' : 'pending',
+			key: newer ? null : key,
+			attempts,
+			code: result.code ?? null,
+			reason: result.reason ?? null,
+			now,
+		}
+	);
+	const delay = result.delaySeconds ?? backoff( attempts );
+	return { readyAt: secondsFrom( now, delay ), reason: 'retry' };
+}
+
+/** Exponential with jitter, capped. */
+function backoff( attempts: number ): number {
+	const ceiling = Math.min( MAX_DELAY_SECONDS, 2 ** Math.min( attempts, 20 ) );
+	return ( ceiling / 2 ) * ( 1 + Math.random() );
+}
+
+function storeAnswer( shop: ShopContext, result: Result ): void {
+	const { outcome, code, field, reason, asOf, orders } = result;
+	shop.db.run(
+		'UPDATE payloads SET answer = :answer WHERE message_id = :id',
+		{
+			id: result.messageId,
+			answer: JSON.stringify( { outcome, code, field, reason, asOf, orders } ),
+		}
+	);
+}
+
+function hasUnanswered( shop: ShopContext, stream: string ): boolean {
+	return (
+		shop.db.get(
+			"SELECT id FROM messages WHERE stream = :stream AND status = 'sent' LIMIT 1",
+			{ stream }
+		) !== undefined
+	);
+}

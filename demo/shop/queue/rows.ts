@@ -1,0 +1,39 @@
+import type {
+	Cause,
+	MessageStatus,
+	ObjectType,
+} from '../../../contracts/generated/shop-api.ts';
+
+/** A row of `messages`. */
+export interface MessageRecord {
+	id: number;
+	direction: 'in' | 'out';
+	destination: string;
+	stream: string | null;
+	object_type: ObjectType;
+	object_key: string;
+	status: MessageStatus;
+	attempts: number;
+	error_code: string | null;
+	error_field: string | null;
+	error_text: string | null;
+	cause: Cause;
+	skip_reason: string | null;
+	actor: string | null;
+	correlation_id: string;
+	captured_at: string;
+	held_until: string | null;
+	updated_at: string;
+}
+
+export interface StreamRecord {
+	destination: string;
+	stream: string;
+	object_type: ObjectType;
+	ready_at: string;
+	lease_token: string | null;
+	worker: string | null;
+	reason: string | null;
+}
+
+export const DESTINATION = 'wapro';

@@ -1,0 +1,94 @@
+import type { ObjectType } from '../../../contracts/generated/shop-api.ts';
+import type { ShopContext } from '../context.ts';
+import { DESTINATION, type StreamRecord } from './rows.ts';
+
+/** A stream exists while work exists; a waiting or leased one stays as it is. */
+export function readyStream(
+	shop: ShopContext,
+	stream: string,
+	objectType: ObjectType
+): void {
+	shop.db.run(
+		'INSERT OR IGNORE INTO streams ( destination, stream, object_type, ready_at ) VALUES ( :destination, :stream, :type, :now )',
+		{ destination: DESTINATION, stream, type: objectType, now: shop.now() }
+	);
+}
+
+/** Ends a stream's waiting, unless a worker holds it. */
+export function wakeStream(
+	shop: ShopContext,
+	stream: string,
+	objectType: ObjectType
+): void {
+	readyStream( shop, stream, objectType );
+	shop.db.run(
+		'UPDATE streams SET ready_at = :now, reason = NULL WHERE destination = :destination AND stream = :stream AND lease_token IS NULL',
+		{ destination: DESTINATION, stream, now: shop.now() }
+	);
+}
+
+/** Streams that may be leased now, longest ready first. */
+export function readyStreams(
+	shop: ShopContext,
+	objectType: ObjectType,
+	limit: number
+): StreamRecord[] {
+	return shop.db.all< StreamRecord >(
+		`SELECT * FROM streams WHERE destination = :destination AND object_type = :type AND ready_at <= :now
+		ORDER BY ready_at, stream LIMIT :limit`,
+		{ destination: DESTINATION, type: objectType, now: shop.now(), limit }
+	);
+}
+
+/** While leased, `ready_at` is the end of the lease. */
+export function leaseStream(
+	shop: ShopContext,
+	stream: string,
+	lease: { token: string; until: string; worker: string }
+): void {
+	shop.db.run(
+		`UPDATE streams SET lease_token = :token, worker = :worker, ready_at = :until, reason = NULL
+		WHERE destination = :destination AND stream = :stream`,
+		{ destination: DESTINATION, stream, ...lease }
+	);
+}
+
+/**
+ * Gives a lease back: the stream ends when nothing is open, waits for its held messages, or is ready at the given
+ * moment.
+ */
+export function settleStream(
+	shop: ShopContext,
+	stream: string,
+	readyAt: string,
+	reason: string | null
+): void {
+	const parameters = { destination: DESTINATION, stream };
+	const open = shop.db.get< { ready: number; held: string | null } >(
+		`SELECT SUM( status IN ( 'pending', 'unknown' ) ) AS ready, MIN( held_until ) AS held FROM messages
+		WHERE destination = :destination AND stream = :stream AND status IN ( 'pending', 'unknown', 'held' )`,
+		parameters
+	);
+	const next = open?.ready ? readyAt : open?.held;
+	if ( ! next ) {
+		shop.db.run(
+			'DELETE FROM streams WHERE destination = :destination AND stream = :stream',
+			parameters
+		);
+		return;
+	}
+	shop.db.run(
+		`UPDATE streams SET lease_token = NULL, worker = NULL, ready_at = :next, reason = :reason
+		WHERE destination = :destination AND stream = :stream`,
+		{ ...parameters, next, reason }
+	);
+}
+
+/** The first good answer ends the waiting times of everything that waits for the same destination. */
+export function resetWaiting( shop: ShopContext, objectType: ObjectType ): void {
+	shop.db.run(
+		`UPDATE streams SET ready_at = :now, reason = NULL
+		WHERE destination = :destination AND object_type = :type AND reason = 'retry' AND lease_token IS NULL AND ready_at > :now`,
+		{ destination: DESTINATION, type: objectType, now: shop.now() }
+	);
+}
