@@ -29,7 +29,7 @@ const isPackage = ( file ) =>
 
 /** Some packages say nothing of their kind and are modules all the same. */
 const hasModuleSyntax = ( source ) =>
-	/^(import\s*[\w{*'"]|export\s*[\w{*])/m.test( source );
+	/^(import\s*['"{*]|import\s+\w|export\s*[{*]|export\s+\w)/m.test( source );
 
 function isModule( file, source ) {
 	if ( file.endsWith( '.cjs' ) || file.endsWith( '.json' ) ) {
