@@ -1,0 +1,17 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Queue;
+
+/**
+ * Why something was done.
+ */
+enum Cause: string {
+
+	case ShopEvent  = 'shop_event';
+	case WaproEvent = 'wapro_event';
+	case Nightly    = 'nightly';
+	case ByHand     = 'by_hand';
+	case Settings   = 'settings';
+	case Sweep      = 'sweep';
+}

@@ -1,0 +1,59 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Queue;
+
+/**
+ * When to try again, when to stop. Pure.
+ */
+final class RetryPolicy {
+
+	public const MAX_ATTEMPTS = 10;
+
+	private const BASE_SECONDS = 5;
+	private const CAP_SECONDS  = 900;
+
+	/** The destination as a whole is away: every message waits for its return, however long that takes. */
+	private const AWAY = [ 'wapro_unreachable', 'wapro_timeout', 'wapro_denied' ];
+
+	/** Answers by which the destination says that it did nothing. */
+	private const FREE = [ 'wapro_busy' ];
+
+	/**
+	 * Whether a try counts against the limit.
+	 */
+	public static function costs_attempt( bool $sent, ?string $code ): bool {
+		return $sent && ! in_array( $code, self::FREE, true );
+	}
+
+	/**
+	 * Seconds until the next try: what the other side asked for, else exponential with jitter and a cap.
+	 *
+	 * @param int   $tries  Tries so far, at least 1.
+	 * @param float $random Between 0 and 1.
+	 */
+	public static function delay( int $tries, ?int $asked, float $random ): float {
+		if ( $asked !== null ) {
+			return (float) $asked;
+		}
+		$delay = min( self::CAP_SECONDS, self::BASE_SECONDS * 2 ** min( 20, max( 0, $tries - 1 ) ) );
+		return $delay * ( 0.5 + $random / 2 );
+	}
+
+	/**
+	 * Whether a person must look: too many tries that counted, or too long in trouble of its own.
+	 */
+	public static function is_exhausted( int $attempts, int $age_seconds, int $max_age_seconds, ?string $code ): bool {
+		if ( $attempts >= self::MAX_ATTEMPTS ) {
+			return true;
+		}
+		return $age_seconds > $max_age_seconds && ! in_array( $code, self::AWAY, true );
+	}
+
+	/**
+	 * Whether a good answer of the destination makes waiting for this reason pointless.
+	 */
+	public static function is_lifted_by_good_answer( string $reason ): bool {
+		return ! in_array( $reason, [ ...self::FREE, Streams::REASON_HELD ], true );
+	}
+}
