@@ -19,6 +19,7 @@ use WaproMag\Queue\Bell;
 use WaproMag\Queue\MessageStore;
 use WaproMag\Queue\Outbox;
 use WaproMag\Queue\RunStore;
+use WaproMag\Queue\Streams;
 use WaproMag\Settings\SettingsStore;
 
 /**
@@ -35,6 +36,7 @@ final class Foundation {
 	private ?SettingsStore $settings         = null;
 	private ?Bell $bell                      = null;
 	private ?Outbox $outbox                  = null;
+	private ?Streams $streams                = null;
 	private ?MessageStore $messages          = null;
 	private ?RunStore $runs                  = null;
 	private ?ErpOrderStore $erp_orders       = null;
@@ -63,7 +65,7 @@ final class Foundation {
 	}
 
 	public function links(): LinkStore {
-		return $this->links ??= new LinkStore( $this->db(), $this->clock() );
+		return $this->links ??= new LinkStore( $this->db() );
 	}
 
 	public function history(): HistoryStore {
@@ -82,12 +84,16 @@ final class Foundation {
 		return $this->outbox ??= new Outbox( $this->db(), $this->bell() );
 	}
 
+	public function streams(): Streams {
+		return $this->streams ??= new Streams( $this->db() );
+	}
+
 	public function messages(): MessageStore {
-		return $this->messages ??= new MessageStore( $this->db(), $this->bell() );
+		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell() );
 	}
 
 	public function runs(): RunStore {
-		return $this->runs ??= new RunStore( $this->db(), $this->bell() );
+		return $this->runs ??= new RunStore( $this->db(), $this->transaction(), $this->bell() );
 	}
 
 	public function erp_orders(): ErpOrderStore {

@@ -4,10 +4,11 @@ declare(strict_types=1);
 namespace WaproMag\Queue;
 
 /**
- * Life of a message. *Held* is no state of its own: a pending message whose `held_until` lies ahead.
+ * Life of a message. *Held* is pending for an object that is still being written; its time limit makes it pending.
  */
 enum MessageStatus: string {
 
+	case Held       = 'held';
 	case Pending    = 'pending';
 	case Sent       = 'sent';
 	case Accepted   = 'accepted';
@@ -16,14 +17,15 @@ enum MessageStatus: string {
 	case Skipped    = 'skipped';
 	case Superseded = 'superseded';
 
-	public const HELD = 'held';
-
 	/** States in which the queue still has to do something. */
-	public const OPEN = [ 'pending', 'sent', 'unknown' ];
+	public const OPEN = [ 'held', 'pending', 'sent', 'unknown' ];
+
+	/** States in which nothing has been handed out, so that one message stands for every further change. */
+	public const WAITING = [ 'held', 'pending' ];
 
 	/** States that a person may send again. */
-	public const RETRYABLE = [ 'rejected', 'unknown', 'skipped' ];
+	public const RETRYABLE = [ 'pending', 'unknown', 'rejected', 'skipped' ];
 
 	/** States that a person may skip. */
-	public const SKIPPABLE = [ 'pending', 'unknown', 'rejected' ];
+	public const SKIPPABLE = [ 'held', 'pending', 'unknown', 'rejected' ];
 }

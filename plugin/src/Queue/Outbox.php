@@ -26,16 +26,18 @@ final class Outbox {
 		$this->db->execute(
 			'INSERT INTO ' . Tables::name( Tables::MESSAGES ) . "
 				(direction, destination, stream, object_type, object_key, status, cause, correlation_id, open_key, captured_at, held_until, updated_at)
-			VALUES ('out', %s, %s, %s, %s, 'pending', %s, %s, UNHEX(%s), UTC_TIMESTAMP(3), NULLIF(%s, ''), UTC_TIMESTAMP(3))
+			VALUES ('out', %s, %s, %s, %s, %s, %s, %s, UNHEX(%s), UTC_TIMESTAMP(3), NULLIF(%s, ''), UTC_TIMESTAMP(3))
 			ON DUPLICATE KEY UPDATE
 				changed_count = changed_count + 1,
 				stream = VALUES(stream),
+				status = IF(VALUES(held_until) IS NULL, status, VALUES(status)),
 				held_until = COALESCE(VALUES(held_until), held_until),
 				updated_at = UTC_TIMESTAMP(3)",
 			$destination,
 			$stream,
 			$object_type,
 			$object_key,
+			( $hold_until === null ? MessageStatus::Pending : MessageStatus::Held )->value,
 			$cause,
 			wp_generate_uuid4(),
 			OpenKey::hex( $destination, $object_type, $object_key ),
@@ -52,9 +54,9 @@ final class Outbox {
 	 */
 	public function release( string $destination, string $object_type, string $object_key, string $stream ): void {
 		$this->db->execute(
-			'UPDATE ' . Tables::name( Tables::MESSAGES ) . '
-			SET held_until = NULL, stream = %s, updated_at = UTC_TIMESTAMP(3)
-			WHERE open_key = UNHEX(%s)',
+			'UPDATE ' . Tables::name( Tables::MESSAGES ) . "
+			SET status = 'pending', held_until = NULL, stream = %s, updated_at = UTC_TIMESTAMP(3)
+			WHERE open_key = UNHEX(%s)",
 			$stream,
 			OpenKey::hex( $destination, $object_type, $object_key )
 		);

@@ -82,14 +82,7 @@ final class Streams {
 	 * @param float $delay Seconds to wait.
 	 */
 	public function settle( string $destination, string $stream, float $delay = 0.0, ?string $reason = null ): void {
-		$next = $this->db->row(
-			'SELECT held_until FROM ' . Tables::name( Tables::MESSAGES ) . '
-			WHERE destination = %s AND stream = %s AND status IN (' . Connection::places( MessageStatus::OPEN ) . ')
-			ORDER BY id LIMIT 1',
-			$destination,
-			$stream,
-			...MessageStatus::OPEN
-		);
+		$next = $this->first_open( $destination, $stream );
 		if ( $next === null ) {
 			$this->db->execute( 'DELETE FROM ' . $this->table() . ' WHERE destination = %s AND stream = %s', $destination, $stream );
 			return;
@@ -99,7 +92,7 @@ final class Streams {
 			SET lease_token = NULL, worker = NULL, reason = NULLIF(%s, ''),
 				ready_at = GREATEST(UTC_TIMESTAMP(3) + INTERVAL %d MICROSECOND, COALESCE(NULLIF(%s, ''), UTC_TIMESTAMP(3)))
 			WHERE destination = %s AND stream = %s",
-			$reason ?? ( $next['held_until'] !== null ? self::REASON_HELD : '' ),
+			$reason ?? ( $next['status'] === MessageStatus::Held->value ? self::REASON_HELD : '' ),
 			(int) round( $delay * 1_000_000 ),
 			$next['held_until'] ?? '',
 			$destination,
@@ -162,6 +155,22 @@ final class Streams {
 			WHERE m.direction = 'out' AND m.status IN (" . Connection::places( MessageStatus::OPEN ) . ') AND m.destination = %s AND s.stream IS NULL',
 			...[ ...MessageStatus::OPEN, $destination ]
 		);
+	}
+
+	/**
+	 * Asked state by state, so that each answer is one step in the index however long the stream is.
+	 *
+	 * @return array<string, string|null>|null
+	 */
+	private function first_open( string $destination, string $stream ): ?array {
+		$parts     = [];
+		$arguments = [];
+		foreach ( MessageStatus::OPEN as $status ) {
+			$parts[] = '(SELECT id, status, held_until FROM ' . Tables::name( Tables::MESSAGES ) . '
+				WHERE destination = %s AND stream = %s AND status = %s ORDER BY id LIMIT 1)';
+			array_push( $arguments, $destination, $stream, $status );
+		}
+		return $this->db->row( implode( ' UNION ALL ', $parts ) . ' ORDER BY id LIMIT 1', ...$arguments );
 	}
 
 	private function table(): string {

@@ -1,0 +1,198 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Queue;
+
+use WaproMag\Database\Clock;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Database\Transaction;
+
+/**
+ * Passes of the worker that somebody asked for.
+ *
+ * @phpstan-type RunRow array<string, string|null>
+ */
+final class RunStore {
+
+	/** Each report renews the lease by so much. */
+	private const RENEWED_SECONDS = 120;
+
+	private const NO_COUNTS = [ 'created' => 0, 'updated' => 0, 'unchanged' => 0, 'stale' => 0, 'rejected' => 0 ];
+
+	public function __construct( private Connection $db, private Transaction $transaction, private Bell $bell ) {}
+
+	/**
+	 * Asks for a run. The same request that nobody has taken yet stands for this one too.
+	 *
+	 * @param list<string> $keys Objects it is about; none: all.
+	 * @return int Id of the run.
+	 */
+	public function request( string $flow, string $cause, ?string $requested_by = null, array $keys = [] ): int {
+		$encoded = (string) wp_json_encode( array_values( $keys ) );
+		$this->bell->ring();
+		$same = $this->db->value(
+			'SELECT id FROM ' . $this->table() . " WHERE state = 'requested' AND flow = %s AND object_keys = %s LIMIT 1",
+			$flow,
+			$encoded
+		);
+		if ( $same !== null ) {
+			return (int) $same;
+		}
+		$this->db->execute(
+			'INSERT INTO ' . $this->table() . " (flow, state, cause, requested_by, requested_at, object_keys)
+			VALUES (%s, 'requested', %s, NULLIF(%s, ''), UTC_TIMESTAMP(3), %s)",
+			$flow,
+			$cause,
+			$requested_by ?? '',
+			$encoded
+		);
+		return $this->db->inserted_id();
+	}
+
+	/**
+	 * Takes the oldest requested run of these flows, or one whose worker fell silent.
+	 *
+	 * @param list<string> $flows
+	 * @return array{token: string, run: RunRow}|null
+	 */
+	public function claim( string $worker, int $lease_seconds, array $flows ): ?array {
+		$token = wp_generate_uuid4();
+		return $this->transaction->run(
+			function () use ( $worker, $lease_seconds, $flows, $token ): ?array {
+				$id = $this->db->value(
+					'SELECT id FROM ' . $this->table() . " WHERE state IN ('requested', 'running') AND flow IN (" . Connection::places( $flows ) . ")
+					AND (state = 'requested' OR leased_until <= UTC_TIMESTAMP(3)) ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
+					...$flows
+				);
+				if ( $id === null ) {
+					return null;
+				}
+				$this->db->execute(
+					'UPDATE ' . $this->table() . "
+					SET state = 'running', started_at = COALESCE(started_at, UTC_TIMESTAMP(3)), lease_token = %s, worker = %s,
+						leased_until = UTC_TIMESTAMP(3) + INTERVAL %d SECOND
+					WHERE id = %d",
+					$token,
+					$worker,
+					$lease_seconds,
+					(int) $id
+				);
+				return [ 'token' => $token, 'run' => $this->find( (int) $id ) ?? [] ];
+			}
+		);
+	}
+
+	/**
+	 * Writes progress or the end of a run.
+	 *
+	 * @param array<string, mixed> $report worker#RunReportRequest.
+	 * @return bool Whether the worker must stop: a person asked for it, or the run is another worker's now.
+	 */
+	public function report( int $id, array $report ): bool {
+		return $this->transaction->run(
+			function () use ( $id, $report ): bool {
+				$run = $this->db->row( 'SELECT state, lease_token, stop_requested FROM ' . $this->table() . ' WHERE id = %d FOR UPDATE', $id );
+				if ( $run === null || $run['state'] !== 'running' || $run['lease_token'] !== $report['token'] ) {
+					return true;
+				}
+				$stop  = $run['stop_requested'] === '1';
+				$state = $stop && $report['state'] === 'running' ? 'stopped' : (string) $report['state'];
+				$this->write_report( $id, $report, $state );
+				return $stop;
+			}
+		);
+	}
+
+	/**
+	 * Asks a run to stop: at once when nobody has taken it, else at its worker's next report.
+	 */
+	public function stop( int $id ): void {
+		$this->db->execute(
+			'UPDATE ' . $this->table() . "
+			SET stop_requested = 1, ended_at = IF(state = 'requested', UTC_TIMESTAMP(3), ended_at), state = IF(state = 'requested', 'stopped', state)
+			WHERE id = %d AND state IN ('requested', 'running')",
+			$id
+		);
+	}
+
+	/**
+	 * @return RunRow|null
+	 */
+	public function find( int $id ): ?array {
+		return $this->db->row( 'SELECT * FROM ' . $this->table() . ' WHERE id = %d', $id );
+	}
+
+	/**
+	 * @return array{rows: list<RunRow>, total: int} Newest first.
+	 */
+	public function page( int $page, int $per_page ): array {
+		return [
+			'rows'  => $this->db->rows( 'SELECT * FROM ' . $this->table() . ' ORDER BY id DESC LIMIT %d OFFSET %d', $per_page, ( $page - 1 ) * $per_page ),
+			'total' => (int) $this->db->value( 'SELECT COUNT(*) FROM ' . $this->table() ),
+		];
+	}
+
+	/**
+	 * A row as the Shop API shows it, worker#Run.
+	 *
+	 * @param RunRow $row
+	 * @return array<string, mixed>
+	 */
+	public static function shape( array $row ): array {
+		$optional = [
+			'requestedBy' => $row['requested_by'],
+			'startedAt'   => Clock::iso( $row['started_at'] ),
+			'endedAt'     => Clock::iso( $row['ended_at'] ),
+			'code'        => $row['code'],
+			'reason'      => $row['reason'],
+		];
+		return array_filter( $optional, static fn ( ?string $value ): bool => $value !== null ) + [
+			'id'          => (int) $row['id'],
+			'flow'        => $row['flow'],
+			'state'       => $row['state'],
+			'cause'       => $row['cause'],
+			'requestedAt' => Clock::iso( $row['requested_at'] ),
+			'done'        => (int) $row['done'],
+			'total'       => $row['total'] === null ? null : (int) $row['total'],
+			'counts'      => self::decoded( $row['counts'] ) + self::NO_COUNTS,
+			'checks'      => self::decoded( $row['checks'] ),
+			'keys'        => self::decoded( $row['object_keys'] ),
+		];
+	}
+
+	/**
+	 * @param array<string, mixed> $report
+	 */
+	private function write_report( int $id, array $report, string $state ): void {
+		$this->db->execute(
+			'UPDATE ' . $this->table() . "
+			SET state = %s, done = %d, total = NULLIF(%d, -1), counts = %s, checks = COALESCE(NULLIF(%s, ''), checks),
+				code = NULLIF(%s, ''), reason = NULLIF(%s, ''),
+				leased_until = UTC_TIMESTAMP(3) + INTERVAL %d SECOND, ended_at = IF(%s = 'running', NULL, UTC_TIMESTAMP(3))
+			WHERE id = %d",
+			$state,
+			(int) $report['done'],
+			$report['total'] ?? -1,
+			(string) wp_json_encode( $report['counts'] ),
+			isset( $report['checks'] ) ? (string) wp_json_encode( $report['checks'] ) : '',
+			$report['code'] ?? '',
+			$report['reason'] ?? '',
+			self::RENEWED_SECONDS,
+			$state,
+			$id
+		);
+	}
+
+	/**
+	 * @return array<array-key, mixed>
+	 */
+	private static function decoded( ?string $json ): array {
+		$decoded = $json === null ? null : json_decode( $json, true );
+		return is_array( $decoded ) ? $decoded : [];
+	}
+
+	private function table(): string {
+		return Tables::name( Tables::RUNS );
+	}
+}
