@@ -61,7 +61,9 @@ function applyOne(
 		return { outcome: 'stale', ...shopId( link ) };
 	}
 	if ( item.deleted || ! item.flagged ) {
-		return link ? hide( shop, link, item, occasion ) : { outcome: 'unchanged' };
+		return link
+			? hide( shop, link, item, occasion )
+			: { outcome: 'unchanged' };
 	}
 	const hash = factsHash( item );
 	if (
@@ -75,7 +77,12 @@ function applyOne(
 		return { outcome: 'unchanged', shopId: link.shop_id };
 	}
 	const checked = checkOrRefuse( shop, item, link, maps, occasion );
-	const applied = { as_of_goods: item.asOf, applied_hash: hash, map_version: version, facts: JSON.stringify( factsOf( item ) ) };
+	const applied = {
+		as_of_goods: item.asOf,
+		applied_hash: hash,
+		map_version: version,
+		facts: JSON.stringify( factsOf( item ) ),
+	};
 	if ( ! link || link.shop_id === null ) {
 		return create( shop, item, checked, applied, occasion );
 	}
@@ -95,10 +102,22 @@ function checkOrRefuse(
 	} catch ( error ) {
 		if ( error instanceof Problem && ( ! link || link.shop_id === null ) ) {
 			if ( ! link ) {
-				createLink( shop, item.index, { state: 'unflagged', flagged: 1 } );
+				createLink( shop, item.index, {
+					state: 'unflagged',
+					flagged: 1,
+				} );
 			}
-			updateLink( shop, item.index, { as_of_goods: item.asOf, flagged: 1 } );
-			changeState( shop, item.index, 'refused', occasion.cause, error.message );
+			updateLink( shop, item.index, {
+				as_of_goods: item.asOf,
+				flagged: 1,
+			} );
+			changeState(
+				shop,
+				item.index,
+				'refused',
+				occasion.cause,
+				error.message
+			);
 		}
 		throw error;
 	}
@@ -116,7 +135,11 @@ function create(
 	applied: Applied,
 	occasion: Occasion
 ): Outcome {
-	if ( shop.db.get( 'SELECT id FROM products WHERE sku = :sku', { sku: item.index } ) ) {
+	if (
+		shop.db.get( 'SELECT id FROM products WHERE sku = :sku', {
+			sku: item.index,
+		} )
+	) {
 		throw new Problem(
 			'sku_taken',
 			`Inny produkt sklepu ma już numer ${ item.index }. Zmień go albo powiąż produkt z towarem.`,
@@ -133,7 +156,14 @@ function create(
 		stock: item.kind === 'service' ? null : 0,
 	} );
 	putInTemporary( shop, id );
-	const fields = { ...applied, shop_id: id, flagged: 1, state: 'waiting', state_reason: null, state_since: shop.now() } as const;
+	const fields = {
+		...applied,
+		shop_id: id,
+		flagged: 1,
+		state: 'waiting',
+		state_reason: null,
+		state_since: shop.now(),
+	} as const;
 	if ( findLink( shop, item.index ) ) {
 		updateLink( shop, item.index, fields );
 	} else {
@@ -199,7 +229,10 @@ function hide(
 function ownedFields(
 	item: GoodsItem,
 	checked: CheckedGoods
-): Pick< ProductFields, 'name' | 'tax_class' | 'weight' | 'unit' | 'kind' | 'manage_stock' > {
+): Pick<
+	ProductFields,
+	'name' | 'tax_class' | 'weight' | 'unit' | 'kind' | 'manage_stock'
+> {
 	const kind = item.kind ?? 'goods';
 	return {
 		name: checked.name,

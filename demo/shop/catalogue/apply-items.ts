@@ -29,7 +29,13 @@ export function applyItems< Item extends { messageId?: string } >(
 				key: keyOf( item ),
 				...outcomeOf( () => applyOne( item ) ),
 			};
-			logInbound( shop, objectType, request.cause, item.messageId, result );
+			logInbound(
+				shop,
+				objectType,
+				request.cause,
+				item.messageId,
+				result
+			);
 			return result;
 		} ),
 	} ) );

@@ -100,7 +100,11 @@ function checkedPrice( item: PriceItem, maps: Maps ): string | null {
 	}
 	for ( const field of [ 'net', 'gross' ] as const ) {
 		const amount = item[ field ];
-		if ( amount === undefined || ! isDecimal( amount ) || scaled( amount ) < 0n ) {
+		if (
+			amount === undefined ||
+			! isDecimal( amount ) ||
+			scaled( amount ) < 0n
+		) {
 			throw new Problem(
 				'price_invalid',
 				`Cena „${ amount ?? '' }” nie jest liczbą. Popraw ją w WAPRO.`,

@@ -57,7 +57,9 @@ function applyOne(
 	}
 	const available = sum( sellingLevels( item, maps ) );
 	const free =
-		available - scaled( maps.buffer ) - inFlight( shop, product.id, item.asOf );
+		available -
+		scaled( maps.buffer ) -
+		inFlight( shop, product.id, item.asOf );
 	const stock = Math.max( 0, floor( free ) );
 	if ( stock === product.stock ) {
 		return { outcome: 'unchanged', shopId: product.id };
@@ -95,7 +97,11 @@ export function notLinked( expected: boolean, index: string ): Outcome {
 
 function checkStock( item: StockItem, maps: Maps ): void {
 	item.warehouses.forEach( ( level, position ) => {
-		if ( ! maps.warehouses.some( ( { symbol } ) => symbol === level.warehouse ) ) {
+		if (
+			! maps.warehouses.some(
+				( { symbol } ) => symbol === level.warehouse
+			)
+		) {
 			throw new Problem(
 				'warehouse_unmapped',
 				`Magazyn „${ level.warehouse }” nie ma przypisanej roli. Wybierz ją w ustawieniach.`,
@@ -103,7 +109,12 @@ function checkStock( item: StockItem, maps: Maps ): void {
 				`warehouses.${ position }.warehouse`
 			);
 		}
-		for ( const field of [ 'onHand', 'edited', 'reserved', 'available' ] as const ) {
+		for ( const field of [
+			'onHand',
+			'edited',
+			'reserved',
+			'available',
+		] as const ) {
 			if ( ! isDecimal( level[ field ] ) ) {
 				throw new Problem(
 					'quantity_invalid',
@@ -120,13 +131,18 @@ function sellingLevels( item: StockItem, maps: Maps ): bigint[] {
 	return item.warehouses
 		.filter( ( level ) =>
 			maps.warehouses.some(
-				( { symbol, use } ) => symbol === level.warehouse && use === 'sell'
+				( { symbol, use } ) =>
+					symbol === level.warehouse && use === 'sell'
 			)
 		)
 		.map( ( level ) => scaled( level.available ) );
 }
 
-function writeLevels( shop: ShopContext, productId: number, item: StockItem ): void {
+function writeLevels(
+	shop: ShopContext,
+	productId: number,
+	item: StockItem
+): void {
 	shop.db.run( 'DELETE FROM stock_levels WHERE product_id = :id', {
 		id: productId,
 	} );

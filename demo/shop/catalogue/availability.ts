@@ -14,7 +14,8 @@ export function switchOff(
 	deleted: boolean,
 	occasion: Occasion
 ): boolean {
-	const product = link.shop_id === null ? undefined : findProduct( shop, link.shop_id );
+	const product =
+		link.shop_id === null ? undefined : findProduct( shop, link.shop_id );
 	if ( ! product ) {
 		updateLink( shop, link.erp_key, { flagged: 0 } );
 		return false;
@@ -24,7 +25,8 @@ export function switchOff(
 	}
 	updateLink( shop, link.erp_key, {
 		flagged: 0,
-		former_status: product.status === 'draft' ? link.former_status : product.status,
+		former_status:
+			product.status === 'draft' ? link.former_status : product.status,
 	} );
 	updateProduct( shop, product.id, { status: 'draft' } );
 	changeState(
@@ -44,11 +46,15 @@ export function switchOn(
 	link: LinkRecord,
 	occasion: Occasion
 ): boolean {
-	const product = link.shop_id === null ? undefined : findProduct( shop, link.shop_id );
+	const product =
+		link.shop_id === null ? undefined : findProduct( shop, link.shop_id );
 	if ( ! product ) {
 		return false;
 	}
-	const status = link.reviewed_at === null ? 'pending' : link.former_status ?? 'publish';
+	const status =
+		link.reviewed_at === null
+			? 'pending'
+			: ( link.former_status ?? 'publish' );
 	updateProduct( shop, product.id, { status } );
 	updateLink( shop, link.erp_key, { flagged: 1, former_status: null } );
 	changeState(

@@ -47,7 +47,10 @@ export function visibleCategories( shop: ShopContext ): CategoryRecord[] {
 }
 
 /** Categories of a product apart from the temporary one. */
-export function categoriesOf( shop: ShopContext, productId: number ): Category[] {
+export function categoriesOf(
+	shop: ShopContext,
+	productId: number
+): Category[] {
 	return shop.db
 		.all< CategoryRecord >(
 			`SELECT categories.* FROM categories JOIN product_categories ON category_id = categories.id
@@ -81,11 +84,19 @@ export function leaveTemporary( shop: ShopContext, productId: number ): void {
 		{ product: productId, temporary: temporaryCategory( shop ) }
 	);
 	if ( categoriesOf( shop, productId ).length === 0 ) {
-		addToCategory( shop, productId, readOption( shop, 'default_category', 0 ) );
+		addToCategory(
+			shop,
+			productId,
+			readOption( shop, 'default_category', 0 )
+		);
 	}
 }
 
-function addToCategory( shop: ShopContext, productId: number, id: number ): void {
+function addToCategory(
+	shop: ShopContext,
+	productId: number,
+	id: number
+): void {
 	shop.db.run(
 		'INSERT OR IGNORE INTO product_categories ( product_id, category_id ) VALUES ( :product, :id )',
 		{ product: productId, id }

@@ -1,7 +1,4 @@
-import type {
-	GoodsItem,
-	Maps,
-} from '../../../contracts/generated/shop-api.ts';
+import type { GoodsItem, Maps } from '../../../contracts/generated/shop-api.ts';
 import { isDecimal } from '../decimal.ts';
 import { Problem } from '../problem.ts';
 import { taxClassFor } from '../settings/maps.ts';
@@ -27,7 +24,11 @@ export interface CheckedGoods {
 export function checkGoods( item: GoodsItem, maps: Maps ): CheckedGoods {
 	const name = ( item.name ?? '' ).trim();
 	if ( name === '' ) {
-		throw refusal( 'name_empty', 'name', 'Towar nie ma nazwy. Wpisz ją w WAPRO.' );
+		throw refusal(
+			'name_empty',
+			'name',
+			'Towar nie ma nazwy. Wpisz ją w WAPRO.'
+		);
 	}
 	for ( const [ field, limit ] of Object.entries( MAX_LENGTH ) ) {
 		const text = item[ field as keyof typeof MAX_LENGTH ] ?? '';

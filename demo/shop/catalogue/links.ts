@@ -1,7 +1,8 @@
 import type { GoodsItem } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 
-export type LinkState = 'waiting' | 'published' | 'hidden' | 'refused' | 'unflagged';
+export type LinkState =
+	'waiting' | 'published' | 'hidden' | 'refused' | 'unflagged';
 
 /** Article of WAPRO ↔ product here; an article that was refused at first arrival has no product yet. */
 export interface LinkRecord {
@@ -29,7 +30,10 @@ export type LinkFields = Omit< LinkRecord, 'id' | 'erp_key' | 'created_at' >;
 /** What WAPRO said last of an article. */
 export type Facts = Omit< GoodsItem, 'messageId' | 'asOf' >;
 
-export function findLink( shop: ShopContext, index: string ): LinkRecord | undefined {
+export function findLink(
+	shop: ShopContext,
+	index: string
+): LinkRecord | undefined {
 	return shop.db.get< LinkRecord >(
 		'SELECT * FROM links WHERE erp_key = :index',
 		{ index }

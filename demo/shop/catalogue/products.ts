@@ -31,7 +31,10 @@ export function findProduct(
 }
 
 /** What a guest may see, in the order of names. */
-export function publishedProducts( shop: ShopContext, search = '' ): ProductRecord[] {
+export function publishedProducts(
+	shop: ShopContext,
+	search = ''
+): ProductRecord[] {
 	return shop.db.all< ProductRecord >(
 		`SELECT * FROM products WHERE status = 'publish' AND ( instr( lower( name ), :search ) > 0 OR instr( lower( COALESCE( sku, '' ) ), :search ) > 0 )
 		ORDER BY name, id`,
@@ -76,7 +79,11 @@ export function updateProduct(
 	}
 }
 
-export function writeStock( shop: ShopContext, id: number, stock: number ): void {
+export function writeStock(
+	shop: ShopContext,
+	id: number,
+	stock: number
+): void {
 	updateProduct( shop, id, { stock } );
 }
 
@@ -91,7 +98,11 @@ function freeSlug( shop: ShopContext, name: string ): string {
 			.replace( /^-+|-+$/g, '' ) || 'produkt';
 	for ( let suffix = 1; ; suffix++ ) {
 		const slug = suffix === 1 ? base : `${ base }-${ suffix }`;
-		if ( ! shop.db.get( 'SELECT id FROM products WHERE slug = :slug', { slug } ) ) {
+		if (
+			! shop.db.get( 'SELECT id FROM products WHERE slug = :slug', {
+				slug,
+			} )
+		) {
 			return slug;
 		}
 	}

@@ -12,7 +12,8 @@ export function orderAccepted(
 ): void {
 	const orderId = Number( message.object_key );
 	const orders = result.orders ?? [];
-	const reserved = orders.length > 0 && orders.every( ( one ) => one.reserved );
+	const reserved =
+		orders.length > 0 && orders.every( ( one ) => one.reserved );
 	shop.db.run(
 		`UPDATE order_scope SET accepted_as_of = :asOf, reserved = :reserved, content_hash = :hash, accepted_hash = :hash
 		WHERE order_id = :id`,
@@ -57,7 +58,10 @@ export function orderAccepted(
 	} );
 }
 
-export function orderRejected( shop: ShopContext, message: MessageRecord ): void {
+export function orderRejected(
+	shop: ShopContext,
+	message: MessageRecord
+): void {
 	recordHistory( shop, {
 		objectType: 'order',
 		objectId: Number( message.object_key ),

@@ -62,7 +62,10 @@ function applyOne(
 }
 
 /** An order born in WAPRO has no order here and is left alone. */
-function orderOf( shop: ShopContext, reference: string | undefined ): number | null {
+function orderOf(
+	shop: ShopContext,
+	reference: string | undefined
+): number | null {
 	if ( ! reference ) {
 		return null;
 	}
@@ -77,7 +80,7 @@ function orderOf( shop: ShopContext, reference: string | undefined ): number | n
 function columnsOf( item: OrderStatusItem ) {
 	return {
 		number: item.number ?? null,
-		state: item.deleted ? 'cancelled' : item.state ?? 'registered',
+		state: item.deleted ? 'cancelled' : ( item.state ?? 'registered' ),
 		warehouse: item.warehouse ?? null,
 		reserved: item.reserved ? 1 : 0,
 		net: item.net ?? null,
@@ -134,9 +137,12 @@ function settleFlight( shop: ShopContext, orderId: number ): void {
 		( row ) => row.state === 'cancelled' || isRealised( row.quantities )
 	);
 	if ( settled ) {
-		shop.db.run( 'UPDATE order_scope SET in_flight = 0 WHERE order_id = :id', {
-			id: orderId,
-		} );
+		shop.db.run(
+			'UPDATE order_scope SET in_flight = 0 WHERE order_id = :id',
+			{
+				id: orderId,
+			}
+		);
 	}
 }
 
@@ -146,6 +152,8 @@ function isRealised( quantities: string | null ): boolean {
 	>;
 	return (
 		lines.length > 0 &&
-		lines.every( ( line ) => scaled( line.realised ) >= scaled( line.ordered ) )
+		lines.every(
+			( line ) => scaled( line.realised ) >= scaled( line.ordered )
+		)
 	);
 }

@@ -18,13 +18,19 @@ import {
 import type { OrderItemRecord, OrderRecord } from './rows.ts';
 
 /** The order as WAPRO must hear of it; refuses with a Problem when something of it is not mapped. */
-export function orderPayload( shop: ShopContext, orderId: number ): OrderPayload {
+export function orderPayload(
+	shop: ShopContext,
+	orderId: number
+): OrderPayload {
 	const order = shop.db.get< OrderRecord & { reference: string } >(
 		'SELECT orders.*, reference FROM orders JOIN order_scope ON order_id = orders.id WHERE orders.id = :id',
 		{ id: orderId }
 	);
 	if ( ! order ) {
-		throw new Problem( 'order_gone', 'Tego zamówienia nie ma już w sklepie.' );
+		throw new Problem(
+			'order_gone',
+			'Tego zamówienia nie ma już w sklepie.'
+		);
 	}
 	const maps = readMaps( shop );
 	const warehouses = sellWarehouses( maps );
@@ -160,7 +166,10 @@ function line( from: {
 		);
 	}
 	const rate = scaled( rateOfClass( from.taxClass ) );
-	const gross = multiply( scaled( from.grossPrice ), scaled( from.quantity ) );
+	const gross = multiply(
+		scaled( from.grossPrice ),
+		scaled( from.quantity )
+	);
 	return {
 		lineId: from.lineId,
 		index: from.index,

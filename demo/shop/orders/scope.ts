@@ -3,7 +3,9 @@ import type { ShopContext } from '../context.ts';
 
 /** Opaque hash of what WAPRO is told of an order. */
 export function contentHash( payload: unknown ): string {
-	return createHash( 'md5' ).update( JSON.stringify( payload ) ).digest( 'hex' );
+	return createHash( 'md5' )
+		.update( JSON.stringify( payload ) )
+		.digest( 'hex' );
 }
 
 /** Hash of the content that WAPRO accepted last. */
@@ -32,6 +34,8 @@ export function customerStream( email: string, nip: string | null ): string {
 	if ( nip ) {
 		return `order:nip:${ nip }`;
 	}
-	const hash = createHash( 'sha1' ).update( email.toLowerCase() ).digest( 'hex' );
+	const hash = createHash( 'sha1' )
+		.update( email.toLowerCase() )
+		.digest( 'hex' );
 	return `order:mail:${ hash.slice( 0, 16 ) }`;
 }

@@ -21,7 +21,10 @@ import type { MessageRecord } from './rows.ts';
 import { leaseStream, readyStreams, settleStream } from './streams.ts';
 
 /** Records what the worker brings and hands out the next streams under a lease. */
-export function claim( shop: ShopContext, request: ClaimRequest ): ClaimResponse {
+export function claim(
+	shop: ShopContext,
+	request: ClaimRequest
+): ClaimResponse {
 	return shop.db.transaction( () => {
 		const results = recordResults( shop, request.results ?? [] );
 		const paused = isPaused( shop );
@@ -33,19 +36,32 @@ export function claim( shop: ShopContext, request: ClaimRequest ): ClaimResponse
 function leaseReady( shop: ShopContext, request: ClaimRequest ): Lease[] {
 	releaseOverdue( shop );
 	const leases: Lease[] = [];
-	for ( const ready of readyStreams( shop, request.objectType, request.limit ) ) {
+	for ( const ready of readyStreams(
+		shop,
+		request.objectType,
+		request.limit
+	) ) {
 		const token = randomUUID();
 		const until = secondsFrom( shop.now(), request.leaseSeconds );
 		if ( ready.lease_token !== null ) {
 			doubtUnanswered( shop, ready.stream );
 		}
-		leaseStream( shop, ready.stream, { token, until, worker: request.worker } );
+		leaseStream( shop, ready.stream, {
+			token,
+			until,
+			worker: request.worker,
+		} );
 		const messages = handOut( shop, ready.stream, token, request );
 		if ( messages.length === 0 ) {
 			settleStream( shop, ready.stream, shop.now(), null );
 			continue;
 		}
-		leases.push( { stream: ready.stream, token, leasedUntil: until, messages } );
+		leases.push( {
+			stream: ready.stream,
+			token,
+			leasedUntil: until,
+			messages,
+		} );
 	}
 	return leases;
 }
@@ -70,6 +86,7 @@ function handOut(
 		if ( messages.length === request.perStream ) {
 			break;
 		}
+		supersedeRejected( shop, record );
 		const message = prepare( shop, record );
 		if ( message ) {
 			openAttempt( shop, record.id, token, request.worker );
@@ -84,6 +101,20 @@ function handOut(
 	return messages;
 }
 
+/** A newer message of the same object makes an older rejected one pointless: the edit was the cure. */
+function supersedeRejected( shop: ShopContext, record: MessageRecord ): void {
+	shop.db.run(
+		`UPDATE messages SET status = 'superseded', updated_at = :now, ended_at = :now
+		WHERE object_type = :type AND object_key = :key AND status = 'rejected' AND direction = 'out' AND id < :id`,
+		{
+			type: record.object_type,
+			key: record.object_key,
+			id: record.id,
+			now: shop.now(),
+		}
+	);
+}
+
 function openMessages( shop: ShopContext, stream: string ): MessageRecord[] {
 	return shop.db.all< MessageRecord >(
 		"SELECT * FROM messages WHERE stream = :stream AND status IN ( 'pending', 'unknown' ) ORDER BY id",
@@ -92,7 +123,10 @@ function openMessages( shop: ShopContext, stream: string ): MessageRecord[] {
 }
 
 /** The message as handed out; undefined when it ended here, refused or with nothing to send. */
-function prepare( shop: ShopContext, record: MessageRecord ): Message | undefined {
+function prepare(
+	shop: ShopContext,
+	record: MessageRecord
+): Message | undefined {
 	const payload =
 		record.status === 'unknown'
 			? storedPayload( shop, record.id )
@@ -133,7 +167,10 @@ function freshPayload(
 			record.object_type === 'order'
 				? orderPayload( shop, Number( record.object_key ) )
 				: articleState( shop, record.object_key );
-		if ( record.object_type === 'order' && isKnown( shop, record, payload ) ) {
+		if (
+			record.object_type === 'order' &&
+			isKnown( shop, record, payload )
+		) {
 			endMessage( shop, record.id, 'accepted', {
 				code: 'nothing_to_send',
 				reason: 'WAPRO ma już to zamówienie w tej postaci.',
@@ -161,7 +198,8 @@ function isKnown(
 	payload: Payload
 ): boolean {
 	return (
-		acceptedHash( shop, Number( record.object_key ) ) === contentHash( payload )
+		acceptedHash( shop, Number( record.object_key ) ) ===
+		contentHash( payload )
 	);
 }
 

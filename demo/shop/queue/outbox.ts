@@ -25,16 +25,11 @@ export function openKey( objectType: string, objectKey: string ): string {
 
 /**
  * Notes that an object has to be made in WAPRO like it is here. While an earlier message of the object waits, it is
- * the one that will carry the change, in its place; a rejected one is superseded.
+ * the one that will carry the change, in its place.
  */
 export function capture( shop: ShopContext, captured: Captured ): void {
 	const now = shop.now();
 	const object = { type: captured.objectType, key: captured.objectKey };
-	shop.db.run(
-		`UPDATE messages SET status = 'superseded', updated_at = :now, ended_at = :now
-		WHERE direction = 'out' AND object_type = :type AND object_key = :key AND status = 'rejected'`,
-		{ ...object, now }
-	);
 	shop.db.run(
 		`INSERT INTO messages ( direction, destination, stream, object_type, object_key, status, cause, correlation_id,
 			open_key, captured_at, held_until, updated_at )

@@ -7,12 +7,9 @@ import { orderAccepted, orderRejected } from '../orders/accepted.ts';
 import { closeAttempt } from './attempts.ts';
 import { endMessage, findMessage } from './message-store.ts';
 import { openKey } from './outbox.ts';
+import { costsAttempt, delaySeconds, isExhausted } from './retry-policy.ts';
 import type { MessageRecord, StreamRecord } from './rows.ts';
 import { resetWaiting, settleStream } from './streams.ts';
-
-const MAX_ATTEMPTS = 10;
-const MAX_AGE_MS = 24 * 3600 * 1000;
-const MAX_DELAY_SECONDS = 15 * 60;
 
 interface StreamEnd {
 	readyAt: string;
@@ -96,8 +93,11 @@ function apply(
 				}
 			);
 			return {
-				readyAt: secondsFrom( now.readyAt, result.delaySeconds ?? 5 ),
-				reason: 'retry',
+				readyAt: secondsFrom(
+					now.readyAt,
+					delaySeconds( message.attempts, result.delaySeconds )
+				),
+				reason: result.code ?? 'wapro_error',
 			};
 	}
 }
@@ -124,9 +124,10 @@ function retry(
 	result: Result
 ): StreamEnd {
 	const now = shop.now();
-	const attempts = message.attempts - ( result.sent ? 0 : 1 );
+	const attempts =
+		message.attempts - ( costsAttempt( result.sent, result.code ) ? 0 : 1 );
 	const age = Date.parse( now ) - Date.parse( message.captured_at );
-	if ( attempts >= MAX_ATTEMPTS || age > MAX_AGE_MS ) {
+	if ( isExhausted( attempts, age, result.code ) ) {
 		reject( shop, message, {
 			code: 'message_too_old',
 			reason: `Komunikat czeka zbyt długo. Ostatnia przyczyna: ${
@@ -136,9 +137,12 @@ function retry(
 		return { readyAt: now, reason: null };
 	}
 	const key = openKey( message.object_type, message.object_key );
-	const newer = shop.db.get( 'SELECT id FROM messages WHERE open_key = :key', {
-		key,
-	} );
+	const newer = shop.db.get(
+		'SELECT id FROM messages WHERE open_key = :key',
+		{
+			key,
+		}
+	);
 	shop.db.run(
 		`UPDATE messages SET status = :status, attempts = :attempts, open_key = :key, error_code = :code,
 			error_text = :reason, updated_at = :now WHERE id = :id`,
@@ -152,14 +156,11 @@ function retry(
 			now,
 		}
 	);
-	const delay = result.delaySeconds ?? backoff( attempts );
-	return { readyAt: secondsFrom( now, delay ), reason: 'retry' };
-}
-
-/** Exponential with jitter, capped. */
-function backoff( attempts: number ): number {
-	const ceiling = Math.min( MAX_DELAY_SECONDS, 2 ** Math.min( attempts, 20 ) );
-	return ( ceiling / 2 ) * ( 1 + Math.random() );
+	const delay = delaySeconds( message.attempts, result.delaySeconds );
+	return {
+		readyAt: secondsFrom( now, delay ),
+		reason: result.code ?? 'wapro_error',
+	};
 }
 
 function storeAnswer( shop: ShopContext, result: Result ): void {
@@ -168,7 +169,14 @@ function storeAnswer( shop: ShopContext, result: Result ): void {
 		'UPDATE payloads SET answer = :answer WHERE message_id = :id',
 		{
 			id: result.messageId,
-			answer: JSON.stringify( { outcome, code, field, reason, asOf, orders } ),
+			answer: JSON.stringify( {
+				outcome,
+				code,
+				field,
+				reason,
+				asOf,
+				orders,
+			} ),
 		}
 	);
 }

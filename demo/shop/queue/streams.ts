@@ -84,11 +84,14 @@ export function settleStream(
 	);
 }
 
-/** The first good answer ends the waiting times of everything that waits for the same destination. */
-export function resetWaiting( shop: ShopContext, objectType: ObjectType ): void {
+/** The first good answer ends the waiting of everything but locked records. */
+export function resetWaiting(
+	shop: ShopContext,
+	objectType: ObjectType
+): void {
 	shop.db.run(
 		`UPDATE streams SET ready_at = :now, reason = NULL
-		WHERE destination = :destination AND object_type = :type AND reason = 'retry' AND lease_token IS NULL AND ready_at > :now`,
+		WHERE destination = :destination AND object_type = :type AND reason <> 'wapro_busy' AND lease_token IS NULL AND ready_at > :now`,
 		{ destination: DESTINATION, type: objectType, now: shop.now() }
 	);
 }

@@ -1,0 +1,127 @@
+import type * as Api from '../../../contracts/generated/shop-api.ts';
+import { applyGoods } from '../catalogue/apply-goods.ts';
+import { applyPrices } from '../catalogue/apply-prices.ts';
+import { applyStock } from '../catalogue/apply-stock.ts';
+import { visibleCategories } from '../catalogue/categories.ts';
+import {
+	editReviewed,
+	publishReviewed,
+	reviewPage,
+} from '../catalogue/review.ts';
+import type { ShopContext } from '../context.ts';
+import { historyPage } from '../history.ts';
+import { applyOrderStatuses } from '../orders/apply-statuses.ts';
+import { overview } from '../overview/overview.ts';
+import { storeWorkerStatus } from '../overview/worker-status.ts';
+import { claim } from '../queue/claim.ts';
+import { actOnMessages } from '../queue/message-actions.ts';
+import { listMessages, messageDetail } from '../queue/message-list.ts';
+import { recordResults } from '../queue/results.ts';
+import {
+	claimRun,
+	listRuns,
+	readRun,
+	reportRun,
+	requestRun,
+	stopRun,
+} from '../runs/runs.ts';
+import { createKey } from '../settings/keys.ts';
+import {
+	readSettings,
+	saveSettings,
+	storeDictionaries,
+	workerSettings,
+} from '../settings/settings.ts';
+import { confirmAddress } from '../settings/staging-guard.ts';
+import type { User } from './panel-auth.ts';
+
+/** One checked request. `id` is the number in its path, `user` the person behind a panel request. */
+export interface Call {
+	readonly shop: ShopContext;
+	readonly request: unknown;
+	readonly id: number;
+	readonly user: User;
+	readonly bellUrl: string;
+}
+
+type Handler = ( call: Call ) => object;
+
+/** What each route of the contract does. */
+export const handlers: Readonly< Record< string, Handler > > = {
+	'POST messages/claim': ( { shop, request } ) =>
+		claim( shop, request as Api.ClaimRequest ),
+	'POST messages/results': ( { shop, request } ) => ( {
+		results: recordResults(
+			shop,
+			( request as Api.ResultsRequest ).results
+		),
+		now: shop.now(),
+	} ),
+	'POST apply/goods': ( { shop, request } ) =>
+		applyGoods( shop, request as Api.ApplyGoodsRequest ),
+	'POST apply/stock': ( { shop, request } ) =>
+		applyStock( shop, request as Api.ApplyStockRequest ),
+	'POST apply/prices': ( { shop, request } ) =>
+		applyPrices( shop, request as Api.ApplyPricesRequest ),
+	'POST apply/order-statuses': ( { shop, request } ) =>
+		applyOrderStatuses( shop, request as Api.ApplyOrderStatusesRequest ),
+	'GET worker/settings': ( { shop, bellUrl } ) =>
+		workerSettings( shop, bellUrl ),
+	'POST worker/dictionaries': ( { shop, request } ) =>
+		storeDictionaries( shop, request as Api.Dictionaries ),
+	'POST worker/status': ( { shop, request } ) =>
+		storeWorkerStatus( shop, request as Api.WorkerStatusRequest ),
+	'POST worker/runs/claim': ( { shop, request } ) =>
+		claimRun( shop, request as Api.RunClaimRequest ),
+	'POST worker/runs/{id}/report': ( { shop, request, id } ) =>
+		reportRun( shop, id, request as Api.RunReportRequest ),
+
+	'GET overview': ( { shop } ) => overview( shop ),
+	'GET messages': ( { shop, request } ) =>
+		listMessages( shop, request as Api.MessagesQuery ),
+	'GET messages/{id}': ( { shop, id } ) => messageDetail( shop, id ),
+	'POST messages/actions': ( { shop, request, user } ) =>
+		actOnMessages( shop, request as Api.MessagesActionRequest, user.name ),
+	'GET review': ( { shop, request } ) =>
+		reviewPage( shop, request as Api.ReviewQuery ),
+	'GET review/categories': ( { shop } ) => ( {
+		items: visibleCategories( shop ).map( ( { id, name, parent } ) => ( {
+			id,
+			name,
+			parent,
+		} ) ),
+	} ),
+	'POST review/publish': ( { shop, request, user } ) =>
+		publishReviewed( shop, request as Api.ReviewPublishRequest, user.name ),
+	'POST review/{id}': ( { shop, request, id } ) =>
+		editReviewed( shop, id, request as Api.ReviewEditRequest ),
+	'GET settings': ( { shop, user } ) =>
+		readSettings( shop, user.may.includes( 'manage' ) ),
+	'PUT settings': ( { shop, request, user } ) =>
+		saveSettings( shop, request as Api.SettingsSaveRequest, user.name ),
+	'POST settings/keys': ( { shop } ) => {
+		const { key, secret } = createKey( shop, 'Program łączący WAPRO Mag' );
+		return {
+			consumerKey: key,
+			consumerSecret: secret,
+			siteUrl: shop.siteUrl(),
+		};
+	},
+	'POST settings/confirm-address': ( { shop, request } ) => {
+		if ( ( request as Api.ConfirmAddressRequest ).confirm ) {
+			confirmAddress( shop );
+			shop.ringBell();
+		}
+		return readSettings( shop, true );
+	},
+	'GET runs': ( { shop, request } ) =>
+		listRuns( shop, request as Api.PageQuery ),
+	'POST runs': ( { shop, request, user } ) => {
+		const { flow, keys } = request as Api.RunRequest;
+		return requestRun( shop, flow, 'by_hand', user.name, keys );
+	},
+	'GET runs/{id}': ( { shop, id } ) => readRun( shop, id ),
+	'POST runs/{id}/stop': ( { shop, id } ) => stopRun( shop, id ),
+	'GET history': ( { shop, request } ) =>
+		historyPage( shop, request as Api.HistoryQuery ),
+};

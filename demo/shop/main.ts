@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { PanelAuth, type Login } from './api/panel-auth.ts';
+import { createBell } from './bell.ts';
+import { installCategories } from './catalogue/categories.ts';
+import { createProduct } from './catalogue/products.ts';
+import type { ShopContext } from './context.ts';
+import { openDatabase, type Database } from './database/database.ts';
+import { createServer } from './server.ts';
+import { createKey, type ApiKey } from './settings/keys.ts';
+import { readOption, writeOption } from './settings/options.ts';
+
+export interface EmbeddedShopOptions {
+	/** SQLite file, or `:memory:`. */
+	readonly database: string;
+	readonly shopId: string;
+	/** 0 or nothing: any free port. */
+	readonly port?: number;
+	/** Address that people and the worker use, when it is not the server's own. */
+	readonly siteUrl?: string;
+	readonly panelDirectory?: string;
+	/** The present moment, for tests. */
+	readonly now?: () => Date;
+}
+
+export interface EmbeddedShop {
+	readonly url: string;
+	readonly admin: Login;
+	readonly viewer: Login;
+	readonly workerKey: ApiKey;
+	/** For tests that look behind the API. */
+	readonly db: Database;
+	/** A product of the shop's own, which WAPRO does not know. */
+	addOwnProduct( name: string, price: string ): number;
+	/** As if the shop had been set up under another address. */
+	rememberAddress( url: string ): void;
+	close(): Promise< void >;
+}
+
+const PANEL_DIRECTORY = path.join( import.meta.dirname, 'panel' );
+
+/** Starts the embedded shop on loopback; names and passwords are made anew at each start. */
+export async function startEmbeddedShop(
+	options: EmbeddedShopOptions
+): Promise< EmbeddedShop > {
+	const db = openDatabase( options.database );
+	const bell = createBell( db );
+	const clock = options.now ?? ( () => new Date() );
+	let siteUrl = options.siteUrl ?? '';
+	const shop: ShopContext = {
+		db,
+		shopId: options.shopId,
+		now: () => clock().toISOString(),
+		siteUrl: () => siteUrl,
+		ringBell: () => bell.ring(),
+	};
+	installCategories( shop );
+	const admin = login( 'admin' );
+	const viewer = login( 'podglad' );
+	const server = createServer( {
+		shop,
+		bell,
+		panelAuth: new PanelAuth( admin, viewer ),
+		panelDirectory: options.panelDirectory ?? PANEL_DIRECTORY,
+	} );
+	const url = await server.listen( {
+		host: '127.0.0.1',
+		port: options.port ?? 0,
+	} );
+	siteUrl ||= url;
+	writeOption( shop, 'known_url', readOption( shop, 'known_url', siteUrl ) );
+	return {
+		url,
+		admin,
+		viewer,
+		workerKey: createKey( shop, 'Program łączący WAPRO Mag' ),
+		db,
+		addOwnProduct: ( name, price ) =>
+			createProduct( shop, null, {
+				status: 'publish',
+				name,
+				description: '',
+				short_description: '',
+				price,
+				tax_class: '',
+				manage_stock: 0,
+				stock: null,
+				weight: null,
+				unit: 'szt.',
+				kind: 'goods',
+			} ),
+		rememberAddress: ( known ) => writeOption( shop, 'known_url', known ),
+		async close() {
+			await server.close();
+			db.close();
+		},
+	};
+}
+
+function login( user: string ): Login {
+	return { user, password: randomBytes( 12 ).toString( 'base64url' ) };
+}

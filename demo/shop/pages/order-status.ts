@@ -1,0 +1,98 @@
+import type { ShopContext } from '../context.ts';
+import { fixed, multiply, scaled } from '../decimal.ts';
+import type {
+	ErpOrderRecord,
+	OrderItemRecord,
+	OrderRecord,
+} from '../orders/rows.ts';
+import { html, type Markup } from './html.ts';
+import { moment, money } from './layout.ts';
+
+interface Parcel {
+	carrier: string;
+	trackingNumber: string;
+	trackingUrl?: string;
+}
+
+/** The order as its buyer sees it: production, transport and payment apart, and each parcel. */
+export function orderStatus( shop: ShopContext, order: OrderRecord ): Markup {
+	const items = shop.db.all< OrderItemRecord >(
+		'SELECT * FROM order_items WHERE order_id = :id ORDER BY id',
+		{ id: order.id }
+	);
+	const erpOrders = shop.db.all< ErpOrderRecord >(
+		'SELECT * FROM erp_orders WHERE order_id = :id ORDER BY erp_id',
+		{ id: order.id }
+	);
+	return html`<p>Złożone ${ moment( order.placed_at ) }.</p>
+		<table>
+			<thead>
+				<tr>
+					<th>Produkt</th>
+					<th class="number">Ilość</th>
+					<th class="number">Wartość</th>
+				</tr>
+			</thead>
+			<tbody>
+				${ items.map(
+					( item ) =>
+						html`<tr>
+							<td>${ item.name }</td>
+							<td class="number">
+								${ item.quantity } ${ item.unit }
+							</td>
+							<td class="number">
+								${ money( fixed( multiply( scaled( item.gross_price ), scaled( item.quantity ) ), 2 ) ) }
+							</td>
+						</tr>`
+				) }
+				<tr>
+					<td>Dostawa</td>
+					<td></td>
+					<td class="number">${ money( order.shipping_gross ) }</td>
+				</tr>
+			</tbody>
+		</table>
+		<h2>Realizacja</h2>
+		${ erpOrders.length === 0 ? html`<p>Zamówienie czeka na przyjęcie.</p>` : erpOrders.map( realisation ) }`;
+}
+
+function realisation( order: ErpOrderRecord ): Markup {
+	const parcels = JSON.parse( order.parcels ?? '[]' ) as Parcel[];
+	return html`<section>
+		<h3>${ order.number ?? 'Zamówienie przyjęte' }</h3>
+		<dl>
+			<dt>Produkcja</dt>
+			<dd data-axis="production">
+				${ axis( order.production_name, order.production_at ) }
+			</dd>
+			<dt>Transport</dt>
+			<dd data-axis="transport">
+				${ axis( order.transport_name, order.transport_at ) }
+			</dd>
+			<dt>Płatność</dt>
+			<dd data-axis="payment">
+				${ axis( order.payment_name, order.payment_at ) }
+			</dd>
+		</dl>
+		${ parcels.map( parcelLine ) }
+	</section>`;
+}
+
+function axis( name: string | null, at: string | null ): string {
+	if ( name === null ) {
+		return '–';
+	}
+	return at === null ? name : `${ name } (${ moment( at ) })`;
+}
+
+/** Only addresses of the web become links: the text comes from another system. */
+function parcelLine( parcel: Parcel ): Markup {
+	const url = parcel.trackingUrl ?? '';
+	const number = /^https?:\/\//i.test( url )
+		? html`<a href="${ url }" rel="noopener noreferrer"
+				>${ parcel.trackingNumber }</a
+			>`
+		: html`${ parcel.trackingNumber }`;
+	return html`<p data-parcel>Przesyłka ${ parcel.carrier }: ${ number }</p>`;
+}

@@ -1,0 +1,153 @@
+import type {
+	MessagesActionRequest,
+	MessagesActionResponse,
+} from '../../../contracts/generated/shop-api.ts';
+import type { ShopContext } from '../context.ts';
+import { recordHistory } from '../history.ts';
+import { Problem } from '../problem.ts';
+import { requestRun } from '../runs/runs.ts';
+import { idsOf } from './message-list.ts';
+import { mayRetry, maySkip, passedCode } from './message-rules.ts';
+import { findMessage } from './message-store.ts';
+import { openKey } from './outbox.ts';
+import type { MessageRecord } from './rows.ts';
+import { wakeStream } from './streams.ts';
+
+/** Retries or skips messages for a person; `preview` only counts. What may not be touched is passed by with a code. */
+export function actOnMessages(
+	shop: ShopContext,
+	request: MessagesActionRequest,
+	actor: string
+): MessagesActionResponse {
+	assertComplete( request );
+	const ids = request.ids ?? idsOf( shop, request.filter ?? {} );
+	const rows = ids
+		.map( ( id ) => findMessage( shop, id ) )
+		.filter( ( row ): row is MessageRecord => row !== undefined );
+	const may = request.action === 'retry' ? mayRetry : maySkip;
+	const eligible = rows.filter( may );
+	if ( ! request.preview ) {
+		shop.db.transaction( () => {
+			for ( const row of eligible ) {
+				if ( request.action === 'retry' ) {
+					retry( shop, row, actor );
+				} else {
+					skip( shop, row, request.reason ?? '', actor );
+				}
+			}
+		} );
+		shop.ringBell();
+	}
+	return {
+		matched: rows.length,
+		eligible: eligible.length,
+		done: request.preview ? 0 : eligible.length,
+		passed: passedBy( rows.filter( ( row ) => ! may( row ) ) ),
+	};
+}
+
+function assertComplete( request: MessagesActionRequest ): void {
+	if ( ( request.ids === undefined ) === ( request.filter === undefined ) ) {
+		throw new Problem(
+			'rest_invalid_param',
+			'Podaj numery komunikatów albo filtr.',
+			400,
+			'ids'
+		);
+	}
+	if (
+		request.action === 'skip' &&
+		! request.preview &&
+		! request.reason?.trim()
+	) {
+		throw new Problem(
+			'reason_missing',
+			'Napisz, dlaczego pomijasz te komunikaty.',
+			400,
+			'reason'
+		);
+	}
+}
+
+function retry( shop: ShopContext, row: MessageRecord, actor: string ): void {
+	if ( row.direction === 'in' || row.stream === null ) {
+		requestRun(
+			shop,
+			row.object_type === 'order' ? 'refreshOrders' : 'refreshGoods',
+			'by_hand',
+			actor,
+			[ row.object_key ]
+		);
+		return;
+	}
+	if ( row.status === 'rejected' || row.status === 'skipped' ) {
+		reopen( shop, row );
+	}
+	wakeStream( shop, row.stream, row.object_type );
+	note( shop, row, 'retried', actor );
+}
+
+/** A waiting message of the same object will carry the change anyway. */
+function reopen( shop: ShopContext, row: MessageRecord ): void {
+	const key = openKey( row.object_type, row.object_key );
+	const waiting = shop.db.get(
+		'SELECT id FROM messages WHERE open_key = :key',
+		{
+			key,
+		}
+	);
+	shop.db.run(
+		`UPDATE messages SET status = :status, open_key = :key, attempts = 0, error_code = NULL, error_field = NULL,
+			error_text = NULL, skip_reason = NULL, captured_at = :captured, ended_at = NULL, updated_at = :now WHERE id = :id`,
+		{
+			id: row.id,
+			status: waiting ? 'superseded' : 'pending',
+			key: waiting ? null : key,
+			captured: shop.now(),
+			now: shop.now(),
+		}
+	);
+}
+
+function skip(
+	shop: ShopContext,
+	row: MessageRecord,
+	reason: string,
+	actor: string
+): void {
+	shop.db.run(
+		`UPDATE messages SET status = 'skipped', open_key = NULL, held_until = NULL, skip_reason = :reason, actor = :actor,
+			ended_at = :now, updated_at = :now WHERE id = :id`,
+		{ id: row.id, reason, actor, now: shop.now() }
+	);
+	note( shop, row, 'skipped', actor );
+}
+
+function note(
+	shop: ShopContext,
+	row: MessageRecord,
+	summary: 'retried' | 'skipped',
+	actor: string
+): void {
+	if ( row.object_type === 'order' && row.direction === 'out' ) {
+		recordHistory( shop, {
+			objectType: 'order',
+			objectId: Number( row.object_key ),
+			cause: 'by_hand',
+			actor,
+			messageId: row.id,
+			summary,
+		} );
+	}
+}
+
+function passedBy(
+	rows: readonly MessageRecord[]
+): MessagesActionResponse[ 'passed' ] {
+	const counts = new Map< string, number >();
+	for ( const { status } of rows ) {
+		const code = passedCode( status );
+		counts.set( code, ( counts.get( code ) ?? 0 ) + 1 );
+	}
+	return [ ...counts ].map( ( [ code, count ] ) => ( { code, count } ) );
+}

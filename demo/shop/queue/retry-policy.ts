@@ -1,0 +1,44 @@
+const MAX_ATTEMPTS = 10;
+const MAX_AGE_MS = 24 * 3600 * 1000;
+const BASE_SECONDS = 5;
+const CAP_SECONDS = 900;
+
+/** WAPRO as a whole is away: every message waits for its return, however long that takes. */
+const AWAY = [ 'wapro_unreachable', 'wapro_timeout', 'wapro_denied' ];
+
+/** Answers by which WAPRO says that it did nothing. */
+const BUSY = 'wapro_busy';
+
+export function costsAttempt(
+	sent: boolean,
+	code: string | undefined
+): boolean {
+	return sent && code !== BUSY;
+}
+
+/** Whether a person must look: too many tries that counted, or too long in trouble of its own. */
+export function isExhausted(
+	attempts: number,
+	ageMs: number,
+	code: string | undefined
+): boolean {
+	return (
+		attempts >= MAX_ATTEMPTS ||
+		( ageMs > MAX_AGE_MS && ! AWAY.includes( code ?? '' ) )
+	);
+}
+
+/** Seconds until the next try: what the other side asked for, else exponential with jitter and a cap. */
+export function delaySeconds(
+	tries: number,
+	asked: number | undefined
+): number {
+	if ( asked !== undefined ) {
+		return asked;
+	}
+	const ceiling = Math.min(
+		CAP_SECONDS,
+		BASE_SECONDS * 2 ** Math.min( 20, Math.max( 0, tries - 1 ) )
+	);
+	return ceiling * ( 0.5 + Math.random() / 2 );
+}
