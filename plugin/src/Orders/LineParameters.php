@@ -1,0 +1,74 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Links\Link;
+
+/**
+ * Production parameters of a line: which there are WAPRO says, their values the buyer chose.
+ */
+final class LineParameters {
+
+	private const VALUE = 100;
+	private const UNIT  = 10;
+
+	/**
+	 * @param array<string, mixed> $cart_line
+	 * @return list<array{code: string, value: string, unit?: string}>
+	 */
+	public static function of( Link $link, \WC_Order_Item_Product $item, array $cart_line ): array {
+		$defined = is_array( $link->facts['parameters'] ?? null ) ? $link->facts['parameters'] : [];
+		$chosen  = self::chosen( $item, $cart_line );
+		$read    = [];
+		foreach ( $defined as $parameter ) {
+			$code  = (string) ( $parameter['code'] ?? '' );
+			$value = $chosen[ self::key( $code ) ] ?? $chosen[ self::key( (string) ( $parameter['name'] ?? '' ) ) ] ?? '';
+			if ( $code !== '' && $value !== '' ) {
+				$unit   = mb_substr( (string) ( $parameter['unit'] ?? '' ), 0, self::UNIT );
+				$read[] = [ 'code' => $code, 'value' => $value ] + ( $unit === '' ? [] : [ 'unit' => $unit ] );
+			}
+		}
+		/**
+		 * Production parameters of an order line.
+		 *
+		 * @param list<array{code: string, value: string, unit?: string}> $read
+		 * @param \WC_Order_Item_Product                                  $item
+		 * @param array<string, mixed>                                    $cart_line Empty outside the checkout.
+		 */
+		$filtered = apply_filters( 'wapro_mag/line_parameters', $read, $item, $cart_line );
+		return is_array( $filtered ) ? array_values( $filtered ) : $read;
+	}
+
+	/**
+	 * Values by code or name: from the cart line's `wapro_mag_parameters`, else from the order line's visible meta,
+	 * where product configurators put them.
+	 *
+	 * @param array<string, mixed> $cart_line
+	 * @return array<string, string>
+	 */
+	private static function chosen( \WC_Order_Item_Product $item, array $cart_line ): array {
+		$chosen = [];
+		foreach ( $item->get_meta_data() as $meta ) {
+			$data = $meta->get_data();
+			if ( is_scalar( $data['value'] ) ) {
+				$chosen[ self::key( (string) $data['key'] ) ] = self::value( $data['value'] );
+			}
+		}
+		$given = $cart_line['wapro_mag_parameters'] ?? [];
+		foreach ( is_array( $given ) ? $given : [] as $code => $value ) {
+			if ( is_scalar( $value ) ) {
+				$chosen[ self::key( (string) $code ) ] = self::value( $value );
+			}
+		}
+		return $chosen;
+	}
+
+	private static function key( string $name ): string {
+		return mb_strtolower( trim( $name ) );
+	}
+
+	private static function value( bool|int|float|string $value ): string {
+		return mb_substr( trim( wp_strip_all_tags( (string) $value ) ), 0, self::VALUE );
+	}
+}

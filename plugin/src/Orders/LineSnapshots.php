@@ -1,0 +1,74 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Boot\Registerable;
+use WaproMag\Links\Link;
+use WaproMag\Links\LinkStore;
+use WaproMag\Settings\SettingsStore;
+
+/**
+ * Writes down at placing what a line must be told as it was then: a later change of the article does not rewrite orders.
+ */
+final class LineSnapshots implements Registerable {
+
+	public function __construct( private LinkStore $links, private SettingsStore $settings ) {}
+
+	public function register(): void {
+		add_action( 'woocommerce_checkout_create_order_line_item', [ $this, 'take_at_checkout' ], 20, 3 );
+	}
+
+	/**
+	 * Runs in both checkouts before the line is saved.
+	 *
+	 * @param array<string, mixed> $values The cart line.
+	 */
+	public function take_at_checkout( \WC_Order_Item_Product $item, string $cart_item_key, array $values ): void {
+		$snapshot = $this->make( $item, $values );
+		if ( $snapshot !== null ) {
+			$item->update_meta_data( LineSnapshot::META_KEY, $snapshot->to_meta() );
+		}
+	}
+
+	/**
+	 * For lines that came by no checkout. Saves the lines' meta alone, which touches neither order nor hooks.
+	 */
+	public function complete( \WC_Order $order ): void {
+		foreach ( $order->get_items() as $item ) {
+			if ( ! $item instanceof \WC_Order_Item_Product || LineSnapshot::from_meta( $item->get_meta( LineSnapshot::META_KEY ) ) !== null ) {
+				continue;
+			}
+			$snapshot = $this->make( $item, [] );
+			if ( $snapshot !== null ) {
+				$item->update_meta_data( LineSnapshot::META_KEY, $snapshot->to_meta() );
+				$item->save_meta_data();
+			}
+		}
+	}
+
+	/**
+	 * The stored snapshot, else the article as it is now; null for a product that is not linked.
+	 */
+	public function of( \WC_Order_Item_Product $item ): ?LineSnapshot {
+		return LineSnapshot::from_meta( $item->get_meta( LineSnapshot::META_KEY ) ) ?? $this->make( $item, [] );
+	}
+
+	/**
+	 * @param array<string, mixed> $cart_line
+	 */
+	private function make( \WC_Order_Item_Product $item, array $cart_line ): ?LineSnapshot {
+		$product_id = $item->get_variation_id() !== 0 ? $item->get_variation_id() : $item->get_product_id();
+		$link       = $product_id === 0 ? null : $this->links->find_by_shop_id( Link::PRODUCT, $product_id );
+		if ( $link === null ) {
+			return null;
+		}
+		return new LineSnapshot(
+			$link->erp_key,
+			$link->fact( 'unit' ),
+			$link->fact( 'vatCode' ),
+			(string) $this->settings->maps()->price_list(),
+			LineParameters::of( $link, $item, $cart_line )
+		);
+	}
+}

@@ -1,0 +1,135 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Settings\Maps;
+
+/**
+ * Lines of an order as WAPRO must hear of them: article, VAT code, net and gross unit price. Knows no WordPress.
+ */
+final class OrderLines {
+
+	private const NAME         = 200;
+	private const NOTE         = 500;
+	private const UNIT_PRICE   = 4;
+	private const MONEY        = 2;
+	private const SERVICE_UNIT = 'szt';
+
+	/**
+	 * @param array<string, string> $rates VAT code → rate in per cent, for codes that have one. Keys may have become numbers.
+	 */
+	public function __construct( private Maps $maps, private array $rates ) {}
+
+	/**
+	 * @param list<LineFacts> $facts
+	 * @return list<array<string, mixed>> messages#OrderLine.
+	 * @throws PayloadProblem When a line has no article, no VAT code or no usable price.
+	 */
+	public function build( array $facts ): array {
+		$lines = [];
+		foreach ( $facts as $number => $line ) {
+			$built = $line->kind === LineFacts::PRODUCT ? $this->product( $line, $number ) : $this->service( $line, $number );
+			if ( $built !== null ) {
+				$lines[] = $built;
+			}
+		}
+		return $lines;
+	}
+
+	/**
+	 * @return array<string, mixed>|null
+	 */
+	private function product( LineFacts $line, int $number ): ?array {
+		if ( self::amount( $line->quantity, $number, 'quantity' )->is_zero() ) {
+			return null; // Refunded in full before it was sent.
+		}
+		if ( $line->snapshot === null ) {
+			throw new PayloadProblem( 'product_not_linked', "lines.{$number}.index", $line->name );
+		}
+		$vat_code = $line->snapshot->vat_code !== '' ? $line->snapshot->vat_code : $this->maps->vat_code_for_class( $line->tax_class );
+		return $this->line( $line, $number, $line->snapshot->index, $line->snapshot->unit, $vat_code, $line->snapshot->parameters );
+	}
+
+	/**
+	 * Shipping and fees go as service articles; what is free is not told.
+	 *
+	 * @return array<string, mixed>|null
+	 */
+	private function service( LineFacts $line, int $number ): ?array {
+		$total = self::amount( $line->total, $number, 'netPrice' );
+		if ( $total->is_zero() ) {
+			return null;
+		}
+		if ( $total->is_negative() ) {
+			throw new PayloadProblem( 'price_invalid', "lines.{$number}.netPrice", $line->name );
+		}
+		$is_shipping = $line->kind === LineFacts::SHIPPING;
+		$index       = $is_shipping ? $this->maps->shipping_index() : $this->maps->fee_index();
+		if ( $index === null || $index === '' ) {
+			throw new PayloadProblem( 'shipping_unmapped', $is_shipping ? 'shippingIndex' : 'feeIndex', $line->name );
+		}
+		return $this->line( $line, $number, $index, self::SERVICE_UNIT, $this->maps->vat_code_for_class( $line->tax_class ), [] );
+	}
+
+	/**
+	 * @param list<array{code: string, value: string, unit?: string}> $parameters
+	 * @return array<string, mixed>
+	 */
+	private function line( LineFacts $line, int $number, string $index, string $unit, ?string $vat_code, array $parameters ): array {
+		if ( $vat_code === null || $vat_code === '' ) {
+			throw new PayloadProblem( 'vat_unmapped', "lines.{$number}.vatCode", $line->name );
+		}
+		$quantity = self::amount( $line->quantity, $number, 'quantity' );
+		if ( $quantity->is_zero() || $quantity->is_negative() ) {
+			throw new PayloadProblem( 'quantity_invalid', "lines.{$number}.quantity", $line->name );
+		}
+		$net   = self::amount( $line->total, $number, 'netPrice' );
+		$gross = $net->plus( self::amount( $line->tax, $number, 'grossPrice' ) );
+		if ( $net->is_negative() || $gross->is_negative() ) {
+			throw new PayloadProblem( 'price_invalid', "lines.{$number}.netPrice", $line->name );
+		}
+		$this->check_vat( $line, $number, $net, $gross, $vat_code );
+		$built = [
+			'lineId'     => $line->id,
+			'index'      => $index,
+			'name'       => mb_substr( $line->name, 0, self::NAME ),
+			'quantity'   => $quantity->plain(),
+			'unit'       => $unit,
+			'netPrice'   => $net->divided_by( $quantity, self::UNIT_PRICE )->text( self::UNIT_PRICE ),
+			'grossPrice' => $gross->divided_by( $quantity, self::UNIT_PRICE )->text( self::UNIT_PRICE ),
+			'vatCode'    => $vat_code,
+			'net'        => $net->text( self::MONEY ),
+			'gross'      => $gross->text( self::MONEY ),
+			'parameters' => $parameters,
+		];
+		if ( $line->note !== '' ) {
+			$built['note'] = mb_substr( $line->note, 0, self::NOTE );
+		}
+		return $built;
+	}
+
+	/**
+	 * The buyer paid a tax that is not the article's: no rounding, but a wrong tax class, rate or exemption. WAPRO would
+	 * reckon another gross, so a person must look. Plausibility only, hence floats.
+	 */
+	private function check_vat( LineFacts $line, int $number, Amount $net, Amount $gross, string $vat_code ): void {
+		$rates = $this->rates;
+		if ( ! isset( $rates[ $vat_code ] ) ) {
+			return;
+		}
+		$expected = $net->approximately() * (float) $rates[ $vat_code ] / 100;
+		$actual   = $gross->minus( $net )->approximately();
+		if ( abs( $expected - $actual ) > max( 0.05, abs( $net->approximately() ) * 0.005 ) ) {
+			throw new PayloadProblem( 'vat_conflict', "lines.{$number}.vatCode", $line->name );
+		}
+	}
+
+	private static function amount( string $text, int $number, string $field ): Amount {
+		try {
+			return Amount::parse( $text );
+		} catch ( \InvalidArgumentException ) {
+			throw new PayloadProblem( 'price_invalid', "lines.{$number}.{$field}", $text );
+		}
+	}
+}

@@ -1,0 +1,94 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Settings\Maps;
+
+/**
+ * The rules that make messages#OrderPayload out of an order. Knows no WordPress.
+ */
+final class OrderPayload {
+
+	private const NUMBER       = 30;
+	private const PAYMENT_FORM = 50;
+	private const NOTE         = 1000;
+
+	public function __construct( private OrderLines $lines, private Maps $maps ) {}
+
+	/**
+	 * @return array<string, mixed> messages#OrderPayload.
+	 * @throws PayloadProblem When WAPRO could not take it.
+	 */
+	public function build( OrderFacts $facts ): array {
+		$warehouses = $this->maps->sell_warehouses();
+		if ( $warehouses === [] ) {
+			throw new PayloadProblem( 'warehouse_unmapped', 'warehouses' );
+		}
+		$lines   = $this->lines->build( $facts->lines );
+		$payload = [
+			'reference'    => $facts->reference,
+			'number'       => mb_substr( $facts->number, 0, self::NUMBER ),
+			'placedAt'     => $facts->placed_at,
+			'currency'     => $facts->currency,
+			'basis'        => $facts->prices_include_tax ? 'gross' : 'net',
+			'payer'        => self::party( $facts->payer ),
+			'documentWish' => $facts->payer['nip'] !== '' ? 'invoice' : 'receipt',
+			'reserve'      => $this->maps->reserve(),
+			'warehouses'   => $warehouses,
+			'lines'        => $lines,
+			'summary'      => self::summary( $lines ),
+		];
+		if ( $facts->delivery !== null ) {
+			$payload['delivery'] = self::party( $facts->delivery );
+		}
+		if ( $facts->payment_form !== '' ) {
+			$payload['paymentForm'] = mb_substr( $facts->payment_form, 0, self::PAYMENT_FORM );
+		}
+		if ( $facts->paid !== null ) {
+			$payload['paidAmount'] = Amount::parse( $facts->paid )->text( 2 );
+		}
+		if ( $facts->note !== '' ) {
+			$payload['note'] = mb_substr( $facts->note, 0, self::NOTE );
+		}
+		return $payload;
+	}
+
+	/**
+	 * Optional texts only where there is something to say.
+	 *
+	 * @param array<string, string> $party
+	 * @return array<string, string>
+	 */
+	private static function party( array $party ): array {
+		$always = [ 'street' => 1, 'postcode' => 1, 'city' => 1, 'country' => 1 ];
+		return array_filter( $party, static fn ( string $value ): bool => $value !== '' ) + array_intersect_key( $party, $always );
+	}
+
+	/**
+	 * Sums of the lines' rounded amounts per VAT code.
+	 *
+	 * @param list<array<string, mixed>> $lines
+	 * @return list<array{vatCode: string, net: string, vat: string, gross: string}>
+	 */
+	private static function summary( array $lines ): array {
+		$nets    = [];
+		$grosses = [];
+		foreach ( $lines as $line ) {
+			// A prefix, because PHP turns the key "23" into a number.
+			$key             = 'vat:' . $line['vatCode'];
+			$nets[ $key ]    = ( $nets[ $key ] ?? Amount::zero() )->plus( Amount::parse( (string) $line['net'] ) );
+			$grosses[ $key ] = ( $grosses[ $key ] ?? Amount::zero() )->plus( Amount::parse( (string) $line['gross'] ) );
+		}
+		$summary = [];
+		foreach ( $nets as $key => $net ) {
+			$summary[] = [
+				'vatCode' => substr( $key, 4 ),
+				'net'     => $net->text( 2 ),
+				'vat'     => $grosses[ $key ]->minus( $net )->text( 2 ),
+				'gross'   => $grosses[ $key ]->text( 2 ),
+			];
+		}
+		return $summary;
+	}
+}

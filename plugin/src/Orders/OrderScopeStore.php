@@ -1,0 +1,76 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+
+/**
+ * Whose an order is, and what of it WAPRO knows.
+ *
+ * @phpstan-type ScopeRow array<string, string|null>
+ */
+final class OrderScopeStore {
+
+	public function __construct( private Connection $db ) {}
+
+	/**
+	 * Notes an order once; a second call only moves it to the stream that its customer has now.
+	 */
+	public function note( int $order_id, int $person_id, string $reference, string $stream ): void {
+		$this->db->execute(
+			'INSERT INTO ' . $this->table() . ' (order_id, person_id, reference, stream, placed_at)
+			VALUES (%d, NULLIF(%d, 0), %s, %s, UTC_TIMESTAMP(3))
+			ON DUPLICATE KEY UPDATE stream = VALUES(stream), person_id = VALUES(person_id)',
+			$order_id,
+			$person_id,
+			$reference,
+			$stream
+		);
+	}
+
+	/**
+	 * @return ScopeRow|null
+	 */
+	public function find( int $order_id ): ?array {
+		return $this->db->row( 'SELECT * FROM ' . $this->table() . ' WHERE order_id = %d', $order_id );
+	}
+
+	/**
+	 * @return bool Whether this content is new.
+	 */
+	public function saw( int $order_id, string $content_hash ): bool {
+		return $this->db->execute(
+			'UPDATE ' . $this->table() . ' SET content_hash = %s WHERE order_id = %d AND NOT (content_hash <=> %s)',
+			$content_hash,
+			$order_id,
+			$content_hash
+		) === 1;
+	}
+
+	/**
+	 * @param string $as_of Counter of WAPRO's answer.
+	 */
+	public function accepted( int $order_id, string $hash, string $as_of, bool $reserved ): void {
+		$this->db->execute(
+			'UPDATE ' . $this->table() . ' SET accepted_hash = %s, accepted_as_of = %s, reserved = %d WHERE order_id = %d',
+			$hash,
+			$as_of,
+			$reserved ? 1 : 0,
+			$order_id
+		);
+	}
+
+	public function set_reserved( int $order_id, bool $reserved ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET reserved = %d WHERE order_id = %d', $reserved ? 1 : 0, $order_id );
+	}
+
+	public function remove( int $order_id ): void {
+		$this->db->execute( 'DELETE FROM ' . $this->table() . ' WHERE order_id = %d', $order_id );
+	}
+
+	private function table(): string {
+		return Tables::name( Tables::ORDER_SCOPE );
+	}
+}

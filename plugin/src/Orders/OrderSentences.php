@@ -1,0 +1,33 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+/**
+ * Why an order does not go, in a sentence that says what to do next.
+ */
+final class OrderSentences {
+
+	public static function of( PayloadProblem $problem ): string {
+		$subject = $problem->subject;
+		return match ( $problem->problem_code ) {
+			/* translators: %s: name of a product. */
+			'product_not_linked' => sprintf( __( 'The product “%s” is not linked to an article of WAPRO. Flag the article in WAPRO or link it, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
+			/* translators: %s: name of an order line. */
+			'vat_unmapped'       => sprintf( __( 'No VAT code of WAPRO is set for the tax class of “%s”. Map it in the settings, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
+			/* translators: %s: name of an order line. */
+			'vat_conflict'       => sprintf( __( 'The VAT charged on “%s” is not that of its VAT code in WAPRO. Correct the tax of the order or the map in the settings, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
+			'warehouse_unmapped' => __( 'No warehouse is chosen for sale. Choose at least one in the settings, then retry.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: name of an order line. */
+			'shipping_unmapped'  => sprintf( __( 'No service article of WAPRO is set for “%s”. Enter its catalogue index in the settings, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
+			/* translators: %s: name of an order line. */
+			'quantity_invalid'   => sprintf( __( 'The quantity of “%s” is not greater than zero. Correct the order, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
+			/* translators: %s: name of an order line. */
+			'price_invalid'      => sprintf( __( 'WAPRO takes no negative or unreadable price, as “%s” has. Correct the order (a discount as a coupon), then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
+			/* translators: 1: name of a field, 2: number of characters. */
+			'too_long'           => sprintf( __( 'The field %1$s is longer than the %2$s characters that WAPRO keeps. Shorten it in the order, then retry.', 'wapro-mag-for-woocommerce' ), $problem->field, $subject ),
+			/* translators: 1: name of a field. */
+			default              => sprintf( __( 'The field %s is not one that WAPRO takes. Correct the order, then retry.', 'wapro-mag-for-woocommerce' ), $problem->field ),
+		};
+	}
+}

@@ -1,0 +1,148 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Settings\SettingsStore;
+
+/**
+ * WooCommerce's order as plain facts for the rules.
+ */
+final class WcOrderReader {
+
+	public function __construct( private SettingsStore $settings, private LineSnapshots $snapshots ) {}
+
+	public function read( \WC_Order $order ): OrderFacts {
+		$payer = $this->payer( $order );
+		return new OrderFacts(
+			$this->reference( $order ),
+			(string) $order->get_order_number(),
+			self::placed_at( $order ),
+			(string) $order->get_currency(),
+			(bool) $order->get_prices_include_tax(),
+			$payer,
+			$this->delivery( $order, $payer ),
+			self::plain( (string) $order->get_payment_method_title() ),
+			self::paid( $order ),
+			self::plain( (string) $order->get_customer_note() ),
+			$this->lines( $order )
+		);
+	}
+
+	public function reference( \WC_Order $order ): string {
+		return OrderReference::of( $this->settings->shop_id(), $order->get_id(), (string) $order->get_order_key() );
+	}
+
+	public function stream( \WC_Order $order ): string {
+		return OrderStream::of( $this->nip( $order ), (string) $order->get_billing_email(), $order->get_id() );
+	}
+
+	private function nip( \WC_Order $order ): string {
+		return NipField::read( $order, $this->settings->maps()->nip_field() );
+	}
+
+	/**
+	 * @return array{company: string, firstName: string, lastName: string, nip: string, email: string, phone: string, street: string, postcode: string, city: string, country: string}
+	 */
+	private function payer( \WC_Order $order ): array {
+		return [
+			'company'   => self::plain( (string) $order->get_billing_company() ),
+			'firstName' => self::plain( (string) $order->get_billing_first_name() ),
+			'lastName'  => self::plain( (string) $order->get_billing_last_name() ),
+			'nip'       => $this->nip( $order ),
+			'email'     => trim( (string) $order->get_billing_email() ),
+			'phone'     => self::plain( (string) $order->get_billing_phone() ),
+			'street'    => self::plain( $order->get_billing_address_1() . ' ' . $order->get_billing_address_2() ),
+			'postcode'  => self::plain( (string) $order->get_billing_postcode() ),
+			'city'      => self::plain( (string) $order->get_billing_city() ),
+			'country'   => self::country( (string) $order->get_billing_country() ),
+		];
+	}
+
+	/**
+	 * @param array{company: string, firstName: string, lastName: string, street: string, postcode: string, city: string, country: string, ...} $payer
+	 * @return array{company: string, firstName: string, lastName: string, nip: string, email: string, phone: string, street: string, postcode: string, city: string, country: string}|null
+	 */
+	private function delivery( \WC_Order $order, array $payer ): ?array {
+		$place = [
+			'company'   => self::plain( (string) $order->get_shipping_company() ),
+			'firstName' => self::plain( (string) $order->get_shipping_first_name() ),
+			'lastName'  => self::plain( (string) $order->get_shipping_last_name() ),
+			'nip'       => '',
+			'email'     => '',
+			'phone'     => self::plain( (string) $order->get_shipping_phone() ),
+			'street'    => self::plain( $order->get_shipping_address_1() . ' ' . $order->get_shipping_address_2() ),
+			'postcode'  => self::plain( (string) $order->get_shipping_postcode() ),
+			'city'      => self::plain( (string) $order->get_shipping_city() ),
+			'country'   => self::country( (string) $order->get_shipping_country() ),
+		];
+		if ( $place['street'] === '' && $place['city'] === '' ) {
+			return null;
+		}
+		foreach ( [ 'company', 'firstName', 'lastName', 'street', 'postcode', 'city', 'country' ] as $field ) {
+			if ( $place[ $field ] !== $payer[ $field ] ) {
+				return $place;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * @return list<LineFacts>
+	 */
+	private function lines( \WC_Order $order ): array {
+		$refunded = RefundedLines::of( $order );
+		$lines    = [];
+		foreach ( $order->get_items( [ 'line_item', 'shipping', 'fee' ] ) as $item ) {
+			$back  = $refunded[ $item->get_id() ] ?? null;
+			$total = Amount::parse( (string) $item->get_total() );
+			$tax   = Amount::parse( (string) $item->get_total_tax() );
+			if ( $item instanceof \WC_Order_Item_Product ) {
+				$quantity = Amount::parse( (string) $item->get_quantity() );
+				$lines[]  = new LineFacts(
+					(string) $item->get_id(),
+					LineFacts::PRODUCT,
+					self::plain( (string) $item->get_name() ),
+					$quantity->minus( $back['quantity'] ?? Amount::zero() )->plain(),
+					$total->minus( $back['total'] ?? Amount::zero() )->text( 8 ),
+					$tax->minus( $back['tax'] ?? Amount::zero() )->text( 8 ),
+					(string) $item->get_tax_class(),
+					$this->snapshots->of( $item ),
+					LineNote::of( $item )
+				);
+				continue;
+			}
+			$lines[] = new LineFacts(
+				(string) $item->get_id(),
+				$item instanceof \WC_Order_Item_Shipping ? LineFacts::SHIPPING : LineFacts::FEE,
+				self::plain( (string) $item->get_name() ),
+				'1',
+				$total->minus( $back['total'] ?? Amount::zero() )->text( 8 ),
+				$tax->minus( $back['tax'] ?? Amount::zero() )->text( 8 ),
+				ServiceTaxClass::of( $item, $order )
+			);
+		}
+		return $lines;
+	}
+
+	private static function placed_at( \WC_Order $order ): string {
+		$created = $order->get_date_created();
+		return gmdate( 'Y-m-d\TH:i:s\Z', $created === null ? time() : $created->getTimestamp() );
+	}
+
+	private static function paid( \WC_Order $order ): ?string {
+		if ( $order->get_date_paid() === null ) {
+			return null;
+		}
+		return Amount::parse( (string) $order->get_total() )->minus( Amount::parse( (string) $order->get_total_refunded() ) )->text( 2 );
+	}
+
+	private static function country( string $code ): string {
+		return preg_match( '/^[A-Z]{2}$/D', $code ) === 1 ? $code : (string) WC()->countries->get_base_country();
+	}
+
+	private static function plain( string $text ): string {
+		$text = html_entity_decode( wp_strip_all_tags( $text ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		return trim( (string) preg_replace( '/\s+/u', ' ', $text ) );
+	}
+}
