@@ -20,6 +20,7 @@ final class OptionNames {
 	public const WORKER_KEY         = 'wapro_mag_worker_key';
 	public const WORKER_STATUS      = 'wapro_mag_worker_status';
 	public const SCHEMA_VERSION     = 'wapro_mag_schema_version';
+	public const VERSION            = 'wapro_mag_version';
 	public const BELL               = 'wapro_mag_bell';
 	public const SWEPT_UNTIL        = 'wapro_mag_swept_until';
 	public const REMOVE_DATA        = 'wapro_mag_remove_data';
@@ -37,6 +38,7 @@ final class OptionNames {
 		self::WORKER_KEY,
 		self::WORKER_STATUS,
 		self::SCHEMA_VERSION,
+		self::VERSION,
 		self::BELL,
 		self::SWEPT_UNTIL,
 		self::REMOVE_DATA,

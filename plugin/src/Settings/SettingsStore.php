@@ -78,19 +78,6 @@ final class SettingsStore {
 	}
 
 	/**
-	 * Address under which the shop last was known to be itself; null before the first activation.
-	 */
-	public function known_url(): ?string {
-		$stored = get_option( OptionNames::KNOWN_URL );
-
-		return is_string( $stored ) && '' !== $stored ? $stored : null;
-	}
-
-	public function store_known_url( string $url ): void {
-		update_option( OptionNames::KNOWN_URL, $url, true );
-	}
-
-	/**
 	 * Term id of the temporary category; 0 before it exists.
 	 */
 	public function temporary_category(): int {

@@ -1,0 +1,65 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel;
+
+/**
+ * Stored times as people read them: in the shop's zone, Polish as "22.11.2026, 14:32".
+ */
+final class LocalTime {
+
+	private const POLISH_DATE = 'd.m.Y';
+	private const POLISH_TIME = 'H:i';
+
+	/**
+	 * @param string|null $stored UTC, as the tables keep it.
+	 */
+	public static function moment( ?string $stored ): string {
+		return self::format( $stored, self::is_polish() ? self::POLISH_DATE . ', ' . self::POLISH_TIME : self::option( 'date_format' ) . ', ' . self::option( 'time_format' ) );
+	}
+
+	public static function day( ?string $stored ): string {
+		return self::format( $stored, self::is_polish() ? self::POLISH_DATE : self::option( 'date_format' ) );
+	}
+
+	/**
+	 * The moment with its age beside it while that is less than a day: "22.11.2026, 14:32 (3 min ago)".
+	 */
+	public static function with_age( ?string $stored ): string {
+		$time = self::timestamp( $stored );
+		if ( null === $time || time() - $time > DAY_IN_SECONDS || $time > time() ) {
+			return self::moment( $stored );
+		}
+		return sprintf(
+			/* translators: 1: date and time, 2: age such as "3 mins" */
+			__( '%1$s (%2$s ago)', 'wapro-mag-for-woocommerce' ),
+			self::moment( $stored ),
+			human_time_diff( $time )
+		);
+	}
+
+	private static function format( ?string $stored, string $format ): string {
+		$time = self::timestamp( $stored );
+
+		return null === $time ? '' : (string) wp_date( $format, $time );
+	}
+
+	private static function timestamp( ?string $stored ): ?int {
+		if ( null === $stored || '' === $stored ) {
+			return null;
+		}
+		$time = strtotime( "$stored UTC" );
+
+		return false === $time ? null : $time;
+	}
+
+	private static function is_polish(): bool {
+		return str_starts_with( determine_locale(), 'pl' );
+	}
+
+	private static function option( string $name ): string {
+		$value = get_option( $name );
+
+		return is_string( $value ) && '' !== $value ? $value : 'Y-m-d';
+	}
+}

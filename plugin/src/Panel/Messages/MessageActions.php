@@ -1,0 +1,180 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel\Messages;
+
+use WaproMag\History\HistoryEntry;
+use WaproMag\History\HistoryStore;
+use WaproMag\Queue\MessageStore;
+use WaproMag\Queue\RunStore;
+
+/**
+ * Retry and skip: for chosen messages or all of a filter, counted first, honestly reported after.
+ *
+ * @phpstan-type Result array{matched: int, eligible: int, done: int, passed: list<array{code: string, count: int}>}
+ */
+final class MessageActions {
+
+	private const CHUNK = 500;
+
+	/** The run that fetches an object again, by kind of inbound message. */
+	private const REFRESH = [
+		'goods'  => 'refreshGoods',
+		'stock'  => 'refreshGoods',
+		'prices' => 'refreshGoods',
+		'order'  => 'refreshOrders',
+	];
+
+	public function __construct(
+		private readonly MessagesQuery $query,
+		private readonly MessageStore $messages,
+		private readonly RunStore $runs,
+		private readonly HistoryStore $history,
+	) {}
+
+	/**
+	 * @param MessageRules::RETRY|MessageRules::SKIP $action
+	 * @param list<int>                              $ids
+	 * @return Result
+	 */
+	public function perform_ids( string $action, array $ids, string $reason = '' ): array {
+		return $this->perform( $action, MessageFilter::of_ids( $ids ), $reason );
+	}
+
+	/**
+	 * What the action would do; changes nothing.
+	 *
+	 * @param MessageRules::RETRY|MessageRules::SKIP $action
+	 * @return Result
+	 */
+	public function preview( string $action, MessageFilter $filter ): array {
+		$matched  = 0;
+		$eligible = 0;
+		$passed   = [];
+		foreach ( $this->query->counts( $filter ) as $group ) {
+			$matched += $group['count'];
+			if ( MessageRules::may( $action, $group['direction'], $group['status'] ) ) {
+				$eligible += $group['count'];
+			} else {
+				$code            = MessageRules::passed_code( $group['status'] );
+				$passed[ $code ] = ( $passed[ $code ] ?? 0 ) + $group['count'];
+			}
+		}
+		return self::result( $matched, $eligible, 0, $passed );
+	}
+
+	/**
+	 * @param MessageRules::RETRY|MessageRules::SKIP $action
+	 * @return Result
+	 */
+	public function perform( string $action, MessageFilter $filter, string $reason = '' ): array {
+		$before = $this->preview( $action, $filter );
+		$actor  = wp_get_current_user()->display_name;
+		$done   = 0;
+		// Ids are read before anything changes: a message must not leave the filter before its turn.
+		foreach ( array_chunk( $this->eligible( $action, $filter ), self::CHUNK ) as $chunk ) {
+			$ids     = MessageRules::SKIP === $action
+				? $this->messages->skip( array_map( self::id( ... ), $chunk ), $reason, $actor )
+				: $this->retry( $chunk, $actor );
+			$changed = array_values( array_filter( $chunk, static fn ( array $row ): bool => in_array( self::id( $row ), $ids, true ) ) );
+			$this->record( $action, $changed, $actor );
+			$done += count( $changed );
+		}
+		$passed = array_column( $before['passed'], 'count', 'code' );
+		if ( $before['eligible'] > $done ) {
+			$passed['changed_meanwhile'] = $before['eligible'] - $done;
+		}
+		return self::result( $before['matched'], $before['eligible'], $done, $passed );
+	}
+
+	/**
+	 * @param MessageRules::RETRY|MessageRules::SKIP $action
+	 * @return list<array<string, string|null>>
+	 */
+	private function eligible( string $action, MessageFilter $filter ): array {
+		$statuses = array_values( array_unique( [ ...MessageRules::statuses( $action, 'out' ), ...MessageRules::statuses( $action, 'in' ) ] ) );
+		$all      = [];
+		$after    = 0;
+		do {
+			$rows = $this->query->in_statuses( $filter, $statuses, $after, self::CHUNK );
+			foreach ( $rows as $row ) {
+				$after = self::id( $row );
+				if ( MessageRules::may( $action, (string) $row['direction'], (string) $row['status'] ) ) {
+					$all[] = $row;
+				}
+			}
+		} while ( count( $rows ) === self::CHUNK );
+
+		return $all;
+	}
+
+	/**
+	 * Outbound messages go again; what WAPRO told and the shop refused is fetched again.
+	 *
+	 * @param list<array<string, string|null>> $rows
+	 * @return list<int> Ids of what will be tried.
+	 */
+	private function retry( array $rows, string $actor ): array {
+		$out     = [];
+		$keys    = [];
+		$fetched = [];
+		foreach ( $rows as $row ) {
+			$flow = self::REFRESH[ (string) $row['object_type'] ] ?? null;
+			if ( 'out' === $row['direction'] ) {
+				$out[] = self::id( $row );
+			} elseif ( null !== $flow ) {
+				$keys[ $flow ][] = (string) $row['object_key'];
+				$fetched[]       = self::id( $row );
+			}
+		}
+		foreach ( $keys as $flow => $of_flow ) {
+			$this->runs->request( $flow, 'by_hand', $actor, array_values( array_unique( $of_flow ) ) );
+		}
+		return [ ...$fetched, ...$this->messages->retry( $out, $actor ) ];
+	}
+
+	/**
+	 * @param MessageRules::RETRY|MessageRules::SKIP $action
+	 * @param list<array<string, string|null>>       $rows
+	 */
+	private function record( string $action, array $rows, string $actor ): void {
+		$summary = MessageRules::SKIP === $action ? HistoryEntry::SKIPPED : HistoryEntry::RETRIED;
+		$entries = [];
+		foreach ( $rows as $row ) {
+			$key = (string) $row['object_key'];
+			if ( 'order' !== $row['object_type'] ) {
+				$entries[] = new HistoryEntry( 'product', null, $key, 'by_hand', [], $summary, self::id( $row ), null, $actor );
+			} elseif ( 'out' === $row['direction'] ) {
+				$entries[] = new HistoryEntry( 'order', (int) $key, null, 'by_hand', [], $summary, self::id( $row ), null, $actor );
+			}
+		}
+		$this->history->record_many( $entries );
+	}
+
+	/**
+	 * @param array<string, string|null> $row
+	 */
+	private static function id( array $row ): int {
+		return (int) $row['id'];
+	}
+
+	/**
+	 * @param array<string, int> $passed
+	 * @return Result
+	 */
+	private static function result( int $matched, int $eligible, int $done, array $passed ): array {
+		$list = [];
+		foreach ( $passed as $code => $count ) {
+			$list[] = [
+				'code'  => $code,
+				'count' => $count,
+			];
+		}
+		return [
+			'matched'  => $matched,
+			'eligible' => $eligible,
+			'done'     => $done,
+			'passed'   => $list,
+		];
+	}
+}

@@ -1,0 +1,154 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel\Messages;
+
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+
+/**
+ * Names and addresses of the objects that messages are about, read for a whole page at once.
+ *
+ * @phpstan-type Title array{title: string, url: string|null}
+ */
+final class ObjectTitles {
+
+	public function __construct( private readonly Connection $db ) {}
+
+	/**
+	 * @param list<array<string, string|null>> $messages Rows with id, direction, object_type, object_key.
+	 * @return array<int, Title> By message id.
+	 */
+	public function of( array $messages ): array {
+		$erp_orders = $this->erp_orders( self::keys( $messages, 'in' ) );
+		$orders     = $this->orders( [ ...self::keys( $messages, 'out' ), ...array_filter( array_column( $erp_orders, 'order_id' ) ) ] );
+		$products   = $this->products( self::keys( $messages, null ) );
+
+		$titles = [];
+		foreach ( $messages as $message ) {
+			$key = (string) $message['object_key'];
+			if ( 'order' !== $message['object_type'] ) {
+				$title = $products[ $key ] ?? [ 'title' => $key, 'url' => null ];
+			} elseif ( 'out' === $message['direction'] ) {
+				$title = $orders[ $key ] ?? self::shop_order( $key, null );
+			} else {
+				$title = self::from_erp( $key, $erp_orders[ $key ] ?? null, $orders );
+			}
+			$titles[ (int) $message['id'] ] = $title;
+		}
+		return $titles;
+	}
+
+	/**
+	 * @param list<array<string, string|null>> $messages
+	 * @param 'in'|'out'|null                  $order_direction Keys of order messages in this direction; null: indexes of articles.
+	 * @return list<string>
+	 */
+	private static function keys( array $messages, ?string $order_direction ): array {
+		$keys = [];
+		foreach ( $messages as $message ) {
+			$is_order = 'order' === $message['object_type'];
+			if ( null === $order_direction ? ! $is_order : $is_order && $message['direction'] === $order_direction ) {
+				$keys[] = (string) $message['object_key'];
+			}
+		}
+		return array_values( array_unique( $keys ) );
+	}
+
+	/**
+	 * @param list<string> $erp_ids
+	 * @return array<string, array<string, string|null>>
+	 */
+	private function erp_orders( array $erp_ids ): array {
+		if ( [] === $erp_ids ) {
+			return [];
+		}
+		$rows = $this->db->rows(
+			'SELECT erp_id, order_id, number FROM ' . Tables::name( Tables::ERP_ORDERS ) . ' WHERE erp_id IN (' . Connection::places( $erp_ids ) . ')',
+			...$erp_ids
+		);
+		return array_column( $rows, null, 'erp_id' );
+	}
+
+	/**
+	 * @param list<string|null> $ids
+	 * @return array<string, Title>
+	 */
+	private function orders( array $ids ): array {
+		$ids = array_values( array_unique( array_map( 'intval', $ids ) ) );
+		if ( [] === $ids ) {
+			return [];
+		}
+		$titles = [];
+		$orders = wc_get_orders(
+			[
+				'post__in' => $ids,
+				'limit'    => -1,
+				'type'     => 'shop_order',
+				'status'   => [ ...array_keys( wc_get_order_statuses() ), 'trash' ],
+			]
+		);
+		foreach ( is_array( $orders ) ? $orders : [] as $order ) {
+			if ( $order instanceof \WC_Order ) {
+				$titles[ (string) $order->get_id() ] = self::shop_order( $order->get_order_number(), $order->get_edit_order_url() );
+			}
+		}
+		return $titles;
+	}
+
+	/**
+	 * @param list<string> $indexes
+	 * @return array<string, Title>
+	 */
+	private function products( array $indexes ): array {
+		global $wpdb;
+		if ( [] === $indexes ) {
+			return [];
+		}
+		$rows   = $this->db->rows(
+			'SELECT l.erp_key, l.shop_id, p.post_title, p.post_parent FROM ' . Tables::name( Tables::LINKS ) . " l
+				JOIN {$wpdb->posts} p ON p.ID = l.shop_id
+				WHERE l.object_type = 'product' AND l.erp_key IN (" . Connection::places( $indexes ) . ')',
+			...$indexes
+		);
+		$titles = [];
+		foreach ( $rows as $row ) {
+			$id = (int) $row['post_parent'] > 0 ? (int) $row['post_parent'] : (int) $row['shop_id'];
+
+			$titles[ (string) $row['erp_key'] ] = [
+				/* translators: 1: product name, 2: catalogue index */
+				'title' => sprintf( __( '%1$s (%2$s)', 'wapro-mag-for-woocommerce' ), (string) $row['post_title'], (string) $row['erp_key'] ),
+				'url'   => admin_url( "post.php?post=$id&action=edit" ),
+			];
+		}
+		return $titles;
+	}
+
+	/**
+	 * @param array<string, string|null>|null $erp_order
+	 * @param array<string, Title>            $orders
+	 * @return Title
+	 */
+	private static function from_erp( string $erp_id, ?array $erp_order, array $orders ): array {
+		$shop_order = $orders[ (string) ( $erp_order['order_id'] ?? '' ) ] ?? null;
+		if ( null !== $shop_order ) {
+			return $shop_order;
+		}
+		return [
+			/* translators: %s: number of an order in WAPRO */
+			'title' => sprintf( __( 'WAPRO order %s', 'wapro-mag-for-woocommerce' ), $erp_order['number'] ?? $erp_id ),
+			'url'   => null,
+		];
+	}
+
+	/**
+	 * @return Title
+	 */
+	private static function shop_order( string $number, ?string $url ): array {
+		return [
+			/* translators: %s: order number */
+			'title' => sprintf( __( 'Order #%s', 'wapro-mag-for-woocommerce' ), $number ),
+			'url'   => $url,
+		];
+	}
+}

@@ -1,0 +1,122 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel\Orders;
+
+use WaproMag\Boot\Capabilities;
+use WaproMag\Boot\Registerable;
+use WaproMag\History\HistoryStore;
+use WaproMag\Panel\LocalTime;
+use WaproMag\Panel\Messages\MessageRules;
+use WaproMag\Panel\PanelUrl;
+use WaproMag\Panel\Screens\HistoryLines;
+use WaproMag\Panel\Screens\ObjectActions;
+use WaproMag\Panel\StatusWords;
+
+/**
+ * The box "WAPRO Mag" on the order screen, with orders in tables of their own and in posts.
+ */
+final class OrderBox implements Registerable {
+
+	public function __construct(
+		private readonly OrderStates $states,
+		private readonly HistoryStore $history,
+	) {}
+
+	public function register(): void {
+		add_action( 'add_meta_boxes', [ $this, 'add' ] );
+	}
+
+	public function add(): void {
+		if ( current_user_can( Capabilities::VIEW ) ) {
+			add_meta_box( 'wapro-mag-order', __( 'WAPRO Mag', 'wapro-mag-for-woocommerce' ), [ $this, 'show' ], wc_get_page_screen_id( 'shop-order' ), 'side', 'high' );
+		}
+	}
+
+	/**
+	 * @param \WP_Post|\WC_Order $post_or_order
+	 */
+	public function show( $post_or_order ): void {
+		$order = $post_or_order instanceof \WC_Order ? $post_or_order : wc_get_order( $post_or_order->ID );
+		if ( ! $order instanceof \WC_Order ) {
+			return;
+		}
+		$id = $order->get_id();
+		echo '<div class="wapro-mag-box">';
+		$this->show_message( $id );
+		foreach ( $this->states->erp_orders( $id ) as $erp_order ) {
+			$this->show_erp_order( $erp_order );
+		}
+		$this->show_actions( $id );
+		HistoryLines::show( $this->history->page( 'order', $id, 1 )['items'], 3 );
+		printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( PanelUrl::history( 'order', $id ) ), esc_html__( 'Whole history', 'wapro-mag-for-woocommerce' ) );
+		echo '</div>';
+	}
+
+	private function show_message( int $order_id ): void {
+		$message = $this->states->message( $order_id );
+		if ( null === $message ) {
+			printf( '<p>%s</p>', esc_html__( 'This order has not been sent to WAPRO. It is sent as soon as it is paid or awaits payment.', 'wapro-mag-for-woocommerce' ) );
+			return;
+		}
+		printf(
+			'<p>%1$s %2$s<br><small>%3$s</small></p>',
+			esc_html__( 'Sending to WAPRO:', 'wapro-mag-for-woocommerce' ),
+			StatusWords::badge( $message['status'], StatusWords::message( $message['status'] ) ), // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
+			esc_html( LocalTime::with_age( $message['updated_at'] ) )
+		);
+		if ( null !== $message['reason'] && '' !== $message['reason'] && 'accepted' !== $message['status'] ) {
+			printf( '<p class="wapro-mag-reason">%s</p>', esc_html( $message['reason'] ) );
+		}
+		printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( PanelUrl::message( $message['id'] ) ), esc_html__( 'Show the message', 'wapro-mag-for-woocommerce' ) );
+	}
+
+	private function show_erp_order( ErpOrderView $erp_order ): void {
+		printf(
+			'<p><strong>%1$s</strong> – %2$s%3$s</p><dl class="wapro-mag-facts">',
+			esc_html( $erp_order->number ?? __( 'no number yet', 'wapro-mag-for-woocommerce' ) ),
+			esc_html( StatusWords::erp_order( $erp_order->state ) ),
+			/* translators: %s: warehouse symbol */
+			null === $erp_order->warehouse ? '' : ', ' . esc_html( sprintf( __( 'warehouse %s', 'wapro-mag-for-woocommerce' ), $erp_order->warehouse ) )
+		);
+		foreach ( $erp_order->axes as $axis => $status ) {
+			/** @var 'production'|'transport'|'payment' $axis */
+			self::show_fact( StatusWords::axis( $axis ), $status['name'], LocalTime::moment( $status['at'] ) );
+		}
+		self::show_fact(
+			__( 'Reservation', 'wapro-mag-for-woocommerce' ),
+			$erp_order->reserved ? __( 'made', 'wapro-mag-for-woocommerce' ) : __( 'none', 'wapro-mag-for-woocommerce' ),
+			''
+		);
+		if ( [] !== $erp_order->parcels ) {
+			printf(
+				'<dt>%1$s</dt><dd>%2$s</dd>',
+				esc_html( _n( 'Parcel', 'Parcels', count( $erp_order->parcels ), 'wapro-mag-for-woocommerce' ) ),
+				ParcelLinks::html( $erp_order->parcels ) // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
+			);
+		}
+		echo '</dl>';
+	}
+
+	private static function show_fact( string $name, string $value, string $when ): void {
+		printf(
+			'<dt>%1$s</dt><dd>%2$s%3$s</dd>',
+			esc_html( $name ),
+			esc_html( $value ),
+			'' === $when ? '' : ' <small>' . esc_html( $when ) . '</small>'
+		);
+	}
+
+	private function show_actions( int $order_id ): void {
+		if ( ! current_user_can( Capabilities::MANAGE ) ) {
+			return;
+		}
+		$message = $this->states->message( $order_id );
+		if ( null !== $message && MessageRules::may( MessageRules::RETRY, 'out', $message['status'] ) ) {
+			ObjectActions::show_button( ObjectActions::RETRY_ORDER, $order_id, __( 'Retry', 'wapro-mag-for-woocommerce' ) );
+		}
+		if ( [] !== $this->states->erp_orders( $order_id ) ) {
+			ObjectActions::show_button( ObjectActions::REFRESH_ORDER, $order_id, __( 'Refresh from WAPRO', 'wapro-mag-for-woocommerce' ) );
+		}
+	}
+}

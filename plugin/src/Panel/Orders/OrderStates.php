@@ -1,0 +1,111 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel\Orders;
+
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+
+/**
+ * Where orders stand with WAPRO, read for a whole list at once: the newest message and the ERP orders of each.
+ *
+ * @phpstan-type State array{id: int, status: string, code: string|null, reason: string|null, attempts: int, updated_at: string}
+ */
+final class OrderStates {
+
+	/** @var array<int, true> Orders that a list is about to ask for. */
+	private array $expected = [];
+
+	/** @var array<int, State|null> */
+	private array $states = [];
+
+	/** @var array<int, list<ErpOrderView>> */
+	private array $erp_orders = [];
+
+	public function __construct( private readonly Connection $db ) {}
+
+	/**
+	 * @param list<int> $order_ids
+	 */
+	public function expect( array $order_ids ): void {
+		$this->expected += array_fill_keys( $order_ids, true );
+	}
+
+	/**
+	 * Forgets what was read, after something was changed.
+	 */
+	public function forget(): void {
+		$this->states     = [];
+		$this->erp_orders = [];
+	}
+
+	/**
+	 * The newest outbound message of an order; null: never captured.
+	 *
+	 * @return State|null
+	 */
+	public function message( int $order_id ): ?array {
+		$this->load( $order_id );
+
+		return $this->states[ $order_id ];
+	}
+
+	/**
+	 * @return list<ErpOrderView> In the order in which WAPRO made them.
+	 */
+	public function erp_orders( int $order_id ): array {
+		$this->load( $order_id );
+
+		return $this->erp_orders[ $order_id ];
+	}
+
+	private function load( int $order_id ): void {
+		if ( array_key_exists( $order_id, $this->states ) ) {
+			return;
+		}
+		$this->expected[ $order_id ] = true;
+
+		$ids = array_keys( array_diff_key( $this->expected, $this->states ) );
+
+		$this->states    += array_fill_keys( $ids, null );
+		$this->erp_orders = $this->erp_orders + array_fill_keys( $ids, [] );
+		$this->load_messages( $ids );
+		$this->load_erp_orders( $ids );
+	}
+
+	/**
+	 * @param list<int> $ids
+	 */
+	private function load_messages( array $ids ): void {
+		$messages = Tables::name( Tables::MESSAGES );
+		$rows     = $this->db->rows(
+			"SELECT m.id, m.object_key, m.status, m.error_code, m.error_text, m.attempts, m.updated_at FROM $messages m
+				JOIN ( SELECT MAX(id) AS id FROM $messages WHERE object_type = 'order' AND direction = 'out' AND destination = 'wapro'
+					AND object_key IN (" . Connection::places( $ids ) . ') GROUP BY object_key ) newest ON newest.id = m.id',
+			...array_map( 'strval', $ids )
+		);
+		foreach ( $rows as $row ) {
+			$this->states[ (int) $row['object_key'] ] = [
+				'id'         => (int) $row['id'],
+				'status'     => (string) $row['status'],
+				'code'       => $row['error_code'],
+				'reason'     => $row['error_text'],
+				'attempts'   => (int) $row['attempts'],
+				'updated_at' => (string) $row['updated_at'],
+			];
+		}
+	}
+
+	/**
+	 * @param list<int> $ids
+	 */
+	private function load_erp_orders( array $ids ): void {
+		$rows = $this->db->rows(
+			'SELECT * FROM ' . Tables::name( Tables::ERP_ORDERS ) . ' WHERE order_id IN (' . Connection::places( $ids, '%d' ) . ') ORDER BY id',
+			...$ids
+		);
+		foreach ( $rows as $row ) {
+			$this->erp_orders[ (int) $row['order_id'] ][] = ErpOrderView::from_row( $row );
+		}
+	}
+}

@@ -1,0 +1,86 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel\Overview;
+
+use WaproMag\Database\Clock;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Settings\SettingsStore;
+use WaproMag\Settings\Unmapped;
+
+/**
+ * What waits for a person, most urgent first; nothing that needs nobody.
+ *
+ * @phpstan-type Need array{kind: string, count: int, oldestAt: string|null}
+ */
+final class Needs {
+
+	/** A message without an answer settles itself by asking; a person is called when it did not within this time. */
+	private const UNKNOWN_MINUTES = 5;
+
+	public function __construct(
+		private readonly Connection $db,
+		private readonly SettingsStore $settings,
+	) {}
+
+	/**
+	 * @param array{reachable: bool|null, since: string|null} $wapro
+	 * @param array{alive: bool, seenAt: string|null}         $worker
+	 * @return list<Need>
+	 */
+	public function read( bool $paused, array $wapro, array $worker ): array {
+		$unmapped = Unmapped::of( $this->settings->maps(), $this->settings->dictionaries() );
+
+		return array_values(
+			array_filter(
+				[
+					self::need( 'paused', (int) $paused ),
+					self::need( 'worker_silent', (int) ! $worker['alive'], $worker['seenAt'] ),
+					self::need( 'wapro_away', (int) ( $worker['alive'] && false === $wapro['reachable'] ), $wapro['since'] ),
+					self::need( 'no_price_list', (int) ( null === $this->settings->maps()->price_list() ) ),
+					self::need( 'unmapped_warehouse', count( $unmapped['warehouses'] ) ),
+					self::need( 'unmapped_vat', count( $unmapped['vat'] ) ),
+					$this->messages( 'rejected', 0 ),
+					$this->messages( 'unknown', self::UNKNOWN_MINUTES ),
+					$this->review(),
+				]
+			)
+		);
+	}
+
+	/**
+	 * @return Need|null
+	 */
+	private static function need( string $kind, int $count, ?string $oldest_at = null ): ?array {
+		return 0 === $count ? null : [
+			'kind'     => $kind,
+			'count'    => $count,
+			'oldestAt' => $oldest_at,
+		];
+	}
+
+	/**
+	 * @return Need|null
+	 */
+	private function messages( string $status, int $older_than_minutes ): ?array {
+		$row = $this->db->row(
+			'SELECT COUNT(*) AS count, MIN(updated_at) AS oldest FROM ' . Tables::name( Tables::MESSAGES ) . '
+				WHERE status = %s AND updated_at <= UTC_TIMESTAMP(3) - INTERVAL %d MINUTE',
+			$status,
+			$older_than_minutes
+		);
+		return self::need( $status, (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
+	}
+
+	/**
+	 * @return Need|null
+	 */
+	private function review(): ?array {
+		$row = $this->db->row(
+			'SELECT COUNT(*) AS count, MIN(state_since) AS oldest FROM ' . Tables::name( Tables::LINKS ) . "
+				WHERE object_type = 'product' AND state = 'waiting'"
+		);
+		return self::need( 'review', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
+	}
+}

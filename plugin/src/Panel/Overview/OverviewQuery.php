@@ -1,0 +1,63 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel\Overview;
+
+use WaproMag\Database\Clock;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Health\StagingGuard;
+use WaproMag\Health\WorkerStatusStore;
+
+/**
+ * The facts behind the first screen, as panel#Overview.
+ */
+final class OverviewQuery {
+
+	public function __construct(
+		private readonly Connection $db,
+		private readonly Clock $clock,
+		private readonly StagingGuard $staging,
+		private readonly WorkerStatusStore $worker_status,
+		private readonly Lanes $lanes,
+		private readonly DayStrip $day,
+		private readonly Needs $needs,
+	) {}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public function read(): array {
+		$now    = $this->clock->now();
+		$reason = $this->staging->reason();
+		$facts  = WorkerFacts::read( $this->worker_status );
+		$lanes  = $this->lanes->read( $facts->change_queue );
+
+		return [
+			'now'            => (string) Clock::iso( $now ),
+			'paused'         => $this->staging->is_paused(),
+			...( null === $reason ? [] : [ 'pausedReason' => $reason ] ),
+			'wapro'          => [
+				...$facts->wapro,
+				'lastAcceptedOrderAt' => $lanes[ Lanes::ORDERS_OUT ]['lastAcceptedAt'],
+			],
+			'worker'         => $facts->worker,
+			...$lanes,
+			'lastFullPassAt' => $this->last_full_pass(),
+			'hours'          => $this->day->read( $now ),
+			'needs'          => $this->needs->read( $this->staging->is_paused(), $facts->wapro, $facts->worker ),
+		];
+	}
+
+	/**
+	 * The last pass over all goods that ran to its end.
+	 */
+	private function last_full_pass(): ?string {
+		return Clock::iso(
+			$this->db->value(
+				'SELECT ended_at FROM ' . Tables::name( Tables::RUNS ) . "
+					WHERE state = 'done' AND flow = 'refreshGoods' AND ( object_keys IS NULL OR object_keys = '[]' ) ORDER BY id DESC LIMIT 1"
+			)
+		);
+	}
+}

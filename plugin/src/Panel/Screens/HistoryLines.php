@@ -1,0 +1,72 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel\Screens;
+
+use WaproMag\Panel\HistoryWords;
+use WaproMag\Panel\LocalTime;
+
+/**
+ * The last lines of an object's history in a box: when, what, before → after, why.
+ */
+final class HistoryLines {
+
+	private const CHANGES_SHOWN = 4;
+	private const VALUE_LENGTH  = 60;
+
+	/**
+	 * @param list<array<string, mixed>> $entries panel#HistoryEntry, newest first.
+	 */
+	public static function show( array $entries, int $limit ): void {
+		if ( [] === $entries ) {
+			return;
+		}
+		echo '<h4>' . esc_html__( 'Last events', 'wapro-mag-for-woocommerce' ) . '</h4><ol class="wapro-mag-history">';
+		foreach ( array_slice( $entries, 0, $limit ) as $entry ) {
+			printf(
+				'<li><small>%1$s · %2$s</small>%3$s%4$s</li>',
+				esc_html( LocalTime::with_age( self::stored( (string) $entry['at'] ) ) ),
+				esc_html( HistoryWords::cause( (string) $entry['cause'] ) . ( is_string( $entry['actor'] ) ? ', ' . $entry['actor'] : '' ) ),
+				is_string( $entry['summary'] ) ? '<br>' . esc_html( HistoryWords::summary( $entry['summary'] ) ) : '',
+				self::changes( is_array( $entry['changes'] ) ? $entry['changes'] : [] ) // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
+			);
+		}
+		echo '</ol>';
+	}
+
+	/**
+	 * @param array<mixed> $changes
+	 */
+	private static function changes( array $changes ): string {
+		$lines = [];
+		foreach ( array_slice( $changes, 0, self::CHANGES_SHOWN ) as $change ) {
+			if ( is_array( $change ) ) {
+				$lines[] = sprintf(
+					'<br>%1$s: %2$s → %3$s',
+					esc_html( HistoryWords::field( (string) ( $change['field'] ?? '' ) ) ),
+					esc_html( self::value( $change['before'] ?? null ) ),
+					esc_html( self::value( $change['after'] ?? null ) )
+				);
+			}
+		}
+		$more = count( $changes ) - count( $lines );
+		if ( $more > 0 ) {
+			/* translators: %d: number of further changes */
+			$lines[] = '<br>' . esc_html( sprintf( _n( 'and %d more change', 'and %d more changes', $more, 'wapro-mag-for-woocommerce' ), $more ) );
+		}
+		return implode( '', $lines );
+	}
+
+	private static function value( mixed $value ): string {
+		$text = is_scalar( $value ) ? trim( wp_strip_all_tags( (string) $value ) ) : '';
+
+		return '' === $text ? '–' : wp_html_excerpt( $text, self::VALUE_LENGTH, '…' );
+	}
+
+	/**
+	 * Back from the API's form to the tables' one.
+	 */
+	private static function stored( string $iso ): string {
+		return str_replace( [ 'T', 'Z' ], [ ' ', '' ], $iso );
+	}
+}
