@@ -1,0 +1,77 @@
+import type {
+	ErpOrder as ReportedOrder,
+	OrderPayload,
+} from '../../contracts/generated/shop-api.ts';
+import type {
+	ErpOrder,
+	PlaceOrder,
+} from '../../contracts/generated/wapro-mag.ts';
+
+const MONEY_DECIMALS = 4;
+
+/**
+ * The shop's order as WAPRO's PlaceOrder takes it. Amounts keep their digits; only zeros beyond WAPRO's four decimals
+ * are dropped, because a lost digit would change what the buyer agreed to.
+ */
+export function placeOrder( shopId: string, order: OrderPayload ): PlaceOrder {
+	return {
+		shopId,
+		order: {
+			...order,
+			paidAmount:
+				order.paidAmount === undefined
+					? undefined
+					: money( order.paidAmount ),
+			lines: order.lines.map( ( line ) => ( {
+				...line,
+				netPrice: money( line.netPrice ),
+				grossPrice: money( line.grossPrice ),
+				net: money( line.net ),
+				gross: money( line.gross ),
+			} ) ),
+			summary: order.summary.map( ( row ) => ( {
+				...row,
+				net: money( row.net ),
+				vat: money( row.vat ),
+				gross: money( row.gross ),
+			} ) ),
+		},
+	};
+}
+
+function money( amount: string ): string {
+	const point = amount.indexOf( '.' );
+	if ( point < 0 ) {
+		return amount;
+	}
+	const whole = amount.slice( 0, point );
+	const decimals = amount.slice( point + 1 );
+	const kept = decimals.slice( 0, MONEY_DECIMALS );
+	const dropped = decimals.slice( MONEY_DECIMALS );
+	return /^0*$/.test( dropped ) ? `${ whole }.${ kept }` : amount;
+}
+
+/** What the shop stores of an ERP order; null when WAPRO's answer lacks a part of it. */
+export function reportedOrder( order: ErpOrder ): ReportedOrder | null {
+	const { erpId, number, state, warehouse, reserved, net, gross } = order;
+	if (
+		state === undefined ||
+		warehouse === undefined ||
+		reserved === undefined
+	) {
+		return null;
+	}
+	return { erpId, number, state, warehouse, reserved, net, gross };
+}
+
+/** All ERP orders of one shop order; null when there is none or one of them cannot be stored. */
+export function reportedOrders(
+	orders: readonly ErpOrder[]
+): ReportedOrder[] | null {
+	const reported = orders
+		.filter( ( order ) => ! order.deleted )
+		.map( reportedOrder );
+	return reported.length > 0 && reported.every( ( one ) => one !== null )
+		? reported
+		: null;
+}

@@ -1,0 +1,121 @@
+import type {
+	Counts,
+	Run,
+	RunFlow,
+	RunReportRequest,
+} from '../../contracts/generated/shop-api.ts';
+import { noCounts } from '../domain/counts.ts';
+import { asSyncError } from '../errors.ts';
+import type { Log } from '../ports/log.ts';
+import type { Flow } from '../ports/scheduler.ts';
+import type { Shop } from '../ports/shop.ts';
+import type { SettingsSource } from './shop-settings.ts';
+
+const LEASE_SECONDS = 120;
+
+export interface RunProgress {
+	readonly done: number;
+	readonly total: number | null;
+	readonly counts: Counts;
+}
+
+/** Tells the shop how far the run is; true when it shall stop. */
+export type Report = ( progress: RunProgress ) => Promise< boolean >;
+
+export interface RunEnd extends Partial< RunProgress > {
+	readonly checks?: RunReportRequest[ 'checks' ];
+	readonly code?: string;
+	readonly reason?: string;
+	/** A person or the worker's end stopped it: nothing more is reported. */
+	readonly stopped?: boolean;
+}
+
+export type RunHandler = (
+	run: Run,
+	report: Report,
+	stop: AbortSignal
+) => Promise< RunEnd >;
+
+interface Needs {
+	readonly shop: Shop;
+	readonly settings: SettingsSource;
+	readonly log: Log;
+	readonly worker: string;
+	readonly handlers: Readonly< Record< RunFlow, RunHandler > >;
+	readonly everySeconds: number;
+}
+
+/** Does what a person asked for in the panel; the panel reads how it went from the run's row. */
+export function answerRequests( needs: Needs ): Flow {
+	const { shop, settings, log, worker, handlers } = needs;
+
+	async function answer(
+		run: Run,
+		token: string,
+		stop: AbortSignal
+	): Promise< void > {
+		let progress: RunProgress = { done: 0, total: null, counts: noCounts };
+		const report: Report = async ( now ) => {
+			progress = now;
+			const heard = await shop.reportRun( run.id, {
+				token,
+				state: 'running',
+				...now,
+			} );
+			return heard.stop || stop.aborted;
+		};
+		log.info( { run: run.id, flow: run.flow }, 'run begun' );
+		const end = await ended( run, report, stop );
+		if ( end.stopped === true ) {
+			log.info( { run: run.id }, 'run stopped' );
+			return;
+		}
+		const { checks, code, reason, stopped: _stopped, ...counted } = end;
+		await shop.reportRun( run.id, {
+			token,
+			state: code === undefined ? 'done' : 'failed',
+			...progress,
+			...counted,
+			...( checks === undefined ? {} : { checks } ),
+			...( code === undefined ? {} : { code } ),
+			...( reason === undefined
+				? {}
+				: { reason: reason.slice( 0, 1000 ) } ),
+		} );
+		log.info( { run: run.id, flow: run.flow, code }, 'run ended' );
+	}
+
+	async function ended(
+		run: Run,
+		report: Report,
+		stop: AbortSignal
+	): Promise< RunEnd > {
+		try {
+			return await handlers[ run.flow ]( run, report, stop );
+		} catch ( thrown ) {
+			const { code, message } = asSyncError( thrown );
+			return { code, reason: message };
+		}
+	}
+
+	return {
+		name: 'answerRequests',
+		everySeconds: needs.everySeconds,
+		wakesOn: [ 'start', 'bell', 'shop_back' ],
+		async run( stop ) {
+			while ( ! stop.aborted ) {
+				const { run, token } = await shop.claimRun( {
+					worker,
+					leaseSeconds: LEASE_SECONDS,
+					flows: Object.keys( handlers ) as RunFlow[],
+				} );
+				if ( run === null || token === undefined ) {
+					break;
+				}
+				await answer( run, token, stop );
+				settings.forget();
+			}
+			return {};
+		},
+	};
+}

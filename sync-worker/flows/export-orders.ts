@@ -1,0 +1,174 @@
+import type {
+	Lease,
+	Message,
+	OrderPayload,
+	Result,
+} from '../../contracts/generated/shop-api.ts';
+import { placeOrder, reportedOrders } from '../domain/orders.ts';
+import { asSyncError, SyncError } from '../errors.ts';
+import type { Erp } from '../ports/erp.ts';
+import type { Flow } from '../ports/scheduler.ts';
+import {
+	acceptedOrder,
+	handedBack,
+	missingPayload,
+	refusedBy,
+	resultOfError,
+	unknownResult,
+	type Tried,
+} from './message-results.ts';
+import { outbox, type OutboxNeeds } from './outbox.ts';
+
+const PARALLEL_STREAMS = 2;
+const LEASE_SECONDS = 120;
+
+interface Needs extends OutboxNeeds {
+	readonly erp: Erp;
+	/** Longest that one call to WAPRO may take: no order is begun that could outlive its lease. */
+	readonly callSeconds: number;
+}
+
+interface Task {
+	readonly shopId: string;
+	readonly token: string;
+	readonly message: Message;
+	readonly order: OrderPayload;
+}
+
+/** Shop → WAPRO: orders, one after another within a customer's stream, up to two streams at a time. */
+export function exportOrders( needs: Needs ): Flow {
+	const { erp, clock } = needs;
+
+	async function ask( task: Task, tried: () => Tried ) {
+		const { shopId, order } = task;
+		const found = await erp.findOrders( {
+			shopId,
+			reference: order.reference,
+		} );
+		if ( found.bad.length > 0 ) {
+			throw unreadable();
+		}
+		const orders = reportedOrders( found.rows );
+		return orders === null
+			? null
+			: acceptedOrder( tried(), found.asOf, orders );
+	}
+
+	async function send( task: Task ): Promise< Result > {
+		const { shopId, token, message, order } = task;
+		const began = clock.elapsed();
+		const tried = (): Tried => ( {
+			messageId: message.id,
+			token,
+			durationMs: Math.round( clock.elapsed() - began ),
+		} );
+		if ( message.status === 'unknown' ) {
+			try {
+				const known = await ask( task, tried );
+				if ( known !== null ) {
+					return known;
+				}
+			} catch ( thrown ) {
+				const error = asSyncError( thrown );
+				return error.kind === 'user'
+					? refusedBy( tried(), error )
+					: unknownResult(
+							tried(),
+							error,
+							error.delivery !== 'unsent'
+						);
+			}
+		}
+		try {
+			const placed = await erp.placeOrder( placeOrder( shopId, order ) );
+			const orders = reportedOrders( placed.orders );
+			if ( orders === null ) {
+				throw unreadable();
+			}
+			return acceptedOrder( tried(), placed.asOf, orders );
+		} catch ( thrown ) {
+			return resultOfError( tried(), asSyncError( thrown ) );
+		}
+	}
+
+	/** A message that must be tried again holds back those behind it, and no other stream. */
+	async function oneStream(
+		{ token, messages }: Lease,
+		shopId: string,
+		deadline: number,
+		stop: AbortSignal
+	): Promise< Result[] > {
+		const results: Result[] = [];
+		let waitFor: number | null = null;
+		for ( const message of messages ) {
+			const late = clock.elapsed() + needs.callSeconds * 1000 > deadline;
+			if ( waitFor === null && ( stop.aborted || late ) ) {
+				waitFor = 1;
+			}
+			if ( waitFor !== null ) {
+				results.push( handedBack( token, message, waitFor ) );
+				continue;
+			}
+			const result =
+				message.order === undefined
+					? missingPayload( token, message )
+					: await send( {
+							shopId,
+							token,
+							message,
+							order: message.order,
+						} );
+			results.push( result );
+			if ( result.outcome === 'retry' || result.outcome === 'unknown' ) {
+				waitFor = result.delaySeconds ?? 1;
+			}
+		}
+		return results;
+	}
+
+	const pump = outbox( needs, {
+		objectType: 'order',
+		limit: 4,
+		perStream: 5,
+		leaseSeconds: LEASE_SECONDS,
+		async handle( { leases, deadline }, { shopId }, stop ) {
+			const waiting = [ ...leases ];
+			const results: Result[] = [];
+			const hand = async () => {
+				for (
+					let lease = waiting.shift();
+					lease !== undefined;
+					lease = waiting.shift()
+				) {
+					results.push(
+						...( await oneStream(
+							lease,
+							shopId,
+							deadline( lease ),
+							stop
+						) )
+					);
+				}
+			};
+			await Promise.all(
+				Array.from( { length: PARALLEL_STREAMS }, hand )
+			);
+			return results;
+		},
+	} );
+	return {
+		name: 'exportOrders',
+		everySeconds: needs.everySeconds,
+		wakesOn: [ 'start', 'bell', 'wapro_back', 'shop_back' ],
+		run: pump,
+	};
+}
+
+function unreadable(): SyncError {
+	return new SyncError( {
+		kind: 'retryable',
+		code: 'answer_malformed',
+		delivery: 'unclear',
+		reason: 'WAPRO’s answer names no order that the shop can store; WAPRO will be asked again.',
+	} );
+}

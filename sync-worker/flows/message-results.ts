@@ -1,0 +1,111 @@
+import type {
+	ErpOrder,
+	Message,
+	Result,
+} from '../../contracts/generated/shop-api.ts';
+import type { SyncError } from '../errors.ts';
+
+/** The part of a result that every outcome shares. */
+export interface Tried {
+	readonly messageId: number;
+	readonly token: string;
+	readonly durationMs: number;
+}
+
+/** Seconds until a try that failed for a passing reason; the breaker stretches this where a system is gone. */
+const PATIENCE_SECONDS = 3;
+
+export function acceptedOrder(
+	tried: Tried,
+	asOf: string,
+	orders: ErpOrder[]
+): Result {
+	return { ...tried, outcome: 'accepted', sent: true, asOf, orders };
+}
+
+export function refusedBy( tried: Tried, error: SyncError ): Result {
+	return {
+		...tried,
+		outcome: 'rejected',
+		sent: error.delivery !== 'unsent',
+		...why( error ),
+	};
+}
+
+export function retryLater( tried: Tried, error: SyncError ): Result {
+	return {
+		...tried,
+		outcome: 'retry',
+		sent: error.delivery !== 'unsent',
+		delaySeconds: delay( error ),
+		...why( error ),
+	};
+}
+
+/** The answer was lost: the next holder asks WAPRO before it sends again. */
+export function unknownResult(
+	tried: Tried,
+	error: SyncError,
+	sent = true
+): Result {
+	return {
+		...tried,
+		outcome: 'unknown',
+		sent,
+		delaySeconds: delay( error ),
+		...why( error ),
+	};
+}
+
+/** Not tried at all: goes back as it came. */
+export function handedBack(
+	token: string,
+	message: Message,
+	delaySeconds: number
+): Result {
+	return {
+		messageId: message.id,
+		token,
+		durationMs: 0,
+		outcome: message.status === 'unknown' ? 'unknown' : 'retry',
+		sent: false,
+		delaySeconds,
+	};
+}
+
+export function missingPayload( token: string, message: Message ): Result {
+	return {
+		messageId: message.id,
+		token,
+		durationMs: 0,
+		outcome: 'rejected',
+		sent: false,
+		code: 'nothing_to_send',
+		reason: 'The shop handed out this message without its content: retry it.',
+	};
+}
+
+/** What an error of PlaceOrder means for its message. */
+export function resultOfError( tried: Tried, error: SyncError ): Result {
+	if ( error.kind === 'user' ) {
+		return refusedBy( tried, error );
+	}
+	return error.delivery === 'unclear'
+		? unknownResult( tried, error )
+		: retryLater( tried, error );
+}
+
+function delay( error: SyncError ): number {
+	return Math.min(
+		Math.max( Math.ceil( error.delaySeconds ?? PATIENCE_SECONDS ), 1 ),
+		86_400
+	);
+}
+
+function why( { code, field, message }: SyncError ) {
+	return {
+		code,
+		...( field === undefined ? {} : { field: field.slice( 0, 200 ) } ),
+		reason: message.slice( 0, 1000 ),
+	};
+}

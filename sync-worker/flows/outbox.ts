@@ -1,0 +1,172 @@
+import type {
+	ClaimRequest,
+	ClaimResponse,
+	Lease,
+	Result,
+	ResultOutcome,
+	WorkerSettings,
+} from '../../contracts/generated/shop-api.ts';
+import { asSyncError } from '../errors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { FlowOutcome } from '../ports/scheduler.ts';
+import type { Shop } from '../ports/shop.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
+import type { SettingsSource } from './shop-settings.ts';
+
+const MOST_RESULTS = 500;
+
+export interface OutboxNeeds {
+	readonly shop: Shop;
+	readonly settings: SettingsSource;
+	readonly clock: Clock;
+	readonly log: Log;
+	readonly telemetry: Telemetry;
+	readonly worker: string;
+	/** False while WAPRO is taken for lost: then nothing is claimed, and no waiting time grows. */
+	readonly waproReachable: () => boolean;
+	readonly everySeconds: number;
+}
+
+export interface Claimed {
+	readonly leases: readonly Lease[];
+	/** Moment of the monotonic clock at which the lease ends. */
+	readonly deadline: ( lease: Lease ) => number;
+}
+
+interface Lane extends Pick<
+	ClaimRequest,
+	'objectType' | 'limit' | 'perStream' | 'leaseSeconds'
+> {
+	handle: (
+		claimed: Claimed,
+		known: WorkerSettings,
+		stop: AbortSignal
+	) => Promise< Result[] >;
+}
+
+/**
+ * Pumps one kind of messages out of the shop: claim, handle, report with the next claim, until nothing is ready. Results
+ * that could not be reported are kept and go first next time; if the worker dies meanwhile, the lease runs out and the
+ * message is asked for.
+ */
+export function outbox( needs: OutboxNeeds, lane: Lane ) {
+	const { shop, settings, clock, log, telemetry, worker } = needs;
+	const { objectType, limit, perStream, leaseSeconds } = lane;
+	let unreported: Result[] = [];
+
+	async function claim(): Promise< ClaimResponse > {
+		const reporting = unreported.slice( 0, MOST_RESULTS );
+		const answer = await sending( reporting, () =>
+			shop.claim( {
+				destination: 'wapro',
+				objectType,
+				limit,
+				perStream,
+				leaseSeconds,
+				worker,
+				...( reporting.length > 0 ? { results: reporting } : {} ),
+			} )
+		);
+		note( answer.results );
+		return answer;
+	}
+
+	async function flush(): Promise< void > {
+		while ( unreported.length > 0 ) {
+			const results = unreported.slice( 0, MOST_RESULTS );
+			const answer = await sending( results, () =>
+				shop.results( { destination: 'wapro', results } )
+			);
+			note( answer.results );
+		}
+	}
+
+	/** Results leave memory when the shop has them, or when it will never take them. */
+	async function sending< Answer >(
+		results: readonly Result[],
+		send: () => Promise< Answer >
+	): Promise< Answer > {
+		try {
+			const answer = await send();
+			unreported = unreported.slice( results.length );
+			return answer;
+		} catch ( thrown ) {
+			const error = asSyncError( thrown );
+			if ( error.kind === 'user' && results.length > 0 ) {
+				unreported = unreported.slice( results.length );
+				log.error(
+					{
+						code: error.code,
+						field: error.field,
+						messages: results.map( ( one ) => one.messageId ),
+					},
+					'the shop refused these results; their messages will be asked for'
+				);
+			}
+			throw error;
+		}
+	}
+
+	function note( outcomes: readonly ResultOutcome[] ): void {
+		for ( const { messageId, outcome } of outcomes ) {
+			if ( outcome !== 'recorded' ) {
+				log.warn(
+					{ message: messageId, outcome },
+					'a result came too late: another lease holds the message'
+				);
+			}
+		}
+	}
+
+	function measure( results: readonly Result[] ): void {
+		for ( const { outcome, messageId, code, durationMs } of results ) {
+			telemetry.messages( objectType, outcome, 1 );
+			log.info(
+				{ message: messageId, outcome, code, durationMs },
+				`${ objectType } message handled`
+			);
+		}
+	}
+
+	return async ( stop: AbortSignal ): Promise< FlowOutcome > => {
+		const known = await settings.current();
+		let soonest = known.pollSeconds;
+		while ( ! stop.aborted && ! known.paused && needs.waproReachable() ) {
+			const asked = clock.elapsed();
+			const answer = await claim();
+			telemetry.queueAge( objectType, oldestAge( answer ) );
+			if ( answer.leases.length === 0 ) {
+				break;
+			}
+			const now = Date.parse( answer.now );
+			const results = await lane.handle(
+				{
+					leases: answer.leases,
+					deadline: ( { leasedUntil } ) =>
+						asked + ( Date.parse( leasedUntil ) - now ),
+				},
+				known,
+				stop
+			);
+			measure( results );
+			unreported.push( ...results );
+			soonest = results.reduce(
+				( least, { delaySeconds } ) =>
+					Math.min( least, delaySeconds ?? least ),
+				soonest
+			);
+		}
+		await flush();
+		return { againInSeconds: Math.max( soonest, 1 ) };
+	};
+}
+
+function oldestAge( { now, leases }: ClaimResponse ): number {
+	const captured = leases.flatMap( ( { messages } ) =>
+		messages.map( ( { capturedAt } ) => Date.parse( capturedAt ) )
+	);
+	return captured.length === 0
+		? 0
+		: Math.max( ( Date.parse( now ) - Math.min( ...captured ) ) / 1000, 0 );
+}

@@ -1,0 +1,109 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { NotifyChanged } from '../../contracts/generated/shop-notify.ts';
+import type { OutsideSystem } from '../ports/telemetry.ts';
+import type { Reachability } from '../ports/reachability.ts';
+import { isAuthorized, type Credentials } from './basic-auth.ts';
+import type { Metrics } from './metrics.ts';
+import { faultAnswer, notifyService } from './notify-service.ts';
+
+export interface HttpServerNeeds {
+	readonly host: string;
+	readonly port: number;
+	readonly version: string;
+	readonly metrics: Metrics;
+	/** False when a flow hangs: the process should be started anew. */
+	readonly alive: () => boolean;
+	/** State of each outside system; ready means that all answer. */
+	readonly reached: () => Readonly< Record< OutsideSystem, Reachability > >;
+	/** Without credentials the worker takes no notices; polling finds the same changes. */
+	readonly notify: Credentials | null;
+	readonly onNotice: ( notice: NotifyChanged ) => void;
+}
+
+export interface HttpServer {
+	readonly url: string;
+	close: () => Promise< void >;
+}
+
+const MOST_NOTICE_BYTES = 64 * 1024;
+
+/** Health, readiness and metrics for operators, and the SOAP service ShopNotify for WAPRO. */
+export async function httpServer(
+	needs: HttpServerNeeds
+): Promise< HttpServer > {
+	const app = Fastify( {
+		bodyLimit: MOST_NOTICE_BYTES,
+		requestTimeout: 10_000,
+		connectionTimeout: 15_000,
+		forceCloseConnections: true,
+	} );
+	app.get( '/health', ( _request, reply ) =>
+		reply
+			.code( needs.alive() ? 200 : 503 )
+			.send( { alive: needs.alive(), version: needs.version } )
+	);
+	app.get( '/ready', ( _request, reply ) => {
+		const systems = needs.reached();
+		const ready = Object.values( systems ).every(
+			( one ) => one.reachable
+		);
+		return reply.code( ready ? 200 : 503 ).send( { ready, ...systems } );
+	} );
+	app.get( '/metrics', async ( _request, reply ) =>
+		reply
+			.type( needs.metrics.contentType )
+			.send( await needs.metrics.text() )
+	);
+	if ( needs.notify !== null ) {
+		await serveNotices( app, needs.notify, needs.onNotice );
+	}
+	const url = await app.listen( { host: needs.host, port: needs.port } );
+	return { url, close: () => app.close() };
+}
+
+async function serveNotices(
+	app: FastifyInstance,
+	credentials: Credentials,
+	onNotice: ( notice: NotifyChanged ) => void
+): Promise< void > {
+	const answer = await notifyService( onNotice );
+	await app.register( async ( scope ) => {
+		// Before a byte of the body is read.
+		scope.addHook( 'onRequest', async ( request, reply ) => {
+			if (
+				! isAuthorized( request.headers.authorization, credentials )
+			) {
+				return reply
+					.code( 401 )
+					.header( 'WWW-Authenticate', 'Basic realm="shop-notify"' )
+					.header( 'Connection', 'close' )
+					.type( 'text/xml; charset=utf-8' )
+					.send( faultAnswer( 'Wrong user or password.' ).xml );
+			}
+			if ( request.headers[ 'content-encoding' ] !== undefined ) {
+				return reply
+					.code( 415 )
+					.header( 'Connection', 'close' )
+					.send( 'Send the message uncompressed.' );
+			}
+			return undefined;
+		} );
+		scope.removeAllContentTypeParsers();
+		scope.addContentTypeParser(
+			[ 'text/xml', 'application/xml' ],
+			{ parseAs: 'string' },
+			( _request, body, done ) => done( null, body )
+		);
+		scope.post( '/shop-notify', async ( request, reply ) => {
+			const action = request.headers.soapaction;
+			const { status, xml } = await answer(
+				typeof request.body === 'string' ? request.body : '',
+				typeof action === 'string' ? action : undefined
+			);
+			return reply
+				.code( status )
+				.type( 'text/xml; charset=utf-8' )
+				.send( xml );
+		} );
+	} );
+}

@@ -1,0 +1,301 @@
+import { parseArgs } from 'node:util';
+import packageFile from '../package.json' with { type: 'json' };
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { chunkSizer } from './domain/chunks.ts';
+import { soapErp } from './erp-soap/soap-erp.ts';
+import { answerRequests, type RunHandler } from './flows/answer-requests.ts';
+import { connectionChecks } from './flows/connection-checks.ts';
+import { exportOrders } from './flows/export-orders.ts';
+import {
+	carryDictionaries,
+	importDictionaries,
+} from './flows/import-dictionaries.ts';
+import { probe } from './flows/probe.ts';
+import { pullChanges } from './flows/pull-changes.ts';
+import { refreshGoods } from './flows/refresh-goods.ts';
+import { refreshOrders } from './flows/refresh-orders.ts';
+import { reportShopStates } from './flows/report-shop-states.ts';
+import { reportStatus } from './flows/report-status.ts';
+import { settingsSource } from './flows/shop-settings.ts';
+import { watchBell } from './flows/watch-bell.ts';
+import { prometheusMetrics } from './http/metrics.ts';
+import { httpServer } from './http/server.ts';
+import { pinoLog } from './logging/pino-log.ts';
+import { prettyStream } from './logging/pretty.ts';
+import { systemClock as clock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
+import type { Flow, Scheduler, Signal } from './ports/scheduler.ts';
+import { breaker } from './resilience/breaker.ts';
+import { guarded } from './resilience/guarded.ts';
+import { httpBell } from './scheduler/http-bell.ts';
+import { inProcessScheduler } from './scheduler/scheduler.ts';
+import { checkLines, startScreen } from './start-screen.ts';
+import { wooShop } from './woo-rest/woo-shop.ts';
+
+const { version } = packageFile;
+
+const exitCodes = {
+	ok: 0,
+	unexpected: 1,
+	configuration: 2,
+	checks: 3,
+} as const;
+
+const MOST_ANSWER_BYTES = 32 * 1024 * 1024;
+const HUNG_PASS_SECONDS = 15 * 60;
+/** Under the ten seconds that service managers give before they kill. */
+const STOP_WITHIN_MS = 8500;
+
+/** Everything that talks to the outside, once per process. */
+async function outside( config: Config ) {
+	const wapro = await soapErp( {
+		url: config.wapro.url,
+		user: config.wapro.user,
+		password: config.wapro.password,
+		timeoutMs: config.wapro.timeoutSeconds * 1000,
+		mostBytes: MOST_ANSWER_BYTES,
+	} );
+	const woo = wooShop( {
+		url: config.shop.url,
+		key: config.shop.key,
+		secret: config.shop.secret,
+		timeoutMs: config.shop.timeoutSeconds * 1000,
+		mostBytes: MOST_ANSWER_BYTES,
+	} );
+	const bell = httpBell( { timeoutMs: 2000, shopUrl: config.shop.url } );
+	return {
+		erp: wapro.erp,
+		shop: woo.shop,
+		bell,
+		checks: () =>
+			connectionChecks( {
+				erp: wapro.erp,
+				shop: woo.shop,
+				bell,
+				clock,
+				shopUrl: config.shop.url,
+			} ),
+		close() {
+			wapro.close();
+			woo.close();
+			bell.close();
+		},
+	};
+}
+
+async function check( config: Config ): Promise< number > {
+	const sides = await outside( config );
+	const checks = await sides.checks();
+	sides.close();
+	process.stdout.write( `${ checkLines( checks ) }\n` );
+	return checks.every( ( { ok } ) => ok ) ? exitCodes.ok : exitCodes.checks;
+}
+
+async function run(
+	config: Config,
+	log: Log
+): Promise< () => Promise< void > > {
+	const startedAt = clock.now();
+	const worker = config.worker.id;
+	const metrics = prometheusMetrics( version );
+	const { telemetry } = metrics;
+	const sides = await outside( config );
+	let scheduler: Scheduler | null = null;
+	const signal = ( cause: Signal ) => scheduler?.signal( cause );
+
+	const waproBreaker = breaker( {
+		system: 'wapro',
+		clock,
+		log,
+		telemetry,
+		probe: () => sides.erp.ping(),
+		onLost: () => signal( 'wapro_lost' ),
+		onBack: () => signal( 'wapro_back' ),
+	} );
+	const shopBreaker = breaker( {
+		system: 'shop',
+		clock,
+		log,
+		telemetry,
+		probe: () => sides.shop.settings(),
+		onLost: () => undefined,
+		onBack: () => signal( 'shop_back' ),
+	} );
+	const erp = guarded( sides.erp, waproBreaker );
+	const shop = guarded( sides.shop, shopBreaker, {
+		atOnce: 2,
+		plain: [ 'skewSeconds' ],
+	} );
+	const settings = settingsSource( shop, clock, 15 );
+	const sizers = {
+		goods: chunkSizer( { start: 20, least: 1, most: 200, wishedMs: 1000 } ),
+		figures: chunkSizer( {
+			start: 200,
+			least: 10,
+			most: 1000,
+			wishedMs: 1000,
+		} ),
+	};
+	const common = { erp, shop, settings, clock, log, telemetry, worker };
+	const outboxNeeds = {
+		...common,
+		waproReachable: () => waproBreaker.state().reachable,
+		everySeconds: 30,
+	};
+	const connectionTest: RunHandler = async () => {
+		const checks = await sides.checks();
+		const failed = checks.filter( ( { ok } ) => ! ok );
+		const [ first ] = failed;
+		return {
+			done: checks.length,
+			total: checks.length,
+			checks,
+			...( first === undefined
+				? {}
+				: { code: first.code ?? 'unexpected', reason: first.reason } ),
+		};
+	};
+	const flows: readonly Flow[] = [
+		pullChanges( {
+			...common,
+			sizers,
+			everySeconds: config.wapro.pollSeconds,
+		} ),
+		exportOrders( {
+			...outboxNeeds,
+			erp,
+			callSeconds: config.wapro.timeoutSeconds,
+		} ),
+		reportShopStates( { ...outboxNeeds, erp } ),
+		answerRequests( {
+			...common,
+			everySeconds: 10,
+			handlers: {
+				connectionTest,
+				importDictionaries: async () => {
+					await carryDictionaries( common );
+					return { done: 1, total: 1 };
+				},
+				refreshGoods: refreshGoods( {
+					...common,
+					sizer: sizers.goods,
+				} ),
+				refreshOrders: refreshOrders( common ),
+			},
+		} ),
+		importDictionaries( { ...common, everySeconds: 3600 } ),
+		reportStatus( {
+			...common,
+			wapro: waproBreaker.state,
+			version,
+			startedAt,
+			everySeconds: 10,
+		} ),
+		watchBell( {
+			bell: sides.bell,
+			settings,
+			onRing: () => signal( 'bell' ),
+			everySeconds: 1,
+		} ),
+		probe( [ waproBreaker, shopBreaker ] ),
+	];
+	const server = await httpServer( {
+		host: config.worker.host,
+		port: config.worker.port,
+		version,
+		metrics,
+		alive: () =>
+			( scheduler?.longestPassSeconds() ?? 0 ) < HUNG_PASS_SECONDS,
+		reached: () => ( {
+			wapro: waproBreaker.state(),
+			shop: shopBreaker.state(),
+		} ),
+		notify: config.notify,
+		onNotice: ( { objectType, key } ) => {
+			log.debug(
+				{ objectType, key },
+				'WAPRO says that an object changed'
+			);
+			signal( 'notice' );
+		},
+	} );
+	scheduler = inProcessScheduler( { flows, clock, log, telemetry } );
+	signal( 'start' );
+	log.info( { address: server.url, version }, 'ready' );
+	sides.checks().then(
+		( checks ) =>
+			process.stderr.write(
+				`${ startScreen( {
+					config,
+					version,
+					address: server.url,
+					checks,
+				} ) }\n`
+			),
+		( error: unknown ) => log.error( { error }, 'first look failed' )
+	);
+
+	return async () => {
+		log.info( {}, 'stopping: finishing what is in hand' );
+		const ended = await scheduler.stop( STOP_WITHIN_MS );
+		await server.close();
+		sides.close();
+		log.info(
+			{ ended },
+			ended
+				? 'stopped'
+				: 'stopped with a call under way: it will be asked for after its lease'
+		);
+	};
+}
+
+async function main(): Promise< void > {
+	const { values } = parseArgs( {
+		options: {
+			check: { type: 'boolean', default: false },
+			pretty: { type: 'boolean', default: false },
+		},
+	} );
+	const config = readConfig( process.env );
+	if ( values.check ) {
+		process.exitCode = await check( config );
+		return;
+	}
+	const log = pinoLog( {
+		level: config.logLevel,
+		worker: config.worker.id,
+		...( values.pretty ? { destination: await prettyStream() } : {} ),
+	} );
+	const stop = await run( config, log );
+	let stopping = false;
+	const end = () => {
+		if ( stopping ) {
+			return;
+		}
+		stopping = true;
+		stop().then(
+			() => process.exit( exitCodes.ok ),
+			() => process.exit( exitCodes.unexpected )
+		);
+	};
+	process.on( 'SIGTERM', end );
+	process.on( 'SIGINT', end );
+	process.on( 'unhandledRejection', ( error ) => {
+		log.error( { error }, 'a defect: please report it' );
+		process.exit( exitCodes.unexpected );
+	} );
+}
+
+main().catch( ( error: unknown ) => {
+	const known = error instanceof ConfigError;
+	process.stderr.write(
+		known
+			? `The worker cannot start:\n${ error.complaints
+					.map( ( complaint ) => `  ${ complaint }` )
+					.join( '\n' ) }\n`
+			: `The worker cannot start: ${
+					error instanceof Error ? error.message : String( error )
+				}\n`
+	);
+	process.exit( known ? exitCodes.configuration : exitCodes.unexpected );
+} );

@@ -1,0 +1,25 @@
+/** What may wake a flow before its interval is over. */
+export type Signal =
+	'start' | 'bell' | 'notice' | 'wapro_back' | 'wapro_lost' | 'shop_back';
+
+export interface FlowOutcome {
+	/** Run again after so many seconds instead of the whole interval. */
+	readonly againInSeconds?: number;
+}
+
+/** One entry of the module list: a flow, its interval and what wakes it. */
+export interface Flow {
+	readonly name: string;
+	readonly everySeconds: number;
+	readonly wakesOn: readonly Signal[];
+	/** One pass. `stop` is aborted when the worker ends: finish the call in hand, report, return. */
+	run: ( stop: AbortSignal ) => Promise< FlowOutcome >;
+}
+
+export interface Scheduler {
+	signal: ( cause: Signal ) => void;
+	/** Lets running passes end, but waits no longer than `withinMs`; true when all ended. */
+	stop: ( withinMs: number ) => Promise< boolean >;
+	/** Seconds that the longest running pass has taken so far. */
+	longestPassSeconds: () => number;
+}

@@ -1,0 +1,17 @@
+export type OutsideSystem = 'wapro' | 'shop';
+export type BreakerState = 'closed' | 'open' | 'half_open';
+export type FlowResult = 'done' | 'failed';
+
+export interface Telemetry {
+	flowRan: ( flow: string, result: FlowResult, seconds: number ) => void;
+	called: (
+		system: OutsideSystem,
+		operation: string,
+		code: string,
+		seconds: number
+	) => void;
+	breaker: ( system: OutsideSystem, state: BreakerState ) => void;
+	messages: ( type: string, outcome: string, count: number ) => void;
+	/** Age of the oldest open message of a queue, in seconds; 0 when nothing waits. */
+	queueAge: ( queue: string, seconds: number ) => void;
+}

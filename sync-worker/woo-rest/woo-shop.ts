@@ -1,0 +1,60 @@
+import type {
+	GoodsItem,
+	OrderStatusItem,
+	PriceItem,
+	StockItem,
+} from '../../contracts/generated/shop-api.ts';
+import type { Shop } from '../ports/shop.ts';
+import { applyWith } from './apply.ts';
+import { shopRequests, type ShopConnection } from './request.ts';
+
+export interface WooShop {
+	readonly shop: Shop;
+	close: () => void;
+}
+
+const indexOf = ( { index }: { readonly index: string } ) => index;
+
+/** The shop by its REST routes `wc-wapro-mag/v1`. */
+export function wooShop( connection: ShopConnection ): WooShop {
+	const requests = shopRequests( connection );
+	const shop: Shop = {
+		claim: ( request ) => requests.send( 'POST messages/claim', request ),
+		results: ( request ) =>
+			requests.send( 'POST messages/results', request ),
+		applyGoods: applyWith< GoodsItem >( requests, {
+			route: 'POST apply/goods',
+			itemSchema: 'apply#GoodsItem',
+			keyOf: indexOf,
+		} ),
+		applyStock: applyWith< StockItem >( requests, {
+			route: 'POST apply/stock',
+			itemSchema: 'apply#StockItem',
+			keyOf: indexOf,
+		} ),
+		applyPrices: applyWith< PriceItem >( requests, {
+			route: 'POST apply/prices',
+			itemSchema: 'apply#PriceItem',
+			keyOf: indexOf,
+		} ),
+		applyOrderStatuses: applyWith< OrderStatusItem >( requests, {
+			route: 'POST apply/order-statuses',
+			itemSchema: 'apply#OrderStatusItem',
+			keyOf: ( { erpId } ) => erpId,
+		} ),
+		settings: () => requests.send( 'GET worker/settings' ),
+		dictionaries: ( request ) =>
+			requests.send( 'POST worker/dictionaries', request ),
+		status: ( request ) => requests.send( 'POST worker/status', request ),
+		claimRun: ( request ) =>
+			requests.send( 'POST worker/runs/claim', request ),
+		reportRun: ( id, request ) =>
+			requests.send(
+				'POST worker/runs/{id}/report',
+				request,
+				`worker/runs/${ id }/report`
+			),
+		skewSeconds: requests.skewSeconds,
+	};
+	return { shop, close: requests.close };
+}
