@@ -57,6 +57,7 @@ export default [
 			'no-undef': 'off',
 			'no-redeclare': 'off',
 			'jsdoc/require-param': 'off',
+			'jsdoc/check-param-names': 'off',
 			'jsdoc/require-returns-description': 'off',
 			'jsdoc/no-undefined-types': 'off',
 			'jsdoc/valid-types': 'off',

@@ -1,0 +1,229 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { freePort } from './ports.ts';
+import { runProcess } from './process.ts';
+import {
+	copyDataDirectory,
+	mariadb,
+	startDatabase,
+	type Database,
+	type Row,
+} from './real-shop/database.ts';
+import {
+	layOutRoot,
+	pluginSlug,
+	writeConfiguration,
+} from './real-shop/files.ts';
+import { createInstanceFolder } from './real-shop/instance-folder.ts';
+import { findProgram, phpScripts, repository } from './real-shop/places.ts';
+import { restore, takeSnapshot } from './real-shop/snapshot.ts';
+import { localSources, obtainSources } from './real-shop/sources.ts';
+import {
+	databaseName,
+	password,
+	step,
+	template,
+} from './real-shop/template.ts';
+import { startWebServer } from './real-shop/web.ts';
+
+export interface RealShopOptions {
+	/** Default `pl_PL`. */
+	readonly locale?: 'pl_PL' | 'en_US';
+	/** Orders in tables of their own; default true. */
+	readonly hpos?: boolean;
+	/** Our plugin, linked from the repository and active; default true. */
+	readonly plugin?: boolean;
+	/** Commits reach the disk; default false. */
+	readonly durable?: boolean;
+	/** Default: any free one. */
+	readonly port?: number;
+}
+
+export interface Login {
+	readonly user: string;
+	readonly password: string;
+}
+
+export interface Mail {
+	readonly to: string | string[];
+	readonly subject: string;
+	readonly message: string;
+}
+
+export interface RealShop {
+	readonly url: string;
+	readonly admin: Login;
+	/** A shop manager: may use the panel, is no administrator. */
+	readonly manager: Login;
+	readonly customer: Login;
+	/** Key of a user with the worker's role; empty without the plugin. */
+	readonly workerKey: { readonly key: string; readonly secret: string };
+	/** WordPress's folder; `require root/wp-load.php` is enough to be inside the shop. */
+	readonly root: string;
+	readonly databaseSocket: string;
+	readonly databaseName: string;
+	readonly servedBy: 'nginx' | 'built-in';
+	/** Runs PHP (without the opening tag) inside the shop and returns what it echoes. */
+	php: ( code: string ) => Promise< string >;
+	/** Runs SQL and returns the rows of the last statement. */
+	query: ( sql: string ) => Promise< Row[] >;
+	/** Mails that the shop would have sent, oldest first. */
+	mails: () => Promise< Mail[] >;
+	/** PHP's warnings and errors so far. */
+	debugLog: () => Promise< string >;
+	/** Database as it was right after the start; order numbers go on. */
+	reset: () => Promise< void >;
+	close: () => Promise< void >;
+}
+
+export interface Availability {
+	readonly available: boolean;
+	/** One sentence; empty when available. */
+	readonly reason: string;
+}
+
+/** Whether a real shop can start with what is on this machine now. */
+export function realShopAvailability(): Availability {
+	const missing: string[] = [];
+	const { wordpress, woocommerce } = localSources();
+	if ( ! wordpress || ! woocommerce ) {
+		missing.push(
+			'WordPress and WooCommerce (set WORDPRESS_DIR and WOOCOMMERCE_DIR, or let setup download them)'
+		);
+	}
+	if ( ! mariadb() ) {
+		missing.push( 'MariaDB' );
+	}
+	if ( ! findProgram( 'php' ) ) {
+		missing.push( 'PHP' );
+	}
+	return {
+		available: missing.length === 0,
+		reason:
+			missing.length === 0
+				? ''
+				: `A real shop needs ${ missing.join( ', ' ) }.`,
+	};
+}
+
+/** Starts a WordPress with WooCommerce and our plugin on MariaDB, all of its own. */
+export async function startRealShop(
+	options: RealShopOptions = {}
+): Promise< RealShop > {
+	const { locale = 'pl_PL', hpos = true, plugin = true } = options;
+	const sources = await obtainSources();
+	const templateFolder = await template( sources );
+	const folder = createInstanceFolder();
+	const root = path.join( folder.path, 'root' );
+	const mails = path.join( folder.path, 'mails' );
+	const debugLog = path.join( folder.path, 'debug.log' );
+	const dataDirectory = path.join( folder.path, 'database' );
+	const port = options.port ?? ( await freePort() );
+	const url = `http://127.0.0.1:${ port }`;
+	const closers: ( () => Promise< unknown > )[] = [];
+
+	const close = async () => {
+		for ( const closer of closers.splice( 0 ).reverse() ) {
+			await closer();
+		}
+		folder.remove();
+	};
+	const prepareDatabase = async (): Promise< Database > => {
+		await copyDataDirectory(
+			path.join( templateFolder, 'database' ),
+			dataDirectory
+		);
+		const started = await startDatabase( {
+			dataDirectory,
+			socket: folder.socket,
+			logFile: path.join( folder.path, 'database.log' ),
+			durable: options.durable,
+		} );
+		closers.push( () => started.stop() );
+		return started;
+	};
+	const prepareRoot = async () => {
+		await layOutRoot(
+			root,
+			sources,
+			plugin ? path.join( repository, 'plugin' ) : undefined
+		);
+		await writeConfiguration( root, {
+			url,
+			socket: folder.socket,
+			database: databaseName,
+			mails,
+			debugLog,
+		} );
+	};
+
+	try {
+		const [ database ] = await Promise.all( [
+			prepareDatabase(),
+			prepareRoot(),
+		] );
+		const [ web, key ] = await Promise.all( [
+			startWebServer( {
+				root,
+				port,
+				work: path.join( folder.path, 'web' ),
+			} ).then( ( server ) => {
+				closers.push( () => server.stop() );
+				return server;
+			} ),
+			step(
+				'start-instance',
+				root,
+				locale,
+				hpos ? 'yes' : 'no',
+				plugin ? `${ pluginSlug }/${ pluginSlug }.php` : ''
+			),
+		] );
+		folder.note(
+			[ database.process, ...web.processes ].map( ( { pid } ) => pid )
+		);
+		await takeSnapshot( database );
+		return {
+			url,
+			admin: { user: 'admin', password },
+			manager: { user: 'kierownik', password },
+			customer: { user: 'klient', password },
+			workerKey: { key: '', secret: '', ...JSON.parse( key ) },
+			root,
+			databaseSocket: folder.socket,
+			databaseName,
+			servedBy: web.kind,
+			php: ( code ) =>
+				runProcess( {
+					name: 'php in the shop',
+					command: 'php',
+					args: [
+						'-d',
+						'display_errors=stderr',
+						'-d',
+						'memory_limit=512M',
+						path.join( phpScripts, 'evaluate.php' ),
+						root,
+					],
+					input: code,
+				} ),
+			query: ( sql ) => database.query( sql, databaseName ),
+			mails: () => readMails( mails ),
+			debugLog: () => readFile( debugLog, 'utf8' ).catch( () => '' ),
+			reset: () => restore( database ),
+			close,
+		};
+	} catch ( error ) {
+		await close();
+		throw error;
+	}
+}
+
+async function readMails( folder: string ): Promise< Mail[] > {
+	const files = ( await readdir( folder ) ).sort();
+	return Promise.all(
+		files.map( async ( file ) =>
+			JSON.parse( await readFile( path.join( folder, file ), 'utf8' ) )
+		)
+	);
+}
