@@ -1,0 +1,56 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Catalogue;
+
+use WaproMag\Links\Link;
+use WaproMag\Links\LinkState;
+
+/**
+ * Where an article stands, derived from its flag, its review and the status of its product.
+ */
+final class ArticleState {
+
+	/** Statuses that a product of an article without flag may not have. */
+	public const SHOWING = [ 'publish', 'future' ];
+
+	/**
+	 * The link in the state that follows from its product.
+	 *
+	 * @param string|null $status Of the product; null when it is gone for good.
+	 * @param string      $now    UTC, as `Clock::now()` writes it.
+	 */
+	public static function follow( Link $link, ?string $status, string $now ): Link {
+		[ $state, $reason ] = match ( true ) {
+			! $link->flagged              => [ LinkState::HIDDEN, $link->state_reason ?? Sentences::flag_off() ],
+			$status === null              => [ LinkState::REFUSED, Sentences::deleted_in_shop() ],
+			$status === 'publish'         => [ LinkState::PUBLISHED, null ],
+			$status === 'trash'           => [ LinkState::HIDDEN, Sentences::in_trash() ],
+			$link->reviewed_at !== null   => [ LinkState::HIDDEN, Sentences::hidden_by_hand() ],
+			default                       => [ LinkState::WAITING, null ],
+		};
+		return $link->in_state( $state, $reason, $now );
+	}
+
+	/**
+	 * Status of a product whose article's flag went on again: where it stood before. What a person changed meanwhile stays.
+	 *
+	 * @return string|null Null: no change.
+	 */
+	public static function status_when_flagged( Link $link, string $status ): ?string {
+		if ( $status !== 'draft' ) {
+			return null;
+		}
+		$former = $link->former_status ?? ( $link->reviewed_at !== null ? 'publish' : 'pending' );
+		return $former === 'draft' ? null : $former;
+	}
+
+	/**
+	 * Status of a product whose article's flag is off: a draft keeps its address, nobody sees it.
+	 *
+	 * @return string|null Null: no change.
+	 */
+	public static function status_when_unflagged( string $status ): ?string {
+		return in_array( $status, [ 'draft', 'auto-draft', 'trash' ], true ) ? null : 'draft';
+	}
+}

@@ -1,0 +1,88 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Catalogue;
+
+use WaproMag\Database\DatabaseError;
+use WaproMag\Links\Counter;
+use WaproMag\Links\Link;
+use WaproMag\Links\LinkStore;
+
+/**
+ * Brings products to the state of WAPRO's articles. Every item stands alone.
+ */
+final class GoodsApply {
+
+	public function __construct(
+		private LinkStore $links,
+		private ProductReader $products,
+		private TemporaryCategory $category,
+		private ArticleApply $one,
+		private ArticleRecord $record,
+		private ApplyScope $scope,
+		private CallLock $lock
+	) {}
+
+	/**
+	 * @param list<array<string, mixed>> $items apply#GoodsItem.
+	 * @return list<ItemResult> In the order of the items.
+	 * @throws DatabaseError When the database failed; what was applied before stays applied, the call may be repeated.
+	 */
+	public function apply( ApplyContext $context, array $items ): array {
+		$articles = array_map( Article::from_array( ... ), $items );
+		return $this->lock->hold(
+			'goods',
+			fn (): array => $this->scope->run( fn (): array => $this->apply_all( $context, $articles ) )
+		);
+	}
+
+	/**
+	 * @param list<Article> $articles
+	 * @return list<ItemResult>
+	 */
+	private function apply_all( ApplyContext $context, array $articles ): array {
+		$this->category->id();
+		$links    = $this->links->find_many( Link::PRODUCT, array_values( array_unique( array_map( static fn ( Article $article ): string => $article->index, $articles ) ) ) );
+		$products = $this->products->read( array_values( array_filter( array_map( static fn ( Link $link ): ?int => $link->shop_id, $links ) ) ) );
+		$results  = [];
+		$seen     = [];
+		$idle     = [];
+		$as_of    = [];
+		foreach ( $articles as $article ) {
+			$link    = isset( $seen[ $article->index ] ) ? $this->links->find( Link::PRODUCT, $article->index ) : $links[ $article->index ] ?? null;
+			$product = match ( true ) {
+				$link?->shop_id === null          => null,
+				isset( $seen[ $article->index ] ) => $this->products->read_one( $link->shop_id ),
+				default                           => $products[ $link->shop_id ] ?? null,
+			};
+
+			$seen[ $article->index ] = true;
+
+			$result    = $this->apply_one( $context, $article, $link, $product );
+			$results[] = $result;
+			if ( in_array( $result->outcome, [ ItemResult::UNCHANGED, ItemResult::STALE ], true ) ) {
+				$idle[] = [ 'message' => $article->message_id, 'result' => $result ];
+			}
+			if ( $result->outcome === ItemResult::UNCHANGED && $link?->id !== null ) {
+				$as_of[ $link->id ] = Counter::newest( $article->as_of, $as_of[ $link->id ] ?? '0' );
+			}
+		}
+		$this->links->advance( LinkStore::AS_OF_GOODS, $as_of );
+		$this->record->log( $context, $idle );
+		return $results;
+	}
+
+	private function apply_one( ApplyContext $context, Article $article, ?Link $link, ?PresentProduct $product ): ItemResult {
+		try {
+			return $this->one->apply( $context, $article, $link, $product );
+		} catch ( DatabaseError $error ) {
+			throw $error;
+		} catch ( \Throwable $error ) {
+			$problem = $error instanceof ItemRefused
+				? $error->problem
+				: new ItemProblem( ItemProblem::SHOP_ERROR, null, [ $error->getMessage() ] );
+			// A listener of another plugin threw: its article is refused, the other articles go on.
+			return $this->one->refuse( $context, $article, $this->links->find( Link::PRODUCT, $article->index ), $problem );
+		}
+	}
+}

@@ -1,0 +1,90 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Catalogue;
+
+/**
+ * Refusals and states in words: what is wrong and what to do next. Both the shop's and WAPRO's users read them.
+ */
+final class Sentences {
+
+	private const LONGEST = 500;
+
+	public static function of( ItemProblem $problem ): string {
+		return mb_substr( vsprintf( self::pattern( $problem->code ), $problem->arguments ), 0, self::LONGEST );
+	}
+
+	public static function flag_off(): string {
+		return __( 'The article\'s flag for this shop is off in WAPRO Mag.', 'wapro-mag-for-woocommerce' );
+	}
+
+	public static function deleted_in_wapro(): string {
+		return __( 'The article was deleted in WAPRO Mag.', 'wapro-mag-for-woocommerce' );
+	}
+
+	public static function hidden_by_hand(): string {
+		return __( 'A person hid the product in the shop. Publish it there to sell it again.', 'wapro-mag-for-woocommerce' );
+	}
+
+	public static function in_trash(): string {
+		return __( 'The product is in the shop\'s trash. Restore it there to sell it again.', 'wapro-mag-for-woocommerce' );
+	}
+
+	public static function deleted_in_shop(): string {
+		return self::pattern( ItemProblem::DELETED_IN_SHOP );
+	}
+
+	public static function publishing_undone(): string {
+		return __( 'The product stays hidden: its flag for this shop is off in WAPRO Mag. Switch the flag on there and the product comes back by itself.', 'wapro-mag-for-woocommerce' );
+	}
+
+	public static function not_reviewable(): string {
+		return __( 'This product does not come from WAPRO Mag or is no longer in the shop.', 'wapro-mag-for-woocommerce' );
+	}
+
+	/**
+	 * @param list<string> $missing Of price, vat, name.
+	 */
+	public static function missing( array $missing ): string {
+		$names = [
+			'price' => __( 'price', 'wapro-mag-for-woocommerce' ),
+			'vat'   => __( 'VAT', 'wapro-mag-for-woocommerce' ),
+			'name'  => __( 'name', 'wapro-mag-for-woocommerce' ),
+		];
+		return sprintf(
+			/* translators: %s: list of what is missing, such as "price, VAT". */
+			__( 'Missing: %s. Complete it in WAPRO Mag or in the settings, then publish.', 'wapro-mag-for-woocommerce' ),
+			implode( ', ', array_map( static fn ( string $code ): string => $names[ $code ] ?? $code, $missing ) )
+		);
+	}
+
+	private static function pattern( string $code ): string {
+		return match ( $code ) {
+			/* translators: %s: VAT code of WAPRO Mag, such as "23" or "zw". */
+			ItemProblem::VAT_UNMAPPED => __( 'The VAT code "%s" has no tax class in the shop. Map it in the settings of WAPRO Mag for WooCommerce.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: symbol of a warehouse. */
+			ItemProblem::WAREHOUSE_UNMAPPED => __( 'Nobody has decided whether warehouse "%s" sells in the shop. Decide it in the settings of WAPRO Mag for WooCommerce.', 'wapro-mag-for-woocommerce' ),
+			ItemProblem::NAME_EMPTY => __( 'The article has no name. Name it in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			ItemProblem::MARKUP_IN_NAME => __( 'The article\'s name holds HTML markup. Take it out in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: name of a field, 2: number of characters, 3: number of characters. */
+			ItemProblem::TOO_LONG => __( 'The field %1$s has %2$d characters, %3$d fit. Shorten it in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: name of a field, 2: the value received. */
+			ItemProblem::QUANTITY_INVALID => __( 'The field %1$s is no quantity: "%2$s".', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: catalogue index, 2: product number. */
+			ItemProblem::SKU_TAKEN => __( 'Another product already has the SKU "%1$s" (product %2$d). Give one of the two another number.', 'wapro-mag-for-woocommerce' ),
+			ItemProblem::NOT_LINKED => __( 'The article has no product in the shop yet. Flag it for this shop in WAPRO Mag, or see why it was refused.', 'wapro-mag-for-woocommerce' ),
+			ItemProblem::DELETED_IN_SHOP => __( 'The product was deleted in the shop. To make it anew, switch the article\'s flag off and on in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: name of a field, 2: the value received. */
+			ItemProblem::PRICE_INVALID => __( 'The field %1$s is no price: "%2$s". Correct it in WAPRO Mag\'s price list.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: "net" or "gross". */
+			ItemProblem::PRICE_MISSING => __( 'The shop keeps %s prices and the article came without one.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: code of a price list, 2: code of a price list. */
+			ItemProblem::PRICE_LIST_OTHER => __( 'The price is of list "%1$s", the shop sells by list "%2$s".', 'wapro-mag-for-woocommerce' ),
+			ItemProblem::PRICE_LIST_UNMAPPED => __( 'No price list is chosen yet. Choose one in the settings of WAPRO Mag for WooCommerce.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: currency code, 2: currency code. */
+			ItemProblem::CURRENCY_MISMATCH => __( 'The price is in %1$s, the shop sells in %2$s. Choose a price list in the shop\'s currency.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: message of WordPress or a plugin. */
+			default => __( 'The shop could not take the article: %s', 'wapro-mag-for-woocommerce' ),
+		};
+	}
+}

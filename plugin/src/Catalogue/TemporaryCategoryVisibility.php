@@ -1,0 +1,106 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Catalogue;
+
+use WaproMag\Boot\Registerable;
+
+/**
+ * Hides the temporary category from everybody who cannot edit products: lists, menus, archive, feed, sitemap, REST.
+ * Its products hide themselves by being pending; what shows single products in spite of that is closed here too.
+ */
+final class TemporaryCategoryVisibility implements Registerable {
+
+	/** Routes that hand out one category by id: WordPress, Store API. */
+	private const CATEGORY_ROUTES = '#^/(?:wp/v2/product_cat|wc/store(?:/v\d+)?/products/categories)/(?<id>\d+)(?:/|$)#';
+
+	public function __construct( private TemporaryCategory $category, private ApplyScope $scope ) {}
+
+	public function register(): void {
+		add_filter( 'terms_clauses', [ $this, 'leave_out_of_lists' ], 10, 3 );
+		add_filter( 'wp_sitemaps_taxonomies_query_args', [ $this, 'leave_out_of_sitemap' ], 10, 2 );
+		add_filter( 'wp_get_nav_menu_items', [ $this, 'leave_out_of_menus' ] );
+		add_filter( 'rest_request_before_callbacks', [ $this, 'refuse_rest' ], 10, 3 );
+		add_action( 'wp', [ $this, 'close_archive' ], 5 );
+	}
+
+	/**
+	 * @param array<string, string> $clauses
+	 * @param array<string>         $taxonomies
+	 * @param array<string, mixed>  $args
+	 * @return array<string, string>
+	 */
+	public function leave_out_of_lists( array $clauses, array $taxonomies, array $args ): array {
+		// Asking for a product's own terms, or whether a term exists, is book-keeping: caches and saves depend on it.
+		$is_bookkeeping = ! empty( $args['object_ids'] ) || ! empty( $args['suppress_filter'] );
+		$id             = $this->category->known_id();
+		if ( $id > 0 && ! $is_bookkeeping && ( $taxonomies === [] || in_array( 'product_cat', $taxonomies, true ) ) && $this->is_hidden() ) {
+			$clauses['where'] .= " AND t.term_id <> {$id}";
+		}
+		return $clauses;
+	}
+
+	/**
+	 * @param array<string, mixed> $args
+	 * @return array<string, mixed>
+	 */
+	public function leave_out_of_sitemap( array $args, string $taxonomy ): array {
+		if ( $taxonomy === 'product_cat' && $this->category->known_id() > 0 ) {
+			$excluded        = is_array( $args['exclude'] ?? null ) ? $args['exclude'] : [];
+			$args['exclude'] = [ ...$excluded, $this->category->known_id() ];
+		}
+		return $args;
+	}
+
+	/**
+	 * @param list<\WP_Post> $items
+	 * @return list<\WP_Post>
+	 */
+	public function leave_out_of_menus( array $items ): array {
+		$id = $this->category->known_id();
+		if ( $id === 0 || ! $this->is_hidden() ) {
+			return $items;
+		}
+		$is_shown = static function ( \WP_Post $item ) use ( $id ): bool {
+			$data = get_object_vars( $item );
+			return ( $data['object'] ?? '' ) !== 'product_cat' || (int) ( $data['object_id'] ?? 0 ) !== $id;
+		};
+		return array_values( array_filter( $items, $is_shown ) );
+	}
+
+	/**
+	 * @param mixed                                   $response
+	 * @param array<string, mixed>                    $handler
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return mixed
+	 */
+	public function refuse_rest( mixed $response, array $handler, \WP_REST_Request $request ): mixed {
+		if ( is_wp_error( $response ) || preg_match( self::CATEGORY_ROUTES, $request->get_route(), $match ) !== 1 ) {
+			return $response;
+		}
+		if ( (int) $match['id'] === $this->category->known_id() && $this->is_hidden() ) {
+			return new \WP_Error( 'rest_term_invalid', __( 'Term does not exist.', 'wapro-mag-for-woocommerce' ), [ 'status' => 404 ] );
+		}
+		return $response;
+	}
+
+	/** The archive and its feed do not exist for those who may not see them. */
+	public function close_archive(): void {
+		global $wp_query;
+		$id = $this->category->known_id();
+		if ( $id === 0 || ! is_tax( 'product_cat', $id ) || ! $this->is_hidden() ) {
+			return;
+		}
+		$wp_query->set_404();
+		$wp_query->is_feed = false;
+		status_header( 404 );
+		nocache_headers();
+	}
+
+	private function is_hidden(): bool {
+		if ( $this->scope->is_open() || wp_doing_cron() || ( defined( 'WP_CLI' ) && WP_CLI ) ) {
+			return false;
+		}
+		return ! did_action( 'init' ) || ! current_user_can( 'edit_products' );
+	}
+}
