@@ -3,6 +3,34 @@ declare(strict_types=1);
 
 namespace WaproMag\Boot;
 
+use WaproMag\Catalogue\Review;
+use WaproMag\Catalogue\ReviewList;
+use WaproMag\Catalogue\ReviewRows;
+use WaproMag\Catalogue\TemporaryCategory;
+use WaproMag\Panel\Api;
+use WaproMag\Panel\Messages\MessageActions;
+use WaproMag\Panel\Messages\MessageRows;
+use WaproMag\Panel\Messages\MessagesQuery;
+use WaproMag\Panel\Messages\ObjectSearch;
+use WaproMag\Panel\Messages\ObjectTitles;
+use WaproMag\Panel\Orders\BuyerOrderStatus;
+use WaproMag\Panel\Orders\OrderBox;
+use WaproMag\Panel\Orders\OrdersBulkAction;
+use WaproMag\Panel\Orders\OrdersFilter;
+use WaproMag\Panel\Orders\OrdersList;
+use WaproMag\Panel\Orders\OrderStates;
+use WaproMag\Panel\Overview\DayStrip;
+use WaproMag\Panel\Overview\Lanes;
+use WaproMag\Panel\Overview\Needs;
+use WaproMag\Panel\Overview\OverviewQuery;
+use WaproMag\Panel\Products\ProductBox;
+use WaproMag\Panel\Products\ProductsList;
+use WaproMag\Panel\Products\WarehouseStock;
+use WaproMag\Panel\Screens;
+use WaproMag\Settings\MapsSaver;
+use WaproMag\Settings\SettingsView;
+use WaproMag\Settings\WorkerKeys;
+
 /**
  * Settings, the control panel's page and routes, boxes and columns on WooCommerce's screens.
  */
@@ -14,6 +42,117 @@ final class PanelServices {
 	 * @return list<Registerable>
 	 */
 	public function all(): array {
-		return [];
+		$query   = new MessagesQuery( $this->f->db() );
+		$actions = new MessageActions( $query, $this->f->messages(), $this->f->runs(), $this->f->history() );
+		$states  = new OrderStates( $this->f->db() );
+
+		return [
+			...$this->message_routes( $query, $actions ),
+			...$this->review_routes(),
+			...$this->settings_routes(),
+			...$this->run_routes(),
+			...$this->order_screens( $states, $actions ),
+			...$this->other_screens( $states, $actions ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function message_routes( MessagesQuery $query, MessageActions $actions ): array {
+		$db       = $this->f->db();
+		$rows     = new MessageRows( new ObjectTitles( $db ) );
+		$search   = new ObjectSearch( $db );
+		$overview = new OverviewQuery(
+			$db,
+			$this->f->clock(),
+			$this->f->staging(),
+			$this->f->worker_status(),
+			new Lanes( $db ),
+			new DayStrip( $db ),
+			new Needs( $db, $this->f->settings() )
+		);
+		return [
+			new Api\OverviewController( $this->f->schemas(), $overview ),
+			new Api\MessagesController( $this->f->schemas(), $query, $rows, $search ),
+			new Api\MessageController( $this->f->schemas(), $query, $rows ),
+			new Api\MessageActionsController( $this->f->schemas(), $actions, $search ),
+			new Api\HistoryController( $this->f->schemas(), $this->f->history() ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function review_routes(): array {
+		$category = new TemporaryCategory( $this->f->settings() );
+		$rows     = new ReviewRows( $this->f->settings(), $category );
+		$list     = new ReviewList( $this->f->db(), $this->f->links(), $this->f->settings(), $rows );
+		$review   = new Review( $this->f->links(), $list, $rows, $category, $this->f->history(), $this->f->clock() );
+
+		return [
+			new Api\ReviewController( $this->f->schemas(), $review ),
+			new Api\ReviewCategoriesController( $this->f->schemas(), $review ),
+			new Api\ReviewPublishController( $this->f->schemas(), $review ),
+			new Api\ReviewEditController( $this->f->schemas(), $review ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function settings_routes(): array {
+		$keys  = new WorkerKeys( $this->f->db() );
+		$view  = new SettingsView( $this->f->settings(), $this->f->staging(), $keys );
+		$saver = new MapsSaver( $this->f->settings(), $this->f->runs() );
+
+		return [
+			new Api\SettingsController( $this->f->schemas(), $view ),
+			new Api\SettingsSaveController( $this->f->schemas(), $saver, $view ),
+			new Api\KeysController( $this->f->schemas(), $keys, $this->f->staging() ),
+			new Api\ConfirmAddressController( $this->f->schemas(), $this->f->staging(), $view ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function run_routes(): array {
+		return [
+			new Api\RunsController( $this->f->schemas(), $this->f->runs() ),
+			new Api\RunRequestController( $this->f->schemas(), $this->f->runs() ),
+			new Api\RunController( $this->f->schemas(), $this->f->runs() ),
+			new Api\RunStopController( $this->f->schemas(), $this->f->runs() ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function order_screens( OrderStates $states, MessageActions $actions ): array {
+		return [
+			new OrderBox( $states, $this->f->history() ),
+			new OrdersList( $states ),
+			new OrdersFilter(),
+			new OrdersBulkAction( $states, $actions ),
+			new BuyerOrderStatus( $states ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function other_screens( OrderStates $states, MessageActions $actions ): array {
+		return [
+			new ProductBox( $this->f->links(), new WarehouseStock( $this->f->db() ), $this->f->history(), $this->f->settings() ),
+			new ProductsList( $this->f->links() ),
+			new Screens\AdminPage( new Screens\PanelBuild( $this->f->main_file ), new Screens\MenuCounts( $this->f->db() ) ),
+			new Screens\BoxStyles(),
+			new Screens\Notices(),
+			new Screens\ObjectActions( $actions, $states, $this->f->links(), $this->f->runs() ),
+			new Screens\PluginLinks( $this->f->main_file ),
+			new Screens\SiteHealth( $this->f->worker_status(), new Lanes( $this->f->db() ) ),
+			new Screens\StagingNotice( $this->f->staging() ),
+		];
 	}
 }

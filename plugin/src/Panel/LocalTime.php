@@ -8,8 +8,9 @@ namespace WaproMag\Panel;
  */
 final class LocalTime {
 
-	private const POLISH_DATE = 'd.m.Y';
-	private const POLISH_TIME = 'H:i';
+	private const POLISH_DATE    = 'd.m.Y';
+	private const POLISH_TIME    = 'H:i';
+	private const RECENT_SECONDS = 86400;
 
 	/**
 	 * @param string|null $stored UTC, as the tables keep it.
@@ -27,7 +28,7 @@ final class LocalTime {
 	 */
 	public static function with_age( ?string $stored ): string {
 		$time = self::timestamp( $stored );
-		if ( null === $time || time() - $time > DAY_IN_SECONDS || $time > time() ) {
+		if ( null === $time || time() - $time > self::RECENT_SECONDS || $time > time() ) {
 			return self::moment( $stored );
 		}
 		return sprintf(

@@ -21,7 +21,7 @@ final class ObjectTitles {
 	 */
 	public function of( array $messages ): array {
 		$erp_orders = $this->erp_orders( self::keys( $messages, 'in' ) );
-		$orders     = $this->orders( [ ...self::keys( $messages, 'out' ), ...array_filter( array_column( $erp_orders, 'order_id' ) ) ] );
+		$orders     = $this->orders( [ ...self::keys( $messages, 'out' ), ...array_column( $erp_orders, 'order_id' ) ] );
 		$products   = $this->products( self::keys( $messages, null ) );
 
 		$titles = [];
@@ -57,7 +57,7 @@ final class ObjectTitles {
 
 	/**
 	 * @param list<string> $erp_ids
-	 * @return array<string, array<string, string|null>>
+	 * @return array<array-key, array<string, string|null>> By ERP id.
 	 */
 	private function erp_orders( array $erp_ids ): array {
 		if ( [] === $erp_ids ) {
@@ -72,10 +72,10 @@ final class ObjectTitles {
 
 	/**
 	 * @param list<string|null> $ids
-	 * @return array<string, Title>
+	 * @return array<array-key, Title> By order id.
 	 */
 	private function orders( array $ids ): array {
-		$ids = array_values( array_unique( array_map( 'intval', $ids ) ) );
+		$ids = array_values( array_diff( array_unique( array_map( 'intval', $ids ) ), [ 0 ] ) );
 		if ( [] === $ids ) {
 			return [];
 		}
@@ -98,7 +98,7 @@ final class ObjectTitles {
 
 	/**
 	 * @param list<string> $indexes
-	 * @return array<string, Title>
+	 * @return array<array-key, Title> By index.
 	 */
 	private function products( array $indexes ): array {
 		global $wpdb;
@@ -126,7 +126,7 @@ final class ObjectTitles {
 
 	/**
 	 * @param array<string, string|null>|null $erp_order
-	 * @param array<string, Title>            $orders
+	 * @param array<array-key, Title>         $orders
 	 * @return Title
 	 */
 	private static function from_erp( string $erp_id, ?array $erp_order, array $orders ): array {

@@ -49,7 +49,7 @@ final class OrdersBulkAction implements Registerable {
 		if ( self::ACTION !== $action || ! current_user_can( Capabilities::MANAGE ) ) {
 			return (string) $redirect;
 		}
-		$order_ids = array_values( array_filter( array_map( 'intval', $ids ) ) );
+		$order_ids = array_values( array_map( 'intval', $ids ) );
 		$this->states->expect( $order_ids );
 		$message_ids = [];
 		foreach ( $order_ids as $order_id ) {

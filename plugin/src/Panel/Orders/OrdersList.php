@@ -85,7 +85,7 @@ final class OrdersList implements Registerable {
 			echo '<span aria-hidden="true">–</span><span class="screen-reader-text">' . esc_html__( 'not sent', 'wapro-mag-for-woocommerce' ) . '</span>';
 			return;
 		}
-		$numbers = array_filter( array_map( static fn ( ErpOrderView $erp_order ): ?string => $erp_order->number, $this->states->erp_orders( $id ) ) );
+		$numbers = array_filter( array_map( static fn ( ErpOrderView $erp_order ): string => (string) $erp_order->number, $this->states->erp_orders( $id ) ), static fn ( string $number ): bool => '' !== $number );
 		printf(
 			'<a href="%1$s" title="%2$s">%3$s</a>%4$s',
 			esc_url( PanelUrl::message( $message['id'] ) ),

@@ -9,6 +9,8 @@ use WaproMag\Database\Tables;
 
 /**
  * What waits and what stands with a person, by direction and kind; counts open states only.
+ *
+ * @phpstan-type Lane array{waiting: int, oldestAt: string|null, rejected: int, unknown: int, lastAcceptedAt: string|null}
  */
 final class Lanes {
 
@@ -24,34 +26,22 @@ final class Lanes {
 	public function __construct( private readonly Connection $db ) {}
 
 	/**
-	 * @param list<array{state: string, count: int, oldestAt?: string}> $change_queue WAPRO's own queue, as the worker last told.
-	 * @return array<string, array{waiting: int, oldestAt: string|null, rejected: int, unknown: int, lastAcceptedAt: string|null}>
+	 * @param list<array{state: string, count: int, oldestAt: string|null}> $change_queue WAPRO's own queue, as the worker last told.
+	 * @return array{ordersOut: Lane, statesOut: Lane, changesIn: Lane}
 	 */
 	public function read( array $change_queue ): array {
-		$lanes = [];
-		foreach ( [ self::ORDERS_OUT, self::STATES_OUT, self::CHANGES_IN ] as $lane ) {
-			$lanes[ $lane ] = [
-				'waiting'        => 0,
-				'oldestAt'       => null,
-				'rejected'       => 0,
-				'unknown'        => 0,
-				'lastAcceptedAt' => $this->last_accepted( $lane ),
-			];
-		}
+		$lanes = [
+			self::ORDERS_OUT => $this->empty_lane( "direction = 'out' AND object_type = 'order'" ),
+			self::STATES_OUT => $this->empty_lane( "direction = 'out' AND object_type = 'shop_state'" ),
+			self::CHANGES_IN => $this->empty_lane( "direction = 'in'" ),
+		];
 		foreach ( $this->open_states() as $row ) {
-			$lane = self::lane( (string) $row['direction'], (string) $row['object_type'] );
-			if ( 'rejected' === $row['status'] ) {
-				$lanes[ $lane ]['rejected'] += (int) $row['count'];
-				continue;
-			}
-			$lanes[ $lane ] = self::add( $lanes[ $lane ], (int) $row['count'], Clock::iso( $row['oldest'] ) );
-			if ( 'unknown' === $row['status'] ) {
-				$lanes[ $lane ]['unknown'] += (int) $row['count'];
-			}
+			$lane           = self::lane( (string) $row['direction'], (string) $row['object_type'] );
+			$lanes[ $lane ] = self::with( $lanes[ $lane ], (string) $row['status'], (int) $row['count'], Clock::iso( $row['oldest'] ) );
 		}
 		foreach ( $change_queue as $state ) {
 			if ( in_array( $state['state'], [ 'pending', 'sent' ], true ) && $state['count'] > 0 ) {
-				$lanes[ self::CHANGES_IN ] = self::add( $lanes[ self::CHANGES_IN ], $state['count'], $state['oldestAt'] ?? null );
+				$lanes[ self::CHANGES_IN ] = self::with( $lanes[ self::CHANGES_IN ], $state['state'], $state['count'], $state['oldestAt'] );
 			}
 		}
 		return $lanes;
@@ -70,12 +60,21 @@ final class Lanes {
 		);
 	}
 
-	private function last_accepted( string $lane ): ?string {
-		$of = match ( $lane ) {
-			self::ORDERS_OUT => "direction = 'out' AND object_type = 'order'",
-			self::STATES_OUT => "direction = 'out' AND object_type = 'shop_state'",
-			default          => "direction = 'in'",
-		};
+	/**
+	 * @param string $of Condition on messages that belong to the lane.
+	 * @return Lane
+	 */
+	private function empty_lane( string $of ): array {
+		return [
+			'waiting'        => 0,
+			'oldestAt'       => null,
+			'rejected'       => 0,
+			'unknown'        => 0,
+			'lastAcceptedAt' => $this->last_accepted( $of ),
+		];
+	}
+
+	private function last_accepted( string $of ): ?string {
 		return Clock::iso(
 			$this->db->value(
 				'SELECT updated_at FROM ' . Tables::name( Tables::MESSAGES ) . "
@@ -85,6 +84,9 @@ final class Lanes {
 		);
 	}
 
+	/**
+	 * @return self::ORDERS_OUT|self::STATES_OUT|self::CHANGES_IN
+	 */
 	private static function lane( string $direction, string $object_type ): string {
 		return match ( true ) {
 			'in' === $direction      => self::CHANGES_IN,
@@ -94,11 +96,16 @@ final class Lanes {
 	}
 
 	/**
-	 * @param array{waiting: int, oldestAt: string|null, rejected: int, unknown: int, lastAcceptedAt: string|null} $lane
-	 * @return array{waiting: int, oldestAt: string|null, rejected: int, unknown: int, lastAcceptedAt: string|null}
+	 * @param Lane $lane
+	 * @return Lane
 	 */
-	private static function add( array $lane, int $count, ?string $oldest_at ): array {
+	private static function with( array $lane, string $status, int $count, ?string $oldest_at ): array {
+		if ( 'rejected' === $status ) {
+			$lane['rejected'] += $count;
+			return $lane;
+		}
 		$lane['waiting'] += $count;
+		$lane['unknown'] += 'unknown' === $status ? $count : 0;
 		if ( null !== $oldest_at && ( null === $lane['oldestAt'] || strtotime( $oldest_at ) < strtotime( $lane['oldestAt'] ) ) ) {
 			$lane['oldestAt'] = $oldest_at;
 		}

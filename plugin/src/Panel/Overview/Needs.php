@@ -25,19 +25,17 @@ final class Needs {
 	) {}
 
 	/**
-	 * @param array{reachable: bool|null, since: string|null} $wapro
-	 * @param array{alive: bool, seenAt: string|null}         $worker
 	 * @return list<Need>
 	 */
-	public function read( bool $paused, array $wapro, array $worker ): array {
+	public function read( bool $paused, WorkerFacts $facts ): array {
 		$unmapped = Unmapped::of( $this->settings->maps(), $this->settings->dictionaries() );
 
 		return array_values(
 			array_filter(
 				[
 					self::need( 'paused', (int) $paused ),
-					self::need( 'worker_silent', (int) ! $worker['alive'], $worker['seenAt'] ),
-					self::need( 'wapro_away', (int) ( $worker['alive'] && false === $wapro['reachable'] ), $wapro['since'] ),
+					self::need( 'worker_silent', (int) ! $facts->alive, $facts->seen_at ),
+					self::need( 'wapro_away', (int) ( false === $facts->reachable ), $facts->since ),
 					self::need( 'no_price_list', (int) ( null === $this->settings->maps()->price_list() ) ),
 					self::need( 'unmapped_warehouse', count( $unmapped['warehouses'] ) ),
 					self::need( 'unmapped_vat', count( $unmapped['vat'] ) ),

@@ -30,22 +30,22 @@ final class OverviewQuery {
 	public function read(): array {
 		$now    = $this->clock->now();
 		$reason = $this->staging->reason();
-		$facts  = WorkerFacts::read( $this->worker_status );
-		$lanes  = $this->lanes->read( $facts->change_queue );
+		$facts  = WorkerFacts::of( $this->worker_status->last(), time() );
+		$lanes  = $this->lanes->read( $facts->change_queue() );
 
 		return [
 			'now'            => (string) Clock::iso( $now ),
 			'paused'         => $this->staging->is_paused(),
 			...( null === $reason ? [] : [ 'pausedReason' => $reason ] ),
 			'wapro'          => [
-				...$facts->wapro,
+				...$facts->wapro(),
 				'lastAcceptedOrderAt' => $lanes[ Lanes::ORDERS_OUT ]['lastAcceptedAt'],
 			],
-			'worker'         => $facts->worker,
+			'worker'         => $facts->worker(),
 			...$lanes,
 			'lastFullPassAt' => $this->last_full_pass(),
 			'hours'          => $this->day->read( $now ),
-			'needs'          => $this->needs->read( $this->staging->is_paused(), $facts->wapro, $facts->worker ),
+			'needs'          => $this->needs->read( $this->staging->is_paused(), $facts ),
 		];
 	}
 

@@ -19,7 +19,7 @@ final class PanelBuild {
 	}
 
 	/**
-	 * @return array{dependencies: list<string>, version: string}
+	 * @return array{dependencies: list<non-empty-string>, version: string}
 	 */
 	public function asset(): array {
 		return require $this->path( 'panel.asset.php' );
