@@ -97,7 +97,7 @@ final class SchemaCheck {
 			return new Violation( $field, 'minItems', (string) $schema['minItems'] );
 		}
 		foreach ( isset( $schema['items'] ) ? $value : [] as $index => $item ) {
-			$violation = self::violation( $item, $schema['items'], self::path( $field, (string) $index ) );
+			$violation = self::violation( $item, $schema['items'], "{$field}[{$index}]" );
 			if ( $violation !== null ) {
 				return $violation;
 			}

@@ -45,7 +45,7 @@ final class OrderLines {
 			return null; // Refunded in full before it was sent.
 		}
 		if ( $line->snapshot === null ) {
-			throw new PayloadProblem( 'product_not_linked', "lines.{$number}.index", $line->name );
+			throw new PayloadProblem( 'product_not_linked', "lines[{$number}].index", $line->name );
 		}
 		$vat_code = $line->snapshot->vat_code !== '' ? $line->snapshot->vat_code : $this->maps->vat_code_for_class( $line->tax_class );
 		return $this->line( $line, $number, $line->snapshot->index, $line->snapshot->unit, $vat_code, $line->snapshot->parameters );
@@ -62,7 +62,7 @@ final class OrderLines {
 			return null;
 		}
 		if ( $total->is_negative() ) {
-			throw new PayloadProblem( 'price_invalid', "lines.{$number}.netPrice", $line->name );
+			throw new PayloadProblem( 'price_invalid', "lines[{$number}].netPrice", $line->name );
 		}
 		$is_shipping = $line->kind === LineFacts::SHIPPING;
 		$index       = $is_shipping ? $this->maps->shipping_index() : $this->maps->fee_index();
@@ -78,16 +78,16 @@ final class OrderLines {
 	 */
 	private function line( LineFacts $line, int $number, string $index, string $unit, ?string $vat_code, array $parameters ): array {
 		if ( $vat_code === null || $vat_code === '' ) {
-			throw new PayloadProblem( 'vat_unmapped', "lines.{$number}.vatCode", $line->name );
+			throw new PayloadProblem( 'vat_unmapped', "lines[{$number}].vatCode", $line->name );
 		}
 		$quantity = self::amount( $line->quantity, $number, 'quantity' );
 		if ( $quantity->is_zero() || $quantity->is_negative() ) {
-			throw new PayloadProblem( 'quantity_invalid', "lines.{$number}.quantity", $line->name );
+			throw new PayloadProblem( 'quantity_invalid', "lines[{$number}].quantity", $line->name );
 		}
 		$net   = self::amount( $line->total, $number, 'netPrice' );
 		$gross = $net->plus( self::amount( $line->tax, $number, 'grossPrice' ) );
 		if ( $net->is_negative() || $gross->is_negative() ) {
-			throw new PayloadProblem( 'price_invalid', "lines.{$number}.netPrice", $line->name );
+			throw new PayloadProblem( 'price_invalid', "lines[{$number}].netPrice", $line->name );
 		}
 		$this->check_vat( $line, $number, $net, $gross, $vat_code );
 		$built = [
@@ -121,7 +121,7 @@ final class OrderLines {
 		$expected = $net->approximately() * (float) $rates[ $vat_code ] / 100;
 		$actual   = $gross->minus( $net )->approximately();
 		if ( abs( $expected - $actual ) > max( 0.05, abs( $net->approximately() ) * 0.005 ) ) {
-			throw new PayloadProblem( 'vat_conflict', "lines.{$number}.vatCode", $line->name );
+			throw new PayloadProblem( 'vat_conflict', "lines[{$number}].vatCode", $line->name );
 		}
 	}
 
@@ -129,7 +129,7 @@ final class OrderLines {
 		try {
 			return Amount::parse( $text );
 		} catch ( \InvalidArgumentException ) {
-			throw new PayloadProblem( 'price_invalid', "lines.{$number}.{$field}", $text );
+			throw new PayloadProblem( 'price_invalid', "lines[{$number}].{$field}", $text );
 		}
 	}
 }

@@ -1,0 +1,134 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Links\Counter;
+use WaproMag\Links\Link;
+
+/**
+ * What shop orders have taken from stock that WAPRO's figure does not contain yet. WooCommerce marks on each order line
+ * how much it took (`_reduced_stock`) and removes the mark when it gives it back, whichever way orders are stored.
+ */
+final class InFlight {
+
+	private const CLEAR_AT_ONCE = 200;
+
+	public function __construct( private Connection $db ) {}
+
+	/**
+	 * @param list<int>          $product_ids      Products and variations.
+	 * @param array<int, string> $as_of_by_product Counter of the WAPRO figure that is being applied.
+	 * @return array<int, string> Product id => quantity in flight, decimal text; products without any are left out.
+	 */
+	public function for_products( array $product_ids, array $as_of_by_product ): array {
+		$sums = [];
+		foreach ( $this->taken( $product_ids ) as $row ) {
+			$product = (int) $row['product_id'];
+			if ( self::is_in_flight( $row, $as_of_by_product[ $product ] ?? '0' ) ) {
+				$sums[ $product ] = ( $sums[ $product ] ?? Amount::zero() )->plus( Amount::parse( (string) $row['quantity'] ) );
+			}
+		}
+		return array_map( static fn ( Amount $sum ): string => $sum->plain(), $sums );
+	}
+
+	/**
+	 * Takes orders off the list that no WAPRO figure can miss any more, so that the list stays as short as the work.
+	 *
+	 * @return int How many were taken off.
+	 */
+	public function clear_settled( int $after_order_id = 0 ): int {
+		$orders = array_map(
+			'intval',
+			$this->db->column(
+				'SELECT order_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . '
+				WHERE in_flight = 1 AND order_id > %d AND placed_at < UTC_TIMESTAMP(3) - INTERVAL 5 MINUTE ORDER BY order_id LIMIT %d',
+				$after_order_id,
+				self::CLEAR_AT_ONCE
+			)
+		);
+		if ( $orders === [] ) {
+			return 0;
+		}
+		$settled = array_values( array_diff( $orders, $this->still_needed( $orders ) ) );
+		if ( $settled !== [] ) {
+			$this->db->execute(
+				'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET in_flight = 0 WHERE order_id IN (' . Connection::places( $settled, '%d' ) . ')',
+				...$settled
+			);
+		}
+		return count( $settled ) + $this->clear_settled( max( $orders ) );
+	}
+
+	/**
+	 * @param array<string, string|null> $row   accepted_as_of and reserved of an order.
+	 * @param string                     $as_of Counter of WAPRO's figure.
+	 */
+	private static function is_in_flight( array $row, string $as_of ): bool {
+		if ( $row['reserved'] === '1' && $row['accepted_as_of'] !== null ) {
+			return Counter::is_older( $as_of, $row['accepted_as_of'] );
+		}
+		// Never reserved: contained once WAPRO has issued all of it, and the figure is newer than that news.
+		return $row['done_as_of'] === null || Counter::is_older( $as_of, $row['done_as_of'] );
+	}
+
+	/**
+	 * Orders with a line whose product's figure is still older than what WAPRO knows of the order.
+	 *
+	 * @param list<int> $orders
+	 * @return list<int>
+	 */
+	private function still_needed( array $orders ): array {
+		$needed = [];
+		$rows   = $this->db->rows(
+			$this->select() . '
+			LEFT JOIN ' . Tables::name( Tables::LINKS ) . ' l ON l.object_type = %s AND l.shop_id = COALESCE(NULLIF(v.meta_value, \'0\'), p.meta_value)
+			WHERE s.order_id IN (' . Connection::places( $orders, '%d' ) . ')',
+			...[ Link::PRODUCT, ...$orders ]
+		);
+		foreach ( $rows as $row ) {
+			if ( $row['as_of_stock'] !== null && self::is_in_flight( $row, (string) $row['as_of_stock'] ) ) {
+				$needed[] = (int) $row['order_id'];
+			}
+		}
+		return $needed;
+	}
+
+	/**
+	 * @param list<int> $product_ids
+	 * @return list<array<string, string|null>>
+	 */
+	private function taken( array $product_ids ): array {
+		if ( $product_ids === [] ) {
+			return [];
+		}
+		return $this->db->rows(
+			$this->select( false ) . '
+			WHERE s.in_flight = 1 AND COALESCE(NULLIF(v.meta_value, \'0\'), p.meta_value) IN (' . Connection::places( $product_ids ) . ')',
+			...array_map( 'strval', $product_ids )
+		);
+	}
+
+	private function select( bool $with_link = true ): string {
+		global $wpdb;
+		$as_of = $with_link ? ', l.as_of_stock' : '';
+		return 'SELECT s.order_id, s.accepted_as_of, s.reserved, r.meta_value AS quantity,
+				COALESCE(NULLIF(v.meta_value, \'0\'), p.meta_value) AS product_id,
+				' . $this->done_as_of() . " AS done_as_of{$as_of}
+			FROM " . Tables::name( Tables::ORDER_SCOPE ) . " s
+			JOIN {$wpdb->prefix}woocommerce_order_items i ON i.order_id = s.order_id AND i.order_item_type = 'line_item'
+			JOIN {$wpdb->prefix}woocommerce_order_itemmeta r ON r.order_item_id = i.order_item_id AND r.meta_key = '_reduced_stock'
+			JOIN {$wpdb->prefix}woocommerce_order_itemmeta p ON p.order_item_id = i.order_item_id AND p.meta_key = '_product_id'
+			LEFT JOIN {$wpdb->prefix}woocommerce_order_itemmeta v ON v.order_item_id = i.order_item_id AND v.meta_key = '_variation_id'";
+	}
+
+	/**
+	 * Counter at which WAPRO was done with all of the order's ERP orders, null while one is open.
+	 */
+	private function done_as_of(): string {
+		return "(SELECT CASE WHEN COUNT(*) > 0 AND SUM(e.state <> 'cancelled' AND COALESCE(e.transport_code, '') NOT IN ('" . implode( "', '", OrderDone::TRANSPORT_CODES ) . "')) = 0 THEN MAX(e.as_of) END
+			FROM " . Tables::name( Tables::ERP_ORDERS ) . ' e WHERE e.order_id = s.order_id)';
+	}
+}

@@ -1,0 +1,157 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Boot\Registerable;
+use WaproMag\Database\Clock;
+use WaproMag\Queue\Cause;
+use WaproMag\Queue\Destination;
+use WaproMag\Queue\Outbox;
+use WaproMag\Settings\SettingsStore;
+
+/**
+ * Notices orders. The first hook of a request writes the message down, held for a minute, because the order may not
+ * have a line yet; the end of the request releases it. Whatever is killed in between is found a minute later.
+ */
+final class OrderCapture implements Registerable {
+
+	public const HOLD_SECONDS = 60;
+
+	/** Hooks and the argument that holds the order's id. */
+	private const ORDER_HOOKS = [
+		'woocommerce_new_order'             => 0,
+		'woocommerce_update_order'          => 0,
+		'woocommerce_order_status_changed'  => 0,
+		'woocommerce_trash_order'           => 0,
+		'woocommerce_untrash_order'         => 0,
+		'woocommerce_before_delete_order'   => 0,
+		'woocommerce_new_order_item'        => 2,
+		'woocommerce_update_order_item'     => 2,
+		'woocommerce_order_refunded'        => 0,
+		'woocommerce_refund_deleted'        => 1,
+		'trashed_post'                      => 0,
+		'untrashed_post'                    => 0,
+	];
+
+	private const UNPLACED = [ 'new', 'auto-draft', 'draft', 'checkout-draft', 'pending' ];
+
+	/** @var array<int, true> Orders with a held message of this request. */
+	private array $held = [];
+
+	public function __construct(
+		private Outbox $outbox,
+		private OrderScopeStore $scope,
+		private WcOrderReader $reader,
+		private LineSnapshots $snapshots,
+		private SettingsStore $settings,
+		private Clock $clock
+	) {}
+
+	public function register(): void {
+		foreach ( self::ORDER_HOOKS as $hook => $position ) {
+			add_action(
+				$hook,
+				function ( mixed ...$arguments ) use ( $position ): void {
+					$this->notice( (int) ( $arguments[ $position ] ?? 0 ) );
+				},
+				100,
+				$position + 1
+			);
+		}
+		add_action( 'woocommerce_before_delete_order_item', [ $this, 'notice_item' ], 100 );
+		add_action( 'woocommerce_reduce_order_stock', [ $this, 'notice_stock' ], 100 );
+		add_action( 'shutdown', [ $this, 'release' ], 50 );
+	}
+
+	public function notice( int $order_id ): void {
+		if ( $order_id === 0 || isset( $this->held[ $order_id ] ) ) {
+			return;
+		}
+		$order = wc_get_order( $order_id );
+		if ( $order instanceof \WC_Order_Refund ) {
+			$this->notice( $order->get_parent_id() );
+		}
+		if ( ! $order instanceof \WC_Order || ! $this->concerns_wapro( $order ) ) {
+			return;
+		}
+		$this->guarded(
+			'hold',
+			$order_id,
+			function () use ( $order, $order_id ): void {
+				$this->outbox->capture(
+					Destination::WAPRO,
+					Destination::ORDER,
+					(string) $order_id,
+					$this->reader->stream( $order ),
+					Cause::ShopEvent->value,
+					$this->clock->in( self::HOLD_SECONDS )
+				);
+				$this->held[ $order_id ] = true;
+			}
+		);
+	}
+
+	public function notice_item( int $item_id ): void {
+		$this->notice( (int) wc_get_order_id_by_order_item_id( $item_id ) );
+	}
+
+	/**
+	 * An order that took stock is in flight from now on, whether or not its status lets it go to WAPRO.
+	 */
+	public function notice_stock( \WC_Order $order ): void {
+		$this->guarded( 'scope', $order->get_id(), fn () => $this->note( $order ) );
+	}
+
+	/**
+	 * Runs at the end of the request, when the orders are as their makers wanted them.
+	 */
+	public function release(): void {
+		$held       = array_keys( $this->held );
+		$this->held = [];
+		foreach ( $held as $order_id ) {
+			$this->guarded( 'release', $order_id, fn () => $this->release_one( $order_id ) );
+		}
+	}
+
+	/**
+	 * Orders that go, and those that went: their cancellation is a fact too.
+	 */
+	private function concerns_wapro( \WC_Order $order ): bool {
+		$status = $order->get_status();
+		if ( in_array( $status, $this->settings->order_statuses(), true ) ) {
+			return true;
+		}
+		return ! in_array( $status, self::UNPLACED, true ) && ( $this->scope->find( $order->get_id() )['accepted_hash'] ?? null ) !== null;
+	}
+
+	private function release_one( int $order_id ): void {
+		$order = wc_get_order( $order_id );
+		if ( ! $order instanceof \WC_Order ) {
+			return; // Deleted meanwhile: the message is let go by its time limit and says so.
+		}
+		$this->snapshots->complete( $order );
+		$this->note( $order );
+		$this->outbox->release( Destination::WAPRO, Destination::ORDER, (string) $order_id, $this->reader->stream( $order ) );
+	}
+
+	private function note( \WC_Order $order ): void {
+		$this->scope->note( $order->get_id(), $order->get_customer_id(), $this->reader->reference( $order ), $this->reader->stream( $order ) );
+	}
+
+	/**
+	 * The queue must never break a checkout: the sweep finds what could not be written.
+	 *
+	 * @param callable(): void $work
+	 */
+	private function guarded( string $step, int $order_id, callable $work ): void {
+		try {
+			$work();
+		} catch ( \Throwable $error ) {
+			wc_get_logger()->error(
+				'An order could not be queued; the sweep will find it.',
+				[ 'source' => 'wapro-mag', 'step' => $step, 'order' => $order_id, 'error' => $error->getMessage() ]
+			);
+		}
+	}
+}

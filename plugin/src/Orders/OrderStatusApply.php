@@ -1,0 +1,141 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Database\Transaction;
+use WaproMag\History\HistoryEntry;
+use WaproMag\History\HistoryStore;
+use WaproMag\Links\Counter;
+use WaproMag\Queue\Destination;
+use WaproMag\Queue\MessageStore;
+
+/**
+ * Brings orders' states from WAPRO into the shop: production, transport, payment, parcels, quantities. Touches neither
+ * WooCommerce's order nor any mail; whether a shipped order is completed is another class's decision.
+ */
+final class OrderStatusApply {
+
+	private const CHUNK = 100;
+
+	public function __construct(
+		private Transaction $transaction,
+		private ErpOrderStore $erp_orders,
+		private OrderScopeStore $scope,
+		private HistoryStore $history,
+		private MessageStore $messages,
+		private OrderCompletion $completion
+	) {}
+
+	/**
+	 * @param list<array<string, mixed>> $items apply#OrderStatusItem.
+	 * @return list<array<string, string|int>> apply#ItemResult.
+	 */
+	public function apply( array $items, string $cause, ?int $run_id ): array {
+		$answers = [];
+		foreach ( array_chunk( $items, self::CHUNK ) as $chunk ) {
+			$done    = $this->transaction->run( fn (): array => $this->apply_chunk( $chunk, $cause, $run_id ) );
+			$answers = [ ...$answers, ...$done ];
+		}
+		$this->completion->consider( array_values( array_unique( array_column( $answers, 'shopId' ) ) ) );
+		return $answers;
+	}
+
+	/**
+	 * @param list<array<string, mixed>> $items
+	 * @return list<array<string, string|int>>
+	 */
+	private function apply_chunk( array $items, string $cause, ?int $run_id ): array {
+		$rows    = $this->erp_orders->lock( array_map( static fn ( array $item ): string => (string) $item['erpId'], $items ) );
+		$orders  = $this->erp_orders->orders_by_reference( array_values( array_filter( array_map( static fn ( array $item ): string => (string) ( $item['reference'] ?? '' ), $items ) ) ) );
+		$answers = [];
+		$history = [];
+		$log     = [];
+		foreach ( $items as $item ) {
+			$erp_id = (string) $item['erpId'];
+			$before = $rows[ $erp_id ] ?? null;
+			$order  = $before === null ? $orders[ (string) ( $item['reference'] ?? '' ) ] ?? null : self::id( $before['order_id'] );
+			[ $outcome, $changes ] = $this->apply_one( $item, $before, $order );
+			if ( $before !== null && $outcome === 'updated' ) {
+				$rows[ $erp_id ] = array_merge( $before, StatusDiff::columns( $item ), [ 'as_of' => (string) $item['asOf'] ] );
+			}
+			if ( $changes !== [] && $order !== null ) {
+				$history[] = new HistoryEntry( 'order', $order, $item['number'] ?? $before['number'] ?? $erp_id, $cause, $changes, null, null, $run_id );
+			}
+			$answers[] = array_filter( [ 'key' => $erp_id, 'outcome' => $outcome, 'shopId' => $order ], static fn ( mixed $value ): bool => $value !== null );
+			if ( isset( $item['messageId'] ) ) {
+				$log[] = self::log_entry( $item, $cause );
+			}
+		}
+		$this->history->record_many( $history );
+		$this->messages->log_inbound( $log );
+		return $answers;
+	}
+
+	/**
+	 * @param array<string, mixed>            $item
+	 * @param array<string, string|null>|null $before
+	 * @return array{string, list<array{field: string, before: string|null, after: string|null}>}
+	 */
+	private function apply_one( array $item, ?array $before, ?int $order_id ): array {
+		if ( $before === null && $order_id === null ) {
+			return [ 'unchanged', [] ]; // No order of this shop.
+		}
+		if ( $before !== null && Counter::is_older( (string) $item['asOf'], (string) $before['as_of'] ) ) {
+			return [ 'stale', [] ];
+		}
+		$changed = StatusDiff::changed( StatusDiff::columns( $item ), $before );
+		$is_new  = $before === null;
+		if ( $is_new ) {
+			$changed += [ 'state' => 'registered', 'order_id' => (string) $order_id ];
+		}
+		$this->erp_orders->write( (string) $item['erpId'], $changed + [ 'as_of' => (string) $item['asOf'] ] );
+		if ( ( $changed['reserved'] ?? null ) === '1' && $order_id !== null ) {
+			$this->note_late_reservation( $order_id, (string) $item['asOf'] );
+		}
+		$outcome = match ( true ) {
+			$is_new         => 'created',
+			$changed === [] => 'unchanged',
+			default         => 'updated',
+		};
+		return [ $outcome, StatusDiff::history( $changed, $before ) ];
+	}
+
+	/**
+	 * An order that WAPRO accepted without reserving is contained in its figure from the reservation on. That a
+	 * reservation later turns into an issue of goods changes nothing.
+	 */
+	private function note_late_reservation( int $order_id, string $as_of ): void {
+		$scope = $this->scope->find( $order_id );
+		if ( $scope === null || $scope['accepted_hash'] === null || $scope['reserved'] === '1' ) {
+			return;
+		}
+		foreach ( $this->erp_orders->for_order( $order_id ) as $row ) {
+			if ( $row['reserved'] !== '1' && $row['state'] !== 'cancelled' ) {
+				return;
+			}
+		}
+		$this->scope->accepted( $order_id, $scope['accepted_hash'], $as_of, true );
+	}
+
+	/**
+	 * @param array<string, mixed> $item
+	 * @return array{external_id: string, object_type: string, object_key: string, status: string, code: string|null, field: string|null, reason: string|null, cause: string}
+	 */
+	private static function log_entry( array $item, string $cause ): array {
+		return [
+			'external_id' => (string) $item['messageId'],
+			'object_type' => Destination::ORDER,
+			'object_key'  => (string) $item['erpId'],
+			'status'      => 'accepted',
+			'code'        => null,
+			'field'       => null,
+			'reason'      => null,
+			'cause'       => $cause,
+		];
+	}
+
+	private static function id( ?string $value ): ?int {
+		return $value === null ? null : (int) $value;
+	}
+}
