@@ -37,6 +37,11 @@ export interface RealShopOptions {
 	readonly durable?: boolean;
 	/** Default: any free one. */
 	readonly port?: number;
+	/**
+	 * The shop's home address when it is not the one it listens on: that of a proxy
+	 * before it. API keys are signed for the home address.
+	 */
+	readonly publicUrl?: string;
 }
 
 export interface Login {
@@ -51,7 +56,10 @@ export interface Mail {
 }
 
 export interface RealShop {
+	/** The shop's home address. */
 	readonly url: string;
+	/** Where it listens: the same, unless it stands behind a proxy. */
+	readonly origin: string;
 	readonly admin: Login;
 	/** A shop manager: may use the panel, is no administrator. */
 	readonly manager: Login;
@@ -119,7 +127,8 @@ export async function startRealShop(
 	const debugLog = path.join( folder.path, 'debug.log' );
 	const dataDirectory = path.join( folder.path, 'database' );
 	const port = options.port ?? ( await freePort() );
-	const url = `http://127.0.0.1:${ port }`;
+	const origin = `http://127.0.0.1:${ port }`;
+	const url = options.publicUrl ?? origin;
 	const closers: ( () => Promise< unknown > )[] = [];
 
 	const close = async () => {
@@ -185,6 +194,7 @@ export async function startRealShop(
 		await takeSnapshot( database );
 		return {
 			url,
+			origin,
 			admin: { user: 'admin', password },
 			manager: { user: 'kierownik', password },
 			customer: { user: 'klient', password },
