@@ -43,7 +43,7 @@ final class GoodsApply {
 	private function apply_all( ApplyContext $context, array $articles ): array {
 		$this->category->id();
 		$links    = $this->links->find_many( Link::PRODUCT, array_values( array_unique( array_map( static fn ( Article $article ): string => $article->index, $articles ) ) ) );
-		$products = $this->products->read( array_values( array_filter( array_map( static fn ( Link $link ): ?int => $link->shop_id, $links ) ) ) );
+		$products = $this->products->read( Link::shop_ids( $links ) );
 		$results  = [];
 		$seen     = [];
 		$idle     = [];
@@ -75,9 +75,10 @@ final class GoodsApply {
 	private function apply_one( ApplyContext $context, Article $article, ?Link $link, ?PresentProduct $product ): ItemResult {
 		try {
 			return $this->one->apply( $context, $article, $link, $product );
-		} catch ( DatabaseError $error ) {
-			throw $error;
 		} catch ( \Throwable $error ) {
+			if ( $error instanceof DatabaseError ) {
+				throw $error;
+			}
 			$problem = $error instanceof ItemRefused
 				? $error->problem
 				: new ItemProblem( ItemProblem::SHOP_ERROR, null, [ $error->getMessage() ] );

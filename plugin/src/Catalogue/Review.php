@@ -51,7 +51,7 @@ final class Review {
 			[
 				'taxonomy'   => 'product_cat',
 				'hide_empty' => false,
-				'exclude'    => array_filter( [ $this->category->known_id() ] ),
+				'exclude'    => [ $this->category->known_id() ],
 			]
 		);
 		$categories = [];
@@ -192,7 +192,11 @@ final class Review {
 	 * @param array<int> $ids
 	 */
 	private static function names( array $ids ): string {
-		$names = array_map( static fn ( int $id ): string => (string) get_term_field( 'name', $id, 'product_cat', 'raw' ), $ids );
+		$names = [];
+		foreach ( $ids as $id ) {
+			$term    = get_term( $id, 'product_cat' );
+			$names[] = $term instanceof \WP_Term ? $term->name : (string) $id;
+		}
 		return implode( ', ', $names );
 	}
 }

@@ -93,7 +93,7 @@ final class ReviewList {
 	private function is_ready(): string {
 		global $wpdb;
 		$codes = array_column( $this->settings->maps()->to_array()['vat'], 'code' );
-		$vat   = $codes === [] ? '0' : 'JSON_UNQUOTE(JSON_EXTRACT(l.facts, \'$.vatCode\')) COLLATE utf8mb4_bin IN (' . implode( ', ', array_map( static fn ( string $code ): string => "'" . esc_sql( $code ) . "'", $codes ) ) . ')';
+		$vat   = $codes === [] ? '0' : "JSON_UNQUOTE(JSON_EXTRACT(l.facts, '$.vatCode')) COLLATE utf8mb4_bin IN (" . $wpdb->prepare( Connection::places( $codes ), ...$codes ) . ')';
 		return "( p.post_title <> '' AND {$vat} AND EXISTS ( SELECT 1 FROM {$wpdb->postmeta} m WHERE m.post_id = p.ID AND m.meta_key = '_regular_price' AND m.meta_value <> '' ) )";
 	}
 

@@ -19,7 +19,7 @@ final class ReviewRows {
 	 * @return list<array<string, mixed>> panel#ReviewRow.
 	 */
 	public function of( array $links ): array {
-		_prime_post_caches( array_values( array_filter( array_map( static fn ( Link $link ): ?int => $link->shop_id, $links ) ) ) );
+		_prime_post_caches( Link::shop_ids( $links ) );
 		$rows = [];
 		foreach ( $links as $link ) {
 			$product = wc_get_product( (int) $link->shop_id );

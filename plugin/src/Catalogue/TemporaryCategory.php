@@ -45,7 +45,11 @@ final class TemporaryCategory {
 			return;
 		}
 		$others = array_values( array_diff( self::categories_of( $product_id ), [ $this->known_id() ] ) );
-		wp_set_object_terms( $product_id, $others !== [] ? $others : array_filter( [ (int) get_option( 'default_product_cat', 0 ) ] ), 'product_cat' );
+		$default = (int) get_option( 'default_product_cat', 0 );
+		if ( $others === [] && $default > 0 ) {
+			$others = [ $default ];
+		}
+		wp_set_object_terms( $product_id, $others, 'product_cat' );
 	}
 
 	/**

@@ -32,7 +32,7 @@ final class TemporaryCategoryVisibility implements Registerable {
 	 */
 	public function leave_out_of_lists( array $clauses, array $taxonomies, array $args ): array {
 		// Asking for a product's own terms, or whether a term exists, is book-keeping: caches and saves depend on it.
-		$is_bookkeeping = ! empty( $args['object_ids'] ) || ! empty( $args['suppress_filter'] );
+		$is_bookkeeping = ! in_array( $args['object_ids'] ?? null, [ null, '', [] ], true ) || ( $args['suppress_filter'] ?? false ) === true;
 		$id             = $this->category->known_id();
 		if ( $id > 0 && ! $is_bookkeeping && ( $taxonomies === [] || in_array( 'product_cat', $taxonomies, true ) ) && $this->is_hidden() ) {
 			$clauses['where'] .= " AND t.term_id <> {$id}";
@@ -101,6 +101,6 @@ final class TemporaryCategoryVisibility implements Registerable {
 		if ( $this->scope->is_open() || wp_doing_cron() || ( defined( 'WP_CLI' ) && WP_CLI ) ) {
 			return false;
 		}
-		return ! did_action( 'init' ) || ! current_user_can( 'edit_products' );
+		return did_action( 'init' ) === 0 || ! current_user_can( 'edit_products' );
 	}
 }

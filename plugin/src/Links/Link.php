@@ -101,6 +101,20 @@ final class Link {
 		return $this->with( [ 'state' => $state, 'state_reason' => $reason, 'state_since' => $now ] );
 	}
 
+	/**
+	 * @param array<self> $links
+	 * @return list<int> Ids of the objects that exist in the shop.
+	 */
+	public static function shop_ids( array $links ): array {
+		$ids = [];
+		foreach ( $links as $link ) {
+			if ( $link->shop_id !== null ) {
+				$ids[] = $link->shop_id;
+			}
+		}
+		return $ids;
+	}
+
 	public function was_deleted_in_shop(): bool {
 		return $this->shop_id === null && $this->former_status === self::DELETED_IN_SHOP;
 	}

@@ -74,7 +74,7 @@ final class PriceApply {
 	 */
 	private function write_chunk( ApplyContext $context, array $items ): PriceOutcome {
 		$links    = $this->links->lock_many( Link::PRODUCT, array_map( static fn ( PriceItem $item ): string => $item->index, $items ) );
-		$products = $this->reader->read( array_values( array_filter( array_map( static fn ( Link $link ): ?int => $link->shop_id, $links ) ) ) );
+		$products = $this->reader->read( Link::shop_ids( $links ) );
 		$list     = $this->settings->maps()->price_list();
 		$currency = get_woocommerce_currency();
 		$basis    = get_option( 'woocommerce_prices_include_tax' ) === 'yes' ? 'gross' : 'net';

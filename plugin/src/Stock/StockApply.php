@@ -79,7 +79,7 @@ final class StockApply {
 	 */
 	private function write_chunk( ApplyContext $context, array $items, Maps $maps ): StockOutcome {
 		$links    = $this->links->lock_many( Link::PRODUCT, array_map( static fn ( StockItem $item ): string => $item->index, $items ) );
-		$products = $this->reader->lock( array_values( array_filter( array_map( static fn ( Link $link ): ?int => $link->shop_id, $links ) ) ) );
+		$products = $this->reader->lock( Link::shop_ids( $links ) );
 		$fresh    = $this->fresh( $items, $links, $products );
 		$levels   = $this->reader->levels( array_keys( $fresh ) );
 		$changes  = $this->changes( $fresh, $products, $maps );
