@@ -5,8 +5,8 @@ import type { Database } from './database/database.ts';
 /** A tiny resource under an unguessable name that changes whenever something waits for the worker. */
 export interface Bell {
 	readonly path: string;
-	ring(): void;
-	register( server: FastifyInstance ): void;
+	ring: () => void;
+	register: ( server: FastifyInstance ) => void;
 }
 
 export function createBell( db: Database ): Bell {

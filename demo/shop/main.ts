@@ -31,10 +31,10 @@ export interface EmbeddedShop {
 	/** For tests that look behind the API. */
 	readonly db: Database;
 	/** A product of the shop's own, which WAPRO does not know. */
-	addOwnProduct( name: string, price: string ): number;
+	addOwnProduct: ( name: string, price: string ) => number;
 	/** As if the shop had been set up under another address. */
-	rememberAddress( url: string ): void;
-	close(): Promise< void >;
+	rememberAddress: ( url: string ) => void;
+	close: () => Promise< void >;
 }
 
 const PANEL_DIRECTORY = path.join( import.meta.dirname, 'panel' );

@@ -1,8 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import {
-	routes,
-	shopApiSchemas,
-} from '../../../contracts/generated/shop-api.ts';
+import type { routes } from '../../../contracts/generated/shop-api.ts';
+import { shopApiSchemas } from '../../../contracts/generated/shop-api.ts';
 import { Problem } from '../problem.ts';
 
 const ajv = new Ajv( { strict: true, allowUnionTypes: true } );

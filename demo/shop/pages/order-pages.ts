@@ -152,17 +152,17 @@ function basket(
 			</table>
 			<h2>Dane zamawiającego</h2>
 			${ FIELDS.map(
-	( field ) =>
-		html`<label
-			>${ field.label }
-			<input
-				name="${ field.name }"
-				type="${ field.type }"
-				autocomplete="${ field.complete }"
-				value="${ form[ field.name ] ?? '' }"
-				${ field.name === 'nip' ? [] : html` required` }
-		/></label>`
-) }
+				( field ) =>
+					html`<label
+						>${ field.label }
+						<input
+							name="${ field.name }"
+							type="${ field.type }"
+							autocomplete="${ field.complete }"
+							value="${ form[ field.name ] ?? '' }"
+							${ field.name === 'nip' ? [] : html` required` }
+					/></label>`
+			) }
 			<p><button>Zamawiam z obowiązkiem zapłaty</button></p>
 		</form>`;
 }

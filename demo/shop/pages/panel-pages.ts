@@ -84,6 +84,17 @@ export function registerPanelPages(
 		);
 	} );
 
+	// A page that was open for long asks for a new token, as WordPress's client does.
+	server.get( '/panel/token', async ( request, reply ) => {
+		const { cookie } = request.headers;
+		return auth.userOf( cookie )
+			? reply
+					.type( 'text/plain' )
+					.header( 'cache-control', 'no-store' )
+					.send( auth.nonceOf( cookie ) )
+			: reply.status( 401 ).type( 'text/plain' ).send( '' );
+	} );
+
 	server.get( '/panel/assets/:file', async ( request, reply ) => {
 		const { file } = request.params as { file: string };
 		const type = TYPES[ path.extname( file ) ];

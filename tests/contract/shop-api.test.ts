@@ -1,0 +1,53 @@
+/**
+ * One suite of Shop API cases for both shops. `WAPRO_MAG_SHOP` names the one it runs against: `embedded` (default) or
+ * `wordpress`.
+ */
+import { realShopAvailability } from '../harness/real-shop.ts';
+import { accessCases } from './shop-api/access-cases.ts';
+import { embeddedStarter } from './shop-api/embedded.ts';
+import { figuresCases } from './shop-api/figures-cases.ts';
+import { goodsCases } from './shop-api/goods-cases.ts';
+import { ordersCases } from './shop-api/orders-cases.ts';
+import { queueCases } from './shop-api/queue-cases.ts';
+import { reviewCases } from './shop-api/review-cases.ts';
+import { settingsCases } from './shop-api/settings-cases.ts';
+import type { ShopUnderTest } from './shop-api/shop-under-test.ts';
+import { wordpressStarter } from './shop-api/wordpress.ts';
+
+const wished = process.env.WAPRO_MAG_SHOP ?? 'embedded';
+const { available, reason } =
+	wished === 'wordpress'
+		? realShopAvailability()
+		: { available: true, reason: '' };
+
+if ( available ) {
+	describe( `Shop API, ${ wished } shop`, () => {
+		const starter =
+			wished === 'wordpress' ? wordpressStarter() : embeddedStarter;
+		let shop: ShopUnderTest | undefined;
+		const get = (): ShopUnderTest => {
+			if ( ! shop ) {
+				throw new Error( 'The shop did not start.' );
+			}
+			return shop;
+		};
+		beforeEach( async () => {
+			shop = await starter.start();
+		}, 180_000 );
+		afterEach( async () => {
+			await shop?.close();
+			shop = undefined;
+		} );
+		afterAll( () => starter.end() );
+
+		describe( 'access', () => accessCases( get ) );
+		describe( 'goods', () => goodsCases( get ) );
+		describe( 'stock and prices', () => figuresCases( get ) );
+		describe( 'queue', () => queueCases( get ) );
+		describe( 'order statuses', () => ordersCases( get ) );
+		describe( 'review', () => reviewCases( get ) );
+		describe( 'settings and runs', () => settingsCases( get ) );
+	} );
+} else {
+	test.skip( `Shop API, ${ wished } shop: ${ reason }`, () => {} );
+}

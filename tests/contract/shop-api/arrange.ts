@@ -1,0 +1,246 @@
+import type {
+	ApplyResponse,
+	ClaimResponse,
+	Dictionaries,
+	GoodsItem,
+	ItemResult,
+	Lease,
+	Maps,
+	Message,
+	PriceItem,
+	Result,
+	ResultOutcome,
+	Settings,
+	StockItem,
+} from '../../../contracts/generated/shop-api.ts';
+import type { ShopUnderTest } from './shop-under-test.ts';
+
+export const DICTIONARIES: Dictionaries = {
+	asOf: '1',
+	warehouses: [
+		{ symbol: 'M1', name: 'Magazyn główny', main: true },
+		{ symbol: 'M2', name: 'Magazyn okuć', main: false },
+		{ symbol: 'M3', name: 'Serwis', main: false },
+	],
+	priceLists: [
+		{ code: 'DET', name: 'Detaliczna', basis: 'gross', currency: 'PLN' },
+		{ code: 'EXP', name: 'Eksport', basis: 'net', currency: 'EUR' },
+	],
+	vatRates: [
+		{ code: '23', name: '23 %', rate: '23' },
+		{ code: '8', name: '8 %', rate: '8' },
+		{ code: 'zw', name: 'zwolniony' },
+	],
+	units: [ { symbol: 'szt.', name: 'sztuka', divisible: false } ],
+	paymentForms: [ { name: 'Przelew', days: 14 } ],
+	orderStatuses: [ { axis: 'production', code: 'new', name: 'Nowe' } ],
+};
+
+/** 'zw' and M3 stay unmapped on purpose. */
+export const MAPS: Maps = {
+	warehouses: [
+		{ symbol: 'M1', use: 'sell' },
+		{ symbol: 'M2', use: 'ignore' },
+	],
+	priceList: 'DET',
+	vat: [
+		{ code: '23', taxClass: '' },
+		{ code: '8', taxClass: 'reduced-rate' },
+	],
+	buffer: '0',
+	shippingIndex: 'USL-TRANSPORT',
+	feeIndex: null,
+	nipField: 'billing_nip',
+	reserve: true,
+};
+
+/** Dictionaries of WAPRO and the maps that an admin would choose. */
+export async function configure(
+	shop: ShopUnderTest,
+	maps: Partial< Maps > = {}
+): Promise< Settings > {
+	await shop.worker.ask( 'POST worker/dictionaries', DICTIONARIES );
+	return shop.admin.ask< Settings >( 'PUT settings', {
+		maps: { ...MAPS, ...maps },
+	} );
+}
+
+export function goods(
+	index: string,
+	change: Partial< GoodsItem > = {}
+): GoodsItem {
+	return {
+		index,
+		asOf: '10',
+		deleted: false,
+		flagged: true,
+		hash: '00000000000000aa',
+		erpId: '5',
+		kind: 'goods',
+		name: `Towar ${ index }`,
+		vatCode: '23',
+		unit: 'szt.',
+		divisible: false,
+		...change,
+	};
+}
+
+export function stock(
+	index: string,
+	available: string,
+	change: Partial< StockItem > = {}
+): StockItem {
+	return {
+		index,
+		asOf: '10',
+		divisible: false,
+		unit: 'szt.',
+		warehouses: [ level( 'M1', available ) ],
+		...change,
+	};
+}
+
+export function level(
+	warehouse: string,
+	available: string
+): StockItem[ 'warehouses' ][ number ] {
+	return {
+		warehouse,
+		onHand: available,
+		edited: '0',
+		reserved: '0',
+		available,
+	};
+}
+
+export function price(
+	index: string,
+	gross: string,
+	change: Partial< PriceItem > = {}
+): PriceItem {
+	return {
+		index,
+		asOf: '10',
+		priceList: 'DET',
+		currency: 'PLN',
+		net: '100.00',
+		gross,
+		vatCode: '23',
+		...change,
+	};
+}
+
+/** Applies one item; its result. */
+export async function apply(
+	shop: ShopUnderTest,
+	type: 'goods' | 'stock' | 'prices' | 'order-statuses',
+	item: object
+): Promise< ItemResult > {
+	const answer = await shop.worker.ask< ApplyResponse >(
+		`POST apply/${ type }`,
+		{
+			cause: 'wapro_event',
+			items: [ item ],
+		}
+	);
+	return only( answer.items );
+}
+
+/** A reviewed product with price and stock; its id. */
+export async function publishedProduct(
+	shop: ShopUnderTest,
+	index: string,
+	available = '10'
+): Promise< number > {
+	const { shopId = 0 } = await apply( shop, 'goods', goods( index ) );
+	await apply( shop, 'prices', price( index, '123.00' ) );
+	await apply( shop, 'stock', stock( index, available ) );
+	await shop.admin.ask( 'POST review/publish', {
+		ids: [ shopId ],
+		preview: false,
+	} );
+	return shopId;
+}
+
+export async function claim(
+	shop: ShopUnderTest,
+	change: {
+		objectType?: 'order' | 'shop_state';
+		limit?: number;
+		perStream?: number;
+		results?: readonly Result[];
+	} = {}
+): Promise< ClaimResponse > {
+	return shop.worker.ask< ClaimResponse >( 'POST messages/claim', {
+		destination: 'wapro',
+		objectType: 'order',
+		limit: 10,
+		perStream: 5,
+		leaseSeconds: 60,
+		worker: 'contract',
+		...change,
+	} );
+}
+
+/** The one lease with its one message. */
+export function onlyMessage( {
+	leases,
+}: ClaimResponse ): Message & { token: string } {
+	const lease: Lease = only( leases );
+	return { ...only( lease.messages ), token: lease.token };
+}
+
+export async function report(
+	shop: ShopUnderTest,
+	results: readonly Result[]
+): Promise< ResultOutcome[] > {
+	const answer = await shop.worker.ask< { results: ResultOutcome[] } >(
+		'POST messages/results',
+		{ destination: 'wapro', results }
+	);
+	return answer.results;
+}
+
+export function result(
+	message: { id: number; token: string },
+	change: Partial< Result > = {}
+): Result {
+	return {
+		messageId: message.id,
+		token: message.token,
+		outcome: 'accepted',
+		sent: true,
+		durationMs: 12,
+		...change,
+	};
+}
+
+/** WAPRO took the order: number, reservation and the moment from which its stock contains it. */
+export function acceptedOrder(
+	message: { id: number; token: string },
+	asOf: string,
+	erpId = '700'
+): Result {
+	return result( message, {
+		asOf,
+		orders: [
+			{
+				erpId,
+				number: `ZO ${ erpId }/2026`,
+				state: 'registered',
+				warehouse: 'M1',
+				reserved: true,
+				net: '100.00',
+				gross: '123.00',
+			},
+		],
+	} );
+}
+
+export function only< Item >( items: readonly Item[] ): Item {
+	const [ first ] = items;
+	if ( items.length !== 1 || first === undefined ) {
+		throw new Error( `One was expected, got ${ JSON.stringify( items ) }` );
+	}
+	return first;
+}

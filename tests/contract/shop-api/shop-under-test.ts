@@ -1,0 +1,50 @@
+import type { ApiClient } from './client.ts';
+
+export interface Basket {
+	readonly lines: readonly { productId: number; quantity: number }[];
+	readonly email: string;
+}
+
+export interface ProductFacts {
+	readonly status: string;
+	readonly name: string;
+	/** With VAT; null without a price. */
+	readonly price: string | null;
+	readonly stock: number | null;
+	readonly taxClass: string;
+	readonly temporary: boolean;
+	readonly categories: readonly number[];
+}
+
+/** What the cases need of a shop, whichever it is. */
+export interface ShopUnderTest {
+	readonly name: 'embedded' | 'wordpress';
+	readonly url: string;
+	readonly workerKey: { readonly key: string; readonly secret: string };
+	readonly worker: ApiClient;
+	/** May see and change. */
+	readonly admin: ApiClient;
+	/** May see only. */
+	readonly viewer: ApiClient;
+	/** Logged in, with no right to the panel; undefined where the shop knows no such people. */
+	readonly customer: ApiClient | undefined;
+	readonly guest: ApiClient;
+	/** A published product that WAPRO does not know. */
+	addOwnProduct: ( name: string, price: string ) => Promise< number >;
+	/** Places an order as a guest does; its id. */
+	placeOrder: ( basket: Basket ) => Promise< number >;
+	readProduct: ( id: number ) => Promise< ProductFacts | null >;
+	/** As if every lease given out so far had run out. */
+	expireLeases: () => Promise< void >;
+	/** As if all waiting messages had been captured so many hours ago. */
+	ageMessages: ( hours: number ) => Promise< void >;
+	/** As if the shop had been set up under another address. */
+	rememberAddress: ( url: string ) => Promise< void >;
+	close: () => Promise< void >;
+}
+
+/** Starts shops that are alike at each start. */
+export interface ShopStarter {
+	start: () => Promise< ShopUnderTest >;
+	end: () => Promise< void >;
+}
