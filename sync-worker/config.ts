@@ -19,6 +19,9 @@ const loopback = /^(localhost|127(\.[0-9]{1,3}){3}|\[::1\]|::1)$/;
 const required = ( sentence: string ) =>
 	z.string( sentence ).trim().min( 1, sentence );
 
+/** Passwords may begin or end with a space. */
+const secret = ( sentence: string ) => z.string( sentence ).min( 1, sentence );
+
 const address = ( example: string ) =>
 	required( `is missing: set it to an address such as ${ example }` )
 		.refine( isWebAddress, `is no address: write it like ${ example }` )
@@ -53,14 +56,14 @@ const schema = z
 		WAPRO_USER: required(
 			'is missing: set it to the user that WAPRO’s service gave you'
 		),
-		WAPRO_PASSWORD: required(
+		WAPRO_PASSWORD: secret(
 			'is missing: set it, or WAPRO_PASSWORD_FILE to a file that holds it'
 		),
 		SHOP_URL: address( 'https://shop.example.pl' ),
 		SHOP_KEY: required(
 			'is missing: create a key in the shop’s integration settings'
 		),
-		SHOP_SECRET: required(
+		SHOP_SECRET: secret(
 			'is missing: set it, or SHOP_SECRET_FILE to a file that holds it'
 		),
 		WORKER_HOST: z

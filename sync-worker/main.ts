@@ -1,30 +1,16 @@
 import { parseArgs } from 'node:util';
 import packageFile from '../package.json' with { type: 'json' };
 import { ConfigError, readConfig, type Config } from './config.ts';
-import { chunkSizer } from './domain/chunks.ts';
 import { soapErp } from './erp-soap/soap-erp.ts';
-import { answerRequests, type RunHandler } from './flows/answer-requests.ts';
+import { flowCatalogue } from './flows/catalogue.ts';
 import { connectionChecks } from './flows/connection-checks.ts';
-import { exportOrders } from './flows/export-orders.ts';
-import {
-	carryDictionaries,
-	importDictionaries,
-} from './flows/import-dictionaries.ts';
-import { probe } from './flows/probe.ts';
-import { pullChanges } from './flows/pull-changes.ts';
-import { refreshGoods } from './flows/refresh-goods.ts';
-import { refreshOrders } from './flows/refresh-orders.ts';
-import { reportShopStates } from './flows/report-shop-states.ts';
-import { reportStatus } from './flows/report-status.ts';
-import { settingsSource } from './flows/shop-settings.ts';
-import { watchBell } from './flows/watch-bell.ts';
 import { prometheusMetrics } from './http/metrics.ts';
 import { httpServer } from './http/server.ts';
 import { pinoLog } from './logging/pino-log.ts';
 import { prettyStream } from './logging/pretty.ts';
 import { systemClock as clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
-import type { Flow, Scheduler, Signal } from './ports/scheduler.ts';
+import type { Scheduler, Signal } from './ports/scheduler.ts';
 import { breaker } from './resilience/breaker.ts';
 import { guarded } from './resilience/guarded.ts';
 import { httpBell } from './scheduler/http-bell.ts';
@@ -126,79 +112,23 @@ async function run(
 		atOnce: 2,
 		plain: [ 'skewSeconds' ],
 	} );
-	const settings = settingsSource( shop, clock, 15 );
-	const sizers = {
-		goods: chunkSizer( { start: 20, least: 1, most: 200, wishedMs: 1000 } ),
-		figures: chunkSizer( {
-			start: 200,
-			least: 10,
-			most: 1000,
-			wishedMs: 1000,
-		} ),
-	};
-	const common = { erp, shop, settings, clock, log, telemetry, worker };
-	const outboxNeeds = {
-		...common,
-		waproReachable: () => waproBreaker.state().reachable,
-		everySeconds: 30,
-	};
-	const connectionTest: RunHandler = async () => {
-		const checks = await sides.checks();
-		const failed = checks.filter( ( { ok } ) => ! ok );
-		const [ first ] = failed;
-		return {
-			done: checks.length,
-			total: checks.length,
-			checks,
-			...( first === undefined
-				? {}
-				: { code: first.code ?? 'unexpected', reason: first.reason } ),
-		};
-	};
-	const flows: readonly Flow[] = [
-		pullChanges( {
-			...common,
-			sizers,
-			everySeconds: config.wapro.pollSeconds,
-		} ),
-		exportOrders( {
-			...outboxNeeds,
-			erp,
-			callSeconds: config.wapro.timeoutSeconds,
-		} ),
-		reportShopStates( { ...outboxNeeds, erp } ),
-		answerRequests( {
-			...common,
-			everySeconds: 10,
-			handlers: {
-				connectionTest,
-				importDictionaries: async () => {
-					await carryDictionaries( common );
-					return { done: 1, total: 1 };
-				},
-				refreshGoods: refreshGoods( {
-					...common,
-					sizer: sizers.goods,
-				} ),
-				refreshOrders: refreshOrders( common ),
-			},
-		} ),
-		importDictionaries( { ...common, everySeconds: 3600 } ),
-		reportStatus( {
-			...common,
-			wapro: waproBreaker.state,
-			version,
-			startedAt,
-			everySeconds: 10,
-		} ),
-		watchBell( {
-			bell: sides.bell,
-			settings,
-			onRing: () => signal( 'bell' ),
-			everySeconds: 1,
-		} ),
-		probe( [ waproBreaker, shopBreaker ] ),
-	];
+	const flows = flowCatalogue( {
+		erp,
+		shop,
+		bell: sides.bell,
+		clock,
+		log,
+		telemetry,
+		worker,
+		version,
+		startedAt,
+		signal,
+		wapro: waproBreaker,
+		woo: shopBreaker,
+		checks: sides.checks,
+		waproPollSeconds: config.wapro.pollSeconds,
+		waproCallSeconds: config.wapro.timeoutSeconds,
+	} );
 	const server = await httpServer( {
 		host: config.worker.host,
 		port: config.worker.port,

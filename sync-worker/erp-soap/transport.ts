@@ -72,6 +72,7 @@ export function transport( options: TransportOptions ): Transport {
 			request.on( 'socket', ( socket ) => {
 				if ( request.reusedSocket ) {
 					reached.connected = true;
+					return;
 				}
 				socket.once( secure ? 'secureConnect' : 'connect', () => {
 					reached.connected = true;

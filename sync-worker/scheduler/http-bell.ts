@@ -56,7 +56,8 @@ export function httpBell( { timeoutMs, shopUrl }: HttpBellOptions ): HttpBell {
 				response.on( 'data', ( part: string ) => {
 					content += part;
 					if ( content.length > MOST_CHARACTERS ) {
-						request.destroy( new Error( 'longer than a bell' ) );
+						reject( new Error( 'it is longer than a bell' ) );
+						request.destroy();
 					}
 				} );
 				response.on( 'error', reject );

@@ -94,11 +94,11 @@ export function inProcessScheduler( needs: SchedulerNeeds ): Scheduler {
 
 	/** The same trouble is said once, not at every try. */
 	function complain( slot: Slot, error: SyncError ): void {
-		const fields = { flow: slot.flow.name, code: error.code, error };
+		const fields = { flow: slot.flow.name, code: error.code };
 		if ( error.kind === 'unexpected' ) {
-			log.error( fields, 'flow failed unexpectedly' );
+			log.error( { ...fields, error }, 'flow failed unexpectedly' );
 		} else if ( slot.lastCode === error.code ) {
-			log.debug( fields, 'flow failed again' );
+			log.debug( { ...fields, error }, 'flow failed again' );
 		} else {
 			log.warn( fields, error.message );
 		}

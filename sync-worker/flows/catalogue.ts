@@ -1,0 +1,116 @@
+import type { Check } from '../../contracts/generated/shop-api.ts';
+import { chunkSizer } from '../domain/chunks.ts';
+import type { Bell } from '../ports/bell.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Erp } from '../ports/erp.ts';
+import type { Log } from '../ports/log.ts';
+import type { Watch } from '../ports/reachability.ts';
+import type { Flow, Signal } from '../ports/scheduler.ts';
+import type { Shop } from '../ports/shop.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
+import { answerRequests, type RunHandler } from './answer-requests.ts';
+import { exportOrders } from './export-orders.ts';
+import {
+	carryDictionaries,
+	importDictionaries,
+} from './import-dictionaries.ts';
+import { probe } from './probe.ts';
+import { pullChanges } from './pull-changes.ts';
+import { refreshGoods } from './refresh-goods.ts';
+import { refreshOrders } from './refresh-orders.ts';
+import { reportShopStates } from './report-shop-states.ts';
+import { reportStatus } from './report-status.ts';
+import { settingsSource } from './shop-settings.ts';
+import { watchBell } from './watch-bell.ts';
+
+export interface CatalogueNeeds {
+	readonly erp: Erp;
+	readonly shop: Shop;
+	readonly bell: Bell;
+	readonly clock: Clock;
+	readonly log: Log;
+	readonly telemetry: Telemetry;
+	readonly worker: string;
+	readonly version: string;
+	readonly startedAt: number;
+	readonly signal: ( cause: Signal ) => void;
+	/** WAPRO and the shop as their breakers see them. */
+	readonly wapro: Watch;
+	readonly woo: Watch;
+	readonly checks: () => Promise< Check[] >;
+	readonly waproPollSeconds: number;
+	readonly waproCallSeconds: number;
+}
+
+const SETTINGS_SECONDS = 15;
+const HOUR = 3600;
+
+/** Every flow of the worker with its interval: the list to read first, and the one to add to. */
+export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
+	const { erp, shop, clock, wapro, signal } = needs;
+	const settings = settingsSource( shop, clock, SETTINGS_SECONDS );
+	const common = { ...needs, settings };
+	const sizers = {
+		goods: chunkSizer( { start: 20, least: 1, most: 200, wishedMs: 1000 } ),
+		figures: chunkSizer( {
+			start: 200,
+			least: 10,
+			most: 1000,
+			wishedMs: 1000,
+		} ),
+	};
+	const outbound = {
+		...common,
+		waproReachable: () => wapro.state().reachable,
+		// The passes say themselves when the next one is due: the shop's setting, or the first retry.
+		everySeconds: 30,
+	};
+	return [
+		pullChanges( {
+			...common,
+			sizers,
+			everySeconds: needs.waproPollSeconds,
+		} ),
+		exportOrders( { ...outbound, callSeconds: needs.waproCallSeconds } ),
+		reportShopStates( outbound ),
+		answerRequests( {
+			...common,
+			everySeconds: 10,
+			handlers: {
+				connectionTest: connectionTest( needs.checks ),
+				importDictionaries: async () => {
+					await carryDictionaries( needs );
+					return { done: 1, total: 1 };
+				},
+				refreshGoods: refreshGoods( {
+					...common,
+					sizer: sizers.goods,
+				} ),
+				refreshOrders: refreshOrders( { erp, shop, settings } ),
+			},
+		} ),
+		importDictionaries( { ...needs, everySeconds: HOUR } ),
+		reportStatus( { ...common, wapro: wapro.state, everySeconds: 10 } ),
+		watchBell( {
+			...common,
+			onRing: () => signal( 'bell' ),
+			everySeconds: 1,
+		} ),
+		probe( [ wapro, needs.woo ] ),
+	];
+}
+
+function connectionTest( checks: CatalogueNeeds[ 'checks' ] ): RunHandler {
+	return async () => {
+		const all = await checks();
+		const first = all.find( ( { ok } ) => ! ok );
+		return {
+			done: all.length,
+			total: all.length,
+			checks: all,
+			...( first === undefined
+				? {}
+				: { code: first.code ?? 'unexpected', reason: first.reason } ),
+		};
+	};
+}
