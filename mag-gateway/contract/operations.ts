@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import * as wire from '../../contracts/generated/wapro-mag.ts';
+import {
+	getGoods,
+	listGoods,
+	listPrices,
+	listStock,
+} from '../wapro/catalogue.ts';
+import { getDictionaries, ping } from '../wapro/dictionaries.ts';
+import type { Mag } from '../wapro/mag.ts';
+import { findOrders, getOrders } from '../wapro/orders.ts';
+import { placeOrder } from '../wapro/place-order.ts';
+import {
+	acknowledgeChanges,
+	getChangeQueue,
+	listChanges,
+} from '../wapro/queue.ts';
+import { putShopStates } from '../wapro/shop-states.ts';
+import { requestOf } from './validation.ts';
+
+/** Takes what the SOAP library read, gives what it shall write, its keys in wire order. */
+export type Operation = ( input: unknown ) => Promise< unknown >;
+
+function operation< Request extends z.ZodType, Response extends z.ZodType >(
+	request: Request,
+	response: Response,
+	handle: (
+		asked: z.output< Request >
+	) => Promise< z.input< Response > | z.output< Response > >
+): Operation {
+	return async ( input ) =>
+		response.parse( await handle( requestOf( request, input ) ) );
+}
+
+/** Every operation of the WSDL by its name. */
+export const operationsOf = (
+	mag: Mag,
+	version: string
+): Readonly< Record< string, Operation > > => ( {
+	Ping: operation( wire.pingSchema, wire.pingResponseSchema, () =>
+		ping( mag, version )
+	),
+	GetDictionaries: operation(
+		wire.getDictionariesSchema,
+		wire.getDictionariesResponseSchema,
+		() => getDictionaries( mag )
+	),
+	ListChanges: operation(
+		wire.listChangesSchema,
+		wire.listChangesResponseSchema,
+		( asked ) => listChanges( mag, asked )
+	),
+	AcknowledgeChanges: operation(
+		wire.acknowledgeChangesSchema,
+		wire.acknowledgeChangesResponseSchema,
+		( asked ) => acknowledgeChanges( mag, asked )
+	),
+	GetChangeQueue: operation(
+		wire.getChangeQueueSchema,
+		wire.getChangeQueueResponseSchema,
+		( asked ) => getChangeQueue( mag, asked )
+	),
+	ListGoods: operation(
+		wire.listGoodsSchema,
+		wire.listGoodsResponseSchema,
+		( asked ) => listGoods( mag, asked )
+	),
+	GetGoods: operation(
+		wire.getGoodsSchema,
+		wire.getGoodsResponseSchema,
+		( asked ) => getGoods( mag, asked )
+	),
+	ListStock: operation(
+		wire.listStockSchema,
+		wire.listStockResponseSchema,
+		( asked ) => listStock( mag, asked )
+	),
+	ListPrices: operation(
+		wire.listPricesSchema,
+		wire.listPricesResponseSchema,
+		( asked ) => listPrices( mag, asked )
+	),
+	PutShopStates: operation(
+		wire.putShopStatesSchema,
+		wire.putShopStatesResponseSchema,
+		( asked ) => putShopStates( mag, asked )
+	),
+	FindOrders: operation(
+		wire.findOrdersSchema,
+		wire.findOrdersResponseSchema,
+		( asked ) => findOrders( mag, asked )
+	),
+	PlaceOrder: operation(
+		wire.placeOrderSchema,
+		wire.placeOrderResponseSchema,
+		( asked ) => placeOrder( mag, asked )
+	),
+	GetOrders: operation(
+		wire.getOrdersSchema,
+		wire.getOrdersResponseSchema,
+		( asked ) => getOrders( mag, asked )
+	),
+} );

@@ -1,0 +1,73 @@
+import type { MagDatabase, Tables } from '../port.ts';
+import { articleStore } from './articles.ts';
+import { changeStore } from './changes.ts';
+import { connect, migrate } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { contractorStore } from './contractors.ts';
+import { dictionaryStore, settingStore } from './dictionaries.ts';
+import { orderStore } from './orders.ts';
+import { priceStore } from './prices.ts';
+import { shopStore } from './shops.ts';
+
+/** The embedded database with a door for set-up scripts, which fill tables without rules. */
+export interface EmbeddedDatabase extends MagDatabase {
+	/** Plain SQL in one transaction of its own. */
+	fill: ( work: ( connection: Connection ) => void ) => Promise< void >;
+}
+
+const tablesOf = ( c: Connection ): Tables => ( {
+	dictionaries: dictionaryStore( c ),
+	settings: settingStore( c ),
+	articles: articleStore( c ),
+	prices: priceStore( c ),
+	contractors: contractorStore( c ),
+	orders: orderStore( c ),
+	changes: changeStore( c ),
+	shops: shopStore( c ),
+} );
+
+/**
+ * Opens (or makes) a database file. Readers have a connection of their own, so that they never see what a transaction
+ * under way has written; writers stand in line, within this process by a chain of promises, between processes by
+ * SQLite's lock.
+ */
+export function openEmbedded( file: string ): EmbeddedDatabase {
+	const writer = connect( file, { readOnly: false } );
+	migrate( writer );
+	const reader = connect( file, { readOnly: true } );
+	const readTables = tablesOf( reader );
+	const writeTables = tablesOf( writer );
+	let line: Promise< unknown > = Promise.resolve();
+
+	const write = < Result >( work: () => Promise< Result > ) => {
+		const turn = line.then( async () => {
+			writer.exec( 'BEGIN IMMEDIATE' );
+			try {
+				const result = await work();
+				writer.exec( 'COMMIT' );
+				return result;
+			} catch ( error ) {
+				if ( writer.inTransaction() ) {
+					writer.exec( 'ROLLBACK' );
+				}
+				throw error;
+			}
+		} );
+		line = turn.catch( () => undefined );
+		return turn;
+	};
+
+	return {
+		read: ( work ) => work( readTables ),
+		write: ( work ) => write( () => work( writeTables ) ),
+		fill: ( work ) => write( async () => work( writer ) ),
+		version: async () =>
+			reader.get< { data_version: number } >( 'PRAGMA data_version' )
+				?.data_version ?? 0,
+		close: async () => {
+			await line;
+			reader.close();
+			writer.close();
+		},
+	};
+}

@@ -1,0 +1,186 @@
+import type { OrderRow, OrderStore, ReceiptRow, StatusMove } from '../port.ts';
+import { IN_LIST } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { orderLineStore } from './order-lines.ts';
+
+/** Free fields of ZAMOWIENIE that carry the three status axes. */
+const AXIS_COLUMN = {
+	production: 'POLE8',
+	transport: 'POLE9',
+	payment: 'POLE10',
+} as const;
+
+const COLUMNS = `CAST( Z.ID_ZAMOWIENIA AS TEXT ) AS id, CAST( Z.ID_KONTRAHENTA AS TEXT ) AS "contractorId", Z.KONTRAHENT_NAZWA AS "contractorName",
+	CAST( Z.ID_MAGAZYNU AS TEXT ) AS "warehouseId", M.SYMBOL AS warehouse, Z.NUMER AS number, Z.NR_ZAMOWIENIA_KLIENTA AS "customerNumber",
+	Z.ZAMOWIENIE_INTERNETOWE_ID AS reference, Z.DATA AS day, Z.GODZINA AS time, Z.TRYBREJESTRACJI = 10 AS buffered, Z.STATUS_ZAM = 'A' AS cancelled,
+	Z.AUTO_REZERWACJA AS "autoReserve", CASE Z.OBLICZANIE_WG_CEN WHEN 'Netto' THEN 'net' ELSE 'gross' END AS basis, Z.SYM_WAL AS currency,
+	Z.WARTOSC_NETTO AS net, Z.WARTOSC_BRUTTO AS gross, Z.ZALICZKA AS paid, Z.POLE8 AS production, Z.POLE9 AS transport, Z.POLE10 AS payment,
+	CAST( Z.ID_OPERATORA_PRZESYLKI AS TEXT ) AS "carrierId", Z.NUMER_PRZESYLKI AS "parcelNumber", Z.SEMAFOR <> 0 AND Z.FLAGA_STANU = 1 AS locked`;
+
+type Flags = 'buffered' | 'cancelled' | 'autoReserve' | 'locked';
+type Stored = Omit< OrderRow, Flags > & Readonly< Record< Flags, number > >;
+
+const order = ( row: Stored ): OrderRow => ( {
+	...row,
+	buffered: row.buffered === 1,
+	cancelled: row.cancelled === 1,
+	autoReserve: row.autoReserve === 1,
+	locked: row.locked === 1,
+} );
+
+export function orderStore( c: Connection ): OrderStore {
+	const select = (
+		tail: string,
+		...parameters: ( string | number | null )[]
+	) =>
+		c
+			.all< Stored >(
+				`SELECT ${ COLUMNS } FROM ZAMOWIENIE Z JOIN MAGAZYN M USING ( ID_MAGAZYNU ) WHERE ${ tail }`,
+				...parameters
+			)
+			.map( order );
+
+	return {
+		...orderLineStore( c ),
+		byIds: async ( ids ) =>
+			select(
+				`Z.ID_ZAMOWIENIA ${ IN_LIST } ORDER BY Z.ID_ZAMOWIENIA`,
+				JSON.stringify( ids.map( Number ) )
+			),
+		byNumber: async ( number ) => select( 'Z.NUMER = ?', number )[ 0 ],
+		find: async ( { reference, customerNumber, sinceDay } ) =>
+			select(
+				`Z.ZAMOWIENIE_INTERNETOWE_ID = ? OR ( Z.NR_ZAMOWIENIA_KLIENTA = ? AND Z.DATA >= ? ) ORDER BY Z.ID_ZAMOWIENIA`,
+				reference ?? null,
+				customerNumber ?? null,
+				sinceDay ?? 0
+			),
+		recent: async ( limit ) =>
+			select( 'true ORDER BY Z.ID_ZAMOWIENIA DESC LIMIT ?', limit ),
+		moves: async ( orderIds ) =>
+			c.all< StatusMove & { orderId: string } >(
+				`SELECT CAST( ID_ZAMOWIENIA AS TEXT ) AS "orderId", OS AS axis, STATUS_Z AS "from", STATUS_NA AS "to", DATA AS day, GODZINA AS time
+				FROM MAG_REJESTR_ZMIAN_STATUSOW_ZAMOWIEN WHERE ID_ZAMOWIENIA ${ IN_LIST } ORDER BY ID_ZMIANY`,
+				JSON.stringify( orderIds.map( Number ) )
+			),
+
+		receipt: async ( reference ) =>
+			c.get< ReceiptRow >(
+				'SELECT ID_SKLEPU AS shop, REFERENCJA AS reference, SKROT_TRESCI AS "bodyHash", CAST( LICZNIK AS TEXT ) AS counter FROM SKLEP_PRZYJECIE WHERE REFERENCJA = ?',
+				reference
+			),
+		addReceipt: async ( { shop, reference, bodyHash, counter } ) => {
+			c.run(
+				'INSERT INTO SKLEP_PRZYJECIE ( ID_SKLEPU, REFERENCJA, SKROT_TRESCI, LICZNIK ) VALUES ( ?, ?, ?, ? )',
+				shop,
+				reference,
+				bodyHash,
+				counter
+			);
+		},
+		add: async ( one ) => {
+			const { id } = c.run(
+				`INSERT INTO ZAMOWIENIE ( ID_FIRMY, ID_KONTRAHENTA, KONTRAHENT_NAZWA, ID_KONTAKTU, ID_MAGAZYNU, NR_ZAMOWIENIA_KLIENTA, ZAMOWIENIE_INTERNETOWE,
+				ZAMOWIENIE_INTERNETOWE_ID, DATA, GODZINA, SYM_WAL, OBLICZANIE_WG_CEN, AUTO_REZERWACJA, FORMA_PLATNOSCI, DNI_PLATNOSCI, FAKTURA_DO_ZAMOWIENIA,
+				OSOBA_ZAMAWIAJACA, UWAGI, INFORMACJE_DODATKOWE, POLE8, POLE9, POLE10 )
+				SELECT min( ID_FIRMY ), ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', 'waiting', 'unpaid' FROM FIRMA`,
+				one.contractorId,
+				one.contractorName,
+				one.contactId,
+				one.warehouseId,
+				one.customerNumber,
+				one.reference,
+				one.day,
+				one.time,
+				one.currency,
+				one.basis === 'net' ? 'Netto' : 'Brutto',
+				Number( one.autoReserve ),
+				one.paymentForm,
+				one.paymentDays,
+				Number( one.documentWish === 'invoice' ),
+				one.orderedBy,
+				one.note,
+				one.extra
+			);
+			if ( one.deliveryPlaceId !== null ) {
+				c.run(
+					'INSERT INTO DOSTAWA ( ID_ZAMOWIENIA, ID_MIEJSCA_DOSTAWY ) VALUES ( ?, ? )',
+					id,
+					one.deliveryPlaceId
+				);
+			}
+			return id;
+		},
+		setTotals: async ( id, net, gross ) => {
+			c.run(
+				'UPDATE ZAMOWIENIE SET WARTOSC_NETTO = ?, WARTOSC_BRUTTO = ? WHERE ID_ZAMOWIENIA = ?',
+				net,
+				gross,
+				id
+			);
+		},
+		approve: async ( id, number ) => {
+			c.run(
+				'UPDATE ZAMOWIENIE SET NUMER = ?, TRYBREJESTRACJI = 0 WHERE ID_ZAMOWIENIA = ?',
+				number,
+				id
+			);
+		},
+		nextNumber: async ( year ) =>
+			c.get< { last: number } >(
+				'INSERT INTO SKLEP_NUMERACJA VALUES ( ?, 1 ) ON CONFLICT ( ROK ) DO UPDATE SET OSTATNI = OSTATNI + 1 RETURNING OSTATNI AS last',
+				year
+			)?.last ?? 1,
+		setStatus: async ( id, { axis, from, to, day, time } ) => {
+			c.run(
+				`UPDATE ZAMOWIENIE SET ${ AXIS_COLUMN[ axis ] } = ? WHERE ID_ZAMOWIENIA = ?`,
+				to,
+				id
+			);
+			c.run(
+				'INSERT INTO MAG_REJESTR_ZMIAN_STATUSOW_ZAMOWIEN ( ID_ZAMOWIENIA, OS, STATUS_Z, STATUS_NA, DATA, GODZINA ) VALUES ( ?, ?, ?, ?, ?, ? )',
+				id,
+				axis,
+				from,
+				to,
+				day,
+				time
+			);
+		},
+		setPaid: async ( id, paid, inFull ) => {
+			c.run(
+				'UPDATE ZAMOWIENIE SET ZALICZKA = ?, OPLACONE_INTERNETOWO = ? WHERE ID_ZAMOWIENIA = ?',
+				paid,
+				Number( inFull ),
+				id
+			);
+		},
+		setParcel: async ( id, carrierId, number ) => {
+			c.run(
+				'UPDATE ZAMOWIENIE SET ID_OPERATORA_PRZESYLKI = ?, NUMER_PRZESYLKI = ? WHERE ID_ZAMOWIENIA = ?',
+				carrierId,
+				number,
+				id
+			);
+		},
+		setRealised: async ( id ) => {
+			c.run(
+				`UPDATE ZAMOWIENIE SET STAN_REALIZ = 'Z' WHERE ID_ZAMOWIENIA = ?`,
+				id
+			);
+		},
+		cancel: async ( id ) => {
+			c.run(
+				`UPDATE ZAMOWIENIE SET STATUS_ZAM = 'A' WHERE ID_ZAMOWIENIA = ?`,
+				id
+			);
+		},
+		setLock: async ( id, on ) =>
+			c.run(
+				'UPDATE ZAMOWIENIE SET SEMAFOR = ?, FLAGA_STANU = ? WHERE ID_ZAMOWIENIA = ?',
+				Number( on ),
+				Number( on ),
+				id
+			).changes,
+	};
+}

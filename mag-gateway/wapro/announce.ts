@@ -1,0 +1,57 @@
+import type { ObjectType, Tables } from '../database/port.ts';
+import { mainRows } from './main-row.ts';
+import { mainWarehouse } from './mag.ts';
+
+/*
+ * Which change of what is told to whom. Every write of an article's data, stock or price and every move of an order
+ * goes through here in the same transaction, so that the counter never lags behind the data.
+ */
+
+/** Tells each shop in which the article is flagged. */
+export async function announceArticle(
+	tables: Tables,
+	index: string,
+	types: readonly Exclude< ObjectType, 'order' >[],
+	cause: string,
+	now: Date
+): Promise< void > {
+	const main = await mainWarehouse( tables );
+	const rows = await tables.articles.rows( [ index ] );
+	const article = mainRows( rows, main.id ).get( index );
+	// Data read before and after must never carry the same counter, told or not.
+	await tables.changes.touch();
+	for ( const shop of article?.flaggedFor ?? [] ) {
+		for ( const type of types ) {
+			await tables.changes.add( {
+				shop,
+				type,
+				key: index,
+				cause,
+				now: now.toISOString(),
+			} );
+		}
+	}
+}
+
+/** Tells the shop that placed the order; orders without a shop are nobody's news. */
+export async function announceOrder(
+	tables: Tables,
+	order: { readonly id: string; readonly reference: string | null },
+	cause: string,
+	now: Date
+): Promise< void > {
+	const receipt =
+		order.reference === null
+			? undefined
+			: await tables.orders.receipt( order.reference );
+	await tables.changes.touch();
+	if ( receipt ) {
+		await tables.changes.add( {
+			shop: receipt.shop,
+			type: 'order',
+			key: order.id,
+			cause,
+			now: now.toISOString(),
+		} );
+	}
+}

@@ -1,0 +1,111 @@
+import type {
+	ErpOrder,
+	Parcel,
+	StatusPoint,
+} from '../../contracts/generated/wapro-mag.ts';
+import type {
+	CarrierRow,
+	OrderAxis,
+	OrderRow,
+	StatusMove,
+	StatusNameRow,
+	Tables,
+} from '../database/port.ts';
+import { momentOfClarion } from './clarion.ts';
+import { millionths, money, quantity } from './decimal.ts';
+
+function stateOf( order: OrderRow ): NonNullable< ErpOrder[ 'state' ] > {
+	if ( order.cancelled ) {
+		return 'cancelled';
+	}
+	return order.buffered ? 'buffered' : 'registered';
+}
+
+function statusPoint(
+	axis: OrderAxis,
+	code: string,
+	names: readonly StatusNameRow[],
+	moves: readonly StatusMove[]
+): StatusPoint {
+	const last = moves.findLast( ( move ) => move.axis === axis );
+	return {
+		code,
+		name:
+			names.find( ( one ) => one.axis === axis && one.code === code )
+				?.name ?? code,
+		at: last && momentOfClarion( last.day, last.time ),
+	};
+}
+
+function parcelsOf(
+	{ carrierId, parcelNumber }: OrderRow,
+	carriers: readonly CarrierRow[]
+): Parcel[] {
+	const carrier = carriers.find( ( { id } ) => id === carrierId );
+	return carrier && parcelNumber
+		? [
+				{
+					carrier: carrier.name,
+					trackingNumber: parcelNumber,
+					trackingUrl: carrier.trackingUrl?.replace(
+						'{numer}',
+						encodeURIComponent( parcelNumber )
+					),
+				},
+			]
+		: [];
+}
+
+/** Orders as the contract shows them. */
+export async function viewOrders(
+	tables: Tables,
+	orders: readonly OrderRow[]
+): Promise< ErpOrder[] > {
+	const ids = orders.map( ( { id } ) => id );
+	const names = await tables.dictionaries.orderStatuses();
+	const carriers = await tables.dictionaries.carriers();
+	const lines = Map.groupBy(
+		await tables.orders.lines( ids ),
+		( { orderId } ) => orderId
+	);
+	const moves = Map.groupBy(
+		await tables.orders.moves( ids ),
+		( { orderId } ) => orderId
+	);
+	return orders.map( ( order ) => {
+		const point = ( axis: OrderAxis ) =>
+			statusPoint(
+				axis,
+				order[ axis ],
+				names,
+				moves.get( order.id ) ?? []
+			);
+		return {
+			erpId: order.id,
+			deleted: false,
+			reference: order.reference ?? undefined,
+			customerOrderNumber: order.customerNumber,
+			number: order.number ?? undefined,
+			state: stateOf( order ),
+			warehouse: order.warehouse,
+			contractorId: order.contractorId,
+			reserved:
+				order.autoReserve && ! order.buffered && ! order.cancelled,
+			net: money( millionths( order.net ) ),
+			gross: money( millionths( order.gross ) ),
+			production: point( 'production' ),
+			transport: point( 'transport' ),
+			payment: point( 'payment' ),
+			paidAmount: money( millionths( order.paid ) ),
+			parcels: parcelsOf( order, carriers ),
+			lines: ( lines.get( order.id ) ?? [] ).map( ( line ) => ( {
+				lineId: line.shopLineId,
+				index: line.index,
+				ordered: quantity( millionths( line.ordered ) ),
+				reserved: quantity( millionths( line.reserved ) ),
+				realised: quantity( millionths( line.realised ) ),
+				unit: line.unit,
+			} ) ),
+		};
+	} );
+}

@@ -1,0 +1,208 @@
+import type {
+	PlaceOrder,
+	PlaceOrderResponse,
+	ShopOrder,
+} from '../../contracts/generated/wapro-mag.ts';
+import type { OrderRow, Tables } from '../database/port.ts';
+import { conflict } from '../errors.ts';
+import { allocate } from './allocation.ts';
+import type { Portion } from './allocation.ts';
+import { clarionDate, clarionTime } from './clarion.ts';
+import { personOf } from './contractor-fields.ts';
+import {
+	deliveryPlaceOf,
+	findOrCreateContractor,
+} from './contractor-lookup.ts';
+import type { OrderingParty } from './contractor-lookup.ts';
+import { millionths, smaller } from './decimal.ts';
+import { sha256 } from './hash.ts';
+import { assertShop, lockedRecord } from './mag.ts';
+import type { Mag } from './mag.ts';
+import { checkOrder } from './order-check.ts';
+import type { CheckedOrder } from './order-check.ts';
+import { writeLines } from './order-lines.ts';
+import { viewOrders } from './order-view.ts';
+import { bookPaid } from './payment.ts';
+import { registerOrder } from './register-order.ts';
+import { available } from './stock.ts';
+
+/**
+ * Registers a shop order, once per reference, in one transaction: contractor found or created, an ERP order per
+ * warehouse that serves it, totals by the ERP, number or buffer, reservation. The answer's counter stands after the
+ * order's own changes; a repeated request gets the same counter again, so that the shop never counts the reservation
+ * twice.
+ */
+export const placeOrder = (
+	{ database, now }: Mag,
+	{ shopId, order }: PlaceOrder
+): Promise< PlaceOrderResponse > =>
+	database.write( async ( tables ) => {
+		await assertShop( tables, shopId );
+		const bodyHash = sha256( JSON.stringify( order ) );
+		const known = await tables.orders.receipt( order.reference );
+		if ( known ) {
+			return repeated( tables, order.reference, bodyHash, known );
+		}
+		const moment = now();
+		const checked = await checkOrder( tables, shopId, order );
+		const portions = share( order, checked );
+		const party = await findOrCreateContractor( tables, order.payer );
+		const ids = await writeOrders(
+			tables,
+			{ order, checked, portions, party },
+			moment
+		);
+		await settle( tables, order, ids, moment );
+
+		await tables.changes.touch();
+		const counter = await tables.changes.counter();
+		await tables.orders.addReceipt( {
+			shop: shopId,
+			reference: order.reference,
+			bodyHash,
+			counter,
+		} );
+		return {
+			asOf: counter,
+			known: false,
+			orders: await viewOrders(
+				tables,
+				await tables.orders.byIds( ids )
+			),
+		};
+	} );
+
+async function repeated(
+	tables: Tables,
+	reference: string,
+	bodyHash: string,
+	known: { readonly bodyHash: string; readonly counter: string }
+): Promise< PlaceOrderResponse > {
+	if ( known.bodyHash !== bodyHash ) {
+		throw conflict(
+			'reference_conflict',
+			'reference',
+			`WAPRO Mag already holds another order under the reference ${ reference }.`
+		);
+	}
+	const orders = await tables.orders.find( { reference } );
+	return {
+		asOf: known.counter,
+		known: true,
+		orders: await viewOrders( tables, orders ),
+	};
+}
+
+/** Which warehouse serves what; a row somebody edits stops the order before anything is written. */
+function share( order: ShopOrder, checked: CheckedOrder ): Portion[] {
+	const { warehouses, articles } = checked;
+	const portions = allocate(
+		order.lines.map( ( { lineId, index, quantity } ) => ( {
+			lineId,
+			index,
+			quantity: millionths( quantity ),
+			service: articles.some(
+				( row ) => row.index === index && row.kind === 'service'
+			),
+		} ) ),
+		warehouses.map( ( { id } ) => ( {
+			warehouse: id,
+			available: new Map(
+				articles
+					.filter( ( row ) => row.warehouseId === id )
+					.map( ( row ) => [ row.index, available( row ) ] )
+			),
+		} ) )
+	);
+	for ( const { lineId, warehouse } of portions ) {
+		const { index } = order.lines.find(
+			( line ) => line.lineId === lineId
+		) ?? { index: '' };
+		const row = articles.find(
+			( one ) => one.index === index && one.warehouseId === warehouse
+		);
+		if ( row?.locked ) {
+			throw lockedRecord( `Article ${ index }` );
+		}
+	}
+	return portions;
+}
+
+interface Placing {
+	readonly order: ShopOrder;
+	readonly checked: CheckedOrder;
+	readonly portions: readonly Portion[];
+	readonly party: OrderingParty;
+}
+
+/** One ERP order per warehouse, in the order of preference, still in the buffer. */
+async function writeOrders(
+	tables: Tables,
+	{ order, checked, portions, party }: Placing,
+	now: Date
+): Promise< string[] > {
+	const paymentForms = await tables.dictionaries.paymentForms();
+	const form = paymentForms.find(
+		( { name } ) => name === order.paymentForm
+	);
+	const deliveryPlaceId = await deliveryPlaceOf(
+		tables,
+		party.contractor.id,
+		order.delivery
+	);
+	const header = {
+		contractorId: party.contractor.id,
+		contractorName: party.contractor.fullName,
+		contactId: party.contactId,
+		deliveryPlaceId,
+		customerNumber: order.buyerNumber || order.reference,
+		reference: order.reference,
+		day: clarionDate( now ),
+		time: clarionTime( now ),
+		currency: order.currency,
+		basis: order.basis,
+		autoReserve: order.reserve,
+		paymentForm: order.paymentForm ?? '',
+		paymentDays: form?.days ?? 0,
+		documentWish: order.documentWish,
+		orderedBy: personOf( order.payer ),
+		note: order.note ?? '',
+		extra: `Zamówienie internetowe nr ${ order.number } z ${ order.placedAt }`,
+	};
+	const ids: string[] = [];
+	for ( const { id: warehouseId } of checked.warehouses ) {
+		const own = portions.filter(
+			( { warehouse } ) => warehouse === warehouseId
+		);
+		if ( own.length > 0 ) {
+			const id = await tables.orders.add( { ...header, warehouseId } );
+			await writeLines( tables, id, order, checked, own );
+			ids.push( id );
+		}
+	}
+	return ids;
+}
+
+/** Payment first, since it belongs to the order however it is registered; then number and reservation. */
+async function settle(
+	tables: Tables,
+	order: ShopOrder,
+	ids: readonly string[],
+	now: Date
+): Promise< void > {
+	const buffered =
+		( await tables.settings.get( 'registration' ) ) === 'buffer';
+	const written: OrderRow[] = await tables.orders.byIds( ids );
+	let paid = millionths( order.paidAmount ?? '0' );
+	for ( const [ n, row ] of written.entries() ) {
+		const last = n === written.length - 1;
+		const part = last ? paid : smaller( paid, millionths( row.gross ) );
+		paid -= part;
+		if ( part > 0n ) {
+			await bookPaid( tables, row, part, now );
+		}
+		if ( ! buffered ) {
+			await registerOrder( tables, row, now );
+		}
+	}
+}

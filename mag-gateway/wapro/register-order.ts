@@ -1,0 +1,34 @@
+import type { OrderRow, Tables } from '../database/port.ts';
+import { announceArticle } from './announce.ts';
+import { yearOf } from './clarion.ts';
+import { documentNumber } from './numbering.ts';
+import { reserveLine } from './reservation.ts';
+
+/** Takes an order out of the buffer: number, reservation by its rule, and word of the new availability. */
+export async function registerOrder(
+	tables: Tables,
+	order: OrderRow,
+	now: Date
+): Promise< void > {
+	const year = yearOf( now );
+	await tables.orders.approve(
+		order.id,
+		documentNumber(
+			await tables.settings.get( 'numbering' ),
+			await tables.orders.nextNumber( year ),
+			year
+		)
+	);
+	if ( ! order.autoReserve ) {
+		return;
+	}
+	const touched = new Set< string >();
+	for ( const line of await tables.orders.lines( [ order.id ] ) ) {
+		if ( await reserveLine( tables, line, order.warehouseId ) ) {
+			touched.add( line.index );
+		}
+	}
+	for ( const index of touched ) {
+		await announceArticle( tables, index, [ 'stock' ], 'reserved', now );
+	}
+}
