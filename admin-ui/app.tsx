@@ -1,0 +1,132 @@
+/**
+ * WordPress dependencies
+ */
+import { Suspense, lazy } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+/**
+ * Internal dependencies
+ */
+import { ErrorBoundary } from './components/error-boundary.tsx';
+import { Navigation } from './components/navigation.tsx';
+import { Notices } from './components/notices.tsx';
+import { Page } from './components/page.tsx';
+import { Empty, Loading } from './components/states.tsx';
+import { OverviewPage } from './pages/overview/overview-page.tsx';
+import { Link } from './routing/link.tsx';
+import { screenOf } from './routing/screens.ts';
+import type { Screen } from './routing/screens.ts';
+import { useAddress } from './routing/use-address.ts';
+
+// The overview comes at once; screens that carry more come when they are opened.
+const MessagesPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "messages" */ './pages/messages/messages-page.tsx'
+		)
+	).MessagesPage,
+} ) );
+const MessagePage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "message" */ './pages/message/message-page.tsx'
+		)
+	).MessagePage,
+} ) );
+const ReviewPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "review" */ './pages/review/review-page.tsx'
+		)
+	).ReviewPage,
+} ) );
+const RunsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "runs" */ './pages/runs/runs-page.tsx'
+		)
+	).RunsPage,
+} ) );
+const SettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "settings" */ './pages/settings/settings-page.tsx'
+		)
+	).SettingsPage,
+} ) );
+const HistoryPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "history" */ './pages/history/history-page.tsx'
+		)
+	).HistoryPage,
+} ) );
+
+function NotFound() {
+	return (
+		<Page title={ __( 'Not found', 'wapro-mag-for-woocommerce' ) }>
+			<Empty
+				title={ __(
+					'There is no such screen.',
+					'wapro-mag-for-woocommerce'
+				) }
+			>
+				<Link to="/">
+					{ __( 'Go to the overview', 'wapro-mag-for-woocommerce' ) }
+				</Link>
+			</Empty>
+		</Page>
+	);
+}
+
+function ScreenView( { screen }: { readonly screen: Screen } ) {
+	switch ( screen.name ) {
+		case 'overview':
+			return <OverviewPage />;
+		case 'messages':
+			return <MessagesPage />;
+		case 'message':
+			return <MessagePage key={ screen.id } id={ screen.id } />;
+		case 'review':
+			return <ReviewPage />;
+		case 'runs':
+			return <RunsPage />;
+		case 'settings':
+			return <SettingsPage />;
+		case 'history':
+			return (
+				<HistoryPage
+					objectType={ screen.objectType }
+					objectId={ screen.objectId }
+				/>
+			);
+		case 'not_found':
+			return <NotFound />;
+	}
+}
+
+export function App() {
+	const { path } = useAddress();
+	const screen = screenOf( path );
+	return (
+		<div className="wapro-mag">
+			<Navigation screen={ screen } />
+			<Notices />
+			<main className="wapro-mag__main">
+				<ErrorBoundary key={ path }>
+					<Suspense
+						fallback={
+							<Loading
+								label={ __(
+									'Loading…',
+									'wapro-mag-for-woocommerce'
+								) }
+							/>
+						}
+					>
+						<ScreenView screen={ screen } />
+					</Suspense>
+				</ErrorBoundary>
+			</main>
+		</div>
+	);
+}

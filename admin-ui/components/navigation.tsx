@@ -1,0 +1,74 @@
+/**
+ * WordPress dependencies
+ */
+import { __ } from '@wordpress/i18n';
+/**
+ * Internal dependencies
+ */
+import { Link } from '../routing/link.tsx';
+import type { Screen } from '../routing/screens.ts';
+
+interface Entry {
+	readonly to: string;
+	readonly label: string;
+	readonly screens: readonly Screen[ 'name' ][];
+}
+
+function entries(): readonly Entry[] {
+	return [
+		{
+			to: '/',
+			label: __( 'Overview', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'overview' ],
+		},
+		{
+			to: '/messages',
+			label: __( 'Messages', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'messages', 'message' ],
+		},
+		{
+			to: '/review',
+			label: __( 'Goods to review', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'review' ],
+		},
+		{
+			to: '/runs',
+			label: __( 'Runs', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'runs' ],
+		},
+		{
+			to: '/settings',
+			label: __( 'Settings', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'settings' ],
+		},
+	];
+}
+
+export function Navigation( { screen }: { readonly screen: Screen } ) {
+	return (
+		<nav
+			className="wapro-mag-navigation"
+			aria-label={ __(
+				'Integration control panel',
+				'wapro-mag-for-woocommerce'
+			) }
+		>
+			<ul>
+				{ entries().map( ( { to, label, screens } ) => (
+					<li key={ to }>
+						<Link
+							to={ to }
+							aria-current={
+								screens.includes( screen.name )
+									? 'page'
+									: undefined
+							}
+						>
+							{ label }
+						</Link>
+					</li>
+				) ) }
+			</ul>
+		</nav>
+	);
+}

@@ -1,0 +1,95 @@
+/**
+ * Internal dependencies
+ */
+import type { Need, Overview } from '../../contracts/generated/shop-api.ts';
+import { request } from './api.ts';
+import { useResource } from './use-resource.ts';
+
+export type {
+	Lane,
+	Need,
+	Overview,
+} from '../../contracts/generated/shop-api.ts';
+
+/**
+ * The one thing to say first, most serious first.
+ */
+export type Headline =
+	| { readonly kind: 'paused' }
+	| { readonly kind: 'not_connected' }
+	| {
+			readonly kind: 'worker_silent' | 'wapro_away';
+			readonly since: string | null;
+			readonly waiting: number;
+			readonly reason?: string;
+	  }
+	| { readonly kind: 'needs_you'; readonly count: number }
+	| { readonly kind: 'well'; readonly lastOrderAt: string | null };
+
+export interface OverviewView extends Overview {
+	readonly headline: Headline;
+}
+
+const urgency: readonly Need[ 'kind' ][] = [
+	'paused',
+	'worker_silent',
+	'wapro_away',
+	'rejected',
+	'unknown',
+	'unmapped_vat',
+	'unmapped_warehouse',
+	'no_price_list',
+	'review',
+];
+
+function headlineOf( overview: Overview ): Headline {
+	const { worker, wapro, ordersOut, needs } = overview;
+	if ( overview.paused ) {
+		return { kind: 'paused' };
+	}
+	if ( worker.seenAt === null ) {
+		return { kind: 'not_connected' };
+	}
+	if ( ! worker.alive ) {
+		return {
+			kind: 'worker_silent',
+			since: worker.seenAt,
+			waiting: ordersOut.waiting,
+		};
+	}
+	if ( wapro.reachable === false ) {
+		return {
+			kind: 'wapro_away',
+			since: wapro.since,
+			waiting: ordersOut.waiting,
+			...( wapro.reason ? { reason: wapro.reason } : {} ),
+		};
+	}
+	// Goods to review are everyday work, not trouble.
+	const count = needs
+		.filter( ( need ) => need.kind !== 'review' )
+		.reduce( ( sum, need ) => sum + Math.max( 1, need.count ), 0 );
+	return count > 0
+		? { kind: 'needs_you', count }
+		: { kind: 'well', lastOrderAt: wapro.lastAcceptedOrderAt };
+}
+
+export function toOverviewView( overview: Overview ): OverviewView {
+	return {
+		...overview,
+		needs: [ ...overview.needs ].sort(
+			( one, other ) =>
+				urgency.indexOf( one.kind ) - urgency.indexOf( other.kind )
+		),
+		headline: headlineOf( overview ),
+	};
+}
+
+export function useOverview() {
+	return useResource< OverviewView >(
+		'overview',
+		async ( signal ) =>
+			toOverviewView( await request( 'GET overview', {}, { signal } ) ),
+		{ every: 10_000 }
+	);
+}

@@ -1,0 +1,53 @@
+import type {
+	CategoriesResponse,
+	ConfirmAddressRequest,
+	Empty,
+	HistoryQuery,
+	HistoryResponse,
+	KeyResponse,
+	MessageDetail,
+	MessagesActionRequest,
+	MessagesActionResponse,
+	MessagesQuery,
+	MessagesResponse,
+	Overview,
+	PageQuery,
+	ReviewEditRequest,
+	ReviewPublishRequest,
+	ReviewPublishResponse,
+	ReviewQuery,
+	ReviewResponse,
+	ReviewRow,
+	Run,
+	RunRequest,
+	RunsResponse,
+	Settings,
+	SettingsSaveRequest,
+} from '../../contracts/generated/shop-api.ts';
+
+/**
+ * The routes of the Shop API that the panel uses, as [ request, response ]. A test holds it to contracts/shop-api.
+ */
+export interface PanelRoutes {
+	'GET overview': [ Empty, Overview ];
+	'GET messages': [ MessagesQuery, MessagesResponse ];
+	'GET messages/{id}': [ Empty, MessageDetail ];
+	'POST messages/actions': [ MessagesActionRequest, MessagesActionResponse ];
+	'GET review': [ ReviewQuery, ReviewResponse ];
+	'GET review/categories': [ Empty, CategoriesResponse ];
+	'POST review/publish': [ ReviewPublishRequest, ReviewPublishResponse ];
+	'POST review/{id}': [ ReviewEditRequest, ReviewRow ];
+	'GET settings': [ Empty, Settings ];
+	'PUT settings': [ SettingsSaveRequest, Settings ];
+	'POST settings/keys': [ Empty, KeyResponse ];
+	'POST settings/confirm-address': [ ConfirmAddressRequest, Settings ];
+	'GET runs': [ PageQuery, RunsResponse ];
+	'POST runs': [ RunRequest, Run ];
+	'GET runs/{id}': [ Empty, Run ];
+	'POST runs/{id}/stop': [ Empty, Run ];
+	'GET history': [ HistoryQuery, HistoryResponse ];
+}
+
+export type RouteKey = keyof PanelRoutes;
+export type RequestOf< Key extends RouteKey > = PanelRoutes[ Key ][ 0 ];
+export type ResponseOf< Key extends RouteKey > = PanelRoutes[ Key ][ 1 ];

@@ -1,0 +1,108 @@
+/**
+ * WordPress dependencies
+ */
+import { TextareaControl } from '@wordpress/components';
+import { useCallback, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+/**
+ * Internal dependencies
+ */
+import { Confirm } from '../../components/confirm.tsx';
+import { Loading, ProblemNotice } from '../../components/states.tsx';
+import { performAction, previewAction } from '../../data/messages.ts';
+import type {
+	MessageAction,
+	MessagesActionResponse,
+	MessageTarget,
+} from '../../data/messages.ts';
+import { useNotices } from '../../data/notices.ts';
+import { useAction } from '../../data/use-action.ts';
+import { useResource } from '../../data/use-resource.ts';
+import { doneSentence, passedSentences, question } from './action-words.ts';
+
+export interface ActionDialogProps {
+	readonly action: MessageAction;
+	readonly target: MessageTarget;
+	readonly onClose: () => void;
+	readonly onDone: () => void;
+}
+
+interface AskProps extends ActionDialogProps {
+	readonly counts: MessagesActionResponse;
+}
+
+function Ask( { action, target, counts, onClose, onDone }: AskProps ) {
+	const notices = useNotices();
+	const [ reason, setReason ] = useState( '' );
+	const [ perform, { isBusy, problem } ] = useAction(
+		useCallback(
+			() => performAction( action, target, reason.trim() ),
+			[ action, target, reason ]
+		)
+	);
+	const isSkip = action === 'skip';
+	return (
+		<Confirm
+			confirmLabel={
+				isSkip
+					? __( 'Skip', 'wapro-mag-for-woocommerce' )
+					: __( 'Retry', 'wapro-mag-for-woocommerce' )
+			}
+			isBusy={ isBusy }
+			isDisabled={
+				counts.eligible === 0 || ( isSkip && reason.trim() === '' )
+			}
+			problem={ problem }
+			onCancel={ onClose }
+			onConfirm={ async () => {
+				const answer = await perform();
+				if ( answer ) {
+					notices.done( doneSentence( action, answer ) );
+					onDone();
+				}
+			} }
+		>
+			<p>{ question( action, counts ) }</p>
+			{ counts.passed.length > 0 && (
+				<ul className="wapro-mag-passed">
+					{ passedSentences( counts.passed ).map( ( sentence ) => (
+						<li key={ sentence }>{ sentence }</li>
+					) ) }
+				</ul>
+			) }
+			{ isSkip && counts.eligible > 0 && (
+				<TextareaControl
+					__nextHasNoMarginBottom
+					label={ __( 'Reason', 'wapro-mag-for-woocommerce' ) }
+					help={ __(
+						'Stays in the history, for whoever asks later why this was not sent.',
+						'wapro-mag-for-woocommerce'
+					) }
+					value={ reason }
+					onChange={ setReason }
+					maxLength={ 500 }
+					required
+				/>
+			) }
+		</Confirm>
+	);
+}
+
+/**
+ * Count before, truth after: says how many messages the action is for, then what it really did.
+ */
+export function ActionDialog( props: ActionDialogProps ) {
+	const { action, target } = props;
+	const { data, problem, refresh } = useResource(
+		`preview ${ action } ${ JSON.stringify( target ) }`,
+		() => previewAction( action, target )
+	);
+	if ( problem ) {
+		return <ProblemNotice problem={ problem } onRetry={ refresh } />;
+	}
+	return data ? (
+		<Ask { ...props } counts={ data } />
+	) : (
+		<Loading label={ __( 'Counting…', 'wapro-mag-for-woocommerce' ) } />
+	);
+}

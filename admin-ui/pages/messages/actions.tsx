@@ -1,0 +1,84 @@
+/**
+ * WordPress dependencies
+ */
+import { __ } from '@wordpress/i18n';
+import { redo, skipForward } from '@wordpress/icons';
+/**
+ * Internal dependencies
+ */
+import { boot } from '../../boot.ts';
+import type { MessageRow } from '../../data/messages.ts';
+import type { Action } from '../../dataviews/list.tsx';
+import { navigate } from '../../routing/use-address.ts';
+import { ActionDialog } from './action-dialog.tsx';
+
+/**
+ * What may be done with messages: as data, so that rows, selections and menus agree.
+ * @param onDone Called after something was changed.
+ */
+export function messageActions( onDone: () => void ): Action< MessageRow >[] {
+	const open: Action< MessageRow > = {
+		id: 'open-object',
+		label: __( 'Open the order or product', 'wapro-mag-for-woocommerce' ),
+		isEligible: ( item ) => item.objectUrl !== null,
+		callback: ( [ item ] ) => {
+			if ( item?.objectUrl ) {
+				window.location.assign( item.objectUrl );
+			}
+		},
+	};
+	const details: Action< MessageRow > = {
+		id: 'details',
+		label: __( 'Details', 'wapro-mag-for-woocommerce' ),
+		callback: ( [ item ] ) => item && navigate( `/messages/${ item.id }` ),
+	};
+	if ( ! boot().can.manage ) {
+		return [ details, open ];
+	}
+	return [
+		{
+			id: 'retry',
+			label: __( 'Retry', 'wapro-mag-for-woocommerce' ),
+			icon: redo,
+			isPrimary: true,
+			supportsBulk: true,
+			isEligible: ( item ) => item.mayRetry,
+			modalHeader: __( 'Retry', 'wapro-mag-for-woocommerce' ),
+			RenderModal: ( { items, closeModal } ) => (
+				<ActionDialog
+					action="retry"
+					target={ { ids: items.map( ( { id } ) => id ) } }
+					onClose={ () => closeModal?.() }
+					onDone={ () => {
+						closeModal?.();
+						onDone();
+					} }
+				/>
+			),
+		},
+		{
+			id: 'skip',
+			label: __( 'Skip with a reason', 'wapro-mag-for-woocommerce' ),
+			icon: skipForward,
+			supportsBulk: true,
+			isEligible: ( item ) => item.maySkip,
+			modalHeader: __(
+				'Skip with a reason',
+				'wapro-mag-for-woocommerce'
+			),
+			RenderModal: ( { items, closeModal } ) => (
+				<ActionDialog
+					action="skip"
+					target={ { ids: items.map( ( { id } ) => id ) } }
+					onClose={ () => closeModal?.() }
+					onDone={ () => {
+						closeModal?.();
+						onDone();
+					} }
+				/>
+			),
+		},
+		details,
+		open,
+	];
+}

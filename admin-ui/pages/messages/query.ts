@@ -1,0 +1,104 @@
+/**
+ * Internal dependencies
+ */
+import type { MessageFilter, MessagesQuery } from '../../data/messages.ts';
+import type { View } from '../../dataviews/list.tsx';
+import type { UrlViewOptions } from '../../dataviews/use-url-view.ts';
+import type {
+	Cause,
+	MessageStatus,
+	ObjectType,
+} from '../../../contracts/generated/shop-api.ts';
+import { causes, objectTypes } from '../../words/objects.ts';
+import { messageStatuses } from '../../words/status.ts';
+
+export const spans = { '1h': 1, '24h': 24, '7d': 168 } as const;
+export type Span = keyof typeof spans;
+
+export const messagesView: UrlViewOptions = {
+	defaults: {
+		type: 'table',
+		titleField: 'title',
+		fields: [
+			'direction',
+			'status',
+			'reason',
+			'attempts',
+			'nextTryAt',
+			'capturedAt',
+		],
+		sort: { field: 'capturedAt', direction: 'desc' },
+		perPage: 20,
+		page: 1,
+		layout: {
+			density: 'compact',
+		},
+	},
+	filters: [
+		{ field: 'status', operator: 'isAny' },
+		{ field: 'direction', operator: 'is' },
+		{ field: 'objectType', operator: 'is' },
+		{ field: 'code', operator: 'is' },
+		{ field: 'cause', operator: 'is' },
+		{ field: 'span', operator: 'is' },
+	],
+};
+
+function valueOf( view: View, field: string ): unknown {
+	return view.filters?.find( ( filter ) => filter.field === field )?.value;
+}
+
+function oneOf< Value extends string >(
+	allowed: readonly Value[],
+	value: unknown
+): Value | undefined {
+	return allowed.find( ( candidate ) => candidate === value );
+}
+
+/**
+ * What the list asks the shop for. Values that a hand-made address may hold and the shop would refuse are left out.
+ * @param view
+ * @param now  Milliseconds; rounded to the minute, so that the same view is the same request.
+ */
+export function filterOf( view: View, now: number ): MessageFilter {
+	const statuses = valueOf( view, 'status' );
+	const status = Array.isArray( statuses )
+		? messageStatuses.filter( ( known ) => statuses.includes( known ) )
+		: [];
+	const direction = oneOf( [ 'out', 'in' ], valueOf( view, 'direction' ) );
+	const objectType = oneOf( objectTypes, valueOf( view, 'objectType' ) );
+	const cause = oneOf( causes, valueOf( view, 'cause' ) );
+	const code = valueOf( view, 'code' );
+	const span = oneOf(
+		Object.keys( spans ) as Span[],
+		valueOf( view, 'span' )
+	);
+	const minute = Math.floor( now / 60_000 ) * 60_000;
+	return {
+		...( status.length > 0 ? { status: status as MessageStatus[] } : {} ),
+		...( direction ? { direction: direction as 'out' | 'in' } : {} ),
+		...( objectType ? { objectType: objectType as ObjectType } : {} ),
+		...( cause ? { cause: cause as Cause } : {} ),
+		...( typeof code === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test( code )
+			? { code }
+			: {} ),
+		...( span
+			? {
+					after: new Date(
+						minute - spans[ span ] * 3_600_000
+					).toISOString(),
+				}
+			: {} ),
+		...( view.search ? { search: view.search.slice( 0, 100 ) } : {} ),
+	};
+}
+
+export function messagesQuery( view: View, now: number ): MessagesQuery {
+	return {
+		...filterOf( view, now ),
+		page: view.page ?? 1,
+		perPage: Math.min( 100, view.perPage ?? 20 ),
+		orderBy: view.sort?.field === 'updatedAt' ? 'updatedAt' : 'capturedAt',
+		order: view.sort?.direction ?? 'desc',
+	};
+}

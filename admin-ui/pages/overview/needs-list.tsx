@@ -1,0 +1,212 @@
+/**
+ * WordPress dependencies
+ */
+import { __, _n, sprintf } from '@wordpress/i18n';
+/**
+ * Internal dependencies
+ */
+import { ToneIcon } from '../../components/icon.tsx';
+import type { Need } from '../../data/overview.ts';
+import { Link } from '../../routing/link.tsx';
+import { counted } from '../../utils/counted.ts';
+import { formatWait } from '../../utils/format.ts';
+import { useNow } from '../../utils/use-now.ts';
+import type { Tone } from '../../words/status.ts';
+
+interface NeedView {
+	readonly tone: Tone;
+	readonly sentence: string;
+	readonly step: string;
+	readonly to: string;
+	readonly query?: Readonly< Record< string, string > >;
+}
+
+function messageNeed( need: Need ): NeedView {
+	const isRejected = need.kind === 'rejected';
+	return {
+		tone: isRejected ? 'trouble' : 'attention',
+		sentence: isRejected
+			? counted(
+					/* translators: %s: number of messages. */
+					_n(
+						'%s message was rejected.',
+						'%s messages were rejected.',
+						need.count,
+						'wapro-mag-for-woocommerce'
+					),
+					need.count
+				)
+			: counted(
+					/* translators: %s: number of messages. */
+					_n(
+						'%s message has had no answer for long.',
+						'%s messages have had no answer for long.',
+						need.count,
+						'wapro-mag-for-woocommerce'
+					),
+					need.count
+				),
+		step: isRejected
+			? __( 'See why and retry', 'wapro-mag-for-woocommerce' )
+			: __( 'See which', 'wapro-mag-for-woocommerce' ),
+		to: '/messages',
+		query: { status: need.kind },
+	};
+}
+
+function mapNeed( need: Need ): NeedView {
+	const step = __( 'Decide in settings', 'wapro-mag-for-woocommerce' );
+	const tone: Tone = 'attention';
+	if ( need.kind === 'unmapped_vat' ) {
+		return {
+			tone,
+			sentence: counted(
+				/* translators: %s: number of VAT codes. */
+				_n(
+					'%s VAT code from WAPRO has no tax class in the shop.',
+					'%s VAT codes from WAPRO have no tax class in the shop.',
+					need.count,
+					'wapro-mag-for-woocommerce'
+				),
+				need.count
+			),
+			step,
+			to: '/settings',
+			query: { section: 'vat' },
+		};
+	}
+	if ( need.kind === 'unmapped_warehouse' ) {
+		return {
+			tone,
+			sentence: counted(
+				/* translators: %s: number of warehouses. */
+				_n(
+					'%s warehouse of WAPRO is neither for sale nor ignored.',
+					'%s warehouses of WAPRO are neither for sale nor ignored.',
+					need.count,
+					'wapro-mag-for-woocommerce'
+				),
+				need.count
+			),
+			step,
+			to: '/settings',
+			query: { section: 'warehouses' },
+		};
+	}
+	return {
+		tone,
+		sentence: __(
+			'No price list is chosen, so goods get no prices.',
+			'wapro-mag-for-woocommerce'
+		),
+		step: __( 'Choose a price list', 'wapro-mag-for-woocommerce' ),
+		to: '/settings',
+		query: { section: 'prices' },
+	};
+}
+
+function toView( need: Need ): NeedView {
+	switch ( need.kind ) {
+		case 'rejected':
+		case 'unknown':
+			return messageNeed( need );
+		case 'unmapped_vat':
+		case 'unmapped_warehouse':
+		case 'no_price_list':
+			return mapNeed( need );
+		case 'review':
+			return {
+				tone: 'waiting',
+				sentence: counted(
+					/* translators: %s: number of articles. */
+					_n(
+						'%s article waits for review.',
+						'%s articles wait for review.',
+						need.count,
+						'wapro-mag-for-woocommerce'
+					),
+					need.count
+				),
+				step: __( 'Review and publish', 'wapro-mag-for-woocommerce' ),
+				to: '/review',
+			};
+		case 'paused':
+			return {
+				tone: 'trouble',
+				sentence: __(
+					'Exchange is paused: the shop runs under another address.',
+					'wapro-mag-for-woocommerce'
+				),
+				step: __( 'Check the address', 'wapro-mag-for-woocommerce' ),
+				to: '/settings',
+			};
+		case 'worker_silent':
+			return {
+				tone: 'trouble',
+				sentence: __(
+					'The sync worker does not report.',
+					'wapro-mag-for-woocommerce'
+				),
+				step: __( 'Check the connection', 'wapro-mag-for-woocommerce' ),
+				to: '/settings',
+				query: { section: 'connection' },
+			};
+		case 'wapro_away':
+			return {
+				tone: 'trouble',
+				sentence: __(
+					'WAPRO does not answer.',
+					'wapro-mag-for-woocommerce'
+				),
+				step: __( 'Test the connection', 'wapro-mag-for-woocommerce' ),
+				to: '/settings',
+				query: { section: 'connection' },
+			};
+	}
+}
+
+/** What waits for a person, most urgent first. */
+export function NeedsList( { needs }: { readonly needs: readonly Need[] } ) {
+	const now = useNow();
+	if ( needs.length === 0 ) {
+		return (
+			<p className="wapro-mag-muted">
+				{ __( 'Nothing needs you now.', 'wapro-mag-for-woocommerce' ) }
+			</p>
+		);
+	}
+	return (
+		<ul className="wapro-mag-needs">
+			{ needs.map( ( need ) => {
+				const view = toView( need );
+				return (
+					<li key={ need.kind } className="wapro-mag-needs__item">
+						<ToneIcon tone={ view.tone } />
+						<span className="wapro-mag-needs__sentence">
+							{ view.sentence }
+							{ need.oldestAt && (
+								<span className="wapro-mag-muted">
+									{ ' ' }
+									{ sprintf(
+										/* translators: %s: length of time, e.g. 3 min. */
+										__(
+											'for %s',
+											'wapro-mag-for-woocommerce'
+										),
+										formatWait( need.oldestAt, now )
+									) }
+								</span>
+							) }
+						</span>
+						<Link
+							to={ view.to }
+							{ ...( view.query ? { query: view.query } : {} ) }
+						>
+							{ view.step }
+						</Link>
+					</li>
+				);
+			} ) }
+		</ul>
+	);
+}

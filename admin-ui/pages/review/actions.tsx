@@ -1,0 +1,93 @@
+/**
+ * WordPress dependencies
+ */
+import { __ } from '@wordpress/i18n';
+import { backup, external, pencil, published } from '@wordpress/icons';
+/**
+ * Internal dependencies
+ */
+import { boot } from '../../boot.ts';
+import type { ReviewRow } from '../../data/review.ts';
+import type { Action } from '../../dataviews/list.tsx';
+import { navigate } from '../../routing/use-address.ts';
+import { EditDialog } from './edit-dialog.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
+
+function reading(): Action< ReviewRow >[] {
+	return [
+		{
+			id: 'open',
+			label: __(
+				'Open in the product editor',
+				'wapro-mag-for-woocommerce'
+			),
+			icon: external,
+			callback: ( [ item ] ) => {
+				if ( item ) {
+					window.location.assign( item.editUrl );
+				}
+			},
+		},
+		{
+			id: 'history',
+			label: __( 'History', 'wapro-mag-for-woocommerce' ),
+			icon: backup,
+			callback: ( [ item ] ) =>
+				item && navigate( `/history/product/${ item.productId }` ),
+		},
+	];
+}
+
+/**
+ * What may be done on the review desk.
+ * @param onDone Called after something was changed.
+ */
+export function reviewActions( onDone: () => void ): Action< ReviewRow >[] {
+	if ( ! boot().can.manage ) {
+		return reading();
+	}
+	return [
+		{
+			id: 'publish',
+			label: __( 'Publish', 'wapro-mag-for-woocommerce' ),
+			icon: published,
+			isPrimary: true,
+			supportsBulk: true,
+			modalHeader: __( 'Publish', 'wapro-mag-for-woocommerce' ),
+			RenderModal: ( { items, closeModal } ) => (
+				<PublishDialog
+					rows={ items }
+					onClose={ () => closeModal?.() }
+					onDone={ () => {
+						closeModal?.();
+						onDone();
+					} }
+				/>
+			),
+		},
+		{
+			id: 'edit',
+			label: __(
+				'Category and description',
+				'wapro-mag-for-woocommerce'
+			),
+			icon: pencil,
+			isPrimary: true,
+			modalHeader: ( [ item ] ) => item?.name ?? '',
+			RenderModal: ( { items: [ item ], closeModal } ) =>
+				item ? (
+					<EditDialog
+						row={ item }
+						onClose={ () => closeModal?.() }
+						onDone={ () => {
+							closeModal?.();
+							onDone();
+						} }
+					/>
+				) : (
+					<></>
+				),
+		},
+		...reading(),
+	];
+}

@@ -1,0 +1,47 @@
+/**
+ * WordPress dependencies
+ */
+import { Button } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+/**
+ * Internal dependencies
+ */
+import { ProblemNotice } from '../../components/states.tsx';
+import type { MapsForm } from './use-maps-form.ts';
+
+/** Save and discard, in sight while something is unsaved. */
+export function SaveBar( { form }: { readonly form: MapsForm } ) {
+	if ( ! form.isDirty ) {
+		return null;
+	}
+	return (
+		<div className="wapro-mag-save-bar">
+			{ form.problem && <ProblemNotice problem={ form.problem } /> }
+			<div className="wapro-mag-save-bar__buttons">
+				<span>
+					{ __(
+						'There are unsaved changes. Once saved, goods are refreshed from WAPRO.',
+						'wapro-mag-for-woocommerce'
+					) }
+				</span>
+				<Button
+					variant="tertiary"
+					__next40pxDefaultSize
+					onClick={ form.discard }
+				>
+					{ __( 'Discard', 'wapro-mag-for-woocommerce' ) }
+				</Button>
+				<Button
+					variant="primary"
+					__next40pxDefaultSize
+					isBusy={ form.isBusy }
+					disabled={ form.isBusy }
+					accessibleWhenDisabled
+					onClick={ form.save }
+				>
+					{ __( 'Save', 'wapro-mag-for-woocommerce' ) }
+				</Button>
+			</div>
+		</div>
+	);
+}

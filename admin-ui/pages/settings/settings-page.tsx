@@ -1,0 +1,95 @@
+/**
+ * WordPress dependencies
+ */
+import { useEffect } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+/**
+ * Internal dependencies
+ */
+import { Page } from '../../components/page.tsx';
+import { Loading, ProblemNotice } from '../../components/states.tsx';
+import { useOverview } from '../../data/overview.ts';
+import { useSettings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings.ts';
+import type { Resource } from '../../data/use-resource.ts';
+import { useAddress } from '../../routing/use-address.ts';
+import { Connection } from './connection.tsx';
+import { Dictionaries } from './dictionaries.tsx';
+import { FirstSteps, firstSteps } from './first-steps.tsx';
+import { Orders } from './orders.tsx';
+import { Prices } from './prices.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { StagingGuard } from './staging-guard.tsx';
+import { useMapsForm } from './use-maps-form.ts';
+import { Vat } from './vat.tsx';
+import { Warehouses } from './warehouses.tsx';
+
+/** Brings the section that the address names into view, once its content is there. */
+function useSectionInView(): void {
+	const { query } = useAddress();
+	useEffect( () => {
+		if ( query.section ) {
+			document
+				.getElementById( query.section )
+				?.scrollIntoView( { block: 'start' } );
+		}
+	}, [ query.section ] );
+}
+
+interface ContentProps {
+	readonly settings: Settings;
+	readonly resource: Resource< Settings >;
+}
+
+function Content( { settings, resource }: ContentProps ) {
+	const form = useMapsForm( settings, resource.replace );
+	const overview = useOverview();
+	const section = { settings, form };
+	useSectionInView();
+	return (
+		<>
+			<StagingGuard settings={ settings } onChange={ resource.replace } />
+			{ overview.data && (
+				<FirstSteps steps={ firstSteps( settings, overview.data ) } />
+			) }
+			<Connection settings={ settings } onChange={ resource.refresh } />
+			<Dictionaries settings={ settings } onChange={ resource.refresh } />
+			<Warehouses { ...section } />
+			<Prices { ...section } />
+			<Vat { ...section } />
+			<Orders { ...section } />
+			<SaveBar form={ form } />
+		</>
+	);
+}
+
+export function SettingsPage() {
+	const resource = useSettings();
+	const { data, problem, refresh } = resource;
+	return (
+		<Page
+			title={ __( 'Settings', 'wapro-mag-for-woocommerce' ) }
+			lead={
+				data && ! data.editable
+					? __(
+							'You may look at the settings; changing them takes an account that manages the integration.',
+							'wapro-mag-for-woocommerce'
+						)
+					: undefined
+			}
+		>
+			{ problem && (
+				<ProblemNotice problem={ problem } onRetry={ refresh } />
+			) }
+			{ data && <Content settings={ data } resource={ resource } /> }
+			{ ! data && ! problem && (
+				<Loading
+					label={ __(
+						'Reading the settings…',
+						'wapro-mag-for-woocommerce'
+					) }
+				/>
+			) }
+		</Page>
+	);
+}

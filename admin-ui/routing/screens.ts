@@ -1,0 +1,50 @@
+/**
+ * Where an address leads.
+ */
+export type Screen =
+	| { readonly name: 'overview' }
+	| { readonly name: 'messages' }
+	| { readonly name: 'message'; readonly id: number }
+	| { readonly name: 'review' }
+	| { readonly name: 'runs' }
+	| { readonly name: 'settings' }
+	| {
+			readonly name: 'history';
+			readonly objectType: 'product' | 'order';
+			readonly objectId: number;
+	  }
+	| { readonly name: 'not_found' };
+
+const plain = {
+	'/': 'overview',
+	'/messages': 'messages',
+	'/review': 'review',
+	'/runs': 'runs',
+	'/settings': 'settings',
+} as const;
+
+function isPlain( path: string ): path is keyof typeof plain {
+	return path in plain;
+}
+
+export function screenOf( path: string ): Screen {
+	const clean = path.length > 1 ? path.replace( /\/+$/, '' ) : path;
+	if ( isPlain( clean ) ) {
+		return { name: plain[ clean ] };
+	}
+	const message = /^\/messages\/([1-9]\d{0,14})$/.exec( clean );
+	if ( message ) {
+		return { name: 'message', id: Number( message[ 1 ] ) };
+	}
+	const history = /^\/history\/(product|order)\/([1-9]\d{0,14})$/.exec(
+		clean
+	);
+	if ( history ) {
+		return {
+			name: 'history',
+			objectType: history[ 1 ] === 'order' ? 'order' : 'product',
+			objectId: Number( history[ 2 ] ),
+		};
+	}
+	return { name: 'not_found' };
+}

@@ -1,0 +1,3 @@
+/** Styles are imported for webpack alone. */
+declare module '*.scss';
+declare module '*.css';

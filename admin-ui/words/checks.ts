@@ -1,0 +1,153 @@
+/**
+ * WordPress dependencies
+ */
+import { __ } from '@wordpress/i18n';
+
+interface CheckWords {
+	/** What is checked, as a sentence that is either true or not. */
+	readonly name: string;
+	/** What to do when it is not. */
+	readonly advice: string;
+}
+
+function shopChecks(): Readonly< Record< string, CheckWords > > {
+	return {
+		shop_reachable: {
+			name: __(
+				'The worker reaches the shop',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Check SHOP_URL of the worker and whether its machine may open connections to the shop.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		shop_login: {
+			name: __(
+				'The shop takes the worker’s key',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Create a new key here and give it to the worker.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		shop_address: {
+			name: __(
+				'The worker uses the shop’s own address',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Give the worker exactly the address shown above.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		shop_clock: {
+			name: __(
+				'The clocks of shop and worker agree',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Set both clocks by a time server.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		shop_not_paused: {
+			name: __( 'Exchange is not paused', 'wapro-mag-for-woocommerce' ),
+			advice: __(
+				'Confirm the address of the shop at the top of this page.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		shop_bell: {
+			name: __(
+				'The worker hears the shop’s bell',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'The worker must be able to read the folder of uploads. Until then it looks for orders less often.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		warehouses_chosen: {
+			name: __(
+				'At least one warehouse is for sale',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Choose it under Warehouses and save.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		price_list_chosen: {
+			name: __( 'A price list is chosen', 'wapro-mag-for-woocommerce' ),
+			advice: __(
+				'Choose it under Prices and save.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+	};
+}
+
+function waproChecks(): Readonly< Record< string, CheckWords > > {
+	return {
+		wapro_reachable: {
+			name: __( 'The worker reaches WAPRO', 'wapro-mag-for-woocommerce' ),
+			advice: __(
+				'Check WAPRO_URL of the worker and whether the gateway of WAPRO is running.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		wapro_login: {
+			name: __(
+				'WAPRO takes the worker’s password',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Correct WAPRO_USER and WAPRO_PASSWORD of the worker.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		wapro_contract: {
+			name: __(
+				'WAPRO and worker speak the same version',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Update the older of the two.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		wapro_clock: {
+			name: __(
+				'The clocks of WAPRO and worker agree',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Set both clocks by a time server.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		wapro_dictionaries: {
+			name: __( 'WAPRO gives its lists', 'wapro-mag-for-woocommerce' ),
+			advice: __(
+				'Look at the rights of the integration’s user in WAPRO: it must see warehouses, price lists and VAT codes.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+	};
+}
+
+/**
+ * Words of the connection test's checks; one that is new here is shown as it is called.
+ * @param name
+ */
+export function checkWords( name: string ): CheckWords {
+	return (
+		shopChecks()[ name ] ??
+		waproChecks()[ name ] ?? {
+			name: name.replaceAll( '_', ' ' ),
+			advice: '',
+		}
+	);
+}

@@ -1,0 +1,62 @@
+/**
+ * WordPress dependencies
+ */
+import { __ } from '@wordpress/i18n';
+
+function summaries(): Readonly< Record< string, string > > {
+	return {
+		created: __( 'created', 'wapro-mag-for-woocommerce' ),
+		reviewed: __( 'reviewed', 'wapro-mag-for-woocommerce' ),
+		published: __( 'published', 'wapro-mag-for-woocommerce' ),
+		hidden: __( 'hidden', 'wapro-mag-for-woocommerce' ),
+		restored: __( 'restored', 'wapro-mag-for-woocommerce' ),
+		refused: __( 'refused', 'wapro-mag-for-woocommerce' ),
+		placed: __( 'order placed', 'wapro-mag-for-woocommerce' ),
+		accepted: __( 'accepted in WAPRO', 'wapro-mag-for-woocommerce' ),
+		rejected: __( 'rejected', 'wapro-mag-for-woocommerce' ),
+		skipped: __( 'skipped', 'wapro-mag-for-woocommerce' ),
+		retried: __( 'sent again', 'wapro-mag-for-woocommerce' ),
+		change_not_sent: __(
+			'changed after WAPRO had accepted it; the change is not sent',
+			'wapro-mag-for-woocommerce'
+		),
+	};
+}
+
+function fields(): Readonly< Record< string, string > > {
+	return {
+		name: __( 'name', 'wapro-mag-for-woocommerce' ),
+		description: __( 'description', 'wapro-mag-for-woocommerce' ),
+		short_description: __(
+			'short description',
+			'wapro-mag-for-woocommerce'
+		),
+		status: __( 'status', 'wapro-mag-for-woocommerce' ),
+		state: __( 'state', 'wapro-mag-for-woocommerce' ),
+		stock: __( 'stock', 'wapro-mag-for-woocommerce' ),
+		stock_quantity: __( 'stock', 'wapro-mag-for-woocommerce' ),
+		stock_status: __( 'availability', 'wapro-mag-for-woocommerce' ),
+		price: __( 'price', 'wapro-mag-for-woocommerce' ),
+		regular_price: __( 'price', 'wapro-mag-for-woocommerce' ),
+		vat: __( 'VAT', 'wapro-mag-for-woocommerce' ),
+		vatCode: __( 'VAT', 'wapro-mag-for-woocommerce' ),
+		tax_class: __( 'VAT', 'wapro-mag-for-woocommerce' ),
+		weight: __( 'weight', 'wapro-mag-for-woocommerce' ),
+		categories: __( 'categories', 'wapro-mag-for-woocommerce' ),
+		category: __( 'categories', 'wapro-mag-for-woocommerce' ),
+		number: __( 'number in WAPRO', 'wapro-mag-for-woocommerce' ),
+		production: __( 'production', 'wapro-mag-for-woocommerce' ),
+		transport: __( 'transport', 'wapro-mag-for-woocommerce' ),
+		payment: __( 'payment', 'wapro-mag-for-woocommerce' ),
+		parcels: __( 'parcels', 'wapro-mag-for-woocommerce' ),
+		reserved: __( 'reservation', 'wapro-mag-for-woocommerce' ),
+	};
+}
+
+export function summaryWord( summary: string ): string {
+	return summaries()[ summary ] ?? summary;
+}
+
+export function historyFieldWord( field: string ): string {
+	return fields()[ field ] ?? field;
+}

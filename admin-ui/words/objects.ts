@@ -1,0 +1,63 @@
+/**
+ * WordPress dependencies
+ */
+import { __ } from '@wordpress/i18n';
+/**
+ * Internal dependencies
+ */
+import type { Cause, ObjectType } from '../../contracts/generated/shop-api.ts';
+
+export const objectTypes: readonly ObjectType[] = [
+	'order',
+	'goods',
+	'stock',
+	'prices',
+	'shop_state',
+];
+
+export const causes: readonly Cause[] = [
+	'shop_event',
+	'wapro_event',
+	'by_hand',
+	'settings',
+	'sweep',
+	'nightly',
+];
+
+export function objectWord( type: ObjectType ): string {
+	switch ( type ) {
+		case 'order':
+			return __( 'order', 'wapro-mag-for-woocommerce' );
+		case 'goods':
+			return __( 'article', 'wapro-mag-for-woocommerce' );
+		case 'stock':
+			return __( 'stock', 'wapro-mag-for-woocommerce' );
+		case 'prices':
+			return __( 'price', 'wapro-mag-for-woocommerce' );
+		case 'shop_state':
+			return __( 'state in the shop', 'wapro-mag-for-woocommerce' );
+	}
+}
+
+export function directionWord( direction: 'out' | 'in' ): string {
+	return direction === 'out'
+		? __( 'from the shop to WAPRO', 'wapro-mag-for-woocommerce' )
+		: __( 'from WAPRO to the shop', 'wapro-mag-for-woocommerce' );
+}
+
+export function causeWord( cause: Cause ): string {
+	switch ( cause ) {
+		case 'shop_event':
+			return __( 'event in the shop', 'wapro-mag-for-woocommerce' );
+		case 'wapro_event':
+			return __( 'event in WAPRO', 'wapro-mag-for-woocommerce' );
+		case 'nightly':
+			return __( 'nightly pass', 'wapro-mag-for-woocommerce' );
+		case 'by_hand':
+			return __( 'by hand', 'wapro-mag-for-woocommerce' );
+		case 'settings':
+			return __( 'change of settings', 'wapro-mag-for-woocommerce' );
+		case 'sweep':
+			return __( 'check of recent orders', 'wapro-mag-for-woocommerce' );
+	}
+}

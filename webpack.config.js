@@ -1,0 +1,57 @@
+/**
+ * Two builds of the control panel:
+ * - `plugin/build/` for wp-admin: WordPress's packages come from WordPress, and `panel.asset.php` names them;
+ * - `demo/shop/panel/` for pages outside WordPress: everything is in the bundle.
+ *
+ * `WAPRO_MAG_BUILD=plugin` or `=standalone` makes only one of them.
+ */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import DependencyExtractionWebpackPlugin from '@wordpress/dependency-extraction-webpack-plugin';
+
+const require = createRequire( import.meta.url );
+const root = import.meta.dirname;
+
+/** The defaults read `WP_NO_EXTERNALS` when they are loaded; both builds share one load, so externals are set here. */
+const defaults = require( '@wordpress/scripts/config/webpack.config.js' );
+
+const plugins = defaults.plugins.filter(
+	( plugin ) =>
+		! [
+			'DependencyExtractionWebpackPlugin',
+			'CopyPlugin',
+			'PhpFilePathsPlugin',
+		].includes( plugin.constructor.name )
+);
+
+function build( name, entry, output, extra ) {
+	return {
+		...defaults,
+		name,
+		entry: { panel: path.join( root, 'admin-ui', entry ) },
+		output: {
+			...defaults.output,
+			path: path.join( root, output ),
+			// Each build has chunks of its own in one page at most; the name keeps other plugins' chunks apart.
+			chunkLoadingGlobal: 'webpackChunkWaproMagPanel',
+		},
+		// The list screens carry DataViews; they are loaded when opened.
+		performance: { hints: false },
+		plugins: [ ...plugins, ...extra ],
+	};
+}
+
+const builds = {
+	plugin: () =>
+		build( 'plugin', 'index.ts', 'plugin/build', [
+			new DependencyExtractionWebpackPlugin(),
+		] ),
+	standalone: () =>
+		build( 'standalone', 'standalone.ts', 'demo/shop/panel', [] ),
+};
+
+const only = process.env.WAPRO_MAG_BUILD;
+
+export default only
+	? builds[ only ]()
+	: Object.values( builds ).map( ( make ) => make() );
