@@ -12,7 +12,7 @@ final class Decimal {
 	private const SCALE  = 1_000_000;
 
 	/** Ten whole digits leave room to add up a hundred warehouses within 64 bits. */
-	private const PATTERN = '/^(-?)([0-9]{1,10})(?:\.([0-9]{1,6}))?$/';
+	private const PATTERN = '/^(-?)([0-9]{1,10})(?:\.([0-9]{1,6}))?$/D';
 
 	private function __construct( private readonly int $scaled ) {}
 

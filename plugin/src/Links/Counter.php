@@ -23,6 +23,6 @@ final class Counter {
 
 	/** Whether the text fits the column that keeps it. */
 	public static function is_valid( string $counter ): bool {
-		return preg_match( '/^[0-9]{1,20}$/', $counter ) === 1 && ! self::is_older( '18446744073709551615', $counter );
+		return preg_match( '/^[0-9]{1,20}$/D', $counter ) === 1 && ! self::is_older( '18446744073709551615', $counter );
 	}
 }
