@@ -55,7 +55,7 @@ for ( const [ name, source ] of Object.entries( files ) ) {
 		? await format( source, {
 				...( await resolveConfig( file ) ),
 				parser: 'typescript',
-		  } )
+			} )
 		: source;
 	let present = '';
 	try {

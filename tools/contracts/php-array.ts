@@ -16,7 +16,7 @@ function phpValue( value: unknown, indent: string ): string {
 		: Object.entries( value as object ).map(
 				( [ key, item ] ) =>
 					`${ quote( key ) } => ${ phpValue( item, `${ indent }\t` ) }`
-		  );
+			);
 	if ( entries.length === 0 ) {
 		return '[]';
 	}

@@ -41,7 +41,9 @@ function inline( value: Json, file: string, all: ShopApi ): Json {
 		const target = path === '' ? file : path.replace( '.schema.json', '' );
 		const found = all.definitions.get( `${ target }#${ pointer }` );
 		if ( found === undefined ) {
-			throw new Error( `Unknown reference ${ value.$ref } in ${ file }.` );
+			throw new Error(
+				`Unknown reference ${ value.$ref } in ${ file }.`
+			);
 		}
 		return inline( found, target, all );
 	}
