@@ -3,6 +3,27 @@ declare(strict_types=1);
 
 namespace WaproMag\Boot;
 
+use WaproMag\Api\ApplyOrderStatusesController;
+use WaproMag\Api\ClaimController;
+use WaproMag\Api\DictionariesController;
+use WaproMag\Api\ResultsController;
+use WaproMag\Api\RunClaimController;
+use WaproMag\Api\RunReportController;
+use WaproMag\Api\WorkerSettingsController;
+use WaproMag\Api\WorkerStatusController;
+use WaproMag\Health\PersonalData;
+use WaproMag\Health\Schedule;
+use WaproMag\Orders\OrderCapture;
+use WaproMag\Orders\OrderCompletion;
+use WaproMag\Orders\OrderResults;
+use WaproMag\Orders\OrderStatusApply;
+use WaproMag\Queue\Claims;
+use WaproMag\Queue\Destination;
+use WaproMag\Queue\MessageWriter;
+use WaproMag\Queue\OpenMessages;
+use WaproMag\Queue\Results;
+use WaproMag\Queue\ShopStatePayloads;
+
 /**
  * Queue, orders, health and the worker's routes.
  */
@@ -14,6 +35,67 @@ final class CoreServices {
 	 * @return list<Registerable>
 	 */
 	public function all(): array {
-		return [];
+		return [
+			...$this->order_hooks(),
+			...$this->message_routes(),
+			...$this->worker_routes(),
+			new Schedule( $this->f ),
+			new PersonalData( $this->f->db(), $this->f->erp_orders() ),
+			$this->f->bell(),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function order_hooks(): array {
+		return [
+			$this->f->line_snapshots(),
+			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->clock() ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function message_routes(): array {
+		$open      = new OpenMessages( $this->f->db() );
+		$writer    = new MessageWriter( $this->f->db() );
+		$listeners = [
+			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history() ),
+		];
+		$sources   = [
+			Destination::ORDER      => $this->f->order_payloads(),
+			Destination::SHOP_STATE => new ShopStatePayloads( $this->f->catalogue_messages() ),
+		];
+		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );
+		$results   = new Results( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $listeners, $this->f->settings() );
+		$statuses  = new OrderStatusApply(
+			$this->f->transaction(),
+			$this->f->erp_orders(),
+			$this->f->order_scope(),
+			$this->f->history(),
+			$this->f->messages(),
+			new OrderCompletion( $this->f->erp_orders() )
+		);
+
+		return [
+			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results ),
+			new ResultsController( $this->f->schemas(), $this->f->clock(), $results ),
+			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function worker_routes(): array {
+		return [
+			new WorkerSettingsController( $this->f->schemas(), $this->f->settings(), $this->f->staging(), $this->f->bell() ),
+			new DictionariesController( $this->f->schemas(), $this->f->settings(), $this->f->staging() ),
+			new WorkerStatusController( $this->f->schemas(), $this->f->clock(), $this->f->worker_status(), $this->f->staging(), $this->f->sweep() ),
+			new RunClaimController( $this->f->schemas(), $this->f->runs(), $this->f->staging() ),
+			new RunReportController( $this->f->schemas(), $this->f->runs() ),
+		];
 	}
 }

@@ -8,13 +8,18 @@ use WaproMag\Catalogue\ShopStates;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Transaction;
+use WaproMag\Health\Retention;
 use WaproMag\Health\StagingGuard;
 use WaproMag\Health\WorkerStatusStore;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\LinkStore;
 use WaproMag\Orders\ErpOrderStore;
 use WaproMag\Orders\InFlight;
+use WaproMag\Orders\LineSnapshots;
+use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
+use WaproMag\Orders\Sweep;
+use WaproMag\Orders\WcOrderReader;
 use WaproMag\Queue\Bell;
 use WaproMag\Queue\MessageStore;
 use WaproMag\Queue\Outbox;
@@ -41,6 +46,11 @@ final class Foundation {
 	private ?RunStore $runs                  = null;
 	private ?ErpOrderStore $erp_orders       = null;
 	private ?OrderScopeStore $order_scope    = null;
+	private ?LineSnapshots $line_snapshots   = null;
+	private ?WcOrderReader $order_reader     = null;
+	private ?OrderPayloads $order_payloads   = null;
+	private ?Sweep $sweep                    = null;
+	private ?Retention $retention            = null;
 	private ?InFlight $in_flight             = null;
 	private ?StagingGuard $staging           = null;
 	private ?WorkerStatusStore $worker_status = null;
@@ -104,6 +114,26 @@ final class Foundation {
 		return $this->order_scope ??= new OrderScopeStore( $this->db() );
 	}
 
+	public function line_snapshots(): LineSnapshots {
+		return $this->line_snapshots ??= new LineSnapshots( $this->links(), $this->settings() );
+	}
+
+	public function order_reader(): WcOrderReader {
+		return $this->order_reader ??= new WcOrderReader( $this->settings(), $this->line_snapshots() );
+	}
+
+	public function order_payloads(): OrderPayloads {
+		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->history(), $this->schemas() );
+	}
+
+	public function sweep(): Sweep {
+		return $this->sweep ??= new Sweep( $this->db(), $this->outbox(), $this->streams(), $this->order_scope(), $this->order_reader(), $this->order_payloads(), $this->in_flight(), $this->settings() );
+	}
+
+	public function retention(): Retention {
+		return $this->retention ??= new Retention( $this->db() );
+	}
+
 	public function in_flight(): InFlight {
 		return $this->in_flight ??= new InFlight( $this->db() );
 	}
@@ -118,6 +148,6 @@ final class Foundation {
 
 	/** Payloads of `shop_state` messages. */
 	public function catalogue_messages(): ShopStates {
-		return $this->catalogue_messages ??= new ShopStates( $this->links() );
+		return $this->catalogue_messages ??= new ShopStates( $this->links(), $this->outbox() );
 	}
 }

@@ -8,15 +8,15 @@ use WaproMag\Database\DatabaseError;
 use WaproMag\Database\Migrator;
 use WaproMag\Database\SchemaTooNew;
 use WaproMag\Health\StagingGuard;
-use WaproMag\Orders\Schedule;
+use WaproMag\Health\Schedule;
+use WaproMag\Settings\OptionNames;
 
 /**
  * Starts the plugin: requirements, schema, then every service's hooks.
  */
 final class Plugin {
 
-	public const VERSION        = '0.1.0';
-	public const VERSION_OPTION = 'wapro_mag_version';
+	public const VERSION = '0.1.0';
 
 	private static ?Foundation $foundation = null;
 
@@ -61,9 +61,9 @@ final class Plugin {
 	 */
 	private static function bring_up(): void {
 		( new Migrator( new Connection() ) )->bring_up();
-		if ( get_option( self::VERSION_OPTION ) !== self::VERSION ) {
+		if ( get_option( OptionNames::VERSION ) !== self::VERSION ) {
 			Capabilities::install();
-			update_option( self::VERSION_OPTION, self::VERSION );
+			update_option( OptionNames::VERSION, self::VERSION );
 		}
 	}
 

@@ -3,13 +3,14 @@ declare(strict_types=1);
 
 namespace WaproMag\Database;
 
+use WaproMag\Settings\OptionNames;
+
 /**
  * Brings the tables to this version: numbered steps, each harmless when run twice, run by one process at a time.
  */
 final class Migrator {
 
 	public const VERSION = 1;
-	public const OPTION  = 'wapro_mag_schema_version';
 
 	private const WAIT_SECONDS = 15;
 
@@ -20,7 +21,7 @@ final class Migrator {
 	 * @throws DatabaseError When a step was refused; the version then stays at the last whole step.
 	 */
 	public function bring_up(): void {
-		$version = (int) get_option( self::OPTION, 0 );
+		$version = (int) get_option( OptionNames::SCHEMA_VERSION, 0 );
 		if ( $version > self::VERSION ) {
 			throw new SchemaTooNew( $version, self::VERSION );
 		}
@@ -35,7 +36,7 @@ final class Migrator {
 		foreach ( $this->steps() as $number => $step ) {
 			if ( $number > $version ) {
 				$step();
-				update_option( self::OPTION, $number );
+				update_option( OptionNames::SCHEMA_VERSION, $number );
 			}
 		}
 	}
@@ -68,8 +69,8 @@ final class Migrator {
 		global $wpdb;
 		wp_cache_delete( 'alloptions', 'options' );
 		wp_cache_delete( 'notoptions', 'options' );
-		wp_cache_delete( self::OPTION, 'options' );
-		return (int) $this->db->value( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s", self::OPTION );
+		wp_cache_delete( OptionNames::SCHEMA_VERSION, 'options' );
+		return (int) $this->db->value( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s", OptionNames::SCHEMA_VERSION );
 	}
 
 	/**

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Health;
 
 use WaproMag\Api\Problem;
+use WaproMag\Settings\OptionNames;
 
 /**
  * A copy of the site under another address must not speak for the shop: everything outbound stands still there
@@ -11,11 +12,9 @@ use WaproMag\Api\Problem;
  */
 final class StagingGuard {
 
-	public const OPTION = 'wapro_mag_known_url';
-
 	public function remember_first_address(): void {
-		if ( ! is_string( get_option( self::OPTION ) ) ) {
-			update_option( self::OPTION, $this->site_url() );
+		if ( ! is_string( get_option( OptionNames::KNOWN_URL ) ) ) {
+			update_option( OptionNames::KNOWN_URL, $this->site_url() );
 		}
 	}
 
@@ -25,11 +24,11 @@ final class StagingGuard {
 	}
 
 	public function confirm_address(): void {
-		update_option( self::OPTION, $this->site_url() );
+		update_option( OptionNames::KNOWN_URL, $this->site_url() );
 	}
 
 	public function known_url(): string {
-		$known = get_option( self::OPTION );
+		$known = get_option( OptionNames::KNOWN_URL );
 		return is_string( $known ) ? $known : '';
 	}
 

@@ -4,13 +4,12 @@ declare(strict_types=1);
 namespace WaproMag\Health;
 
 use WaproMag\Database\Clock;
+use WaproMag\Settings\OptionNames;
 
 /**
  * What the worker last said of itself and of WAPRO. One option that is not autoloaded.
  */
 final class WorkerStatusStore {
-
-	public const OPTION = 'wapro_mag_worker_status';
 
 	/** Silent for longer than this, the worker counts as gone; it reports every ten seconds. */
 	public const ALIVE_SECONDS = 60;
@@ -21,7 +20,7 @@ final class WorkerStatusStore {
 	 * @param array<string, mixed> $status worker#WorkerStatusRequest.
 	 */
 	public function store( array $status ): void {
-		update_option( self::OPTION, [ 'seenAt' => Clock::iso( $this->clock->now() ) ] + $status, false );
+		update_option( OptionNames::WORKER_STATUS, [ 'seenAt' => Clock::iso( $this->clock->now() ) ] + $status, false );
 	}
 
 	/**
@@ -30,7 +29,7 @@ final class WorkerStatusStore {
 	 * @return array<string, mixed>|null worker#WorkerStatusRequest and seenAt.
 	 */
 	public function last(): ?array {
-		$status = get_option( self::OPTION );
+		$status = get_option( OptionNames::WORKER_STATUS );
 		return is_array( $status ) && isset( $status['seenAt'] ) ? $status : null;
 	}
 

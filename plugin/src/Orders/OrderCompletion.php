@@ -3,13 +3,13 @@ declare(strict_types=1);
 
 namespace WaproMag\Orders;
 
+use WaproMag\Settings\OptionNames;
+
 /**
  * Completes a WooCommerce order when WAPRO has shipped all of it – only where the shop asked for it, because completing
  * sends the buyer a mail. A partly realised order is never completed.
  */
 final class OrderCompletion {
-
-	public const OPTION = 'wapro_mag_complete_when_shipped';
 
 	public function __construct( private ErpOrderStore $erp_orders ) {}
 
@@ -17,7 +17,7 @@ final class OrderCompletion {
 	 * @param list<int> $order_ids
 	 */
 	public function consider( array $order_ids ): void {
-		if ( get_option( self::OPTION, 'no' ) !== 'yes' ) {
+		if ( get_option( OptionNames::COMPLETE_SHIPPED, 'no' ) !== 'yes' ) {
 			return;
 		}
 		foreach ( $order_ids as $order_id ) {

@@ -43,7 +43,7 @@ final class OrderPayloads implements PayloadSource {
 			$payload = $this->payload( $order );
 		} catch ( PayloadProblem $problem ) {
 			return $accepted !== null
-				? $this->changed( $order->get_id(), $message, 'content', $problem->problem_code )
+				? $this->changed( $order->get_id(), $message, 'content', md5( $problem->problem_code ) )
 				: Prepared::rejected( $problem->problem_code, $problem->field, OrderSentences::of( $problem ) );
 		}
 		if ( $payload['lines'] === [] ) {
@@ -106,7 +106,7 @@ final class OrderPayloads implements PayloadSource {
 	 * WAPRO holds the order and is not told of changes yet: said in the order's history, once per change.
 	 */
 	private function changed( int $order_id, Message $message, string $field, string $now ): Prepared {
-		if ( $this->scope->saw( $order_id, md5( $field . ':' . $now ) ) ) {
+		if ( $this->scope->saw( $order_id, $field === 'content' ? $now : md5( $field . ':' . $now ) ) ) {
 			$shown = $field === 'status' ? [ HistoryEntry::change( 'status', null, $now ) ] : [];
 			$this->history->record( new HistoryEntry( 'order', $order_id, null, $message->cause, $shown, self::CHANGE_NOT_SENT, $message->id ) );
 		}

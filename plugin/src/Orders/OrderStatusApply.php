@@ -33,11 +33,14 @@ final class OrderStatusApply {
 	 */
 	public function apply( array $items, string $cause, ?int $run_id ): array {
 		$answers = [];
+		$orders  = [];
 		foreach ( array_chunk( $items, self::CHUNK ) as $chunk ) {
-			$done    = $this->transaction->run( fn (): array => $this->apply_chunk( $chunk, $cause, $run_id ) );
-			$answers = [ ...$answers, ...$done ];
+			foreach ( $this->transaction->run( fn (): array => $this->apply_chunk( $chunk, $cause, $run_id ) ) as $answer ) {
+				$answers[] = $answer;
+				$orders[]  = (int) ( $answer['shopId'] ?? 0 );
+			}
 		}
-		$this->completion->consider( array_values( array_unique( array_column( $answers, 'shopId' ) ) ) );
+		$this->completion->consider( array_values( array_unique( array_filter( $orders, static fn ( int $id ): bool => $id !== 0 ) ) ) );
 		return $answers;
 	}
 
@@ -47,7 +50,7 @@ final class OrderStatusApply {
 	 */
 	private function apply_chunk( array $items, string $cause, ?int $run_id ): array {
 		$rows    = $this->erp_orders->lock( array_map( static fn ( array $item ): string => (string) $item['erpId'], $items ) );
-		$orders  = $this->erp_orders->orders_by_reference( array_values( array_filter( array_map( static fn ( array $item ): string => (string) ( $item['reference'] ?? '' ), $items ) ) ) );
+		$orders  = $this->erp_orders->orders_by_reference( array_values( array_filter( array_column( $items, 'reference' ), is_string( ... ) ) ) );
 		$answers = [];
 		$history = [];
 		$log     = [];

@@ -15,6 +15,9 @@ final class RefundedLines {
 		$back = [];
 		foreach ( $order->get_refunds() as $refund ) {
 			foreach ( $refund->get_items( [ 'line_item', 'shipping', 'fee' ] ) as $item ) {
+				if ( ! $item instanceof \WC_Order_Item_Product && ! $item instanceof \WC_Order_Item_Shipping && ! $item instanceof \WC_Order_Item_Fee ) {
+					continue;
+				}
 				$id = (int) $item->get_meta( '_refunded_item_id' );
 				$so = $back[ $id ] ?? [
 					'quantity' => Amount::zero(),

@@ -94,6 +94,9 @@ final class WcOrderReader {
 		$refunded = RefundedLines::of( $order );
 		$lines    = [];
 		foreach ( $order->get_items( [ 'line_item', 'shipping', 'fee' ] ) as $item ) {
+			if ( ! $item instanceof \WC_Order_Item_Product && ! $item instanceof \WC_Order_Item_Shipping && ! $item instanceof \WC_Order_Item_Fee ) {
+				continue;
+			}
 			$back  = $refunded[ $item->get_id() ] ?? null;
 			$total = Amount::parse( (string) $item->get_total() );
 			$tax   = Amount::parse( (string) $item->get_total_tax() );

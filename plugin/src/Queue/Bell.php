@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Queue;
 
 use WaproMag\Boot\Registerable;
+use WaproMag\Settings\OptionNames;
 
 /**
  * A tiny file that the worker polls instead of PHP. It only says "look again": whoever misses it finds the same
@@ -11,7 +12,6 @@ use WaproMag\Boot\Registerable;
  */
 final class Bell implements Registerable {
 
-	public const OPTION    = 'wapro_mag_bell';
 	public const DIRECTORY = 'wapro-mag';
 
 	private const AFTER_RELEASE = 100;
@@ -59,7 +59,7 @@ final class Bell implements Registerable {
 		if ( is_dir( $this->folder() ) ) {
 			@rmdir( $this->folder() ); // A file of somebody else's may keep the folder.
 		}
-		delete_option( self::OPTION );
+		delete_option( OptionNames::BELL );
 	}
 
 	private function write( string $content ): void {
@@ -81,10 +81,10 @@ final class Bell implements Registerable {
 	}
 
 	private function file_name(): string {
-		$name = get_option( self::OPTION );
+		$name = get_option( OptionNames::BELL );
 		if ( ! is_string( $name ) || preg_match( '/^[0-9a-f]{32}$/D', $name ) !== 1 ) {
 			$name = bin2hex( random_bytes( 16 ) );
-			update_option( self::OPTION, $name );
+			update_option( OptionNames::BELL, $name );
 		}
 		return $name . '.txt';
 	}

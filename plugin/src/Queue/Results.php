@@ -6,6 +6,7 @@ namespace WaproMag\Queue;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Database\Transaction;
+use WaproMag\Settings\SettingsStore;
 
 /**
  * Writes what the worker reports. Only the holder of a stream's token is heard; reporting twice changes nothing.
@@ -22,7 +23,7 @@ final class Results {
 		private OpenMessages $open,
 		private MessageWriter $writer,
 		private array $listeners,
-		private int $max_age_seconds
+		private SettingsStore $settings
 	) {}
 
 	/**
@@ -65,11 +66,16 @@ final class Results {
 				$answers[] = $this->late( $message, $token );
 				continue;
 			}
-			[ $status, $wait ]                       = $this->apply( $message, $result, $try );
-			$touched[ $message->stream ]['token']    = $token;
-			$touched[ $message->stream ]['waits'][]  = $wait;
-			$touched[ $message->stream ]['codes'][]  = $wait > 0.0 ? (string) ( $result['code'] ?? '' ) : '';
-			$answers[]                               = [ 'messageId' => $message->id, 'outcome' => 'recorded', 'status' => $status->value ];
+			[ $status, $wait ] = $this->apply( $message, $result, $try );
+			$longest           = $touched[ $message->stream ]['wait'] ?? 0.0;
+			if ( $wait > $longest || ! isset( $touched[ $message->stream ] ) ) {
+				$touched[ $message->stream ] = [
+					'token' => $token,
+					'wait'  => $wait,
+					'code'  => $wait > 0.0 ? (string) ( $result['code'] ?? '' ) : null,
+				];
+			}
+			$answers[] = [ 'messageId' => $message->id, 'outcome' => 'recorded', 'status' => $status->value ];
 			if ( $status === MessageStatus::Accepted ) {
 				$good[ $message->object_type ] = $message->object_type;
 			}
@@ -142,7 +148,7 @@ final class Results {
 		$costs      = $is_unknown || RetryPolicy::costs_attempt( (bool) $result['sent'], $code );
 		$attempts   = $message->attempts - ( $costs ? 0 : 1 );
 		$age        = $message->sent_at === null ? 0 : time() - (int) strtotime( $message->sent_at . ' UTC' );
-		if ( RetryPolicy::is_exhausted( $attempts, $age, $this->max_age_seconds, $code ) ) {
+		if ( RetryPolicy::is_exhausted( $attempts, $age, $this->settings->message_max_hours() * 3600, $code ) ) {
 			$last = $attempts >= RetryPolicy::MAX_ATTEMPTS && $code !== null ? $code : 'message_too_old';
 			return $this->reject( $message, $last, null, $reason ?? self::exhausted_sentence() );
 		}
@@ -181,7 +187,7 @@ final class Results {
 	}
 
 	/**
-	 * @param array{token: string, waits: list<float>, codes: list<string>} $work
+	 * @param array{token: string, wait: float, code: string|null} $work
 	 */
 	private function finish_stream( string $destination, string $stream, array $work ): void {
 		$still_out = $this->db->value(
@@ -193,8 +199,7 @@ final class Results {
 			$stream
 		);
 		if ( $still_out === null ) {
-			$wait = max( $work['waits'] );
-			$this->streams->settle( $destination, $stream, $wait, $wait > 0.0 ? $work['codes'][ array_search( $wait, $work['waits'], true ) ] : null );
+			$this->streams->settle( $destination, $stream, $work['wait'], $work['code'] );
 		}
 	}
 

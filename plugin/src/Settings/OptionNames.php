@@ -23,7 +23,12 @@ final class OptionNames {
 	public const VERSION            = 'wapro_mag_version';
 	public const BELL               = 'wapro_mag_bell';
 	public const SWEPT_UNTIL        = 'wapro_mag_swept_until';
-	public const REMOVE_DATA        = 'wapro_mag_remove_data';
+	public const REMOVE_DATA        = 'wapro_mag_delete_data_on_uninstall';
+	public const COMPLETE_SHIPPED   = 'wapro_mag_complete_when_shipped';
+	public const POLL_SECONDS       = 'wapro_mag_poll_seconds';
+	public const KEEP_PAYLOAD_DAYS  = 'wapro_mag_keep_payload_days';
+	public const KEEP_MESSAGE_DAYS  = 'wapro_mag_keep_message_days';
+	public const KEEP_HISTORY_DAYS  = 'wapro_mag_keep_history_days';
 
 	public const ALL = [
 		self::MAPS,
@@ -42,5 +47,10 @@ final class OptionNames {
 		self::BELL,
 		self::SWEPT_UNTIL,
 		self::REMOVE_DATA,
+		self::COMPLETE_SHIPPED,
+		self::POLL_SECONDS,
+		self::KEEP_PAYLOAD_DAYS,
+		self::KEEP_MESSAGE_DAYS,
+		self::KEEP_HISTORY_DAYS,
 	];
 }

@@ -1,0 +1,26 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Api;
+
+use WaproMag\Health\StagingGuard;
+use WaproMag\Orders\OrderStatusApply;
+
+/**
+ * Takes the state of orders as it is in WAPRO.
+ */
+final class ApplyOrderStatusesController extends Controller {
+
+	public function __construct( Schemas $schemas, private StagingGuard $staging, private OrderStatusApply $apply ) {
+		parent::__construct( $schemas );
+	}
+
+	protected function route(): string {
+		return 'POST apply/order-statuses';
+	}
+
+	protected function handle( array $request, \WP_REST_Request $raw ): array {
+		$this->staging->refuse_when_paused();
+		return [ 'items' => $this->apply->apply( $request['items'], $request['cause'], $request['runId'] ?? null ) ];
+	}
+}

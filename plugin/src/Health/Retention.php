@@ -1,0 +1,88 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Health;
+
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Settings\OptionNames;
+
+/**
+ * Forgets what is old: payloads and tries first, ended messages later, history last. By id and in small steps, so that
+ * no lock lasts. What is open is never touched.
+ */
+final class Retention {
+
+	private const DEFAULT_DAYS = [
+		OptionNames::KEEP_PAYLOAD_DAYS => 30,
+		OptionNames::KEEP_MESSAGE_DAYS => 180,
+		OptionNames::KEEP_HISTORY_DAYS => 730,
+	];
+
+	private const STEP  = 500;
+	private const STEPS = 40;
+
+	public function __construct( private Connection $db ) {}
+
+	public function run(): void {
+		$payload_days = self::days( OptionNames::KEEP_PAYLOAD_DAYS );
+		$message_days = max( $payload_days, self::days( OptionNames::KEEP_MESSAGE_DAYS ) );
+		$this->purge_details( Tables::PAYLOADS, 'stored_at', $payload_days );
+		$this->purge_details( Tables::ATTEMPTS, 'started_at', $payload_days );
+		$this->purge_ended( Tables::MESSAGES, 'ended_at', $message_days );
+		$this->purge_ended( Tables::RUNS, 'ended_at', $message_days );
+		$this->purge_ended( Tables::HISTORY, 'at', self::days( OptionNames::KEEP_HISTORY_DAYS ) );
+	}
+
+	/**
+	 * Payloads and tries of ended messages, oldest first; stops at the first young row.
+	 */
+	private function purge_details( string $table, string $time, int $days ): void {
+		$name  = Tables::name( $table );
+		$key   = $table === Tables::PAYLOADS ? 'message_id' : 'id';
+		$after = 0;
+		for ( $step = 0; $step < self::STEPS; $step++ ) {
+			$rows = $this->db->rows(
+				"SELECT d.{$key} AS id, m.id IS NULL OR m.ended_at < UTC_TIMESTAMP(3) - INTERVAL %d DAY AS gone, d.{$time} < UTC_TIMESTAMP(3) - INTERVAL %d DAY AS old
+				FROM {$name} d LEFT JOIN " . Tables::name( Tables::MESSAGES ) . " m ON m.id = d.message_id
+				WHERE d.{$key} > %d ORDER BY d.{$key} LIMIT %d",
+				$days,
+				$days,
+				$after,
+				self::STEP
+			);
+			$old  = array_filter( $rows, static fn ( array $row ): bool => $row['old'] === '1' );
+			$gone = array_map( static fn ( array $row ): int => (int) $row['id'], array_values( array_filter( $old, static fn ( array $row ): bool => $row['gone'] === '1' ) ) );
+			if ( $gone !== [] ) {
+				$this->db->execute( "DELETE FROM {$name} WHERE {$key} IN (" . Connection::places( $gone, '%d' ) . ')', ...$gone );
+			}
+			if ( count( $old ) < self::STEP ) {
+				return;
+			}
+			$after = (int) $rows[ self::STEP - 1 ]['id'];
+		}
+	}
+
+	private function purge_ended( string $table, string $time, int $days ): void {
+		$name = Tables::name( $table );
+		for ( $step = 0; $step < self::STEPS; $step++ ) {
+			$ids = array_map(
+				'intval',
+				$this->db->column(
+					"SELECT id FROM {$name} WHERE `{$time}` < UTC_TIMESTAMP(3) - INTERVAL %d DAY ORDER BY `{$time}` LIMIT %d",
+					$days,
+					self::STEP
+				)
+			);
+			if ( $ids === [] ) {
+				return;
+			}
+			$this->db->execute( "DELETE FROM {$name} WHERE id IN (" . Connection::places( $ids, '%d' ) . ')', ...$ids );
+		}
+	}
+
+	private static function days( string $option ): int {
+		$stored = get_option( $option );
+		return is_numeric( $stored ) && (int) $stored > 0 ? (int) $stored : self::DEFAULT_DAYS[ $option ];
+	}
+}

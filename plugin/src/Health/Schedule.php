@@ -1,0 +1,50 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Health;
+
+use WaproMag\Boot\Foundation;
+use WaproMag\Boot\Registerable;
+use WaproMag\Orders\Sweep;
+
+/**
+ * Recurring work of the shop itself, on WooCommerce's Action Scheduler.
+ */
+final class Schedule implements Registerable {
+
+	public const GROUP     = 'wapro-mag';
+	public const SWEEP     = 'wapro_mag/sweep';
+	public const RETENTION = 'wapro_mag/retention';
+
+	private const INTERVALS = [
+		self::SWEEP     => Sweep::INTERVAL_SECONDS,
+		self::RETENTION => 86400,
+	];
+
+	public function __construct( private Foundation $f ) {}
+
+	public function register(): void {
+		add_action( self::SWEEP, fn () => $this->f->sweep()->run_when_due() );
+		add_action( self::RETENTION, fn () => $this->f->retention()->run() );
+		add_action( 'action_scheduler_ensure_recurring_actions', [ $this, 'ensure' ] );
+		if ( is_admin() ) {
+			add_action( 'action_scheduler_init', [ $this, 'ensure' ] );
+		}
+	}
+
+	public function ensure(): void {
+		foreach ( self::INTERVALS as $hook => $seconds ) {
+			if ( ! as_has_scheduled_action( $hook, [], self::GROUP ) ) {
+				as_schedule_recurring_action( time(), $seconds, $hook, [], self::GROUP, true );
+			}
+		}
+	}
+
+	public static function clear(): void {
+		if ( function_exists( 'as_unschedule_all_actions' ) ) {
+			foreach ( array_keys( self::INTERVALS ) as $hook ) {
+				as_unschedule_all_actions( $hook, [], self::GROUP );
+			}
+		}
+	}
+}

@@ -1,0 +1,153 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Queue\Cause;
+use WaproMag\Queue\Destination;
+use WaproMag\Queue\MessageStatus;
+use WaproMag\Queue\Outbox;
+use WaproMag\Queue\Streams;
+use WaproMag\Settings\OptionNames;
+use WaproMag\Settings\SettingsStore;
+
+/**
+ * Finds what hooks could not hold: orders whose process died before their row was written, edits that fired nothing,
+ * streams without a row. Looks back a quarter of an hour further than needed, because saving an order takes time.
+ */
+final class Sweep {
+
+	public const OVERLAP_SECONDS  = 900;
+	public const INTERVAL_SECONDS = 300;
+
+	private const PAGE      = 100;
+	private const MAX_PAGES = 20;
+
+	public function __construct(
+		private Connection $db,
+		private Outbox $outbox,
+		private Streams $streams,
+		private OrderScopeStore $scope,
+		private WcOrderReader $reader,
+		private OrderPayloads $payloads,
+		private InFlight $in_flight,
+		private SettingsStore $settings
+	) {}
+
+	/**
+	 * Sweeps when the last one is long enough ago: by the schedule, and by the worker's beat where WP-Cron sleeps.
+	 */
+	public function run_when_due(): void {
+		if ( time() - $this->swept_until() >= self::INTERVAL_SECONDS ) {
+			$this->run();
+		}
+	}
+
+	/**
+	 * @return int Messages made.
+	 */
+	public function run(): int {
+		$lock = substr( md5( DB_NAME . $GLOBALS['wpdb']->prefix ), 0, 16 ) . '_wapro_mag_sweep';
+		if ( $this->db->value( 'SELECT GET_LOCK(%s, 0)', $lock ) !== '1' ) {
+			return 0;
+		}
+		try {
+			return $this->sweep();
+		} finally {
+			$this->db->value( 'SELECT RELEASE_LOCK(%s)', $lock );
+		}
+	}
+
+	private function sweep(): int {
+		$began = time();
+		$until = $this->swept_until();
+		if ( $until === 0 ) {
+			// Orders from before the plugin are not its business: look back from here on, and not before.
+			update_option( OptionNames::SWEPT_UNTIL, $began + self::OVERLAP_SECONDS, false );
+			return 0;
+		}
+		$found = $this->sweep_orders( min( $until, $began ) - self::OVERLAP_SECONDS );
+		$this->streams->restore_missing( Destination::WAPRO );
+		$this->in_flight->clear_settled();
+		update_option( OptionNames::SWEPT_UNTIL, max( $began, $until ), false );
+		return $found;
+	}
+
+	private function sweep_orders( int $since ): int {
+		$made = 0;
+		for ( $page = 1; $page <= self::MAX_PAGES; $page++ ) {
+			$orders = wc_get_orders(
+				[
+					'type'          => 'shop_order',
+					'status'        => $this->settings->order_statuses(),
+					'date_modified' => '>=' . $since,
+					'orderby'       => 'ID',
+					'order'         => 'ASC',
+					'limit'         => self::PAGE,
+					'paged'         => $page,
+				]
+			);
+			$orders = array_values( array_filter( is_array( $orders ) ? $orders : [], static fn ( mixed $order ): bool => $order instanceof \WC_Order ) );
+			$states = $this->last_states( array_map( static fn ( \WC_Order $order ): int => $order->get_id(), $orders ) );
+			foreach ( $orders as $order ) {
+				if ( $this->is_lost( $order, $states[ $order->get_id() ] ?? null ) ) {
+					$this->capture( $order );
+					++$made;
+				}
+			}
+			if ( count( $orders ) < self::PAGE ) {
+				break;
+			}
+		}
+		return $made;
+	}
+
+	/**
+	 * @param string|null $state State of the order's last message.
+	 */
+	private function is_lost( \WC_Order $order, ?string $state ): bool {
+		if ( $state === null ) {
+			return true;
+		}
+		if ( in_array( $state, MessageStatus::OPEN, true ) ) {
+			return false;
+		}
+		$live = $this->payloads->live_hash( $order );
+		return $live !== null && $live !== ( $this->scope->find( $order->get_id() )['content_hash'] ?? null );
+	}
+
+	private function capture( \WC_Order $order ): void {
+		$stream = $this->reader->stream( $order );
+		$this->scope->note( $order->get_id(), $order->get_customer_id(), $this->reader->reference( $order ), $stream );
+		$this->outbox->capture( Destination::WAPRO, Destination::ORDER, (string) $order->get_id(), $stream, Cause::Sweep->value );
+	}
+
+	/**
+	 * @param list<int> $order_ids
+	 * @return array<int, string>
+	 */
+	private function last_states( array $order_ids ): array {
+		if ( $order_ids === [] ) {
+			return [];
+		}
+		$messages = Tables::name( Tables::MESSAGES );
+		$rows     = $this->db->rows(
+			"SELECT m.object_key, m.status FROM {$messages} m
+			JOIN (SELECT MAX(id) AS id FROM {$messages} WHERE object_type = %s AND direction = 'out' AND object_key IN (" . Connection::places( $order_ids ) . ') GROUP BY object_key) last ON last.id = m.id',
+			Destination::ORDER,
+			...array_map( 'strval', $order_ids )
+		);
+		$states   = [];
+		foreach ( $rows as $row ) {
+			$states[ (int) $row['object_key'] ] = (string) $row['status'];
+		}
+		return $states;
+	}
+
+	private function swept_until(): int {
+		$stored = get_option( OptionNames::SWEPT_UNTIL );
+		return is_numeric( $stored ) ? (int) $stored : 0;
+	}
+}
