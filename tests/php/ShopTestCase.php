@@ -17,7 +17,7 @@ abstract class ShopTestCase extends TestCase {
 	/** @var list<string> */
 	private static array $tables = [];
 
-	/** @var array<string, array<int, mixed>> */
+	/** @var array<string, \WP_Hook> */
 	private array $hooks = [];
 
 	protected function setUp(): void {
@@ -26,20 +26,14 @@ abstract class ShopTestCase extends TestCase {
 		wp_cache_flush();
 		wp_set_current_user( 0 );
 		foreach ( $GLOBALS['wp_filter'] as $name => $hook ) {
-			$this->hooks[ $name ] = $hook->callbacks;
+			$this->hooks[ $name ] = clone $hook;
 		}
 	}
 
 	protected function tearDown(): void {
 		global $wpdb;
 		$wpdb->query( 'ROLLBACK' );
-		foreach ( $GLOBALS['wp_filter'] as $name => $hook ) {
-			if ( isset( $this->hooks[ $name ] ) ) {
-				$hook->callbacks = $this->hooks[ $name ];
-			} else {
-				remove_all_filters( $name );
-			}
-		}
+		$GLOBALS['wp_filter'] = $this->hooks;
 		wp_set_current_user( 0 );
 		parent::tearDown();
 	}

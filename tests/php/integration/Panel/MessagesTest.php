@@ -1,0 +1,159 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Panel;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Database\Tables;
+
+final class MessagesTest extends PanelTestCase {
+
+	#[TestDox( 'H2: messages are found by state, direction, kind, reason and time' )]
+	public function test_filters(): void {
+		$pending  = $this->message( 'order', '9001' );
+		$rejected = $this->message( 'order', '9002', 'rejected', 'product_not_linked', 'Not linked.' );
+		$inbound  = $this->refused_inbound( 'goods', 'OKNO-1' );
+
+		self::assertSame( [ $inbound, $rejected, $pending ], $this->found( [] ) );
+		self::assertSame( [ $inbound, $rejected ], $this->found( [ 'status' => 'rejected,unknown' ] ) );
+		self::assertSame( [ $inbound ], $this->found( [ 'direction' => 'in' ] ) );
+		self::assertSame( [ $rejected, $pending ], $this->found( [ 'objectType' => 'order' ] ) );
+		self::assertSame( [ $rejected ], $this->found( [ 'code' => 'product_not_linked' ] ) );
+		self::assertSame( [ $inbound ], $this->found( [ 'cause' => 'wapro_event' ] ) );
+		self::assertSame( [], $this->found( [ 'before' => '2020-01-01T00:00:00+01:00' ] ) );
+		self::assertSame( [ $pending, $rejected, $inbound ], $this->found( [ 'after' => '2020-01-01T00:00:00Z', 'order' => 'asc' ] ) );
+		self::assertSame( 'rest_invalid_param', $this->refused( 'GET messages', [ 'after' => '2026-13-45T00:00:00Z' ] )['code'] );
+	}
+
+	#[TestDox( 'H2: pages hold as many as asked for and say how many there are' )]
+	public function test_pages(): void {
+		$ids = array_map( fn ( int $number ): int => $this->message( 'order', (string) $number ), [ 9101, 9102, 9103 ] );
+
+		$answer = $this->ask( 'GET messages', [ 'perPage' => '2', 'page' => '2', 'orderBy' => 'updatedAt' ] );
+		self::assertSame( [ 3, 2, [ $ids[0] ] ], [ $answer['total'], $answer['pages'], array_column( $answer['items'], 'id' ) ] );
+	}
+
+	#[TestDox( 'H2: a search takes the shop’s number, WAPRO’s number, an index, a product’s name' )]
+	public function test_search(): void {
+		$order = wc_create_order();
+		self::assertInstanceOf( \WC_Order::class, $order );
+		$this->f->db()->execute( 'DELETE FROM ' . Tables::name( Tables::MESSAGES ) );
+		$id  = (string) $order->get_id();
+		$out = $this->message( 'order', $id, 'accepted' );
+		$this->erp_order( '501', $order->get_id() );
+		$status_answer = $this->refused_inbound( 'order', '501' );
+		$this->linked_product( 'OKUC-KLAMKA-01', 'Klamka okienna biała' );
+		$this->f->db()->execute( 'DELETE FROM ' . Tables::name( Tables::MESSAGES ) . " WHERE object_type = 'shop_state'" );
+		$goods = $this->refused_inbound( 'goods', 'OKUC-KLAMKA-01' );
+
+		self::assertSame( [ $status_answer, $out ], $this->found( [ 'search' => "#$id" ] ) );
+		self::assertSame( [ $status_answer, $out ], $this->found( [ 'search' => 'ZO 501' ] ) );
+		self::assertSame( [ $goods ], $this->found( [ 'search' => 'OKUC-KLA' ] ) );
+		self::assertSame( [ $goods ], $this->found( [ 'search' => 'okienna' ] ) );
+		self::assertSame( [], $this->found( [ 'search' => "50%' OR 1=1 --" ] ) );
+	}
+
+	#[TestDox( 'H2: rows are named after their object and lead to it' )]
+	public function test_titles(): void {
+		$order = wc_create_order();
+		self::assertInstanceOf( \WC_Order::class, $order );
+		$this->f->db()->execute( 'DELETE FROM ' . Tables::name( Tables::MESSAGES ) );
+		$this->message( 'order', (string) $order->get_id(), 'accepted' );
+		$this->message( 'order', '99999999', 'accepted' );
+		$this->refused_inbound( 'order', '777' );
+		$product = $this->linked_product( 'OKUC-1', 'Klamka' );
+		$this->f->db()->execute( 'DELETE FROM ' . Tables::name( Tables::MESSAGES ) . " WHERE object_type = 'shop_state'" );
+		$this->refused_inbound( 'stock', 'OKUC-1' );
+
+		$rows = array_column( $this->ask( 'GET messages', [ 'order' => 'asc' ] )['items'], null, 'objectKey' );
+		self::assertStringContainsString( (string) $order->get_id(), $rows[ (string) $order->get_id() ]['title'] );
+		self::assertSame( $order->get_edit_order_url(), $rows[ (string) $order->get_id() ]['objectUrl'] );
+		self::assertStringContainsString( '99999999', $rows['99999999']['title'] );
+		self::assertNull( $rows['99999999']['objectUrl'] );
+		self::assertStringContainsString( '777', $rows['777']['title'] );
+		self::assertSame( 'Klamka (OKUC-1)', $rows['OKUC-1']['title'] );
+		self::assertStringContainsString( "post=$product", $rows['OKUC-1']['objectUrl'] );
+	}
+
+	#[TestDox( 'H2: the detail shows every try and the payload with personal data masked' )]
+	public function test_detail(): void {
+		global $wpdb;
+		$id = $this->message( 'order', '9201', 'rejected', 'wapro_invalid', 'No.' );
+		$wpdb->insert( Tables::name( Tables::PAYLOADS ), [ 'message_id' => $id, 'payload' => '{"reference":"sklep-1-abcdef","payer":{"email":"jan@example.com","lastName":"Kowalski"}}', 'answer' => '{}', 'stored_at' => '2026-11-22 10:00:00' ] );
+		$wpdb->insert( Tables::name( Tables::ATTEMPTS ), [ 'message_id' => $id, 'number' => 1, 'started_at' => '2026-11-22 10:00:00', 'duration_ms' => 120, 'outcome' => 'rejected', 'code' => 'wapro_invalid', 'worker' => 'w1' ] );
+
+		$detail = $this->ask( 'GET messages/{id}', [], $id );
+		self::assertSame( [ 'email' => 'j•••@example.com', 'lastName' => 'K•••' ], $detail['payload']['payer'] );
+		self::assertSame( [ 1, 120, 'rejected' ], [ $detail['attempts'][0]['number'], $detail['attempts'][0]['durationMs'], $detail['attempts'][0]['outcome'] ] );
+		self::assertSame( 'test:order:9201', $detail['stream'] );
+		self::assertTrue( $detail['message']['mayRetry'] );
+		self::assertSame( 404, $this->refused( 'GET messages/{id}', [], 999999999 )['status'] );
+	}
+
+	#[TestDox( 'H2: a preview counts and changes nothing; the action then does what was counted' )]
+	public function test_retry(): void {
+		$rejected = $this->message( 'order', '9301', 'rejected' );
+		$sent     = $this->message( 'order', '9302', 'sent' );
+		$accepted = $this->message( 'order', '9303', 'accepted' );
+		$body     = [ 'action' => 'retry', 'ids' => [ $rejected, $sent, $accepted ] ];
+		$counted  = [ 'matched' => 3, 'eligible' => 1, 'done' => 0, 'passed' => [ [ 'code' => 'already_accepted', 'count' => 1 ], [ 'code' => 'on_the_way', 'count' => 1 ] ] ];
+
+		$preview = $this->ask( 'POST messages/actions', [ ...$body, 'preview' => true ] );
+		usort( $preview['passed'], static fn ( array $one, array $other ): int => $one['code'] <=> $other['code'] );
+		self::assertSame( $counted, $preview );
+		self::assertSame( 'rejected', $this->status_of( $rejected ) );
+
+		self::assertSame( 1, $this->ask( 'POST messages/actions', [ ...$body, 'preview' => false ] )['done'] );
+		self::assertSame( [ 'pending', 'sent', 'accepted' ], array_map( $this->status_of( ... ), [ $rejected, $sent, $accepted ] ) );
+		$history = $this->ask( 'GET history', [ 'objectType' => 'order', 'objectId' => '9301' ] )['items'];
+		self::assertSame( [ 'retried', 'by_hand', $rejected, wp_get_current_user()->display_name ], [ $history[0]['summary'], $history[0]['cause'], $history[0]['messageId'], $history[0]['actor'] ] );
+	}
+
+	#[TestDox( 'H2: all that a filter finds can be retried at once' )]
+	public function test_retry_by_filter(): void {
+		$ids = array_map( fn ( int $number ): int => $this->message( 'order', (string) $number, 'rejected', 'wapro_busy' ), range( 9401, 9405 ) );
+		$not = $this->message( 'order', '9406', 'rejected', 'vat_unmapped' );
+
+		$answer = $this->ask( 'POST messages/actions', [ 'action' => 'retry', 'filter' => [ 'code' => 'wapro_busy' ], 'preview' => false ] );
+		self::assertSame( [ 5, 5, 5 ], [ $answer['matched'], $answer['eligible'], $answer['done'] ] );
+		self::assertSame( [ 'pending' ], array_values( array_unique( array_map( $this->status_of( ... ), $ids ) ) ) );
+		self::assertSame( 'rejected', $this->status_of( $not ) );
+	}
+
+	#[TestDox( 'H2: retrying what the shop refused fetches it again from WAPRO' )]
+	public function test_retry_inbound(): void {
+		$goods = $this->refused_inbound( 'goods', 'OKNO-7' );
+		$price = $this->refused_inbound( 'prices', 'OKNO-7' );
+		$order = $this->refused_inbound( 'order', '601' );
+
+		self::assertSame( 3, $this->ask( 'POST messages/actions', [ 'action' => 'retry', 'ids' => [ $goods, $price, $order ], 'preview' => false ] )['done'] );
+		$runs = array_map( static fn ( array $run ): array => [ $run['flow'], $run['cause'], $run['keys'] ], $this->ask( 'GET runs' )['items'] );
+		self::assertEqualsCanonicalizing( [ [ 'refreshGoods', 'by_hand', [ 'OKNO-7' ] ], [ 'refreshOrders', 'by_hand', [ '601' ] ] ], $runs );
+	}
+
+	#[TestDox( 'H2: skipping wants a reason, keeps it, and says who skipped' )]
+	public function test_skip(): void {
+		$id = $this->message( 'order', '9501', 'rejected' );
+
+		$refusal = $this->refused( 'POST messages/actions', [ 'action' => 'skip', 'ids' => [ $id ], 'reason' => '  ', 'preview' => false ] );
+		self::assertSame( [ 'reason_missing', 'reason' ], [ $refusal['code'], $refusal['field'] ] );
+
+		$this->ask( 'POST messages/actions', [ 'action' => 'skip', 'ids' => [ $id ], 'reason' => 'Wpisane ręcznie', 'preview' => false ] );
+		$detail = $this->ask( 'GET messages/{id}', [], $id );
+		self::assertSame( [ 'skipped', 'Wpisane ręcznie', wp_get_current_user()->display_name ], [ $detail['message']['status'], $detail['skipReason'], $detail['skippedBy'] ] );
+	}
+
+	#[TestDox( 'H2: an action names messages or a filter, never both and never neither' )]
+	public function test_target(): void {
+		self::assertSame( 'ids', $this->refused( 'POST messages/actions', [ 'action' => 'retry', 'preview' => true ] )['field'] );
+		self::assertSame( 'ids', $this->refused( 'POST messages/actions', [ 'action' => 'retry', 'ids' => [ 1 ], 'filter' => [ 'code' => 'x' ], 'preview' => true ] )['field'] );
+	}
+
+	/**
+	 * @param array<string, string> $query
+	 * @return list<int>
+	 */
+	private function found( array $query ): array {
+		return array_column( $this->ask( 'GET messages', $query )['items'], 'id' );
+	}
+}

@@ -1,0 +1,117 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Panel;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Database\Tables;
+
+final class OverviewTest extends PanelTestCase {
+
+	#[TestDox( 'H2: each direction says what waits, since when, and what stands with a person' )]
+	public function test_lanes(): void {
+		$this->message( 'order', '9001' );
+		$this->aged( $this->message( 'order', '9002' ), 90 );
+		$this->message( 'order', '9003', 'rejected' );
+		$this->message( 'order', '9004', 'unknown' );
+		$this->message( 'order', '9005', 'accepted' );
+		$this->message( 'shop_state', 'OKNO-1' );
+		$this->refused_inbound( 'goods', 'OKNO-2' );
+		$this->worker_reports( [ [ 'state' => 'pending', 'count' => 4, 'oldestAt' => '2026-01-01T00:00:00Z' ], [ 'state' => 'accepted', 'count' => 90 ] ] );
+
+		$overview = $this->ask( 'GET overview' );
+		$orders   = $overview['ordersOut'];
+		self::assertSame( [ 3, 1, 1 ], [ $orders['waiting'], $orders['rejected'], $orders['unknown'] ] );
+		self::assertEqualsWithDelta( time() - 5400, strtotime( $orders['oldestAt'] ), 5 );
+		self::assertNotNull( $orders['lastAcceptedAt'] );
+		self::assertSame( $orders['lastAcceptedAt'], $overview['wapro']['lastAcceptedOrderAt'] );
+		self::assertSame( 1, $overview['statesOut']['waiting'] );
+		self::assertSame( [ 4, '2026-01-01T00:00:00Z', 1 ], [ $overview['changesIn']['waiting'], $overview['changesIn']['oldestAt'], $overview['changesIn']['rejected'] ] );
+		self::assertTrue( $overview['worker']['alive'] );
+		self::assertTrue( $overview['wapro']['reachable'] );
+	}
+
+	#[TestDox( 'H2: the last 24 hours show what was accepted and rejected in each, and what waited at its end' )]
+	public function test_hours(): void {
+		$this->aged( $this->message( 'order', '9001', 'accepted' ), 5 * 60, 2 * 60 );
+		$this->aged( $this->message( 'order', '9002', 'rejected' ), 30 * 60, 1 * 60 );
+		$this->aged( $this->message( 'order', '9003' ), 40 * 60 );
+		$this->aged( $this->message( 'order', '9004', 'accepted' ), 50 * 60, 45 * 60 );
+
+		$hours = $this->ask( 'GET overview' )['hours'];
+		self::assertCount( 24, $hours );
+		self::assertSame( [ 1, 1 ], [ array_sum( array_column( $hours, 'accepted' ) ), array_sum( array_column( $hours, 'rejected' ) ) ] );
+		self::assertSame( 1, $hours[21]['accepted'] );
+		self::assertSame( 1, $hours[22]['rejected'] );
+		// 9003 all day; 9002 until an hour ago; 9001 from five hours ago until two hours ago.
+		self::assertSame( [ 2, 2, 3, 3, 3, 2, 1, 1 ], array_column( array_slice( $hours, 16 ), 'waiting' ) );
+	}
+
+	#[TestDox( 'H2: what needs a person is listed, most urgent first, and nothing else' )]
+	public function test_needs(): void {
+		$this->f->settings()->store_dictionaries( [ 'asOf' => '1', 'warehouses' => [ [ 'symbol' => 'M1' ], [ 'symbol' => 'M2' ] ], 'vatRates' => [ [ 'code' => '23' ] ] ] );
+		$this->message( 'order', '9001', 'rejected' );
+		$this->message( 'order', '9002', 'unknown' );
+		$this->linked_product( 'OKNO-1', 'Okno' );
+
+		$needs = array_column( $this->ask( 'GET overview' )['needs'], 'count', 'kind' );
+		self::assertSame( [ 'worker_silent' => 1, 'no_price_list' => 1, 'unmapped_warehouse' => 2, 'unmapped_vat' => 1, 'rejected' => 1, 'review' => 1 ], $needs );
+	}
+
+	#[TestDox( 'H2: a copy of the shop under another address says that it is paused and why' )]
+	public function test_paused(): void {
+		update_option( 'wapro_mag_known_url', 'https://sklep.example.com' );
+
+		$overview = $this->ask( 'GET overview' );
+		self::assertTrue( $overview['paused'] );
+		self::assertStringContainsString( 'https://sklep.example.com', $overview['pausedReason'] );
+		self::assertSame( 'paused', $overview['needs'][0]['kind'] );
+	}
+
+	#[TestDox( 'H2: the overview of 20,000 waiting messages takes well under a second' )]
+	public function test_size(): void {
+		$digits = '(SELECT 0 n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9)';
+		$this->f->db()->execute(
+			'INSERT INTO ' . Tables::name( Tables::MESSAGES ) . " (direction, destination, stream, object_type, object_key, status, cause, correlation_id, captured_at, updated_at)
+				SELECT 'out', 'wapro', CONCAT('s', a.n, b.n, c.n, d.n, e.n), 'order', CONCAT(a.n, b.n, c.n, d.n, e.n), 'pending', 'shop_event', UUID(), UTC_TIMESTAMP(3), UTC_TIMESTAMP(3)
+				FROM (SELECT 0 n UNION SELECT 1) a, $digits b, $digits c, $digits d, $digits e"
+		);
+		$start    = microtime( true );
+		$overview = $this->ask( 'GET overview' );
+		$took     = microtime( true ) - $start;
+
+		self::assertSame( 20000, $overview['ordersOut']['waiting'] );
+		self::assertLessThan( 1.0, $took );
+	}
+
+	private function aged( int $message_id, int $minutes, ?int $ended_minutes = null ): int {
+		$this->f->db()->execute(
+			'UPDATE ' . Tables::name( Tables::MESSAGES ) . ' SET captured_at = UTC_TIMESTAMP(3) - INTERVAL %d MINUTE WHERE id = %d',
+			$minutes,
+			$message_id
+		);
+		if ( null !== $ended_minutes ) {
+			$this->f->db()->execute(
+				'UPDATE ' . Tables::name( Tables::MESSAGES ) . ' SET ended_at = UTC_TIMESTAMP(3) - INTERVAL %d MINUTE WHERE id = %d',
+				$ended_minutes,
+				$message_id
+			);
+		}
+		return $message_id;
+	}
+
+	/**
+	 * @param list<array<string, mixed>> $change_queue
+	 */
+	private function worker_reports( array $change_queue ): void {
+		$this->f->worker_status()->store(
+			[
+				'worker'      => 'w1',
+				'version'     => '0.1.0',
+				'startedAt'   => '2026-11-22T08:00:00Z',
+				'backend'     => [ 'reachable' => true, 'since' => '2026-11-22T08:00:00Z', 'company' => 'Okna i Drzwi sp. z o.o.' ],
+				'changeQueue' => $change_queue,
+			]
+		);
+	}
+}

@@ -1,0 +1,69 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Panel;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Boot\Capabilities;
+
+final class PermissionsTest extends PanelTestCase {
+
+	/** Fields without which a route would refuse for another reason. */
+	private const NEEDED = [
+		'POST messages/actions'         => [ 'action' => 'retry', 'preview' => true ],
+		'POST review/publish'           => [ 'ids' => [ 1 ], 'preview' => true ],
+		'PUT settings'                  => [ 'maps' => [ 'warehouses' => [], 'priceList' => null, 'vat' => [], 'buffer' => '0', 'shippingIndex' => null, 'feeIndex' => null, 'nipField' => 'nip', 'reserve' => true ] ],
+		'POST settings/confirm-address' => [ 'confirm' => false ],
+		'POST runs'                     => [ 'flow' => 'connectionTest' ],
+		'GET history'                   => [ 'objectType' => 'order', 'objectId' => '1' ],
+	];
+
+	#[DataProvider( 'panel_routes' )]
+	#[TestDox( 'H2: $key refuses a guest, a buyer and the worker' )]
+	public function test_refused( string $key ): void {
+		$worker = wp_insert_user( [ 'user_login' => 'robot', 'user_pass' => wp_generate_password(), 'role' => Capabilities::WORKER_ROLE ] );
+		self::assertIsInt( $worker );
+
+		wp_set_current_user( 0 );
+		self::assertSame( [ 401, 'rest_forbidden' ], array_slice( array_values( $this->refused( $key, [], 1 ) ), 0, 2 ) );
+		foreach ( [ $this->user_id( 'klient' ), $worker ] as $user ) {
+			wp_set_current_user( $user );
+			self::assertSame( [ 403, 'rest_forbidden' ], array_slice( array_values( $this->refused( $key, [], 1 ) ), 0, 2 ) );
+		}
+	}
+
+	#[DataProvider( 'panel_routes' )]
+	#[TestDox( 'H2: $key lets somebody who may only look, look' )]
+	public function test_viewer( string $key, string $audience ): void {
+		$viewer = wp_insert_user( [ 'user_login' => 'widz', 'user_pass' => wp_generate_password(), 'role' => 'customer' ] );
+		self::assertIsInt( $viewer );
+		( new \WP_User( $viewer ) )->add_cap( Capabilities::VIEW );
+		wp_set_current_user( $viewer );
+
+		[ $method, $path ] = explode( ' ', $key, 2 );
+
+		$status = $this->request( $method, '/wc-wapro-mag/v1/' . str_replace( '{id}', '1', $path ) )->get_status();
+		self::assertSame( 'manage' === $audience, 403 === $status, "$key answered $status" );
+	}
+
+	#[DataProvider( 'panel_routes' )]
+	#[TestDox( 'H2: $key refuses an unknown key by name' )]
+	public function test_unknown_key( string $key ): void {
+		$refusal = $this->refused( $key, [ ...( self::NEEDED[ $key ] ?? [] ), 'surprise' => 'x' ], 1 );
+
+		self::assertSame( [ 400, 'unknown_key', 'surprise' ], [ $refusal['status'], $refusal['code'], $refusal['field'] ] );
+	}
+
+	/**
+	 * @return iterable<string, array{string, string}>
+	 */
+	public static function panel_routes(): iterable {
+		foreach ( require dirname( __DIR__, 4 ) . '/plugin/src/Api/routes.generated.php' as $route ) {
+			if ( 'worker' !== $route['audience'] ) {
+				$key = $route['method'] . ' ' . $route['path'];
+				yield $key => [ $key, $route['audience'] ];
+			}
+		}
+	}
+}
