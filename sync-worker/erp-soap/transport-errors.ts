@@ -83,10 +83,13 @@ export function refusedByStatus( refused: RefusedStatus ): SyncError {
 	if ( status === 429 || status === 503 ) {
 		return new SyncError( {
 			kind: 'retryable',
-			code: 'wapro_busy',
-			// 429 is sent instead of working; behind a 503 a proxy may have given up on work under way.
-			delivery: status === 429 ? 'unsent' : 'unclear',
-			reason: 'WAPRO’s service asks for a pause; the worker will try again by itself.',
+			code: status === 429 ? 'wapro_busy' : 'wapro_unreachable',
+			// Both are sent instead of working: the service is overloaded, away, or a proxy finds nobody behind it.
+			delivery: 'unsent',
+			reason:
+				status === 429
+					? 'WAPRO’s service asks for a pause; the worker will try again by itself.'
+					: 'WAPRO’s service is away (HTTP 503); the worker waits for it.',
 			delaySeconds,
 		} );
 	}

@@ -20,7 +20,9 @@ import {
 import { outbox, type OutboxNeeds } from './outbox.ts';
 
 const PARALLEL_STREAMS = 2;
-const LEASE_SECONDS = 120;
+/** A lease outlives a few calls, and whoever takes over from a dead worker need not wait much longer than that. */
+const CALLS_IN_LEASE = 4;
+const LEAST_LEASE_SECONDS = 30;
 
 interface Needs extends OutboxNeeds {
 	readonly erp: Erp;
@@ -130,7 +132,10 @@ export function exportOrders( needs: Needs ): Flow {
 		objectType: 'order',
 		limit: 4,
 		perStream: 5,
-		leaseSeconds: LEASE_SECONDS,
+		leaseSeconds: Math.max(
+			LEAST_LEASE_SECONDS,
+			needs.callSeconds * CALLS_IN_LEASE
+		),
 		async handle( { leases, deadline }, { shopId }, stop ) {
 			const waiting = [ ...leases ];
 			const results: Result[] = [];

@@ -15,6 +15,8 @@ import type { Telemetry } from '../ports/telemetry.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 const MOST_RESULTS = 500;
+/** A retry is due by the shop's clock, which starts later than ours and counts in its own steps. */
+const MARGIN_SECONDS = 0.3;
 
 export interface OutboxNeeds {
 	readonly shop: Shop;
@@ -54,6 +56,8 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 	const { shop, settings, clock, log, telemetry, worker } = needs;
 	const { objectType, limit, perStream, leaseSeconds } = lane;
 	let unreported: Result[] = [];
+	/** Moments of the monotonic clock at which messages that wait are due again. */
+	const due = new Map< number, number >();
 
 	async function claim(): Promise< ClaimResponse > {
 		const reporting = unreported.slice( 0, MOST_RESULTS );
@@ -129,13 +133,30 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 		}
 	}
 
+	function remember( results: readonly Result[] ): void {
+		for ( const { messageId, delaySeconds } of results ) {
+			if ( delaySeconds === undefined ) {
+				due.delete( messageId );
+			} else {
+				due.set( messageId, clock.elapsed() + delaySeconds * 1000 );
+			}
+		}
+	}
+
+	/** Seconds until the shop's own interval is over or the first waiting message is due. */
+	function untilNext( pollSeconds: number ): number {
+		const soonest = Math.min( ...due.values() );
+		const seconds = ( soonest - clock.elapsed() ) / 1000 + MARGIN_SECONDS;
+		return Math.min( Math.max( seconds, MARGIN_SECONDS ), pollSeconds );
+	}
+
 	return async ( stop: AbortSignal ): Promise< FlowOutcome > => {
 		const known = await settings.current();
-		let soonest = known.pollSeconds;
 		while ( ! stop.aborted && ! known.paused && needs.waproReachable() ) {
 			const asked = clock.elapsed();
 			const answer = await claim();
 			telemetry.queueAge( objectType, oldestAge( answer ) );
+			forgetPast( due, asked );
 			if ( answer.leases.length === 0 ) {
 				break;
 			}
@@ -150,16 +171,20 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 				stop
 			);
 			measure( results );
+			remember( results );
 			unreported.push( ...results );
-			soonest = results.reduce(
-				( least, { delaySeconds } ) =>
-					Math.min( least, delaySeconds ?? least ),
-				soonest
-			);
 		}
 		await flush();
-		return { againInSeconds: Math.max( soonest, 1 ) };
+		return { againInSeconds: untilNext( known.pollSeconds ) };
 	};
+}
+
+function forgetPast( due: Map< number, number >, now: number ): void {
+	for ( const [ messageId, moment ] of due ) {
+		if ( moment <= now ) {
+			due.delete( messageId );
+		}
+	}
 }
 
 function oldestAge( { now, leases }: ClaimResponse ): number {

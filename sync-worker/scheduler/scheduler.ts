@@ -82,7 +82,9 @@ export function inProcessScheduler( needs: SchedulerNeeds ): Scheduler {
 			telemetry.flowRan( flow.name, 'done', took() );
 			slot.failures = 0;
 			slot.lastCode = null;
-			return jittered( againInSeconds ?? flow.everySeconds );
+			return againInSeconds === undefined
+				? jittered( flow.everySeconds )
+				: againInSeconds * ( 1 + random() * 0.1 );
 		} catch ( thrown ) {
 			const error = asSyncError( thrown );
 			telemetry.flowRan( flow.name, 'failed', took() );

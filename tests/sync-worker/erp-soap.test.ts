@@ -217,6 +217,15 @@ describe( 'a failed PlaceOrder says what may have happened', () => {
 			{ kind: 'retryable', delivery: 'unsent', delaySeconds: 9 },
 		],
 		[
+			'a service that is away',
+			( _request, response ) => void response.writeHead( 503 ).end(),
+			{
+				kind: 'retryable',
+				code: 'wapro_unreachable',
+				delivery: 'unsent',
+			},
+		],
+		[
 			'500 of a proxy',
 			( _request, response ) =>
 				void response

@@ -12,7 +12,7 @@ let modified = '';
 
 const fileServer = (
 	{ headers }: { headers: Record< string, unknown > },
-	response: import( 'node:http' ).ServerResponse
+	response: ServerResponse
 ) => {
 	if ( modified !== '' && headers[ 'if-modified-since' ] === modified ) {
 		response.writeHead( 304 ).end();
@@ -67,12 +67,12 @@ test( 'a server without validators is read in full', async () => {
 test.each( [
 	[
 		'an absent file',
-		( _r: unknown, response: import( 'node:http' ).ServerResponse ) =>
+		( _r: unknown, response: ServerResponse ) =>
 			void response.writeHead( 404 ).end(),
 	],
 	[
 		'a redirect',
-		( _r: unknown, response: import( 'node:http' ).ServerResponse ) =>
+		( _r: unknown, response: ServerResponse ) =>
 			void response
 				.writeHead( 302, { Location: 'http://127.0.0.1/' } )
 				.end(),
@@ -80,7 +80,7 @@ test.each( [
 	[ 'silence', hang ],
 	[
 		'a whole page',
-		( _r: unknown, response: import( 'node:http' ).ServerResponse ) =>
+		( _r: unknown, response: ServerResponse ) =>
 			void response.writeHead( 200 ).end( 'x'.repeat( 5000 ) ),
 	],
 ] )( '%s is an error that says what is lost', async ( _what, answer ) => {
