@@ -16,6 +16,11 @@ abstract class PanelTestCase extends ShopTestCase {
 
 	protected Foundation $f;
 
+	public static function setUpBeforeClass(): void {
+		parent::setUpBeforeClass();
+		require_once ABSPATH . 'wp-admin/includes/admin.php';
+	}
+
 	protected function setUp(): void {
 		parent::setUp();
 		$foundation = Plugin::foundation();
