@@ -7,8 +7,8 @@ use WaproMag\Database\Connection;
 use WaproMag\Database\DatabaseError;
 use WaproMag\Database\Migrator;
 use WaproMag\Database\SchemaTooNew;
-use WaproMag\Health\StagingGuard;
 use WaproMag\Health\Schedule;
+use WaproMag\Health\StagingGuard;
 use WaproMag\Settings\OptionNames;
 
 /**
@@ -28,7 +28,7 @@ final class Plugin {
 		}
 		try {
 			self::bring_up();
-		} catch ( SchemaTooNew | DatabaseError $error ) {
+		} catch ( SchemaTooNew|DatabaseError $error ) {
 			self::explain( static fn (): string => Requirements::start_refused( $error ) );
 			return;
 		}

@@ -64,7 +64,7 @@ final class Uninstaller {
 		$user = get_option( OptionNames::WORKER_USER );
 		$data = is_numeric( $user ) ? get_userdata( (int) $user ) : false;
 		if ( $data !== false && array_values( $data->roles ) === [ Capabilities::WORKER_ROLE ] && ! is_multisite() ) {
-			require_once ABSPATH . 'wp-admin/includes/user.php';
+			// WordPress loads its admin helpers before it runs an uninstaller.
 			wp_delete_user( $data->ID );
 		}
 	}
