@@ -1,0 +1,78 @@
+/**
+ * `npm run demo`: WAPRO Mag, the shop and the worker on this machine, until Ctrl-C.
+ * `--shop=wordpress|embedded` chooses the shop, `--once` plays the story and ends with its result as JSON.
+ */
+import { parseArgs } from 'node:util';
+import { realShopAvailability } from '../tests/harness/real-shop.ts';
+import { ensurePanel } from './panel-build.ts';
+import { screen } from './screen.ts';
+import { playStory } from './story/play.ts';
+import type { ShopKind } from './systems/shop.ts';
+import { startSystems, type Systems } from './systems/systems.ts';
+
+const say = ( text: string ) => process.stdout.write( `${ text }\n` );
+
+function chooseShop( wished: string | undefined ): ShopKind {
+	if (
+		wished !== undefined &&
+		wished !== 'wordpress' &&
+		wished !== 'embedded'
+	) {
+		throw new Error( '--shop is wordpress or embedded.' );
+	}
+	const { available, reason } = realShopAvailability();
+	if ( wished === 'wordpress' && ! available ) {
+		throw new Error( reason );
+	}
+	if ( wished === undefined && ! available ) {
+		say( `Sklep wbudowany / embedded shop. ${ reason }` );
+	}
+	return wished ?? ( available ? 'wordpress' : 'embedded' );
+}
+
+async function once( systems: Systems ): Promise< number > {
+	const result = await playStory( systems, say );
+	say( JSON.stringify( result ) );
+	return result.failed === 0 ? 0 : 1;
+}
+
+async function main(): Promise< number > {
+	const { values } = parseArgs( {
+		options: {
+			shop: { type: 'string' },
+			once: { type: 'boolean', default: false },
+		},
+	} );
+	const shop = chooseShop( values.shop );
+	const stop = new Promise< void >( ( resolve ) => {
+		process.once( 'SIGINT', resolve );
+		process.once( 'SIGTERM', resolve );
+	} );
+	if ( ! values.once ) {
+		await ensurePanel( shop, say );
+	}
+	const systems = await startSystems( { shop, faults: values.once } );
+	try {
+		if ( values.once ) {
+			return await Promise.race( [
+				once( systems ),
+				stop.then( () => 130 ),
+			] );
+		}
+		say( screen( systems ) );
+		await stop;
+		say( 'Zatrzymuję… / Stopping…' );
+		return 0;
+	} finally {
+		await systems.close();
+	}
+}
+
+try {
+	process.exitCode = await main();
+} catch ( error ) {
+	process.stderr.write(
+		`${ error instanceof Error ? error.message : String( error ) }\n`
+	);
+	process.exitCode = 1;
+}

@@ -1,0 +1,60 @@
+import type { ShopSurface } from './surfaces.ts';
+
+export type ShopKind = 'wordpress' | 'embedded';
+
+export interface ReadArticle {
+	readonly index: string;
+	readonly name: string;
+}
+
+/** What a guest sees of a product in the shop. */
+export interface PublicProduct {
+	readonly id: number;
+	/** With VAT, two decimals. */
+	readonly price: string;
+	/** Null where the shop keeps no count. */
+	readonly stock: number | null;
+}
+
+/** What a buyer takes home from the checkout. */
+export interface Receipt {
+	readonly orderId: number;
+	readonly key: string;
+	readonly email: string;
+}
+
+export interface ShopLogin {
+	readonly role: string;
+	readonly user: string;
+	readonly password: string;
+}
+
+/** A running shop, as people and the worker reach it. */
+export interface DemoShop {
+	readonly kind: ShopKind;
+	readonly url: string;
+	readonly panelUrl: string;
+	readonly logins: readonly ShopLogin[];
+	/** One call of the panel's API by the admin, in the admin's session. "METHOD path" as in the contract. */
+	panel< Body >(
+		route: string,
+		data?: unknown,
+		id?: number
+	): Promise< Body >;
+	/** Every place where a guest could meet the article, read now. */
+	surfacesOf( article: ReadArticle ): Promise< ShopSurface[] >;
+	/** Every place where a guest could meet the temporary category, read now. */
+	temporaryCategory(): Promise< ShopSurface[] >;
+	/** Undefined while guests do not see the product. */
+	publicProduct( index: string ): Promise< PublicProduct | undefined >;
+	/** Buys as a guest. */
+	buy(
+		lines: readonly { readonly index: string; readonly quantity: number }[],
+		email: string
+	): Promise< Receipt >;
+	/** Text of the order's page as its buyer sees it. */
+	buyersPage( receipt: Receipt ): Promise< string >;
+	/** Text of the order's screen as the admin sees it. */
+	adminsPage( orderId: number ): Promise< string >;
+	close(): Promise< void >;
+}
