@@ -22,8 +22,8 @@ import { stockRow } from './wapro/stock.ts';
  */
 
 export interface Desk extends Mag {
-	seed( size?: SeedSize ): Promise< boolean >;
-	close(): Promise< void >;
+	seed: ( size?: SeedSize ) => Promise< boolean >;
+	close: () => Promise< void >;
 }
 
 /** Opens the demo database; a file that does not exist is made, empty. */
@@ -79,16 +79,25 @@ export async function unflag(
 	}
 }
 
+/** As people write it: "44,00" as well as "44.00". */
+const amountOf = ( text: string ): string =>
+	quantity( millionths( text.replace( ',', '.' ) ) );
+
 /** Goods received; a negative quantity issues them. */
 export const receive = (
 	mag: Mag,
 	index: string,
 	warehouse: string,
 	amount: string
-) => receiveGoods( mag, index, warehouse, quantity( millionths( amount ) ) );
+) => receiveGoods( mag, index, warehouse, amountOf( amount ) );
 
 /** In the list's own sense: gross in a gross list, net in a net one. */
-export const price = setPrice;
+export const price = (
+	mag: Mag,
+	index: string,
+	list: string,
+	amount: string
+) => setPrice( mag, index, list, amountOf( amount ) );
 export const rename = ( mag: Mag, index: string, name: string ) =>
 	changeArticle( mag, index, { name } );
 export const vat = ( mag: Mag, index: string, vatCode: string ) =>
@@ -105,7 +114,13 @@ export const ship = (
 	order: string,
 	parcel: { readonly carrier?: string; readonly number: string }
 ) => orderMoves.ship( mag, order, { carrier: 'InPost', ...parcel } );
-export const pay = orderMoves.pay;
+/** Without an amount, everything that is left. */
+export const pay = ( mag: Mag, order: string, amount?: string ) =>
+	orderMoves.pay(
+		mag,
+		order,
+		amount === undefined ? undefined : amountOf( amount )
+	);
 export const cancel = orderMoves.cancel;
 export const register = orderMoves.register;
 

@@ -84,12 +84,14 @@ export async function startGateway(
 			} )
 		: async () => undefined;
 
-	const address = app.addresses()[ 0 ];
+	const [ address ] = app
+		.addresses()
+		.filter( ( one ) => typeof one === 'object' );
 	const port = address?.port ?? 0;
 	const host =
 		address?.family === 'IPv6'
 			? `[${ address.address }]`
-			: address?.address;
+			: ( address?.address ?? '127.0.0.1' );
 	const url = `http://${ host }:${ port }`;
 	return {
 		url,

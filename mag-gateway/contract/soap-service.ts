@@ -1,5 +1,5 @@
 import { listen } from 'soap';
-import type { Server } from 'soap';
+import type { IOptions, IServerOptions, Server } from 'soap';
 import { waproMagWsdl } from '../../contracts/generated/wsdl-text.ts';
 import { invalid } from '../errors.ts';
 import { guardEnvelope } from './guard.ts';
@@ -102,18 +102,20 @@ function libraryServer(
 		] )
 	);
 	return new Promise( ( resolve, reject ) => {
-		const server = listen( null, {
-			path,
-			xml: waproMagWsdl,
-			services: { WaproMag: { WaproMagPort: methods } },
-			customDeserializer: Object.fromEntries(
-				CONVERTED.map( ( type ) => [ type, keepText ] )
-			),
-			suppressStack: true,
-			callback: ( error: unknown ) =>
-				error
-					? reject( error )
-					: queueMicrotask( () => resolve( server ) ),
-		} );
+		const options: IServerOptions & Pick< IOptions, 'customDeserializer' > =
+			{
+				path,
+				xml: waproMagWsdl,
+				services: { WaproMag: { WaproMagPort: methods } },
+				customDeserializer: Object.fromEntries(
+					CONVERTED.map( ( type ) => [ type, keepText ] )
+				),
+				suppressStack: true,
+				callback: ( error: unknown ) =>
+					error
+						? reject( error )
+						: queueMicrotask( () => resolve( server ) ),
+			};
+		const server = listen( null, options );
 	} );
 }

@@ -40,7 +40,7 @@ export interface ChangeStore {
 	/** Grows with every change of anything the shops follow. */
 	counter: () => Promise< string >;
 	/** Moves the counter for a change that no shop has to be told. */
-	touch(): Promise< void >;
+	touch: () => Promise< void >;
 	/** Moves the counter and queues the change; a change of the same object that still waits takes the new one in and keeps its place. */
 	add: ( change: {
 		readonly shop: string;

@@ -85,7 +85,7 @@ const LAST = [
 const CONTRACTORS: readonly DemoContractor[] = [
 	{
 		name: 'Budmax Hurtownie Budowlane S.A.',
-		nip: '677-000-00-18',
+		nip: '677-000-00-16',
 		street: 'ul. Przemysłowa 14',
 		postcode: '30-701',
 		city: 'Kraków',
@@ -108,7 +108,7 @@ const CONTRACTORS: readonly DemoContractor[] = [
 	},
 	{
 		name: 'Osiedle Zielone Sp. z o.o.',
-		nip: 'PL 525-000-00-13',
+		nip: 'PL 525-000-00-15',
 		street: 'ul. Zielona 40',
 		postcode: '02-100',
 		city: 'Warszawa',

@@ -14,11 +14,11 @@ export interface Command {
 	/** Fewest arguments. */
 	readonly needs: number;
 	/** What is printed; nothing prints a plain "done". */
-	run(
+	run: (
 		mag: Desk,
 		args: readonly string[],
 		options: DeskOptions
-	): Promise< unknown >;
+	) => Promise< unknown >;
 }
 
 const LOCKABLE: readonly Lockable[] = [ 'article', 'contractor', 'order' ];
@@ -141,7 +141,21 @@ export const COMMANDS: Readonly< Record< string, Command > > = {
 		pl: 'znajdź kontrahenta po nazwie, NIP-ie, kodzie lub adresie e-mail',
 		en: 'find a contractor by name, NIP, code or e-mail',
 		needs: 1,
-		run: ( mag, args ) => desk.contractor( mag, args.join( ' ' ) ),
+		run: async ( mag, args ) => {
+			const found = await desk.contractor( mag, args.join( ' ' ) );
+			return found.length === 1
+				? found[ 0 ]
+				: found.map(
+						( { id, code, fullName, nip, email, city } ) => ( {
+							id,
+							code,
+							fullName,
+							nip,
+							email,
+							city,
+						} )
+				  );
+		},
 	},
 	orders: {
 		usage: 'orders',

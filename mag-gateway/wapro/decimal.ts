@@ -22,20 +22,17 @@ export function millionths( text: string ): Millionths {
 
 /** Writes with exactly `places` decimals, rounding half away from zero. */
 export function decimalText( value: Millionths, places: number ): string {
-	const digits = ( value < 0n ? -value : value )
+	const rounded = round( value, places );
+	const digits = ( rounded < 0n ? -rounded : rounded )
 		.toString()
 		.padStart( PLACES + 1, '0' );
-	if ( places < PLACES ) {
-		const rounded = round( value, places );
-		const whole = decimalText( rounded, PLACES );
-		return places === 0
-			? whole.slice( 0, -( PLACES + 1 ) )
-			: whole.slice( 0, places - PLACES );
-	}
-	const sign = value < 0n ? '-' : '';
-	return `${ sign }${ digits.slice( 0, -PLACES ) }.${ digits.slice(
-		-PLACES
-	) }`;
+	const whole = digits.slice( 0, -PLACES );
+	const fraction = digits.slice( -PLACES ).slice( 0, places );
+	return [
+		rounded < 0n ? '-' : '',
+		whole,
+		places > 0 ? `.${ fraction }` : '',
+	].join( '' );
 }
 
 /** Half away from zero, as Polish law and WAPRO round money. */

@@ -35,6 +35,30 @@ function categoryPaths( c: Connection ): ReadonlyMap< number, string > {
 	return new Map( rows.map( ( { id, path } ) => [ id, path ] ) );
 }
 
+/** The row without the columns that only serve to build it. */
+function article(
+	{ category, ...stored }: StoredArticle,
+	flags: readonly ( readonly [ shop: string, column: string ] )[],
+	paths: ReadonlyMap< number, string >
+): ArticleRow {
+	const facts = Object.fromEntries(
+		Object.entries( stored ).filter(
+			( [ name ] ) => ! name.startsWith( 'flag_' )
+		)
+	) as typeof stored;
+	return {
+		...facts,
+		kind: stored.kind === 'Usluga' ? 'service' : 'goods',
+		divisible: stored.divisible === 1,
+		archived: stored.archived === 1,
+		locked: stored.locked === 1,
+		categoryPath: paths.get( category ?? -1 ) ?? '',
+		flaggedFor: flags.flatMap( ( [ shop ], n ) =>
+			stored[ `flag_${ n }` ] === 1 ? [ shop ] : []
+		),
+	};
+}
+
 export function articleStore( c: Connection ): ArticleStore {
 	const rows = async ( indexes: readonly string[] ) => {
 		const flags = [ ...flagColumns( c ) ];
@@ -49,17 +73,7 @@ export function articleStore( c: Connection ): ArticleStore {
 				WHERE A.INDEKS_KATALOGOWY ${ IN_LIST } ORDER BY A.INDEKS_KATALOGOWY, A.ID_MAGAZYNU`,
 				JSON.stringify( indexes )
 			)
-			.map( ( { category, ...stored } ): ArticleRow => ( {
-				...stored,
-				kind: stored.kind === 'Usluga' ? 'service' : 'goods',
-				divisible: stored.divisible === 1,
-				archived: stored.archived === 1,
-				locked: stored.locked === 1,
-				categoryPath: paths.get( category ?? -1 ) ?? '',
-				flaggedFor: flags.flatMap( ( [ shop ], n ) =>
-					stored[ `flag_${ n }` ] === 1 ? [ shop ] : []
-				),
-			} ) );
+			.map( ( stored ) => article( stored, flags, paths ) );
 	};
 
 	return {
