@@ -17,7 +17,7 @@ abstract class ShopTestCase extends TestCase {
 	/** @var list<string> */
 	private static array $tables = [];
 
-	/** @var array<string, \WP_Hook> */
+	/** @var array<string, object> */
 	private array $hooks = [];
 
 	protected function setUp(): void {

@@ -194,7 +194,10 @@ final class OrderScreensTest extends PanelTestCase {
 	private function filtered_orders(): array {
 		$arguments = ( new OrdersFilter() )->ask( [ 'type' => 'shop_order', 'limit' => 20, 'paginate' => true ] );
 
-		return array_values( array_map( static fn ( \WC_Order $order ): int => $order->get_id(), wc_get_orders( $arguments )->orders ) );
+		$page      = wc_get_orders( $arguments );
+		self::assertInstanceOf( \stdClass::class, $page );
+
+		return array_values( array_map( static fn ( \WC_Order $order ): int => $order->get_id(), $page->orders ) );
 	}
 
 	/**

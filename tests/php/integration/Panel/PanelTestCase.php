@@ -18,7 +18,7 @@ abstract class PanelTestCase extends ShopTestCase {
 
 	public static function setUpBeforeClass(): void {
 		parent::setUpBeforeClass();
-		require_once ABSPATH . 'wp-admin/includes/admin.php';
+		require_once getenv( 'WAPRO_MAG_SHOP_ROOT' ) . '/wp-admin/includes/admin.php';
 	}
 
 	protected function setUp(): void {
