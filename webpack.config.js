@@ -35,6 +35,11 @@ function build( name, entry, output, extra ) {
 			// Each build has chunks of its own in one page at most; the name keeps other plugins' chunks apart.
 			chunkLoadingGlobal: 'webpackChunkWaproMagPanel',
 		},
+		// By default every `style.css` of a package is drawn into the entry; here styles come with the screen that needs them.
+		optimization: {
+			...defaults.optimization,
+			splitChunks: { cacheGroups: { default: false } },
+		},
 		// The list screens carry DataViews; they are loaded when opened.
 		performance: { hints: false },
 		plugins: [ ...plugins, ...extra ],
@@ -44,7 +49,11 @@ function build( name, entry, output, extra ) {
 const builds = {
 	plugin: () =>
 		build( 'plugin', 'index.ts', 'plugin/build', [
-			new DependencyExtractionWebpackPlugin(),
+			new DependencyExtractionWebpackPlugin( {
+				// WordPress provides no styles of packages that it does not provide.
+				requestToExternal: ( request ) =>
+					request.endsWith( '.css' ) ? null : undefined,
+			} ),
 		] ),
 	standalone: () =>
 		build( 'standalone', 'standalone.ts', 'demo/shop/panel', [] ),

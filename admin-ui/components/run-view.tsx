@@ -3,7 +3,7 @@
  */
 import { Button, ProgressBar } from '@wordpress/components';
 import { useCallback } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __, _x, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -91,13 +91,13 @@ function Checks( { checks }: { readonly checks: readonly Check[] } ) {
 export function RunCounts( { run }: { readonly run: Run } ) {
 	const { created, updated, unchanged, stale, rejected } = run.counts;
 	const parts: ( readonly [ string, number ] )[] = [
-		[ __( 'created', 'wapro-mag-for-woocommerce' ), created ],
-		[ __( 'changed', 'wapro-mag-for-woocommerce' ), updated ],
+		[ _x( 'created', 'objects of a run', 'wapro-mag-for-woocommerce' ), created ],
+		[ _x( 'changed', 'objects of a run', 'wapro-mag-for-woocommerce' ), updated ],
 		[
-			__( 'without change', 'wapro-mag-for-woocommerce' ),
+			_x( 'without change', 'objects of a run', 'wapro-mag-for-woocommerce' ),
 			unchanged + stale,
 		],
-		[ __( 'rejected', 'wapro-mag-for-woocommerce' ), rejected ],
+		[ _x( 'rejected', 'objects of a run', 'wapro-mag-for-woocommerce' ), rejected ],
 	];
 	const shown = parts.filter( ( [ , count ] ) => count > 0 );
 	return (

@@ -1,21 +1,21 @@
 /**
  * WordPress dependencies
  */
-import { __ } from '@wordpress/i18n';
+import { __, _x } from '@wordpress/i18n';
 
 function summaries(): Readonly< Record< string, string > > {
 	return {
-		created: __( 'created', 'wapro-mag-for-woocommerce' ),
-		reviewed: __( 'reviewed', 'wapro-mag-for-woocommerce' ),
-		published: __( 'published', 'wapro-mag-for-woocommerce' ),
-		hidden: __( 'hidden', 'wapro-mag-for-woocommerce' ),
-		restored: __( 'restored', 'wapro-mag-for-woocommerce' ),
-		refused: __( 'refused', 'wapro-mag-for-woocommerce' ),
-		placed: __( 'order placed', 'wapro-mag-for-woocommerce' ),
-		accepted: __( 'accepted in WAPRO', 'wapro-mag-for-woocommerce' ),
-		rejected: __( 'rejected', 'wapro-mag-for-woocommerce' ),
-		skipped: __( 'skipped', 'wapro-mag-for-woocommerce' ),
-		retried: __( 'sent again', 'wapro-mag-for-woocommerce' ),
+		created: _x( 'created', 'history', 'wapro-mag-for-woocommerce' ),
+		reviewed: _x( 'reviewed', 'history', 'wapro-mag-for-woocommerce' ),
+		published: _x( 'published', 'history', 'wapro-mag-for-woocommerce' ),
+		hidden: _x( 'hidden', 'history', 'wapro-mag-for-woocommerce' ),
+		restored: _x( 'restored', 'history', 'wapro-mag-for-woocommerce' ),
+		refused: _x( 'refused', 'history', 'wapro-mag-for-woocommerce' ),
+		placed: _x( 'order placed', 'history', 'wapro-mag-for-woocommerce' ),
+		accepted: _x( 'accepted in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+		rejected: _x( 'rejected', 'history', 'wapro-mag-for-woocommerce' ),
+		skipped: _x( 'skipped', 'history', 'wapro-mag-for-woocommerce' ),
+		retried: _x( 'sent again', 'history', 'wapro-mag-for-woocommerce' ),
 		change_not_sent: __(
 			'changed after WAPRO had accepted it; the change is not sent',
 			'wapro-mag-for-woocommerce'

@@ -1,7 +1,7 @@
 /**
  * WordPress dependencies
  */
-import { __ } from '@wordpress/i18n';
+import { __, _x } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -27,15 +27,15 @@ export const causes: readonly Cause[] = [
 export function objectWord( type: ObjectType ): string {
 	switch ( type ) {
 		case 'order':
-			return __( 'order', 'wapro-mag-for-woocommerce' );
+			return _x( 'Order', 'kind of message', 'wapro-mag-for-woocommerce' );
 		case 'goods':
-			return __( 'article', 'wapro-mag-for-woocommerce' );
+			return _x( 'Article', 'kind of message', 'wapro-mag-for-woocommerce' );
 		case 'stock':
-			return __( 'stock', 'wapro-mag-for-woocommerce' );
+			return _x( 'Stock', 'kind of message', 'wapro-mag-for-woocommerce' );
 		case 'prices':
-			return __( 'price', 'wapro-mag-for-woocommerce' );
+			return _x( 'Price', 'kind of message', 'wapro-mag-for-woocommerce' );
 		case 'shop_state':
-			return __( 'state in the shop', 'wapro-mag-for-woocommerce' );
+			return _x( 'State in the shop', 'kind of message', 'wapro-mag-for-woocommerce' );
 	}
 }
 

@@ -3,7 +3,7 @@
  */
 import { Button, Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -18,20 +18,12 @@ import { MessageStatusMark } from '../../components/status.tsx';
 import { useMessage } from '../../data/messages.ts';
 import type { MessageAction, MessageDetail } from '../../data/messages.ts';
 import { Link } from '../../routing/link.tsx';
-import { causeWord, directionWord, objectWord } from '../../words/objects.ts';
+import { causeWord, directionWord } from '../../words/objects.ts';
+import { messageTitle } from '../../words/titles.ts';
 import { ActionDialog } from '../messages/action-dialog.tsx';
 import { AttemptsTable } from './attempts-table.tsx';
 import { PayloadView } from './payload-view.tsx';
 import { Story } from './story.tsx';
-
-function titleOf( { message }: MessageDetail ): string {
-	return sprintf(
-		/* translators: 1: kind of object, e.g. order, 2: its number or name. */
-		__( '%1$s: %2$s', 'wapro-mag-for-woocommerce' ),
-		objectWord( message.objectType ),
-		message.title
-	);
-}
 
 function Buttons( props: {
 	readonly detail: MessageDetail;
@@ -209,7 +201,7 @@ export function MessagePage( { id }: { readonly id: number } ) {
 		<Page
 			title={
 				data
-					? titleOf( data )
+					? messageTitle( data.message )
 					: __( 'Message', 'wapro-mag-for-woocommerce' )
 			}
 			lead={

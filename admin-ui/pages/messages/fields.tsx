@@ -2,7 +2,7 @@
  * WordPress dependencies
  */
 import { Icon } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import { archive, box, currencyDollar, seen, tag } from '@wordpress/icons';
 /**
  * Internal dependencies
@@ -21,6 +21,7 @@ import {
 	objectWord,
 } from '../../words/objects.ts';
 import { messageStatuses, statusWord } from '../../words/status.ts';
+import { messageTitle } from '../../words/titles.ts';
 
 const icons = {
 	order: archive,
@@ -38,14 +39,7 @@ function Title( { item }: Cell ) {
 			<span aria-hidden="true">
 				<Icon icon={ icons[ item.objectType ] } size={ 20 } />
 			</span>
-			<span>
-				{ sprintf(
-					/* translators: 1: kind of object, e.g. order, 2: its number or name. */
-					__( '%1$s: %2$s', 'wapro-mag-for-woocommerce' ),
-					objectWord( item.objectType ),
-					item.title
-				) }
-			</span>
+			<span>{ messageTitle( item ) }</span>
 		</span>
 	);
 }

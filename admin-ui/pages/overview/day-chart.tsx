@@ -2,7 +2,7 @@
  * WordPress dependencies
  */
 import { useId } from '@wordpress/element';
-import { __, _n, sprintf } from '@wordpress/i18n';
+import { __, _n, _x, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -18,11 +18,11 @@ const series = [ 'accepted', 'waiting', 'rejected' ] as const;
 function seriesWord( name: ( typeof series )[ number ] ): string {
 	switch ( name ) {
 		case 'accepted':
-			return __( 'accepted', 'wapro-mag-for-woocommerce' );
+			return _x( 'accepted', 'messages in the chart', 'wapro-mag-for-woocommerce' );
 		case 'waiting':
-			return __( 'waiting', 'wapro-mag-for-woocommerce' );
+			return _x( 'waiting', 'messages in the chart', 'wapro-mag-for-woocommerce' );
 		case 'rejected':
-			return __( 'rejected', 'wapro-mag-for-woocommerce' );
+			return _x( 'rejected', 'messages in the chart', 'wapro-mag-for-woocommerce' );
 	}
 }
 

@@ -2,7 +2,7 @@
  * WordPress dependencies
  */
 import { useId } from '@wordpress/element';
-import { __, _n, sprintf } from '@wordpress/i18n';
+import { __, _n, _nx, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -127,10 +127,11 @@ export function LaneTile( {
 				/>
 				<Count
 					count={ lane.rejected }
-					label={ _n(
+					label={ _nx(
 						'rejected',
 						'rejected',
 						lane.rejected,
+						'messages',
 						'wapro-mag-for-woocommerce'
 					) }
 					query={ { ...query, status: 'rejected' } }

@@ -24,17 +24,17 @@ final class HistoryWords {
 
 	public static function summary( string $summary ): string {
 		return match ( $summary ) {
-			HistoryEntry::CREATED   => __( 'created', 'wapro-mag-for-woocommerce' ),
-			HistoryEntry::REVIEWED  => __( 'reviewed', 'wapro-mag-for-woocommerce' ),
-			HistoryEntry::PUBLISHED => __( 'published', 'wapro-mag-for-woocommerce' ),
-			HistoryEntry::HIDDEN    => __( 'hidden', 'wapro-mag-for-woocommerce' ),
-			HistoryEntry::RESTORED  => __( 'restored', 'wapro-mag-for-woocommerce' ),
-			HistoryEntry::REFUSED   => __( 'refused', 'wapro-mag-for-woocommerce' ),
-			HistoryEntry::PLACED    => __( 'order placed', 'wapro-mag-for-woocommerce' ),
-			HistoryEntry::ACCEPTED  => __( 'accepted in WAPRO', 'wapro-mag-for-woocommerce' ),
-			HistoryEntry::REJECTED  => __( 'rejected', 'wapro-mag-for-woocommerce' ),
-			HistoryEntry::SKIPPED   => __( 'skipped', 'wapro-mag-for-woocommerce' ),
-			HistoryEntry::RETRIED   => __( 'sent again', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::CREATED   => _x( 'created', 'history', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::REVIEWED  => _x( 'reviewed', 'history', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::PUBLISHED => _x( 'published', 'history', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::HIDDEN    => _x( 'hidden', 'history', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::RESTORED  => _x( 'restored', 'history', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::REFUSED   => _x( 'refused', 'history', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::PLACED    => _x( 'order placed', 'history', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::ACCEPTED  => _x( 'accepted in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::REJECTED  => _x( 'rejected', 'history', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::SKIPPED   => _x( 'skipped', 'history', 'wapro-mag-for-woocommerce' ),
+			HistoryEntry::RETRIED   => _x( 'sent again', 'history', 'wapro-mag-for-woocommerce' ),
 			'change_not_sent'       => __( 'changed after WAPRO had accepted it; the change is not sent', 'wapro-mag-for-woocommerce' ),
 			default                 => $summary,
 		};
