@@ -20,6 +20,7 @@ final class InboundLog {
 	 * @return array<string, int> Id of the shop's message by WAPRO's message id.
 	 */
 	public function write( string $object_type, ApplyContext $context, array $answers ): array {
+		$this->messages->supersede_refused( $object_type, self::judged_anew( $answers ) );
 		$rows = [];
 		foreach ( $answers as $answer ) {
 			if ( $answer['message'] !== null ) {
@@ -31,6 +32,23 @@ final class InboundLog {
 		}
 		$this->messages->log_inbound( $rows );
 		return $this->ids( array_column( $rows, 'external_id' ) );
+	}
+
+	/**
+	 * Keys whose older refusals no longer say anything. A refusal by a run has no message of its own: the older one stays.
+	 *
+	 * @param list<array{message: string|null, result: ItemResult}> $answers
+	 * @return list<string>
+	 */
+	private static function judged_anew( array $answers ): array {
+		$keys = [];
+		foreach ( $answers as $answer ) {
+			$outcome = $answer['result']->outcome;
+			if ( $outcome !== ItemResult::STALE && ( $outcome !== ItemResult::REJECTED || $answer['message'] !== null ) ) {
+				$keys[] = $answer['result']->key;
+			}
+		}
+		return array_values( array_unique( $keys ) );
 	}
 
 	/**

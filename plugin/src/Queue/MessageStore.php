@@ -49,6 +49,22 @@ final class MessageStore {
 	}
 
 	/**
+	 * Older refusals of these objects are answered: the same state has come again and was judged anew.
+	 *
+	 * @param list<string> $object_keys
+	 */
+	public function supersede_refused( string $object_type, array $object_keys ): void {
+		foreach ( array_chunk( $object_keys, 500 ) as $chunk ) {
+			$this->db->execute(
+				'UPDATE ' . $this->table() . " SET status = 'superseded', updated_at = UTC_TIMESTAMP(3)
+				WHERE object_type = %s AND object_key IN (" . Connection::places( $chunk ) . ") AND direction = 'in' AND status = 'rejected'",
+				$object_type,
+				...$chunk
+			);
+		}
+	}
+
+	/**
 	 * Sends outbound messages again, now. A message whose answer was lost is asked for first; a refused one is built anew.
 	 *
 	 * @param list<int> $ids

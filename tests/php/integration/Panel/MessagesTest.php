@@ -4,6 +4,10 @@ declare(strict_types=1);
 namespace WaproMag\Tests\Integration\Panel;
 
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Catalogue\ApplyContext;
+use WaproMag\Catalogue\InboundLog;
+use WaproMag\Catalogue\ItemProblem;
+use WaproMag\Catalogue\ItemResult;
 use WaproMag\Database\Tables;
 
 final class MessagesTest extends PanelTestCase {
@@ -129,6 +133,20 @@ final class MessagesTest extends PanelTestCase {
 		self::assertSame( 3, $this->ask( 'POST messages/actions', [ 'action' => 'retry', 'ids' => [ $goods, $price, $order ], 'preview' => false ] )['done'] );
 		$runs = array_map( static fn ( array $run ): array => [ $run['flow'], $run['cause'], $run['keys'] ], $this->ask( 'GET runs' )['items'] );
 		self::assertEqualsCanonicalizing( [ [ 'refreshGoods', 'by_hand', [ 'OKNO-7' ] ], [ 'refreshOrders', 'by_hand', [ '601' ] ] ], $runs );
+	}
+
+	#[TestDox( 'H2: a refusal of what WAPRO told is closed by the next good answer about the same object, and by nothing else' )]
+	public function test_refusal_is_answered(): void {
+		$refused = $this->refused_inbound( 'goods', 'OKNO-8' );
+		$other   = $this->refused_inbound( 'goods', 'OKNO-9' );
+		$price   = $this->refused_inbound( 'prices', 'OKNO-8' );
+		$log     = new InboundLog( $this->f->messages(), $this->f->db() );
+		$run     = new ApplyContext( 'by_hand', null );
+
+		$log->write( 'goods', $run, [ [ 'message' => null, 'result' => ItemResult::rejected( 'OKNO-8', new ItemProblem( ItemProblem::VAT_UNMAPPED, 'vatCode', [ '7' ] ) ) ] ] );
+		self::assertSame( 'rejected', $this->status_of( $refused ), 'A run that is refused again leaves the reason standing.' );
+		$log->write( 'goods', $run, [ [ 'message' => null, 'result' => ItemResult::unchanged( 'OKNO-8', null ) ] ] );
+		self::assertSame( [ 'superseded', 'rejected', 'rejected' ], array_map( $this->status_of( ... ), [ $refused, $other, $price ] ) );
 	}
 
 	#[TestDox( 'H2: skipping wants a reason, keeps it, and says who skipped' )]
