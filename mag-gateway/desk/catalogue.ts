@@ -145,16 +145,14 @@ export const COMMANDS: Readonly< Record< string, Command > > = {
 			const found = await desk.contractor( mag, args.join( ' ' ) );
 			return found.length === 1
 				? found[ 0 ]
-				: found.map(
-						( { id, code, fullName, nip, email, city } ) => ( {
-							id,
-							code,
-							fullName,
-							nip,
-							email,
-							city,
-						} )
-				  );
+				: found.map( ( { id, code, fullName, nip, email, city } ) => ( {
+						id,
+						code,
+						fullName,
+						nip,
+						email,
+						city,
+					} ) );
 		},
 	},
 	orders: {

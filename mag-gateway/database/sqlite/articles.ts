@@ -115,10 +115,11 @@ export function articleStore( c: Connection ): ArticleStore {
 			if ( column === undefined ) {
 				throw new Error( `There is no shop "${ shop }".` );
 			}
-			const off = column.startsWith( 'POLE' ) ? '' : 0;
+			// As text: a number would arrive in a text column as "1.0".
+			const off = column.startsWith( 'POLE' ) ? '' : '0';
 			c.run(
 				`UPDATE ARTYKUL SET ${ column } = ? WHERE INDEKS_KATALOGOWY = ?`,
-				on ? 1 : off,
+				on ? '1' : off,
 				index
 			);
 		},

@@ -8,7 +8,7 @@ const FLAG_COLUMN = /^(DOSTEPNY_W_SKLEPIE_INTER|POLE([1-9]|10))$/;
 /** Shop → column of ARTYKUL, checked, since it becomes part of a statement. */
 export function flagColumns( c: Connection ): ReadonlyMap< string, string > {
 	const shops = c.all< ShopRow >(
-		'SELECT ID_SKLEPU AS id, KOLUMNA_FLAGI AS "flagColumn" FROM SKLEP ORDER BY ID_SKLEPU'
+		'SELECT ID_SKLEPU AS id, KOLUMNA_FLAGI AS "flagColumn" FROM SKLEP ORDER BY rowid'
 	);
 	return new Map(
 		shops
