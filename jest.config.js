@@ -58,6 +58,8 @@ export default {
 			testEnvironment: 'jsdom',
 			testMatch: [ '<rootDir>/tests/admin-ui/**/*.test.{ts,tsx}' ],
 			moduleNameMapper: {
+				// The bundle for WordPress is an ES module inside a CommonJS package.
+				'^@wordpress/dataviews/wp$': '@wordpress/dataviews',
 				'\\.(scss|css)$':
 					'<rootDir>/node_modules/@wordpress/jest-preset-default/scripts/style-mock.js',
 			},

@@ -131,7 +131,7 @@ export function formatDuration( milliseconds: number ): string {
 	return new Intl.NumberFormat( browserLocale(), {
 		style: 'unit',
 		unit: 'second',
-		unitDisplay: 'short',
+		unitDisplay: 'narrow',
 		maximumFractionDigits: milliseconds < 10_000 ? 2 : 0,
 	} ).format( milliseconds / 1000 );
 }
