@@ -14,6 +14,8 @@ use WP_REST_Response;
  */
 abstract class ShopTestCase extends TestCase {
 
+	private static bool $routes_loaded = false;
+
 	/** @var list<string> */
 	private static array $tables = [];
 
@@ -22,6 +24,7 @@ abstract class ShopTestCase extends TestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
+		self::load_routes();
 		self::restore_tables();
 		wp_cache_flush();
 		wp_set_current_user( 0 );
@@ -61,6 +64,17 @@ abstract class ShopTestCase extends TestCase {
 		$user = get_user_by( 'login', $login );
 		self::assertNotFalse( $user, 'No user ' . $login );
 		return $user->ID;
+	}
+
+	/**
+	 * WooCommerce adds hooks when its routes are first asked for; they must be there before hooks are remembered.
+	 */
+	private static function load_routes(): void {
+		if ( ! self::$routes_loaded ) {
+			self::$routes_loaded = true;
+			rest_get_server()->dispatch( new WP_REST_Request( 'GET', '/wc/store/v1/cart' ) );
+			rest_get_server()->dispatch( new WP_REST_Request( 'GET', '/wc/v3/system_status' ) );
+		}
 	}
 
 	private static function restore_tables(): void {

@@ -1,0 +1,223 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Orders;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Tests\OrderTestCase;
+
+/**
+ * However an order is made, one message says so; an order that is not placed makes none.
+ */
+final class CaptureTest extends OrderTestCase {
+
+	#[TestDox( 'O1: an order made by CRUD is held at its first hook and released when the request ends' )]
+	public function test_crud(): void {
+		$order = $this->order( $this->linked_product( 'A-1' ) );
+
+		$held = $this->only_message( $order->get_id() );
+		self::assertSame( [ 'held', 'shop_event' ], [ $held['status'], $held['cause'] ] );
+		self::assertNotNull( $held['held_until'] );
+		self::assertSame( [], $this->claim()['leases'], 'A held message is not handed out.' );
+
+		$this->end_request();
+
+		$message = $this->only_message( $order->get_id() );
+		self::assertSame( [ 'pending', null ], [ $message['status'], $message['held_until'] ] );
+		self::assertSame( 'order:mail:' . substr( sha1( 'anna@example.com' ), 0, 16 ), $message['stream'] );
+		self::assertCount( 1, $this->claim()['leases'] );
+	}
+
+	#[TestDox( 'O1: an order made in one save at REST is one message' )]
+	public function test_rest(): void {
+		$product  = $this->linked_product( 'A-1' );
+		$response = $this->request(
+			'POST',
+			'/wc/v3/orders',
+			[
+				'status'     => 'processing',
+				'billing'    => self::ADDRESS + [ 'email' => 'rest@example.com' ],
+				'line_items' => [ [ 'product_id' => $product->get_id(), 'quantity' => 1 ] ],
+			],
+			$this->user_id( 'admin' )
+		);
+		self::assertSame( 201, $response->get_status() );
+		$this->end_request();
+
+		$message = $this->only_message( (int) $response->get_data()['id'] );
+		self::assertSame( 'pending', $message['status'] );
+		[ $claimed ] = $this->claimed();
+		self::assertSame( 'A-1', $claimed['order']['lines'][0]['index'] );
+	}
+
+	#[TestDox( 'O1: the block checkout (Store API) makes one message, and none while it is a draft' )]
+	public function test_store_api(): void {
+		$product = $this->linked_product( 'A-1' );
+		$nonce   = wp_create_nonce( 'wc_store_api' );
+		$this->store_api( 'POST', 'cart/add-item', [ 'id' => $product->get_id(), 'quantity' => 2 ], $nonce );
+		$draft = $this->store_api( 'GET', 'checkout', [], $nonce )->get_data();
+		$this->end_request();
+		self::assertSame( 'checkout-draft', $draft['status'] );
+		self::assertSame( [], $this->messages_of( (int) $draft['order_id'] ) );
+
+		$response = $this->store_api(
+			'POST',
+			'checkout',
+			[
+				'billing_address'  => self::ADDRESS + [ 'email' => 'blok@example.com' ],
+				'shipping_address' => self::ADDRESS,
+				'payment_method'   => 'cod',
+			],
+			$nonce
+		);
+		$this->end_request();
+
+		self::assertSame( 200, $response->get_status(), (string) wp_json_encode( $response->get_data() ) );
+		$order_id = (int) $response->get_data()['order_id'];
+		self::assertSame( 'pending', $this->only_message( $order_id )['status'] );
+		$order = wc_get_order( $order_id );
+		self::assertInstanceOf( \WC_Order::class, $order );
+		foreach ( $order->get_items() as $item ) {
+			self::assertStringContainsString( '"index":"A-1"', (string) $item->get_meta( '_wapro_mag_line' ) );
+		}
+		[ $claimed ] = $this->claimed();
+		self::assertSame( [ 'A-1', 'USL-TRANSPORT' ], array_column( $claimed['order']['lines'], 'index' ) );
+	}
+
+	#[TestDox( 'O1: an order that an admin makes by hand goes when it gets a status that goes' )]
+	public function test_admin(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ), [ 'status' => 'pending' ] );
+		self::assertSame( [], $this->messages_of( $order->get_id() ) );
+
+		$order->update_status( 'processing' );
+		$this->end_request();
+
+		self::assertSame( 'pending', $this->only_message( $order->get_id() )['status'] );
+	}
+
+	/**
+	 * @return array<string, array{string}>
+	 */
+	public static function unplaced(): array {
+		return [
+			'automatic draft' => [ 'auto-draft' ],
+			'checkout draft'  => [ 'checkout-draft' ],
+			'unpaid'          => [ 'pending' ],
+			'failed'          => [ 'failed' ],
+			'cancelled'       => [ 'cancelled' ],
+		];
+	}
+
+	#[DataProvider( 'unplaced' )]
+	#[TestDox( 'O1: an order that is not placed makes no message: $_dataName' )]
+	public function test_not_placed( string $status ): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ), [ 'status' => $status ] );
+
+		self::assertSame( [], $this->messages_of( $order->get_id() ) );
+	}
+
+	#[TestDox( 'O1: many events of one order are one message that keeps its place' )]
+	public function test_coalescing(): void {
+		$product = $this->linked_product( 'A-1' );
+		$first   = $this->placed( $product, [ 'email' => 'a@example.com' ] );
+		$second  = $this->placed( $product, [ 'email' => 'a@example.com' ] );
+		$id      = $this->only_message( $first->get_id() )['id'];
+
+		$first->set_customer_note( 'Proszę dzwonić' );
+		$first->save();
+		$this->end_request();
+
+		$message = $this->only_message( $first->get_id() );
+		self::assertSame( $id, $message['id'] );
+		self::assertGreaterThan( 1, (int) $message['changed_count'] );
+		self::assertSame( [ (string) $first->get_id(), (string) $second->get_id() ], array_column( $this->claimed(), 'objectKey' ) );
+	}
+
+	#[TestDox( 'O1: a line edited or removed by itself, which fires no hook of the order, is noticed' )]
+	public function test_item_hooks(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$count = (int) $this->only_message( $order->get_id() )['changed_count'];
+
+		foreach ( $order->get_items() as $item ) {
+			self::assertInstanceOf( \WC_Order_Item_Product::class, $item );
+			$item->set_quantity( 5 );
+			$item->save();
+		}
+		$this->end_request();
+		$edited = (int) $this->only_message( $order->get_id() )['changed_count'];
+		self::assertGreaterThan( $count, $edited );
+
+		foreach ( $order->get_items() as $item ) {
+			wc_delete_order_item( $item->get_id() );
+		}
+		$this->end_request();
+		self::assertGreaterThan( $edited, (int) $this->only_message( $order->get_id() )['changed_count'] );
+	}
+
+	#[TestDox( 'O1: a process killed before it could release its order only delays it by a minute' )]
+	public function test_held_rows_expire(): void {
+		$order = $this->order( $this->linked_product( 'A-1' ) );
+		self::assertSame( [], $this->claim()['leases'] );
+
+		$this->let_time_pass();
+
+		self::assertSame( (string) $order->get_id(), $this->claimed()[0]['objectKey'] );
+		$this->end_request();
+	}
+
+	#[TestDox( 'O1: a queue that cannot be written never breaks the order' )]
+	public function test_queue_out_of_order(): void {
+		global $wpdb;
+		$break   = static fn ( string $query ): string => str_contains( $query, 'wapro_mag_messages' ) ? 'SELECT broken FROM nowhere' : $query;
+		$product = $this->linked_product( 'A-1' );
+		add_filter( 'query', $break );
+		$order = $this->order( $product );
+		$this->end_request();
+		remove_filter( 'query', $break );
+
+		self::assertSame( 'processing', wc_get_order( $order->get_id() )->get_status() );
+		self::assertSame( [], $this->messages_of( $order->get_id() ) );
+	}
+
+	#[TestDox( 'O4: the line is told as it was when it was placed, whatever the article became since' )]
+	public function test_snapshot(): void {
+		$product = $this->linked_product( 'A-1' );
+		$order   = $this->placed( $product );
+		$links   = $this->foundation()->links();
+		$link    = $links->find( 'product', 'A-1' );
+		self::assertNotNull( $link );
+		$links->save( $link->with( [ 'facts' => [ 'unit' => 'kg', 'vatCode' => '8' ] ] ) );
+
+		[ $claimed ] = $this->claimed();
+
+		self::assertSame( (string) $order->get_id(), $claimed['objectKey'] );
+		self::assertSame( [ 'szt', '23' ], [ $claimed['order']['lines'][0]['unit'], $claimed['order']['lines'][0]['vatCode'] ] );
+	}
+
+	public function test_scope_is_written_at_release(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ), [ 'nip' => 'PL 526-587-76-35' ] );
+
+		$scope = $this->foundation()->order_scope()->find( $order->get_id() );
+		self::assertNotNull( $scope );
+		self::assertSame( 'order:nip:5265877635', $scope['stream'] );
+		self::assertMatchesRegularExpression( '/^[a-z0-9]{1,8}-' . $order->get_id() . '-[0-9a-f]{6}$/', (string) $scope['reference'] );
+		self::assertSame( '1', $scope['in_flight'] );
+	}
+
+	/**
+	 * @param array<string, mixed> $body
+	 */
+	private function store_api( string $method, string $path, array $body, string $nonce ): \WP_REST_Response {
+		$request = new \WP_REST_Request( $method, '/wc/store/v1/' . $path );
+		$request->set_header( 'Nonce', $nonce );
+		$request->set_header( 'Content-Type', 'application/json' );
+		if ( $body !== [] ) {
+			$request->set_body( (string) wp_json_encode( $body ) );
+		}
+		if ( WC()->session === null ) {
+			wc_load_cart();
+		}
+		return rest_ensure_response( rest_get_server()->dispatch( $request ) );
+	}
+}
