@@ -60,9 +60,10 @@ export function asSyncError( thrown: unknown ): SyncError {
 	} );
 }
 
-// Troubles of one record or one answer: the system behind it is well.
+// Troubles of one record, one request or one answer: the system behind it may be well.
 const narrow = new Set( [
 	'wapro_busy',
+	'shop_error',
 	'answer_malformed',
 	'answer_too_large',
 ] );
@@ -73,4 +74,9 @@ export function concernsWholeSystem( error: SyncError ): boolean {
 		( error.kind === 'retryable' || error.kind === 'permanent' ) &&
 		! narrow.has( error.code )
 	);
+}
+
+/** True when a list may have failed for one of its objects: the others deserve a try without it. */
+export function mayConcernOneObject( error: SyncError ): boolean {
+	return ! concernsWholeSystem( error ) && error.code !== 'wapro_busy';
 }

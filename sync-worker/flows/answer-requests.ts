@@ -11,7 +11,7 @@ import type { Flow } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
-const LEASE_SECONDS = 120;
+const LEASE_SECONDS = 90;
 
 export interface RunProgress {
 	readonly done: number;

@@ -15,8 +15,7 @@ import {
 } from '../domain/changes.ts';
 import type { ChunkSizer } from '../domain/chunks.ts';
 import { orderStatusItem } from '../domain/order-statuses.ts';
-import type { SyncError } from '../errors.ts';
-import { asSyncError } from '../errors.ts';
+import { asSyncError, mayConcernOneObject, type SyncError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
@@ -37,12 +36,10 @@ interface Needs {
 	readonly clock: Clock;
 }
 
-export interface Applied {
-	/** Changes with a definite end; all others stay with WAPRO. */
-	readonly results: readonly ChangeResult[];
-	/** Why the rest could not be delivered. */
-	readonly failure?: SyncError;
-}
+/** Tells WAPRO of changes with a definite end; all others stay with it. */
+export type Acknowledge = (
+	results: readonly ChangeResult[]
+) => Promise< void >;
 
 type Apply = (
 	objects: readonly ChangedObject[]
@@ -55,55 +52,84 @@ interface Step {
 	readonly apply: Apply;
 }
 
-/** Fetches and applies what the changes name: articles first, because stock and price need them. */
+/** Offers of a change that the shop may fail on before a person must look. */
+const MOST_OFFERS = 5;
+
+/**
+ * Fetches and applies what the changes name: articles first, because stock and price need them. Acknowledges chunk by
+ * chunk. A chunk that fails for an object in it is halved until that object stands alone; it stays with WAPRO and the
+ * others pass. Answers with the first such failure; throws what concerns a whole system.
+ */
 export async function applyChanges(
 	changes: readonly Change[],
 	needs: Needs,
+	acknowledge: Acknowledge,
 	stop: AbortSignal
-): Promise< Applied > {
-	const results: ChangeResult[] = [];
-	try {
-		for ( const step of steps( needs ) ) {
-			const objects = changedObjects( changes, step.type );
-			results.push( ...unreadable( objects, step ) );
-			await inChunks(
-				objects.filter( ( { key } ) => step.isKey( key ) ),
-				step,
-				needs.clock,
-				stop,
-				results
-			);
+): Promise< SyncError | null > {
+	let setAside: SyncError | null = null;
+
+	async function deliver(
+		part: readonly ChangedObject[],
+		step: Step
+	): Promise< void > {
+		let answers: readonly ItemResult[];
+		try {
+			const began = needs.clock.elapsed();
+			answers = await step.apply( part );
+			step.sizer.took( part.length, needs.clock.elapsed() - began );
+		} catch ( thrown ) {
+			const error = asSyncError( thrown );
+			if ( ! mayConcernOneObject( error ) ) {
+				throw error;
+			}
+			if ( part.length === 1 ) {
+				await acknowledge( givenUp( part, error ) );
+				setAside ??= error;
+				return;
+			}
+			const middle = Math.ceil( part.length / 2 );
+			await deliver( part.slice( 0, middle ), step );
+			await deliver( part.slice( middle ), step );
+			return;
 		}
-		return { results };
-	} catch ( thrown ) {
-		return { results, failure: asSyncError( thrown ) };
+		await acknowledge( acknowledgements( part, answers ) );
 	}
+
+	for ( const step of steps( needs ) ) {
+		const objects = changedObjects( changes, step.type );
+		const known = objects.filter( ( { key } ) => step.isKey( key ) );
+		await acknowledge( unreadable( objects, step ) );
+		let start = 0;
+		while ( start < known.length && ! stop.aborted ) {
+			const part = known.slice( start, start + step.sizer.size() );
+			await deliver( part, step );
+			start += part.length;
+		}
+	}
+	return setAside;
 }
 
-async function inChunks(
+/** A definite refusal ends the changes; any other failure does so only after several offers. */
+function givenUp(
 	objects: readonly ChangedObject[],
-	step: Step,
-	clock: Clock,
-	stop: AbortSignal,
-	results: ChangeResult[]
-): Promise< void > {
-	let start = 0;
-	while ( start < objects.length && ! stop.aborted ) {
-		const part = objects.slice( start, start + step.sizer.size() );
-		const began = clock.elapsed();
-		const answers = await step.apply( part );
-		step.sizer.took( part.length, clock.elapsed() - began );
-		const byKey = new Map( answers.map( ( one ) => [ one.key, one ] ) );
-		for ( const object of part ) {
-			const answer = byKey.get( object.key ) ?? missing( object.key );
-			results.push(
-				...object.changes.map( ( change ) =>
-					acknowledgement( change, answer )
-				)
-			);
-		}
-		start += part.length;
-	}
+	{ kind, code, message }: SyncError
+): ChangeResult[] {
+	return objects
+		.flatMap( ( { changes } ) => changes )
+		.filter( ( { attempt } ) => kind === 'user' || attempt >= MOST_OFFERS )
+		.map( ( change ) => rejected( change, { code, reason: message } ) );
+}
+
+function acknowledgements(
+	objects: readonly ChangedObject[],
+	answers: readonly ItemResult[]
+): ChangeResult[] {
+	const byKey = new Map( answers.map( ( one ) => [ one.key, one ] ) );
+	return objects.flatMap( ( { key, changes } ) =>
+		changes.map( ( change ) =>
+			acknowledgement( change, byKey.get( key ) ?? missing( key ) )
+		)
+	);
 }
 
 function steps( needs: Needs ): Step[] {

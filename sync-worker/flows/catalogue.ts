@@ -42,7 +42,8 @@ export interface CatalogueNeeds {
 	readonly waproCallSeconds: number;
 }
 
-const SETTINGS_SECONDS = 15;
+/** The bell makes them be asked for at once; this is for shops whose bell cannot be read. */
+const SETTINGS_SECONDS = 30;
 const HOUR = 3600;
 
 /** Every flow of the worker with its interval: the list to read first, and the one to add to. */

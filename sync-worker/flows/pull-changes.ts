@@ -4,6 +4,7 @@ import type {
 	ChangeResult,
 	ListChangesResponse,
 } from '../../contracts/generated/wapro-mag.ts';
+import type { SyncError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Log } from '../ports/log.ts';
@@ -64,24 +65,28 @@ export function pullChanges( needs: Needs ): Flow {
 		batch: Batch,
 		known: WorkerSettings,
 		stop: AbortSignal
-	): Promise< void > {
-		const { results, failure } = await applyChanges(
+	): Promise< SyncError | null > {
+		carried = batch;
+		const setAside = await applyChanges(
 			batch.changes,
 			{ ...needs, settings: known },
+			async ( results ) => {
+				if ( results.length === 0 ) {
+					return;
+				}
+				await erp.acknowledgeChanges( {
+					shopId: known.shopId,
+					token: batch.token,
+					results: [ ...results ],
+				} );
+				carried = remaining( carried ?? batch, results );
+				report( results );
+			},
 			stop
 		);
-		carried = remaining( batch, results );
-		if ( results.length > 0 ) {
-			await erp.acknowledgeChanges( {
-				shopId: known.shopId,
-				token: batch.token,
-				results: [ ...results ],
-			} );
-			report( results );
-		}
-		if ( failure !== undefined ) {
-			throw failure;
-		}
+		// What failed by itself waits until WAPRO offers it again; only an end in the middle leaves something to carry.
+		carried = stop.aborted ? carried : null;
+		return setAside;
 	}
 
 	function report( results: readonly ChangeResult[] ): void {
@@ -112,13 +117,18 @@ export function pullChanges( needs: Needs ): Flow {
 			if ( known.paused ) {
 				return {};
 			}
+			let setAside: SyncError | null = null;
 			let batch = await nextBatch( known.shopId );
 			while ( batch.changes.length > 0 ) {
-				await deliver( batch, known, stop );
+				const failure = await deliver( batch, known, stop );
+				setAside ??= failure;
 				if ( ! batch.more || stop.aborted ) {
 					break;
 				}
 				batch = await nextBatch( known.shopId );
+			}
+			if ( setAside !== null ) {
+				throw setAside;
 			}
 			return {};
 		},

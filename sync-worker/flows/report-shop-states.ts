@@ -104,7 +104,7 @@ export function reportShopStates( needs: Needs ): Flow {
 		objectType: 'shop_state',
 		limit: 100,
 		perStream: 1,
-		leaseSeconds: 60,
+		leaseSeconds: 45,
 		handle: ( { leases }, { shopId } ) => handle( leases, shopId ),
 	} );
 	return {

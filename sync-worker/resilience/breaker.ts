@@ -43,7 +43,7 @@ export function breaker( options: BreakerOptions ): Breaker {
 			breaker: new ConsecutiveBreaker( FAILURES_TO_OPEN ),
 			halfOpenAfter: new ExponentialBackoff( {
 				initialDelay: options.firstPauseMs ?? 1000,
-				maxDelay: options.longestPauseMs ?? 15_000,
+				maxDelay: options.longestPauseMs ?? 5000,
 			} ),
 		}
 	);

@@ -98,16 +98,7 @@ export function shopRefused( refusal: Refusal ): SyncError {
 		} );
 	}
 	if ( status >= 500 ) {
-		return new SyncError( {
-			kind: 'retryable',
-			code:
-				status === 503 && delaySeconds
-					? 'shop_throttled'
-					: 'shop_unreachable',
-			delivery: 'unclear',
-			reason: `The shop failed (HTTP ${ status }): look into its PHP error log.`,
-			delaySeconds,
-		} );
+		return serverFailed( status, delaySeconds );
 	}
 	if ( code === undefined || code === 'rest_no_route' ) {
 		return new SyncError( {
@@ -124,6 +115,25 @@ export function shopRefused( refusal: Refusal ): SyncError {
 		delivery: 'answered',
 		reason: message ?? `The shop refused the request (HTTP ${ status }).`,
 		field,
+	} );
+}
+
+/** 502 to 504 come from what stands before PHP; any other 5xx may be the fault of what was sent. */
+function serverFailed(
+	status: number,
+	delaySeconds: number | undefined
+): SyncError {
+	const away = status >= 502 && status <= 504;
+	const awayCode =
+		delaySeconds === undefined ? 'shop_unreachable' : 'shop_throttled';
+	return new SyncError( {
+		kind: 'retryable',
+		code: away ? awayCode : 'shop_error',
+		delivery: 'unclear',
+		reason: away
+			? `The shop’s server is away or overloaded (HTTP ${ status }); the worker waits for it.`
+			: `The shop failed (HTTP ${ status }): look into its PHP error log.`,
+		delaySeconds,
 	} );
 }
 

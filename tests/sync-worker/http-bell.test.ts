@@ -27,7 +27,7 @@ beforeEach( async () => {
 	content = '1';
 	modified = new Date( Date.now() - 60_000 ).toUTCString();
 	standIn = await startStandIn( fileServer );
-	bell = httpBell( { timeoutMs: 300, shopUrl: standIn.url } );
+	bell = httpBell( { timeoutMs: 1500, shopUrl: standIn.url } );
 } );
 afterEach( async () => {
 	bell.close();

@@ -25,15 +25,19 @@ const settings = {
 let standIn: StandIn;
 let woo: WooShop;
 
-beforeAll( async () => {
-	standIn = await startStandIn( json( settings ) );
-	woo = wooShop( {
+function connect( timeoutMs: number ): WooShop {
+	return wooShop( {
 		url: standIn.url,
 		key: 'ck_worker',
 		secret: 'cs_hush',
-		timeoutMs: 400,
+		timeoutMs,
 		mostBytes: 100_000,
 	} );
+}
+
+beforeAll( async () => {
+	standIn = await startStandIn( json( settings ) );
+	woo = connect( 10_000 );
 } );
 afterAll( async () => {
 	woo.close();
@@ -91,14 +95,19 @@ const refusals: [ string, Answer, Partial< SyncError > ][] = [
 	[
 		'500',
 		json( '<p>critical error</p>', 500 ),
-		{ kind: 'retryable', code: 'shop_unreachable', delivery: 'unclear' },
+		{ kind: 'retryable', code: 'shop_error', delivery: 'unclear' },
 	],
-	[ 'cut connection', cut, { kind: 'retryable' } ],
 	[
-		'answer that never comes',
-		hang,
+		'502 of a proxy',
+		json( '<h1>Bad gateway</h1>', 502 ),
 		{ kind: 'retryable', code: 'shop_unreachable' },
 	],
+	[
+		'503 with Retry-After',
+		json( '<h1>Maintenance</h1>', 503, { 'Retry-After': '60' } ),
+		{ code: 'shop_throttled', delaySeconds: 60 },
+	],
+	[ 'cut connection', cut, { kind: 'retryable' } ],
 	[
 		'truncated answer',
 		truncated( '{"shopId":"sk', 'application/json' ),
@@ -169,6 +178,19 @@ test.each( refusals )(
 		);
 	}
 );
+
+test( 'an answer that never comes ends with the deadline', async () => {
+	standIn.answer( hang );
+	const hasty = connect( 300 );
+	try {
+		expect( await failure( () => hasty.shop.settings() ) ).toMatchObject( {
+			kind: 'retryable',
+			code: 'shop_unreachable',
+		} );
+	} finally {
+		hasty.close();
+	}
+} );
 
 describe( 'apply', () => {
 	const applied: Answer = ( { body }, response ) => {

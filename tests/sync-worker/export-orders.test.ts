@@ -1,0 +1,372 @@
+import type { Lease } from '../../contracts/generated/shop-api.ts';
+import { SyncError, type SyncErrorFacts } from '../../sync-worker/errors.ts';
+import { exportOrders } from '../../sync-worker/flows/export-orders.ts';
+import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
+import type { Erp } from '../../sync-worker/ports/erp.ts';
+import type { Shop } from '../../sync-worker/ports/shop.ts';
+import { erpOrder, scriptedErp } from './support/fake-erp.ts';
+import { lease, scriptedShop, settings } from './support/fake-shop.ts';
+import { orderMessage } from './support/payloads.ts';
+import { noTelemetry, running, testClock, testLog } from './support/ports.ts';
+
+function error( facts: Partial< SyncErrorFacts > ) {
+	return new SyncError( {
+		kind: 'retryable',
+		code: 'wapro_error',
+		delivery: 'unclear',
+		reason: 'It failed.',
+		...facts,
+	} );
+}
+
+const unreachable = error( { code: 'wapro_unreachable', delivery: 'unsent' } );
+const lost = error( { code: 'connection_lost' } );
+
+function sides(
+	erp: Partial< Erp >,
+	claims: Lease[][],
+	change: { shop?: Partial< Shop >; reachable?: () => boolean } = {}
+) {
+	const script = scriptedShop( claims, change.shop );
+	const clock = testClock();
+	const log = testLog();
+	const placed: string[] = [];
+	const flow = exportOrders( {
+		erp: scriptedErp( {
+			placeOrder: async ( { order } ) => {
+				placed.push( order.reference );
+				return {
+					asOf: '9',
+					known: false,
+					orders: [
+						erpOrder( String( placed.length ), order.reference ),
+					],
+				};
+			},
+			...erp,
+		} ),
+		shop: script.shop,
+		settings: settingsSource( script.shop, clock, 30 ),
+		clock,
+		log,
+		telemetry: noTelemetry,
+		worker: 'w1',
+		waproReachable: change.reachable ?? ( () => true ),
+		everySeconds: 30,
+		callSeconds: 30,
+	} );
+	const outcomes = () =>
+		script.recorded.map(
+			( { messageId, outcome, sent, code } ) =>
+				`${ messageId } ${ outcome } ${ sent ? 'sent' : 'unsent' }${
+					code === undefined ? '' : ` ${ code }`
+				}`
+		);
+	return { ...script, flow, clock, log, placed, outcomes };
+}
+
+test( 'O1: orders of one customer go one after another, and results travel with the next claim', async () => {
+	const made = sides( {}, [
+		[ lease( 'a', [ orderMessage( 1 ), orderMessage( 2 ) ] ) ],
+	] );
+
+	await made.flow.run( running );
+
+	expect( made.placed ).toEqual( [ 'sklep-71-0a1b2c', 'sklep-72-0a1b2c' ] );
+	expect( made.outcomes() ).toEqual( [
+		'1 accepted sent',
+		'2 accepted sent',
+	] );
+	expect( made.claims[ 1 ]?.results ).toMatchObject( [
+		{
+			asOf: '9',
+			token: 'token-a',
+			orders: [ { erpId: '1', number: 'ZO/1/2026' } ],
+		},
+		{ messageId: 2 },
+	] );
+} );
+
+test( 'O1: no more than two streams at a time', async () => {
+	let atOnce = 0;
+	let most = 0;
+	const made = sides(
+		{
+			placeOrder: async ( { order } ) => {
+				atOnce += 1;
+				most = Math.max( most, atOnce );
+				await new Promise( ( resolve ) => setImmediate( resolve ) );
+				atOnce -= 1;
+				return {
+					asOf: '1',
+					known: false,
+					orders: [ erpOrder( '1', order.reference ) ],
+				};
+			},
+		},
+		[
+			[ 1, 2, 3, 4 ].map( ( id ) =>
+				lease( `s${ id }`, [ orderMessage( id ) ] )
+			),
+		]
+	);
+
+	await made.flow.run( running );
+
+	expect( most ).toBe( 2 );
+	expect( made.recorded ).toHaveLength( 4 );
+} );
+
+test( 'S2: an unknown message is asked for first; what WAPRO knows is not placed again', async () => {
+	const made = sides(
+		{
+			findOrders: async ( { reference } ) => ( {
+				asOf: '5',
+				rows: [
+					erpOrder( '77', reference ?? '' ),
+					erpOrder( '78', reference ?? '' ),
+				],
+				bad: [],
+			} ),
+		},
+		[ [ lease( 'a', [ orderMessage( 1, { status: 'unknown' } ) ] ) ] ]
+	);
+
+	await made.flow.run( running );
+
+	expect( made.placed ).toEqual( [] );
+	expect( made.recorded ).toMatchObject( [
+		{
+			outcome: 'accepted',
+			asOf: '5',
+			orders: [ { erpId: '77' }, { erpId: '78' } ],
+		},
+	] );
+} );
+
+test( 'S2: an unknown message that WAPRO does not know is placed with the stored payload', async () => {
+	const made = sides(
+		{ findOrders: async () => ( { asOf: '5', rows: [], bad: [] } ) },
+		[ [ lease( 'a', [ orderMessage( 1, { status: 'unknown' } ) ] ) ] ]
+	);
+
+	await made.flow.run( running );
+
+	expect( made.placed ).toEqual( [ 'sklep-71-0a1b2c' ] );
+} );
+
+test( 'S2: while asking fails the message stays unknown and nothing is placed', async () => {
+	const made = sides( { findOrders: () => Promise.reject( unreachable ) }, [
+		[
+			lease( 'a', [
+				orderMessage( 1, { status: 'unknown' } ),
+				orderMessage( 2 ),
+			] ),
+		],
+	] );
+
+	await made.flow.run( running );
+
+	expect( made.placed ).toEqual( [] );
+	expect( made.outcomes() ).toEqual( [
+		'1 unknown unsent wapro_unreachable',
+		'2 retry unsent',
+	] );
+} );
+
+const failures: [ string, SyncError, string[] ][] = [
+	[
+		'nobody there',
+		unreachable,
+		[ '1 retry unsent wapro_unreachable', '2 retry unsent' ],
+	],
+	[
+		'a locked record',
+		error( { code: 'wapro_busy', delivery: 'unsent', delaySeconds: 7 } ),
+		[ '1 retry unsent wapro_busy', '2 retry unsent' ],
+	],
+	[
+		'a lost answer',
+		lost,
+		[ '1 unknown sent connection_lost', '2 retry unsent' ],
+	],
+	[
+		'wrong credentials',
+		error( {
+			kind: 'permanent',
+			code: 'wapro_denied',
+			delivery: 'unsent',
+		} ),
+		[ '1 retry unsent wapro_denied', '2 retry unsent' ],
+	],
+	[
+		'the same reference with another body',
+		error( {
+			kind: 'user',
+			code: 'reference_conflict',
+			delivery: 'answered',
+		} ),
+		[ '1 rejected sent reference_conflict', '2 accepted sent' ],
+	],
+];
+
+test.each( failures )( 'S4: %s', async ( _name, thrown, expected ) => {
+	let calls = 0;
+	const made = sides(
+		{
+			placeOrder: async ( { order } ) => {
+				calls += 1;
+				if ( calls === 1 ) {
+					throw thrown;
+				}
+				return {
+					asOf: '1',
+					known: false,
+					orders: [ erpOrder( '1', order.reference ) ],
+				};
+			},
+		},
+		[ [ lease( 'a', [ orderMessage( 1 ), orderMessage( 2 ) ] ) ] ]
+	);
+
+	await made.flow.run( running );
+
+	expect( made.outcomes() ).toEqual( expected );
+} );
+
+test( 'S4: the next pass is due with the first waiting message', async () => {
+	const made = sides(
+		{
+			placeOrder: () =>
+				Promise.reject(
+					error( {
+						code: 'wapro_busy',
+						delivery: 'unsent',
+						delaySeconds: 7,
+					} )
+				),
+		},
+		[ [ lease( 'a', [ orderMessage( 1 ) ] ) ] ]
+	);
+
+	expect( ( await made.flow.run( running ) ).againInSeconds ).toBeCloseTo(
+		7.3
+	);
+	made.clock.pass( 5000 );
+	expect( ( await made.flow.run( running ) ).againInSeconds ).toBeCloseTo(
+		2.3
+	);
+	made.clock.pass( 5000 );
+	expect( ( await made.flow.run( running ) ).againInSeconds ).toBe( 30 );
+} );
+
+test( 'O1: an answer that names no order is asked for, not believed', async () => {
+	const made = sides(
+		{ placeOrder: async () => ( { asOf: '1', known: false, orders: [] } ) },
+		[ [ lease( 'a', [ orderMessage( 1 ) ] ) ] ]
+	);
+
+	await made.flow.run( running );
+
+	expect( made.outcomes() ).toEqual( [ '1 unknown sent answer_malformed' ] );
+} );
+
+test( 'S4: results that the shop could not take are kept and go first', async () => {
+	let down = false;
+	const made = sides( {}, [ [ lease( 'a', [ orderMessage( 1 ) ] ) ] ] );
+	const { claim, results } = made.shop;
+	const failing = < Answer >( answer: () => Promise< Answer > ) =>
+		down
+			? Promise.reject( error( { code: 'shop_unreachable' } ) )
+			: answer();
+	Object.assign( made.shop, {
+		claim: ( request: Parameters< Shop[ 'claim' ] >[ 0 ] ) =>
+			failing( () => claim( request ) ).finally( () => {
+				down = made.claims.length === 1;
+			} ),
+		results: ( request: Parameters< Shop[ 'results' ] >[ 0 ] ) =>
+			failing( () => results( request ) ),
+	} );
+
+	await expect( made.flow.run( running ) ).rejects.toMatchObject( {
+		code: 'shop_unreachable',
+	} );
+	expect( made.recorded ).toEqual( [] );
+	down = false;
+	await made.flow.run( running );
+
+	expect( made.outcomes() ).toEqual( [ '1 accepted sent' ] );
+	expect( made.placed ).toHaveLength( 1 );
+} );
+
+test( 'S4: nothing is claimed while WAPRO is taken for lost or the shop is paused', async () => {
+	const lostSide = sides( {}, [], { reachable: () => false } );
+	await lostSide.flow.run( running );
+	expect( lostSide.claims ).toHaveLength( 0 );
+
+	const paused = sides( {}, [], {
+		shop: { settings: async () => ( { ...settings, paused: true } ) },
+	} );
+	await paused.flow.run( running );
+	expect( paused.claims ).toHaveLength( 0 );
+} );
+
+test( 'O1: no order is begun that could outlive its lease', async () => {
+	const made = sides( {}, [ [ lease( 'a', [ orderMessage( 1 ) ], 20 ) ] ] );
+
+	await made.flow.run( running );
+
+	expect( made.placed ).toEqual( [] );
+	expect( made.outcomes() ).toEqual( [ '1 retry unsent' ] );
+} );
+
+test( 'a worker that is asked to end finishes the order in hand, reports and hands back the rest', async () => {
+	const ending = new AbortController();
+	const made = sides(
+		{
+			placeOrder: async ( { order } ) => {
+				ending.abort();
+				return {
+					asOf: '1',
+					known: false,
+					orders: [ erpOrder( '1', order.reference ) ],
+				};
+			},
+		},
+		[ [ lease( 'a', [ orderMessage( 1 ), orderMessage( 2 ) ] ) ] ]
+	);
+
+	await made.flow.run( ending.signal );
+
+	expect( made.outcomes() ).toEqual( [
+		'1 accepted sent',
+		'2 retry unsent',
+	] );
+	expect( made.claims ).toHaveLength( 1 );
+} );
+
+test( 'a result that came too late is told in the log', async () => {
+	const made = sides( {}, [ [ lease( 'a', [ orderMessage( 1 ) ] ) ] ] );
+	const { claim } = made.shop;
+	Object.assign( made.shop, {
+		claim: async ( request: Parameters< Shop[ 'claim' ] >[ 0 ] ) => {
+			const answer = await claim( request );
+			return {
+				...answer,
+				results: answer.results.map( ( one ) => ( {
+					...one,
+					outcome: 'fenced',
+				} ) ),
+			};
+		},
+	} );
+
+	await made.flow.run( running );
+
+	expect( made.log.lines ).toContainEqual(
+		expect.objectContaining( {
+			level: 'warn',
+			fields: { message: 1, outcome: 'fenced' },
+		} )
+	);
+} );

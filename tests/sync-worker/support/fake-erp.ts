@@ -1,0 +1,39 @@
+import type { ErpOrder } from '../../../contracts/generated/wapro-mag.ts';
+import type { Erp } from '../../../sync-worker/ports/erp.ts';
+
+/** The Erp port in memory: a case gives the methods it needs. */
+export function scriptedErp( methods: Partial< Erp > ): Erp {
+	const unexpected = (): never => {
+		throw new Error( 'not part of this case' );
+	};
+	return {
+		ping: unexpected,
+		dictionaries: unexpected,
+		listChanges: unexpected,
+		acknowledgeChanges: unexpected,
+		changeQueue: unexpected,
+		listGoods: unexpected,
+		getGoods: unexpected,
+		listStock: unexpected,
+		listPrices: unexpected,
+		putShopStates: unexpected,
+		findOrders: unexpected,
+		placeOrder: unexpected,
+		getOrders: unexpected,
+		...methods,
+	};
+}
+
+export function erpOrder( erpId: string, reference: string ): ErpOrder {
+	return {
+		erpId,
+		deleted: false,
+		reference,
+		number: `ZO/${ erpId }/2026`,
+		state: 'registered',
+		warehouse: 'M1',
+		reserved: true,
+		parcels: [],
+		lines: [],
+	};
+}
