@@ -4,6 +4,8 @@ import {
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
+	readdirSync,
+	statSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
@@ -41,10 +43,10 @@ const marks = {
  * WordPress and WooCommerce that are already on this machine: the folders named by
  * WORDPRESS_DIR and WOOCOMMERCE_DIR, else those of the cache.
  */
-export function localSources(): Partial< Sources > {
+export function localSources( cache = cacheFolder() ): Partial< Sources > {
 	const found = ( kind: keyof Sources ): string | undefined => {
 		const named = process.env[ `${ kind.toUpperCase() }_DIR` ];
-		const folder = named || path.join( cacheFolder(), kind );
+		const folder = named || path.join( cache, kind );
 		if ( existsSync( path.join( folder, marks[ kind ] ) ) ) {
 			return path.resolve( folder );
 		}
@@ -63,17 +65,23 @@ export function localSources(): Partial< Sources > {
 
 /** Local sources, the missing ones downloaded into the cache and checked. */
 export async function obtainSources(
-	origins: Origins = wordpressOrg
+	origins: Origins = wordpressOrg,
+	cache = cacheFolder()
 ): Promise< Sources > {
-	const local = localSources();
+	const local = localSources( cache );
 	return {
-		wordpress: local.wordpress ?? ( await downloadWordPress( origins ) ),
+		wordpress:
+			local.wordpress ?? ( await downloadWordPress( origins, cache ) ),
 		woocommerce:
-			local.woocommerce ?? ( await downloadWooCommerce( origins ) ),
+			local.woocommerce ??
+			( await downloadWooCommerce( origins, cache ) ),
 	};
 }
 
-async function downloadWordPress( origins: Origins ): Promise< string > {
+async function downloadWordPress(
+	origins: Origins,
+	cache: string
+): Promise< string > {
 	const address = `${ origins.wordpress }/wordpress-${ versions.wordpress }.zip`;
 	const expected = ( await download( `${ address }.sha1` ) )
 		.toString()
@@ -85,41 +93,63 @@ async function downloadWordPress( origins: Origins ): Promise< string > {
 			`${ address } does not match its published checksum: ${ actual } instead of ${ expected }.`
 		);
 	}
-	return unpack( archive, 'wordpress' );
+	return unpack( archive, 'wordpress', cache );
 }
 
-async function downloadWooCommerce( origins: Origins ): Promise< string > {
+async function downloadWooCommerce(
+	origins: Origins,
+	cache: string
+): Promise< string > {
 	const { woocommerce: version } = versions;
-	const published = `${ origins.downloads }/plugin-checksums/woocommerce/${ version }.json`;
-	const sums = JSON.parse( ( await download( published ) ).toString() ) as {
+	const checksums = `${ origins.downloads }/plugin-checksums/woocommerce/${ version }.json`;
+	const sums = JSON.parse( ( await download( checksums ) ).toString() ) as {
 		files: Record< string, { sha256: string | string[] } >;
 	};
 	const address = `${ origins.downloads }/plugin/woocommerce.${ version }.zip`;
-	return unpack( await download( address ), 'woocommerce', ( folder ) => {
-		for ( const [ file, { sha256 } ] of Object.entries( sums.files ) ) {
-			const actual = createHash( 'sha256' )
-				.update( readFileSync( path.join( folder, file ) ) )
-				.digest( 'hex' );
-			if ( ! [ sha256 ].flat().includes( actual ) ) {
-				throw new Error(
-					`${ file } of ${ address } does not match its published checksum.`
-				);
+	return unpack(
+		await download( address ),
+		'woocommerce',
+		cache,
+		( folder ) => {
+			for ( const file of readdirSync( folder, {
+				recursive: true,
+				encoding: 'utf8',
+			} ) ) {
+				const published =
+					sums.files[ file.split( path.sep ).join( '/' ) ];
+				const isFolder = statSync(
+					path.join( folder, file )
+				).isDirectory();
+				if ( ! published && ! isFolder ) {
+					throw new Error(
+						`${ file } of ${ address } is not among the published files.`
+					);
+				}
+			}
+			for ( const [ file, { sha256 } ] of Object.entries( sums.files ) ) {
+				const actual = createHash( 'sha256' )
+					.update( readFileSync( path.join( folder, file ) ) )
+					.digest( 'hex' );
+				if ( ! [ sha256 ].flat().includes( actual ) ) {
+					throw new Error(
+						`${ file } of ${ address } does not match its published checksum.`
+					);
+				}
 			}
 		}
-	} );
+	);
 }
 
 /** The folder appears under its name only when everything in it is right. */
 function unpack(
 	archive: Buffer,
 	kind: keyof Sources,
+	cache: string,
 	check: ( folder: string ) => void = () => {}
 ): string {
-	mkdirSync( cacheFolder(), { recursive: true } );
-	const target = path.join( cacheFolder(), kind );
-	const work = mkdtempSync(
-		path.join( cacheFolder(), `${ kind }-download-` )
-	);
+	mkdirSync( cache, { recursive: true } );
+	const target = path.join( cache, kind );
+	const work = mkdtempSync( path.join( cache, `${ kind }-download-` ) );
 	try {
 		for ( const entry of new AdmZip( archive ).getEntries() ) {
 			const file = path.resolve( work, entry.entryName );
