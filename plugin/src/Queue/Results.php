@@ -145,7 +145,7 @@ final class Results {
 	 */
 	private function try_again( Message $message, array $result, int $try, ?string $code, ?string $reason ): array {
 		$is_unknown = $result['outcome'] === Outcome::Unknown->value;
-		$costs      = $is_unknown || RetryPolicy::costs_attempt( (bool) $result['sent'], $code );
+		$costs      = RetryPolicy::costs_attempt( (bool) $result['sent'], $code );
 		$attempts   = $message->attempts - ( $costs ? 0 : 1 );
 		$age        = $message->sent_at === null ? 0 : time() - (int) strtotime( $message->sent_at . ' UTC' );
 		if ( RetryPolicy::is_exhausted( $attempts, $age, $this->settings->message_max_hours() * 3600, $code ) ) {
