@@ -35,6 +35,14 @@ function build( name, entry, output, extra ) {
 			// Each build has chunks of its own in one page at most; the name keeps other plugins' chunks apart.
 			chunkLoadingGlobal: 'webpackChunkWaproMagPanel',
 		},
+		module: {
+			...defaults.module,
+			rules: [
+				...defaults.module.rules,
+				// Packages declare themselves free of side effects and forget their styles.
+				{ test: /\.css$/, sideEffects: true },
+			],
+		},
 		// By default every `style.css` of a package is drawn into the entry; here styles come with the screen that needs them.
 		optimization: {
 			...defaults.optimization,
