@@ -15,6 +15,9 @@ final class TemporaryCategory {
 	/** Not the slug that an admin's own category of that name would get, so that theirs is never taken for this one. */
 	private const SLUG = 'wapro-mag-kategoria-tymczasowa';
 
+	/** Setting terms calls the listeners that called this. */
+	private bool $is_removing = false;
+
 	public function __construct( private SettingsStore $settings ) {}
 
 	/** Makes the category when it does not exist (any more). */
@@ -41,7 +44,7 @@ final class TemporaryCategory {
 
 	/** Takes the product out; a product left without any category gets the shop's default one. */
 	public function remove_from( int $product_id ): void {
-		if ( ! $this->holds( $product_id ) ) {
+		if ( $this->is_removing || ! $this->holds( $product_id ) ) {
 			return;
 		}
 		$others = array_values( array_diff( self::categories_of( $product_id ), [ $this->known_id() ] ) );
@@ -49,7 +52,12 @@ final class TemporaryCategory {
 		if ( $others === [] && $default > 0 ) {
 			$others = [ $default ];
 		}
-		wp_set_object_terms( $product_id, $others, 'product_cat' );
+		$this->is_removing = true;
+		try {
+			wp_set_object_terms( $product_id, $others, 'product_cat' );
+		} finally {
+			$this->is_removing = false;
+		}
 	}
 
 	/**

@@ -14,14 +14,28 @@ final class TemporaryCategoryVisibility implements Registerable {
 	/** Routes that hand out one category by id: WordPress, Store API. */
 	private const CATEGORY_ROUTES = '#^/(?:wp/v2/product_cat|wc/store(?:/v\d+)?/products/categories)/(?<id>\d+)(?:/|$)#';
 
+	private const BOOKKEEPING = 'wapro_mag_bookkeeping';
+
 	public function __construct( private TemporaryCategory $category, private ApplyScope $scope ) {}
 
 	public function register(): void {
+		add_filter( 'term_exists_default_query_args', [ self::class, 'mark_bookkeeping' ] );
 		add_filter( 'terms_clauses', [ $this, 'leave_out_of_lists' ], 10, 3 );
 		add_filter( 'wp_sitemaps_taxonomies_query_args', [ $this, 'leave_out_of_sitemap' ], 10, 2 );
 		add_filter( 'wp_get_nav_menu_items', [ $this, 'leave_out_of_menus' ] );
 		add_filter( 'rest_request_before_callbacks', [ $this, 'refuse_rest' ], 10, 3 );
 		add_action( 'wp', [ $this, 'close_archive' ], 5 );
+	}
+
+	/**
+	 * Asking for a product's own terms, or whether a term exists, is book-keeping: caches and saves depend on it.
+	 *
+	 * @param array<string, mixed> $args
+	 * @return array<string, mixed>
+	 */
+	public static function mark_bookkeeping( array $args ): array {
+		$args[ self::BOOKKEEPING ] = true;
+		return $args;
 	}
 
 	/**
@@ -31,8 +45,7 @@ final class TemporaryCategoryVisibility implements Registerable {
 	 * @return array<string, string>
 	 */
 	public function leave_out_of_lists( array $clauses, array $taxonomies, array $args ): array {
-		// Asking for a product's own terms, or whether a term exists, is book-keeping: caches and saves depend on it.
-		$is_bookkeeping = ! in_array( $args['object_ids'] ?? null, [ null, '', [] ], true ) || ( $args['suppress_filter'] ?? false ) === true;
+		$is_bookkeeping = ! in_array( $args['object_ids'] ?? null, [ null, '', [] ], true ) || isset( $args[ self::BOOKKEEPING ] );
 		$id             = $this->category->known_id();
 		if ( $id > 0 && ! $is_bookkeeping && ( $taxonomies === [] || in_array( 'product_cat', $taxonomies, true ) ) && $this->is_hidden() ) {
 			$clauses['where'] .= " AND t.term_id <> {$id}";
