@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { GatewayOptions } from './server.ts';
 
-const filled = z.string().trim().min( 1 );
+const filled = z
+	.string( { error: 'is missing' } )
+	.trim()
+	.min( 1, 'is missing' );
 
 const environment = z
 	.object( {
@@ -24,7 +27,12 @@ const environment = z
 		MAG_NOTIFY_PASSWORD_FILE: filled.optional(),
 		MAG_SHOPS: filled.default( 'sklep' ),
 		MAG_SEED: z
-			.union( [ z.literal( 'small' ), z.coerce.number().int().min( 1 ) ] )
+			.union(
+				[ z.literal( 'small' ), z.coerce.number().int().min( 1 ) ],
+				{
+					error: 'is neither "small" nor a number of articles',
+				}
+			)
 			.optional(),
 		LOG_LEVEL: z
 			.enum( [ 'debug', 'info', 'warn', 'error', 'silent' ] )
@@ -33,16 +41,27 @@ const environment = z
 	.refine(
 		( { MAG_PASSWORD, MAG_PASSWORD_FILE } ) =>
 			Boolean( MAG_PASSWORD ?? MAG_PASSWORD_FILE ),
-		{ message: 'or MAG_PASSWORD_FILE is missing', path: [ 'MAG_PASSWORD' ] }
+		{
+			message: 'is missing; so is MAG_PASSWORD_FILE',
+			path: [ 'MAG_PASSWORD' ],
+		}
 	);
 
 export class ConfigurationError extends Error {}
 
-const secret = (
+function secret(
 	value: string | undefined,
 	file: string | undefined
-): string | undefined =>
-	file === undefined ? value : readFileSync( file, 'utf8' ).trim();
+): string | undefined {
+	if ( file === undefined ) {
+		return value;
+	}
+	try {
+		return readFileSync( file, 'utf8' ).trim();
+	} catch {
+		throw new ConfigurationError( `The file ${ file } cannot be read.` );
+	}
+}
 
 /** The gateway's configuration, or one error that names everything that is wrong. */
 export function configurationOf(

@@ -1,22 +1,23 @@
+import { inspect } from 'node:util';
 import { ConfigurationError, configurationOf } from './config.ts';
 import { startGateway } from './server.ts';
-import type { GatewayOptions } from './server.ts';
+import type { Gateway } from './server.ts';
 
-function configuration(): GatewayOptions {
+async function start(): Promise< Gateway > {
 	try {
-		return configurationOf( process.env );
+		return await startGateway( configurationOf( process.env ) );
 	} catch ( error ) {
-		if ( error instanceof ConfigurationError ) {
-			process.stderr.write(
-				`The gateway cannot start. Correct these variables:\n${ error.message }\n`
-			);
-			process.exit( 2 );
-		}
-		throw error;
+		const misconfigured = error instanceof ConfigurationError;
+		process.stderr.write(
+			misconfigured
+				? `The gateway cannot start. Correct these variables:\n${ error.message }\n`
+				: `The gateway cannot start: ${ inspect( error ) }\n`
+		);
+		process.exit( misconfigured ? 2 : 1 );
 	}
 }
 
-const gateway = await startGateway( configuration() );
+const gateway = await start();
 process.stdout.write( `listening ${ gateway.url }\n` );
 
 let closing = false;
