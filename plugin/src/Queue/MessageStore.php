@@ -109,6 +109,7 @@ final class MessageStore {
 		return $this->db->execute(
 			'UPDATE IGNORE ' . $this->table() . "
 			SET status = %s, open_key = UNHEX(NULLIF(%s, '')), attempts = 0, sent_at = NULL, ended_at = NULL, skip_reason = NULL,
+				error_code = NULL, error_field = NULL, error_text = NULL,
 				cause = %s, actor = %s, updated_at = UTC_TIMESTAMP(3)
 			WHERE id = %d AND status = %s",
 			( $was_lost ? MessageStatus::Unknown : MessageStatus::Pending )->value,

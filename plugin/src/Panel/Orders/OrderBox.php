@@ -6,6 +6,7 @@ namespace WaproMag\Panel\Orders;
 use WaproMag\Boot\Capabilities;
 use WaproMag\Boot\Registerable;
 use WaproMag\History\HistoryStore;
+use WaproMag\Orders\LineSnapshot;
 use WaproMag\Panel\LocalTime;
 use WaproMag\Panel\Messages\MessageRules;
 use WaproMag\Panel\PanelUrl;
@@ -25,12 +26,23 @@ final class OrderBox implements Registerable {
 
 	public function register(): void {
 		add_action( 'add_meta_boxes', [ $this, 'add' ] );
+		add_filter( 'woocommerce_hidden_order_itemmeta', [ $this, 'hide_snapshot' ] );
 	}
 
 	public function add(): void {
 		if ( current_user_can( Capabilities::VIEW ) ) {
 			add_meta_box( 'wapro-mag-order', __( 'WAPRO Mag', 'wapro-mag-for-woocommerce' ), [ $this, 'show' ], wc_get_page_screen_id( 'shop-order' ), 'side', 'high' );
 		}
+	}
+
+	/**
+	 * The snapshot of a line is for the exchange, not for reading.
+	 *
+	 * @param array<string> $keys
+	 * @return array<string>
+	 */
+	public function hide_snapshot( array $keys ): array {
+		return [ ...$keys, LineSnapshot::META_KEY ];
 	}
 
 	/**
@@ -112,7 +124,8 @@ final class OrderBox implements Registerable {
 			return;
 		}
 		$message = $this->states->message( $order_id );
-		if ( null !== $message && MessageRules::may( MessageRules::RETRY, 'out', $message['status'] ) ) {
+		$is_waiting = null !== $message && 'pending' === $message['status'] && 0 === $message['attempts'];
+		if ( null !== $message && ! $is_waiting && MessageRules::may( MessageRules::RETRY, 'out', $message['status'] ) ) {
 			ObjectActions::show_button( ObjectActions::RETRY_ORDER, $order_id, __( 'Retry', 'wapro-mag-for-woocommerce' ) );
 		}
 		if ( [] !== $this->states->erp_orders( $order_id ) ) {

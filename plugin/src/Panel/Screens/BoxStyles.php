@@ -20,8 +20,9 @@ final class BoxStyles implements Registerable {
 .wapro-mag-facts { display: grid; grid-template-columns: auto 1fr; gap: 4px 12px; margin: 8px 0; }
 .wapro-mag-facts dd { margin: 0; overflow-wrap: anywhere; }
 .wapro-mag-history { margin-left: 0; list-style: none; overflow-wrap: anywhere; }
+.wapro-mag-stock { margin-bottom: 12px; }
 .wapro-mag-stock th, .wapro-mag-stock td { padding: 4px 6px; }
-.column-wapro_mag { width: 12ch; }
+.column-wapro_mag { width: 17ch; }
 ';
 
 	public function register(): void {

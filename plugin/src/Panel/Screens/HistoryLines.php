@@ -59,6 +59,9 @@ final class HistoryLines {
 
 	private static function value( mixed $value ): string {
 		$text = is_scalar( $value ) ? trim( wp_strip_all_tags( (string) $value ) ) : '';
+		if ( 1 === preg_match( '/^-?\d+\.\d+$/', $text ) ) {
+			$text = str_replace( '.', wc_get_price_decimal_separator(), $text );
+		}
 
 		return '' === $text ? '–' : wp_html_excerpt( $text, self::VALUE_LENGTH, '…' );
 	}

@@ -40,7 +40,7 @@ final class ObjectActions implements Registerable {
 	 */
 	public static function show_button( string $action, int $object_id, string $words ): void {
 		$address = wp_nonce_url( admin_url( "admin-post.php?action=$action&object=$object_id" ), "$action-$object_id" );
-		printf( '<a class="button" role="button" href="%1$s">%2$s</a> ', esc_url( $address ), esc_html( $words ) );
+		printf( '<a class="button" href="%1$s">%2$s</a> ', esc_url( $address ), esc_html( $words ) );
 	}
 
 	public function retry_order(): void {

@@ -96,7 +96,7 @@ final class MessagesTest extends PanelTestCase {
 
 	#[TestDox( 'H2: a preview counts and changes nothing; the action then does what was counted' )]
 	public function test_retry(): void {
-		$rejected = $this->message( 'order', '9301', 'rejected' );
+		$rejected = $this->message( 'order', '9301', 'rejected', 'wapro_invalid', 'No.' );
 		$sent     = $this->message( 'order', '9302', 'sent' );
 		$accepted = $this->message( 'order', '9303', 'accepted' );
 		$body     = [ 'action' => 'retry', 'ids' => [ $rejected, $sent, $accepted ] ];
@@ -109,6 +109,7 @@ final class MessagesTest extends PanelTestCase {
 
 		self::assertSame( 1, $this->ask( 'POST messages/actions', [ ...$body, 'preview' => false ] )['done'] );
 		self::assertSame( [ 'pending', 'sent', 'accepted' ], array_map( $this->status_of( ... ), [ $rejected, $sent, $accepted ] ) );
+		self::assertNull( $this->ask( 'GET messages/{id}', [], $rejected )['message']['reason'], 'The old reason no longer holds.' );
 		$history = $this->ask( 'GET history', [ 'objectType' => 'order', 'objectId' => '9301' ] )['items'];
 		self::assertSame( [ 'retried', 'by_hand', $rejected, wp_get_current_user()->display_name ], [ $history[0]['summary'], $history[0]['cause'], $history[0]['messageId'], $history[0]['actor'] ] );
 	}
