@@ -15,6 +15,9 @@ final class Transaction {
 	private const TRIES       = 5;
 	private const DESTINATION = '_transaction';
 
+	/** Nobody waits a minute for a row: give up, undo, and begin again. */
+	private const LOCK_WAIT_SECONDS = 2;
+
 	private bool $open = false;
 
 	public function __construct( private Connection $db ) {}
@@ -62,6 +65,7 @@ final class Transaction {
 			$result = $work();
 			$this->assert_whole( $connection, $marker );
 			$this->db->execute( 'COMMIT' );
+			$this->db->execute( 'SET SESSION innodb_lock_wait_timeout = DEFAULT' );
 			return $result;
 		} catch ( \Throwable $error ) {
 			$this->leave();
@@ -82,6 +86,7 @@ final class Transaction {
 	}
 
 	private function begin(): string {
+		$this->db->execute( 'SET SESSION innodb_lock_wait_timeout = ' . self::LOCK_WAIT_SECONDS );
 		$this->db->execute( 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED' );
 		$this->db->execute( 'START TRANSACTION' );
 		return (string) $this->db->value( 'SELECT CONNECTION_ID()' );
@@ -123,6 +128,7 @@ final class Transaction {
 		try {
 			$this->db->execute( 'ROLLBACK' );
 			if ( $wpdb->dbh instanceof \mysqli ) {
+				$this->db->execute( 'SET SESSION innodb_lock_wait_timeout = DEFAULT' );
 				$wpdb->set_sql_mode();
 				$wpdb->select( (string) $wpdb->dbname );
 			}

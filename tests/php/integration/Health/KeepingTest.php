@@ -1,0 +1,124 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Health;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Boot\Capabilities;
+use WaproMag\Database\Tables;
+use WaproMag\Health\PersonalData;
+use WaproMag\Orders\LineSnapshot;
+use WaproMag\Settings\OptionNames;
+use WaproMag\Tests\OrderTestCase;
+
+/**
+ * What is kept, for how long, for whom, and what goes when the plugin goes.
+ */
+final class KeepingTest extends OrderTestCase {
+
+	#[TestDox( 'H2: payloads and tries go first, ended messages later, what is open never' )]
+	public function test_retention(): void {
+		$product = $this->linked_product( 'A-1' );
+		$this->placed( $product, [ 'email' => 'a@example.com' ] );
+		$this->placed( $product, [ 'email' => 'b@example.com' ] );
+		[ $done, $open ] = $this->claimed();
+		$this->accept( $done );
+
+		$this->age( 31 );
+		$this->foundation()->retention()->run();
+		self::assertSame( [ [ $open['id'] ], [ $open['id'] ], [ $done['id'], $open['id'] ] ], [ $this->ids( Tables::PAYLOADS, 'message_id' ), $this->ids( Tables::ATTEMPTS, 'message_id' ), $this->ids( Tables::MESSAGES, 'id' ) ] );
+
+		$this->age( 181 );
+		$this->foundation()->retention()->run();
+		self::assertSame( [ $open['id'] ], $this->ids( Tables::MESSAGES, 'id' ) );
+		self::assertSame( [ 'accepted' ], $this->history_of( (int) $done['objectKey'] ) );
+
+		$this->age( 731 );
+		$this->foundation()->retention()->run();
+		self::assertSame( [], $this->history_of( (int) $done['objectKey'] ) );
+	}
+
+	#[TestDox( 'H1: a person\'s data is exported and erased, but for an order on its way' )]
+	public function test_personal_data(): void {
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+		$tools       = new PersonalData( $this->foundation()->db(), $this->foundation()->erp_orders() );
+
+		self::assertTrue( $tools->erase( 'anna@example.com' )['items_retained'] );
+		$this->accept( $message );
+		$export = $tools->export( 'anna@example.com' );
+		$values = implode( ' ', array_column( $export['data'][0]['data'], 'value' ) );
+		self::assertStringContainsString( 'ZO 501/2026', $values );
+		self::assertStringContainsString( 'Długa 1', $values );
+		self::assertSame( [], $tools->export( 'ktos@example.com' )['data'] );
+
+		$erased = $tools->erase( 'anna@example.com' );
+		self::assertSame( [ true, false ], [ $erased['items_removed'], $erased['items_retained'] ] );
+		self::assertSame( [], $this->ids( Tables::PAYLOADS, 'message_id' ) );
+		self::assertCount( 1, $this->foundation()->erp_orders()->for_order( $order->get_id() ) );
+		self::assertArrayHasKey( 'wapro-mag', apply_filters( 'wp_privacy_personal_data_erasers', [] ) );
+	}
+
+	#[TestDox( 'M5: deleting the plugin keeps everything unless asked to remove it' )]
+	public function test_uninstall_keeps(): void {
+		$this->placed( $this->linked_product( 'A-1' ) );
+
+		$this->uninstall();
+
+		self::assertCount( 1, $this->ids( Tables::MESSAGES, 'id' ) );
+		self::assertNotFalse( get_option( OptionNames::MAPS ) );
+		self::assertNotNull( get_role( Capabilities::WORKER_ROLE ) );
+	}
+
+	#[TestDox( 'M5: asked to, deleting the plugin leaves nothing of it, and the shop\'s orders and products as they were' )]
+	public function test_uninstall_removes(): void {
+		global $wpdb;
+		$product = $this->linked_product( 'A-1' );
+		$order   = $this->placed( $product );
+		$bell    = $this->foundation()->bell()->path();
+		update_option( OptionNames::REMOVE_DATA, 'yes' );
+		$definitions = [];
+		foreach ( Tables::ALL as $table ) {
+			$definitions[] = (string) $wpdb->get_row( 'SHOW CREATE TABLE ' . Tables::name( $table ), ARRAY_A )['Create Table'];
+		}
+
+		try {
+			$this->uninstall();
+
+			self::assertSame( [], $wpdb->get_col( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $wpdb->prefix . 'wapro_mag_' ) . '%' ) ) );
+			self::assertSame( [], $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE 'wapro\\_mag\\_%'" ) );
+			self::assertSame( '0', $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) FROM {$wpdb->prefix}woocommerce_order_itemmeta WHERE meta_key = %s", LineSnapshot::META_KEY ) ) );
+			self::assertNull( get_role( Capabilities::WORKER_ROLE ) );
+			self::assertFalse( get_role( 'administrator' )->has_cap( Capabilities::MANAGE ) );
+			self::assertFileDoesNotExist( $bell );
+			self::assertInstanceOf( \WC_Order::class, wc_get_order( $order->get_id() ) );
+			self::assertInstanceOf( \WC_Product::class, wc_get_product( $product->get_id() ) );
+		} finally {
+			foreach ( $definitions as $definition ) {
+				$wpdb->query( str_replace( 'CREATE TABLE', 'CREATE TABLE IF NOT EXISTS', $definition ) );
+			}
+			wp_roles()->for_site();
+		}
+	}
+
+	private function uninstall(): void {
+		if ( ! defined( 'WP_UNINSTALL_PLUGIN' ) ) {
+			define( 'WP_UNINSTALL_PLUGIN', 'wapro-mag-for-woocommerce/wapro-mag-for-woocommerce.php' );
+		}
+		require dirname( __DIR__, 4 ) . '/plugin/uninstall.php';
+	}
+
+	private function age( int $days ): void {
+		$db = $this->foundation()->db();
+		foreach ( [ [ Tables::PAYLOADS, 'stored_at' ], [ Tables::ATTEMPTS, 'started_at' ], [ Tables::MESSAGES, 'ended_at' ], [ Tables::HISTORY, 'at' ] ] as [ $table, $column ] ) {
+			$db->execute( 'UPDATE ' . Tables::name( $table ) . " SET `{$column}` = UTC_TIMESTAMP(3) - INTERVAL %d DAY WHERE `{$column}` IS NOT NULL", $days );
+		}
+	}
+
+	/**
+	 * @return list<int>
+	 */
+	private function ids( string $table, string $column ): array {
+		return array_map( 'intval', $this->foundation()->db()->column( "SELECT {$column} FROM " . Tables::name( $table ) . " ORDER BY {$column}" ) );
+	}
+}

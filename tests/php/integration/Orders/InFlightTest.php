@@ -1,0 +1,105 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Orders;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Database\Tables;
+use WaproMag\Tests\OrderTestCase;
+
+final class InFlightTest extends OrderTestCase {
+
+	#[TestDox( 'G4: what orders have taken counts until WAPRO\'s figure contains it' )]
+	public function test_until_contained(): void {
+		$product = $this->linked_product( 'A-1' );
+		$order   = $this->placed( $product, [ 'quantity' => 3 ] );
+		$id      = $product->get_id();
+		self::assertSame( [ $id => '3' ], $this->in_flight( $id, '5000' ), 'Not accepted yet.' );
+
+		[ $message ] = $this->claimed();
+		$this->accept( $message, '501', '900' );
+
+		self::assertSame( [ $id => '3' ], $this->in_flight( $id, '899' ), 'A figure from before the order.' );
+		self::assertSame( [], $this->in_flight( $id, '900' ) );
+		self::assertSame( 97, wc_get_product( $id )->get_stock_quantity() );
+		self::assertNotNull( $order->get_id() );
+	}
+
+	#[TestDox( 'G4: an order in a status that does not go still takes its stock' )]
+	public function test_order_that_does_not_go(): void {
+		update_option( 'wapro_mag_order_statuses', [ 'completed' ] );
+		$product = $this->linked_product( 'A-1' );
+		$order   = $this->placed( $product, [ 'status' => 'on-hold' ] );
+
+		self::assertSame( [], $this->messages_of( $order->get_id() ) );
+		self::assertSame( [ $product->get_id() => '2' ], $this->in_flight( $product->get_id(), '5000' ) );
+	}
+
+	#[TestDox( 'G4: an order that gave its stock back, and one that never took any, counts nothing' )]
+	public function test_given_back(): void {
+		$product = $this->linked_product( 'A-1' );
+		$order   = $this->placed( $product );
+		$order->update_status( 'cancelled' );
+		$this->end_request();
+
+		self::assertSame( [], $this->in_flight( $product->get_id(), '1' ) );
+	}
+
+	#[TestDox( 'G4: an order that WAPRO never reserved counts until it is shipped and the figure is newer' )]
+	public function test_never_reserved(): void {
+		$product     = $this->linked_product( 'A-1' );
+		$id          = $product->get_id();
+		$this->placed( $product );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'accepted', 'asOf' => '900', 'orders' => [ [ 'erpId' => '5', 'state' => 'registered', 'warehouse' => 'M1', 'reserved' => false ] ] ] );
+		self::assertSame( [ $id => '2' ], $this->in_flight( $id, '1000' ) );
+
+		$this->from_wapro( [ 'erpId' => '5', 'asOf' => '1100', 'transport' => [ 'code' => 'shipped', 'name' => 'Wysłane' ] ] );
+
+		self::assertSame( [ $id => '2' ], $this->in_flight( $id, '1099' ) );
+		self::assertSame( [], $this->in_flight( $id, '1100' ) );
+	}
+
+	#[TestDox( 'G4: a reservation made later is contained from then on, and its use for the delivery changes nothing' )]
+	public function test_late_reservation(): void {
+		$product     = $this->linked_product( 'A-1' );
+		$id          = $product->get_id();
+		$this->placed( $product );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'accepted', 'asOf' => '900', 'orders' => [ [ 'erpId' => '5', 'state' => 'buffered', 'warehouse' => 'M1', 'reserved' => false ] ] ] );
+
+		$this->from_wapro( [ 'erpId' => '5', 'asOf' => '950', 'state' => 'registered', 'reserved' => true ] );
+		self::assertSame( [ [ $id => '2' ], [] ], [ $this->in_flight( $id, '949' ), $this->in_flight( $id, '950' ) ] );
+
+		$this->from_wapro( [ 'erpId' => '5', 'asOf' => '990', 'reserved' => false, 'transport' => [ 'code' => 'packing', 'name' => 'Pakowanie' ] ] );
+		self::assertSame( [], $this->in_flight( $id, '950' ) );
+	}
+
+	#[TestDox( 'G4: orders leave the list only when no figure can miss them' )]
+	public function test_clearing(): void {
+		$product     = $this->linked_product( 'A-1' );
+		$order       = $this->placed( $product );
+		[ $message ] = $this->claimed();
+		$this->accept( $message, '501', '900' );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET placed_at = placed_at - INTERVAL 1 HOUR' );
+
+		self::assertSame( 0, $this->foundation()->in_flight()->clear_settled(), 'The stock figure is older than the order.' );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::LINKS ) . ' SET as_of_stock = 900' );
+		self::assertSame( 1, $this->foundation()->in_flight()->clear_settled() );
+		self::assertSame( '0', $this->foundation()->order_scope()->find( $order->get_id() )['in_flight'] ?? null );
+	}
+
+	/**
+	 * @return array<int, string>
+	 */
+	private function in_flight( int $product_id, string $as_of ): array {
+		return $this->foundation()->in_flight()->for_products( [ $product_id ], [ $product_id => $as_of ] );
+	}
+
+	/**
+	 * @param array<string, mixed> $item
+	 */
+	private function from_wapro( array $item ): void {
+		$this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ $item + [ 'deleted' => false ] ] ] );
+	}
+}

@@ -1,0 +1,115 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Orders;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Database\Tables;
+use WaproMag\Settings\OptionNames;
+use WaproMag\Tests\OrderTestCase;
+
+final class OrderStatusesTest extends OrderTestCase {
+
+	#[TestDox( 'O3: production, transport with parcels, payment and realised quantities stand on the order, with history' )]
+	public function test_three_axes(): void {
+		$order = $this->accepted_order();
+
+		self::assertSame(
+			'updated',
+			$this->apply(
+				[
+					'asOf'       => '950',
+					'messageId'  => '77',
+					'production' => [ 'code' => 'in_production', 'name' => 'W produkcji', 'at' => '2026-11-22T14:00:00+01:00' ],
+					'transport'  => [ 'code' => 'shipped', 'name' => 'Wysłane' ],
+					'payment'    => [ 'code' => 'part', 'name' => 'Częściowo' ],
+					'paidAmount' => '100.00',
+					'parcels'    => [ [ 'carrier' => 'DPD', 'trackingNumber' => '123', 'trackingUrl' => 'https://example.com/123' ] ],
+					'lines'      => [ [ 'lineId' => '1', 'index' => 'A-1', 'ordered' => '2', 'reserved' => '1', 'realised' => '1', 'unit' => 'szt' ] ],
+				]
+			)
+		);
+
+		[ $row ] = $this->foundation()->erp_orders()->for_order( $order->get_id() );
+		self::assertSame( [ 'W produkcji', '2026-11-22 13:00:00.000', 'shipped', 'Częściowo', '100.0000' ], [ $row['production_name'], $row['production_at'], $row['transport_code'], $row['payment_name'], $row['paid_amount'] ] );
+		$page   = $this->foundation()->history()->page( 'order', $order->get_id(), 1 );
+		$fields = array_column( $page['items'][0]['changes'], 'field' );
+		self::assertSame( [ 'production', 'transport', 'payment', 'paidAmount', 'parcels', 'realised' ], $fields );
+		self::assertSame( 'processing', wc_get_order( $order->get_id() )->get_status() );
+		$log = $this->foundation()->db()->row( 'SELECT status, object_type, object_key FROM ' . Tables::name( Tables::MESSAGES ) . ' WHERE external_id = 77' );
+		self::assertSame( [ 'status' => 'accepted', 'object_type' => 'order', 'object_key' => '501' ], $log );
+	}
+
+	#[TestDox( 'O3: the same answer twice changes nothing and says so; an older one never overwrites a newer one' )]
+	public function test_twice_and_stale(): void {
+		$order  = $this->accepted_order();
+		$answer = [ 'asOf' => '950', 'transport' => [ 'code' => 'shipped', 'name' => 'Wysłane', 'at' => '2026-11-22T14:00:00Z' ], 'paidAmount' => '1' ];
+
+		self::assertSame( [ 'updated', 'unchanged' ], [ $this->apply( $answer ), $this->apply( $answer ) ] );
+		self::assertSame( 'stale', $this->apply( [ 'asOf' => '949', 'transport' => [ 'code' => 'packing', 'name' => 'Pakowanie' ] ] ) );
+		self::assertSame( 'shipped', $this->foundation()->erp_orders()->for_order( $order->get_id() )[0]['transport_code'] );
+		self::assertCount( 2, $this->history_of( $order->get_id() ), 'Accepted, and one change.' );
+	}
+
+	#[TestDox( 'O1: a status that comes before the answer to its order is kept, and the late answer does not undo it' )]
+	public function test_status_before_answer(): void {
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+
+		self::assertSame( 'created', $this->apply( [ 'asOf' => '950', 'reference' => $message['order']['reference'], 'number' => 'ZO 1', 'state' => 'registered', 'warehouse' => 'M1', 'reserved' => true, 'transport' => [ 'code' => 'shipped', 'name' => 'Wysłane' ] ] ) );
+		$this->accept( $message, '501', '900' );
+
+		[ $row ] = $this->foundation()->erp_orders()->for_order( $order->get_id() );
+		self::assertSame( [ '950', 'ZO 1', 'shipped' ], [ $row['as_of'], $row['number'], $row['transport_code'] ] );
+	}
+
+	#[TestDox( 'O3: an order that is not of this shop changes nothing' )]
+	public function test_foreign_order(): void {
+		self::assertSame( 'unchanged', $this->apply( [ 'asOf' => '1', 'erpId' => '999', 'reference' => 'inny-1-abcdef', 'state' => 'registered' ] ) );
+		self::assertSame( '0', $this->foundation()->db()->value( 'SELECT COUNT(*) FROM ' . Tables::name( Tables::ERP_ORDERS ) ) );
+	}
+
+	#[TestDox( 'O3: an order deleted in WAPRO is shown as cancelled there' )]
+	public function test_deleted(): void {
+		$order = $this->accepted_order();
+
+		self::assertSame( 'updated', $this->apply( [ 'asOf' => '950', 'deleted' => true ] ) );
+
+		[ $row ] = $this->foundation()->erp_orders()->for_order( $order->get_id() );
+		self::assertSame( [ 'cancelled', 'ZO 501/2026' ], [ $row['state'], $row['number'] ] );
+		self::assertSame( 'processing', wc_get_order( $order->get_id() )->get_status() );
+	}
+
+	#[TestDox( 'O3: shipping completes the shop\'s order only where the shop asked for it, and never a part of it' )]
+	public function test_completion(): void {
+		$order = $this->accepted_order();
+		$part  = [ 'transport' => [ 'code' => 'shipped', 'name' => 'Wysłane' ], 'lines' => [ [ 'lineId' => '1', 'index' => 'A-1', 'ordered' => '2', 'reserved' => '0', 'realised' => '1', 'unit' => 'szt' ] ] ];
+		$whole = [ 'lines' => [ [ 'lineId' => '1', 'index' => 'A-1', 'ordered' => '2', 'reserved' => '0', 'realised' => '2', 'unit' => 'szt' ] ] ] + $part;
+		update_option( OptionNames::COMPLETE_SHIPPED, 'yes' );
+		$this->apply( [ 'asOf' => '950' ] + $part );
+		self::assertSame( 'processing', wc_get_order( $order->get_id() )->get_status() );
+
+		update_option( OptionNames::COMPLETE_SHIPPED, 'no' );
+		$this->apply( [ 'asOf' => '951' ] + $whole );
+		self::assertSame( 'processing', wc_get_order( $order->get_id() )->get_status() );
+
+		update_option( OptionNames::COMPLETE_SHIPPED, 'yes' );
+		$this->apply( [ 'asOf' => '952' ] + $whole );
+		self::assertSame( 'completed', wc_get_order( $order->get_id() )->get_status() );
+	}
+
+	private function accepted_order(): \WC_Order {
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+		$this->accept( $message, '501', '900' );
+		return $order;
+	}
+
+	/**
+	 * @param array<string, mixed> $item
+	 * @return string Outcome.
+	 */
+	private function apply( array $item ): string {
+		return $this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ $item + [ 'erpId' => '501', 'deleted' => false ] ] ] )['items'][0]['outcome'];
+	}
+}
