@@ -12,7 +12,7 @@ import { useNotices } from '../data/notices.ts';
 import { toProblem } from '../data/problem.ts';
 import { isOver, stopRun } from '../data/runs.ts';
 import type { Check, Run } from '../data/runs.ts';
-import { formatCount, formatDuration } from '../utils/format.ts';
+import { formatCount, formatWait } from '../utils/format.ts';
 import { checkWords } from '../words/checks.ts';
 import { flowWord, runStateTone, runStateWord } from '../words/runs.ts';
 import { ToneIcon } from './icon.tsx';
@@ -50,7 +50,7 @@ function progressSentence( run: Run ): string {
 		/* translators: 1: e.g. 40 of 120, 2: time, e.g. 12 s. */
 		__( '%1$s – about %2$s more', 'wapro-mag-for-woocommerce' ),
 		ofTotal,
-		formatDuration( Math.max( 10_000, left ) )
+		formatWait( new Date( Date.now() - left ).toISOString(), Date.now() )
 	);
 }
 

@@ -71,7 +71,13 @@ const Views = DataViews as unknown as < Item >(
 export function List< Item >( props: ListProps< Item > ) {
 	const { linkOf } = props;
 	return (
-		<div className="wapro-mag-list">
+		<div
+			className={
+				props.view.mediaField
+					? 'wapro-mag-list'
+					: 'wapro-mag-list is-without-pictures'
+			}
+		>
 			<Views
 				data={ [ ...props.items ] }
 				getItemId={ props.idOf }

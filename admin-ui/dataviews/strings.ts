@@ -1,7 +1,7 @@
 /**
  * WordPress dependencies
  */
-import { __, setLocaleData } from '@wordpress/i18n';
+import { __, _n, getLocaleData, setLocaleData } from '@wordpress/i18n';
 
 /**
  * DataViews is bundled with the panel, so WordPress loads no translations for it: its strings that our lists show are
@@ -66,8 +66,76 @@ function strings(): Readonly< Record< string, readonly string[] > > {
 			__( 'Sort descending', 'wapro-mag-for-woocommerce' ),
 		],
 		Table: [ __( 'Table', 'wapro-mag-for-woocommerce' ) ],
+		'<Name>%1$s is: </Name><Value>%2$s</Value>': [
+			/* translators: 1: name of a filter, 2: its value. */
+			__(
+				'<Name>%1$s is: </Name><Value>%2$s</Value>',
+				'wapro-mag-for-woocommerce'
+			),
+		],
+		'<Name>%1$s includes: </Name><Value>%2$s</Value>': [
+			/* translators: 1: name of a filter, 2: its values. */
+			__(
+				'<Name>%1$s includes: </Name><Value>%2$s</Value>',
+				'wapro-mag-for-woocommerce'
+			),
+		],
+		'paging\u0004<div>Page</div>%1$s<div>of %2$d</div>': [
+			/* translators: 1: number of the present page, 2: number of pages. */
+			__(
+				'<div>Page</div>%1$s<div>of %2$d</div>',
+				'wapro-mag-for-woocommerce'
+			),
+		],
+		'Density option for DataView layout\u0004Comfortable': [
+			__( 'Comfortable', 'wapro-mag-for-woocommerce' ),
+		],
+		'Density option for DataView layout\u0004Balanced': [
+			__( 'Balanced', 'wapro-mag-for-woocommerce' ),
+		],
+		'Density option for DataView layout\u0004Compact': [
+			__( 'Compact', 'wapro-mag-for-woocommerce' ),
+		],
 		'View options': [ __( 'View options', 'wapro-mag-for-woocommerce' ) ],
 	};
+}
+
+/** One count for each plural form of the languages that the panel speaks: Polish has three, English the first two. */
+const samples = [ 1, 2, 5 ];
+
+function plurals(): Readonly< Record< string, readonly string[] > > {
+	return {
+		'%d Item': samples.map( ( count ) =>
+			/* translators: %d: number of items. */
+			_n( '%d Item', '%d Items', count, 'wapro-mag-for-woocommerce' )
+		),
+		'%d Item selected': samples.map( ( count ) =>
+			_n(
+				/* translators: %d: number of items. */
+				'%d Item selected',
+				'%d Items selected',
+				count,
+				'wapro-mag-for-woocommerce'
+			)
+		),
+		'%1$d of %2$d Item': samples.map( ( count ) =>
+			_n(
+				/* translators: 1: number of items shown, 2: number of all items. */
+				'%1$d of %2$d Item',
+				'%1$d of %2$d Items',
+				count,
+				'wapro-mag-for-woocommerce'
+			)
+		),
+	};
+}
+
+/** The panel's plural rule, where the page has none for WordPress's own strings. */
+function rule(): object {
+	const own: unknown = getLocaleData( 'wapro-mag-for-woocommerce' )?.[ '' ];
+	return typeof own === 'object' && own !== null && 'plural-forms' in own
+		? { '': own }
+		: {};
 }
 
 let isDone = false;
@@ -76,6 +144,10 @@ let isDone = false;
 export function translateDataViews(): void {
 	if ( ! isDone ) {
 		isDone = true;
-		setLocaleData( strings() as Record< string, string[] > );
+		setLocaleData( {
+			...rule(),
+			...strings(),
+			...plurals(),
+		} as Record< string, string[] > );
 	}
 }

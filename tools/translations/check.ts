@@ -4,7 +4,7 @@ import type { Translations } from './catalogue.ts';
 
 /** `%s`, `%1$s`, `%%` and tags such as `<a>` must be the same on both sides. */
 function marks( text: string ): readonly string[] {
-	return [ ...text.matchAll( /%(?:\d+\$)?[sdf]|<\/?[a-z]+\/?>/g ) ]
+	return [ ...text.matchAll( /%(?:\d+\$)?[sdf]|<\/?[A-Za-z]+\/?>/g ) ]
 		.map( ( [ mark ] ) => mark )
 		.sort();
 }

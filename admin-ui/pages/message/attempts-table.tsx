@@ -29,7 +29,7 @@ export function AttemptsTable( {
 	return (
 		<div
 			className="wapro-mag-scroll"
-			role="region"
+			role="group"
 			aria-label={ __( 'Attempts', 'wapro-mag-for-woocommerce' ) }
 
 			tabIndex={ 0 }

@@ -44,7 +44,7 @@ function ListTable( {
 		// Wide tables scroll by themselves; the focus lets the keyboard do it.
 		<div
 			className="wapro-mag-scroll"
-			role="region"
+			role="group"
 			aria-label={ fieldWord( list.name ) }
 
 			tabIndex={ 0 }
@@ -98,7 +98,7 @@ function Group( {
 				<div className="wapro-mag-payload__groups">
 					{ group.groups.map( ( inner ) => (
 						<section key={ inner.name }>
-							<h4>{ fieldWord( inner.name ) }</h4>
+							<h3>{ fieldWord( inner.name ) }</h3>
 							<Group group={ inner } currency={ currency } />
 						</section>
 					) ) }

@@ -82,8 +82,8 @@ function present( { message, skippedBy, skipReason }: MessageDetail ): Step {
 					statusWord( message.status )
 				),
 		at: message.updatedAt,
-		code: isSkipped ? null : message.code,
-		note: isSkipped ? skipReason : message.reason,
+		// The reason stands at the top of the page already.
+		note: isSkipped ? skipReason : null,
 	};
 }
 
@@ -105,7 +105,8 @@ export function Story( { detail }: { readonly detail: MessageDetail } ) {
 					<div>
 						<span className="wapro-mag-story__text">
 							{ step.text }
-						</span>{ ' ' }
+						</span>
+						{ ' · ' }
 						<Moment at={ step.at } />
 						<Reason code={ step.code } reason={ step.note } />
 					</div>

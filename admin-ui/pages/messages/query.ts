@@ -30,8 +30,16 @@ export const messagesView: UrlViewOptions = {
 		sort: { field: 'capturedAt', direction: 'desc' },
 		perPage: 20,
 		page: 1,
+		showMedia: false,
 		layout: {
-			density: 'compact',
+			styles: {
+				direction: { width: '150px' },
+				status: { width: '130px' },
+				reason: { width: '320px', minWidth: '240px' },
+				attempts: { width: '60px' },
+				nextTryAt: { width: '130px' },
+				capturedAt: { width: '130px' },
+			},
 		},
 	},
 	filters: [

@@ -90,11 +90,11 @@ export function LaneTile( {
 	const tone = toneOf( lane, now );
 	return (
 		<article className="wapro-mag-tile" aria-labelledby={ heading }>
-			<h3 className="wapro-mag-tile__title" id={ heading }>
+			<h2 className="wapro-mag-tile__title" id={ heading }>
 				<Link to="/messages" query={ query }>
 					{ title }
 				</Link>
-			</h3>
+			</h2>
 			<p className="wapro-mag-tile__state">
 				<Status tone={ tone }>{ stateWord( lane, tone ) }</Status>
 			</p>

@@ -9,7 +9,7 @@ import { ToneIcon } from '../../components/icon.tsx';
 import type { Need } from '../../data/overview.ts';
 import { Link } from '../../routing/link.tsx';
 import { counted } from '../../utils/counted.ts';
-import { formatWait } from '../../utils/format.ts';
+import { formatAge, formatSince } from '../../utils/format.ts';
 import { useNow } from '../../utils/use-now.ts';
 import type { Tone } from '../../words/status.ts';
 
@@ -165,6 +165,26 @@ function toView( need: Need ): NeedView {
 	}
 }
 
+const states: readonly Need[ 'kind' ][] = [
+	'paused',
+	'worker_silent',
+	'wapro_away',
+];
+
+function sinceWhen( kind: Need[ 'kind' ], moment: string, now: number ): string {
+	return states.includes( kind )
+		? sprintf(
+				/* translators: %s: time or date. */
+				__( 'since %s', 'wapro-mag-for-woocommerce' ),
+				formatSince( moment, now )
+		  )
+		: sprintf(
+				/* translators: %s: age, e.g. 3 min ago. */
+				__( 'oldest %s', 'wapro-mag-for-woocommerce' ),
+				formatAge( moment, now )
+		  );
+}
+
 /** What waits for a person, most urgent first. */
 export function NeedsList( { needs }: { readonly needs: readonly Need[] } ) {
 	const now = useNow();
@@ -187,14 +207,7 @@ export function NeedsList( { needs }: { readonly needs: readonly Need[] } ) {
 							{ need.oldestAt && (
 								<span className="wapro-mag-muted">
 									{ ' ' }
-									{ sprintf(
-										/* translators: %s: length of time, e.g. 3 min. */
-										__(
-											'for %s',
-											'wapro-mag-for-woocommerce'
-										),
-										formatWait( need.oldestAt, now )
-									) }
+									{ sinceWhen( need.kind, need.oldestAt, now ) }
 								</span>
 							) }
 						</span>

@@ -17,17 +17,18 @@ export const reviewView: UrlViewOptions = {
 		type: 'table',
 		titleField: 'name',
 		mediaField: 'image',
-		fields: [
-			'index',
-			'category',
-			'price',
-			'stock',
-			'checklist',
-			'arrivedAt',
-		],
+		descriptionField: 'index',
+		fields: [ 'category', 'price', 'stock', 'checklist' ],
 		perPage: 20,
 		page: 1,
-		layout: {},
+		layout: {
+			styles: {
+				category: { width: '160px' },
+				price: { width: '110px' },
+				stock: { width: '90px' },
+				checklist: { width: '280px', minWidth: '200px' },
+			},
+		},
 	},
 	filters: [],
 };

@@ -29,16 +29,19 @@ function withUse( uses: Uses, symbol: string, use: string ): Uses {
 }
 
 function moved( uses: Uses, symbol: string, by: -1 | 1 ): Uses {
-	const from = uses.findIndex( ( row ) => row.symbol === symbol );
-	const row = uses[ from ];
-	const other = uses[ from + by ];
+	const sold = uses.filter( ( { use } ) => use === 'sell' );
+	const at = sold.findIndex( ( row ) => row.symbol === symbol );
+	const row = sold[ at ];
+	const other = sold[ at + by ];
 	if ( ! row || ! other ) {
 		return uses;
 	}
-	const next = [ ...uses ];
-	next[ from ] = other;
-	next[ from + by ] = row;
-	return next;
+	return uses.map( ( present ) => {
+		if ( present === row ) {
+			return other;
+		}
+		return present === other ? row : present;
+	} );
 }
 
 interface RowProps {
@@ -65,7 +68,8 @@ function nameOf( { name, symbol, main }: WarehouseChoice ): string {
 
 function Order( { choice, form }: Omit< RowProps, 'isEditable' > ) {
 	const uses = form.maps.warehouses;
-	const at = uses.findIndex( ( { symbol } ) => symbol === choice.symbol );
+	const sold = uses.filter( ( { use } ) => use === 'sell' );
+	const at = sold.findIndex( ( { symbol } ) => symbol === choice.symbol );
 	const move = ( by: -1 | 1 ) =>
 		form.change( { warehouses: moved( uses, choice.symbol, by ) } );
 	return (
@@ -90,7 +94,7 @@ function Order( { choice, form }: Omit< RowProps, 'isEditable' > ) {
 					__( 'Take %s later', 'wapro-mag-for-woocommerce' ),
 					choice.symbol
 				) }
-				disabled={ at === -1 || at === uses.length - 1 }
+				disabled={ at === sold.length - 1 }
 				accessibleWhenDisabled
 				onClick={ () => move( 1 ) }
 			/>
@@ -137,12 +141,13 @@ function Row( { choice, form, isEditable }: RowProps ) {
 					} )
 				}
 			/>
-			{ choice.use === null ? (
+			{ choice.use === null && (
 				<Status tone="attention">
 					{ __( 'to decide', 'wapro-mag-for-woocommerce' ) }
 				</Status>
-			) : (
-				isEditable && <Order choice={ choice } form={ form } />
+			) }
+			{ choice.use === 'sell' && isEditable && (
+				<Order choice={ choice } form={ form } />
 			) }
 		</li>
 	);
