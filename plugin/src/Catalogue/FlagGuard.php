@@ -75,9 +75,14 @@ final class FlagGuard implements Registerable {
 
 	private function tell( int $product_id, string $status ): void {
 		set_transient( self::notice_key(), $product_id, self::NOTICE_SECONDS );
-		$this->history->record(
-			new HistoryEntry( 'product', $product_id, null, Person::cause(), [ HistoryEntry::change( 'status', $status, 'draft' ) ], HistoryEntry::HIDDEN, null, null, Person::name() )
-		);
+		try {
+			$this->history->record(
+				new HistoryEntry( 'product', $product_id, null, Person::cause(), [ HistoryEntry::change( 'status', $status, 'draft' ) ], HistoryEntry::HIDDEN, null, null, Person::name() )
+			);
+		} catch ( DatabaseError $error ) {
+			// Saving a product must not fail for our book-keeping.
+			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
+		}
 	}
 
 	private static function notice_key(): string {

@@ -22,6 +22,17 @@ final class ProductMeta {
 	}
 
 	/**
+	 * @param list<int> $ids
+	 */
+	public function remove( string $key, array $ids ): void {
+		if ( $ids === [] ) {
+			return;
+		}
+		global $wpdb;
+		$this->db->execute( "DELETE FROM {$wpdb->postmeta} WHERE meta_key = %s AND post_id IN (" . Connection::places( $ids, '%d' ) . ')', $key, ...$ids );
+	}
+
+	/**
 	 * The time of change, which feeds and importers go by.
 	 *
 	 * @param list<int> $ids

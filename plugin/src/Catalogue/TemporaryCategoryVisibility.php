@@ -100,14 +100,24 @@ final class TemporaryCategoryVisibility implements Registerable {
 	/** The archive and its feed do not exist for those who may not see them. */
 	public function close_archive(): void {
 		global $wp_query;
-		$id = $this->category->known_id();
-		if ( $id === 0 || ! is_tax( 'product_cat', $id ) || ! $this->is_hidden() ) {
+		if ( ! $this->is_asked_for( $wp_query ) || ! $this->is_hidden() ) {
 			return;
 		}
 		$wp_query->set_404();
 		$wp_query->is_feed = false;
 		status_header( 404 );
 		nocache_headers();
+	}
+
+	/** By the words of the query: the queried object is hidden already, and a feed would be served without one. */
+	private function is_asked_for( \WP_Query $query ): bool {
+		$id = $this->category->known_id();
+		if ( $id === 0 || ! $query->is_tax ) {
+			return false;
+		}
+		$term  = get_term( $id, 'product_cat' );
+		$asked = array_map( strval( ... ), (array) ( $query->tax_query->queried_terms['product_cat']['terms'] ?? [] ) );
+		return $term instanceof \WP_Term && array_intersect( $asked, [ $term->slug, (string) $id ] ) !== [];
 	}
 
 	private function is_hidden(): bool {

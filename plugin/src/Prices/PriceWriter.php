@@ -24,15 +24,19 @@ final class PriceWriter {
 		$on_sale  = [];
 		$products = [];
 		foreach ( $changes as $change ) {
-			$id                              = $change->product->id;
-			$values['_regular_price'][ $id ] = $change->regular;
-			$values['_price'][ $id ]         = $change->active;
-			$on_sale[ $id ]                  = $change->on_sale ? '1' : '0';
-			$products[ $id ]                 = $change->product;
-			if ( $change->sale !== $change->product->meta( '_sale_price' ) ) {
+			$id                      = $change->product->id;
+			$values['_price'][ $id ] = $change->active;
+			$on_sale[ $id ]          = $change->on_sale ? '1' : '0';
+			$products[ $id ]         = $change->product;
+			// Without a price WooCommerce keeps no row of the regular one and an empty row of the sale price.
+			if ( $change->regular !== '' ) {
+				$values['_regular_price'][ $id ] = $change->regular;
+			}
+			if ( $change->regular === '' || $change->sale !== $change->product->meta( '_sale_price' ) ) {
 				$values['_sale_price'][ $id ] = $change->sale;
 			}
 		}
+		$this->meta->remove( '_regular_price', array_keys( array_diff_key( $products, $values['_regular_price'] ) ) );
 		foreach ( $values as $key => $prices ) {
 			$this->meta->write( $key, $prices, array_filter( $products, static fn ( PricedProduct $product ): bool => array_key_exists( $key, $product->meta ) ) );
 		}
