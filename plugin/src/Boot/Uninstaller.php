@@ -6,6 +6,7 @@ namespace WaproMag\Boot;
 use WaproMag\Database\Tables;
 use WaproMag\Health\Schedule;
 use WaproMag\Orders\LineSnapshot;
+use WaproMag\Panel\Screens\Notices;
 use WaproMag\Queue\Bell;
 use WaproMag\Settings\OptionNames;
 
@@ -48,6 +49,7 @@ final class Uninstaller {
 		if ( is_numeric( $category ) && taxonomy_exists( 'product_cat' ) ) {
 			wp_delete_term( (int) $category, 'product_cat' );
 		}
+		delete_metadata( 'user', 0, Notices::META, '', true );
 		Capabilities::remove();
 		foreach ( OptionNames::ALL as $option ) {
 			delete_option( $option );

@@ -15,7 +15,8 @@ use WaproMag\Queue\RunStore;
  */
 final class MessageActions {
 
-	private const CHUNK = 500;
+	private const CHUNK   = 500;
+	private const SECONDS = 300;
 
 	/** The run that fetches an object again, by kind of inbound message. */
 	private const REFRESH = [
@@ -71,6 +72,8 @@ final class MessageActions {
 		$before = $this->preview( $action, $filter );
 		$actor  = wp_get_current_user()->display_name;
 		$done   = 0;
+		// About a millisecond each; what was done before a break-off stays done, and the rest is found by the same filter.
+		wc_set_time_limit( self::SECONDS );
 		// Ids are read before anything changes: a message must not leave the filter before its turn.
 		foreach ( array_chunk( $this->eligible( $action, $filter ), self::CHUNK ) as $chunk ) {
 			$ids     = MessageRules::SKIP === $action

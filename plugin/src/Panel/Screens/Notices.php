@@ -10,7 +10,7 @@ use WaproMag\Boot\Registerable;
  */
 final class Notices implements Registerable {
 
-	private const META = '_wapro_mag_notice';
+	public const META = '_wapro_mag_notice';
 
 	public function register(): void {
 		add_action( 'admin_notices', [ $this, 'show' ] );
