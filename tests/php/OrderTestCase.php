@@ -129,7 +129,7 @@ abstract class OrderTestCase extends ShopTestCase {
 		foreach ( $shutdown as $callbacks ) {
 			foreach ( $callbacks as $callback ) {
 				$function = $callback['function'];
-				if ( is_array( $function ) && is_object( $function[0] ) && str_starts_with( $function[0]::class, 'WaproMag\\' ) ) {
+				if ( is_array( $function ) && is_object( $function[0] ) && str_starts_with( $function[0]::class, 'WaproMag\\' ) && is_callable( $function ) ) {
 					$function();
 				}
 			}
@@ -219,6 +219,13 @@ abstract class OrderTestCase extends ShopTestCase {
 		$schema = $this->foundation()->schemas()->get( $this->foundation()->schemas()->route( $route )['response'] );
 		self::assertNull( \WaproMag\Api\SchemaCheck::violation( $data, $schema ), (string) wp_json_encode( \WaproMag\Api\SchemaCheck::violation( $data, $schema ) ) );
 		return $data;
+	}
+
+	/** @phpstan-impure */
+	protected function status_of( \WC_Order $order ): string {
+		$live = wc_get_order( $order->get_id() );
+		self::assertInstanceOf( \WC_Order::class, $live );
+		return $live->get_status();
 	}
 
 	/**

@@ -8,7 +8,7 @@ $_SERVER['HTTP_HOST']   = $argv[1];
 $_SERVER['REQUEST_URI'] = '/';
 require getenv( 'WAPRO_MAG_SHOP_ROOT' ) . '/wp-load.php';
 
-wp_set_current_user( (int) get_user_by( 'login', 'wapro-mag-worker' )->ID );
+wp_set_current_user( get_user_by( 'login', 'wapro-mag-worker' )->ID ?? 0 );
 
 $ids = [];
 do {

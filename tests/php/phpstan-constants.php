@@ -12,6 +12,9 @@ foreach (
 		'ARRAY_A'        => 'ARRAY_A',
 		'OBJECT'         => 'OBJECT',
 		'DB_NAME'        => '',
+		'DB_USER'        => '',
+		'DB_PASSWORD'    => '',
+		'DB_HOST'        => '',
 	] as $name => $value
 ) {
 	if ( ! defined( $name ) ) {

@@ -100,7 +100,10 @@ final class OrderCapture implements Registerable {
 	 * An order that took stock is in flight from now on, whether or not its status lets it go to WAPRO.
 	 */
 	public function notice_stock( \WC_Order $order ): void {
-		$this->guarded( 'scope', $order->get_id(), fn () => $this->note( $order ) );
+		$this->guarded( 'scope', $order->get_id(), function () use ( $order ): void {
+			$this->note( $order );
+			$this->scope->take_off( $order->get_id() );
+		} );
 	}
 
 	/**

@@ -62,8 +62,11 @@ final class OrderScopeStore {
 		);
 	}
 
-	public function set_reserved( int $order_id, bool $reserved ): void {
-		$this->db->execute( 'UPDATE ' . $this->table() . ' SET reserved = %d WHERE order_id = %d', $reserved ? 1 : 0, $order_id );
+	/**
+	 * The order took stock, perhaps for a second time: it is in flight until a figure of WAPRO contains it.
+	 */
+	public function take_off( int $order_id ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET in_flight = 1 WHERE order_id = %d AND in_flight = 0', $order_id );
 	}
 
 	public function remove( int $order_id ): void {

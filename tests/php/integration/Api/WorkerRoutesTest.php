@@ -68,7 +68,7 @@ final class WorkerRoutesTest extends OrderTestCase {
 		foreach ( [ '[1]' => 400, str_repeat( ' ', 8 * 1024 * 1024 + 1 ) => 413 ] as $body => $status ) {
 			wp_set_current_user( $this->user_id( 'wapro-mag-worker' ) );
 			$request = new \WP_REST_Request( 'POST', '/wc-wapro-mag/v1/messages/claim' );
-			$request->set_body( (string) $body );
+			$request->set_body( $body );
 			self::assertSame( $status, rest_ensure_response( rest_get_server()->dispatch( $request ) )->get_status() );
 		}
 	}

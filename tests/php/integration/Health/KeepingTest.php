@@ -89,7 +89,7 @@ final class KeepingTest extends OrderTestCase {
 			self::assertSame( [], $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE 'wapro\\_mag\\_%'" ) );
 			self::assertSame( '0', $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) FROM {$wpdb->prefix}woocommerce_order_itemmeta WHERE meta_key = %s", LineSnapshot::META_KEY ) ) );
 			self::assertNull( get_role( Capabilities::WORKER_ROLE ) );
-			self::assertFalse( get_role( 'administrator' )->has_cap( Capabilities::MANAGE ) );
+			self::assertFalse( get_role( 'administrator' )?->has_cap( Capabilities::MANAGE ) );
 			self::assertFileDoesNotExist( $bell );
 			self::assertInstanceOf( \WC_Order::class, wc_get_order( $order->get_id() ) );
 			self::assertInstanceOf( \WC_Product::class, wc_get_product( $product->get_id() ) );

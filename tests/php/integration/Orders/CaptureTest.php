@@ -176,7 +176,7 @@ final class CaptureTest extends OrderTestCase {
 		$this->end_request();
 		remove_filter( 'query', $break );
 
-		self::assertSame( 'processing', wc_get_order( $order->get_id() )->get_status() );
+		self::assertSame( 'processing', $this->status_of( $order ) );
 		self::assertSame( [], $this->messages_of( $order->get_id() ) );
 	}
 

@@ -35,7 +35,7 @@ final class OrderStatusesTest extends OrderTestCase {
 		$page   = $this->foundation()->history()->page( 'order', $order->get_id(), 1 );
 		$fields = array_column( $page['items'][0]['changes'], 'field' );
 		self::assertSame( [ 'production', 'transport', 'payment', 'paidAmount', 'parcels', 'realised' ], $fields );
-		self::assertSame( 'processing', wc_get_order( $order->get_id() )->get_status() );
+		self::assertSame( 'processing', $this->status_of( $order ) );
 		$log = $this->foundation()->db()->row( 'SELECT status, object_type, object_key FROM ' . Tables::name( Tables::MESSAGES ) . ' WHERE external_id = 77' );
 		self::assertSame( [ 'status' => 'accepted', 'object_type' => 'order', 'object_key' => '501' ], $log );
 	}
@@ -77,7 +77,7 @@ final class OrderStatusesTest extends OrderTestCase {
 
 		[ $row ] = $this->foundation()->erp_orders()->for_order( $order->get_id() );
 		self::assertSame( [ 'cancelled', 'ZO 501/2026' ], [ $row['state'], $row['number'] ] );
-		self::assertSame( 'processing', wc_get_order( $order->get_id() )->get_status() );
+		self::assertSame( 'processing', $this->status_of( $order ) );
 	}
 
 	#[TestDox( 'O3: shipping completes the shop\'s order only where the shop asked for it, and never a part of it' )]
@@ -87,15 +87,15 @@ final class OrderStatusesTest extends OrderTestCase {
 		$whole = [ 'lines' => [ [ 'lineId' => '1', 'index' => 'A-1', 'ordered' => '2', 'reserved' => '0', 'realised' => '2', 'unit' => 'szt' ] ] ] + $part;
 		update_option( OptionNames::COMPLETE_SHIPPED, 'yes' );
 		$this->apply( [ 'asOf' => '950' ] + $part );
-		self::assertSame( 'processing', wc_get_order( $order->get_id() )->get_status() );
+		self::assertSame( 'processing', $this->status_of( $order ) );
 
 		update_option( OptionNames::COMPLETE_SHIPPED, 'no' );
 		$this->apply( [ 'asOf' => '951' ] + $whole );
-		self::assertSame( 'processing', wc_get_order( $order->get_id() )->get_status() );
+		self::assertSame( 'processing', $this->status_of( $order ) );
 
 		update_option( OptionNames::COMPLETE_SHIPPED, 'yes' );
 		$this->apply( [ 'asOf' => '952' ] + $whole );
-		self::assertSame( 'completed', wc_get_order( $order->get_id() )->get_status() );
+		self::assertSame( 'completed', $this->status_of( $order ) );
 	}
 
 	private function accepted_order(): \WC_Order {

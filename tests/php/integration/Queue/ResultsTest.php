@@ -160,7 +160,7 @@ final class ResultsTest extends OrderTestCase {
 
 		$row = $this->only_message( $order->get_id() );
 		self::assertSame( [ 'rejected', 'wapro_error', 'HTTP 500' ], [ $row['status'], $row['error_code'], $row['error_text'] ] );
-		self::assertSame( (string) RetryPolicy::MAX_ATTEMPTS, $this->foundation()->db()->value( 'SELECT COUNT(*) FROM ' . Tables::name( Tables::ATTEMPTS ) . ' WHERE message_id = %d AND outcome = %s', $message['id'], 'retry' ) );
+		self::assertSame( (string) RetryPolicy::MAX_ATTEMPTS, $this->foundation()->db()->value( 'SELECT COUNT(*) FROM ' . Tables::name( Tables::ATTEMPTS ) . ' WHERE message_id = %d AND outcome = %s', (int) $row['id'], 'retry' ) );
 	}
 
 	#[TestDox( 'O1: a lease that ran out makes the message unknown, and it goes again as it was stored' )]

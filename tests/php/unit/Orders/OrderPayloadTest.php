@@ -14,6 +14,7 @@ use WaproMag\Orders\OrderFacts;
 use WaproMag\Orders\OrderLines;
 use WaproMag\Orders\OrderPayload;
 use WaproMag\Orders\PayloadProblem;
+use WaproMag\Orders\VatRates;
 use WaproMag\Settings\Maps;
 
 final class OrderPayloadTest extends TestCase {
@@ -118,7 +119,7 @@ final class OrderPayloadTest extends TestCase {
 
 	/**
 	 * @param list<LineFacts>       $lines
-	 * @param array<string, string> $payer
+	 * @param array{company: string, firstName: string, lastName: string, nip: string, email: string, phone: string, street: string, postcode: string, city: string, country: string} $payer
 	 * @param array<string, mixed>  $maps
 	 * @return array<string, mixed>
 	 */
@@ -130,7 +131,8 @@ final class OrderPayloadTest extends TestCase {
 				'shippingIndex' => 'USL-TRANSPORT',
 			]
 		);
-		$rules = new OrderPayload( new OrderLines( $map, [ '23' => '23', '8' => '8', 'zw' => '0' ] ), $map );
+		$rates = VatRates::of( [ 'vatRates' => [ [ 'code' => '23', 'rate' => '23' ], [ 'code' => '8', 'rate' => '8' ], [ 'code' => 'zw' ] ] ] );
+		$rules = new OrderPayload( new OrderLines( $map, $rates ), $map );
 		return $rules->build( new OrderFacts( 'sklep-12-abcdef', '12', '2026-11-22T10:00:00Z', 'PLN', true, $payer, null, 'Przelew', null, '', $lines ) );
 	}
 }
