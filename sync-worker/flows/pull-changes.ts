@@ -1,4 +1,3 @@
-import type { WorkerSettings } from '../../contracts/generated/shop-api.ts';
 import type {
 	Change,
 	ChangeResult,
@@ -43,12 +42,9 @@ interface Batch {
 export function pullChanges( needs: Needs ): Flow {
 	const { erp, settings, clock, log, telemetry } = needs;
 	// What could not be delivered, kept as long as WAPRO hides it: the next pass need not wait for WAPRO to offer it.
-	let carried: Batch | null = null;
+	let carried: Batch[] = [];
 
 	async function nextBatch( shopId: string ): Promise< Batch > {
-		if ( carried !== null && clock.elapsed() < carried.heldUntil ) {
-			return carried;
-		}
 		const asked = clock.elapsed();
 		const answer: ListChangesResponse = await erp.listChanges( {
 			shopId,
@@ -61,32 +57,67 @@ export function pullChanges( needs: Needs ): Flow {
 		};
 	}
 
+	/** Whatever is not acknowledged at the end, for whatever reason, is carried. */
 	async function deliver(
 		batch: Batch,
-		known: WorkerSettings,
 		stop: AbortSignal
 	): Promise< SyncError | null > {
-		carried = batch;
-		const setAside = await applyChanges(
-			batch.changes,
-			{ ...needs, settings: known },
-			async ( results ) => {
-				if ( results.length === 0 ) {
-					return;
+		let rest = batch;
+		try {
+			// Asked anew: a price list chosen a moment ago must not cost a refusal.
+			const known = await settings.refresh();
+			return await applyChanges(
+				batch.changes,
+				{ ...needs, settings: known },
+				async ( results ) => {
+					if ( results.length === 0 ) {
+						return;
+					}
+					await erp.acknowledgeChanges( {
+						shopId: known.shopId,
+						token: batch.token,
+						results: [ ...results ],
+					} );
+					rest = without( rest, results );
+					report( results );
+				},
+				stop
+			);
+		} finally {
+			if ( rest.changes.length > 0 ) {
+				carried.push( rest );
+			}
+		}
+	}
+
+	/** What was carried goes first; then what waits in WAPRO, until nothing does. */
+	async function* batches(
+		shopId: string,
+		stop: AbortSignal
+	): AsyncGenerator< Batch > {
+		const before = carried;
+		carried = [];
+		try {
+			while ( before.length > 0 ) {
+				const [ batch ] = before.splice( 0, 1 );
+				if (
+					batch !== undefined &&
+					clock.elapsed() < batch.heldUntil
+				) {
+					yield batch;
 				}
-				await erp.acknowledgeChanges( {
-					shopId: known.shopId,
-					token: batch.token,
-					results: [ ...results ],
-				} );
-				carried = remaining( carried ?? batch, results );
-				report( results );
-			},
-			stop
-		);
-		// What failed by itself waits until WAPRO offers it again; only an end in the middle leaves something to carry.
-		carried = stop.aborted ? carried : null;
-		return setAside;
+			}
+		} finally {
+			carried.push( ...before );
+		}
+		let more = true;
+		while ( more && ! stop.aborted ) {
+			const batch = await nextBatch( shopId );
+			more = batch.more;
+			if ( batch.changes.length > 0 ) {
+				yield batch;
+			}
+		}
 	}
 
 	function report( results: readonly ChangeResult[] ): void {
@@ -113,19 +144,14 @@ export function pullChanges( needs: Needs ): Flow {
 		everySeconds: needs.everySeconds,
 		wakesOn: [ 'start', 'notice', 'wapro_back', 'shop_back' ],
 		async run( stop ) {
-			const known = await settings.current();
-			if ( known.paused ) {
+			const { paused, shopId } = await settings.current();
+			if ( paused ) {
 				return {};
 			}
 			let setAside: SyncError | null = null;
-			let batch = await nextBatch( known.shopId );
-			while ( batch.changes.length > 0 ) {
-				const failure = await deliver( batch, known, stop );
+			for await ( const batch of batches( shopId, stop ) ) {
+				const failure = await deliver( batch, stop );
 				setAside ??= failure;
-				if ( ! batch.more || stop.aborted ) {
-					break;
-				}
-				batch = await nextBatch( known.shopId );
 			}
 			if ( setAside !== null ) {
 				throw setAside;
@@ -135,13 +161,12 @@ export function pullChanges( needs: Needs ): Flow {
 	};
 }
 
-function remaining(
-	batch: Batch,
-	results: readonly ChangeResult[]
-): Batch | null {
+function without( batch: Batch, results: readonly ChangeResult[] ): Batch {
 	const done = new Set( results.map( ( { messageId } ) => messageId ) );
-	const changes = batch.changes.filter(
-		( { messageId } ) => ! done.has( messageId )
-	);
-	return changes.length === 0 ? null : { ...batch, changes, more: true };
+	return {
+		...batch,
+		changes: batch.changes.filter(
+			( { messageId } ) => ! done.has( messageId )
+		),
+	};
 }
