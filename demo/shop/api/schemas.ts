@@ -41,8 +41,9 @@ export function assertResponse( route: Route, response: unknown ): void {
 
 function refusal( error: ErrorObject | undefined ): Problem {
 	const parent = ( error?.instancePath ?? '' )
-		.slice( 1 )
-		.replaceAll( '/', '.' );
+		.replace( /\/([0-9]+)/g, '[$1]' )
+		.replaceAll( '/', '.' )
+		.replace( /^\./, '' );
 	const inside = ( name: unknown ): string =>
 		parent === '' ? String( name ) : `${ parent }.${ String( name ) }`;
 	if ( error?.keyword === 'additionalProperties' ) {

@@ -106,7 +106,7 @@ function checkStock( item: StockItem, maps: Maps ): void {
 				'warehouse_unmapped',
 				`Magazyn „${ level.warehouse }” nie ma przypisanej roli. Wybierz ją w ustawieniach.`,
 				400,
-				`warehouses.${ position }.warehouse`
+				`warehouses[${ position }].warehouse`
 			);
 		}
 		for ( const field of [
@@ -120,7 +120,7 @@ function checkStock( item: StockItem, maps: Maps ): void {
 					'quantity_invalid',
 					`Stan „${ level[ field ] }” nie jest liczbą.`,
 					400,
-					`warehouses.${ position }.${ field }`
+					`warehouses[${ position }].${ field }`
 				);
 			}
 		}

@@ -79,7 +79,7 @@ export function editReviewed(
 			'category_unknown',
 			'Tej kategorii nie ma w sklepie. Odśwież stronę i wybierz inną.',
 			400,
-			`categories.${ foreign }`
+			`categories[${ foreign }]`
 		);
 	}
 	shop.db.transaction( () => {

@@ -94,7 +94,7 @@ function itemLines(
 					'product_not_linked',
 					`Produkt „${ item.name }” nie jest powiązany z towarem w WAPRO. Powiąż go i ponów wysłanie.`,
 					400,
-					`lines.${ position }.index`
+					`lines[${ position }].index`
 				);
 			}
 			return line( {
@@ -107,7 +107,7 @@ function itemLines(
 				taxClass: item.tax_class,
 				vatCode: item.vat_code ?? facts?.vatCode,
 				maps,
-				field: `lines.${ position }.vatCode`,
+				field: `lines[${ position }].vatCode`,
 			} );
 		} );
 }

@@ -41,7 +41,7 @@ function checkWarehouses(
 	checkEach(
 		maps.warehouses.map( ( { symbol } ) => symbol ),
 		known,
-		( position ) => `maps.warehouses.${ position }.symbol`,
+		( position ) => `maps.warehouses[${ position }].symbol`,
 		'warehouse_unmapped',
 		( symbol ) =>
 			`WAPRO nie ma magazynu „${ symbol }”. Uruchom test połączenia, żeby pobrać aktualną listę.`
@@ -60,7 +60,7 @@ function checkVat(
 	checkEach(
 		maps.vat.map( ( { code } ) => code ),
 		known,
-		( position ) => `maps.vat.${ position }.code`,
+		( position ) => `maps.vat[${ position }].code`,
 		'vat_unmapped',
 		( code ) =>
 			`WAPRO nie ma stawki VAT „${ code }”. Uruchom test połączenia, żeby pobrać aktualną listę.`
@@ -69,7 +69,7 @@ function checkVat(
 		if ( ! TAX_CLASSES.some( ( { slug } ) => slug === taxClass ) ) {
 			throw refusal(
 				'vat_unmapped',
-				`maps.vat.${ position }.taxClass`,
+				`maps.vat[${ position }].taxClass`,
 				`Sklep nie ma klasy podatkowej „${ taxClass }”. Wybierz inną.`
 			);
 		}

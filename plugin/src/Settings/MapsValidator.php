@@ -46,7 +46,7 @@ final class MapsValidator {
 		$errors = [];
 		$seen   = [];
 		foreach ( $maps->to_array()['warehouses'] as $position => $warehouse ) {
-			$field  = "maps.warehouses.$position.symbol";
+			$field  = "maps.warehouses[{$position}].symbol";
 			$symbol = $warehouse['symbol'];
 			if ( isset( $seen[ $symbol ] ) ) {
 				/* translators: %s: warehouse symbol */
@@ -70,14 +70,14 @@ final class MapsValidator {
 			$code = $mapping['code'];
 			if ( isset( $seen[ $code ] ) ) {
 				/* translators: %s: VAT code */
-				$errors[] = new FieldError( "maps.vat.$position.code", 'duplicate', sprintf( __( 'VAT code “%s” is mapped twice. Leave one of the two rows.', 'wapro-mag-for-woocommerce' ), $code ) );
+				$errors[] = new FieldError( "maps.vat[{$position}].code", 'duplicate', sprintf( __( 'VAT code “%s” is mapped twice. Leave one of the two rows.', 'wapro-mag-for-woocommerce' ), $code ) );
 			} elseif ( ! $this->known( 'vatRates', 'code', $code ) && null === $before->tax_class_for( $code ) ) {
 				/* translators: %s: VAT code */
-				$errors[] = new FieldError( "maps.vat.$position.code", 'vat_unmapped', sprintf( __( 'WAPRO has no VAT code “%s”. Run the connection test to fetch the current list, then choose one of it.', 'wapro-mag-for-woocommerce' ), $code ) );
+				$errors[] = new FieldError( "maps.vat[{$position}].code", 'vat_unmapped', sprintf( __( 'WAPRO has no VAT code “%s”. Run the connection test to fetch the current list, then choose one of it.', 'wapro-mag-for-woocommerce' ), $code ) );
 			}
 			if ( ! in_array( $mapping['taxClass'], $this->tax_classes, true ) ) {
 				/* translators: 1: tax class, 2: VAT code */
-				$errors[] = new FieldError( "maps.vat.$position.taxClass", 'vat_unmapped', sprintf( __( 'The shop has no tax class “%1$s”. Choose another one for VAT code “%2$s” or add the class in WooCommerce → Settings → Tax.', 'wapro-mag-for-woocommerce' ), $mapping['taxClass'], $code ) );
+				$errors[] = new FieldError( "maps.vat[{$position}].taxClass", 'vat_unmapped', sprintf( __( 'The shop has no tax class “%1$s”. Choose another one for VAT code “%2$s” or add the class in WooCommerce → Settings → Tax.', 'wapro-mag-for-woocommerce' ), $mapping['taxClass'], $code ) );
 			}
 			$seen[ $code ] = true;
 		}

@@ -37,7 +37,7 @@ final class StockItem {
 		$problem = null;
 		foreach ( $rows as $position => $row ) {
 			$symbol  = $row['warehouse'];
-			$problem = $problem ?? self::row_problem( $row, "warehouses.{$position}", $warehouse_use );
+			$problem = $problem ?? self::row_problem( $row, "warehouses[{$position}]", $warehouse_use );
 			if ( $problem === null ) {
 				[ $on_hand, $edited, $reserved, $available ] = array_map( static fn ( string $field ): Decimal => Decimal::parse( $row[ $field ] ) ?? Decimal::zero(), self::FIELDS );
 				$figures[ $symbol ] = new StockFigures( $symbol, $on_hand, $edited, $reserved, $available );

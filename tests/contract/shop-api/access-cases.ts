@@ -142,7 +142,7 @@ export function accessCases( shop: Get ): void {
 			}
 		);
 		expect( answer.body.code ).toBe( 'unknown_key' );
-		expect( answer.body.data.field ).toBe( 'items.0.price' );
+		expect( answer.body.data.field ).toBe( 'items[0].price' );
 	} );
 
 	test( 'H2: an unknown parameter of a query is refused', async () => {

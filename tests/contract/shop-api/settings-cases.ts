@@ -88,7 +88,7 @@ export function settingsCases( shop: () => ShopUnderTest ): void {
 			'a warehouse that WAPRO does not have',
 			{ warehouses: [ { symbol: 'X9', use: 'sell' } ] },
 			'warehouse_unmapped',
-			'maps.warehouses.0.symbol',
+			'maps.warehouses[0].symbol',
 		],
 		[
 			'a warehouse named twice',
@@ -99,7 +99,7 @@ export function settingsCases( shop: () => ShopUnderTest ): void {
 				],
 			},
 			'duplicate',
-			'maps.warehouses.1.symbol',
+			'maps.warehouses[1].symbol',
 		],
 		[
 			'a price list that WAPRO does not have',
@@ -117,13 +117,13 @@ export function settingsCases( shop: () => ShopUnderTest ): void {
 			'a VAT code that WAPRO does not have',
 			{ vat: [ { code: '99', taxClass: '' } ] },
 			'vat_unmapped',
-			'maps.vat.0.code',
+			'maps.vat[0].code',
 		],
 		[
 			'a tax class that the shop does not have',
 			{ vat: [ { code: '23', taxClass: 'luxury' } ] },
 			'vat_unmapped',
-			'maps.vat.0.taxClass',
+			'maps.vat[0].taxClass',
 		],
 		[
 			'a buffer below zero',

@@ -1,5 +1,9 @@
-import { startRealShop, type RealShop } from '../../harness/real-shop.ts';
 import { WordPressVisitor } from '../../../demo/story/wordpress-visitor.ts';
+import {
+	startRealShop,
+	type Login,
+	type RealShop,
+} from '../../harness/real-shop.ts';
 import { anonymous, apiClient, signedBy, type Credentials } from './client.ts';
 import type {
 	ProductFacts,
@@ -7,11 +11,15 @@ import type {
 	ShopUnderTest,
 } from './shop-under-test.ts';
 
-const VIEWER = { user: 'podglad', password: 'podglad-haslo' };
+const TABLES = 'wp_wapro_mag_';
+const VIEWER = 'podglad';
 
-const PREPARE = `
-	$viewer = wp_create_user( '${ VIEWER.user }', '${ VIEWER.password }', 'podglad@example.com' );
-	( new WP_User( $viewer ) )->add_cap( 'wapro_mag_view' );
+/** A user who may look at the panel and change nothing, with the customer's password. */
+const ADD_VIEWER = `
+INSERT INTO wp_users ( user_login, user_pass, user_nicename, user_email, display_name, user_registered )
+	SELECT '${ VIEWER }', user_pass, '${ VIEWER }', 'podglad@example.test', '${ VIEWER }', user_registered FROM wp_users WHERE user_login = 'klient';
+INSERT INTO wp_usermeta ( user_id, meta_key, meta_value )
+	SELECT ID, 'wp_capabilities', 'a:2:{s:10:"subscriber";b:1;s:14:"wapro_mag_view";b:1;}' FROM wp_users WHERE user_login = '${ VIEWER }';
 `;
 
 /** One real shop for all cases; its database goes back to the start before each. */
@@ -22,7 +30,7 @@ export function wordpressStarter(): ShopStarter {
 			running ??= startRealShop();
 			const shop = await running;
 			await shop.reset();
-			await shop.php( PREPARE );
+			await shop.query( ADD_VIEWER );
 			return underTest( shop );
 		},
 		async end() {
@@ -33,77 +41,115 @@ export function wordpressStarter(): ShopStarter {
 
 function underTest( shop: RealShop ): ShopUnderTest {
 	const { url } = shop;
-	const prefix = 'wp_wapro_mag_';
+	const manager = session( url, shop.manager );
 	return {
 		name: 'wordpress',
 		url,
 		workerKey: shop.workerKey,
 		worker: apiClient( url, signedBy( shop.workerKey ) ),
-		admin: apiClient( url, loggedIn( url, shop.manager ) ),
-		viewer: apiClient( url, loggedIn( url, VIEWER ) ),
-		customer: apiClient( url, loggedIn( url, shop.customer ) ),
+		admin: apiClient( url, credentials( manager ) ),
+		viewer: apiClient(
+			url,
+			credentials(
+				session( url, {
+					user: VIEWER,
+					password: shop.customer.password,
+				} )
+			)
+		),
+		customer: apiClient(
+			url,
+			credentials( session( url, shop.customer ) )
+		),
 		guest: apiClient( url, anonymous ),
-		addOwnProduct: async ( name, price ) =>
-			Number(
-				await shop.php( `
-					$product = new WC_Product_Simple();
-					$product->set_name( ${ JSON.stringify( name ) } );
-					$product->set_regular_price( '${ price }' );
-					$product->set_status( 'publish' );
-					echo $product->save();
-				` )
-			),
+		addOwnProduct: async ( name, price ) => {
+			const { body } = await (
+				await manager()
+			).rest< { id: number } >( 'wc/v3/products', {
+				method: 'POST',
+				body: JSON.stringify( {
+					name,
+					regular_price: price,
+					status: 'publish',
+				} ),
+			} );
+			return body.id;
+		},
 		placeOrder: async ( { lines, email } ) =>
 			( await new WordPressVisitor( url ).checkOut( lines, email ) ).id,
-		readProduct: ( id ) => readProduct( shop, id ),
+		readProduct: ( id ) => readProduct( shop, manager, id ),
 		expireLeases: async () => {
 			await shop.query(
-				`UPDATE ${ prefix }streams SET ready_at = '2020-01-01' WHERE lease_token IS NOT NULL`
-			);
-			await shop.query(
-				`UPDATE ${ prefix }runs SET leased_until = '2020-01-01' WHERE lease_token IS NOT NULL`
+				`UPDATE ${ TABLES }streams SET ready_at = '2020-01-01' WHERE lease_token IS NOT NULL;
+				UPDATE ${ TABLES }runs SET leased_until = '2020-01-01' WHERE lease_token IS NOT NULL`
 			);
 		},
 		ageMessages: async ( hours ) => {
 			await shop.query(
-				`UPDATE ${ prefix }messages SET captured_at = UTC_TIMESTAMP(3) - INTERVAL ${ hours } HOUR`
+				`UPDATE ${ TABLES }messages SET captured_at = UTC_TIMESTAMP(3) - INTERVAL ${ hours } HOUR`
 			);
 		},
 		rememberAddress: async ( known ) => {
-			await shop.php(
-				`update_option( 'wapro_mag_known_url', '${ known }' );`
+			await shop.query(
+				`UPDATE wp_options SET option_value = '${ known }' WHERE option_name = 'wapro_mag_known_url'`
 			);
 		},
+		// The starter keeps it for the next case.
 		close: async () => {},
 	};
 }
 
-async function readProduct(
-	shop: RealShop,
-	id: number
-): Promise< ProductFacts | null > {
-	const facts = await shop.php( `
-		$product = wc_get_product( ${ id } );
-		echo wp_json_encode( ! $product ? null : [
-			'status'     => $product->get_status(),
-			'name'       => $product->get_name(),
-			'price'      => $product->get_regular_price() === '' ? null : number_format( (float) wc_get_price_including_tax( $product, [ 'price' => $product->get_regular_price() ] ), 2, '.', '' ),
-			'stock'      => $product->get_manage_stock() ? (int) $product->get_stock_quantity() : null,
-			'taxClass'   => $product->get_tax_class(),
-			'temporary'  => in_array( (int) get_option( 'wapro_mag_temporary_category' ), $product->get_category_ids(), true ),
-			'categories' => $product->get_category_ids(),
-		] );
-	` );
-	return JSON.parse( facts ) as ProductFacts | null;
+interface StoredProduct {
+	readonly status: string;
+	readonly name: string;
+	readonly regular_price: string;
+	readonly manage_stock: boolean;
+	readonly stock_quantity: number | null;
+	readonly tax_class: string;
+	readonly categories: readonly { readonly id: number }[];
 }
 
-function loggedIn(
-	url: string,
-	login: { user: string; password: string }
-): Credentials {
-	let visitor: Promise< WordPressVisitor > | undefined;
-	return async () => {
-		visitor ??= WordPressVisitor.loggedIn( url, login );
-		return ( await visitor ).restHeaders();
+/** The shop's prices are entered with VAT. */
+async function readProduct(
+	shop: RealShop,
+	manager: Session,
+	id: number
+): Promise< ProductFacts | null > {
+	const { status, body } = await (
+		await manager()
+	).rest< StoredProduct >( `wc/v3/products/${ id }` );
+	if ( status === 404 ) {
+		return null;
+	}
+	const [ option ] = await shop.query(
+		"SELECT option_value AS id FROM wp_options WHERE option_name = 'wapro_mag_temporary_category'"
+	);
+	const categories = body.categories.map( ( category ) => category.id );
+	return {
+		status: body.status,
+		name: body.name,
+		price:
+			body.regular_price === ''
+				? null
+				: Number( body.regular_price ).toFixed( 2 ),
+		stock: body.manage_stock ? body.stock_quantity : null,
+		taxClass: body.tax_class === 'standard' ? '' : body.tax_class,
+		temporary: categories.includes( Number( option?.id ) ),
+		categories,
 	};
+}
+
+type Session = () => Promise< WordPressVisitor >;
+
+/** Logs in at the first need. */
+function session( url: string, login: Login ): Session {
+	let visitor: Promise< WordPressVisitor > | undefined;
+	return () => {
+		visitor ??= WordPressVisitor.loggedIn( url, login );
+		return visitor;
+	};
+}
+
+function credentials( visitor: Session ): Credentials {
+	return async () => ( await visitor() ).restHeaders();
 }

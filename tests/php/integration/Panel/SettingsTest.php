@@ -58,8 +58,8 @@ final class SettingsTest extends PanelTestCase {
 	public function test_refused_maps(): void {
 		$refusal = $this->refused( 'PUT settings', [ 'maps' => [ ...self::MAPS, 'vat' => [ [ 'code' => '23', 'taxClass' => 'luxury' ] ], 'priceList' => 'XXX' ] ] );
 
-		self::assertSame( [ 400, 'vat_unmapped', 'maps.vat.0.taxClass' ], [ $refusal['status'], $refusal['code'], $refusal['field'] ] );
-		self::assertSame( [ 'maps.vat.0.taxClass', 'maps.priceList' ], array_column( $refusal['details']['errors'], 'field' ) );
+		self::assertSame( [ 400, 'vat_unmapped', 'maps.vat[0].taxClass' ], [ $refusal['status'], $refusal['code'], $refusal['field'] ] );
+		self::assertSame( [ 'maps.vat[0].taxClass', 'maps.priceList' ], array_column( $refusal['details']['errors'], 'field' ) );
 		self::assertSame( 0, $this->f->settings()->map_version() );
 		self::assertNull( $this->f->settings()->maps()->price_list() );
 	}

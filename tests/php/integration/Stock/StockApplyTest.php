@@ -78,7 +78,7 @@ final class StockApplyTest extends CatalogueTestCase {
 		$results = $this->apply( 'stock', [ $this->stock( [ 'M1' => '5', 'M9' => '1' ], 'A-1' ) + [ 'messageId' => '8001' ], $this->stock( [ 'M1' => '6' ], 'A-2' ) ] );
 
 		self::assertSame( [ 'rejected', 'updated' ], array_column( $results, 'outcome' ) );
-		self::assertSame( [ 'warehouse_unmapped', 'warehouses.1.warehouse' ], [ $results[0]['code'], $results[0]['field'] ] );
+		self::assertSame( [ 'warehouse_unmapped', 'warehouses[1].warehouse' ], [ $results[0]['code'], $results[0]['field'] ] );
 		self::assertSame( [ 0, 6 ], [ $this->product( $product->get_id() )->get_stock_quantity(), $this->product( $other->get_id() )->get_stock_quantity() ] );
 		self::assertSame( 0, $this->count_rows( Tables::STOCK_LEVELS, 'product_id = ' . $product->get_id() ) );
 		self::assertSame( 'rejected', $this->foundation()->db()->value( 'SELECT status FROM ' . Tables::name( Tables::MESSAGES ) . ' WHERE external_id = 8001' ) );

@@ -46,10 +46,10 @@ final class MapsValidatorTest extends TestCase {
 		$sell = static fn ( string ...$symbols ): array => [ 'warehouses' => array_map( static fn ( string $symbol ): array => [ 'symbol' => $symbol, 'use' => 'sell' ], $symbols ) ];
 		$vat  = static fn ( string $code, string $class_name ): array => [ 'vat' => [ [ 'code' => $code, 'taxClass' => $class_name ] ] ];
 
-		yield 'a warehouse that WAPRO does not have' => [ $sell( 'M1', 'M7' ), 'maps.warehouses.1.symbol', 'warehouse_unmapped' ];
-		yield 'a warehouse twice' => [ $sell( 'M1', 'M1' ), 'maps.warehouses.1.symbol', 'duplicate' ];
-		yield 'a VAT code that WAPRO does not have' => [ $vat( '7', '' ), 'maps.vat.0.code', 'vat_unmapped' ];
-		yield 'a tax class that the shop does not have' => [ $vat( '23', 'luxury' ), 'maps.vat.0.taxClass', 'vat_unmapped' ];
+		yield 'a warehouse that WAPRO does not have' => [ $sell( 'M1', 'M7' ), 'maps.warehouses[1].symbol', 'warehouse_unmapped' ];
+		yield 'a warehouse twice' => [ $sell( 'M1', 'M1' ), 'maps.warehouses[1].symbol', 'duplicate' ];
+		yield 'a VAT code that WAPRO does not have' => [ $vat( '7', '' ), 'maps.vat[0].code', 'vat_unmapped' ];
+		yield 'a tax class that the shop does not have' => [ $vat( '23', 'luxury' ), 'maps.vat[0].taxClass', 'vat_unmapped' ];
 		yield 'a price list that WAPRO does not have' => [ [ 'priceList' => 'XXX' ], 'maps.priceList', 'price_list_unmapped' ];
 		yield 'a price list in another currency' => [ [ 'priceList' => 'EXP' ], 'maps.priceList', 'currency_mismatch' ];
 		yield 'a negative buffer' => [ [ 'buffer' => '-1' ], 'maps.buffer', 'quantity_invalid' ];
@@ -73,7 +73,7 @@ final class MapsValidatorTest extends TestCase {
 	public function test_without_dictionaries(): void {
 		$errors = ( new MapsValidator( null, [ '' ], 'PLN' ) )->errors( Maps::from_array( self::good() ), Maps::defaults() );
 
-		self::assertSame( [ 'maps.warehouses.0.symbol', 'maps.vat.0.code', 'maps.priceList' ], array_column( $errors, 'field' ) );
+		self::assertSame( [ 'maps.warehouses[0].symbol', 'maps.vat[0].code', 'maps.priceList' ], array_column( $errors, 'field' ) );
 	}
 
 	/**

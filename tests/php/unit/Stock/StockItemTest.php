@@ -20,13 +20,13 @@ final class StockItemTest extends TestCase {
 	#[TestDox( 'G4: an unmapped warehouse is refused, never guessed, even when it is empty' )]
 	public function test_unmapped(): void {
 		$problem = $this->item( [ [ 'M1', '5' ], [ 'M9', '0' ] ] )->problem;
-		self::assertSame( [ ItemProblem::WAREHOUSE_UNMAPPED, 'warehouses.1.warehouse' ], [ $problem?->code, $problem?->field ] );
+		self::assertSame( [ ItemProblem::WAREHOUSE_UNMAPPED, 'warehouses[1].warehouse' ], [ $problem?->code, $problem?->field ] );
 	}
 
 	#[TestDox( 'G4: a figure that is no number is refused' )]
 	public function test_no_number(): void {
 		$problem = $this->item( [ [ 'M1', 'dużo' ] ] )->problem;
-		self::assertSame( [ ItemProblem::QUANTITY_INVALID, 'warehouses.0.available' ], [ $problem?->code, $problem?->field ] );
+		self::assertSame( [ ItemProblem::QUANTITY_INVALID, 'warehouses[0].available' ], [ $problem?->code, $problem?->field ] );
 	}
 
 	/**
