@@ -12,7 +12,9 @@ export interface FieldProblemProps {
 /** What the shop refused, beside the field that it is about. */
 export function FieldProblem( { problem, of }: FieldProblemProps ) {
 	const field = problem?.field ?? '';
-	if ( ! problem || ( field !== of && ! field.startsWith( `${ of }.` ) ) ) {
+	const isHere =
+		field === of || [ '.', '[' ].includes( field.charAt( of.length ) );
+	if ( ! problem || ! field.startsWith( of ) || ! isHere ) {
 		return null;
 	}
 	return (
