@@ -279,13 +279,14 @@ final class ArrivalTest extends CatalogueTestCase {
 		self::assertNotContains( $own['term_id'], $product->get_category_ids() );
 	}
 
-	#[TestDox( 'G2: 1,000 articles in one call' )]
+	#[TestDox( 'G2: 1,000 articles in one call, each with its own answer in the order of the items' )]
 	public function test_thousand(): void {
-		$articles = array_map( fn ( int $n ): array => $this->article( [ 'index' => "T-{$n}", 'name' => "Towar {$n}", 'ean' => '' ] ), range( 1, 1000 ) );
+		$articles = array_map( fn ( int $n ): array => $this->article( [ 'index' => "T-{$n}", 'name' => "Towar {$n}", 'ean' => '', 'flagged' => $n % 20 === 0 ] ), range( 1, 1000 ) );
 
 		$results = $this->apply( 'goods', $articles );
 
-		self::assertSame( [ 'created' => 1000 ], array_count_values( array_column( $results, 'outcome' ) ) );
+		self::assertSame( array_column( $articles, 'index' ), array_column( $results, 'key' ) );
+		self::assertSame( [ 'unchanged' => 950, 'created' => 50 ], array_count_values( array_column( $results, 'outcome' ) ) );
 		self::assertSame( [ 'unchanged' => 1000 ], array_count_values( array_column( $this->apply( 'goods', $articles ), 'outcome' ) ) );
 	}
 }

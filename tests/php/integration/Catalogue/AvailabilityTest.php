@@ -6,6 +6,7 @@ namespace WaproMag\Tests\Integration\Catalogue;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Catalogue\ApplyScope;
 use WaproMag\Catalogue\FlagGuard;
+use WaproMag\Catalogue\Sentences;
 use WaproMag\Database\Tables;
 use WaproMag\Links\LinkState;
 use WaproMag\Tests\CatalogueTestCase;
@@ -82,7 +83,7 @@ final class AvailabilityTest extends CatalogueTestCase {
 
 		self::assertSame( 'updated', $result['outcome'] );
 		self::assertSame( 'draft', $this->product( $product->get_id() )->get_status() );
-		self::assertStringContainsString( 'deleted', (string) $this->link()->state_reason );
+		self::assertSame( Sentences::deleted_in_wapro(), $this->link()->state_reason );
 	}
 
 	#[TestDox( 'G3: publishing by hand while the flag is off is undone before anybody sees it, and the person is told' )]
@@ -103,7 +104,7 @@ final class AvailabilityTest extends CatalogueTestCase {
 		self::assertSame( 200, $response->get_status() );
 		self::assertNotContains( 'publish', $seen );
 		self::assertSame( [ 'draft', 'Nazwa z ręki' ], [ get_post_status( $product->get_id() ), get_the_title( $product->get_id() ) ] );
-		$this->expectOutputRegex( '/notice-warning.*flag.*off in WAPRO Mag/' );
+		$this->expectOutputRegex( '/notice-warning.*' . preg_quote( esc_html( Sentences::publishing_undone() ), '/' ) . '/' );
 		( new FlagGuard( $this->foundation()->links(), $this->foundation()->history(), new ApplyScope() ) )->show_notice();
 		self::assertSame( 'hidden', array_slice( $this->history_of( $product->get_id() ), -1 )[0] );
 	}

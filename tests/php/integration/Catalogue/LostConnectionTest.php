@@ -65,7 +65,7 @@ final class LostConnectionTest extends CatalogueTestCase {
 	 * @return iterable<string, array{string}>
 	 */
 	public static function moments_of_stock(): iterable {
-		yield 'after the locks' => [ "UPDATE wp_postmeta SET meta_value" ];
+		yield 'after the locks' => [ 'UPDATE wp_postmeta SET meta_value' ];
 		yield 'before the lookup row' => [ 'UPDATE wp_wc_product_meta_lookup' ];
 		yield 'before the figures of the warehouses' => [ 'INSERT INTO wp_wapro_mag_stock_levels' ];
 		yield 'before the history' => [ 'INSERT INTO wp_wapro_mag_history' ];
