@@ -27,6 +27,7 @@ abstract class ShopTestCase extends TestCase {
 		self::load_routes();
 		self::restore_tables();
 		wp_cache_flush();
+		wp_roles()->for_site();
 		wp_set_current_user( 0 );
 		foreach ( $GLOBALS['wp_filter'] as $name => $hook ) {
 			$this->hooks[ $name ] = clone $hook;
