@@ -77,6 +77,7 @@ final class KeepingTest extends OrderTestCase {
 		$order   = $this->placed( $product );
 		$bell    = $this->foundation()->bell()->path();
 		update_option( OptionNames::REMOVE_DATA, 'yes' );
+		$roles       = get_option( $wpdb->prefix . 'user_roles' );
 		$definitions = [];
 		foreach ( Tables::ALL as $table ) {
 			$definitions[] = (string) $wpdb->get_row( 'SHOW CREATE TABLE ' . Tables::name( $table ), ARRAY_A )['Create Table'];
@@ -97,7 +98,8 @@ final class KeepingTest extends OrderTestCase {
 			foreach ( $definitions as $definition ) {
 				$wpdb->query( str_replace( 'CREATE TABLE', 'CREATE TABLE IF NOT EXISTS', $definition ) );
 			}
-			wp_roles()->for_site();
+			update_option( $wpdb->prefix . 'user_roles', $roles );
+			wp_roles()->for_site(); // Roles are kept in memory, which no table restores.
 		}
 	}
 
