@@ -1,4 +1,6 @@
+import { createServer as createHttpServer } from 'node:http';
 import fastify, { type FastifyInstance } from 'fastify';
+import { obeyMethodOverride } from './api/method-override.ts';
 import type { PanelAuth } from './api/panel-auth.ts';
 import { registerShopApi, sendProblem } from './api/register.ts';
 import { WorkerAuth } from './api/worker-auth.ts';
@@ -23,6 +25,11 @@ export function createServer( parts: {
 	const server = fastify( {
 		logger: { level: 'error' },
 		forceCloseConnections: true,
+		serverFactory: ( handler ) =>
+			createHttpServer( ( request, response ) => {
+				obeyMethodOverride( request );
+				handler( request, response );
+			} ),
 	} );
 	server.setErrorHandler( sendProblem );
 	server.setNotFoundHandler( ( request, reply ) =>

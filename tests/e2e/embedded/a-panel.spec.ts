@@ -1,0 +1,12 @@
+import { messageCases } from '../support/message-cases.ts';
+import { reviewCases } from '../support/review-cases.ts';
+import { screenCases } from '../support/screen-cases.ts';
+import { settingsCases } from '../support/settings-cases.ts';
+import { test } from '../support/test.ts';
+
+test.describe( 'panel, embedded shop', () => {
+	screenCases( 'embedded' );
+	reviewCases();
+	messageCases( 'embedded' );
+	settingsCases();
+} );

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { DemoShop } from '../../../demo/systems/shop.ts';
+
+/** Every screen of the panel by its path and the heading that a person reads. */
+export const screens = [
+	{ path: '/', heading: 'Przegląd' },
+	{ path: '/messages', heading: 'Komunikaty' },
+	{ path: '/review', heading: 'Towary do weryfikacji' },
+	{ path: '/runs', heading: 'Przebiegi' },
+	{ path: '/settings', heading: 'Ustawienia' },
+] as const;
+
+export const viewports = [
+	{ name: 'desktop', width: 1280, height: 900 },
+	{ name: 'phone', width: 360, height: 780 },
+] as const;
+
+/** Opens a screen and waits until its facts are there. */
+export async function openScreen(
+	page: Page,
+	shop: DemoShop,
+	path: string,
+	query: Readonly< Record< string, string > > = {}
+): Promise< void > {
+	const address = new URL( shop.panelUrl );
+	address.searchParams.set( 'path', path );
+	for ( const [ name, value ] of Object.entries( query ) ) {
+		address.searchParams.set( name, value );
+	}
+	await page.goto( address.href );
+	await expect(
+		page.getByRole( 'main' ).getByRole( 'heading', { level: 1 } )
+	).toBeVisible();
+	await expect( page.getByText( 'Wczytywanie…' ) ).toHaveCount( 0 );
+}
+
+/** Nothing that makes the panel hard to use for people who cannot see or use a mouse. */
+export async function expectAccessible(
+	page: Page,
+	within = '#wapro-mag-panel'
+): Promise< void > {
+	const { violations } = await new AxeBuilder( { page } )
+		.include( within )
+		.withTags( [ 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa' ] )
+		.analyze();
+	expect(
+		violations.map(
+			( { id, nodes } ) =>
+				`${ id }: ${ nodes.map( ( { html } ) => html ).join( ' ' ) }`
+		)
+	).toEqual( [] );
+}
+
+/** A page that is wider than its window hides things from a phone. */
+export async function expectNoSideways( page: Page ): Promise< void > {
+	const wider = await page.evaluate(
+		() =>
+			document.documentElement.scrollWidth -
+			document.documentElement.clientWidth
+	);
+	expect( wider, 'pixels beyond the window' ).toBeLessThanOrEqual( 0 );
+}
