@@ -10,7 +10,7 @@ export interface Step {
 	readonly step: string;
 	readonly title: string;
 	/** Plays and checks; its sentence tells what was seen. Throws when something does not hold. */
-	play( stage: Stage ): Promise< string >;
+	play: ( stage: Stage ) => Promise< string >;
 }
 
 export interface StepResult {

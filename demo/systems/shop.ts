@@ -36,25 +36,25 @@ export interface DemoShop {
 	readonly panelUrl: string;
 	readonly logins: readonly ShopLogin[];
 	/** One call of the panel's API by the admin, in the admin's session. "METHOD path" as in the contract. */
-	panel< Body >(
+	panel: < Body >(
 		route: string,
 		data?: unknown,
 		id?: number
-	): Promise< Body >;
+	) => Promise< Body >;
 	/** Every place where a guest could meet the article, read now. */
-	surfacesOf( article: ReadArticle ): Promise< ShopSurface[] >;
+	surfacesOf: ( article: ReadArticle ) => Promise< ShopSurface[] >;
 	/** Every place where a guest could meet the temporary category, read now. */
-	temporaryCategory(): Promise< ShopSurface[] >;
+	temporaryCategory: () => Promise< ShopSurface[] >;
 	/** Undefined while guests do not see the product. */
-	publicProduct( index: string ): Promise< PublicProduct | undefined >;
+	publicProduct: ( index: string ) => Promise< PublicProduct | undefined >;
 	/** Buys as a guest. */
-	buy(
+	buy: (
 		lines: readonly { readonly index: string; readonly quantity: number }[],
 		email: string
-	): Promise< Receipt >;
+	) => Promise< Receipt >;
 	/** Text of the order's page as its buyer sees it. */
-	buyersPage( receipt: Receipt ): Promise< string >;
+	buyersPage: ( receipt: Receipt ) => Promise< string >;
 	/** Text of the order's screen as the admin sees it. */
-	adminsPage( orderId: number ): Promise< string >;
-	close(): Promise< void >;
+	adminsPage: ( orderId: number ) => Promise< string >;
+	close: () => Promise< void >;
 }

@@ -28,7 +28,7 @@ export interface Systems {
 	readonly workerLog: string;
 	/** Stands before the shop; undefined where nobody asked for faults. */
 	readonly proxy: FaultProxy | undefined;
-	close(): Promise< void >;
+	close: () => Promise< void >;
 }
 
 /** Starts WAPRO, the shop and the worker with credentials of their own, and sets the shop up as an admin would. */

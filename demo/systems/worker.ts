@@ -27,10 +27,10 @@ export interface WorkerSetUp {
 export interface Worker {
 	readonly url: string;
 	/** Starts the process and waits until it says that it is ready. */
-	start(): Promise< void >;
+	start: () => Promise< void >;
 	/** Ends it at once, in the middle of whatever it does. */
-	kill(): Promise< void >;
-	stop(): Promise< void >;
+	kill: () => Promise< void >;
+	stop: () => Promise< void >;
 }
 
 /** The sync worker as a process of its own, as in production. */

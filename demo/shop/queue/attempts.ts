@@ -30,12 +30,24 @@ export function closeAttempt( shop: ShopContext, result: Result ): void {
 	);
 }
 
+/** How a try under this lease ended: undefined when there was none, null while it is open. */
+export function outcomeOfAttempt(
+	shop: ShopContext,
+	messageId: number,
+	token: string
+): string | null | undefined {
+	return shop.db.get< { outcome: string | null } >(
+		'SELECT outcome FROM attempts WHERE message_id = :message AND token = :token ORDER BY id DESC LIMIT 1',
+		{ message: messageId, token }
+	)?.outcome;
+}
+
 /** Marks the unanswered tries of a stream whose lease ran out. */
 export function expireAttempts( shop: ShopContext, stream: string ): void {
 	shop.db.run(
 		`UPDATE attempts SET outcome = 'lease_expired', code = 'connection_lost',
 			reason = 'Program łączący nie zgłosił wyniku w wyznaczonym czasie.'
-		WHERE outcome IS NULL AND message_id IN ( SELECT id FROM messages WHERE stream = :stream AND status = 'sent' )`,
+		WHERE outcome IS NULL AND message_id IN ( SELECT id FROM messages WHERE stream = :stream AND status IN ( 'sent', 'unknown' ) )`,
 		{ stream }
 	);
 }

@@ -17,8 +17,12 @@ import { openAttempt, expireAttempts } from './attempts.ts';
 import { endMessage } from './message-store.ts';
 import { releaseOverdue } from './outbox.ts';
 import { recordResults } from './results.ts';
+import { isExhausted } from './retry-policy.ts';
 import type { MessageRecord } from './rows.ts';
 import { leaseStream, readyStreams, settleStream } from './streams.ts';
+
+const NEVER_ANSWERED =
+	'WAPRO nie odpowiedziało na ten komunikat mimo wielu prób. Sprawdź w WAPRO, czy dotarł, i ponów: ponowienie najpierw zapyta WAPRO.';
 
 /** Records what the worker brings and hands out the next streams under a lease. */
 export function claim(
@@ -70,7 +74,7 @@ function leaseReady( shop: ShopContext, request: ClaimRequest ): Lease[] {
 function doubtUnanswered( shop: ShopContext, stream: string ): void {
 	expireAttempts( shop, stream );
 	shop.db.run(
-		"UPDATE messages SET status = 'unknown', updated_at = :now WHERE stream = :stream AND status = 'sent'",
+		"UPDATE messages SET status = 'unknown', error_code = 'connection_lost', error_text = NULL, updated_at = :now WHERE stream = :stream AND status = 'sent'",
 		{ stream, now: shop.now() }
 	);
 }
@@ -90,9 +94,10 @@ function handOut(
 		const message = prepare( shop, record );
 		if ( message ) {
 			openAttempt( shop, record.id, token, request.worker );
+			// A message in doubt stays in doubt until WAPRO has answered for it.
 			shop.db.run(
-				`UPDATE messages SET status = 'sent', attempts = attempts + 1, open_key = NULL, sent_at = :now, updated_at = :now
-				WHERE id = :id`,
+				`UPDATE messages SET status = CASE status WHEN 'unknown' THEN status ELSE 'sent' END, attempts = attempts + 1,
+					open_key = NULL, sent_at = COALESCE( sent_at, :now ), updated_at = :now WHERE id = :id`,
 				{ id: record.id, now: shop.now() }
 			);
 			messages.push( message );
@@ -127,6 +132,16 @@ function prepare(
 	shop: ShopContext,
 	record: MessageRecord
 ): Message | undefined {
+	if (
+		record.status === 'unknown' &&
+		isExhausted( record.attempts, 0, undefined )
+	) {
+		endMessage( shop, record.id, 'rejected', {
+			code: 'message_too_old',
+			reason: NEVER_ANSWERED,
+		} );
+		return undefined;
+	}
 	const payload =
 		record.status === 'unknown'
 			? storedPayload( shop, record.id )

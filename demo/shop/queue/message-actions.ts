@@ -6,6 +6,7 @@ import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
 import { requestRun } from '../runs/runs.ts';
+import { attemptsOf } from './attempts.ts';
 import { idsOf } from './message-list.ts';
 import { mayRetry, maySkip, passedCode } from './message-rules.ts';
 import { findMessage } from './message-store.ts';
@@ -87,26 +88,35 @@ function retry( shop: ShopContext, row: MessageRecord, actor: string ): void {
 	note( shop, row, 'retried', actor );
 }
 
-/** A waiting message of the same object will carry the change anyway. */
+/**
+ * A new life: tries and age count from now. A waiting message of the same object will carry the change anyway; one
+ * whose last answer was lost is asked for first.
+ */
 function reopen( shop: ShopContext, row: MessageRecord ): void {
 	const key = openKey( row.object_type, row.object_key );
+	const inDoubt = wasLost( shop, row.id );
 	const waiting = shop.db.get(
 		'SELECT id FROM messages WHERE open_key = :key',
 		{
 			key,
 		}
 	);
+	const next = waiting ? 'superseded' : 'pending';
 	shop.db.run(
-		`UPDATE messages SET status = :status, open_key = :key, attempts = 0, error_code = NULL, error_field = NULL,
-			error_text = NULL, skip_reason = NULL, captured_at = :captured, ended_at = NULL, updated_at = :now WHERE id = :id`,
+		`UPDATE messages SET status = :status, open_key = :key, attempts = 0, sent_at = NULL, error_code = NULL, error_field = NULL,
+			error_text = NULL, skip_reason = NULL, ended_at = NULL, updated_at = :now WHERE id = :id`,
 		{
 			id: row.id,
-			status: waiting ? 'superseded' : 'pending',
-			key: waiting ? null : key,
-			captured: shop.now(),
+			status: inDoubt ? 'unknown' : next,
+			key: inDoubt || waiting ? null : key,
 			now: shop.now(),
 		}
 	);
+}
+
+function wasLost( shop: ShopContext, id: number ): boolean {
+	const last = attemptsOf( shop, id ).at( -1 )?.outcome;
+	return last === 'unknown' || last === 'lease_expired';
 }
 
 function skip(

@@ -4,10 +4,15 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import { secondsFrom, type ShopContext } from '../context.ts';
 import { orderAccepted, orderRejected } from '../orders/accepted.ts';
-import { closeAttempt } from './attempts.ts';
+import { closeAttempt, outcomeOfAttempt } from './attempts.ts';
 import { endMessage, findMessage } from './message-store.ts';
 import { openKey } from './outbox.ts';
-import { costsAttempt, delaySeconds, isExhausted } from './retry-policy.ts';
+import {
+	costsAttempt,
+	delaySeconds,
+	isExhausted,
+	isSpent,
+} from './retry-policy.ts';
 import type { MessageRecord, StreamRecord } from './rows.ts';
 import { resetWaiting, settleStream } from './streams.ts';
 
@@ -49,8 +54,16 @@ function recordResult(
 		'SELECT * FROM streams WHERE stream = :stream AND lease_token = :token',
 		{ stream: message.stream, token: result.token }
 	);
-	if ( ! stream || message.status !== 'sent' ) {
-		return { messageId, outcome: 'fenced', status: message.status };
+	const tried = outcomeOfAttempt( shop, messageId, result.token );
+	if ( ! stream || tried !== null ) {
+		// The same report twice is good; anything else comes too late.
+		const known =
+			tried !== undefined && tried !== null && tried !== 'lease_expired';
+		return {
+			messageId,
+			outcome: known ? 'recorded' : 'fenced',
+			status: message.status,
+		};
 	}
 	closeAttempt( shop, result );
 	const end = apply( shop, message, result );
@@ -80,25 +93,8 @@ function apply(
 		case 'rejected':
 			reject( shop, message, result );
 			return now;
-		case 'retry':
-			return retry( shop, message, result );
-		case 'unknown':
-			shop.db.run(
-				`UPDATE messages SET status = 'unknown', error_code = :code, error_text = :reason, updated_at = :now WHERE id = :id`,
-				{
-					id: message.id,
-					code: result.code ?? null,
-					reason: result.reason ?? null,
-					now: now.readyAt,
-				}
-			);
-			return {
-				readyAt: secondsFrom(
-					now.readyAt,
-					delaySeconds( message.attempts, result.delaySeconds )
-				),
-				reason: result.code ?? 'wapro_error',
-			};
+		default:
+			return tryAgain( shop, message, result );
 	}
 }
 
@@ -118,24 +114,53 @@ function reject(
 }
 
 /** Back to waiting, unless it waited too long; a try that provably sent nothing is not counted. */
-function retry(
+function tryAgain(
 	shop: ShopContext,
 	message: MessageRecord,
 	result: Result
 ): StreamEnd {
 	const now = shop.now();
+	const { code, reason } = result;
 	const attempts =
-		message.attempts - ( costsAttempt( result.sent, result.code ) ? 0 : 1 );
-	const age = Date.parse( now ) - Date.parse( message.captured_at );
-	if ( isExhausted( attempts, age, result.code ) ) {
+		message.attempts - ( costsAttempt( result.sent, code ) ? 0 : 1 );
+	const age = Date.parse( now ) - Date.parse( message.sent_at ?? now );
+	if ( isExhausted( attempts, age, code ) ) {
 		reject( shop, message, {
-			code: 'message_too_old',
+			code: isSpent( attempts ) && code ? code : 'message_too_old',
 			reason: `Komunikat czeka zbyt długo. Ostatnia przyczyna: ${
-				result.reason ?? result.code ?? 'brak odpowiedzi WAPRO'
+				reason ?? code ?? 'brak odpowiedzi WAPRO'
 			}`,
 		} );
 		return { readyAt: now, reason: null };
 	}
+	const inDoubt =
+		result.outcome === 'unknown' || message.status === 'unknown';
+	shop.db.run(
+		`UPDATE messages SET status = :status, attempts = :attempts, open_key = :key, error_code = :code,
+			error_text = :reason, updated_at = :now WHERE id = :id`,
+		{
+			...( inDoubt
+				? { status: 'unknown', key: null }
+				: waitingAgain( shop, message ) ),
+			id: message.id,
+			attempts,
+			code: code ?? null,
+			reason: reason ?? null,
+			now,
+		}
+	);
+	const delay = delaySeconds( message.attempts, result.delaySeconds );
+	return {
+		readyAt: secondsFrom( now, delay ),
+		reason: code ?? 'wapro_error',
+	};
+}
+
+/** A newer message of the same object will carry the change anyway. */
+function waitingAgain(
+	shop: ShopContext,
+	message: MessageRecord
+): { status: string; key: string | null } {
 	const key = openKey( message.object_type, message.object_key );
 	const newer = shop.db.get(
 		'SELECT id FROM messages WHERE open_key = :key',
@@ -143,24 +168,9 @@ function retry(
 			key,
 		}
 	);
-	shop.db.run(
-		`UPDATE messages SET status = :status, attempts = :attempts, open_key = :key, error_code = :code,
-			error_text = :reason, updated_at = :now WHERE id = :id`,
-		{
-			id: message.id,
-			status: newer ? 'superseded' : 'pending',
-			key: newer ? null : key,
-			attempts,
-			code: result.code ?? null,
-			reason: result.reason ?? null,
-			now,
-		}
-	);
-	const delay = delaySeconds( message.attempts, result.delaySeconds );
-	return {
-		readyAt: secondsFrom( now, delay ),
-		reason: result.code ?? 'wapro_error',
-	};
+	return newer
+		? { status: 'superseded', key: null }
+		: { status: 'pending', key };
 }
 
 function storeAnswer( shop: ShopContext, result: Result ): void {
@@ -184,7 +194,8 @@ function storeAnswer( shop: ShopContext, result: Result ): void {
 function hasUnanswered( shop: ShopContext, stream: string ): boolean {
 	return (
 		shop.db.get(
-			"SELECT id FROM messages WHERE stream = :stream AND status = 'sent' LIMIT 1",
+			`SELECT attempts.id FROM messages JOIN attempts ON attempts.message_id = messages.id
+			WHERE stream = :stream AND outcome IS NULL AND status IN ( 'sent', 'unknown' ) LIMIT 1`,
 			{ stream }
 		) !== undefined
 	);

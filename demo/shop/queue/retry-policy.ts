@@ -16,6 +16,11 @@ export function costsAttempt(
 	return sent && code !== BUSY;
 }
 
+/** Whether the tries that counted are used up. */
+export function isSpent( attempts: number ): boolean {
+	return attempts >= MAX_ATTEMPTS;
+}
+
 /** Whether a person must look: too many tries that counted, or too long in trouble of its own. */
 export function isExhausted(
 	attempts: number,
@@ -23,7 +28,7 @@ export function isExhausted(
 	code: string | undefined
 ): boolean {
 	return (
-		attempts >= MAX_ATTEMPTS ||
+		isSpent( attempts ) ||
 		( ageMs > MAX_AGE_MS && ! AWAY.includes( code ?? '' ) )
 	);
 }

@@ -23,6 +23,8 @@ export interface MessageRecord {
 	correlation_id: string;
 	captured_at: string;
 	held_until: string | null;
+	/** When it was handed out for the first time. */
+	sent_at: string | null;
 	updated_at: string;
 }
 

@@ -82,7 +82,10 @@ function underTest( shop: EmbeddedShop ): ShopUnderTest {
 		},
 		ageMessages: async ( hours ) => {
 			const at = new Date( Date.now() - hours * 3_600_000 ).toISOString();
-			db.run( 'UPDATE messages SET captured_at = :at', { at } );
+			db.run(
+				'UPDATE messages SET sent_at = :at WHERE sent_at IS NOT NULL',
+				{ at }
+			);
 		},
 		rememberAddress: async ( known ) => shop.rememberAddress( known ),
 		close: () => shop.close(),

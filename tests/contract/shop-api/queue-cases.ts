@@ -188,6 +188,36 @@ export function queueCases( shop: () => ShopUnderTest ): void {
 		).toMatchObject( [ { outcome: 'recorded', status: 'accepted' } ] );
 	} );
 
+	test( 'S2: the same report twice is good', async () => {
+		await order( 'anna@example.com' );
+		const message = onlyMessage( await claim( shop() ) );
+		for ( let time = 0; time < 2; time++ ) {
+			expect(
+				await report( shop(), [ acceptedOrder( message, '60' ) ] )
+			).toMatchObject( [ { outcome: 'recorded', status: 'accepted' } ] );
+		}
+		expect( ( await detail( message.id ) ).attempts ).toHaveLength( 1 );
+	} );
+
+	test( 'S2: a message in doubt stays in doubt until WAPRO has answered', async () => {
+		await order( 'anna@example.com' );
+		await claim( shop() );
+		await shop().expireLeases();
+		const asked = onlyMessage( await claim( shop() ) );
+		await report( shop(), [
+			result( asked, {
+				outcome: 'retry',
+				sent: false,
+				code: 'wapro_unreachable',
+				delaySeconds: 0,
+			} ),
+		] );
+		expect( onlyMessage( await claim( shop() ) ) ).toMatchObject( {
+			id: asked.id,
+			status: 'unknown',
+		} );
+	} );
+
 	test( 'S2: a result for a message that is not there says so', async () => {
 		const outcome = only(
 			await report( shop(), [ result( { id: 999_999, token: 'x' } ) ] )
@@ -259,8 +289,8 @@ export function queueCases( shop: () => ShopUnderTest ): void {
 
 	test( 'S4: an order whose record stays locked beyond its age limit calls a person', async () => {
 		await order( 'anna@example.com' );
-		await shop().ageMessages( 25 );
 		const message = onlyMessage( await claim( shop() ) );
+		await shop().ageMessages( 25 );
 		await report( shop(), [
 			result( message, {
 				outcome: 'retry',
@@ -278,8 +308,8 @@ export function queueCases( shop: () => ShopUnderTest ): void {
 
 	test( 'S4: while WAPRO is away an order waits beyond its age limit', async () => {
 		await order( 'anna@example.com' );
-		await shop().ageMessages( 25 );
 		const message = onlyMessage( await claim( shop() ) );
+		await shop().ageMessages( 25 );
 		await report( shop(), [
 			result( message, {
 				outcome: 'retry',

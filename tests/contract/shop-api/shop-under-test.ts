@@ -36,7 +36,7 @@ export interface ShopUnderTest {
 	readProduct: ( id: number ) => Promise< ProductFacts | null >;
 	/** As if every lease given out so far had run out. */
 	expireLeases: () => Promise< void >;
-	/** As if all waiting messages had been captured so many hours ago. */
+	/** As if all messages that were handed out had been so for the first time so many hours ago. */
 	ageMessages: ( hours: number ) => Promise< void >;
 	/** As if the shop had been set up under another address. */
 	rememberAddress: ( url: string ) => Promise< void >;

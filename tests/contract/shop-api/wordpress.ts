@@ -86,7 +86,7 @@ function underTest( shop: RealShop ): ShopUnderTest {
 		},
 		ageMessages: async ( hours ) => {
 			await shop.query(
-				`UPDATE ${ TABLES }messages SET captured_at = UTC_TIMESTAMP(3) - INTERVAL ${ hours } HOUR`
+				`UPDATE ${ TABLES }messages SET sent_at = UTC_TIMESTAMP(3) - INTERVAL ${ hours } HOUR WHERE sent_at IS NOT NULL`
 			);
 		},
 		rememberAddress: async ( known ) => {
