@@ -57,7 +57,7 @@ const problems = [
 						root,
 						file
 					) } is out of date: run node tools/translations.ts`
-		  )
+			)
 		: [] ),
 	...faults( entries, known ),
 ];

@@ -29,14 +29,17 @@ export class ErrorBoundary extends Component< Props, State > {
 		if ( ! this.state.hasFailed ) {
 			return this.props.children;
 		}
+		const message = __(
+			'This screen could not be shown. Reload the page; if it repeats, update the plugin or tell those who look after the shop.',
+			'wapro-mag-for-woocommerce'
+		);
 		return (
-			<Notice status="error" isDismissible={ false }>
-				<p>
-					{ __(
-						'This screen could not be shown. Reload the page; if it repeats, update the plugin or tell those who look after the shop.',
-						'wapro-mag-for-woocommerce'
-					) }
-				</p>
+			<Notice
+				status="error"
+				isDismissible={ false }
+				spokenMessage={ message }
+			>
+				<p>{ message }</p>
 				<Button
 					variant="secondary"
 					onClick={ () => window.location.reload() }

@@ -91,13 +91,26 @@ function Checks( { checks }: { readonly checks: readonly Check[] } ) {
 export function RunCounts( { run }: { readonly run: Run } ) {
 	const { created, updated, unchanged, stale, rejected } = run.counts;
 	const parts: ( readonly [ string, number ] )[] = [
-		[ _x( 'created', 'objects of a run', 'wapro-mag-for-woocommerce' ), created ],
-		[ _x( 'changed', 'objects of a run', 'wapro-mag-for-woocommerce' ), updated ],
 		[
-			_x( 'without change', 'objects of a run', 'wapro-mag-for-woocommerce' ),
+			_x( 'created', 'objects of a run', 'wapro-mag-for-woocommerce' ),
+			created,
+		],
+		[
+			_x( 'changed', 'objects of a run', 'wapro-mag-for-woocommerce' ),
+			updated,
+		],
+		[
+			_x(
+				'without change',
+				'objects of a run',
+				'wapro-mag-for-woocommerce'
+			),
 			unchanged + stale,
 		],
-		[ _x( 'rejected', 'objects of a run', 'wapro-mag-for-woocommerce' ), rejected ],
+		[
+			_x( 'rejected', 'objects of a run', 'wapro-mag-for-woocommerce' ),
+			rejected,
+		],
 	];
 	const shown = parts.filter( ( [ , count ] ) => count > 0 );
 	return (

@@ -45,7 +45,12 @@ export interface ProblemNoticeProps {
 /** Why something did not work, with the next step; the code stands small for those who mend software. */
 export function ProblemNotice( { problem, onRetry }: ProblemNoticeProps ) {
 	return (
-		<Notice status="error" isDismissible={ false }>
+		<Notice
+			status="error"
+			isDismissible={ false }
+			// Without it Notice renders its children a second time to find out what to say, hooks included.
+			spokenMessage={ problem.message }
+		>
 			<p>{ problem.message }</p>
 			<p className="wapro-mag-problem__next">
 				{ onRetry && (

@@ -8,6 +8,7 @@ import { useResource } from './use-resource.ts';
 export type {
 	KeyResponse,
 	Maps,
+	PriceList,
 	Settings,
 } from '../../contracts/generated/shop-api.ts';
 

@@ -19,8 +19,8 @@ function strings(): Readonly< Record< string, readonly string[] > > {
 		'Current page': [ __( 'Current page', 'wapro-mag-for-woocommerce' ) ],
 		Density: [ __( 'Density', 'wapro-mag-for-woocommerce' ) ],
 		'Deselect all': [ __( 'Deselect all', 'wapro-mag-for-woocommerce' ) ],
-		/* translators: %s: name of a field. */
 		'Filter by: %1$s': [
+			/* translators: %1$s: name of a field. */
 			__( 'Filter by: %1$s', 'wapro-mag-for-woocommerce' ),
 		],
 		'verb\u0004Filter': [ __( 'Filter', 'wapro-mag-for-woocommerce' ) ],
@@ -32,8 +32,10 @@ function strings(): Readonly< Record< string, readonly string[] > > {
 			__( 'Items per page', 'wapro-mag-for-woocommerce' ),
 		],
 		Layout: [ __( 'Layout', 'wapro-mag-for-woocommerce' ) ],
-		/* translators: %s: names of filters. */
-		'List of: %1$s': [ __( 'List of: %1$s', 'wapro-mag-for-woocommerce' ) ],
+		'List of: %1$s': [
+			/* translators: %1$s: names of filters. */
+			__( 'List of: %1$s', 'wapro-mag-for-woocommerce' ),
+		],
 		'Move left': [ __( 'Move left', 'wapro-mag-for-woocommerce' ) ],
 		'Move right': [ __( 'Move right', 'wapro-mag-for-woocommerce' ) ],
 		'Next page': [ __( 'Next page', 'wapro-mag-for-woocommerce' ) ],
@@ -45,8 +47,8 @@ function strings(): Readonly< Record< string, readonly string[] > > {
 			__( 'Go to the item', 'wapro-mag-for-woocommerce' ),
 		],
 		Order: [ __( 'Order', 'wapro-mag-for-woocommerce' ) ],
-		/* translators: 1: number of a page, 2: number of pages. */
 		'Page %1$d of %2$d': [
+			/* translators: 1: number of a page, 2: number of pages. */
 			__( 'Page %1$d of %2$d', 'wapro-mag-for-woocommerce' ),
 		],
 		'Preview size': [ __( 'Preview size', 'wapro-mag-for-woocommerce' ) ],
@@ -110,8 +112,8 @@ function plurals(): Readonly< Record< string, readonly string[] > > {
 			_n( '%d Item', '%d Items', count, 'wapro-mag-for-woocommerce' )
 		),
 		'%d Item selected': samples.map( ( count ) =>
+			/* translators: %d: number of items. */
 			_n(
-				/* translators: %d: number of items. */
 				'%d Item selected',
 				'%d Items selected',
 				count,
@@ -119,8 +121,8 @@ function plurals(): Readonly< Record< string, readonly string[] > > {
 			)
 		),
 		'%1$d of %2$d Item': samples.map( ( count ) =>
+			/* translators: 1: number of items shown, 2: number of all items. */
 			_n(
-				/* translators: 1: number of items shown, 2: number of all items. */
 				'%1$d of %2$d Item',
 				'%1$d of %2$d Items',
 				count,

@@ -12,7 +12,11 @@ function summaries(): Readonly< Record< string, string > > {
 		restored: _x( 'restored', 'history', 'wapro-mag-for-woocommerce' ),
 		refused: _x( 'refused', 'history', 'wapro-mag-for-woocommerce' ),
 		placed: _x( 'order placed', 'history', 'wapro-mag-for-woocommerce' ),
-		accepted: _x( 'accepted in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+		accepted: _x(
+			'accepted in WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
 		rejected: _x( 'rejected', 'history', 'wapro-mag-for-woocommerce' ),
 		skipped: _x( 'skipped', 'history', 'wapro-mag-for-woocommerce' ),
 		retried: _x( 'sent again', 'history', 'wapro-mag-for-woocommerce' ),

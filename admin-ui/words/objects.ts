@@ -27,15 +27,35 @@ export const causes: readonly Cause[] = [
 export function objectWord( type: ObjectType ): string {
 	switch ( type ) {
 		case 'order':
-			return _x( 'Order', 'kind of message', 'wapro-mag-for-woocommerce' );
+			return _x(
+				'Order',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
 		case 'goods':
-			return _x( 'Article', 'kind of message', 'wapro-mag-for-woocommerce' );
+			return _x(
+				'Article',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
 		case 'stock':
-			return _x( 'Stock', 'kind of message', 'wapro-mag-for-woocommerce' );
+			return _x(
+				'Stock',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
 		case 'prices':
-			return _x( 'Price', 'kind of message', 'wapro-mag-for-woocommerce' );
+			return _x(
+				'Price',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
 		case 'shop_state':
-			return _x( 'State in the shop', 'kind of message', 'wapro-mag-for-woocommerce' );
+			return _x(
+				'State in the shop',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
 	}
 }
 

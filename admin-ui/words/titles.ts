@@ -22,5 +22,5 @@ export function messageTitle(
 				__( '%1$s: %2$s', 'wapro-mag-for-woocommerce' ),
 				objectWord( message.objectType ),
 				message.title
-		  );
+			);
 }

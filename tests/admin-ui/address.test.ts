@@ -52,7 +52,9 @@ describe( 'view of a list', () => {
 
 	test( 'survives the way into the address and back', () => {
 		const view = viewFromQuery( query, messagesView, false );
-		expect( queryFromView( view, messagesView, {}, false ) ).toEqual( query );
+		expect( queryFromView( view, messagesView, {}, false ) ).toEqual(
+			query
+		);
 	} );
 
 	test( 'what is as usual is not written into the address', () => {

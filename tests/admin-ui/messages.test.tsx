@@ -120,7 +120,9 @@ describe( 'One message', () => {
 			level: 1,
 			name: 'Zamówienie #1042',
 		} );
-		const story = screen.getByRole( 'region', { name: 'Przebieg zdarzeń' } );
+		const story = screen.getByRole( 'region', {
+			name: 'Przebieg zdarzeń',
+		} );
 		expect(
 			within( story )
 				.getAllByRole( 'listitem' )

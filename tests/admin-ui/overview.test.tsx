@@ -103,7 +103,9 @@ describe( 'Overview', () => {
 		const tile = await screen.findByRole( 'article', {
 			name: 'Zamówienia do WAPRO',
 		} );
-		expect( plain( tile.textContent ) ).toContain( 'najstarsze czeka 3 min' );
+		expect( plain( tile.textContent ) ).toContain(
+			'najstarsze czeka 3 min'
+		);
 		expect(
 			within( tile )
 				.getByRole( 'link', { name: '7 czeka' } )

@@ -54,13 +54,13 @@ describe( 'Goods review desk', () => {
 								outcome: 'passed' as const,
 								code: 'price_missing',
 								reason: 'Brakuje: cena.',
-						  }
+							}
 						: {
 								productId,
 								outcome: preview
 									? ( 'eligible' as const )
 									: ( 'published' as const ),
-						  }
+							}
 				),
 			} ),
 		} );

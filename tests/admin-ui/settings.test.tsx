@@ -48,11 +48,11 @@ describe( 'Settings', () => {
 							'Cennik „HURT” jest w EUR, a sklep sprzedaje w PLN.',
 							400,
 							'maps.priceList'
-					  )
+						)
 					: settings( {
 							maps,
 							unmapped: { warehouses: [], vat: [ 'zw' ] },
-					  } ),
+						} ),
 		} );
 		const user = openPanel( '/settings' );
 		const vat = await region( 'VAT' );
@@ -199,7 +199,9 @@ describe( 'Settings', () => {
 			'POST settings/keys'
 		);
 		await user.click(
-			within( dialog ).getByRole( 'button', { name: 'Utwórz nowy klucz' } )
+			within( dialog ).getByRole( 'button', {
+				name: 'Utwórz nowy klucz',
+			} )
 		);
 		expect(
 			await within( connection ).findByRole( 'textbox', {

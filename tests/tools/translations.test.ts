@@ -79,9 +79,9 @@ test( 'a translation with other placeholders than its source is a fault', () => 
 		references: [ 'a.ts:1' ],
 		isInPanel: true,
 	};
-	expect( faults( [ entry ], new Map( [ [ entry.id, [ '%1$s z' ] ] ] ) ) ).toEqual(
-		[ 'a.ts:1: “%1$s of %2$s” “%1$s z” has other placeholders' ]
-	);
+	expect(
+		faults( [ entry ], new Map( [ [ entry.id, [ '%1$s z' ] ] ] ) )
+	).toEqual( [ 'a.ts:1: “%1$s of %2$s” “%1$s z” has other placeholders' ] );
 	expect( faults( [ entry ], new Map() ) ).toEqual( [
 		'a.ts:1: “%1$s of %2$s” is not translated',
 	] );

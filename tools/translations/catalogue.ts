@@ -48,7 +48,9 @@ function tableOf(
 				? {
 						comments: {
 							...( entry.comment
-								? { extracted: `translators: ${ entry.comment }` }
+								? {
+										extracted: `translators: ${ entry.comment }`,
+									}
 								: {} ),
 							// Without lines: they change with every edit above.
 							reference: [
@@ -59,7 +61,7 @@ function tableOf(
 								),
 							].join( '\n' ),
 						},
-				  }
+					}
 				: {} ),
 		};
 	}

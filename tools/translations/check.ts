@@ -35,9 +35,12 @@ export function faults(
 ): readonly string[] {
 	return entries.flatMap( ( entry ) => {
 		const texts = known.get( keyOf( entry ) );
-		const found = texts ? faultsOf( entry, texts ) : [ 'is not translated' ];
+		const found = texts
+			? faultsOf( entry, texts )
+			: [ 'is not translated' ];
 		return found.map(
-			( fault ) => `${ entry.references[ 0 ] }: “${ entry.id }” ${ fault }`
+			( fault ) =>
+				`${ entry.references[ 0 ] }: “${ entry.id }” ${ fault }`
 		);
 	} );
 }

@@ -65,7 +65,9 @@ export function entryOf(
 	const plural =
 		signature.plural === undefined ? undefined : texts[ signature.plural ];
 	const context =
-		signature.context === undefined ? undefined : texts[ signature.context ];
+		signature.context === undefined
+			? undefined
+			: texts[ signature.context ];
 	if (
 		id === undefined ||
 		( signature.plural !== undefined && plural === undefined ) ||
@@ -100,9 +102,12 @@ export function merged( entries: readonly Entry[] ): readonly Entry[] {
 				? {
 						...entry,
 						...known,
-						references: [ ...known.references, ...entry.references ],
+						references: [
+							...known.references,
+							...entry.references,
+						],
 						isInPanel: known.isInPanel || entry.isInPanel,
-				  }
+					}
 				: entry
 		);
 	}

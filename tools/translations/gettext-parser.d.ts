@@ -23,15 +23,14 @@ declare module 'gettext-parser' {
 
 	const gettext: {
 		readonly po: {
-			parse( text: string ): GetTextTranslations;
-			compile(
+			readonly parse: ( text: string ) => GetTextTranslations;
+			readonly compile: (
 				data: GetTextTranslations,
 				options?: { readonly foldLength?: number }
-			): Buffer;
+			) => Buffer;
 		};
 		readonly mo: {
-			parse( data: Buffer ): GetTextTranslations;
-			compile( data: GetTextTranslations ): Buffer;
+			readonly compile: ( data: GetTextTranslations ) => Buffer;
 		};
 	};
 	export default gettext;

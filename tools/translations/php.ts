@@ -31,8 +31,10 @@ function doubleQuoted( text: string ): string | null {
 	if ( /(^|[^\\])[${]/.test( inner ) ) {
 		return null;
 	}
-	return inner.replace( /\\(["\\$nt])/g, ( _, sign: string ) =>
-		sign === 'n' ? '\n' : sign === 't' ? '\t' : sign
+	const signs: Readonly< Record< string, string > > = { n: '\n', t: '\t' };
+	return inner.replace(
+		/\\(["\\$nt])/g,
+		( _, sign: string ) => signs[ sign ] ?? sign
 	);
 }
 
@@ -91,7 +93,11 @@ function argumentsAt( tokens: readonly Token[], from: number ) {
 				close();
 				return values;
 			}
-		} else if ( depth === 1 && token.kind === 'sign' && token.value === ',' ) {
+		} else if (
+			depth === 1 &&
+			token.kind === 'sign' &&
+			token.value === ','
+		) {
 			close();
 			continue;
 		}
@@ -102,9 +108,13 @@ function argumentsAt( tokens: readonly Token[], from: number ) {
 
 /** A translators' comment stands shortly before its call. */
 function commentBefore( tokens: readonly Token[], at: number ) {
-	for ( const token of tokens.slice( Math.max( 0, at - 12 ), at ).reverse() ) {
+	for ( const token of tokens
+		.slice( Math.max( 0, at - 12 ), at )
+		.reverse() ) {
 		if ( token.kind === 'comment' ) {
-			return /translators:\s*([\s\S]*?)\s*(\*\/)?$/.exec( token.value )?.[ 1 ];
+			return /translators:\s*([\s\S]*?)\s*(\*\/)?$/.exec(
+				token.value
+			)?.[ 1 ];
 		}
 	}
 	return undefined;
@@ -160,7 +170,7 @@ export function headerEntries( code: string, file: string ): readonly Entry[] {
 						references: [ file ],
 						isInPanel: false,
 					},
-			  ]
+				]
 			: [];
 	} );
 }

@@ -35,8 +35,8 @@ export function extract( root: string ): readonly Entry[] {
 	];
 	return merged( [
 		...headerEntries( read( main ), main ),
-		...filesBelow( root, 'admin-ui', /(?<!\.d)\.tsx?$/ ).flatMap( ( file ) =>
-			typescriptEntries( read( file ), file )
+		...filesBelow( root, 'admin-ui', /(?<!\.d)\.tsx?$/ ).flatMap(
+			( file ) => typescriptEntries( read( file ), file )
 		),
 		...php.flatMap( ( file ) => phpEntries( read( file ), file ) ),
 	] );

@@ -12,12 +12,13 @@ function commentOf( call: ts.CallExpression, source: ts.SourceFile ) {
 	for ( let up = 0; up < 6; up += 1 ) {
 		const text = source.text;
 		const ranges = [
-			...( ts.getLeadingCommentRanges( text, node.getFullStart() ) ?? [] ),
+			...( ts.getLeadingCommentRanges( text, node.getFullStart() ) ??
+				[] ),
 			...( ts.isCallExpression( node ) && node.arguments[ 0 ]
 				? ( ts.getLeadingCommentRanges(
 						text,
 						node.arguments[ 0 ].getFullStart()
-				  ) ?? [] )
+					) ?? [] )
 				: [] ),
 		];
 		for ( const { pos, end } of ranges.reverse() ) {
@@ -54,7 +55,10 @@ export function typescriptEntries(
 	);
 	const entries: Entry[] = [];
 	const visit = ( node: ts.Node ): void => {
-		if ( ts.isCallExpression( node ) && ts.isIdentifier( node.expression ) ) {
+		if (
+			ts.isCallExpression( node ) &&
+			ts.isIdentifier( node.expression )
+		) {
 			const { line } = source.getLineAndCharacterOfPosition(
 				node.getStart()
 			);

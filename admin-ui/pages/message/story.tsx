@@ -8,7 +8,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { ToneIcon } from '../../components/icon.tsx';
 import { Moment } from '../../components/moment.tsx';
 import { Reason } from '../../components/reason.tsx';
-import type { MessageDetail } from '../../data/messages.ts';
+import type { Attempt, MessageDetail } from '../../data/messages.ts';
 import { causeWord } from '../../words/objects.ts';
 import {
 	outcomeTone,
@@ -40,25 +40,33 @@ function captured( { message }: MessageDetail ): Step {
 	};
 }
 
+function attemptText( attempt: Attempt, isOut: boolean ): string {
+	return isOut
+		? sprintf(
+				/* translators: 1: number of the attempt, 2: its outcome. */
+				__(
+					'sent to WAPRO (attempt %1$d): %2$s',
+					'wapro-mag-for-woocommerce'
+				),
+				attempt.number,
+				outcomeWord( attempt.outcome )
+			)
+		: sprintf(
+				/* translators: 1: number of the attempt, 2: its outcome. */
+				__(
+					'applied in the shop (attempt %1$d): %2$s',
+					'wapro-mag-for-woocommerce'
+				),
+				attempt.number,
+				outcomeWord( attempt.outcome )
+			);
+}
+
 function attempts( { attempts: tries, message }: MessageDetail ): Step[] {
 	return tries.map( ( attempt ) => ( {
 		key: `attempt ${ attempt.number }`,
 		tone: outcomeTone( attempt.outcome ),
-		text: sprintf(
-			message.direction === 'out'
-				? /* translators: 1: number of the attempt, 2: its outcome. */
-					__(
-						'sent to WAPRO (attempt %1$d): %2$s',
-						'wapro-mag-for-woocommerce'
-					)
-				: /* translators: 1: number of the attempt, 2: its outcome. */
-					__(
-						'applied in the shop (attempt %1$d): %2$s',
-						'wapro-mag-for-woocommerce'
-					),
-			attempt.number,
-			outcomeWord( attempt.outcome )
-		),
+		text: attemptText( attempt, message.direction === 'out' ),
 		at: attempt.startedAt,
 		code: attempt.code,
 		note: attempt.reason,

@@ -18,11 +18,23 @@ const series = [ 'accepted', 'waiting', 'rejected' ] as const;
 function seriesWord( name: ( typeof series )[ number ] ): string {
 	switch ( name ) {
 		case 'accepted':
-			return _x( 'accepted', 'messages in the chart', 'wapro-mag-for-woocommerce' );
+			return _x(
+				'accepted',
+				'messages in the chart',
+				'wapro-mag-for-woocommerce'
+			);
 		case 'waiting':
-			return _x( 'waiting', 'messages in the chart', 'wapro-mag-for-woocommerce' );
+			return _x(
+				'waiting',
+				'messages in the chart',
+				'wapro-mag-for-woocommerce'
+			);
 		case 'rejected':
-			return _x( 'rejected', 'messages in the chart', 'wapro-mag-for-woocommerce' );
+			return _x(
+				'rejected',
+				'messages in the chart',
+				'wapro-mag-for-woocommerce'
+			);
 	}
 }
 

@@ -171,18 +171,22 @@ const states: readonly Need[ 'kind' ][] = [
 	'wapro_away',
 ];
 
-function sinceWhen( kind: Need[ 'kind' ], moment: string, now: number ): string {
+function sinceWhen(
+	kind: Need[ 'kind' ],
+	moment: string,
+	now: number
+): string {
 	return states.includes( kind )
 		? sprintf(
 				/* translators: %s: time or date. */
 				__( 'since %s', 'wapro-mag-for-woocommerce' ),
 				formatSince( moment, now )
-		  )
+			)
 		: sprintf(
 				/* translators: %s: age, e.g. 3 min ago. */
 				__( 'oldest %s', 'wapro-mag-for-woocommerce' ),
 				formatAge( moment, now )
-		  );
+			);
 }
 
 /** What waits for a person, most urgent first. */
@@ -207,7 +211,11 @@ export function NeedsList( { needs }: { readonly needs: readonly Need[] } ) {
 							{ need.oldestAt && (
 								<span className="wapro-mag-muted">
 									{ ' ' }
-									{ sinceWhen( need.kind, need.oldestAt, now ) }
+									{ sinceWhen(
+										need.kind,
+										need.oldestAt,
+										now
+									) }
 								</span>
 							) }
 						</span>

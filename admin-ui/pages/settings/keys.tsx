@@ -18,14 +18,17 @@ import { CopyField } from './copy-field.tsx';
 type Key = Settings[ 'keys' ][ number ];
 
 function NewKey( { made }: { readonly made: KeyResponse } ) {
+	const message = __(
+		'Give these three values to the sync worker. The secret is shown only now; if it is lost, create a new key.',
+		'wapro-mag-for-woocommerce'
+	);
 	return (
-		<Notice status="success" isDismissible={ false }>
-			<p>
-				{ __(
-					'Give these three values to the sync worker. The secret is shown only now; if it is lost, create a new key.',
-					'wapro-mag-for-woocommerce'
-				) }
-			</p>
+		<Notice
+			status="success"
+			isDismissible={ false }
+			spokenMessage={ message }
+		>
+			<p>{ message }</p>
 			<CopyField
 				label={ __(
 					'Address of the shop (SHOP_URL)',

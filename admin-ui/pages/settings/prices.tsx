@@ -7,23 +7,31 @@ import { __, sprintf } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { Panel } from '../../components/panel.tsx';
-import type { Settings } from '../../data/settings.ts';
+import type { PriceList, Settings } from '../../data/settings.ts';
 import { FieldProblem } from './field-problem.tsx';
 import type { SectionProps } from './warehouses.tsx';
+
+function listLabel( { name, basis, currency }: PriceList ): string {
+	return basis === 'gross'
+		? sprintf(
+				/* translators: 1: name of a price list, 2: currency. */
+				__( '%1$s (gross, %2$s)', 'wapro-mag-for-woocommerce' ),
+				name,
+				currency
+			)
+		: sprintf(
+				/* translators: 1: name of a price list, 2: currency. */
+				__( '%1$s (net, %2$s)', 'wapro-mag-for-woocommerce' ),
+				name,
+				currency
+			);
+}
 
 function priceLists( settings: Settings, chosen: string | null ) {
 	const lists = settings.dictionaries?.priceLists ?? [];
 	const known = lists.map( ( list ) => ( {
 		value: list.code,
-		label: sprintf(
-			list.basis === 'gross'
-				? /* translators: 1: name of a price list, 2: currency. */
-					__( '%1$s (gross, %2$s)', 'wapro-mag-for-woocommerce' )
-				: /* translators: 1: name of a price list, 2: currency. */
-					__( '%1$s (net, %2$s)', 'wapro-mag-for-woocommerce' ),
-			list.name,
-			list.currency
-		),
+		label: listLabel( list ),
 	} ) );
 	const isKnown = lists.some( ( { code } ) => code === chosen );
 	return [

@@ -77,7 +77,9 @@ function listsSplit(
 			.filter( ( [ name ] ) => name !== '_locale' )
 			.map( ( [ name, value ] ) => [
 				name,
-				properties[ name ]?.type === 'array' ? value.split( ',' ) : value,
+				properties[ name ]?.type === 'array'
+					? value.split( ',' )
+					: value,
 			] )
 	);
 }
@@ -102,7 +104,12 @@ function find( method: string, path: string ) {
  */
 export function fakeShop( answers: Answers ): readonly Call[] {
 	const calls: Call[] = [];
-	apiFetch.setFetchHandler( async ( { path = '', method, data, signal } ) => {
+	apiFetch.setFetchHandler( async ( options ) => {
+		const { path = '', data, signal, headers } = options;
+		// PUT travels as POST with a header that says so.
+		const method =
+			new Headers( headers ).get( 'X-HTTP-Method-Override' ) ??
+			options.method;
 		const url = new URL( path, 'http://shop.test' );
 		const { route, id } = find( method ?? 'GET', url.pathname );
 		const key = `${ route.method } ${ route.path }` as RouteKey;

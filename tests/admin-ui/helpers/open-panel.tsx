@@ -1,7 +1,7 @@
 /**
  * External dependencies
  */
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 /**
  * WordPress dependencies
@@ -15,6 +15,11 @@ import { store as noticesStore } from '@wordpress/notices';
 import { App } from '../../../admin-ui/app.tsx';
 import type { Boot } from '../../../admin-ui/boot.ts';
 import polish from '../../../plugin/languages/wapro-mag-for-woocommerce-pl_PL-wapro-mag-panel.json';
+
+// Screens load their code when opened; a busy machine takes a while for it.
+configure( { asyncUtilTimeout: 10_000 } );
+// Not in jsdom; lists call it when they change page.
+window.scrollTo = () => undefined;
 
 export const polishBoot: Boot = {
 	apiRoot: '/wp-json/',
