@@ -30,6 +30,11 @@ function underTest( shop: EmbeddedShop ): ShopUnderTest {
 		guest: apiClient( url, anonymous ),
 		addOwnProduct: async ( name, price ) =>
 			shop.addOwnProduct( name, price ),
+		addCategory: async ( name ) =>
+			db.run(
+				'INSERT INTO categories ( name, slug ) VALUES ( :name, :slug )',
+				{ name, slug: name.toLowerCase() }
+			).id,
 		placeOrder: ( { lines, email } ) =>
 			placeOrder( url, {
 				name: 'Anna Nowak',

@@ -31,6 +31,8 @@ export interface ShopUnderTest {
 	readonly guest: ApiClient;
 	/** A published product that WAPRO does not know. */
 	addOwnProduct: ( name: string, price: string ) => Promise< number >;
+	/** A category of the shop; its id. */
+	addCategory: ( name: string ) => Promise< number >;
 	/** Places an order as a guest does; its id. */
 	placeOrder: ( basket: Basket ) => Promise< number >;
 	readProduct: ( id: number ) => Promise< ProductFacts | null >;

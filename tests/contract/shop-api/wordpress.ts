@@ -62,19 +62,14 @@ function underTest( shop: RealShop ): ShopUnderTest {
 			credentials( session( url, shop.customer ) )
 		),
 		guest: apiClient( url, anonymous ),
-		addOwnProduct: async ( name, price ) => {
-			const { body } = await (
-				await manager()
-			).rest< { id: number } >( 'wc/v3/products', {
-				method: 'POST',
-				body: JSON.stringify( {
-					name,
-					regular_price: price,
-					status: 'publish',
-				} ),
-			} );
-			return body.id;
-		},
+		addOwnProduct: ( name, price ) =>
+			create( manager, 'products', {
+				name,
+				regular_price: price,
+				status: 'publish',
+			} ),
+		addCategory: ( name ) =>
+			create( manager, 'products/categories', { name } ),
 		placeOrder: async ( { lines, email } ) =>
 			( await new WordPressVisitor( url ).checkOut( lines, email ) ).id,
 		readProduct: ( id ) => readProduct( shop, manager, id ),
@@ -97,6 +92,20 @@ function underTest( shop: RealShop ): ShopUnderTest {
 		// The starter keeps it for the next case.
 		close: async () => {},
 	};
+}
+
+async function create(
+	manager: Session,
+	what: string,
+	data: object
+): Promise< number > {
+	const { body } = await (
+		await manager()
+	).rest< { id: number } >( `wc/v3/${ what }`, {
+		method: 'POST',
+		body: JSON.stringify( data ),
+	} );
+	return body.id;
 }
 
 interface StoredProduct {
