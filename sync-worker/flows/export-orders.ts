@@ -60,7 +60,7 @@ export function exportOrders( needs: Needs ): Flow {
 		const { shopId, token, message, order } = task;
 		const began = clock.elapsed();
 		const tried = (): Tried => ( {
-			messageId: message.id,
+			message,
 			token,
 			durationMs: Math.round( clock.elapsed() - began ),
 		} );

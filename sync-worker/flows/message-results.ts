@@ -5,27 +5,28 @@ import type {
 } from '../../contracts/generated/shop-api.ts';
 import type { SyncError } from '../errors.ts';
 
-/** The part of a result that every outcome shares. */
+/** One try of a message, whatever came of it. */
 export interface Tried {
-	readonly messageId: number;
+	readonly message: Message;
 	readonly token: string;
 	readonly durationMs: number;
 }
 
-/** Seconds until a try that failed for a passing reason; the breaker stretches this where a system is gone. */
-const PATIENCE_SECONDS = 3;
+/** Seconds until the second try after a passing trouble; every further try waits twice as long. */
+const FIRST_PATIENCE_SECONDS = 3;
+const LONGEST_PATIENCE_SECONDS = 900;
 
 export function acceptedOrder(
 	tried: Tried,
 	asOf: string,
 	orders: ErpOrder[]
 ): Result {
-	return { ...tried, outcome: 'accepted', sent: true, asOf, orders };
+	return { ...base( tried ), outcome: 'accepted', sent: true, asOf, orders };
 }
 
 export function refusedBy( tried: Tried, error: SyncError ): Result {
 	return {
-		...tried,
+		...base( tried ),
 		outcome: 'rejected',
 		sent: error.delivery !== 'unsent',
 		...why( error ),
@@ -34,10 +35,10 @@ export function refusedBy( tried: Tried, error: SyncError ): Result {
 
 export function retryLater( tried: Tried, error: SyncError ): Result {
 	return {
-		...tried,
+		...base( tried ),
 		outcome: 'retry',
 		sent: error.delivery !== 'unsent',
-		delaySeconds: delay( error ),
+		delaySeconds: delay( tried, error ),
 		...why( error ),
 	};
 }
@@ -49,10 +50,10 @@ export function unknownResult(
 	sent = true
 ): Result {
 	return {
-		...tried,
+		...base( tried ),
 		outcome: 'unknown',
 		sent,
-		delaySeconds: delay( error ),
+		delaySeconds: delay( tried, error ),
 		...why( error ),
 	};
 }
@@ -95,9 +96,19 @@ export function resultOfError( tried: Tried, error: SyncError ): Result {
 		: retryLater( tried, error );
 }
 
-function delay( error: SyncError ): number {
+/** The part of a result that every outcome shares. */
+export function base( { message, token, durationMs }: Tried ) {
+	return { messageId: message.id, token, durationMs };
+}
+
+/** What the other side asked for, else longer from try to try. */
+function delay( { message }: Tried, { delaySeconds }: SyncError ): number {
+	const patience = Math.min(
+		FIRST_PATIENCE_SECONDS * 2 ** ( message.attempt - 1 ),
+		LONGEST_PATIENCE_SECONDS
+	);
 	return Math.min(
-		Math.max( Math.ceil( error.delaySeconds ?? PATIENCE_SECONDS ), 1 ),
+		Math.max( Math.ceil( delaySeconds ?? patience ), 1 ),
 		86_400
 	);
 }

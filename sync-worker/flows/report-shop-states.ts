@@ -9,7 +9,12 @@ import type { Erp } from '../ports/erp.ts';
 import type { Flow } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
-import { missingPayload, refusedBy, retryLater } from './message-results.ts';
+import {
+	base,
+	missingPayload,
+	refusedBy,
+	retryLater,
+} from './message-results.ts';
 import { outbox, type OutboxNeeds } from './outbox.ts';
 
 interface Needs extends OutboxNeeds {
@@ -35,7 +40,7 @@ export function reportShopStates( needs: Needs ): Flow {
 		const began = clock.elapsed();
 		const tried = ( { token, message }: Held ) => ( {
 			token,
-			messageId: message.id,
+			message,
 			durationMs: Math.round( clock.elapsed() - began ),
 		} );
 		try {
@@ -47,14 +52,18 @@ export function reportShopStates( needs: Needs ): Flow {
 			return held.map( ( one ) =>
 				unknown.has( one.state.index )
 					? {
-							...tried( one ),
+							...base( tried( one ) ),
 							outcome: 'rejected',
 							sent: true,
 							code: 'article_unknown',
 							field: 'index',
 							reason: `WAPRO Mag has no article “${ one.state.index }”.`,
 						}
-					: { ...tried( one ), outcome: 'accepted', sent: true }
+					: {
+							...base( tried( one ) ),
+							outcome: 'accepted',
+							sent: true,
+						}
 			);
 		} catch ( thrown ) {
 			const error = asSyncError( thrown );

@@ -260,6 +260,25 @@ test( 'S4: the next pass is due with the first waiting message', async () => {
 	expect( ( await made.flow.run( running ) ).againInSeconds ).toBe( 30 );
 } );
 
+test.each( [
+	[ 1, {}, 3 ],
+	[ 4, {}, 24 ],
+	[ 40, {}, 900 ],
+	[ 4, { delaySeconds: 5 }, 5 ],
+] )(
+	'S4: trouble at try %d waits longer, unless WAPRO named a time (%j)',
+	async ( attempt, facts, seconds ) => {
+		const made = sides(
+			{ placeOrder: () => Promise.reject( error( facts ) ) },
+			[ [ lease( 'a', [ orderMessage( 1, { attempt } ) ] ) ] ]
+		);
+
+		await made.flow.run( running );
+
+		expect( made.recorded ).toMatchObject( [ { delaySeconds: seconds } ] );
+	}
+);
+
 test( 'O1: an answer that names no order is asked for, not believed', async () => {
 	const made = sides(
 		{ placeOrder: async () => ( { asOf: '1', known: false, orders: [] } ) },

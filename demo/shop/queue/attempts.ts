@@ -1,17 +1,28 @@
 import type { Attempt, Result } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 
-/** Opens the next try of a message; its answer, or the end of its lease, closes it. */
+/** Opens the next try of a message and returns its number; its answer, or the end of its lease, closes it. */
 export function openAttempt(
 	shop: ShopContext,
 	messageId: number,
 	token: string,
 	worker: string
-): void {
+): number {
 	shop.db.run(
 		`INSERT INTO attempts ( message_id, number, token, started_at, worker )
 		SELECT :message, COALESCE( MAX( number ), 0 ) + 1, :token, :now, :worker FROM attempts WHERE message_id = :message`,
 		{ message: messageId, token, now: shop.now(), worker }
+	);
+	return triesOf( shop, messageId );
+}
+
+/** Tries of a message so far, those included that count against no limit. */
+export function triesOf( shop: ShopContext, messageId: number ): number {
+	return (
+		shop.db.get< { tries: number } >(
+			'SELECT COALESCE( MAX( number ), 0 ) AS tries FROM attempts WHERE message_id = :id',
+			{ id: messageId }
+		)?.tries ?? 0
 	);
 }
 

@@ -93,14 +93,19 @@ function handOut(
 		supersedeRejected( shop, record );
 		const message = prepare( shop, record );
 		if ( message ) {
-			openAttempt( shop, record.id, token, request.worker );
+			const attempt = openAttempt(
+				shop,
+				record.id,
+				token,
+				request.worker
+			);
 			// A message in doubt stays in doubt until WAPRO has answered for it.
 			shop.db.run(
 				`UPDATE messages SET status = CASE status WHEN 'unknown' THEN status ELSE 'sent' END, attempts = attempts + 1,
 					open_key = NULL, sent_at = COALESCE( sent_at, :now ), updated_at = :now WHERE id = :id`,
 				{ id: record.id, now: shop.now() }
 			);
-			messages.push( message );
+			messages.push( { ...message, attempt } );
 		}
 	}
 	return messages;
@@ -131,7 +136,7 @@ function openMessages( shop: ShopContext, stream: string ): MessageRecord[] {
 function prepare(
 	shop: ShopContext,
 	record: MessageRecord
-): Message | undefined {
+): Omit< Message, 'attempt' > | undefined {
 	if (
 		record.status === 'unknown' &&
 		isExhausted( record.attempts, 0, undefined )
@@ -154,7 +159,6 @@ function prepare(
 		objectType: record.object_type,
 		objectKey: record.object_key,
 		status: record.status === 'unknown' ? 'unknown' : 'pending',
-		attempt: record.attempts + 1,
 		correlationId: record.correlation_id,
 		capturedAt: record.captured_at,
 		...( record.object_type === 'order'

@@ -4,7 +4,7 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import { secondsFrom, type ShopContext } from '../context.ts';
 import { orderAccepted, orderRejected } from '../orders/accepted.ts';
-import { closeAttempt, outcomeOfAttempt } from './attempts.ts';
+import { closeAttempt, outcomeOfAttempt, triesOf } from './attempts.ts';
 import { endMessage, findMessage } from './message-store.ts';
 import { openKey } from './outbox.ts';
 import {
@@ -149,7 +149,10 @@ function tryAgain(
 			now,
 		}
 	);
-	const delay = delaySeconds( message.attempts, result.delaySeconds );
+	const delay = delaySeconds(
+		triesOf( shop, message.id ),
+		result.delaySeconds
+	);
 	return {
 		readyAt: secondsFrom( now, delay ),
 		reason: code ?? 'wapro_error',

@@ -4,16 +4,22 @@ const BASE_SECONDS = 5;
 const CAP_SECONDS = 900;
 
 /** WAPRO as a whole is away: every message waits for its return, however long that takes. */
-const AWAY = [ 'wapro_unreachable', 'wapro_timeout', 'wapro_denied' ];
+const AWAY = [ 'wapro_unreachable', 'wapro_denied' ];
 
-/** Answers by which WAPRO says that it did nothing. */
-const BUSY = 'wapro_busy';
+/** Trouble of WAPRO, not of the message: it calls a person by its age alone, however often it was tried. */
+const FREE = [
+	'wapro_busy',
+	'wapro_error',
+	'connection_lost',
+	'wapro_timeout',
+	...AWAY,
+];
 
 export function costsAttempt(
 	sent: boolean,
 	code: string | undefined
 ): boolean {
-	return sent && code !== BUSY;
+	return sent && ! FREE.includes( code ?? '' );
 }
 
 /** Whether the tries that counted are used up. */
@@ -21,7 +27,7 @@ export function isSpent( attempts: number ): boolean {
 	return attempts >= MAX_ATTEMPTS;
 }
 
-/** Whether a person must look: too many tries that counted, or too long in trouble of its own. */
+/** Whether a person must look: too many tries that counted, or too long in trouble. No code: it was not tried now. */
 export function isExhausted(
 	attempts: number,
 	ageMs: number,
@@ -29,7 +35,7 @@ export function isExhausted(
 ): boolean {
 	return (
 		isSpent( attempts ) ||
-		( ageMs > MAX_AGE_MS && ! AWAY.includes( code ?? '' ) )
+		( code !== undefined && ageMs > MAX_AGE_MS && ! AWAY.includes( code ) )
 	);
 }
 

@@ -14,10 +14,13 @@ final class RetryPolicy {
 	private const CAP_SECONDS  = 900;
 
 	/** The destination as a whole is away: every message waits for its return, however long that takes. */
-	private const AWAY = [ 'wapro_unreachable', 'wapro_timeout', 'wapro_denied' ];
+	private const AWAY = [ 'wapro_unreachable', 'wapro_denied' ];
 
-	/** Answers by which the destination says that it did nothing. */
-	private const FREE = [ 'wapro_busy' ];
+	/** The destination says that it did nothing. */
+	private const BUSY = 'wapro_busy';
+
+	/** Trouble of the destination, not of the message: it calls a person by its age alone, however often it was tried. */
+	private const FREE = [ self::BUSY, 'wapro_error', 'connection_lost', 'wapro_timeout', ...self::AWAY ];
 
 	/**
 	 * Whether a try counts against the limit.
@@ -41,19 +44,19 @@ final class RetryPolicy {
 	}
 
 	/**
-	 * Whether a person must look: too many tries that counted, or too long in trouble of its own.
+	 * Whether a person must look: too many tries that counted, or too long in trouble. No code: it was not tried now.
 	 */
 	public static function is_exhausted( int $attempts, int $age_seconds, int $max_age_seconds, ?string $code ): bool {
 		if ( $attempts >= self::MAX_ATTEMPTS ) {
 			return true;
 		}
-		return $age_seconds > $max_age_seconds && ! in_array( $code, self::AWAY, true );
+		return $code !== null && $age_seconds > $max_age_seconds && ! in_array( $code, self::AWAY, true );
 	}
 
 	/**
 	 * Whether a good answer of the destination makes waiting for this reason pointless.
 	 */
 	public static function is_lifted_by_good_answer( string $reason ): bool {
-		return ! in_array( $reason, [ ...self::FREE, Streams::REASON_HELD ], true );
+		return ! in_array( $reason, [ self::BUSY, Streams::REASON_HELD ], true );
 	}
 }

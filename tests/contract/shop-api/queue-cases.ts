@@ -306,6 +306,23 @@ export function queueCases( shop: () => ShopUnderTest ): void {
 		} );
 	} );
 
+	test( 'S4: however often WAPRO fails, the order stays in the queue', async () => {
+		await order( 'anna@example.com' );
+		for ( let attempt = 1; attempt <= 12; attempt++ ) {
+			const message = onlyMessage( await claim( shop() ) );
+			expect( message.attempt ).toBe( attempt );
+			await report( shop(), [
+				result( message, {
+					outcome: 'unknown',
+					code: 'wapro_error',
+					reason: 'HTTP 500',
+					delaySeconds: 0,
+				} ),
+			] );
+		}
+		expect( onlyMessage( await claim( shop() ) ).status ).toBe( 'unknown' );
+	} );
+
 	test( 'S4: while WAPRO is away an order waits beyond its age limit', async () => {
 		await order( 'anna@example.com' );
 		const message = onlyMessage( await claim( shop() ) );

@@ -154,13 +154,32 @@ final class ResultsTest extends OrderTestCase {
 		for ( $try = 1; $try <= RetryPolicy::MAX_ATTEMPTS; $try++ ) {
 			[ $message ] = $this->claimed();
 			self::assertSame( $try, $message['attempt'] );
-			$this->report( $message, [ 'outcome' => 'retry', 'code' => 'wapro_error', 'reason' => 'HTTP 500' ] );
+			$this->report( $message, [ 'outcome' => 'retry', 'code' => 'answer_malformed', 'reason' => 'No order in it.' ] );
 			$this->let_time_pass();
 		}
 
 		$row = $this->only_message( $order->get_id() );
-		self::assertSame( [ 'rejected', 'wapro_error', 'HTTP 500' ], [ $row['status'], $row['error_code'], $row['error_text'] ] );
+		self::assertSame( [ 'rejected', 'answer_malformed', 'No order in it.' ], [ $row['status'], $row['error_code'], $row['error_text'] ] );
 		self::assertSame( (string) RetryPolicy::MAX_ATTEMPTS, $this->foundation()->db()->value( 'SELECT COUNT(*) FROM ' . Tables::name( Tables::ATTEMPTS ) . ' WHERE message_id = %d AND outcome = %s', (int) $row['id'], 'retry' ) );
+	}
+
+	#[TestDox( 'S4: however often WAPRO fails, the order stays in the queue until it is too old' )]
+	public function test_trouble_of_wapro_uses_up_no_tries(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		foreach ( [ 'wapro_error', 'connection_lost', 'wapro_timeout' ] as $code ) {
+			for ( $try = 0; $try < RetryPolicy::MAX_ATTEMPTS; $try++ ) {
+				[ $message ] = $this->claimed();
+				$this->report( $message, [ 'outcome' => 'unknown', 'code' => $code, 'reason' => 'HTTP 500' ] );
+				$this->let_time_pass();
+			}
+		}
+
+		self::assertSame( 'unknown', $this->only_message( $order->get_id() )['status'] );
+		[ $message ] = $this->claimed();
+		self::assertSame( 3 * RetryPolicy::MAX_ATTEMPTS + 1, $message['attempt'] );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . ' SET sent_at = UTC_TIMESTAMP(3) - INTERVAL 25 HOUR WHERE id = %d', $message['id'] );
+		$this->report( $message, [ 'outcome' => 'unknown', 'code' => 'wapro_error', 'reason' => 'HTTP 500' ] );
+		self::assertSame( [ 'rejected', 'message_too_old' ], [ $this->only_message( $order->get_id() )['status'], $this->only_message( $order->get_id() )['error_code'] ] );
 	}
 
 	#[TestDox( 'O1: a lease that ran out makes the message unknown, and it goes again as it was stored' )]
@@ -190,13 +209,13 @@ final class ResultsTest extends OrderTestCase {
 		$order     = $this->placed( $this->linked_product( 'A-1' ) );
 		[ $first ] = $this->claimed();
 		$this->report( $first, [ 'outcome' => 'unknown', 'code' => 'wapro_timeout' ] );
-		self::assertSame( [ 'unknown', '1' ], [ $this->only_message( $order->get_id() )['status'], $this->only_message( $order->get_id() )['attempts'] ] );
+		self::assertSame( [ 'unknown', '0' ], [ $this->only_message( $order->get_id() )['status'], $this->only_message( $order->get_id() )['attempts'] ] );
 
 		$this->let_time_pass();
 		[ $asking ] = $this->claimed();
 		self::assertSame( 'unknown', $asking['status'] );
 		$this->report( $asking, [ 'outcome' => 'retry', 'sent' => false, 'code' => 'wapro_unreachable' ] );
-		self::assertSame( [ 'unknown', '1' ], [ $this->only_message( $order->get_id() )['status'], $this->only_message( $order->get_id() )['attempts'] ] );
+		self::assertSame( [ 'unknown', '0' ], [ $this->only_message( $order->get_id() )['status'], $this->only_message( $order->get_id() )['attempts'] ] );
 
 		$this->let_time_pass();
 		[ $again ] = $this->claimed();

@@ -9,11 +9,14 @@ use WaproMag\Queue\RetryPolicy;
 
 final class RetryPolicyTest extends TestCase {
 
-	#[TestDox( 'S4: what proves that nothing was sent, and Busy, cost no attempt' )]
+	#[TestDox( 'S4: what proves that nothing was sent, and troubles of WAPRO as a whole, cost no attempt' )]
 	public function test_costs(): void {
 		self::assertFalse( RetryPolicy::costs_attempt( false, 'wapro_unreachable' ) );
 		self::assertFalse( RetryPolicy::costs_attempt( true, 'wapro_busy' ) );
-		self::assertTrue( RetryPolicy::costs_attempt( true, 'wapro_error' ) );
+		foreach ( [ 'wapro_error', 'connection_lost', 'wapro_timeout', 'wapro_unreachable' ] as $code ) {
+			self::assertFalse( RetryPolicy::costs_attempt( true, $code ), $code );
+		}
+		self::assertTrue( RetryPolicy::costs_attempt( true, 'answer_malformed' ) );
 	}
 
 	public function test_delay_grows_with_jitter_up_to_a_quarter_of_an_hour(): void {
@@ -26,10 +29,12 @@ final class RetryPolicyTest extends TestCase {
 
 	#[TestDox( 'S4: a message waits as long as WAPRO is away; trouble of its own calls a person in the end' )]
 	public function test_exhaustion(): void {
-		self::assertTrue( RetryPolicy::is_exhausted( RetryPolicy::MAX_ATTEMPTS, 0, 86400, 'wapro_error' ) );
+		self::assertTrue( RetryPolicy::is_exhausted( RetryPolicy::MAX_ATTEMPTS, 0, 86400, 'answer_malformed' ) );
 		self::assertTrue( RetryPolicy::is_exhausted( 0, 90000, 86400, 'wapro_busy' ) );
 		self::assertFalse( RetryPolicy::is_exhausted( 0, 900000, 86400, 'wapro_unreachable' ) );
-		self::assertFalse( RetryPolicy::is_exhausted( 9, 100, 86400, 'wapro_error' ) );
+		self::assertTrue( RetryPolicy::is_exhausted( 0, 90000, 86400, 'wapro_error' ) );
+		self::assertFalse( RetryPolicy::is_exhausted( 9, 100, 86400, 'answer_malformed' ) );
+		self::assertFalse( RetryPolicy::is_exhausted( 9, 90000, 86400, null ), 'Handed back untried after a long outage.' );
 	}
 
 	public function test_a_good_answer_lifts_waits_for_the_destination_alone(): void {
