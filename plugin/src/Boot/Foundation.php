@@ -13,6 +13,7 @@ use WaproMag\Health\StagingGuard;
 use WaproMag\Health\WorkerStatusStore;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\LinkStore;
+use WaproMag\Orders\EarlierOrders;
 use WaproMag\Orders\ErpOrderStore;
 use WaproMag\Orders\InFlight;
 use WaproMag\Orders\LineSnapshots;
@@ -49,6 +50,8 @@ final class Foundation {
 	private ?LineSnapshots $line_snapshots   = null;
 	private ?WcOrderReader $order_reader     = null;
 	private ?OrderPayloads $order_payloads   = null;
+	private ?EarlierOrders $earlier_orders = null;
+
 	private ?Sweep $sweep                    = null;
 	private ?Retention $retention            = null;
 	private ?InFlight $in_flight             = null;
@@ -126,8 +129,12 @@ final class Foundation {
 		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->history(), $this->schemas() );
 	}
 
+	public function earlier_orders(): EarlierOrders {
+		return $this->earlier_orders ??= new EarlierOrders( $this->order_scope(), $this->settings() );
+	}
+
 	public function sweep(): Sweep {
-		return $this->sweep ??= new Sweep( $this->db(), $this->outbox(), $this->streams(), $this->order_scope(), $this->order_reader(), $this->order_payloads(), $this->in_flight(), $this->settings() );
+		return $this->sweep ??= new Sweep( $this->db(), $this->outbox(), $this->streams(), $this->order_scope(), $this->order_reader(), $this->order_payloads(), $this->in_flight(), $this->settings(), $this->earlier_orders() );
 	}
 
 	public function retention(): Retention {

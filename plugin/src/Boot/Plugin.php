@@ -10,6 +10,7 @@ use WaproMag\Database\SchemaTooNew;
 use WaproMag\Health\Schedule;
 use WaproMag\Health\StagingGuard;
 use WaproMag\Settings\OptionNames;
+use WaproMag\Settings\SettingsStore;
 
 /**
  * Starts the plugin: requirements, schema, then every service's hooks.
@@ -61,6 +62,7 @@ final class Plugin {
 	 */
 	private static function bring_up(): void {
 		( new Migrator( new Connection() ) )->bring_up();
+		( new SettingsStore() )->remember_first_start();
 		if ( get_option( OptionNames::VERSION ) !== self::VERSION ) {
 			Capabilities::install();
 			update_option( OptionNames::VERSION, self::VERSION );

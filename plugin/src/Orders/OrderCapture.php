@@ -45,6 +45,7 @@ final class OrderCapture implements Registerable {
 		private WcOrderReader $reader,
 		private LineSnapshots $snapshots,
 		private SettingsStore $settings,
+		private EarlierOrders $earlier,
 		private Clock $clock
 	) {}
 
@@ -101,6 +102,9 @@ final class OrderCapture implements Registerable {
 	 */
 	public function notice_stock( \WC_Order $order ): void {
 		$this->guarded( 'scope', $order->get_id(), function () use ( $order ): void {
+			if ( $this->earlier->contains( $order ) ) {
+				return;
+			}
 			$this->note( $order );
 			$this->scope->take_off( $order->get_id() );
 		} );
@@ -123,7 +127,7 @@ final class OrderCapture implements Registerable {
 	private function concerns_wapro( \WC_Order $order ): bool {
 		$status = $order->get_status();
 		if ( in_array( $status, $this->settings->order_statuses(), true ) ) {
-			return true;
+			return ! $this->earlier->contains( $order );
 		}
 		return ! in_array( $status, self::UNPLACED, true ) && ( $this->scope->find( $order->get_id() )['accepted_hash'] ?? null ) !== null;
 	}

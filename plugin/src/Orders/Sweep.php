@@ -33,7 +33,8 @@ final class Sweep {
 		private WcOrderReader $reader,
 		private OrderPayloads $payloads,
 		private InFlight $in_flight,
-		private SettingsStore $settings
+		private SettingsStore $settings,
+		private EarlierOrders $earlier
 	) {}
 
 	/**
@@ -109,7 +110,7 @@ final class Sweep {
 	 */
 	private function is_lost( \WC_Order $order, ?string $state ): bool {
 		if ( $state === null ) {
-			return true;
+			return ! $this->earlier->contains( $order );
 		}
 		if ( in_array( $state, MessageStatus::OPEN, true ) ) {
 			return false;

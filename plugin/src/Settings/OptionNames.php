@@ -15,6 +15,7 @@ final class OptionNames {
 	public const KNOWN_URL          = 'wapro_mag_known_url';
 	public const TEMPORARY_CATEGORY = 'wapro_mag_temporary_category';
 	public const ORDER_STATUSES     = 'wapro_mag_order_statuses';
+	public const ORDERS_SINCE       = 'wapro_mag_orders_since';
 	public const MESSAGE_MAX_HOURS  = 'wapro_mag_message_max_hours';
 	public const WORKER_USER        = 'wapro_mag_worker_user';
 	public const WORKER_KEY         = 'wapro_mag_worker_key';
@@ -38,6 +39,7 @@ final class OptionNames {
 		self::KNOWN_URL,
 		self::TEMPORARY_CATEGORY,
 		self::ORDER_STATUSES,
+		self::ORDERS_SINCE,
 		self::MESSAGE_MAX_HOURS,
 		self::WORKER_USER,
 		self::WORKER_KEY,

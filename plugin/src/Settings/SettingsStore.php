@@ -102,10 +102,40 @@ final class SettingsStore {
 	}
 
 	/**
+	 * Unix time; an order made before it is not sent. Kept as a UTC date that a person can read and change.
+	 */
+	public function orders_since(): int {
+		$stored = get_option( OptionNames::ORDERS_SINCE );
+		/**
+		 * Orders made before this moment do not go to WAPRO, unless they went already.
+		 *
+		 * @param int $since Unix time.
+		 */
+		return (int) apply_filters( 'wapro_mag/orders_since', self::moment( $stored ) ?? 0 );
+	}
+
+	/**
+	 * Orders are the exchange's business from the plugin's first start on; later starts change nothing.
+	 */
+	public function remember_first_start(): void {
+		if ( self::moment( get_option( OptionNames::ORDERS_SINCE ) ) === null ) {
+			update_option( OptionNames::ORDERS_SINCE, gmdate( 'Y-m-d\TH:i:s\Z' ), true );
+		}
+	}
+
+	/**
 	 * Age in hours at which a message that cannot be delivered is handed to a person.
 	 */
 	public function message_max_hours(): int {
 		return max( 1, self::whole_number( get_option( OptionNames::MESSAGE_MAX_HOURS, self::DEFAULT_MAX_HOURS ) ) );
+	}
+
+	private static function moment( mixed $value ): ?int {
+		if ( ! is_string( $value ) || '' === trim( $value ) ) {
+			return null;
+		}
+		$moment = strtotime( $value . ( preg_match( '/^\d{4}-\d{2}-\d{2}$/D', $value ) === 1 ? ' UTC' : '' ) );
+		return false === $moment ? null : $moment;
 	}
 
 	private static function whole_number( mixed $value ): int {

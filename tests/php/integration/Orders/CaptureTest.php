@@ -5,6 +5,7 @@ namespace WaproMag\Tests\Integration\Orders;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Settings\OptionNames;
 use WaproMag\Tests\OrderTestCase;
 
 /**
@@ -27,6 +28,43 @@ final class CaptureTest extends OrderTestCase {
 		self::assertSame( [ 'pending', null ], [ $message['status'], $message['held_until'] ] );
 		self::assertSame( 'order:mail:' . substr( sha1( 'anna@example.com' ), 0, 16 ), $message['stream'] );
 		self::assertCount( 1, $this->claim()['leases'] );
+	}
+
+	#[TestDox( 'O1: an order from before the plugin that is edited today does not go; one that went keeps going' )]
+	public function test_edited_old_order(): void {
+		$product = $this->linked_product( 'A-1' );
+		$known   = $this->placed( $product );
+		update_option( OptionNames::ORDERS_SINCE, gmdate( 'Y-m-d\TH:i:s\Z', time() + 60 ) );
+
+		$old = $this->placed( $product );
+		$old->set_status( 'completed' );
+		$old->save();
+		$this->end_request();
+		$known->set_status( 'completed' );
+		$known->save();
+		$this->end_request();
+
+		self::assertSame( [], $this->messages_of( $old->get_id() ) );
+		self::assertNull( $this->foundation()->order_scope()->find( $old->get_id() ), 'Taking stock does not bring it in.' );
+		self::assertCount( 1, $this->messages_of( $known->get_id() ) );
+
+		add_filter( 'wapro_mag/orders_since', static fn (): int => 0 );
+		$old->set_status( 'processing' );
+		$old->save();
+		$this->end_request();
+		self::assertCount( 1, $this->messages_of( $old->get_id() ) );
+	}
+
+	#[TestDox( 'O1: the first start of the plugin is remembered once, and a date that a person wrote is kept' )]
+	public function test_first_start(): void {
+		$settings = $this->foundation()->settings();
+		delete_option( OptionNames::ORDERS_SINCE );
+		$settings->remember_first_start();
+		self::assertEqualsWithDelta( time(), $settings->orders_since(), 5 );
+
+		update_option( OptionNames::ORDERS_SINCE, '2026-11-01' );
+		$settings->remember_first_start();
+		self::assertSame( strtotime( '2026-11-01T00:00:00Z' ), $settings->orders_since() );
 	}
 
 	#[TestDox( 'O1: an order made in one save at REST is one message' )]

@@ -56,6 +56,16 @@ final class SweepTest extends OrderTestCase {
 		self::assertCount( 1, $this->claimed() );
 	}
 
+	#[TestDox( 'O1: an edited order from before the plugin is not taken for a lost one' )]
+	public function test_edited_old_order(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$this->forget( $order->get_id() );
+		update_option( OptionNames::ORDERS_SINCE, gmdate( 'Y-m-d\TH:i:s\Z', time() + 60 ) );
+
+		self::assertSame( 0, $this->foundation()->sweep()->run() );
+		self::assertSame( [], $this->messages_of( $order->get_id() ) );
+	}
+
 	#[TestDox( 'O1: orders from before the plugin are never sent' )]
 	public function test_looks_back_no_further_than_its_first_run(): void {
 		delete_option( OptionNames::SWEPT_UNTIL );
