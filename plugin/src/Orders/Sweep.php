@@ -22,8 +22,8 @@ final class Sweep {
 	public const OVERLAP_SECONDS  = 900;
 	public const INTERVAL_SECONDS = 300;
 
-	private const PAGE      = 100;
-	private const MAX_PAGES = 20;
+	private const PAGE = 100;
+	private const MOST = 2000;
 
 	public function __construct(
 		private Connection $db,
@@ -34,7 +34,8 @@ final class Sweep {
 		private OrderPayloads $payloads,
 		private InFlight $in_flight,
 		private SettingsStore $settings,
-		private EarlierOrders $earlier
+		private EarlierOrders $earlier,
+		private int $most = self::MOST
 	) {}
 
 	/**
@@ -69,37 +70,75 @@ final class Sweep {
 			update_option( OptionNames::SWEPT_UNTIL, $began + self::OVERLAP_SECONDS, false );
 			return 0;
 		}
-		$found = $this->sweep_orders( min( $until, $began ) - self::OVERLAP_SECONDS );
+		$cursor = $this->cursor( $began );
+		$ids    = array_filter( $this->modified_since( min( $until, $began ) - self::OVERLAP_SECONDS ), static fn ( int $id ): bool => $id > $cursor['after'] );
+		$part   = array_slice( $ids, 0, $this->most );
+		$found  = 0;
+		foreach ( array_chunk( $part, self::PAGE ) as $page ) {
+			$found += $this->sweep_orders( $page );
+		}
 		$this->streams->restore_missing( Destination::WAPRO );
 		$this->in_flight->clear_settled();
-		update_option( OptionNames::SWEPT_UNTIL, max( $began, $until ), false );
+		if ( count( $part ) < count( $ids ) ) {
+			$this->go_on_later( max( $part ), $cursor['began'], count( $ids ) - count( $part ) );
+			return $found;
+		}
+		delete_option( OptionNames::SWEEP_CURSOR );
+		update_option( OptionNames::SWEPT_UNTIL, max( $cursor['began'], $until ), false );
 		return $found;
 	}
 
-	private function sweep_orders( int $since ): int {
-		$made = 0;
-		for ( $page = 1; $page <= self::MAX_PAGES; $page++ ) {
-			$orders = wc_get_orders(
-				[
-					'type'          => 'shop_order',
-					'status'        => $this->settings->order_statuses(),
-					'date_modified' => '>=' . $since,
-					'orderby'       => 'ID',
-					'order'         => 'ASC',
-					'limit'         => self::PAGE,
-					'paged'         => $page,
-				]
-			);
-			$orders = array_values( array_filter( is_array( $orders ) ? $orders : [], static fn ( mixed $order ): bool => $order instanceof \WC_Order ) );
-			$states = $this->last_states( array_map( static fn ( \WC_Order $order ): int => $order->get_id(), $orders ) );
-			foreach ( $orders as $order ) {
-				if ( $this->is_lost( $order, $states[ $order->get_id() ] ?? null ) ) {
-					$this->capture( $order );
-					++$made;
-				}
-			}
-			if ( count( $orders ) < self::PAGE ) {
-				break;
+	/**
+	 * The window stays where it is until its last order was looked at: the next beat goes on behind this one.
+	 */
+	private function go_on_later( int $after, int $began, int $left ): void {
+		update_option( OptionNames::SWEEP_CURSOR, [ 'after' => $after, 'began' => $began ], false );
+		wc_get_logger()->notice(
+			'More orders were modified than one sweep looks at; the next one goes on.',
+			[ 'source' => 'wapro-mag', 'after' => $after, 'left' => $left ]
+		);
+	}
+
+	/**
+	 * @return array{after: int, began: int} Last order that was looked at, and when the pass over this window began.
+	 */
+	private function cursor( int $now ): array {
+		$stored = get_option( OptionNames::SWEEP_CURSOR );
+		return is_array( $stored ) && is_int( $stored['after'] ?? null ) && is_int( $stored['began'] ?? null )
+			? [ 'after' => $stored['after'], 'began' => $stored['began'] ]
+			: [ 'after' => 0, 'began' => $now ];
+	}
+
+	/**
+	 * @return list<int> Ascending.
+	 */
+	private function modified_since( int $since ): array {
+		$ids = wc_get_orders(
+			[
+				'type'          => 'shop_order',
+				'status'        => $this->settings->order_statuses(),
+				'date_modified' => '>=' . $since,
+				'return'        => 'ids',
+				'limit'         => -1,
+			]
+		);
+		$ids = is_array( $ids ) ? array_map( 'intval', array_filter( $ids, 'is_numeric' ) ) : [];
+		sort( $ids );
+		return $ids;
+	}
+
+	/**
+	 * @param list<int> $ids
+	 */
+	private function sweep_orders( array $ids ): int {
+		$found  = wc_get_orders( [ 'type' => 'shop_order', 'status' => 'any', 'post__in' => $ids, 'limit' => count( $ids ) ] );
+		$orders = array_filter( is_array( $found ) ? $found : [], static fn ( mixed $order ): bool => $order instanceof \WC_Order );
+		$states = $this->last_states( $ids );
+		$made   = 0;
+		foreach ( $orders as $order ) {
+			if ( $this->is_lost( $order, $states[ $order->get_id() ] ?? null ) ) {
+				$this->capture( $order );
+				++$made;
 			}
 		}
 		return $made;

@@ -24,6 +24,7 @@ final class OptionNames {
 	public const VERSION            = 'wapro_mag_version';
 	public const BELL               = 'wapro_mag_bell';
 	public const SWEPT_UNTIL        = 'wapro_mag_swept_until';
+	public const SWEEP_CURSOR       = 'wapro_mag_sweep_cursor';
 	public const REMOVE_DATA        = 'wapro_mag_delete_data_on_uninstall';
 	public const COMPLETE_SHIPPED   = 'wapro_mag_complete_when_shipped';
 	public const POLL_SECONDS       = 'wapro_mag_poll_seconds';
@@ -48,6 +49,7 @@ final class OptionNames {
 		self::VERSION,
 		self::BELL,
 		self::SWEPT_UNTIL,
+		self::SWEEP_CURSOR,
 		self::REMOVE_DATA,
 		self::COMPLETE_SHIPPED,
 		self::POLL_SECONDS,

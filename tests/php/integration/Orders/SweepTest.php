@@ -5,6 +5,7 @@ namespace WaproMag\Tests\Integration\Orders;
 
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
+use WaproMag\Orders\Sweep;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Tests\OrderTestCase;
 
@@ -64,6 +65,25 @@ final class SweepTest extends OrderTestCase {
 
 		self::assertSame( 0, $this->foundation()->sweep()->run() );
 		self::assertSame( [], $this->messages_of( $order->get_id() ) );
+	}
+
+	#[TestDox( 'O1: more modified orders than one sweep takes are found by the next ones, the newest too' )]
+	public function test_goes_on(): void {
+		$product = $this->linked_product( 'A-1' );
+		$orders  = [ $this->placed( $product ), $this->placed( $product ), $this->placed( $product ) ];
+		foreach ( $orders as $order ) {
+			$this->forget( $order->get_id() );
+		}
+		$until = get_option( OptionNames::SWEPT_UNTIL );
+		$f     = $this->foundation();
+		$sweep = new Sweep( $f->db(), $f->outbox(), $f->streams(), $f->order_scope(), $f->order_reader(), $f->order_payloads(), $f->in_flight(), $f->settings(), $f->earlier_orders(), 2 );
+
+		self::assertSame( 2, $sweep->run() );
+		self::assertSame( $until, get_option( OptionNames::SWEPT_UNTIL ), 'The window waits for its last order.' );
+		self::assertSame( 1, $sweep->run() );
+		self::assertSame( 'sweep', $this->only_message( $orders[2]->get_id() )['cause'] );
+		self::assertGreaterThan( $until, get_option( OptionNames::SWEPT_UNTIL ) );
+		self::assertFalse( get_option( OptionNames::SWEEP_CURSOR ) );
 	}
 
 	#[TestDox( 'O1: orders from before the plugin are never sent' )]
