@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { freePort } from './ports.ts';
@@ -102,8 +103,8 @@ export function realShopAvailability(): Availability {
 	if ( ! mariadb() ) {
 		missing.push( 'MariaDB' );
 	}
-	if ( ! findProgram( 'php' ) ) {
-		missing.push( 'PHP' );
+	if ( ! phpWithDatabase() ) {
+		missing.push( 'PHP with the extension mysqli' );
 	}
 	return {
 		available: missing.length === 0,
@@ -113,6 +114,12 @@ export function realShopAvailability(): Availability {
 				: `A real shop needs ${ missing.join( ', ' ) }.`,
 	};
 }
+
+const phpWithDatabase = () =>
+	spawnSync( 'php', [
+		'-r',
+		'exit( extension_loaded( "mysqli" ) ? 0 : 1 );',
+	] ).status === 0;
 
 /** Starts a WordPress with WooCommerce and our plugin on MariaDB, all of its own. */
 export async function startRealShop(

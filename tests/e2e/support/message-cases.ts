@@ -3,7 +3,12 @@ import { HANDLE } from '../../../demo/story/articles.ts';
 import { ordersInWapro } from '../../../demo/story/readings.ts';
 import type { Systems } from '../../../demo/systems/systems.ts';
 import { goodsOnSale } from './goods.ts';
-import { expectAccessible, expectNoSideways, openScreen } from './panel.ts';
+import {
+	content,
+	expectAccessible,
+	expectNoSideways,
+	openScreen,
+} from './panel.ts';
 import { keepScreenshot } from './screenshot.ts';
 import { expect, test } from './test.ts';
 
@@ -60,7 +65,7 @@ export function messageCases( shopName: string ): void {
 		} );
 		await expect( row ).toContainText( 'odrzucony' );
 		await row.getByRole( 'link', { name: /Zamówienie/ } ).click();
-		await expect( admin.getByRole( 'main' ) ).toContainText( 'odrzucony' );
+		await expect( content( admin ) ).toContainText( 'odrzucony' );
 		await expectAccessible( admin );
 		await keepScreenshot( admin, `${ shopName }-message` );
 		await admin.setViewportSize( { width: 360, height: 780 } );
@@ -88,6 +93,6 @@ export function messageCases( shopName: string ): void {
 			)
 			.toBe( 1 );
 		await admin.reload();
-		await expect( admin.getByRole( 'main' ) ).toContainText( 'przyjęty' );
+		await expect( content( admin ) ).toContainText( 'przyjęty' );
 	} );
 }

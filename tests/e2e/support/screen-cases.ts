@@ -1,5 +1,6 @@
 import { flaggedGoods } from './goods.ts';
 import {
+	content,
 	expectAccessible,
 	expectNoSideways,
 	openScreen,
@@ -22,9 +23,10 @@ export function screenCases( shop: 'embedded' | 'wordpress' ): void {
 				await admin.setViewportSize( viewport );
 				await openScreen( admin, systems.shop, path );
 				await expect(
-					admin
-						.getByRole( 'main' )
-						.getByRole( 'heading', { level: 1, name: heading } )
+					content( admin ).getByRole( 'heading', {
+						level: 1,
+						name: heading,
+					} )
 				).toBeVisible();
 				await expectNoSideways( admin );
 				await expectAccessible( admin );

@@ -3,7 +3,7 @@ import { ordersInWapro } from '../../../demo/story/readings.ts';
 import * as desk from '../../../mag-gateway/desk-commands.ts';
 import { buyInBrowser } from '../support/block-checkout.ts';
 import { goodsOnSale } from '../support/goods.ts';
-import { expectAccessible } from '../support/panel.ts';
+import { content, expectAccessible } from '../support/panel.ts';
 import { keepScreenshot } from '../support/screenshot.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -93,7 +93,7 @@ test( 'H1: the product screen shows the article in WAPRO and what happened to it
 	await expectAccessible( admin, '#wapro-mag-product' );
 	await box.getByRole( 'link', { name: 'Cała historia' } ).click();
 	await expect(
-		admin.getByRole( 'main' ).getByRole( 'heading', { level: 1 } )
+		content( admin ).getByRole( 'heading', { level: 1 } )
 	).toBeVisible();
-	await expect( admin.getByRole( 'main' ) ).toContainText( /opublikowan/i );
+	await expect( content( admin ) ).toContainText( /opublikowan/i );
 } );
