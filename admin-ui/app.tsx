@@ -111,7 +111,7 @@ export function App() {
 		<div className="wapro-mag">
 			<Navigation screen={ screen } />
 			<Notices />
-			<main className="wapro-mag__main">
+			<div className="wapro-mag__main">
 				<ErrorBoundary key={ path }>
 					<Suspense
 						fallback={
@@ -126,7 +126,7 @@ export function App() {
 						<ScreenView screen={ screen } />
 					</Suspense>
 				</ErrorBoundary>
-			</main>
+			</div>
 		</div>
 	);
 }

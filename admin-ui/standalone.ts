@@ -43,4 +43,4 @@ setSettings( {
 	timezone: { ...dates.timezone, string: timezone },
 } );
 
-mount();
+mount( 'main' );

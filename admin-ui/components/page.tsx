@@ -37,7 +37,7 @@ export function Page( { title, lead, actions, children }: PageProps ) {
 	}, [ title ] );
 	return (
 		<div className="wapro-mag-page">
-			<header className="wapro-mag-page__header">
+			<div className="wapro-mag-page__header">
 				<h1
 					className="wapro-mag-page__title"
 					ref={ heading }
@@ -48,7 +48,7 @@ export function Page( { title, lead, actions, children }: PageProps ) {
 				{ actions && (
 					<div className="wapro-mag-page__actions">{ actions }</div>
 				) }
-			</header>
+			</div>
 			{ lead && <div className="wapro-mag-page__lead">{ lead }</div> }
 			{ children }
 		</div>
