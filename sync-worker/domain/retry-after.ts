@@ -1,4 +1,5 @@
-const LONGEST_SECONDS = 3600;
+/** Orders wait meanwhile: a server that asks for an hour is asked again after this. */
+const LONGEST_SECONDS = 120;
 
 /** The header Retry-After in seconds: a number or a date; undefined when absent or unreadable. */
 export function retryAfterSeconds(

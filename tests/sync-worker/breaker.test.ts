@@ -1,11 +1,11 @@
 import { SyncError } from '../../sync-worker/errors.ts';
 import { breaker, type Breaker } from '../../sync-worker/resilience/breaker.ts';
 import { guarded } from '../../sync-worker/resilience/guarded.ts';
-import { noTelemetry, testLog } from './support/ports.ts';
+import { noTelemetry, testLog, type TestLog } from './support/ports.ts';
 
 function error(
 	code: string,
-	change: { kind?: 'user'; delaySeconds?: number } = {}
+	change: { kind?: 'user' | 'permanent'; delaySeconds?: number } = {}
 ) {
 	return new SyncError( {
 		kind: 'retryable',
@@ -17,6 +17,7 @@ function error(
 }
 
 let log: string[];
+let said: TestLog;
 let reachable: boolean;
 let made: Breaker;
 
@@ -25,11 +26,12 @@ const clock = { now: () => Date.now(), elapsed: () => Date.now() };
 beforeEach( () => {
 	jest.useFakeTimers();
 	log = [];
+	said = testLog();
 	reachable = true;
 	made = breaker( {
 		system: 'wapro',
 		clock,
-		log: testLog(),
+		log: said,
 		telemetry: noTelemetry,
 		probe: async () => {
 			log.push( 'probe' );
@@ -109,6 +111,70 @@ test( 'a pause that a system asked for is obeyed by every call', async () => {
 	} );
 	jest.advanceTimersByTime( 10_000 );
 	await expect( made.call( 'x', async () => 1 ) ).resolves.toBe( 1 );
+} );
+
+test( 'S4: a pause shows as not reachable until its end, is said once, and at most doubles', async () => {
+	jest.setSystemTime( Date.UTC( 2026, 10, 22, 12 ) );
+	const asked = error( 'wapro_throttled', { delaySeconds: 30 } );
+	const seconds = () =>
+		said.lines.flatMap( ( { fields } ) => fields.seconds ?? [] );
+	await failing( asked );
+	await failing( asked );
+
+	expect( made.state() ).toMatchObject( {
+		reachable: false,
+		code: 'wapro_throttled',
+		reason: expect.stringContaining( '12:00:30' ),
+	} );
+	expect( seconds() ).toEqual( [ 30 ] );
+	jest.advanceTimersByTime( 30_000 );
+	expect( made.state().reachable ).toBe( true );
+	await failing( asked );
+	jest.advanceTimersByTime( 60_000 );
+	await failing( asked );
+	expect( seconds() ).toEqual( [ 30, 60, 60 ] );
+
+	jest.advanceTimersByTime( 60_000 );
+	reachable = true;
+	await made.call( 'x', async () => 1 ).catch( () => undefined );
+	await made.probe();
+	await failing( asked );
+	expect( seconds() ).toEqual( [ 30, 60, 60, 30 ] );
+} );
+
+test( 'S4: what only a person can mend is asked for ever more rarely, and the log says why', async () => {
+	reachable = false;
+	let probes = 0;
+	const denied = error( 'wapro_denied', { kind: 'permanent' } );
+	made = breaker( {
+		system: 'wapro',
+		clock,
+		log: said,
+		telemetry: noTelemetry,
+		probe: () => {
+			probes += 1;
+			return Promise.reject( denied );
+		},
+		onLost: () => undefined,
+		onBack: () => undefined,
+	} );
+	await failing( denied, 3 );
+	for ( let second = 0; second < 300; second++ ) {
+		jest.advanceTimersByTime( 1000 );
+		await made.probe();
+	}
+
+	// After 1, 2, 4 … 32 seconds, then every minute.
+	expect( probes ).toBe( 9 );
+	expect( said.lines ).toContainEqual( {
+		level: 'warn',
+		fields: {
+			system: 'wapro',
+			code: 'wapro_denied',
+			reason: 'It was wapro_denied.',
+		},
+		message: 'wapro is lost',
+	} );
 } );
 
 test( 'a guarded port makes no more calls at a time than allowed', async () => {
