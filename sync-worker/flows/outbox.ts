@@ -12,6 +12,7 @@ import type { Log } from '../ports/log.ts';
 import type { FlowOutcome } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { messageLog } from './message-log.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 const MOST_RESULTS = 500;
@@ -55,6 +56,7 @@ interface Lane extends Pick<
 export function outbox( needs: OutboxNeeds, lane: Lane ) {
 	const { shop, settings, clock, log, telemetry, worker } = needs;
 	const { objectType, limit, perStream, leaseSeconds } = lane;
+	const tell = messageLog( objectType, log );
 	let unreported: Result[] = [];
 	/** Moments of the monotonic clock at which messages that wait are due again. */
 	const due = new Map< number, number >();
@@ -124,12 +126,8 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 	}
 
 	function measure( results: readonly Result[] ): void {
-		for ( const { outcome, messageId, code, durationMs } of results ) {
+		for ( const { outcome } of results ) {
 			telemetry.messages( objectType, outcome, 1 );
-			log.info(
-				{ message: messageId, outcome, code, durationMs },
-				`${ objectType } message handled`
-			);
 		}
 	}
 
@@ -155,7 +153,6 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 		while ( ! stop.aborted && ! known.paused && needs.waproReachable() ) {
 			const asked = clock.elapsed();
 			const answer = await claim();
-			telemetry.queueAge( objectType, oldestAge( answer ) );
 			forgetPast( due, asked );
 			if ( answer.leases.length === 0 ) {
 				break;
@@ -171,6 +168,7 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 				stop
 			);
 			measure( results );
+			tell( answer.leases, results );
 			remember( results );
 			unreported.push( ...results );
 		}
@@ -185,13 +183,4 @@ function forgetPast( due: Map< number, number >, now: number ): void {
 			due.delete( messageId );
 		}
 	}
-}
-
-function oldestAge( { now, leases }: ClaimResponse ): number {
-	const captured = leases.flatMap( ( { messages } ) =>
-		messages.map( ( { capturedAt } ) => Date.parse( capturedAt ) )
-	);
-	return captured.length === 0
-		? 0
-		: Math.max( ( Date.parse( now ) - Math.min( ...captured ) ) / 1000, 0 );
 }

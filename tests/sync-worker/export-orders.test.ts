@@ -364,6 +364,49 @@ test( 'a worker that is asked to end finishes the order in hand, reports and han
 	expect( made.claims ).toHaveLength( 1 );
 } );
 
+test( 'H2: the log names the order, the try and the reason, loudly once per trouble', async () => {
+	const troubles = [ lost, lost, unreachable ];
+	const held = ( attempt: number ) => [
+		lease( 'a', [ orderMessage( 1, { attempt } ) ] ),
+	];
+	const made = sides(
+		{
+			placeOrder: () =>
+				Promise.reject(
+					troubles.shift() ??
+						error( {
+							kind: 'user',
+							code: 'too_long',
+							delivery: 'answered',
+							field: 'note',
+						} )
+				),
+		},
+		[ held( 1 ), held( 2 ), held( 3 ), held( 4 ) ]
+	);
+
+	await made.flow.run( running );
+
+	expect(
+		made.log.lines.map(
+			( { level, fields } ) =>
+				`${ level } ${ fields.attempt } ${ fields.code }`
+		)
+	).toEqual( [
+		'warn 1 connection_lost',
+		'info 2 connection_lost',
+		'warn 3 wapro_unreachable',
+		'error 4 too_long',
+	] );
+	expect( made.log.lines.at( -1 )?.fields ).toMatchObject( {
+		message: 1,
+		reference: 'sklep-71-0a1b2c',
+		outcome: 'rejected',
+		field: 'note',
+		reason: 'It failed.',
+	} );
+} );
+
 test( 'a result that came too late is told in the log', async () => {
 	const made = sides( {}, [ [ lease( 'a', [ orderMessage( 1 ) ] ) ] ] );
 	const { claim } = made.shop;

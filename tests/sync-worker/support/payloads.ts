@@ -57,7 +57,7 @@ export function orderMessage(
 		objectType: 'order',
 		objectKey: String( 70 + id ),
 		status: 'pending',
-		attempt: 0,
+		attempt: 1,
 		correlationId: `c-${ id }`,
 		capturedAt: '2026-11-22T11:59:00Z',
 		order: orderPayload( 70 + id ),

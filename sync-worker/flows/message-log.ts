@@ -1,0 +1,54 @@
+import type { Lease, Result } from '../../contracts/generated/shop-api.ts';
+import type { Log } from '../ports/log.ts';
+
+const MOST_TROUBLES = 1000;
+
+/**
+ * Writes one line per handled message: an error when a person must act, a warning when a trouble begins or changes, the
+ * rest as information. Every line of an order carries its reference, the name under which WAPRO knows it too.
+ */
+export function messageLog( objectType: string, log: Log ) {
+	/** Code of the last trouble by message. */
+	const troubles = new Map< number, string >();
+
+	function level( { messageId, outcome, code }: Result ) {
+		if ( outcome === 'accepted' || outcome === 'rejected' ) {
+			troubles.delete( messageId );
+			return outcome === 'rejected' ? 'error' : 'info';
+		}
+		if ( code === undefined || troubles.get( messageId ) === code ) {
+			return 'info';
+		}
+		if ( troubles.size >= MOST_TROUBLES ) {
+			troubles.clear();
+		}
+		troubles.set( messageId, code );
+		return 'warn';
+	}
+
+	return ( leases: readonly Lease[], results: readonly Result[] ): void => {
+		const messages = new Map(
+			leases
+				.flatMap( ( lease ) => lease.messages )
+				.map( ( message ) => [ message.id, message ] )
+		);
+		for ( const result of results ) {
+			const { messageId, outcome, code, field, reason, durationMs } =
+				result;
+			const message = messages.get( messageId );
+			log[ level( result ) ](
+				{
+					message: messageId,
+					reference: message?.order?.reference,
+					attempt: message?.attempt,
+					outcome,
+					code,
+					field,
+					reason,
+					durationMs,
+				},
+				`${ objectType } message handled`
+			);
+		}
+	};
+}
