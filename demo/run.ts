@@ -45,8 +45,9 @@ async function main(): Promise< number > {
 	} );
 	const shop = chooseShop( values.shop );
 	const stop = new Promise< void >( ( resolve ) => {
-		process.once( 'SIGINT', resolve );
-		process.once( 'SIGTERM', resolve );
+		// Stays until the end: children are ended in order, not at once.
+		process.on( 'SIGINT', resolve );
+		process.on( 'SIGTERM', resolve );
 	} );
 	if ( ! values.once ) {
 		await ensurePanel( shop, say );

@@ -125,7 +125,7 @@ export async function hiddenEverywhere(
 			}
 			return read[ 0 ];
 		},
-		{ timeoutMs: 30_000, everyMs: 250 }
+		{ timeoutMs: 90_000, everyMs: 250 }
 	);
 }
 
@@ -148,6 +148,6 @@ export async function visibleEverywhere(
 			}
 			return read[ 0 ];
 		},
-		{ timeoutMs: 30_000, everyMs: 250 }
+		{ timeoutMs: 90_000, everyMs: 250 }
 	);
 }

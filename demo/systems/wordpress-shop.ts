@@ -171,6 +171,7 @@ function demoShop( running: RealShop ): DemoShop {
 				);
 			};
 			return readSurfaces( {
+				list: () => tellsOf( get( '/shop/' ), words ),
 				'direct address': async () =>
 					( await get( `/product-category/${ term.slug }/` ) )
 						.status === 200,
