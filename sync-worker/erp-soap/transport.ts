@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { retryAfterSeconds } from '../domain/retry-after.ts';
+import { shortIdleAgent } from '../resilience/short-idle-agent.ts';
 import {
 	answerTooLarge,
 	connectionFailed,
@@ -37,10 +38,7 @@ export interface Transport {
 export function transport( options: TransportOptions ): Transport {
 	const target = new URL( options.url );
 	const secure = target.protocol === 'https:';
-	const agent = new ( secure ? https : http ).Agent( {
-		keepAlive: true,
-		maxSockets: 4,
-	} );
+	const agent = shortIdleAgent( secure );
 	const authorization = `Basic ${ Buffer.from(
 		`${ options.user }:${ options.password }`
 	).toString( 'base64' ) }`;

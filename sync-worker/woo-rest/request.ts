@@ -1,8 +1,7 @@
-import http from 'node:http';
-import https from 'node:https';
 import * as library from '@woocommerce/woocommerce-rest-api';
 import { retryAfterSeconds } from '../domain/retry-after.ts';
 import { SyncError } from '../errors.ts';
+import { shortIdleAgent } from '../resilience/short-idle-agent.ts';
 import { problemOf, schemasOf } from './contract.ts';
 import {
 	shopAnswerMalformed,
@@ -37,8 +36,8 @@ export interface ShopRequests {
 
 /** WooCommerce's own client: OAuth 1.0a over plain http (loopback), Basic over https. */
 export function shopRequests( connection: ShopConnection ): ShopRequests {
-	const httpAgent = new http.Agent( { keepAlive: true, maxSockets: 4 } );
-	const httpsAgent = new https.Agent( { keepAlive: true, maxSockets: 4 } );
+	const httpAgent = shortIdleAgent( false );
+	const httpsAgent = shortIdleAgent( true );
 	const Client = clientClass();
 	let skew: number | null = null;
 
