@@ -14,6 +14,7 @@ export interface SchedulerNeeds {
 }
 
 const LONGEST_BACKOFF_SECONDS = 30;
+const REPEAT_COMPLAINT_SECONDS = 300;
 
 interface Slot {
 	readonly flow: Flow;
@@ -22,7 +23,14 @@ interface Slot {
 	passBegan: number;
 	wokenMeanwhile: boolean;
 	failures: number;
-	lastCode: string | null;
+	trouble: Trouble | null;
+}
+
+interface Trouble {
+	readonly code: string;
+	/** Moments of the monotonic clock. */
+	readonly began: number;
+	readonly told: number;
 }
 
 /**
@@ -39,7 +47,7 @@ export function inProcessScheduler( needs: SchedulerNeeds ): Scheduler {
 		passBegan: 0,
 		wokenMeanwhile: false,
 		failures: 0,
-		lastCode: null,
+		trouble: null,
 	} ) );
 
 	function schedule( slot: Slot, seconds: number ): void {
@@ -80,31 +88,59 @@ export function inProcessScheduler( needs: SchedulerNeeds ): Scheduler {
 		try {
 			const { againInSeconds } = await flow.run( ending.signal );
 			telemetry.flowRan( flow.name, 'done', took() );
+			recovered( slot );
 			slot.failures = 0;
-			slot.lastCode = null;
 			return againInSeconds === undefined
 				? jittered( flow.everySeconds )
 				: againInSeconds * ( 1 + random() * 0.1 );
 		} catch ( thrown ) {
 			const error = asSyncError( thrown );
 			telemetry.flowRan( flow.name, 'failed', took() );
-			complain( slot, error );
 			slot.failures += 1;
+			complain( slot, error );
 			return jittered( pauseAfter( slot, error ) );
 		}
 	}
 
-	/** The same trouble is said once, not at every try. */
+	/** The same trouble is said when it begins and then every few minutes, not at every try. */
 	function complain( slot: Slot, error: SyncError ): void {
-		const fields = { flow: slot.flow.name, code: error.code };
+		const now = clock.elapsed();
+		const { code } = error;
+		const same = slot.trouble?.code === code ? slot.trouble : null;
+		const began = slot.trouble?.began ?? now;
+		const fields = {
+			flow: slot.flow.name,
+			code,
+			failures: slot.failures,
+			sinceSeconds: Math.round( ( now - began ) / 1000 ),
+		};
+		const quiet =
+			same !== null && now - same.told < REPEAT_COMPLAINT_SECONDS * 1000;
 		if ( error.kind === 'unexpected' ) {
 			log.error( { ...fields, error }, 'flow failed unexpectedly' );
-		} else if ( slot.lastCode === error.code ) {
+		} else if ( quiet ) {
 			log.debug( { ...fields, error }, 'flow failed again' );
 		} else {
 			log.warn( fields, error.message );
 		}
-		slot.lastCode = error.code;
+		slot.trouble = { code, began, told: quiet ? same.told : now };
+	}
+
+	function recovered( slot: Slot ): void {
+		if ( slot.trouble === null ) {
+			return;
+		}
+		log.info(
+			{
+				flow: slot.flow.name,
+				failures: slot.failures,
+				sinceSeconds: Math.round(
+					( clock.elapsed() - slot.trouble.began ) / 1000
+				),
+			},
+			'flow works again'
+		);
+		slot.trouble = null;
 	}
 
 	function jittered( seconds: number ): number {

@@ -145,6 +145,40 @@ test( 'trouble is said once, tried again soon, and a pause that was asked for is
 	await scheduler.stop( 100 );
 } );
 
+test( 'S4: lasting trouble is repeated every five minutes, and its end is said once', async () => {
+	const log = testLog();
+	const probe = flow();
+	const scheduler = schedulerOf( [ probe ], log );
+	const told = ( text: string ) =>
+		log.lines.filter(
+			( { level, message } ) => level !== 'debug' && message === text
+		);
+	scheduler.signal( 'bell' );
+	for ( let second = 0; second < 600; second++ ) {
+		await probe.finish(
+			new SyncError( {
+				kind: 'retryable',
+				code: 'shop_error',
+				delivery: 'unclear',
+				reason: 'The shop failed.',
+			} )
+		);
+		await jest.advanceTimersByTimeAsync( 1000 );
+	}
+	await jest.advanceTimersByTimeAsync( 10_000 );
+	await probe.finish();
+	scheduler.signal( 'bell' );
+	await probe.finish();
+
+	const warned = told( 'The shop failed.' );
+	expect( warned ).toHaveLength( 2 );
+	expect( warned[ 1 ]?.fields ).toMatchObject( { code: 'shop_error' } );
+	expect( warned[ 1 ]?.fields.failures ).toBeGreaterThan( 10 );
+	expect( warned[ 1 ]?.fields.sinceSeconds ).toBeGreaterThanOrEqual( 300 );
+	expect( told( 'flow works again' ) ).toHaveLength( 1 );
+	await scheduler.stop( 100 );
+} );
+
 test( 'the end waits for the pass in hand and starts no other', async () => {
 	const probe = flow();
 	const scheduler = schedulerOf( [ probe ] );
