@@ -11,6 +11,7 @@ import { prettyStream } from './logging/pretty.ts';
 import { systemClock as clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Scheduler, Signal } from './ports/scheduler.ts';
+import type { Telemetry } from './ports/telemetry.ts';
 import { breaker } from './resilience/breaker.ts';
 import { guarded } from './resilience/guarded.ts';
 import { httpBell } from './scheduler/http-bell.ts';
@@ -28,7 +29,8 @@ const exitCodes = {
 } as const;
 
 const MOST_ANSWER_BYTES = 32 * 1024 * 1024;
-const HUNG_PASS_SECONDS = 15 * 60;
+/** No single call may take a tenth of this. */
+const HUNG_SECONDS = 15 * 60;
 /** Under the ten seconds that service managers give before they kill. */
 const STOP_WITHIN_MS = 8500;
 
@@ -84,9 +86,15 @@ async function run(
 	const startedAt = clock.now();
 	const worker = config.worker.id;
 	const metrics = prometheusMetrics( version );
-	const { telemetry } = metrics;
 	const sides = await outside( config );
 	let scheduler: Scheduler | null = null;
+	const telemetry: Telemetry = {
+		...metrics.telemetry,
+		called( ...call ) {
+			scheduler?.progress();
+			metrics.telemetry.called( ...call );
+		},
+	};
 	const signal = ( cause: Signal ) => scheduler?.signal( cause );
 
 	const waproBreaker = breaker( {
@@ -134,8 +142,7 @@ async function run(
 		port: config.worker.port,
 		version,
 		metrics,
-		alive: () =>
-			( scheduler?.longestPassSeconds() ?? 0 ) < HUNG_PASS_SECONDS,
+		alive: () => ( scheduler?.longestSilenceSeconds() ?? 0 ) < HUNG_SECONDS,
 		reached: () => ( {
 			wapro: waproBreaker.state(),
 			shop: shopBreaker.state(),

@@ -20,6 +20,8 @@ export interface Scheduler {
 	signal: ( cause: Signal ) => void;
 	/** Lets running passes end, but waits no longer than `withinMs`; true when all ended. */
 	stop: ( withinMs: number ) => Promise< boolean >;
-	/** Seconds that the longest running pass has taken so far. */
-	longestPassSeconds: () => number;
+	/** A running pass made progress, such as a call that ended; heard only from within that pass. */
+	progress: () => void;
+	/** Seconds since the running pass that has been silent longest made progress. */
+	longestSilenceSeconds: () => number;
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { asSyncError, type SyncError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -21,6 +22,8 @@ interface Slot {
 	timer: ReturnType< typeof setTimeout > | null;
 	pass: Promise< void > | null;
 	passBegan: number;
+	/** Moment of the last sign of life of the pass. */
+	progressAt: number;
 	wokenMeanwhile: boolean;
 	failures: number;
 	trouble: Trouble | null;
@@ -40,11 +43,13 @@ interface Trouble {
 export function inProcessScheduler( needs: SchedulerNeeds ): Scheduler {
 	const { flows, clock, log, telemetry, random = Math.random } = needs;
 	const ending = new AbortController();
+	const running = new AsyncLocalStorage< Slot >();
 	const slots: Slot[] = flows.map( ( flow ) => ( {
 		flow,
 		timer: null,
 		pass: null,
 		passBegan: 0,
+		progressAt: 0,
 		wokenMeanwhile: false,
 		failures: 0,
 		trouble: null,
@@ -73,12 +78,15 @@ export function inProcessScheduler( needs: SchedulerNeeds ): Scheduler {
 			slot.timer = null;
 		}
 		slot.passBegan = clock.elapsed();
-		slot.pass = onePass( slot ).then( ( seconds ) => {
-			slot.pass = null;
-			const again = slot.wokenMeanwhile;
-			slot.wokenMeanwhile = false;
-			schedule( slot, again ? 0 : seconds );
-		} );
+		slot.progressAt = slot.passBegan;
+		slot.pass = running
+			.run( slot, () => onePass( slot ) )
+			.then( ( seconds ) => {
+				slot.pass = null;
+				const again = slot.wokenMeanwhile;
+				slot.wokenMeanwhile = false;
+				schedule( slot, again ? 0 : seconds );
+			} );
 	}
 
 	/** Runs once; answers in how many seconds the next pass is due. */
@@ -159,14 +167,20 @@ export function inProcessScheduler( needs: SchedulerNeeds ): Scheduler {
 				}
 			}
 		},
-		longestPassSeconds: () =>
+		progress() {
+			const slot = running.getStore();
+			if ( slot !== undefined ) {
+				slot.progressAt = clock.elapsed();
+			}
+		},
+		longestSilenceSeconds: () =>
 			slots.reduce(
-				( longest, { pass, passBegan } ) =>
+				( longest, { pass, progressAt } ) =>
 					pass === null
 						? longest
 						: Math.max(
 								longest,
-								( clock.elapsed() - passBegan ) / 1000
+								( clock.elapsed() - progressAt ) / 1000
 							),
 				0
 			),

@@ -193,6 +193,40 @@ test( 'the end waits for the pass in hand and starts no other', async () => {
 	expect( jest.getTimerCount() ).toBe( 0 );
 } );
 
+test( 'a long pass whose calls come back is alive, one that is silent is not, whatever others do', async () => {
+	const reached: ( () => void )[] = [];
+	const working = ( name: string, calls: number ) =>
+		flow( {
+			name,
+			run: async () => {
+				for ( let call = 0; call < calls; call++ ) {
+					await new Promise< void >( ( resolve ) =>
+						reached.push( resolve )
+					);
+					scheduler.progress();
+				}
+				return {};
+			},
+		} );
+	const scheduler = schedulerOf( [ working( 'long', 3 ) ] );
+	const round = async () => {
+		await jest.advanceTimersByTimeAsync( 600_000 );
+		reached.shift()?.();
+		await jest.advanceTimersByTimeAsync( 0 );
+	};
+	scheduler.signal( 'bell' );
+	await round();
+	await round();
+	expect( scheduler.longestSilenceSeconds() ).toBe( 0 );
+	scheduler.progress();
+	await jest.advanceTimersByTimeAsync( 600_000 );
+	scheduler.progress();
+
+	expect( scheduler.longestSilenceSeconds() ).toBe( 600 );
+	reached.shift()?.();
+	await scheduler.stop( 100 );
+} );
+
 test( 'the end does not wait for ever', async () => {
 	const probe = flow();
 	const scheduler = schedulerOf( [ probe ] );
