@@ -22,6 +22,13 @@ export type Headline =
 			readonly since: string | null;
 			readonly waiting: number;
 			readonly reason?: string;
+			/** WAPRO answers, but refuses. */
+			readonly isRefused?: boolean;
+	  }
+	| {
+			readonly kind: 'orders_waiting';
+			readonly since: string | null;
+			readonly count: number;
 	  }
 	| { readonly kind: 'needs_you'; readonly count: number }
 	| { readonly kind: 'well'; readonly lastOrderAt: string | null };
@@ -34,6 +41,7 @@ const urgency: readonly Need[ 'kind' ][] = [
 	'paused',
 	'worker_silent',
 	'wapro_away',
+	'orders_waiting',
 	'rejected',
 	'unknown',
 	'unmapped_vat',
@@ -63,6 +71,15 @@ function headlineOf( overview: Overview ): Headline {
 			since: wapro.since,
 			waiting: ordersOut.waiting,
 			...( wapro.reason ? { reason: wapro.reason } : {} ),
+			isRefused: wapro.code === 'wapro_denied',
+		};
+	}
+	const late = needs.find( ( { kind } ) => kind === 'orders_waiting' );
+	if ( late ) {
+		return {
+			kind: 'orders_waiting',
+			since: late.oldestAt,
+			count: late.count,
 		};
 	}
 	// Goods to review are everyday work, not trouble.

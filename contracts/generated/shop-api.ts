@@ -442,6 +442,7 @@ export interface Need {
 		| 'unmapped_vat'
 		| 'unmapped_warehouse'
 		| 'no_price_list'
+		| 'orders_waiting'
 		| 'review'
 		| 'paused'
 		| 'worker_silent'
@@ -457,6 +458,7 @@ export interface Overview {
 		reachable: boolean | null;
 		since: string | null;
 		lastAcceptedOrderAt: string | null;
+		code?: Code;
 		reason?: string;
 		version?: string;
 		company?: string;
@@ -920,6 +922,23 @@ export interface WorkerStatusRequest {
 export interface WorkerStatusResponse {
 	now: Moment;
 	paused: boolean;
+	/**
+	 * The shop's own queue, whether or not anything is claimed from it.
+	 */
+	queue: {
+		orders: OpenQueue;
+	};
+}
+/**
+ * Messages that are not ended yet; lastAcceptedAt is the last success.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OpenQueue".
+ */
+export interface OpenQueue {
+	waiting: number;
+	oldestAt: string | null;
+	lastAcceptedAt: string | null;
 }
 /**
  * What the flows need to know of the shop's settings.
@@ -4877,6 +4896,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'unmapped_vat',
 					'unmapped_warehouse',
 					'no_price_list',
+					'orders_waiting',
 					'review',
 					'paused',
 					'worker_silent',
@@ -4928,6 +4948,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						type: [ 'string', 'null' ],
 						pattern:
 							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					},
+					code: {
+						type: 'string',
+						pattern: '^[a-z][a-z0-9_]{0,63}$',
+						description: 'Stable code of a state or an error.',
 					},
 					reason: {
 						type: 'string',
@@ -5127,6 +5152,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'unmapped_vat',
 								'unmapped_warehouse',
 								'no_price_list',
+								'orders_waiting',
 								'review',
 								'paused',
 								'worker_silent',
@@ -7890,8 +7916,63 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			paused: {
 				type: 'boolean',
 			},
+			queue: {
+				description:
+					"The shop's own queue, whether or not anything is claimed from it.",
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					orders: {
+						description:
+							'Messages that are not ended yet; lastAcceptedAt is the last success.',
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							waiting: {
+								type: 'integer',
+								minimum: 0,
+							},
+							oldestAt: {
+								type: [ 'string', 'null' ],
+								pattern:
+									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							},
+							lastAcceptedAt: {
+								type: [ 'string', 'null' ],
+								pattern:
+									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							},
+						},
+						required: [ 'waiting', 'oldestAt', 'lastAcceptedAt' ],
+					},
+				},
+				required: [ 'orders' ],
+			},
 		},
-		required: [ 'now', 'paused' ],
+		required: [ 'now', 'paused', 'queue' ],
+	},
+	'worker#OpenQueue': {
+		description:
+			'Messages that are not ended yet; lastAcceptedAt is the last success.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			waiting: {
+				type: 'integer',
+				minimum: 0,
+			},
+			oldestAt: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+			},
+			lastAcceptedAt: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+			},
+		},
+		required: [ 'waiting', 'oldestAt', 'lastAcceptedAt' ],
 	},
 	'worker#WorkerSettings': {
 		description: "What the flows need to know of the shop's settings.",

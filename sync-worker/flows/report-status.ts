@@ -1,4 +1,7 @@
-import type { WorkerStatusRequest } from '../../contracts/generated/shop-api.ts';
+import type {
+	WorkerStatusRequest,
+	WorkerStatusResponse,
+} from '../../contracts/generated/shop-api.ts';
 import type {
 	ChangeState,
 	PingResponse,
@@ -46,16 +49,45 @@ export function reportStatus( needs: Needs ): Flow {
 	}
 
 	function measure( states: readonly ChangeState[] ): void {
-		const open = states
-			.filter( ( { state } ) => state === 'pending' || state === 'sent' )
-			.flatMap( ( { oldestAt } ) =>
-				oldestAt === undefined ? [] : [ Date.parse( oldestAt ) ]
-			);
-		const age =
-			open.length === 0
-				? 0
-				: ( clock.now() - Math.min( ...open ) ) / 1000;
-		telemetry.queueAge( 'change', Math.max( age, 0 ) );
+		const open = states.filter(
+			( { state } ) => state === 'pending' || state === 'sent'
+		);
+		const oldest = open.flatMap( ( { oldestAt } ) =>
+			oldestAt === undefined ? [] : [ Date.parse( oldestAt ) ]
+		);
+		telemetry.queueAge( 'change', age( clock.now(), oldest ) );
+		telemetry.queueWaiting(
+			'change',
+			open.reduce( ( sum, { count } ) => sum + count, 0 )
+		);
+	}
+
+	function measureOrders( { now, queue }: WorkerStatusResponse ): void {
+		const { waiting, oldestAt, lastAcceptedAt } = queue.orders;
+		telemetry.queueAge(
+			'order',
+			age(
+				Date.parse( now ),
+				oldestAt === null ? [] : [ Date.parse( oldestAt ) ]
+			)
+		);
+		telemetry.queueWaiting( 'order', waiting );
+		if ( lastAcceptedAt !== null ) {
+			telemetry.lastAccepted( 'order', Date.parse( lastAcceptedAt ) );
+		}
+	}
+
+	async function tell( status: WorkerStatusRequest ) {
+		telemetry.reachable( 'wapro', status.backend.reachable );
+		try {
+			const answer = await shop.status( status );
+			telemetry.reachable( 'shop', true );
+			measureOrders( answer );
+			return answer;
+		} catch ( error ) {
+			telemetry.reachable( 'shop', false );
+			throw error;
+		}
 	}
 
 	function backend(): WorkerStatusRequest[ 'backend' ] {
@@ -79,7 +111,7 @@ export function reportStatus( needs: Needs ): Flow {
 		wakesOn: [ 'start', 'wapro_back', 'wapro_lost', 'shop_back' ],
 		async run() {
 			const states = await look();
-			const { paused } = await shop.status( {
+			const { paused } = await tell( {
 				worker: needs.worker,
 				version: needs.version,
 				startedAt: isoMoment( needs.startedAt ),
@@ -92,4 +124,11 @@ export function reportStatus( needs: Needs ): Flow {
 			return {};
 		},
 	};
+}
+
+/** Seconds since the oldest of these moments; 0 when there is none. */
+function age( now: number, moments: readonly number[] ): number {
+	return moments.length === 0
+		? 0
+		: Math.max( ( now - Math.min( ...moments ) ) / 1000, 0 );
 }

@@ -49,8 +49,26 @@ export function prometheusMetrics( version: string ): Metrics {
 	} );
 	const ages = new Gauge( {
 		name: 'wapro_mag_queue_oldest_seconds',
-		help: 'Age of the oldest open message seen in a queue',
+		help: 'Age of the oldest open message of a queue',
 		labelNames: [ 'queue' ],
+		registers,
+	} );
+	const waiting = new Gauge( {
+		name: 'wapro_mag_queue_waiting',
+		help: 'Open messages of a queue',
+		labelNames: [ 'queue' ],
+		registers,
+	} );
+	const accepted = new Gauge( {
+		name: 'wapro_mag_last_accepted_timestamp_seconds',
+		help: 'Unix time of the last message of a queue that was accepted',
+		labelNames: [ 'queue' ],
+		registers,
+	} );
+	const reachable = new Gauge( {
+		name: 'wapro_mag_reachable',
+		help: 'Whether an outside system answers: 1 yes, 0 no',
+		labelNames: [ 'system' ],
 		registers,
 	} );
 	const breakers = new Gauge( {
@@ -72,6 +90,11 @@ export function prometheusMetrics( version: string ): Metrics {
 			messages: ( type, outcome, count ) =>
 				messages.inc( { type, outcome }, count ),
 			queueAge: ( queue, age ) => ages.set( { queue }, age ),
+			queueWaiting: ( queue, count ) => waiting.set( { queue }, count ),
+			lastAccepted: ( queue, moment ) =>
+				accepted.set( { queue }, moment / 1000 ),
+			reachable: ( system, isReachable ) =>
+				reachable.set( { system }, isReachable ? 1 : 0 ),
 		},
 	};
 }

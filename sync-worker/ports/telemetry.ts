@@ -14,4 +14,9 @@ export interface Telemetry {
 	messages: ( type: string, outcome: string, count: number ) => void;
 	/** Age of the oldest open message of a queue, in seconds; 0 when nothing waits. */
 	queueAge: ( queue: string, seconds: number ) => void;
+	/** Open messages of a queue. */
+	queueWaiting: ( queue: string, count: number ) => void;
+	/** Milliseconds since 1970 of a queue's last success. */
+	lastAccepted: ( queue: string, moment: number ) => void;
+	reachable: ( system: OutsideSystem, isReachable: boolean ) => void;
 }

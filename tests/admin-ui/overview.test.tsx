@@ -66,6 +66,32 @@ describe( 'Overview', () => {
 			/^Usługa wymiany milczy od .+ Sklep przyjmuje zamówienia, żadne jeszcze nie czeka\.$/,
 		],
 		[
+			'a login that WAPRO refuses',
+			overview( {
+				wapro: {
+					reachable: false,
+					since: ago( 3 ),
+					lastAcceptedOrderAt: null,
+					code: 'wapro_denied',
+				},
+			} ),
+			/^WAPRO nie przyjmuje loginu usługi wymiany\. Sklep przyjmuje zamówienia,/,
+		],
+		[
+			'orders that stand still though every system is well',
+			overview( {
+				needs: [
+					{ kind: 'rejected', count: 1, oldestAt: ago( 90 ) },
+					{
+						kind: 'orders_waiting',
+						count: 3,
+						oldestAt: ago( 60 * 48 ),
+					},
+				],
+			} ),
+			/^3 zamówienia czekają na wysłanie do WAPRO, najstarsze od \d{2}\.\d{2}\.\d{4}, \d{2}:\d{2}\.$/,
+		],
+		[
 			'rejected messages',
 			troubledOverview,
 			/^Wymiana działa, ale 3 sprawy wymagają Twojej decyzji\.$/,

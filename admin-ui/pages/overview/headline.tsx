@@ -18,6 +18,7 @@ const tones: Readonly< Record< Headline[ 'kind' ], Tone > > = {
 	not_connected: 'attention',
 	worker_silent: 'trouble',
 	wapro_away: 'trouble',
+	orders_waiting: 'trouble',
 	needs_you: 'attention',
 	well: 'good',
 };
@@ -57,6 +58,12 @@ function awaySentence(
 				)
 			: __( 'The sync worker is silent.', 'wapro-mag-for-woocommerce' );
 	}
+	if ( headline.isRefused ) {
+		return __(
+			'WAPRO refuses the login of the sync worker.',
+			'wapro-mag-for-woocommerce'
+		);
+	}
 	return since
 		? sprintf(
 				/* translators: %s: time, e.g. 14:32. */
@@ -67,6 +74,23 @@ function awaySentence(
 				since
 			)
 		: __( 'WAPRO does not answer.', 'wapro-mag-for-woocommerce' );
+}
+
+function lateSentence(
+	{ count, since }: Extract< Headline, { kind: 'orders_waiting' } >,
+	now: number
+): string {
+	return sprintf(
+		/* translators: 1: number of orders, 2: time, e.g. 14:32. */
+		_n(
+			'%1$d order has been waiting to go to WAPRO since %2$s.',
+			'%1$d orders have been waiting to go to WAPRO, the oldest since %2$s.',
+			count,
+			'wapro-mag-for-woocommerce'
+		),
+		count,
+		formatSince( since ?? new Date( now ).toISOString(), now )
+	);
 }
 
 function wellSentence( lastOrderAt: string | null, now: number ): string {
@@ -118,6 +142,8 @@ function Sentence( { headline }: { readonly headline: Headline } ) {
 					) }
 				</>
 			);
+		case 'orders_waiting':
+			return lateSentence( headline, now );
 		case 'needs_you':
 			return sprintf(
 				/* translators: %d: number of matters. */

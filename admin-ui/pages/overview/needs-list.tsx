@@ -11,6 +11,7 @@ import { Link } from '../../routing/link.tsx';
 import { counted } from '../../utils/counted.ts';
 import { formatAge, formatSince } from '../../utils/format.ts';
 import { useNow } from '../../utils/use-now.ts';
+import { openStatuses } from '../../words/status.ts';
 import type { Tone } from '../../words/status.ts';
 
 interface NeedView {
@@ -107,6 +108,27 @@ function mapNeed( need: Need ): NeedView {
 
 function toView( need: Need ): NeedView {
 	switch ( need.kind ) {
+		case 'orders_waiting':
+			return {
+				tone: 'trouble',
+				sentence: counted(
+					/* translators: %s: number of orders. */
+					_n(
+						'%s order has been waiting too long to go to WAPRO.',
+						'%s orders have been waiting too long to go to WAPRO.',
+						need.count,
+						'wapro-mag-for-woocommerce'
+					),
+					need.count
+				),
+				step: __( 'See which', 'wapro-mag-for-woocommerce' ),
+				to: '/messages',
+				query: {
+					direction: 'out',
+					objectType: 'order',
+					status: openStatuses.join( ',' ),
+				},
+			};
 		case 'rejected':
 		case 'unknown':
 			return messageNeed( need );
@@ -155,7 +177,7 @@ function toView( need: Need ): NeedView {
 			return {
 				tone: 'trouble',
 				sentence: __(
-					'WAPRO does not answer.',
+					'The exchange with WAPRO stands still.',
 					'wapro-mag-for-woocommerce'
 				),
 				step: __( 'Test the connection', 'wapro-mag-for-woocommerce' ),

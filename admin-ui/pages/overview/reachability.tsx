@@ -36,6 +36,15 @@ function joined( ...parts: readonly ( string | undefined )[] ) {
 	return parts.filter( Boolean ).join( ', ' );
 }
 
+function waproWord( { reachable, code }: Overview[ 'wapro' ] ): string {
+	if ( reachable ) {
+		return __( 'answers', 'wapro-mag-for-woocommerce' );
+	}
+	return code === 'wapro_denied'
+		? __( 'refuses the login', 'wapro-mag-for-woocommerce' )
+		: __( 'does not answer', 'wapro-mag-for-woocommerce' );
+}
+
 function WaproState( { overview }: { readonly overview: Overview } ) {
 	const now = useNow();
 	const { wapro, worker } = overview;
@@ -54,9 +63,7 @@ function WaproState( { overview }: { readonly overview: Overview } ) {
 	return (
 		<>
 			<Status tone={ wapro.reachable ? 'good' : 'trouble' }>
-				{ wapro.reachable
-					? __( 'answers', 'wapro-mag-for-woocommerce' )
-					: __( 'does not answer', 'wapro-mag-for-woocommerce' ) }
+				{ waproWord( wapro ) }
 			</Status>{ ' ' }
 			<span className="wapro-mag-muted">{ details }</span>
 			{ wapro.reason && <div>{ wapro.reason }</div> }

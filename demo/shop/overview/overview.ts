@@ -1,14 +1,17 @@
 import type {
 	Lane,
 	Need,
-	ObjectType,
 	Overview,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { readMaps } from '../settings/maps.ts';
 import { readSettings } from '../settings/settings.ts';
 import { hoursOf } from './hours.ts';
+import { lane } from './lane.ts';
 import { isAlive, readWorkerStatus } from './worker-status.ts';
+
+const WAITING_MS = 10 * 60_000;
+const UNKNOWN_MS = 5 * 60_000;
 
 /** Facts of the first screen: what waits, since when, and what needs a person. */
 export function overview( shop: ShopContext ): Overview {
@@ -26,6 +29,7 @@ export function overview( shop: ShopContext ): Overview {
 			reachable: backend?.reachable ?? null,
 			since: backend?.since ?? null,
 			lastAcceptedOrderAt: ordersOut.lastAcceptedAt,
+			...( backend?.code ? { code: backend.code } : {} ),
 			...( backend?.reason ? { reason: backend.reason } : {} ),
 			...( backend?.version ? { version: backend.version } : {} ),
 			...( backend?.company ? { company: backend.company } : {} ),
@@ -42,34 +46,6 @@ export function overview( shop: ShopContext ): Overview {
 		lastFullPassAt: null,
 		hours: hoursOf( shop ),
 		needs: needs( shop, settings ),
-	};
-}
-
-function lane(
-	shop: ShopContext,
-	direction: 'in' | 'out',
-	objectType?: ObjectType
-): Lane {
-	const row = shop.db.get< {
-		waiting: number | null;
-		oldest: string | null;
-		rejected: number | null;
-		unknown: number | null;
-		last: string | null;
-	} >(
-		`SELECT SUM( status IN ( 'held', 'pending', 'sent' ) ) AS waiting,
-			MIN( CASE WHEN status IN ( 'held', 'pending', 'sent', 'unknown' ) THEN captured_at END ) AS oldest,
-			SUM( status = 'rejected' ) AS rejected, SUM( status = 'unknown' ) AS unknown,
-			MAX( CASE WHEN status = 'accepted' THEN ended_at END ) AS last
-		FROM messages WHERE direction = :direction AND ( :type IS NULL OR object_type = :type )`,
-		{ direction, type: objectType ?? null }
-	);
-	return {
-		waiting: row?.waiting ?? 0,
-		oldestAt: row?.oldest ?? null,
-		rejected: row?.rejected ?? 0,
-		unknown: row?.unknown ?? 0,
-		lastAcceptedAt: row?.last ?? null,
 	};
 }
 
@@ -107,6 +83,17 @@ function needs(
 		need( 'wapro_away', away ? 1 : 0, away ),
 		counted(
 			shop,
+			'orders_waiting',
+			`FROM messages WHERE direction = 'out' AND object_type = 'order' AND status IN ( 'pending', 'sent', 'unknown' )
+				AND captured_at <= :until AND NOT :paused`,
+			'captured_at',
+			{
+				until: before( shop, WAITING_MS ),
+				paused: settings.paused ? 1 : 0,
+			}
+		),
+		counted(
+			shop,
 			'rejected',
 			"FROM messages WHERE status = 'rejected'",
 			'ended_at'
@@ -114,8 +101,9 @@ function needs(
 		counted(
 			shop,
 			'unknown',
-			"FROM messages WHERE status = 'unknown'",
-			'captured_at'
+			"FROM messages WHERE status = 'unknown' AND COALESCE( sent_at, captured_at ) <= :until",
+			'COALESCE( sent_at, captured_at )',
+			{ until: before( shop, UNKNOWN_MS ) }
 		),
 		need(
 			'no_price_list',
@@ -142,14 +130,24 @@ function need(
 	return { kind, count, oldestAt };
 }
 
+function before( shop: ShopContext, milliseconds: number ): string {
+	return new Date( Date.parse( shop.now() ) - milliseconds ).toISOString();
+}
+
 function counted(
 	shop: ShopContext,
 	kind: Need[ 'kind' ],
 	from: string,
-	moment: 'ended_at' | 'captured_at' | 'state_since'
+	moment:
+		| 'ended_at'
+		| 'captured_at'
+		| 'COALESCE( sent_at, captured_at )'
+		| 'state_since',
+	values: Readonly< Record< string, string | number > > = {}
 ): Need {
 	const row = shop.db.get< { n: number; oldest: string | null } >(
-		`SELECT COUNT(*) AS n, MIN( ${ moment } ) AS oldest ${ from }`
+		`SELECT COUNT(*) AS n, MIN( ${ moment } ) AS oldest ${ from }`,
+		values
 	);
 	return need( kind, row?.n ?? 0, row?.oldest ?? null );
 }

@@ -5,6 +5,7 @@ import type {
 import type { ShopContext } from '../context.ts';
 import { readOption, writeOption } from '../settings/options.ts';
 import { isPaused } from '../settings/staging-guard.ts';
+import { lane } from './lane.ts';
 
 const SILENT_AFTER_MS = 60_000;
 
@@ -18,7 +19,18 @@ export function storeWorkerStatus(
 ): WorkerStatusResponse {
 	const now = shop.now();
 	writeOption( shop, 'worker_status', { ...status, seenAt: now } );
-	return { now, paused: isPaused( shop ) };
+	const { waiting, unknown, oldestAt, lastAcceptedAt } = lane(
+		shop,
+		'out',
+		'order'
+	);
+	return {
+		now,
+		paused: isPaused( shop ),
+		queue: {
+			orders: { waiting: waiting + unknown, oldestAt, lastAcceptedAt },
+		},
+	};
 }
 
 export function readWorkerStatus( shop: ShopContext ): StoredStatus | null {

@@ -4,9 +4,9 @@ declare(strict_types=1);
 namespace WaproMag\Api;
 
 use WaproMag\Catalogue\ApplyContext;
+use WaproMag\Catalogue\GoodsApply;
 use WaproMag\Catalogue\ItemResult;
 use WaproMag\Health\StagingGuard;
-use WaproMag\Catalogue\GoodsApply;
 
 /**
  * `POST apply/goods`: up to 1,000 items, an answer for each.

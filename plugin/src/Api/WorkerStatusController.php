@@ -7,6 +7,7 @@ use WaproMag\Database\Clock;
 use WaproMag\Health\StagingGuard;
 use WaproMag\Health\WorkerStatusStore;
 use WaproMag\Orders\Sweep;
+use WaproMag\Panel\Overview\Lanes;
 
 /**
  * The worker's beat: what it sees of itself and of WAPRO. Also drives the sweep where WP-Cron does not run.
@@ -18,7 +19,8 @@ final class WorkerStatusController extends Controller {
 		private Clock $clock,
 		private WorkerStatusStore $status,
 		private StagingGuard $staging,
-		private Sweep $sweep
+		private Sweep $sweep,
+		private Lanes $lanes
 	) {
 		parent::__construct( $schemas );
 	}
@@ -33,9 +35,17 @@ final class WorkerStatusController extends Controller {
 		if ( ! $paused ) {
 			$this->sweep->run_when_due();
 		}
+		$orders = $this->lanes->read( [] )[ Lanes::ORDERS_OUT ];
 		return [
 			'now'    => Clock::iso( $this->clock->now() ),
 			'paused' => $paused,
+			'queue'  => [
+				'orders' => [
+					'waiting'        => $orders['waiting'],
+					'oldestAt'       => $orders['oldestAt'],
+					'lastAcceptedAt' => $orders['lastAcceptedAt'],
+				],
+			],
 		];
 	}
 }

@@ -3863,6 +3863,7 @@ return [
 					'unmapped_vat',
 					'unmapped_warehouse',
 					'no_price_list',
+					'orders_waiting',
 					'review',
 					'paused',
 					'worker_silent',
@@ -3926,6 +3927,11 @@ return [
 							'null',
 						],
 						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+					'code' => [
+						'type' => 'string',
+						'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						'description' => 'Stable code of a state or an error.',
 					],
 					'reason' => [
 						'type' => 'string',
@@ -4152,6 +4158,7 @@ return [
 								'unmapped_vat',
 								'unmapped_warehouse',
 								'no_price_list',
+								'orders_waiting',
 								'review',
 								'paused',
 								'worker_silent',
@@ -7397,10 +7404,81 @@ return [
 			'paused' => [
 				'type' => 'boolean',
 			],
+			'queue' => [
+				'description' => 'The shop\'s own queue, whether or not anything is claimed from it.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'orders' => [
+						'description' => 'Messages that are not ended yet; lastAcceptedAt is the last success.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'waiting' => [
+								'type' => 'integer',
+								'minimum' => 0,
+							],
+							'oldestAt' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							],
+							'lastAcceptedAt' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							],
+						],
+						'required' => [
+							'waiting',
+							'oldestAt',
+							'lastAcceptedAt',
+						],
+					],
+				],
+				'required' => [
+					'orders',
+				],
+			],
 		],
 		'required' => [
 			'now',
 			'paused',
+			'queue',
+		],
+	],
+	'worker#OpenQueue' => [
+		'description' => 'Messages that are not ended yet; lastAcceptedAt is the last success.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'waiting' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'oldestAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+			],
+			'lastAcceptedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+			],
+		],
+		'required' => [
+			'waiting',
+			'oldestAt',
+			'lastAcceptedAt',
 		],
 	],
 	'worker#WorkerSettings' => [

@@ -17,6 +17,7 @@ use WaproMag\Orders\OrderCapture;
 use WaproMag\Orders\OrderCompletion;
 use WaproMag\Orders\OrderResults;
 use WaproMag\Orders\OrderStatusApply;
+use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Queue\Claims;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageWriter;
@@ -93,7 +94,7 @@ final class CoreServices {
 		return [
 			new WorkerSettingsController( $this->f->schemas(), $this->f->settings(), $this->f->staging(), $this->f->bell() ),
 			new DictionariesController( $this->f->schemas(), $this->f->settings(), $this->f->staging() ),
-			new WorkerStatusController( $this->f->schemas(), $this->f->clock(), $this->f->worker_status(), $this->f->staging(), $this->f->sweep() ),
+			new WorkerStatusController( $this->f->schemas(), $this->f->clock(), $this->f->worker_status(), $this->f->staging(), $this->f->sweep(), new Lanes( $this->f->db() ) ),
 			new RunClaimController( $this->f->schemas(), $this->f->runs(), $this->f->staging() ),
 			new RunReportController( $this->f->schemas(), $this->f->runs() ),
 		];

@@ -7,6 +7,7 @@ import type {
 	RunsResponse,
 	Settings,
 	WorkerSettings,
+	WorkerStatusResponse,
 } from '../../../contracts/generated/shop-api.ts';
 import {
 	apply,
@@ -305,21 +306,29 @@ export function settingsCases( shop: () => ShopUnderTest ): void {
 
 	test( 'H2: the overview knows the worker, WAPRO and what needs a person', async () => {
 		const at = new Date().toISOString();
-		await shop().worker.ask( 'POST worker/status', {
-			worker: 'contract',
-			version: '0.1.0',
-			startedAt: at,
-			backend: {
-				reachable: false,
-				since: at,
-				code: 'wapro_unreachable',
-				reason: 'WAPRO nie odpowiada.',
-			},
-			changeQueue: [ { state: 'pending', count: 3, oldestAt: at } ],
+		const answer = await shop().worker.ask< WorkerStatusResponse >(
+			'POST worker/status',
+			{
+				worker: 'contract',
+				version: '0.1.0',
+				startedAt: at,
+				backend: {
+					reachable: false,
+					since: at,
+					code: 'wapro_denied',
+					reason: 'WAPRO nie przyjmuje loginu.',
+				},
+				changeQueue: [ { state: 'pending', count: 3, oldestAt: at } ],
+			}
+		);
+		expect( answer.queue.orders ).toEqual( {
+			waiting: 0,
+			oldestAt: null,
+			lastAcceptedAt: null,
 		} );
 		const overview = await shop().admin.ask< Overview >( 'GET overview' );
 		expect( overview ).toMatchObject( {
-			wapro: { reachable: false },
+			wapro: { reachable: false, code: 'wapro_denied' },
 			worker: { alive: true, version: '0.1.0' },
 			changesIn: { waiting: 3 },
 		} );

@@ -41,6 +41,9 @@ export const noTelemetry: Telemetry = {
 	breaker: () => undefined,
 	messages: () => undefined,
 	queueAge: () => undefined,
+	queueWaiting: () => undefined,
+	lastAccepted: () => undefined,
+	reachable: () => undefined,
 };
 
 export const running = new AbortController().signal;

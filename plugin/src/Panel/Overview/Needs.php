@@ -19,6 +19,9 @@ final class Needs {
 	/** A message without an answer settles itself by asking; a person is called when it did not within this time. */
 	private const UNKNOWN_MINUTES = 5;
 
+	/** An order leaves within seconds; when one did not within this time, something stands still, whatever the systems say. */
+	private const WAITING_MINUTES = 10;
+
 	public function __construct(
 		private readonly Connection $db,
 		private readonly SettingsStore $settings,
@@ -36,11 +39,12 @@ final class Needs {
 					self::need( 'paused', (int) $paused ),
 					self::need( 'worker_silent', (int) ! $facts->alive, $facts->seen_at ),
 					self::need( 'wapro_away', (int) ( false === $facts->reachable ), $facts->since ),
+					$paused ? null : $this->orders_waiting(),
 					self::need( 'no_price_list', (int) ( null === $this->settings->maps()->price_list() ) ),
 					self::need( 'unmapped_warehouse', count( $unmapped['warehouses'] ) ),
 					self::need( 'unmapped_vat', count( $unmapped['vat'] ) ),
-					$this->messages( 'rejected', 0 ),
-					$this->messages( 'unknown', self::UNKNOWN_MINUTES ),
+					$this->messages( 'rejected', 'updated_at', 0 ),
+					$this->messages( 'unknown', 'COALESCE(sent_at, captured_at)', self::UNKNOWN_MINUTES ),
 					$this->review(),
 				]
 			)
@@ -61,10 +65,24 @@ final class Needs {
 	/**
 	 * @return Need|null
 	 */
-	private function messages( string $status, int $older_than_minutes ): ?array {
+	private function orders_waiting(): ?array {
 		$row = $this->db->row(
-			'SELECT COUNT(*) AS count, MIN(updated_at) AS oldest FROM ' . Tables::name( Tables::MESSAGES ) . '
-				WHERE status = %s AND updated_at <= UTC_TIMESTAMP(3) - INTERVAL %d MINUTE',
+			'SELECT COUNT(*) AS count, MIN(captured_at) AS oldest FROM ' . Tables::name( Tables::MESSAGES ) . "
+				WHERE direction = 'out' AND object_type = 'order' AND status IN ('pending', 'sent', 'unknown')
+				AND captured_at <= UTC_TIMESTAMP(3) - INTERVAL %d MINUTE",
+			self::WAITING_MINUTES
+		);
+		return self::need( 'orders_waiting', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
+	}
+
+	/**
+	 * @param string $moment Column or expression that the age is counted from.
+	 * @return Need|null
+	 */
+	private function messages( string $status, string $moment, int $older_than_minutes ): ?array {
+		$row = $this->db->row(
+			"SELECT COUNT(*) AS count, MIN($moment) AS oldest FROM " . Tables::name( Tables::MESSAGES ) . "
+				WHERE status = %s AND $moment <= UTC_TIMESTAMP(3) - INTERVAL %d MINUTE",
 			$status,
 			$older_than_minutes
 		);

@@ -56,7 +56,7 @@ final class WorkerFacts {
 		return [
 			'reachable' => $this->reachable,
 			'since'     => $this->since,
-			...self::texts( $this->backend, [ 'reason', 'version', 'company' ] ),
+			...self::texts( $this->backend, [ 'code', 'reason', 'version', 'company' ] ),
 		];
 	}
 

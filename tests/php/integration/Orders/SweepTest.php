@@ -103,10 +103,12 @@ final class SweepTest extends OrderTestCase {
 		$order = $this->placed( $this->linked_product( 'A-1' ) );
 		$this->forget( $order->get_id() );
 
-		$this->worker( 'worker/status', [ 'worker' => 'w1', 'version' => '1', 'startedAt' => '2026-11-22T10:00:00Z', 'backend' => [ 'reachable' => true, 'since' => '2026-11-22T10:00:00Z' ] ] );
+		$answer = $this->worker( 'worker/status', [ 'worker' => 'w1', 'version' => '1', 'startedAt' => '2026-11-22T10:00:00Z', 'backend' => [ 'reachable' => true, 'since' => '2026-11-22T10:00:00Z' ] ] );
 
 		self::assertSame( 'sweep', $this->only_message( $order->get_id() )['cause'] );
 		self::assertTrue( $this->foundation()->worker_status()->is_alive() );
+		self::assertSame( 1, $answer['queue']['orders']['waiting'] );
+		self::assertNotNull( $answer['queue']['orders']['oldestAt'] );
 	}
 
 	private function forget( int $order_id ): void {

@@ -58,6 +58,37 @@ final class OverviewTest extends PanelTestCase {
 		self::assertSame( [ 'worker_silent' => 1, 'no_price_list' => 1, 'unmapped_warehouse' => 2, 'unmapped_vat' => 1, 'rejected' => 1, 'review' => 1 ], $needs );
 	}
 
+	#[TestDox( 'H2: orders that stand still need a person, even when every system says that it is well' )]
+	public function test_orders_that_wait(): void {
+		$this->worker_reports( [] );
+		$this->message( 'order', '9001' );
+		$this->aged( $this->message( 'shop_state', 'OKNO-1' ), 60 );
+		self::assertArrayNotHasKey( 'orders_waiting', array_column( $this->ask( 'GET overview' )['needs'], 'count', 'kind' ), 'Young orders and goods are no alarm.' );
+
+		$this->aged( $this->message( 'order', '9002' ), 11 );
+		$this->aged( $this->message( 'order', '9003', 'unknown' ), 30 );
+		$needs = array_column( $this->ask( 'GET overview' )['needs'], null, 'kind' );
+		self::assertSame( 2, $needs['orders_waiting']['count'] );
+		self::assertEqualsWithDelta( time() - 1800, strtotime( $needs['orders_waiting']['oldestAt'] ), 5 );
+		self::assertSame( 1, $needs['unknown']['count'], 'Tries that rewrite the row do not make it young.' );
+
+		update_option( 'wapro_mag_known_url', 'https://sklep.example.com' );
+		self::assertNotContains( 'orders_waiting', array_column( $this->ask( 'GET overview' )['needs'], 'kind' ) );
+	}
+
+	#[TestDox( 'H2: the panel is told by code why WAPRO cannot be used' )]
+	public function test_code_of_wapro(): void {
+		$this->f->worker_status()->store(
+			[
+				'worker'    => 'w1',
+				'version'   => '0.1.0',
+				'startedAt' => '2026-11-22T08:00:00Z',
+				'backend'   => [ 'reachable' => false, 'since' => '2026-11-22T08:00:00Z', 'code' => 'wapro_denied', 'reason' => 'Check the login.' ],
+			]
+		);
+		self::assertSame( 'wapro_denied', $this->ask( 'GET overview' )['wapro']['code'] );
+	}
+
 	#[TestDox( 'H2: a copy of the shop under another address says that it is paused and why' )]
 	public function test_paused(): void {
 		update_option( 'wapro_mag_known_url', 'https://sklep.example.com' );
