@@ -79,7 +79,7 @@ final class Sweep {
 		}
 		$this->streams->restore_missing( Destination::WAPRO );
 		$this->in_flight->clear_settled();
-		if ( count( $part ) < count( $ids ) ) {
+		if ( $part !== [] && count( $part ) < count( $ids ) ) {
 			$this->go_on_later( max( $part ), $cursor['began'], count( $ids ) - count( $part ) );
 			return $found;
 		}
