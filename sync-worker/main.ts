@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import packageFile from '../package.json' with { type: 'json' };
+import { readArguments, usage } from './arguments.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { soapErp } from './erp-soap/soap-erp.ts';
 import { flowCatalogue } from './flows/catalogue.ts';
@@ -187,21 +187,20 @@ async function run(
 }
 
 async function main(): Promise< void > {
-	const { values } = parseArgs( {
-		options: {
-			check: { type: 'boolean', default: false },
-			pretty: { type: 'boolean', default: false },
-		},
-	} );
+	const asked = readArguments( process.argv.slice( 2 ) );
+	if ( asked.help ) {
+		process.stdout.write( `${ usage }\n` );
+		return;
+	}
 	const config = readConfig( process.env );
-	if ( values.check ) {
+	if ( asked.check ) {
 		process.exitCode = await check( config );
 		return;
 	}
 	const log = pinoLog( {
 		level: config.logLevel,
 		worker: config.worker.id,
-		...( values.pretty ? { destination: await prettyStream() } : {} ),
+		...( asked.pretty ? { destination: await prettyStream() } : {} ),
 	} );
 	const stop = await run( config, log );
 	let stopping = false;

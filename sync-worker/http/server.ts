@@ -1,5 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { NotifyChanged } from '../../contracts/generated/shop-notify.ts';
+import { ConfigError } from '../config.ts';
+import { isoMoment } from '../ports/clock.ts';
 import type { OutsideSystem } from '../ports/telemetry.ts';
 import type { Reachability } from '../ports/reachability.ts';
 import { isAuthorized, type Credentials } from './basic-auth.ts';
@@ -47,7 +49,11 @@ export async function httpServer(
 		const ready = Object.values( systems ).every(
 			( one ) => one.reachable
 		);
-		return reply.code( ready ? 200 : 503 ).send( { ready, ...systems } );
+		return reply.code( ready ? 200 : 503 ).send( {
+			ready,
+			wapro: seen( systems.wapro ),
+			shop: seen( systems.shop ),
+		} );
 	} );
 	app.get( '/metrics', async ( _request, reply ) =>
 		reply
@@ -57,8 +63,37 @@ export async function httpServer(
 	if ( needs.notify !== null ) {
 		await serveNotices( app, needs.notify, needs.onNotice );
 	}
-	const url = await app.listen( { host: needs.host, port: needs.port } );
+	const url = await listening( app, needs );
 	return { url, close: () => app.close() };
+}
+
+async function listening(
+	app: FastifyInstance,
+	{ host, port }: HttpServerNeeds
+): Promise< string > {
+	try {
+		return await app.listen( { host, port } );
+	} catch ( error ) {
+		const code =
+			typeof error === 'object' && error !== null && 'code' in error
+				? error.code
+				: null;
+		if ( code === 'EADDRINUSE' ) {
+			throw new ConfigError( [
+				`WORKER_PORT ${ port } is in use: stop the other worker or choose another port.`,
+			] );
+		}
+		if ( code === 'EADDRNOTAVAIL' ) {
+			throw new ConfigError( [
+				`WORKER_HOST ${ host } is no address of this machine: choose one that is, or 127.0.0.1.`,
+			] );
+		}
+		throw error;
+	}
+}
+
+function seen( state: Reachability ) {
+	return { ...state, since: isoMoment( state.since ) };
 }
 
 async function serveNotices(

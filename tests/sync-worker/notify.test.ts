@@ -1,6 +1,10 @@
 import type { NotifyChanged } from '../../contracts/generated/shop-notify.ts';
 import { prometheusMetrics } from '../../sync-worker/http/metrics.ts';
-import { httpServer, type HttpServer } from '../../sync-worker/http/server.ts';
+import {
+	httpServer,
+	type HttpServer,
+	type HttpServerNeeds,
+} from '../../sync-worker/http/server.ts';
 
 const basic = `Basic ${ Buffer.from( 'erp:tajne' ).toString( 'base64' ) }`;
 const notice = ( inner: string ) =>
@@ -16,20 +20,22 @@ let heard: NotifyChanged[];
 let alive = true;
 let reachable = true;
 
+const needs: HttpServerNeeds = {
+	host: '127.0.0.1',
+	port: 0,
+	version: '1.2.3',
+	metrics: prometheusMetrics( '1.2.3' ),
+	alive: () => alive,
+	reached: () => ( {
+		wapro: { reachable, since: 0 },
+		shop: { reachable: true, since: 0 },
+	} ),
+	notify: { user: 'erp', password: 'tajne' },
+	onNotice: ( one ) => heard.push( one ),
+};
+
 beforeAll( async () => {
-	server = await httpServer( {
-		host: '127.0.0.1',
-		port: 0,
-		version: '1.2.3',
-		metrics: prometheusMetrics( '1.2.3' ),
-		alive: () => alive,
-		reached: () => ( {
-			wapro: { reachable, since: 0 },
-			shop: { reachable: true, since: 0 },
-		} ),
-		notify: { user: 'erp', password: 'tajne' },
-		onNotice: ( one ) => heard.push( one ),
-	} );
+	server = await httpServer( needs );
 } );
 afterAll( () => server.close() );
 beforeEach( () => {
@@ -184,4 +190,32 @@ test( 'metrics name the version', async () => {
 	const text = await ( await fetch( `${ server.url }/metrics` ) ).text();
 
 	expect( text ).toMatch( /wapro_mag_worker_info\{version="1.2.3"\} 1/ );
+} );
+
+test( 'readiness tells moments as people and other systems write them', async () => {
+	const response = await fetch( `${ server.url }/ready` );
+
+	expect( await response.json() ).toMatchObject( {
+		shop: { reachable: true, since: '1970-01-01T00:00:00.000Z' },
+	} );
+} );
+
+test.each( [
+	[
+		'a taken port',
+		() => ( { port: Number( new URL( server.url ).port ) } ),
+		/^WORKER_PORT \d+ is in use/,
+	],
+	[
+		'a foreign address',
+		() => ( { host: '192.0.2.1' } ),
+		/^WORKER_HOST 192/,
+	],
+] )( '%s is a mistake in the set-up', async ( _name, change, sentence ) => {
+	await expect( httpServer( { ...needs, ...change() } ) ).rejects.toThrow(
+		expect.objectContaining( {
+			name: 'ConfigError',
+			message: expect.stringMatching( sentence ),
+		} )
+	);
 } );
