@@ -14,6 +14,7 @@ import type { Scheduler, Signal } from './ports/scheduler.ts';
 import type { Telemetry } from './ports/telemetry.ts';
 import { breaker } from './resilience/breaker.ts';
 import { guarded } from './resilience/guarded.ts';
+import { oneContract } from './resilience/one-contract.ts';
 import { httpBell } from './scheduler/http-bell.ts';
 import { inProcessScheduler } from './scheduler/scheduler.ts';
 import { checkLines, startScreen } from './start-screen.ts';
@@ -97,12 +98,13 @@ async function run(
 	};
 	const signal = ( cause: Signal ) => scheduler?.signal( cause );
 
+	const wapro = oneContract( sides.erp );
 	const waproBreaker = breaker( {
 		system: 'wapro',
 		clock,
 		log,
 		telemetry,
-		probe: () => sides.erp.ping(),
+		probe: () => wapro.ping(),
 		onLost: () => signal( 'wapro_lost' ),
 		onBack: () => signal( 'wapro_back' ),
 	} );
@@ -115,7 +117,7 @@ async function run(
 		onLost: () => undefined,
 		onBack: () => signal( 'shop_back' ),
 	} );
-	const erp = guarded( sides.erp, waproBreaker );
+	const erp = guarded( wapro, waproBreaker );
 	const shop = guarded( sides.shop, shopBreaker, {
 		atOnce: 2,
 		plain: [ 'skewSeconds' ],

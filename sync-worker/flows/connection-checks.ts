@@ -3,6 +3,7 @@ import type {
 	WorkerSettings,
 } from '../../contracts/generated/shop-api.ts';
 import type { PingResponse } from '../../contracts/generated/wapro-mag.ts';
+import { contractMismatch } from '../domain/contract.ts';
 import { asSyncError } from '../errors.ts';
 import type { Bell } from '../ports/bell.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -18,7 +19,6 @@ export interface CheckNeeds {
 	readonly shopUrl: string;
 }
 
-const CONTRACT = 1;
 /** WooCommerce refuses signed requests beyond this difference of clocks. */
 const MOST_SKEW_SECONDS = 15 * 60;
 
@@ -83,14 +83,15 @@ async function waproChecks( needs: CheckNeeds ): Promise< Check[] > {
 			'wapro_denied'
 		);
 	}
+	const mismatch = contractMismatch( ping );
 	return [
 		passed( 'wapro_reachable' ),
 		passed( 'wapro_login' ),
 		check(
 			'wapro_contract',
-			ping.contract === CONTRACT,
+			mismatch === null,
 			'wapro_error',
-			`WAPRO speaks contract ${ ping.contract }, this worker ${ CONTRACT }: update the older of the two.`
+			mismatch ?? ''
 		),
 		clock(
 			'wapro_clock',
