@@ -16,7 +16,7 @@ import {
 	writeConfiguration,
 } from './real-shop/files.ts';
 import { createInstanceFolder } from './real-shop/instance-folder.ts';
-import { findProgram, phpScripts, repository } from './real-shop/places.ts';
+import { phpScripts, repository } from './real-shop/places.ts';
 import { restore, takeSnapshot } from './real-shop/snapshot.ts';
 import { localSources, obtainSources } from './real-shop/sources.ts';
 import {
