@@ -2,17 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import { ConfigError } from './errors.ts';
 
-/** A mistake in the set-up, as sentences that name the variables. */
-export class ConfigError extends Error {
-	override readonly name = 'ConfigError';
-	readonly complaints: readonly string[];
-
-	constructor( complaints: readonly string[] ) {
-		super( complaints.join( '\n' ) );
-		this.complaints = complaints;
-	}
-}
+export { ConfigError };
 
 const loopback = /^(localhost|127(\.[0-9]{1,3}){3}|\[::1\]|::1)$/;
 

@@ -80,3 +80,14 @@ export function concernsWholeSystem( error: SyncError ): boolean {
 export function mayConcernOneObject( error: SyncError ): boolean {
 	return ! concernsWholeSystem( error ) && error.code !== 'wapro_busy';
 }
+
+/** A mistake in the set-up, as sentences that name the variables. */
+export class ConfigError extends Error {
+	override readonly name = 'ConfigError';
+	readonly complaints: readonly string[];
+
+	constructor( complaints: readonly string[] ) {
+		super( complaints.join( '\n' ) );
+		this.complaints = complaints;
+	}
+}

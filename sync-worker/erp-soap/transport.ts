@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { retryAfterSeconds } from '../domain/retry-after.ts';
-import { shortIdleAgent } from '../resilience/short-idle-agent.ts';
+import { shortIdleAgent } from '../sockets/short-idle-agent.ts';
 import {
 	answerTooLarge,
 	connectionFailed,

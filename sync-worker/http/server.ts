@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { NotifyChanged } from '../../contracts/generated/shop-notify.ts';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../errors.ts';
 import { isoMoment } from '../ports/clock.ts';
 import type { OutsideSystem } from '../ports/telemetry.ts';
 import type { Reachability } from '../ports/reachability.ts';

@@ -1,7 +1,7 @@
 import * as library from '@woocommerce/woocommerce-rest-api';
 import { retryAfterSeconds } from '../domain/retry-after.ts';
 import { SyncError } from '../errors.ts';
-import { shortIdleAgent } from '../resilience/short-idle-agent.ts';
+import { shortIdleAgent } from '../sockets/short-idle-agent.ts';
 import { problemOf, schemasOf } from './contract.ts';
 import {
 	shopAnswerMalformed,

@@ -19,6 +19,8 @@ const erp = scriptedErp( {
 			version: '1',
 			erpTime: '2026-11-22T12:00:00Z',
 			company: 'Okna',
+			capabilities: [],
+			warehouses: [],
 		};
 	},
 	changeQueue: async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { shortIdleAgent } from '../../sync-worker/resilience/short-idle-agent.ts';
+import { shortIdleAgent } from '../../sync-worker/sockets/short-idle-agent.ts';
 
 const IDLE_MS = 100;
 
