@@ -126,7 +126,8 @@ final class Schema {
 				KEY erp (object_type, erp_key, id),
 				KEY at (at)
 			) ENGINE=InnoDB %collate%',
-			// Whose an order is, and what of it WAPRO knows. in_flight: its stock may still be missing in WAPRO's figure.
+			// Whose an order is, and what of it WAPRO knows. in_flight: its stock may still be missing in WAPRO's figure;
+			// taking_since: a process is taking it at this moment; sent_quantities: by line, what WAPRO accepted.
 			Tables::ORDER_SCOPE  => 'CREATE TABLE IF NOT EXISTS %table% (
 				order_id BIGINT UNSIGNED NOT NULL,
 				company_id BIGINT UNSIGNED NULL,
@@ -138,7 +139,9 @@ final class Schema {
 				accepted_hash CHAR(32) NULL,
 				accepted_as_of BIGINT UNSIGNED NULL,
 				reserved TINYINT UNSIGNED NOT NULL DEFAULT 0,
+				sent_quantities LONGTEXT NULL,
 				in_flight TINYINT UNSIGNED NOT NULL DEFAULT 1,
+				taking_since DATETIME(3) NULL,
 				placed_at DATETIME(3) NOT NULL,
 				PRIMARY KEY  (order_id),
 				UNIQUE KEY reference (reference),

@@ -16,6 +16,12 @@ final class InFlight {
 
 	private const CLEAR_AT_ONCE = 200;
 
+	/** A process that takes an order's stock for longer than this has died. */
+	private const NOT_BEING_TAKEN = '(s.taking_since IS NULL OR s.taking_since < UTC_TIMESTAMP(3) - INTERVAL 5 MINUTE)';
+
+	/** WooCommerce lowers the stock first and marks the line later: meanwhile a line counts with what was ordered. */
+	private const TAKEN = 'COALESCE(r.meta_value, q.meta_value)';
+
 	public function __construct( private Connection $db ) {}
 
 	/**
@@ -43,8 +49,8 @@ final class InFlight {
 		$orders = array_map(
 			'intval',
 			$this->db->column(
-				'SELECT order_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . '
-				WHERE in_flight = 1 AND order_id > %d AND placed_at < UTC_TIMESTAMP(3) - INTERVAL 5 MINUTE ORDER BY order_id LIMIT %d',
+				'SELECT s.order_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' s
+				WHERE s.in_flight = 1 AND s.order_id > %d AND s.placed_at < UTC_TIMESTAMP(3) - INTERVAL 5 MINUTE AND ' . self::NOT_BEING_TAKEN . ' ORDER BY s.order_id LIMIT %d',
 				$after_order_id,
 				self::CLEAR_AT_ONCE
 			)
@@ -55,7 +61,7 @@ final class InFlight {
 		$settled = array_values( array_diff( $orders, $this->still_needed( $orders ) ) );
 		if ( $settled !== [] ) {
 			$this->db->execute(
-				'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET in_flight = 0 WHERE order_id IN (' . Connection::places( $settled, '%d' ) . ')',
+				'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' s SET s.in_flight = 0 WHERE s.order_id IN (' . Connection::places( $settled, '%d' ) . ') AND ' . self::NOT_BEING_TAKEN,
 				...$settled
 			);
 		}
@@ -85,7 +91,7 @@ final class InFlight {
 		$rows   = $this->db->rows(
 			$this->select() . '
 			LEFT JOIN ' . Tables::name( Tables::LINKS ) . ' l ON l.object_type = %s AND l.shop_id = COALESCE(NULLIF(v.meta_value, \'0\'), p.meta_value)
-			WHERE s.order_id IN (' . Connection::places( $orders, '%d' ) . ')',
+			WHERE ' . self::TAKEN . ' IS NOT NULL AND s.order_id IN (' . Connection::places( $orders, '%d' ) . ')',
 			...[ Link::PRODUCT, ...$orders ]
 		);
 		foreach ( $rows as $row ) {
@@ -106,7 +112,7 @@ final class InFlight {
 		}
 		return $this->db->rows(
 			$this->select( false ) . '
-			WHERE s.in_flight = 1 AND COALESCE(NULLIF(v.meta_value, \'0\'), p.meta_value) IN (' . Connection::places( $product_ids ) . ')',
+			WHERE s.in_flight = 1 AND ' . self::TAKEN . ' IS NOT NULL AND COALESCE(NULLIF(v.meta_value, \'0\'), p.meta_value) IN (' . Connection::places( $product_ids ) . ')',
 			...array_map( 'strval', $product_ids )
 		);
 	}
@@ -114,12 +120,13 @@ final class InFlight {
 	private function select( bool $with_link = true ): string {
 		global $wpdb;
 		$as_of = $with_link ? ', l.as_of_stock' : '';
-		return 'SELECT s.order_id, s.accepted_as_of, s.reserved, r.meta_value AS quantity,
+		return 'SELECT s.order_id, s.accepted_as_of, s.reserved, ' . self::TAKEN . ' AS quantity,
 				COALESCE(NULLIF(v.meta_value, \'0\'), p.meta_value) AS product_id,
 				' . $this->done_as_of() . " AS done_as_of{$as_of}
 			FROM " . Tables::name( Tables::ORDER_SCOPE ) . " s
 			JOIN {$wpdb->prefix}woocommerce_order_items i ON i.order_id = s.order_id AND i.order_item_type = 'line_item'
-			JOIN {$wpdb->prefix}woocommerce_order_itemmeta r ON r.order_item_id = i.order_item_id AND r.meta_key = '_reduced_stock'
+			LEFT JOIN {$wpdb->prefix}woocommerce_order_itemmeta r ON r.order_item_id = i.order_item_id AND r.meta_key = '_reduced_stock'
+			LEFT JOIN {$wpdb->prefix}woocommerce_order_itemmeta q ON q.order_item_id = i.order_item_id AND q.meta_key = '_qty' AND NOT " . self::NOT_BEING_TAKEN . "
 			JOIN {$wpdb->prefix}woocommerce_order_itemmeta p ON p.order_item_id = i.order_item_id AND p.meta_key = '_product_id'
 			LEFT JOIN {$wpdb->prefix}woocommerce_order_itemmeta v ON v.order_item_id = i.order_item_id AND v.meta_key = '_variation_id'";
 	}

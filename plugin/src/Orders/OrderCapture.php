@@ -61,6 +61,7 @@ final class OrderCapture implements Registerable {
 			);
 		}
 		add_action( 'woocommerce_before_delete_order_item', [ $this, 'notice_item' ], 100 );
+		add_filter( 'woocommerce_can_reduce_order_stock', [ $this, 'notice_taking' ], PHP_INT_MAX, 2 );
 		add_action( 'woocommerce_reduce_order_stock', [ $this, 'notice_stock' ], 100 );
 		add_action( 'shutdown', [ $this, 'release' ], 50 );
 	}
@@ -98,16 +99,25 @@ final class OrderCapture implements Registerable {
 	}
 
 	/**
+	 * WooCommerce asks this right before it lowers the first product's stock: a figure of WAPRO that is applied between
+	 * two lines, or while mails go out, must know of the order already.
+	 *
+	 * @param mixed $may   What other plugins answered.
+	 * @param mixed $order The order.
+	 * @return mixed $may, untouched.
+	 */
+	public function notice_taking( mixed $may, mixed $order = null ): mixed {
+		if ( (bool) $may && $order instanceof \WC_Order ) {
+			$this->note_stock( $order, $this->scope->begins_taking( ... ) );
+		}
+		return $may;
+	}
+
+	/**
 	 * An order that took stock is in flight from now on, whether or not its status lets it go to WAPRO.
 	 */
 	public function notice_stock( \WC_Order $order ): void {
-		$this->guarded( 'scope', $order->get_id(), function () use ( $order ): void {
-			if ( $this->earlier->contains( $order ) ) {
-				return;
-			}
-			$this->note( $order );
-			$this->scope->take_off( $order->get_id() );
-		} );
+		$this->note_stock( $order, $this->scope->has_taken( ... ) );
 	}
 
 	/**
@@ -140,6 +150,18 @@ final class OrderCapture implements Registerable {
 		$this->snapshots->complete( $order );
 		$this->note( $order );
 		$this->outbox->release( Destination::WAPRO, Destination::ORDER, (string) $order_id, $this->reader->stream( $order ) );
+	}
+
+	/**
+	 * @param callable( int ): void $write
+	 */
+	private function note_stock( \WC_Order $order, callable $write ): void {
+		$this->guarded( 'scope', $order->get_id(), function () use ( $order, $write ): void {
+			if ( ! $this->earlier->contains( $order ) ) {
+				$this->note( $order );
+				$write( $order->get_id() );
+			}
+		} );
 	}
 
 	private function note( \WC_Order $order ): void {

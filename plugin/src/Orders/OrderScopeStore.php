@@ -63,10 +63,17 @@ final class OrderScopeStore {
 	}
 
 	/**
+	 * The shop begins to take the order's stock, line by line: until the end each line counts, taken or not.
+	 */
+	public function begins_taking( int $order_id ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET in_flight = 1, taking_since = UTC_TIMESTAMP(3) WHERE order_id = %d', $order_id );
+	}
+
+	/**
 	 * The order took stock, perhaps for a second time: it is in flight until a figure of WAPRO contains it.
 	 */
-	public function take_off( int $order_id ): void {
-		$this->db->execute( 'UPDATE ' . $this->table() . ' SET in_flight = 1 WHERE order_id = %d AND in_flight = 0', $order_id );
+	public function has_taken( int $order_id ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET in_flight = 1, taking_since = NULL WHERE order_id = %d', $order_id );
 	}
 
 	public function remove( int $order_id ): void {

@@ -103,6 +103,48 @@ final class InFlightTest extends OrderTestCase {
 		self::assertSame( [ $product->get_id() => '2' ], $this->in_flight( $product->get_id(), '1' ) );
 	}
 
+	#[TestDox( 'G4: a figure that comes while the shop takes an order\'s stock knows of every line of it' )]
+	public function test_while_stock_is_taken(): void {
+		$first  = $this->linked_product( 'A-1' );
+		$second = $this->linked_product( 'B-1' );
+		$ids    = [ $first->get_id(), $second->get_id() ];
+		$seen   = [];
+		$look   = function () use ( &$seen, $ids ): void {
+			$seen[] = $this->foundation()->in_flight()->for_products( $ids, [ $ids[0] => '1', $ids[1] => '1' ] );
+		};
+		foreach ( [ 'woocommerce_product_set_stock', 'woocommerce_reduce_order_item_stock' ] as $hook ) {
+			add_action( $hook, $look );
+		}
+		$order = $this->order( $first, [ 'status' => 'pending', 'quantity' => 2 ] );
+		$order->add_product( $second, 3 );
+		$order->save();
+		$order->update_status( 'processing' );
+
+		self::assertCount( 4, $seen );
+		self::assertSame( [ [ $ids[0] => '2', $ids[1] => '3' ] ], array_values( array_unique( $seen, SORT_REGULAR ) ) );
+		self::assertNull( $this->foundation()->order_scope()->find( $order->get_id() )['taking_since'] ?? null );
+	}
+
+	#[TestDox( 'G4: a process that dies while it takes stock counts with what it marked after five minutes' )]
+	public function test_died_while_taking(): void {
+		$product = $this->linked_product( 'A-1' );
+		add_action( 'woocommerce_product_set_stock', static fn () => throw new \RuntimeException( 'killed' ) );
+		$order = $this->order( $product, [ 'status' => 'pending' ] );
+		try {
+			wc_reduce_stock_levels( $order );
+			self::fail( 'The process lived on.' );
+		} catch ( \RuntimeException $killed ) {
+			self::assertSame( 'killed', $killed->getMessage() );
+		}
+		self::assertSame( [ $product->get_id() => '2' ], $this->in_flight( $product->get_id(), '1' ) );
+
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET placed_at = placed_at - INTERVAL 6 MINUTE' );
+		self::assertSame( 0, $this->foundation()->in_flight()->clear_settled(), 'It may still be at it.' );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET taking_since = taking_since - INTERVAL 6 MINUTE' );
+		self::assertSame( [], $this->in_flight( $product->get_id(), '1' ) );
+		self::assertSame( 1, $this->foundation()->in_flight()->clear_settled() );
+	}
+
 	/**
 	 * @return array<int, string>
 	 */
