@@ -20,12 +20,21 @@ final class LineSnapshots implements Registerable {
 	}
 
 	/**
-	 * Runs in both checkouts before the line is saved.
+	 * Runs in both checkouts before the line is saved. Nothing that breaks here may break the buyer's order: the end of
+	 * the request makes up for it.
 	 *
 	 * @param array<string, mixed> $values The cart line.
 	 */
 	public function take_at_checkout( \WC_Order_Item_Product $item, string $cart_item_key, array $values ): void {
-		$snapshot = $this->make( $item, $values );
+		try {
+			$snapshot = $this->make( $item, $values );
+		} catch ( \Throwable $error ) {
+			wc_get_logger()->error(
+				'An order line could not be written down at the checkout; the end of the request tries again.',
+				[ 'source' => 'wapro-mag', 'product' => $item->get_product_id(), 'error' => $error->getMessage() ]
+			);
+			return;
+		}
 		if ( $snapshot !== null ) {
 			$item->update_meta_data( LineSnapshot::META_KEY, $snapshot->to_meta() );
 		}

@@ -218,6 +218,46 @@ final class CaptureTest extends OrderTestCase {
 		self::assertSame( [], $this->messages_of( $order->get_id() ) );
 	}
 
+	#[TestDox( 'O1: links that cannot be read, and a filter that breaks, never break the checkout' )]
+	public function test_snapshot_out_of_order(): void {
+		$product = $this->linked_product( 'A-1' );
+		$break   = static fn ( string $query ): string => str_contains( $query, 'wapro_mag_links' ) ? 'SELECT broken FROM nowhere' : $query;
+		$item    = new \WC_Order_Item_Product();
+		$item->set_product( $product );
+		add_filter( 'query', $break );
+		do_action( 'woocommerce_checkout_create_order_line_item', $item, 'key', [], wc_create_order() );
+		remove_filter( 'query', $break );
+		self::assertSame( '', $item->get_meta( '_wapro_mag_line' ) );
+
+		$fail = static fn () => throw new \RuntimeException( 'broken filter' );
+		add_filter( 'wapro_mag/line_parameters', $fail );
+		do_action( 'woocommerce_checkout_create_order_line_item', $item, 'key', [], wc_create_order() );
+		$order = $this->placed( $product );
+		self::assertSame( 'pending', $this->only_message( $order->get_id() )['status'], 'The order goes, whatever its line.' );
+		remove_filter( 'wapro_mag/line_parameters', $fail );
+
+		do_action( 'woocommerce_checkout_create_order_line_item', $item, 'key', [], wc_create_order() );
+		self::assertStringContainsString( '"index":"A-1"', (string) $item->get_meta( '_wapro_mag_line' ) );
+	}
+
+	#[TestDox( 'O1: what the plugin cannot read keeps no other plugin from hearing of an order\'s status' )]
+	public function test_scope_out_of_order(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$heard = 0;
+		add_action( 'woocommerce_order_status_changed', static function () use ( &$heard ): void {
+			++$heard;
+		}, 200 );
+		$break = static fn ( string $query ): string => str_contains( $query, 'wapro_mag_order_scope' ) ? 'SELECT broken FROM nowhere' : $query;
+		add_filter( 'query', $break );
+		$order->update_status( 'cancelled' );
+		$this->end_request();
+		remove_filter( 'query', $break );
+
+		self::assertSame( [ 1, 'cancelled' ], [ $heard, $this->status_of( $order ) ] );
+		$notes = array_column( wc_get_order_notes( [ 'order_id' => $order->get_id() ] ), 'content' );
+		self::assertSame( [], array_filter( $notes, static fn ( string $note ): bool => str_contains( $note, 'Error during status transition' ) ) );
+	}
+
 	#[TestDox( 'O4: the line is told as it was when it was placed, whatever the article became since' )]
 	public function test_snapshot(): void {
 		$product = $this->linked_product( 'A-1' );
