@@ -70,32 +70,11 @@ final class OrderCapture implements Registerable {
 		if ( $order_id === 0 || isset( $this->held[ $order_id ] ) ) {
 			return;
 		}
-		$order = wc_get_order( $order_id );
-		if ( $order instanceof \WC_Order_Refund ) {
-			$this->notice( $order->get_parent_id() );
-		}
-		if ( ! $order instanceof \WC_Order || ! $this->concerns_wapro( $order ) ) {
-			return;
-		}
-		$this->guarded(
-			'hold',
-			$order_id,
-			function () use ( $order, $order_id ): void {
-				$this->outbox->capture(
-					Destination::WAPRO,
-					Destination::ORDER,
-					(string) $order_id,
-					$this->reader->stream( $order ),
-					Cause::ShopEvent->value,
-					$this->clock->in( self::HOLD_SECONDS )
-				);
-				$this->held[ $order_id ] = true;
-			}
-		);
+		$this->guarded( 'hold', $order_id, fn () => $this->hold( $order_id ) );
 	}
 
 	public function notice_item( int $item_id ): void {
-		$this->notice( (int) wc_get_order_id_by_order_item_id( $item_id ) );
+		$this->guarded( 'item', 0, fn () => $this->notice( (int) wc_get_order_id_by_order_item_id( $item_id ) ) );
 	}
 
 	/**
@@ -131,6 +110,25 @@ final class OrderCapture implements Registerable {
 		}
 	}
 
+	private function hold( int $order_id ): void {
+		$order = wc_get_order( $order_id );
+		if ( $order instanceof \WC_Order_Refund ) {
+			$this->notice( $order->get_parent_id() );
+		}
+		if ( ! $order instanceof \WC_Order || ! $this->concerns_wapro( $order ) ) {
+			return;
+		}
+		$this->outbox->capture(
+			Destination::WAPRO,
+			Destination::ORDER,
+			(string) $order_id,
+			$this->reader->stream( $order ),
+			Cause::ShopEvent->value,
+			$this->clock->in( self::HOLD_SECONDS )
+		);
+		$this->held[ $order_id ] = true;
+	}
+
 	/**
 	 * Orders that go, and those that went: their cancellation is a fact too.
 	 */
@@ -147,7 +145,7 @@ final class OrderCapture implements Registerable {
 		if ( ! $order instanceof \WC_Order ) {
 			return; // Deleted meanwhile: the message is let go by its time limit and says so.
 		}
-		$this->snapshots->complete( $order );
+		$this->guarded( 'snapshot', $order_id, fn () => $this->snapshots->complete( $order ) );
 		$this->note( $order );
 		$this->outbox->release( Destination::WAPRO, Destination::ORDER, (string) $order_id, $this->reader->stream( $order ) );
 	}
