@@ -122,12 +122,14 @@ final class MessageStore {
 	}
 
 	/**
-	 * Whether WAPRO may hold this message already, because the last try that reached it has no answer.
+	 * Whether WAPRO may hold this message already, because the last try that reached it has no answer. A try that came
+	 * to nothing after that, as when WAPRO could not even be asked, answers nothing.
 	 */
 	private function last_answer_was_lost( int $id ): bool {
 		$last = $this->db->value(
-			'SELECT outcome FROM ' . Tables::name( Tables::ATTEMPTS ) . ' WHERE message_id = %d AND outcome IS NOT NULL ORDER BY id DESC LIMIT 1',
-			$id
+			'SELECT outcome FROM ' . Tables::name( Tables::ATTEMPTS ) . ' WHERE message_id = %d AND outcome IS NOT NULL AND outcome <> %s ORDER BY id DESC LIMIT 1',
+			$id,
+			Outcome::Retry->value
 		);
 		return in_array( $last, [ Outcome::Unknown->value, Outcome::LeaseExpired->value ], true );
 	}
