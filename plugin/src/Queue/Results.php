@@ -107,7 +107,11 @@ final class Results {
 	private function apply( Message $message, array $result, int $try ): array {
 		$code   = isset( $result['code'] ) ? (string) $result['code'] : null;
 		$reason = isset( $result['reason'] ) ? (string) $result['reason'] : null;
-		switch ( Outcome::from( (string) $result['outcome'] ) ) {
+		$outcome = Outcome::from( (string) $result['outcome'] );
+		if ( $outcome !== Outcome::Accepted && ! in_array( $message->status->value, MessageStatus::OPEN, true ) ) {
+			return [ $message->status, 0.0 ]; // A person skipped it while it was out: only WAPRO's yes weighs more than that.
+		}
+		switch ( $outcome ) {
 			case Outcome::Accepted:
 				return $this->accept( $message, $result );
 			case Outcome::Rejected:

@@ -238,6 +238,50 @@ final class ResultsTest extends OrderTestCase {
 		self::assertSame( 'unknown', $this->claimed()[0]['status'] );
 	}
 
+	#[TestDox( 'O1: an answer that was lost stays lost when the asking failed too: a person\'s retry asks first, as it was stored' )]
+	public function test_retry_after_failed_asking(): void {
+		$order     = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $first ] = $this->claimed();
+		$this->report( $first, [ 'outcome' => 'unknown', 'code' => 'wapro_timeout' ] );
+		$this->let_time_pass();
+		[ $asking ] = $this->claimed();
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . ' SET sent_at = UTC_TIMESTAMP(3) - INTERVAL 25 HOUR WHERE id = %d', $first['id'] );
+		$this->report( $asking, [ 'outcome' => 'retry', 'sent' => true, 'code' => 'wapro_busy' ] );
+		self::assertSame( 'rejected', $this->only_message( $order->get_id() )['status'] );
+
+		self::assertSame( [ $first['id'] ], $this->foundation()->messages()->retry( [ $first['id'] ], 'Anna' ) );
+		$order->set_customer_note( 'zmienione po wysłaniu' );
+		$order->save();
+		$this->end_request();
+
+		[ $again ] = $this->claimed( [ 'perStream' => 1 ] );
+		self::assertSame( [ $first['id'], 'unknown', $first['order'] ], [ $again['id'], $again['status'], $again['order'] ] );
+	}
+
+	#[TestDox( 'H2: what a person skipped while it was out stays skipped, unless WAPRO took it' )]
+	public function test_skipped_while_out(): void {
+		$order     = $this->placed( $this->linked_product( 'A-1' ) );
+		$statuses  = [];
+		[ $first ] = $this->claimed();
+		$this->report( $first, [ 'outcome' => 'unknown', 'code' => 'wapro_timeout' ] );
+		foreach ( [ 'unknown', 'retry', 'rejected' ] as $outcome ) {
+			$this->let_time_pass();
+			[ $message ] = $this->claimed();
+			$this->foundation()->messages()->skip( [ $message['id'] ], 'wpisane ręcznie', 'Anna' );
+			$statuses[] = $this->report( $message, [ 'outcome' => $outcome, 'code' => 'wapro_timeout', 'reason' => 'x' ] );
+			$row        = $this->only_message( $order->get_id() );
+			self::assertSame( [ 'skipped', null ], [ $row['status'], $outcome === 'rejected' ? $row['error_code'] : null ] );
+			self::assertSame( [], $this->claimed(), 'Nothing is left to do.' );
+			$this->foundation()->messages()->retry( [ $message['id'] ], 'Anna' );
+		}
+		self::assertSame( [ 'skipped', 'skipped', 'skipped' ], array_column( $statuses, 'status' ) );
+
+		[ $message ] = $this->claimed();
+		$this->foundation()->messages()->skip( [ $message['id'] ], 'wpisane ręcznie', 'Anna' );
+		$this->accept( $message );
+		self::assertSame( 'accepted', $this->only_message( $order->get_id() )['status'] );
+	}
+
 	#[TestDox( 'O1: reporting the same result twice is harmless' )]
 	public function test_repeated_report(): void {
 		$order       = $this->placed( $this->linked_product( 'A-1' ) );
