@@ -15,13 +15,16 @@ use WaproMag\History\HistoryStore;
 use WaproMag\Links\LinkStore;
 use WaproMag\Orders\EarlierOrders;
 use WaproMag\Orders\ErpOrderStore;
+use WaproMag\Orders\FigureRefresh;
 use WaproMag\Orders\InFlight;
 use WaproMag\Orders\LineSnapshots;
 use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
+use WaproMag\Orders\SkippedOrders;
 use WaproMag\Orders\Sweep;
 use WaproMag\Orders\WcOrderReader;
 use WaproMag\Queue\Bell;
+use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageStore;
 use WaproMag\Queue\Outbox;
 use WaproMag\Queue\RunStore;
@@ -45,6 +48,7 @@ final class Foundation {
 	private ?Streams $streams                = null;
 	private ?MessageStore $messages          = null;
 	private ?RunStore $runs                  = null;
+	private ?FigureRefresh $figure_refresh   = null;
 	private ?ErpOrderStore $erp_orders       = null;
 	private ?OrderScopeStore $order_scope    = null;
 	private ?LineSnapshots $line_snapshots   = null;
@@ -102,11 +106,15 @@ final class Foundation {
 	}
 
 	public function messages(): MessageStore {
-		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell() );
+		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => new SkippedOrders( $this->order_scope(), $this->figure_refresh() ) ] );
 	}
 
 	public function runs(): RunStore {
 		return $this->runs ??= new RunStore( $this->db(), $this->transaction(), $this->bell() );
+	}
+
+	public function figure_refresh(): FigureRefresh {
+		return $this->figure_refresh ??= new FigureRefresh( $this->db(), $this->runs() );
 	}
 
 	public function erp_orders(): ErpOrderStore {

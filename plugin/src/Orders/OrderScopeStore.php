@@ -54,7 +54,7 @@ final class OrderScopeStore {
 	 */
 	public function accepted( int $order_id, string $hash, string $as_of, bool $reserved ): void {
 		$this->db->execute(
-			'UPDATE ' . $this->table() . ' SET accepted_hash = %s, accepted_as_of = %s, reserved = %d WHERE order_id = %d',
+			'UPDATE ' . $this->table() . ' SET accepted_hash = %s, accepted_as_of = %s, reserved = %d, in_flight = 1 WHERE order_id = %d',
 			$hash,
 			$as_of,
 			$reserved ? 1 : 0,
@@ -74,6 +74,16 @@ final class OrderScopeStore {
 	 */
 	public function has_taken( int $order_id ): void {
 		$this->db->execute( 'UPDATE ' . $this->table() . ' SET in_flight = 1, taking_since = NULL WHERE order_id = %d', $order_id );
+	}
+
+	/** WAPRO's figure alone is right from now on. */
+	public function settle( int $order_id ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET in_flight = 0, taking_since = NULL WHERE order_id = %d', $order_id );
+	}
+
+	/** What it took may be missing in WAPRO's figure again; the settling of orders judges it anew. */
+	public function back_in_flight( int $order_id ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET in_flight = 1 WHERE order_id = %d AND in_flight = 0', $order_id );
 	}
 
 	public function remove( int $order_id ): void {

@@ -11,7 +11,10 @@ use WaproMag\Database\Tables;
  */
 final class MessageStore {
 
-	public function __construct( private Connection $db, private Streams $streams, private Bell $bell ) {}
+	/**
+	 * @param array<string, PersonListener> $listeners By object type.
+	 */
+	public function __construct( private Connection $db, private Streams $streams, private Bell $bell, private array $listeners = [] ) {}
 
 	/**
 	 * Logs how messages of WAPRO ended. A later answer to the same message updates its row.
@@ -92,6 +95,7 @@ final class MessageStore {
 		if ( $message->status !== MessageStatus::Pending && $message->status !== MessageStatus::Unknown && ! $this->reopen( $message, $actor ) ) {
 			return false;
 		}
+		$this->listener( $message )?->retried( $message->object_key );
 		$this->streams->wake( $message->destination, $message->object_type, $message->stream );
 		$this->bell->ring();
 		return true;
@@ -135,12 +139,32 @@ final class MessageStore {
 	}
 
 	private function skip_one( int $id, string $reason, string $actor ): bool {
-		return $this->db->execute(
+		$skipped = $this->db->execute(
 			'UPDATE ' . $this->table() . "
 			SET status = 'skipped', open_key = NULL, held_until = NULL, skip_reason = %s, actor = %s, updated_at = UTC_TIMESTAMP(3), ended_at = UTC_TIMESTAMP(3)
 			WHERE id = %d AND ((direction = 'out' AND status IN (" . Connection::places( MessageStatus::SKIPPABLE ) . ")) OR (direction = 'in' AND status = 'rejected'))",
 			...[ mb_substr( $reason, 0, 500 ), $actor, $id, ...MessageStatus::SKIPPABLE ]
 		) === 1;
+		$message = $skipped ? $this->outbound( $id ) : null;
+		if ( $message !== null && ! $this->is_anything_open( $message ) ) {
+			$this->listener( $message )?->skipped( $message->object_key );
+		}
+		return $skipped;
+	}
+
+	/**
+	 * Whether another message of the same object will still go.
+	 */
+	private function is_anything_open( Message $message ): bool {
+		return $this->db->value(
+			'SELECT id FROM ' . $this->table() . " WHERE object_type = %s AND object_key = %s AND direction = 'out' AND destination = %s
+			AND status IN (" . Connection::places( MessageStatus::OPEN ) . ') LIMIT 1',
+			...[ $message->object_type, $message->object_key, $message->destination, ...MessageStatus::OPEN ]
+		) !== null;
+	}
+
+	private function listener( Message $message ): ?PersonListener {
+		return $this->listeners[ $message->object_type ] ?? null;
 	}
 
 	private function outbound( int $id ): ?Message {

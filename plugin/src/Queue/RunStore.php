@@ -18,6 +18,9 @@ final class RunStore {
 	/** Each report renews the lease by so much. */
 	private const RENEWED_SECONDS = 120;
 
+	/** worker#Run holds no more. */
+	private const MOST_KEYS = 1000;
+
 	private const NO_COUNTS = [ 'created' => 0, 'updated' => 0, 'unchanged' => 0, 'stale' => 0, 'rejected' => 0 ];
 
 	public function __construct( private Connection $db, private Transaction $transaction, private Bell $bell ) {}
@@ -48,6 +51,33 @@ final class RunStore {
 			$encoded
 		);
 		return $this->db->inserted_id();
+	}
+
+	/**
+	 * Asks for these objects by the run that waits for the same cause, as long as nobody has taken it; else by a new one.
+	 *
+	 * @param non-empty-list<string> $keys
+	 */
+	public function request_also( string $flow, string $cause, array $keys ): void {
+		$waiting = $this->db->row(
+			'SELECT id, object_keys FROM ' . $this->table() . " WHERE state = 'requested' AND flow = %s AND cause = %s AND object_keys <> '[]' ORDER BY id DESC LIMIT 1",
+			$flow,
+			$cause
+		);
+		$all     = array_values( array_unique( [ ...self::decoded( $waiting['object_keys'] ?? null ), ...$keys ] ) );
+		if ( $waiting === null || count( $all ) > self::MOST_KEYS ) {
+			$this->request( $flow, $cause, null, $keys );
+			return;
+		}
+		$added = $this->db->execute(
+			'UPDATE ' . $this->table() . " SET object_keys = %s WHERE id = %d AND state = 'requested' AND object_keys = %s",
+			(string) wp_json_encode( $all ),
+			(int) $waiting['id'],
+			(string) $waiting['object_keys']
+		);
+		if ( $added === 0 && $all !== self::decoded( $waiting['object_keys'] ) ) {
+			$this->request( $flow, $cause, null, $keys ); // Taken or added to meanwhile.
+		}
 	}
 
 	/**

@@ -145,6 +145,47 @@ final class InFlightTest extends OrderTestCase {
 		self::assertSame( 1, $this->foundation()->in_flight()->clear_settled() );
 	}
 
+	#[TestDox( 'G4: an order that a person skipped counts no more, its figures are fetched again; the retry brings it back' )]
+	public function test_skipped(): void {
+		$product = $this->linked_product( 'A-1' );
+		$id      = $product->get_id();
+		$order   = $this->placed( $product );
+		$message = (int) $this->only_message( $order->get_id() )['id'];
+
+		$this->foundation()->messages()->skip( [ $message ], 'wpisane ręcznie', 'Anna' );
+		self::assertSame( [], $this->in_flight( $id, '1' ) );
+		self::assertSame( [ [ 'A-1' ] ], $this->refreshes() );
+
+		$this->foundation()->messages()->retry( [ $message ], 'Anna' );
+		self::assertSame( [ $id => '2' ], $this->in_flight( $id, '1' ) );
+	}
+
+	#[TestDox( 'G4: an older refusal that is skipped leaves an order in flight whose newer message still goes' )]
+	public function test_skipped_older(): void {
+		$product     = $this->linked_product( 'A-1' );
+		$order       = $this->placed( $product );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'rejected', 'code' => 'contractor_ambiguous', 'reason' => 'Two.' ] );
+		$order->set_customer_note( 'poprawione' );
+		$order->save();
+		$this->end_request();
+
+		$this->foundation()->messages()->skip( [ $message['id'] ], 'już nie', 'Anna' );
+
+		self::assertSame( [ $product->get_id() => '2' ], $this->in_flight( $product->get_id(), '1' ) );
+		self::assertSame( [], $this->refreshes() );
+	}
+
+	/**
+	 * @return list<list<string>> Articles of the waiting runs.
+	 */
+	private function refreshes(): array {
+		return array_map(
+			static fn ( string $keys ): array => (array) json_decode( $keys, true ),
+			$this->foundation()->db()->column( 'SELECT object_keys FROM ' . Tables::name( Tables::RUNS ) . " WHERE flow = 'refreshGoods' AND state = 'requested' AND cause = 'shop_event' ORDER BY id" )
+		);
+	}
+
 	/**
 	 * @return array<int, string>
 	 */
