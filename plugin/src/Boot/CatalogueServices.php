@@ -51,19 +51,19 @@ final class CatalogueServices {
 			new TemporaryCategoryVisibility( $category, $scope ),
 			new StatusWatch( $this->f->links(), $this->f->catalogue_messages(), $this->f->history(), $category, $scope, $this->f->clock() ),
 			new FlagGuard( $this->f->links(), $this->f->history(), $scope ),
-			new Api\ApplyGoodsController( $this->f->schemas(), $this->f->staging(), $this->goods( $category, $scope, $inbound ) ),
+			new Api\ApplyGoodsController( $this->f->schemas(), $this->f->staging(), $this->goods( $category, $scope, $inbound, $caches ) ),
 			new Api\ApplyStockController( $this->f->schemas(), $this->f->staging(), $this->stock( $scope, $inbound, $meta, $caches ) ),
 			new Api\ApplyPricesController( $this->f->schemas(), $this->f->staging(), $this->prices( $scope, $inbound, $meta, $caches ) ),
 		];
 	}
 
-	private function goods( TemporaryCategory $category, ApplyScope $scope, InboundLog $inbound ): GoodsApply {
+	private function goods( TemporaryCategory $category, ApplyScope $scope, InboundLog $inbound, ProductCaches $caches ): GoodsApply {
 		$record = new ArticleRecord( $inbound, $this->f->history() );
 		$one    = new ArticleApply(
 			$this->f->settings(),
 			$this->f->catalogue_messages(),
 			new ProductWriter( $category ),
-			new ProductRemains( $this->f->db() ),
+			new ProductRemains( $this->f->db(), $caches ),
 			$record,
 			$this->f->transaction(),
 			$this->f->clock()

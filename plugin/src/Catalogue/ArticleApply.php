@@ -103,7 +103,8 @@ final class ArticleApply {
 					$this->writer->change( $product->id, [], $status );
 				}
 				return new Applied( ItemResult::updated( $article->index, $link->shop_id ), $lines );
-			}
+			},
+			$product?->id
 		);
 	}
 
@@ -140,7 +141,8 @@ final class ArticleApply {
 				}
 				$lines = $link->flagged && $changes === [] ? [] : [ self::line( $link->flagged ? null : HistoryEntry::RESTORED, $changes ) ];
 				return new Applied( ItemResult::updated( $article->index, $link->shop_id ), [ ...$lines, ...self::skipped( $article, $refused, $link->fact( 'ean' ) ) ] );
-			}
+			},
+			$product->id
 		);
 	}
 
@@ -173,16 +175,14 @@ final class ArticleApply {
 	/**
 	 * @param callable(): Applied $work
 	 */
-	private function write( ApplyContext $context, Article $article, callable $work ): ItemResult {
-		return $this->remains->none_of(
-			fn (): ItemResult => $this->transaction->run(
-				function () use ( $context, $article, $work ): ItemResult {
-					$applied = $work();
-					$this->record->write( $context, $article, $applied );
-					return $applied->result;
-				}
-			)
-		);
+	private function write( ApplyContext $context, Article $article, callable $work, ?int $product_id = null ): ItemResult {
+		$write = function () use ( $context, $article, $work ): ItemResult {
+			$applied = $work();
+			$this->record->write( $context, $article, $applied );
+			return $applied->result;
+		};
+		$ids   = $product_id === null ? [] : [ $product_id ];
+		return $this->remains->none_of( fn (): ItemResult => SharedVersions::spare( fn (): ItemResult => $this->transaction->run( $write ) ), $ids );
 	}
 
 	private function saved( Link $before, Link $after, ApplyContext $context, Applied $applied ): Applied {

@@ -17,24 +17,28 @@ final class ProductRemains {
 	/** @var list<int> */
 	private array $made = [];
 
-	public function __construct( private Connection $db ) {}
+	public function __construct( private Connection $db, private ProductCaches $caches ) {}
 
 	/**
 	 * @template T
 	 * @param callable(): T $work
+	 * @param list<int>     $changed Products that the work changes.
 	 * @return T
 	 */
-	public function none_of( callable $work ): mixed {
+	public function none_of( callable $work, array $changed = [] ): mixed {
 		$this->made = [];
 		add_action( 'wp_insert_post', [ $this, 'notice' ], 1, 3 );
 		try {
-			return $work();
+			$result = $work();
 		} catch ( \Throwable $error ) {
 			$this->clear();
+			$this->forget( $changed );
 			throw $error;
 		} finally {
 			remove_action( 'wp_insert_post', [ $this, 'notice' ], 1 );
 		}
+		$this->forget( $changed );
+		return $result;
 	}
 
 	public function notice( int $id, \WP_Post $post, bool $update ): void {
@@ -56,7 +60,22 @@ final class ProductRemains {
 			} catch ( DatabaseError ) {
 				return; // The connection is gone, and with it whatever it had begun.
 			}
-			clean_post_cache( $id );
+		}
+		$this->forget( $this->made );
+	}
+
+	/**
+	 * Another request may have read a product before the transaction's end, and a lasting cache would keep what it saw;
+	 * after a rollback that cache holds what never was.
+	 *
+	 * @param list<int> $ids
+	 */
+	private function forget( array $ids ): void {
+		try {
+			$this->caches->forget( $ids );
+		} catch ( \Throwable $error ) {
+			// The article itself is settled by now, whatever another plugin's listener says.
+			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
 		}
 	}
 }
