@@ -85,9 +85,12 @@ export function mayConcernOneObject( error: SyncError ): boolean {
 export class ConfigError extends Error {
 	override readonly name = 'ConfigError';
 	readonly complaints: readonly string[];
+	/** False when the cause may pass by itself, so that starting again is worth a try. */
+	readonly lasting: boolean;
 
-	constructor( complaints: readonly string[] ) {
+	constructor( complaints: readonly string[], lasting = true ) {
 		super( complaints.join( '\n' ) );
 		this.complaints = complaints;
+		this.lasting = lasting;
 	}
 }

@@ -235,5 +235,7 @@ main().catch( ( error: unknown ) => {
 					error instanceof Error ? error.message : String( error )
 				}\n`
 	);
-	process.exit( known ? exitCodes.configuration : exitCodes.unexpected );
+	process.exit(
+		known && error.lasting ? exitCodes.configuration : exitCodes.unexpected
+	);
 } );

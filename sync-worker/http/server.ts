@@ -79,9 +79,12 @@ async function listening(
 				? error.code
 				: null;
 		if ( code === 'EADDRINUSE' ) {
-			throw new ConfigError( [
-				`WORKER_PORT ${ port } is in use: stop the other worker or choose another port.`,
-			] );
+			throw new ConfigError(
+				[
+					`WORKER_PORT ${ port } is in use: stop the other worker or choose another port.`,
+				],
+				false
+			);
 		}
 		if ( code === 'EADDRNOTAVAIL' ) {
 			throw new ConfigError( [

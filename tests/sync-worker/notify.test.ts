@@ -204,18 +204,26 @@ test.each( [
 	[
 		'a taken port',
 		() => ( { port: Number( new URL( server.url ).port ) } ),
-		/^WORKER_PORT \d+ is in use/,
+		{
+			message: expect.stringMatching( /^WORKER_PORT \d+ is in use/ ),
+			lasting: false,
+		},
 	],
 	[
 		'a foreign address',
 		() => ( { host: '192.0.2.1' } ),
-		/^WORKER_HOST 192/,
+		{
+			message: expect.stringMatching( /^WORKER_HOST 192/ ),
+			lasting: true,
+		},
 	],
-] )( '%s is a mistake in the set-up', async ( _name, change, sentence ) => {
-	await expect( httpServer( { ...needs, ...change() } ) ).rejects.toThrow(
+] )( '%s is a mistake in the set-up', async ( _name, change, mistake ) => {
+	await expect(
+		httpServer( { ...needs, ...change() } )
+	).rejects.toMatchObject(
 		expect.objectContaining( {
 			name: 'ConfigError',
-			message: expect.stringMatching( sentence ),
+			message: expect.stringMatching( mistake ),
 		} )
 	);
 } );
