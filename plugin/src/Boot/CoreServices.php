@@ -52,7 +52,7 @@ final class CoreServices {
 	private function order_hooks(): array {
 		return [
 			$this->f->line_snapshots(),
-			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->clock() ),
+			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->clock() ),
 		];
 	}
 
@@ -63,7 +63,7 @@ final class CoreServices {
 		$open      = new OpenMessages( $this->f->db() );
 		$writer    = new MessageWriter( $this->f->db() );
 		$listeners = [
-			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history() ),
+			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh() ),
 		];
 		$sources   = [
 			Destination::ORDER      => $this->f->order_payloads(),
@@ -77,7 +77,8 @@ final class CoreServices {
 			$this->f->order_scope(),
 			$this->f->history(),
 			$this->f->messages(),
-			new OrderCompletion( $this->f->erp_orders() )
+			new OrderCompletion( $this->f->erp_orders() ),
+			$this->f->figure_refresh()
 		);
 
 		return [

@@ -46,6 +46,7 @@ final class OrderCapture implements Registerable {
 		private LineSnapshots $snapshots,
 		private SettingsStore $settings,
 		private EarlierOrders $earlier,
+		private FigureRefresh $figures,
 		private Clock $clock
 	) {}
 
@@ -63,6 +64,7 @@ final class OrderCapture implements Registerable {
 		add_action( 'woocommerce_before_delete_order_item', [ $this, 'notice_item' ], 100 );
 		add_filter( 'woocommerce_can_reduce_order_stock', [ $this, 'notice_taking' ], PHP_INT_MAX, 2 );
 		add_action( 'woocommerce_reduce_order_stock', [ $this, 'notice_stock' ], 100 );
+		add_action( 'woocommerce_restore_order_stock', [ $this, 'notice_restored_stock' ], 100 );
 		add_action( 'shutdown', [ $this, 'release' ], 50 );
 	}
 
@@ -97,6 +99,17 @@ final class OrderCapture implements Registerable {
 	 */
 	public function notice_stock( \WC_Order $order ): void {
 		$this->note_stock( $order, $this->scope->has_taken( ... ) );
+	}
+
+	/**
+	 * The shop put the order's stock on top of WAPRO's figure, which contains it still if WAPRO reserved it.
+	 */
+	public function notice_restored_stock( \WC_Order $order ): void {
+		$this->guarded( 'figures', $order->get_id(), function () use ( $order ): void {
+			if ( $this->scope->find( $order->get_id() ) !== null ) {
+				$this->figures->of_order( $order->get_id() );
+			}
+		} );
 	}
 
 	/**

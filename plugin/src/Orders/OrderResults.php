@@ -17,7 +17,8 @@ final class OrderResults implements ResultListener {
 	public function __construct(
 		private ErpOrderStore $erp_orders,
 		private OrderScopeStore $scope,
-		private HistoryStore $history
+		private HistoryStore $history,
+		private FigureRefresh $figures
 	) {}
 
 	/**
@@ -42,6 +43,9 @@ final class OrderResults implements ResultListener {
 		}
 		if ( $payload !== null ) {
 			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved );
+		}
+		if ( $reserved ) {
+			$this->figures->of_figures_since( $order_id, $as_of );
 		}
 		$this->history->record( self::entry( $message, $changes, HistoryEntry::ACCEPTED ) );
 	}

@@ -24,7 +24,8 @@ final class OrderStatusApply {
 		private OrderScopeStore $scope,
 		private HistoryStore $history,
 		private MessageStore $messages,
-		private OrderCompletion $completion
+		private OrderCompletion $completion,
+		private FigureRefresh $figures
 	) {}
 
 	/**
@@ -119,6 +120,7 @@ final class OrderStatusApply {
 			}
 		}
 		$this->scope->accepted( $order_id, $scope['accepted_hash'], $as_of, true );
+		$this->figures->of_figures_since( $order_id, $as_of );
 	}
 
 	/**

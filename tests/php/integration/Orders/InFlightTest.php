@@ -176,6 +176,47 @@ final class InFlightTest extends OrderTestCase {
 		self::assertSame( [], $this->refreshes() );
 	}
 
+	#[TestDox( 'G4: a figure that was applied before the shop heard that it contains the order is fetched again' )]
+	public function test_result_after_figure(): void {
+		$early = $this->linked_product( 'A-1' );
+		$late  = $this->linked_product( 'B-1' );
+		$links = $this->foundation()->db();
+		$this->placed( $early, [ 'email' => 'a@example.com' ] );
+		$this->placed( $late, [ 'email' => 'b@example.com' ] );
+		$this->placed( $early, [ 'email' => 'c@example.com' ] );
+		$links->execute( 'UPDATE ' . Tables::name( Tables::LINKS ) . " SET as_of_stock = IF(erp_key = 'A-1', 900, 899)" );
+		[ $one, $two, $three ] = $this->claimed();
+
+		$this->accept( $two, '502', '900' );
+		self::assertSame( [], $this->refreshes(), 'Its next figure is newer anyway.' );
+		$this->report( $three, [ 'outcome' => 'accepted', 'asOf' => '900', 'orders' => [ [ 'erpId' => '5', 'state' => 'buffered', 'warehouse' => 'M1', 'reserved' => false ] ] ] );
+		self::assertSame( [], $this->refreshes(), 'WAPRO\'s figure does not contain it: it was taken off once.' );
+		$this->accept( $one, '501', '900' );
+		self::assertSame( [ [ 'A-1' ] ], $this->refreshes() );
+
+		$links->execute( 'UPDATE ' . Tables::name( Tables::LINKS ) . " SET as_of_stock = 950 WHERE erp_key = 'B-1'" );
+		$links->execute( 'DELETE FROM ' . Tables::name( Tables::RUNS ) );
+		$links->execute( 'UPDATE ' . Tables::name( Tables::LINKS ) . " SET as_of_stock = 980 WHERE erp_key = 'A-1'" );
+		$this->from_wapro( [ 'erpId' => '5', 'asOf' => '950', 'state' => 'registered', 'reserved' => true ] );
+		self::assertSame( [ [ 'A-1' ] ], $this->refreshes(), 'A late reservation.' );
+	}
+
+	#[TestDox( 'G4: stock that the shop gives back goes on top of WAPRO\'s figure, so the figures are fetched again, in one run' )]
+	public function test_restored(): void {
+		$orders = [ $this->placed( $this->linked_product( 'A-1' ) ), $this->placed( $this->linked_product( 'B-1' ) ) ];
+		foreach ( $orders as $order ) {
+			$order->update_status( 'cancelled' );
+			$this->end_request();
+		}
+
+		self::assertSame( [ [ 'A-1', 'B-1' ] ], $this->refreshes() );
+		$this->foundation()->runs()->claim( 'w1', 60, [ 'refreshGoods' ] );
+		$orders[0]->update_status( 'processing' );
+		$orders[0]->update_status( 'cancelled' );
+		$this->end_request();
+		self::assertSame( [ [ 'A-1' ] ], $this->refreshes(), 'What a worker has taken stays as it is.' );
+	}
+
 	/**
 	 * @return list<list<string>> Articles of the waiting runs.
 	 */
