@@ -49,7 +49,6 @@ final class Plugin {
 	public static function activate(): void {
 		if ( Requirements::missing() === [] ) {
 			self::bring_up();
-			( new StagingGuard() )->remember_first_address();
 		}
 	}
 
@@ -63,6 +62,7 @@ final class Plugin {
 	private static function bring_up(): void {
 		( new Migrator( new Connection() ) )->bring_up();
 		( new SettingsStore() )->remember_first_start();
+		( new StagingGuard() )->remember_first_address();
 		if ( get_option( OptionNames::VERSION ) !== self::VERSION ) {
 			Capabilities::install();
 			update_option( OptionNames::VERSION, self::VERSION );

@@ -13,14 +13,14 @@ use WaproMag\Settings\OptionNames;
 final class StagingGuard {
 
 	public function remember_first_address(): void {
-		if ( ! is_string( get_option( OptionNames::KNOWN_URL ) ) ) {
+		if ( $this->known_url() === '' ) {
 			update_option( OptionNames::KNOWN_URL, $this->site_url() );
 		}
 	}
 
 	public function is_paused(): bool {
 		$known = $this->known_url();
-		return $known !== '' && $known !== $this->site_url();
+		return $known !== '' && self::without_scheme( $known ) !== self::without_scheme( $this->site_url() );
 	}
 
 	public function confirm_address(): void {
@@ -32,8 +32,12 @@ final class StagingGuard {
 		return is_string( $known ) ? $known : '';
 	}
 
+	/**
+	 * As the site is set up: `home_url()` would follow the scheme of the request and the language of the page.
+	 */
 	public function site_url(): string {
-		return untrailingslashit( home_url() );
+		$home = get_option( 'home' );
+		return untrailingslashit( is_string( $home ) ? $home : '' );
 	}
 
 	/** One sentence for people, null when nothing is paused. */
@@ -57,5 +61,10 @@ final class StagingGuard {
 		if ( $reason !== null ) {
 			throw new Problem( 'paused_address', $reason, 409 );
 		}
+	}
+
+	/** A shop that gets its certificate is still the same shop. */
+	private static function without_scheme( string $url ): string {
+		return strtolower( (string) preg_replace( '#^https?://#i', '', untrailingslashit( $url ) ) );
 	}
 }
