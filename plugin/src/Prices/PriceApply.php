@@ -77,7 +77,8 @@ final class PriceApply {
 		$products = $this->reader->read( Link::shop_ids( $links ) );
 		$list     = $this->settings->maps()->price_list();
 		$currency = get_woocommerce_currency();
-		$basis    = get_option( 'woocommerce_prices_include_tax' ) === 'yes' ? 'gross' : 'net';
+		// Without taxes the shop's price is what the buyer pays.
+		$basis    = ! wc_tax_enabled() || wc_prices_include_tax() ? 'gross' : 'net';
 		$results  = [];
 		$changes  = [];
 		$as_of    = [];

@@ -27,6 +27,16 @@ final class PriceApplyTest extends CatalogueTestCase {
 		self::assertSame( '50.00', $this->product( $net->get_id() )->get_regular_price() );
 	}
 
+	#[TestDox( 'G5: a shop without taxes sells at the gross price, whatever its switched-off tax settings say' )]
+	public function test_taxes_off(): void {
+		$product = $this->arrived();
+		update_option( 'woocommerce_prices_include_tax', 'no' );
+		update_option( 'woocommerce_calc_taxes', 'no' );
+		$this->apply( 'prices', [ $this->price() ] );
+
+		self::assertSame( '61.50', $this->product( $product->get_id() )->get_regular_price() );
+	}
+
 	#[TestDox( 'S2: the same call twice changes nothing and says so' )]
 	public function test_twice(): void {
 		$this->arrived();
