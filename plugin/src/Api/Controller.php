@@ -74,6 +74,16 @@ abstract class Controller implements Registerable {
 				__( 'The shop\'s database did not take this. Nothing was written; send the same request again.', 'wapro-mag-for-woocommerce' ),
 				503
 			) )->to_wp_error();
+		} catch ( \Throwable $error ) {
+			wc_get_logger()->error(
+				$error->getMessage(),
+				[ 'source' => 'wapro-mag', 'route' => $this->route(), 'at' => $error->getFile() . ':' . $error->getLine() ]
+			);
+			return ( new Problem(
+				'shop_error',
+				__( 'The shop failed while it worked on this. The reason is in WooCommerce → Status → Logs, source wapro-mag.', 'wapro-mag-for-woocommerce' ),
+				500
+			) )->to_wp_error();
 		}
 	}
 

@@ -64,6 +64,16 @@ final class ApplyRoutesTest extends CatalogueTestCase {
 		self::assertSame( [ 409, 'paused_address' ], [ $response->get_status(), $data['code'] ] );
 	}
 
+	#[TestDox( 'S2: whatever fails inside, the worker gets a JSON answer with a code' )]
+	public function test_failure_inside(): void {
+		add_filter( 'pre_insert_term', static fn (): \WP_Error => new \WP_Error( 'refused', 'No new terms here.' ) );
+		$item     = json_decode( '{"index":"A-1","asOf":"1","deleted":false,"flagged":false}', true );
+		$response = $this->request( 'POST', '/wc-wapro-mag/v1/apply/goods', [ 'cause' => 'wapro_event', 'items' => [ $item ] ], $this->worker() );
+		$data     = $response->get_data();
+		self::assertIsArray( $data );
+		self::assertSame( [ 500, 'shop_error' ], [ $response->get_status(), $data['code'] ] );
+	}
+
 	/**
 	 * @return iterable<string, array{string, string}>
 	 */
