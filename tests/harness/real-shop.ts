@@ -80,8 +80,10 @@ export interface RealShop {
 	mails: () => Promise< Mail[] >;
 	/** PHP's warnings and errors so far. */
 	debugLog: () => Promise< string >;
-	/** Database as it was right after the start; order numbers go on. */
+	/** Database as it was at the last snapshot, or right after the start; order numbers go on. */
 	reset: () => Promise< void >;
+	/** Makes the present state the one that `reset` returns to. */
+	snapshot: () => Promise< void >;
 	close: () => Promise< void >;
 }
 
@@ -228,6 +230,7 @@ export async function startRealShop(
 			mails: () => readMails( mails ),
 			debugLog: () => readFile( debugLog, 'utf8' ).catch( () => '' ),
 			reset: () => restore( database ),
+			snapshot: () => takeSnapshot( database ),
 			close,
 		};
 	} catch ( error ) {

@@ -22,45 +22,58 @@ INSERT INTO wp_usermeta ( user_id, meta_key, meta_value )
 	SELECT ID, 'wp_capabilities', 'a:2:{s:10:"subscriber";b:1;s:14:"wapro_mag_view";b:1;}' FROM wp_users WHERE user_login = '${ VIEWER }';
 `;
 
-/** One real shop for all cases; its database goes back to the start before each. */
+interface Prepared {
+	readonly shop: RealShop;
+	readonly manager: WordPressVisitor;
+	readonly viewer: WordPressVisitor;
+	readonly customer: WordPressVisitor;
+}
+
+/** One real shop for all cases; its database goes back to the start, with everybody logged in, before each. */
 export function wordpressStarter(): ShopStarter {
-	let running: Promise< RealShop > | undefined;
+	let running: Promise< Prepared > | undefined;
 	return {
 		async start() {
-			running ??= startRealShop();
-			const shop = await running;
-			await shop.reset();
-			await shop.query( ADD_VIEWER );
-			return underTest( shop );
+			running ??= prepare();
+			const prepared = await running;
+			await prepared.shop.reset();
+			return underTest( prepared );
 		},
 		async end() {
-			await ( await running )?.close();
+			await ( await running )?.shop.close();
 		},
 	};
 }
 
-function underTest( shop: RealShop ): ShopUnderTest {
+async function prepare(): Promise< Prepared > {
+	const shop = await startRealShop();
+	await shop.query( ADD_VIEWER );
+	const logIn = ( login: Login ) =>
+		WordPressVisitor.loggedIn( shop.url, login );
+	const [ manager, viewer, customer ] = await Promise.all( [
+		logIn( shop.manager ),
+		logIn( { user: VIEWER, password: shop.customer.password } ),
+		logIn( shop.customer ),
+	] );
+	await shop.snapshot();
+	return { shop, manager, viewer, customer };
+}
+
+function underTest( {
+	shop,
+	manager,
+	viewer,
+	customer,
+}: Prepared ): ShopUnderTest {
 	const { url } = shop;
-	const manager = session( url, shop.manager );
 	return {
 		name: 'wordpress',
 		url,
 		workerKey: shop.workerKey,
 		worker: apiClient( url, signedBy( shop.workerKey ) ),
 		admin: apiClient( url, credentials( manager ) ),
-		viewer: apiClient(
-			url,
-			credentials(
-				session( url, {
-					user: VIEWER,
-					password: shop.customer.password,
-				} )
-			)
-		),
-		customer: apiClient(
-			url,
-			credentials( session( url, shop.customer ) )
-		),
+		viewer: apiClient( url, credentials( viewer ) ),
+		customer: apiClient( url, credentials( customer ) ),
 		guest: apiClient( url, anonymous ),
 		addOwnProduct: ( name, price ) =>
 			create( manager, 'products', {
@@ -95,13 +108,11 @@ function underTest( shop: RealShop ): ShopUnderTest {
 }
 
 async function create(
-	manager: Session,
+	manager: WordPressVisitor,
 	what: string,
 	data: object
 ): Promise< number > {
-	const { body } = await (
-		await manager()
-	).rest< { id: number } >( `wc/v3/${ what }`, {
+	const { body } = await manager.rest< { id: number } >( `wc/v3/${ what }`, {
 		method: 'POST',
 		body: JSON.stringify( data ),
 	} );
@@ -121,12 +132,12 @@ interface StoredProduct {
 /** The shop's prices are entered with VAT. */
 async function readProduct(
 	shop: RealShop,
-	manager: Session,
+	manager: WordPressVisitor,
 	id: number
 ): Promise< ProductFacts | null > {
-	const { status, body } = await (
-		await manager()
-	).rest< StoredProduct >( `wc/v3/products/${ id }` );
+	const { status, body } = await manager.rest< StoredProduct >(
+		`wc/v3/products/${ id }`
+	);
 	if ( status === 404 ) {
 		return null;
 	}
@@ -148,17 +159,7 @@ async function readProduct(
 	};
 }
 
-type Session = () => Promise< WordPressVisitor >;
-
 /** Logs in at the first need. */
-function session( url: string, login: Login ): Session {
-	let visitor: Promise< WordPressVisitor > | undefined;
-	return () => {
-		visitor ??= WordPressVisitor.loggedIn( url, login );
-		return visitor;
-	};
-}
-
-function credentials( visitor: Session ): Credentials {
-	return async () => ( await visitor() ).restHeaders();
+function credentials( visitor: WordPressVisitor ): Credentials {
+	return async () => visitor.restHeaders();
 }

@@ -5,7 +5,11 @@ const snapshot = `${ databaseName }_snapshot`;
 
 /** Keeps the present content of every table in a schema beside, for `restore`. */
 export async function takeSnapshot( database: Database ): Promise< void > {
-	const tables = await tablesOf( database, databaseName );
+	const rows = await database.query(
+		`SELECT table_name AS name FROM information_schema.tables
+			WHERE table_schema = '${ databaseName }' AND table_type = 'BASE TABLE'`
+	);
+	const tables = rows.map( ( { name } ) => String( name ) );
 	await database.query(
 		[
 			`DROP DATABASE IF EXISTS ${ snapshot }`,
@@ -20,10 +24,16 @@ export async function takeSnapshot( database: Database ): Promise< void > {
 
 /** Back to the snapshot in some 40 ms; tables that a test dropped return, new ones go. */
 export async function restore( database: Database ): Promise< void > {
-	const [ kept, present ] = await Promise.all( [
-		tablesOf( database, snapshot ),
-		tablesOf( database, databaseName ),
-	] );
+	const tables = await database.query(
+		`SELECT table_schema AS place, table_name AS name FROM information_schema.tables
+			WHERE table_schema IN ( '${ snapshot }', '${ databaseName }' ) AND table_type = 'BASE TABLE'`
+	);
+	const namesIn = ( schema: string ) =>
+		tables
+			.filter( ( { place } ) => place === schema )
+			.map( ( { name } ) => String( name ) );
+	const kept = namesIn( snapshot );
+	const present = namesIn( databaseName );
 	const added = present.filter( ( table ) => ! kept.includes( table ) );
 	const lost = kept.filter( ( table ) => ! present.includes( table ) );
 	await database.query(
@@ -44,14 +54,4 @@ export async function restore( database: Database ): Promise< void > {
 			'COMMIT',
 		].join( ';\n' )
 	);
-}
-
-async function tablesOf(
-	database: Database,
-	schema: string
-): Promise< string[] > {
-	const rows = await database.query(
-		`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = '${ schema }' AND table_type = 'BASE TABLE'`
-	);
-	return rows.map( ( { name } ) => String( name ) );
 }
