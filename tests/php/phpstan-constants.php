@@ -12,6 +12,7 @@ foreach (
 		'ARRAY_A'        => 'ARRAY_A',
 		'OBJECT'         => 'OBJECT',
 		'DB_NAME'        => '',
+		'WC_ABSPATH'     => '/',
 		'DB_USER'        => '',
 		'DB_PASSWORD'    => '',
 		'DB_HOST'        => '',

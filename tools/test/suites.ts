@@ -15,14 +15,6 @@ export const suites: readonly Suite[] = [
 			),
 	},
 	{
-		name: 'translations are current',
-		group: 'static',
-		run: async ( context ) =>
-			asOneTest(
-				await node( context, 'tools/translations.ts', [ '--check' ] )
-			),
-	},
-	{
 		name: 'types',
 		group: 'static',
 		run: async ( context ) =>

@@ -5,8 +5,8 @@ import { settingsCases } from '../support/settings-cases.ts';
 import { test } from '../support/test.ts';
 
 test.describe( 'panel, embedded shop', () => {
-	screenCases( 'embedded' );
+	screenCases();
 	reviewCases();
-	messageCases( 'embedded' );
+	messageCases();
 	settingsCases();
 } );

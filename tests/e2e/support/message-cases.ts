@@ -23,7 +23,7 @@ async function setShipping(
 	} );
 }
 
-export function messageCases( shopName: string ): void {
+export function messageCases(): void {
 	test( 'H2: a rejected order names its cause, is mended in the settings and retried from the panel', async ( {
 		admin,
 		systems,
@@ -54,7 +54,7 @@ export function messageCases( shopName: string ): void {
 		await expect( admin.getByText( /^Wszystko działa\./ ) ).toHaveCount(
 			0
 		);
-		await keepScreenshot( admin, `${ shopName }-overview-trouble` );
+		await keepScreenshot( admin, 'overview-trouble' );
 
 		await openScreen( admin, shop, '/messages', {
 			status: 'rejected',
@@ -67,7 +67,7 @@ export function messageCases( shopName: string ): void {
 		await row.getByRole( 'link', { name: /Zamówienie/ } ).click();
 		await expect( content( admin ) ).toContainText( 'odrzucony' );
 		await expectAccessible( admin );
-		await keepScreenshot( admin, `${ shopName }-message` );
+		await keepScreenshot( admin, 'message-rejected' );
 		await admin.setViewportSize( { width: 360, height: 780 } );
 		await expectNoSideways( admin );
 		await admin.setViewportSize( { width: 1280, height: 900 } );

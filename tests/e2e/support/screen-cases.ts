@@ -11,7 +11,7 @@ import { keepScreenshot } from './screenshot.ts';
 import { expect, test } from './test.ts';
 
 /** The panel's screens, the same in both shops. */
-export function screenCases( shop: 'embedded' | 'wordpress' ): void {
+export function screenCases(): void {
 	test.beforeAll( ( { systems } ) => flaggedGoods( systems ) );
 
 	for ( const { path, heading } of screens ) {
@@ -31,10 +31,7 @@ export function screenCases( shop: 'embedded' | 'wordpress' ): void {
 				await expectNoSideways( admin );
 				await expectAccessible( admin );
 				const name = path === '/' ? 'overview' : path.slice( 1 );
-				await keepScreenshot(
-					admin,
-					`${ shop }-${ name }-${ viewport.name }`
-				);
+				await keepScreenshot( admin, `${ name }-${ viewport.name }` );
 			} );
 		}
 	}

@@ -1,14 +1,15 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 
 const folder = path.resolve( import.meta.dirname, '../../../docs/images' );
 
-/** Pictures for the documents: only when they are asked for by WAPRO_MAG_SCREENSHOTS=1. */
+/** Pictures for the documents, of the real shop: only when asked for by WAPRO_MAG_SCREENSHOTS=1. */
 export async function keepScreenshot(
 	page: Page,
 	name: string
 ): Promise< void > {
-	if ( process.env.WAPRO_MAG_SCREENSHOTS === '1' ) {
+	const isWanted = process.env.WAPRO_MAG_SCREENSHOTS === '1';
+	if ( isWanted && test.info().project.name === 'wordpress' ) {
 		await page.screenshot( {
 			path: path.join( folder, `${ name }.png` ),
 			animations: 'disabled',

@@ -5,8 +5,8 @@ import { settingsCases } from '../support/settings-cases.ts';
 import { test } from '../support/test.ts';
 
 test.describe( 'panel, wordpress shop', () => {
-	screenCases( 'wordpress' );
+	screenCases();
 	reviewCases();
-	messageCases( 'wordpress' );
+	messageCases();
 	settingsCases();
 } );

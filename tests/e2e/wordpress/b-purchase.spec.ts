@@ -62,7 +62,7 @@ test( 'O1, O3: a purchase in the browser is registered in WAPRO, and admin and b
 			await expect( box ).toContainText( word, { timeout: 2_000 } );
 		}
 	} ).toPass( { timeout: 45_000 } );
-	await keepScreenshot( admin, 'wordpress-order' );
+	await keepScreenshot( admin, 'order-box' );
 
 	await buyer.reload();
 	const status = buyer.locator( '.wapro-mag-order-status' );
@@ -73,7 +73,7 @@ test( 'O1, O3: a purchase in the browser is registered in WAPRO, and admin and b
 		await expect( status ).toContainText( word );
 	}
 	await status.scrollIntoViewIfNeeded();
-	await keepScreenshot( buyer, 'wordpress-buyer-order' );
+	await keepScreenshot( buyer, 'buyer-order' );
 	await context.close();
 } );
 
