@@ -16,6 +16,9 @@ final class TemporaryCategoryVisibility implements Registerable {
 
 	private const BOOKKEEPING = 'wapro_mag_bookkeeping';
 
+	/** Plugins that grant rights may list terms to do so, which asks for the right again. */
+	private bool $is_asking = false;
+
 	public function __construct( private TemporaryCategory $category, private ApplyScope $scope ) {}
 
 	public function register(): void {
@@ -120,10 +123,19 @@ final class TemporaryCategoryVisibility implements Registerable {
 		return $term instanceof \WP_Term && array_intersect( $asked, [ $term->slug, (string) $id ] ) !== [];
 	}
 
+	/** Cron is a buyer here: feeds and menus that it makes are shown to everybody. */
 	private function is_hidden(): bool {
-		if ( $this->scope->is_open() || wp_doing_cron() || ( defined( 'WP_CLI' ) && WP_CLI ) ) {
+		if ( $this->scope->is_open() || ( defined( 'WP_CLI' ) && WP_CLI ) ) {
 			return false;
 		}
-		return did_action( 'init' ) === 0 || ! current_user_can( 'edit_products' );
+		if ( $this->is_asking || did_action( 'init' ) === 0 ) {
+			return true;
+		}
+		$this->is_asking = true;
+		try {
+			return ! current_user_can( 'edit_products' );
+		} finally {
+			$this->is_asking = false;
+		}
 	}
 }

@@ -33,8 +33,9 @@ final class InFlight {
 		$sums = [];
 		foreach ( $this->taken( $product_ids ) as $row ) {
 			$product = (int) $row['product_id'];
-			if ( self::is_in_flight( $row, $as_of_by_product[ $product ] ?? '0' ) ) {
-				$sums[ $product ] = ( $sums[ $product ] ?? Amount::zero() )->plus( Amount::parse( (string) $row['quantity'] ) );
+			$missing = self::missing( $row, $as_of_by_product[ $product ] ?? '0' );
+			if ( ! $missing->is_zero() ) {
+				$sums[ $product ] = ( $sums[ $product ] ?? Amount::zero() )->plus( $missing );
 			}
 		}
 		return array_map( static fn ( Amount $sum ): string => $sum->plain(), $sums );
@@ -69,15 +70,36 @@ final class InFlight {
 	}
 
 	/**
-	 * @param array<string, string|null> $row   accepted_as_of and reserved of an order.
+	 * What the line took that the figure does not contain.
+	 *
+	 * @param array<string, string|null> $row   A row of `select()`.
 	 * @param string                     $as_of Counter of WAPRO's figure.
 	 */
-	private static function is_in_flight( array $row, string $as_of ): bool {
+	private static function missing( array $row, string $as_of ): Amount {
+		$taken   = Amount::parse( (string) $row['quantity'] );
+		$is_done = $row['done_as_of'] !== null && ! Counter::is_older( $as_of, $row['done_as_of'] );
 		if ( $row['reserved'] === '1' && $row['accepted_as_of'] !== null ) {
-			return Counter::is_older( $as_of, $row['accepted_as_of'] );
+			if ( Counter::is_older( $as_of, $row['accepted_as_of'] ) ) {
+				return $taken;
+			}
+			return $is_done ? Amount::zero() : self::beyond( $taken, $row );
 		}
 		// Never reserved: contained once WAPRO has issued all of it, and the figure is newer than that news.
-		return $row['done_as_of'] === null || Counter::is_older( $as_of, $row['done_as_of'] );
+		return $is_done ? Amount::zero() : $taken;
+	}
+
+	/**
+	 * What was added to the line, or is a line of its own, after WAPRO had accepted the order.
+	 *
+	 * @param array<string, string|null> $row A row of `select()`.
+	 */
+	private static function beyond( Amount $taken, array $row ): Amount {
+		$sent = json_decode( $row['sent_quantities'] ?? '', true );
+		if ( ! is_array( $sent ) ) {
+			return Amount::zero();
+		}
+		$more = $taken->minus( Amount::parse( (string) ( $sent[ (int) $row['order_item_id'] ] ?? '0' ) ) );
+		return $more->is_negative() ? Amount::zero() : $more;
 	}
 
 	/**
@@ -95,7 +117,7 @@ final class InFlight {
 			...[ Link::PRODUCT, ...$orders ]
 		);
 		foreach ( $rows as $row ) {
-			if ( $row['as_of_stock'] !== null && self::is_in_flight( $row, (string) $row['as_of_stock'] ) ) {
+			if ( $row['as_of_stock'] !== null && ! self::missing( $row, (string) $row['as_of_stock'] )->is_zero() ) {
 				$needed[] = (int) $row['order_id'];
 			}
 		}
@@ -120,7 +142,7 @@ final class InFlight {
 	private function select( bool $with_link = true ): string {
 		global $wpdb;
 		$as_of = $with_link ? ', l.as_of_stock' : '';
-		return 'SELECT s.order_id, s.accepted_as_of, s.reserved, ' . self::TAKEN . ' AS quantity,
+		return 'SELECT s.order_id, s.accepted_as_of, s.reserved, s.sent_quantities, i.order_item_id, ' . self::TAKEN . ' AS quantity,
 				COALESCE(NULLIF(v.meta_value, \'0\'), p.meta_value) AS product_id,
 				' . $this->done_as_of() . " AS done_as_of{$as_of}
 			FROM " . Tables::name( Tables::ORDER_SCOPE ) . " s

@@ -140,6 +140,8 @@ final class OrderCapture implements Registerable {
 			$this->clock->in( self::HOLD_SECONDS )
 		);
 		$this->held[ $order_id ] = true;
+		// A line's quantity may have been raised, for which WooCommerce takes stock and says so by no hook of its own.
+		$this->scope->back_in_flight( $order_id );
 	}
 
 	/**

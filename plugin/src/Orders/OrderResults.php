@@ -42,7 +42,7 @@ final class OrderResults implements ResultListener {
 			$changes[] = HistoryEntry::change( 'number', $before['number'] ?? null, $order['number'] ?? null );
 		}
 		if ( $payload !== null ) {
-			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved );
+			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved, array_column( (array) $payload['lines'], 'quantity', 'lineId' ) );
 		}
 		if ( $reserved ) {
 			$this->figures->of_figures_since( $order_id, $as_of );

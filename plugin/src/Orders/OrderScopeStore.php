@@ -50,14 +50,18 @@ final class OrderScopeStore {
 	}
 
 	/**
-	 * @param string $as_of Counter of WAPRO's answer.
+	 * @param string                  $as_of Counter of WAPRO's answer.
+	 * @param array<int, string>|null $sent   Quantity that WAPRO accepted, by order line; null: as it was.
 	 */
-	public function accepted( int $order_id, string $hash, string $as_of, bool $reserved ): void {
+	public function accepted( int $order_id, string $hash, string $as_of, bool $reserved, ?array $sent = null ): void {
 		$this->db->execute(
-			'UPDATE ' . $this->table() . ' SET accepted_hash = %s, accepted_as_of = %s, reserved = %d, in_flight = 1 WHERE order_id = %d',
+			'UPDATE ' . $this->table() . "
+			SET accepted_hash = %s, accepted_as_of = %s, reserved = %d, in_flight = 1, sent_quantities = COALESCE(NULLIF(%s, ''), sent_quantities)
+			WHERE order_id = %d",
 			$hash,
 			$as_of,
 			$reserved ? 1 : 0,
+			$sent === null ? '' : (string) wp_json_encode( (object) $sent ),
 			$order_id
 		);
 	}

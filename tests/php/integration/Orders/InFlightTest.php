@@ -217,6 +217,37 @@ final class InFlightTest extends OrderTestCase {
 		self::assertSame( [ [ 'A-1' ] ], $this->refreshes(), 'What a worker has taken stays as it is.' );
 	}
 
+	#[TestDox( 'G4: what is added to an order after WAPRO accepted it counts until WAPRO is done with the order' )]
+	public function test_raised_after_acceptance(): void {
+		require_once WC_ABSPATH . 'includes/admin/wc-admin-functions.php';
+		$product     = $this->linked_product( 'A-1' );
+		$id          = $product->get_id();
+		$order       = $this->placed( $product, [ 'quantity' => 2 ] );
+		[ $message ] = $this->claimed();
+		$this->accept( $message, '501', '900' );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::LINKS ) . ' SET as_of_stock = 900' );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET placed_at = placed_at - INTERVAL 1 HOUR' );
+		self::assertSame( 1, $this->foundation()->in_flight()->clear_settled() );
+
+		$live = wc_get_order( $order->get_id() );
+		self::assertInstanceOf( \WC_Order::class, $live );
+		foreach ( $live->get_items() as $item ) {
+			self::assertInstanceOf( \WC_Order_Item_Product::class, $item );
+			$item->set_quantity( 9 );
+			$item->save();
+			self::assertIsArray( wc_maybe_adjust_line_item_product_stock( $item ) );
+		}
+		$this->end_request();
+
+		self::assertSame( [ [ $id => '9' ], [ $id => '7' ] ], [ $this->in_flight( $id, '899' ), $this->in_flight( $id, '900' ) ] );
+		self::assertSame( 0, $this->foundation()->in_flight()->clear_settled(), 'Seven are missing in WAPRO.' );
+		self::assertSame( [], $this->claimed() );
+		self::assertSame( [ $id => '7' ], $this->in_flight( $id, '950' ) );
+
+		$this->from_wapro( [ 'erpId' => '501', 'asOf' => '1100', 'transport' => [ 'code' => 'shipped', 'name' => 'Wysłane' ] ] );
+		self::assertSame( [], $this->in_flight( $id, '1100' ) );
+	}
+
 	/**
 	 * @return list<list<string>> Articles of the waiting runs.
 	 */
