@@ -219,7 +219,7 @@ final class InFlightTest extends OrderTestCase {
 
 	#[TestDox( 'G4: what is added to an order after WAPRO accepted it counts until WAPRO is done with the order' )]
 	public function test_raised_after_acceptance(): void {
-		require_once WC_ABSPATH . 'includes/admin/wc-admin-functions.php';
+		require_once WC()->plugin_path() . '/includes/admin/wc-admin-functions.php';
 		$product     = $this->linked_product( 'A-1' );
 		$id          = $product->get_id();
 		$order       = $this->placed( $product, [ 'quantity' => 2 ] );
@@ -253,7 +253,7 @@ final class InFlightTest extends OrderTestCase {
 	 */
 	private function refreshes(): array {
 		return array_map(
-			static fn ( string $keys ): array => (array) json_decode( $keys, true ),
+			static fn ( string $keys ): array => array_map( 'strval', array_values( (array) json_decode( $keys, true ) ) ),
 			$this->foundation()->db()->column( 'SELECT object_keys FROM ' . Tables::name( Tables::RUNS ) . " WHERE flow = 'refreshGoods' AND state = 'requested' AND cause = 'shop_event' ORDER BY id" )
 		);
 	}
