@@ -51,6 +51,9 @@ export function messageCases(): void {
 			)
 			.toContain( String( receipt.orderId ) );
 		await openScreen( admin, shop, '/' );
+		await expect(
+			admin.getByRole( 'region', { name: 'Wymaga Twojej uwagi' } )
+		).toContainText( /odrzucon/ );
 		await expect( admin.getByText( /^Wszystko działa\./ ) ).toHaveCount(
 			0
 		);

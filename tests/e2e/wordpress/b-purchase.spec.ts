@@ -62,6 +62,7 @@ test( 'O1, O3: a purchase in the browser is registered in WAPRO, and admin and b
 			await expect( box ).toContainText( word, { timeout: 2_000 } );
 		}
 	} ).toPass( { timeout: 45_000 } );
+	await box.scrollIntoViewIfNeeded();
 	await keepScreenshot( admin, 'order-box' );
 
 	await buyer.reload();
