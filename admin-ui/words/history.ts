@@ -52,6 +52,7 @@ function fields(): Readonly< Record< string, string > > {
 		production: __( 'production', 'wapro-mag-for-woocommerce' ),
 		transport: __( 'transport', 'wapro-mag-for-woocommerce' ),
 		payment: __( 'payment', 'wapro-mag-for-woocommerce' ),
+		paidAmount: __( 'Paid', 'wapro-mag-for-woocommerce' ),
 		parcels: __( 'parcels', 'wapro-mag-for-woocommerce' ),
 		reserved: __( 'reservation', 'wapro-mag-for-woocommerce' ),
 	};

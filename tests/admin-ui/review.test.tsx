@@ -110,10 +110,13 @@ describe( 'Goods review desk', () => {
 		} );
 		const user = openPanel( '/review' );
 		await screen.findByText( handle );
-		const [ edit ] = screen.getAllByRole( 'button', {
-			name: 'Kategoria i opis',
+		const [ more ] = screen.getAllByRole( 'button', {
+			name: 'Działania',
 		} );
-		await user.click( edit as HTMLElement );
+		await user.click( more as HTMLElement );
+		await user.click(
+			await screen.findByRole( 'menuitem', { name: 'Kategoria i opis' } )
+		);
 		const dialog = await screen.findByRole( 'dialog', { name: handle } );
 		expect(
 			await within( dialog ).findByRole( 'checkbox', { name: 'Klamki' } )

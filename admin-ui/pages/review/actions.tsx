@@ -72,7 +72,6 @@ export function reviewActions( onDone: () => void ): Action< ReviewRow >[] {
 				'wapro-mag-for-woocommerce'
 			),
 			icon: pencil,
-			isPrimary: true,
 			modalHeader: ( [ item ] ) => item?.name ?? '',
 			RenderModal: ( { items: [ item ], closeModal } ) =>
 				item ? (

@@ -58,6 +58,7 @@ final class HistoryWords {
 			'transport'                              => __( 'transport', 'wapro-mag-for-woocommerce' ),
 			'payment'                                => __( 'payment', 'wapro-mag-for-woocommerce' ),
 			'parcels'                                => __( 'parcels', 'wapro-mag-for-woocommerce' ),
+			'paidAmount'                             => __( 'Paid', 'wapro-mag-for-woocommerce' ),
 			'reserved'                               => __( 'reservation', 'wapro-mag-for-woocommerce' ),
 			default                                  => $field,
 		};
