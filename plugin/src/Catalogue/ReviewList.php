@@ -59,18 +59,20 @@ final class ReviewList {
 	 * @return array{all: int, ready: int, missing: int, changed: int}
 	 */
 	public function counts(): array {
-		$ready = $this->is_ready();
-		$row   = $this->db->row(
+		// Whether a product is ready is the dear question: it is asked once for each waiting one.
+		$row     = $this->db->row(
 			'SELECT COUNT(*) AS all_count,
-				SUM( ' . self::IS_WAITING . " AND {$ready} ) AS ready_count,
-				SUM( " . self::IS_WAITING . " AND NOT {$ready} ) AS missing_count,
-				SUM( " . self::IS_CHANGED . ' ) AS changed_count
+				SUM( ' . self::IS_WAITING . ' ) AS waiting_count,
+				SUM( IF( ' . self::IS_WAITING . ', ' . $this->is_ready() . ', 0 ) ) AS ready_count,
+				SUM( ' . self::IS_CHANGED . ' ) AS changed_count
 			' . $this->from() . ' AND ' . $this->condition( self::ALL )
 		);
+		$waiting = (int) ( $row['waiting_count'] ?? 0 );
+		$ready   = (int) ( $row['ready_count'] ?? 0 );
 		return [
 			'all'     => (int) ( $row['all_count'] ?? 0 ),
-			'ready'   => (int) ( $row['ready_count'] ?? 0 ),
-			'missing' => (int) ( $row['missing_count'] ?? 0 ),
+			'ready'   => $ready,
+			'missing' => $waiting - $ready,
 			'changed' => (int) ( $row['changed_count'] ?? 0 ),
 		];
 	}
