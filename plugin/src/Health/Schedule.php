@@ -16,6 +16,8 @@ final class Schedule implements Registerable {
 	public const SWEEP     = 'wapro_mag/sweep';
 	public const RETENTION = 'wapro_mag/retention';
 
+	private const CHECKED = 'wapro_mag_schedule_checked';
+
 	private const INTERVALS = [
 		self::SWEEP     => Sweep::INTERVAL_SECONDS,
 		self::RETENTION => 86400,
@@ -28,7 +30,15 @@ final class Schedule implements Registerable {
 		add_action( self::RETENTION, fn () => $this->f->retention()->run() );
 		add_action( 'action_scheduler_ensure_recurring_actions', [ $this, 'ensure' ] );
 		if ( is_admin() ) {
-			add_action( 'action_scheduler_init', [ $this, 'ensure' ] );
+			add_action( 'action_scheduler_init', [ $this, 'ensure_hourly' ] );
+		}
+	}
+
+	/** The daily hook would start the sweep of a fresh shop too late; asking on every screen is too often. */
+	public function ensure_hourly(): void {
+		if ( get_transient( self::CHECKED ) === false ) {
+			$this->ensure();
+			set_transient( self::CHECKED, '1', 3600 );
 		}
 	}
 
@@ -41,6 +51,7 @@ final class Schedule implements Registerable {
 	}
 
 	public static function clear(): void {
+		delete_transient( self::CHECKED );
 		if ( function_exists( 'as_unschedule_all_actions' ) ) {
 			foreach ( array_keys( self::INTERVALS ) as $hook ) {
 				as_unschedule_all_actions( $hook, [], self::GROUP );
