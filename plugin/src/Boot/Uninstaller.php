@@ -6,6 +6,7 @@ namespace WaproMag\Boot;
 use WaproMag\Database\Tables;
 use WaproMag\Health\Schedule;
 use WaproMag\Orders\LineSnapshot;
+use WaproMag\Panel\Screens\MenuCounts;
 use WaproMag\Panel\Screens\Notices;
 use WaproMag\Queue\Bell;
 use WaproMag\Settings\OptionNames;
@@ -16,14 +17,12 @@ use WaproMag\Settings\OptionNames;
  */
 final class Uninstaller {
 
-	private const MAX_SITES = 100;
-
 	public static function run(): void {
 		if ( ! is_multisite() ) {
 			self::clean_when_asked();
 			return;
 		}
-		foreach ( get_sites( [ 'fields' => 'ids', 'number' => self::MAX_SITES ] ) as $site_id ) {
+		foreach ( get_sites( [ 'fields' => 'ids', 'number' => 0 ] ) as $site_id ) {
 			switch_to_blog( (int) $site_id );
 			self::clean_when_asked();
 			restore_current_blog();
@@ -39,6 +38,7 @@ final class Uninstaller {
 	private static function clean(): void {
 		global $wpdb;
 		Schedule::clear();
+		delete_transient( MenuCounts::KEPT );
 		( new Bell() )->remove();
 		self::revoke_worker();
 		foreach ( Tables::ALL as $table ) {
