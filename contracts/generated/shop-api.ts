@@ -7,12 +7,12 @@
  */
 export type Counter = string;
 /**
- * Stable code of a state or an error.
+ * SHA-256 of a file.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
- * via the `definition` "Code".
+ * via the `definition` "ContentHash".
  */
-export type Code = string;
+export type ContentHash = string;
 /**
  * ISO 8601 with zone.
  *
@@ -20,6 +20,20 @@ export type Code = string;
  * via the `definition` "Moment".
  */
 export type Moment = string;
+/**
+ * Calendar day.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "Day".
+ */
+export type Day = string;
+/**
+ * Stable code of a state or an error.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "Code".
+ */
+export type Code = string;
 /**
  * Money or quantity as text: no floating point on the way.
  *
@@ -29,7 +43,9 @@ export type Moment = string;
 export type Decimal = string;
 export type Cause =
 	'shop_event' | 'wapro_event' | 'nightly' | 'by_hand' | 'settings' | 'sweep';
-export type ObjectType = 'goods' | 'stock' | 'prices' | 'order' | 'shop_state';
+export type PairingTab = 'paired' | 'to_decide' | 'unpaired';
+export type ObjectType =
+	'goods' | 'stock' | 'prices' | 'order' | 'shop_state' | 'photos' | 'photo';
 export type MessageStatus =
 	| 'held'
 	| 'pending'
@@ -39,8 +55,22 @@ export type MessageStatus =
 	| 'unknown'
 	| 'skipped'
 	| 'superseded';
+/**
+ * 64-bit hash of a row, opaque.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "RowHash".
+ */
+export type RowHash = string;
 export type RunFlow =
-	'connectionTest' | 'importDictionaries' | 'refreshGoods' | 'refreshOrders';
+	| 'connectionTest'
+	| 'importDictionaries'
+	| 'refreshGoods'
+	| 'refreshOrders'
+	| 'pushGoods'
+	| 'reconcileGoods'
+	| 'checkStock'
+	| 'refreshPhotos';
 export type RunState = 'requested' | 'running' | 'done' | 'failed' | 'stopped';
 
 export interface GoodsParameter {
@@ -82,6 +112,52 @@ export interface GoodsItem {
 	 * @maxItems 100
 	 */
 	parameters?: GoodsParameter[];
+	weightUnit?: string;
+	width?: string;
+	height?: string;
+	depth?: string;
+	sizeUnit?: string;
+	salesUnit?: string;
+	salesConverter?: string;
+	salesDivisible?: boolean;
+	/**
+	 * @maxItems 100
+	 */
+	attributes?: GoodsAttribute[];
+	/**
+	 * @maxItems 50
+	 */
+	photos?: PhotoFacts[];
+	/**
+	 * @maxItems 200
+	 */
+	differences?: WarehouseDifference[];
+}
+export interface GoodsAttribute {
+	code: string;
+	name: string;
+	value: string;
+}
+export interface PhotoFacts {
+	photoId: Counter;
+	main: boolean;
+	position: number;
+	hash: ContentHash;
+	name?: string;
+	contentType?: string;
+	bytes?: number;
+}
+/**
+ * Where the row of another warehouse differs from the main one.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "WarehouseDifference".
+ */
+export interface WarehouseDifference {
+	field: string;
+	warehouse: string;
+	mainValue: string;
+	value: string;
 }
 /**
  * Warehouse figures of one article; all warehouses of the article, mapped or not.
@@ -106,6 +182,37 @@ export interface StockItem {
 		reserved: string;
 		available: string;
 	}[];
+	/**
+	 * What moved the figures, oldest first; those the shop has seen are passed over.
+	 *
+	 * @maxItems 200
+	 */
+	movements?: {
+		counter: Counter;
+		warehouse: string;
+		kind:
+			| 'received'
+			| 'issued'
+			| 'moved'
+			| 'reserved'
+			| 'released'
+			| 'corrected';
+		quantity: string;
+		at: Moment;
+		document?: string;
+	}[];
+	/**
+	 * All that is ordered at suppliers now; absent: nothing is known about it.
+	 *
+	 * @maxItems 200
+	 */
+	supplies?: {
+		warehouse: string;
+		quantity: string;
+		supplier?: string;
+		expectedOn?: Day;
+		document?: string;
+	}[];
 }
 /**
  * Price of one article in the chosen list; without net and gross the article has no price there.
@@ -123,6 +230,10 @@ export interface PriceItem {
 	gross?: string;
 	vatCode?: string;
 	hash?: string;
+	promoNet?: string;
+	promoGross?: string;
+	promoFrom?: string;
+	promoTo?: string;
 }
 export interface StatusPoint {
 	code: Code;
@@ -225,6 +336,439 @@ export interface ApplyOrderStatusesRequest {
 	items: OrderStatusItem[];
 }
 /**
+ * WAPRO’s digests as "bucket:hash"; a bucket that is not listed is empty there.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "DigestsRequest".
+ */
+export interface DigestsRequest {
+	facet: 'all' | 'goods' | 'stock' | 'prices';
+	/**
+	 * @maxItems 2048
+	 */
+	digests: string[];
+	runId?: number;
+}
+/**
+ * Buckets in which the shop knows something else.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "DigestsResponse".
+ */
+export interface DigestsResponse {
+	/**
+	 * @maxItems 2048
+	 */
+	differing: number[];
+	articles: number;
+	mapVersion: number;
+}
+/**
+ * WAPRO’s row hashes of whole buckets.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CompareRequest".
+ */
+export interface CompareRequest {
+	/**
+	 * @minItems 1
+	 * @maxItems 2048
+	 */
+	buckets: number[];
+	/**
+	 * @maxItems 20000
+	 */
+	rows: {
+		index: string;
+		goods: string;
+		stock: string;
+		prices: string;
+	}[];
+	runId?: number;
+}
+/**
+ * Articles to fetch and apply anew, by facet; gone: flagged in the shop and not listed by WAPRO.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CompareResponse".
+ */
+export interface CompareResponse {
+	goods: string[];
+	stock: string[];
+	prices: string[];
+	gone: string[];
+}
+/**
+ * Compares what products show with what was applied last; after: link id.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "LiveCheckRequest".
+ */
+export interface LiveCheckRequest {
+	after: number;
+	limit: number;
+	runId?: number;
+}
+/**
+ * Articles whose product no longer shows what was applied.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "LiveCheckResponse".
+ */
+export interface LiveCheckResponse {
+	checked: number;
+	next: number | null;
+	stock: string[];
+	prices: string[];
+	goods: string[];
+}
+export interface GoodsCandidate {
+	index: string;
+	by: 'index' | 'ean' | 'trade_index';
+	name: string;
+	ean?: string;
+	tradeIndex?: string;
+	vatCode?: string;
+	unit?: string;
+	flagged?: boolean;
+	guid?: string;
+}
+export interface UnlinkedQuery {
+	after?: number;
+	limit?: number;
+}
+/**
+ * Products and variations without an article, by id; next: null at the end.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "UnlinkedResponse".
+ */
+export interface UnlinkedResponse {
+	items: UnlinkedProduct[];
+	next: number | null;
+	total: number;
+}
+/**
+ * excluded: articles a person said it is not; chosen: the one a person chose; problem: why it cannot become an article.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "UnlinkedProduct".
+ */
+export interface UnlinkedProduct {
+	productId: number;
+	name: string;
+	sku?: string;
+	ean?: string;
+	tradeIndex?: string;
+	/**
+	 * @maxItems 100
+	 */
+	excluded?: string[];
+	chosen?: string;
+	problem?: Problem;
+}
+export interface Problem {
+	code: Code;
+	field?: string;
+	reason: string;
+}
+export interface PairingDecision {
+	productId: number;
+	decision: 'pair' | 'create' | 'ambiguous' | 'refused';
+	/**
+	 * @maxItems 20
+	 */
+	candidates: GoodsCandidate[];
+	index?: string;
+	by?: 'index' | 'ean' | 'trade_index' | 'person';
+	code?: Code;
+	reason?: string;
+}
+/**
+ * In a dry run decisions are kept for the panel and nothing else happens.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PairingRequest".
+ */
+export interface PairingRequest {
+	runId: number;
+	dryRun: boolean;
+	/**
+	 * @minItems 1
+	 * @maxItems 200
+	 */
+	items: PairingDecision[];
+}
+export interface PairingResponse {
+	items: {
+		productId: number;
+		outcome: 'paired' | 'queued' | 'held' | 'refused' | 'unchanged';
+		code?: Code;
+		reason?: string;
+	}[];
+}
+export interface PairingQuery {
+	tab?: PairingTab;
+	search?: string;
+	runId?: number;
+	code?: Code;
+	page?: number;
+	perPage?: number;
+}
+export interface PairingRow {
+	productId: number;
+	name: string;
+	sku: string | null;
+	ean: string | null;
+	imageUrl: string | null;
+	editUrl: string;
+	state:
+		| 'paired'
+		| 'to_decide'
+		| 'would_pair'
+		| 'would_create'
+		| 'queued'
+		| 'refused'
+		| 'unpaired';
+	index: string | null;
+	by: string | null;
+	code: string | null;
+	reason: string | null;
+	candidates: GoodsCandidate[];
+	decidedBy: string | null;
+	at: string | null;
+	canUndo: boolean;
+}
+export interface PairingResponsePage {
+	items: PairingRow[];
+	total: number;
+	pages: number;
+	counts: {
+		paired: number;
+		to_decide: number;
+		unpaired: number;
+	};
+	preview: PairingPreview | null;
+}
+/**
+ * What the last dry run found.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PairingPreview".
+ */
+export interface PairingPreview {
+	runId: number;
+	pair: number;
+	create: number;
+	ambiguous: number;
+	refused: number;
+	at: Moment;
+}
+export interface PairingActionRequest {
+	action: 'pair' | 'not_same' | 'create' | 'undo';
+	index?: string;
+	confirmUnflagged?: boolean;
+}
+export interface PhotosItem {
+	index: string;
+	asOf: Counter;
+	/**
+	 * @maxItems 50
+	 */
+	photos: PhotoFacts[];
+	messageId?: Counter;
+}
+/**
+ * All photos an article has; those missing in the answer are to be uploaded, then the same call is made again.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ApplyPhotosRequest".
+ */
+export interface ApplyPhotosRequest {
+	cause: Cause;
+	/**
+	 * @minItems 1
+	 * @maxItems 100
+	 */
+	items: PhotosItem[];
+	runId?: number;
+}
+export interface ApplyPhotosResponse {
+	items: {
+		key: string;
+		outcome:
+			| 'created'
+			| 'updated'
+			| 'unchanged'
+			| 'stale'
+			| 'rejected'
+			| 'waiting';
+		shopId?: number;
+		code?: Code;
+		field?: string;
+		reason?: string;
+		/**
+		 * @maxItems 50
+		 */
+		missing: string[];
+	}[];
+}
+export interface PhotoUploadResponse {
+	outcome: 'stored' | 'known' | 'refused';
+	attachmentId?: number;
+	code?: Code;
+	reason?: string;
+}
+/**
+ * Who leads a field. Index, VAT, price, stock and availability are always WAPRO’s.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "Owners".
+ */
+export interface Owners {
+	name: 'wapro' | 'shop';
+	description: 'wapro' | 'shop';
+	shortDescription: 'wapro' | 'shop';
+	ean: 'wapro' | 'shop';
+	weight: 'wapro' | 'shop';
+	size: 'wapro' | 'shop';
+	unit: 'wapro' | 'shop';
+	producer: 'wapro' | 'shop';
+	attributes: 'wapro' | 'shop';
+	categories: 'wapro' | 'shop';
+	photos: 'wapro' | 'shop';
+}
+export interface CatalogueSettings {
+	owners: Owners;
+	directions: {
+		goods: 'both' | 'to_shop' | 'to_wapro';
+		photos: 'both' | 'to_shop' | 'to_wapro' | 'off';
+	};
+	exportNewProducts: boolean;
+	stock: {
+		rule: 'sum' | 'one';
+		warehouse: string | null;
+		backorders: 'keep' | 'no' | 'notify' | 'yes';
+		checkMinutes: number;
+	};
+	promotions: boolean;
+	categories: {
+		mode: 'off' | 'map' | 'mirror';
+		parent: number | null;
+		/**
+		 * @maxItems 5000
+		 */
+		map: {
+			path: string;
+			termId: number;
+		}[];
+	};
+	/**
+	 * @maxItems 200
+	 */
+	attributes: {
+		code: Code;
+		use: 'show' | 'filter' | 'ignore';
+	}[];
+	variations: {
+		groupAttribute: string | null;
+		/**
+		 * @maxItems 10
+		 */
+		attributes: Code[];
+	};
+	units: {
+		show: boolean;
+		step: boolean;
+	};
+	suppliesForBuyers: boolean;
+	photoMaxMegabytes: number;
+}
+export interface CatalogueSettingsView {
+	settings: CatalogueSettings;
+	categories: {
+		path: string;
+		articles: number;
+		termId: number | null;
+		termName: string | null;
+	}[];
+	attributes: {
+		code: string;
+		name: string;
+		articles: number;
+		example: string;
+	}[];
+	warehouses: Warehouse[];
+	/**
+	 * By field, how many products a change of its owner would touch.
+	 */
+	effects: {
+		field: string;
+		products: number;
+	}[];
+}
+export interface Warehouse {
+	symbol: string;
+	name: string;
+	main: boolean;
+}
+export interface Finding {
+	id: number;
+	kind: Code;
+	field: string | null;
+	objectType: string;
+	objectId: number | null;
+	key: string;
+	title: string;
+	editUrl: string | null;
+	shopValue: string | null;
+	waproValue: string | null;
+	owner: ( 'wapro' | 'shop' ) | null;
+	state: 'open' | 'resolved' | 'ignored' | 'kept';
+	times: number;
+	firstAt: Moment;
+	lastAt: Moment;
+	ignoreUntil: string | null;
+	reason: string;
+	actions: ( 'take_wapro' | 'keep_shop' | 'ignore' )[];
+}
+export interface FindingsQuery {
+	state?: 'open' | 'resolved' | 'ignored' | 'kept';
+	kind?: Code;
+	search?: string;
+	page?: number;
+	perPage?: number;
+}
+export interface FindingsResponse {
+	items: Finding[];
+	total: number;
+	pages: number;
+	kinds: {
+		kind: Code;
+		count: number;
+	}[];
+}
+export interface FindingsActionRequest {
+	/**
+	 * @minItems 1
+	 * @maxItems 500
+	 */
+	ids: number[];
+	action: 'take_wapro' | 'keep_shop' | 'ignore';
+	days?: number;
+	dryRun?: boolean;
+}
+export interface FindingsActionResponse {
+	done: number;
+	skipped: number;
+	refused: number;
+	details: {
+		id: number;
+		outcome: 'done' | 'skipped' | 'refused';
+		reason?: string;
+	}[];
+}
+/**
  * Every refusal of the Shop API: a stable code, a plain sentence and, where one is at fault, the field.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -243,11 +787,6 @@ export interface ApiError {
 			[ k: string ]: unknown;
 		};
 	};
-}
-export interface Problem {
-	code: Code;
-	field?: string;
-	reason: string;
 }
 export interface LineParameter {
 	code: Code;
@@ -343,6 +882,66 @@ export interface Message {
 	capturedAt: Moment;
 	order?: OrderPayload;
 	shopState?: ShopStatePayload;
+	goods?: GoodsPayload;
+	photo?: PhotoPayload;
+}
+/**
+ * A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "GoodsPayload".
+ */
+export interface GoodsPayload {
+	productId: number;
+	reference: string;
+	paired: boolean;
+	index: string;
+	name: string;
+	description?: string;
+	shortDescription?: string;
+	tradeIndex?: string;
+	ean?: string;
+	vatCode?: string;
+	unit?: string;
+	weight?: Decimal;
+	width?: Decimal;
+	height?: Decimal;
+	depth?: Decimal;
+	producer?: string;
+	categoryPath?: string;
+	priceList?: string;
+	net?: Decimal;
+	gross?: Decimal;
+	/**
+	 * @maxItems 100
+	 */
+	attributes?: GoodsAttribute[];
+}
+/**
+ * All photos of a product as WAPRO shall have them; removed: photos of the shop that WAPRO still has.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PhotoPayload".
+ */
+export interface PhotoPayload {
+	index: string;
+	productId: number;
+	/**
+	 * @maxItems 50
+	 */
+	photos: {
+		attachmentId: number;
+		hash: string;
+		main: boolean;
+		position: number;
+		name: string;
+		contentType: string;
+		bytes: number;
+	}[];
+	/**
+	 * @maxItems 50
+	 */
+	removed: string[];
 }
 /**
  * A stream under lease with its first open messages, oldest first.
@@ -386,6 +985,31 @@ export interface Result {
 	 * @maxItems 50
 	 */
 	orders?: ErpOrder[];
+	/**
+	 * What PutGoods answered.
+	 */
+	goods?: {
+		index: string;
+		outcome: 'created' | 'updated' | 'unchanged';
+		guid?: string;
+		hash?: string;
+		erpId?: Counter;
+	};
+	/**
+	 * Photos that WAPRO has now.
+	 *
+	 * @maxItems 50
+	 */
+	photos?: {
+		hash: string;
+		photoId: Counter;
+	}[];
+	/**
+	 * Articles among which a person must choose.
+	 *
+	 * @maxItems 20
+	 */
+	candidates?: GoodsCandidate[];
 }
 export interface ResultOutcome {
 	messageId: number;
@@ -394,7 +1018,7 @@ export interface ResultOutcome {
 }
 export interface ClaimRequest {
 	destination: 'wapro';
-	objectType: 'order' | 'shop_state';
+	objectType: 'order' | 'shop_state' | 'goods' | 'photo';
 	limit: number;
 	perStream: number;
 	leaseSeconds: number;
@@ -446,7 +1070,11 @@ export interface Need {
 		| 'review'
 		| 'paused'
 		| 'worker_silent'
-		| 'wapro_away';
+		| 'wapro_away'
+		| 'pairing'
+		| 'findings'
+		| 'unmapped_category'
+		| 'runs_failed';
 	count: number;
 	oldestAt: string | null;
 }
@@ -631,6 +1259,19 @@ export interface ReviewRow {
 	flagged: boolean;
 	arrivedAt: string | null;
 	editUrl: string;
+	missing?: string[];
+	/**
+	 * What changed since the last review.
+	 *
+	 * @maxItems 50
+	 */
+	changes?: {
+		field: string;
+		before: string | null;
+		after: string | null;
+		at: Moment;
+	}[];
+	variations?: number;
 }
 export interface ReviewQuery {
 	filter?: 'all' | 'ready' | 'missing' | 'changed';
@@ -655,6 +1296,7 @@ export interface ReviewEditRequest {
 	 */
 	categories?: number[];
 	description?: string;
+	shortDescription?: string;
 }
 /**
  * preview=true counts and changes nothing.
@@ -763,11 +1405,13 @@ export interface Dictionaries {
 	 * @maxItems 200
 	 */
 	orderStatuses: OrderStatusName[];
-}
-export interface Warehouse {
-	symbol: string;
-	name: string;
-	main: boolean;
+	/**
+	 * @maxItems 20000
+	 */
+	categories?: {
+		path: string;
+		name: string;
+	}[];
 }
 export interface PriceList {
 	code: string;
@@ -817,6 +1461,7 @@ export interface RunRequest {
 	 * @maxItems 1000
 	 */
 	keys?: string[];
+	dryRun?: boolean;
 }
 export interface RunsResponse {
 	items: Run[];
@@ -845,6 +1490,9 @@ export interface Run {
 	 * @maxItems 1000
 	 */
 	keys: string[];
+	dryRun?: boolean;
+	cursor?: string;
+	findings?: number;
 }
 export interface Counts {
 	created: number;
@@ -956,6 +1604,11 @@ export interface WorkerSettings {
 	warehouses: string[];
 	pollSeconds: number;
 	mapVersion: number;
+	goodsDirection?: 'both' | 'to_shop' | 'to_wapro';
+	photosDirection?: 'both' | 'to_shop' | 'to_wapro' | 'off';
+	checkStockMinutes?: number;
+	photoMaxBytes?: number;
+	reconcileAt?: string;
 }
 export interface RunClaimRequest {
 	worker: string;
@@ -982,6 +1635,10 @@ export interface RunReportRequest {
 	 * @maxItems 50
 	 */
 	checks?: Check[];
+	/**
+	 * Where a resumed run goes on.
+	 */
+	cursor?: string;
 }
 /**
  * stop=true: a person asked to stop, or the lease went to another worker.
@@ -1190,6 +1847,97 @@ export const routes = [
 		request: 'panel#HistoryQuery',
 		response: 'panel#HistoryResponse',
 	},
+	{
+		method: 'POST',
+		path: 'catalogue/digests',
+		audience: 'worker',
+		request: 'catalogue#DigestsRequest',
+		response: 'catalogue#DigestsResponse',
+	},
+	{
+		method: 'POST',
+		path: 'catalogue/compare',
+		audience: 'worker',
+		request: 'catalogue#CompareRequest',
+		response: 'catalogue#CompareResponse',
+	},
+	{
+		method: 'POST',
+		path: 'catalogue/live-check',
+		audience: 'worker',
+		request: 'catalogue#LiveCheckRequest',
+		response: 'catalogue#LiveCheckResponse',
+	},
+	{
+		method: 'GET',
+		path: 'catalogue/unlinked',
+		audience: 'worker',
+		request: 'catalogue#UnlinkedQuery',
+		response: 'catalogue#UnlinkedResponse',
+	},
+	{
+		method: 'POST',
+		path: 'catalogue/pairing',
+		audience: 'worker',
+		request: 'catalogue#PairingRequest',
+		response: 'catalogue#PairingResponse',
+	},
+	{
+		method: 'POST',
+		path: 'apply/photos',
+		audience: 'worker',
+		request: 'catalogue#ApplyPhotosRequest',
+		response: 'catalogue#ApplyPhotosResponse',
+	},
+	{
+		method: 'POST',
+		path: 'photos/{hash}',
+		audience: 'worker',
+		request: 'panel#Empty',
+		response: 'catalogue#PhotoUploadResponse',
+	},
+	{
+		method: 'GET',
+		path: 'pairing/goods',
+		audience: 'view',
+		request: 'catalogue#PairingQuery',
+		response: 'catalogue#PairingResponsePage',
+	},
+	{
+		method: 'POST',
+		path: 'pairing/goods/{id}',
+		audience: 'manage',
+		request: 'catalogue#PairingActionRequest',
+		response: 'catalogue#PairingRow',
+	},
+	{
+		method: 'GET',
+		path: 'settings/catalogue',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'catalogue#CatalogueSettingsView',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/catalogue',
+		audience: 'manage',
+		request: 'catalogue#CatalogueSettings',
+		response: 'catalogue#CatalogueSettingsView',
+	},
+	{
+		method: 'GET',
+		path: 'findings',
+		audience: 'view',
+		request: 'catalogue#FindingsQuery',
+		response: 'catalogue#FindingsResponse',
+	},
+	{
+		method: 'POST',
+		path: 'findings/actions',
+		audience: 'manage',
+		request: 'catalogue#FindingsActionRequest',
+		response: 'catalogue#FindingsActionResponse',
+	},
 ] as const;
 
 export const shopApiSchemas: Readonly< Record< string, object > > = {
@@ -1345,6 +2093,130 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 100,
 			},
+			weightUnit: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			width: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			height: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			depth: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			sizeUnit: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			salesUnit: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			salesConverter: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			salesDivisible: {
+				type: 'boolean',
+			},
+			attributes: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						code: {
+							type: 'string',
+							maxLength: 64,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						value: {
+							type: 'string',
+							maxLength: 2000,
+						},
+					},
+					required: [ 'code', 'name', 'value' ],
+				},
+				maxItems: 100,
+			},
+			photos: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						photoId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						main: {
+							type: 'boolean',
+						},
+						position: {
+							type: 'integer',
+							minimum: 0,
+						},
+						hash: {
+							type: 'string',
+							pattern: '^[0-9a-f]{64}$',
+							description: 'SHA-256 of a file.',
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						contentType: {
+							type: 'string',
+							maxLength: 100,
+						},
+						bytes: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [ 'photoId', 'main', 'position', 'hash' ],
+				},
+				maxItems: 50,
+			},
+			differences: {
+				type: 'array',
+				items: {
+					description:
+						'Where the row of another warehouse differs from the main one.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						field: {
+							type: 'string',
+							maxLength: 64,
+						},
+						warehouse: {
+							type: 'string',
+							maxLength: 10,
+						},
+						mainValue: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						value: {
+							type: 'string',
+							maxLength: 2000,
+						},
+					},
+					required: [ 'field', 'warehouse', 'mainValue', 'value' ],
+				},
+				maxItems: 200,
+			},
 		},
 		required: [ 'index', 'asOf', 'deleted', 'flagged' ],
 	},
@@ -1418,6 +2290,94 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 100,
 			},
+			movements: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						counter: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						warehouse: {
+							type: 'string',
+							maxLength: 10,
+						},
+						kind: {
+							type: 'string',
+							enum: [
+								'received',
+								'issued',
+								'moved',
+								'reserved',
+								'released',
+								'corrected',
+							],
+						},
+						quantity: {
+							type: 'string',
+							maxLength: 40,
+						},
+						at: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						document: {
+							type: 'string',
+							maxLength: 30,
+						},
+					},
+					required: [
+						'counter',
+						'warehouse',
+						'kind',
+						'quantity',
+						'at',
+					],
+				},
+				maxItems: 200,
+				description:
+					'What moved the figures, oldest first; those the shop has seen are passed over.',
+			},
+			supplies: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						warehouse: {
+							type: 'string',
+							maxLength: 10,
+						},
+						quantity: {
+							type: 'string',
+							maxLength: 40,
+						},
+						supplier: {
+							type: 'string',
+							maxLength: 100,
+						},
+						expectedOn: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						document: {
+							type: 'string',
+							maxLength: 30,
+						},
+					},
+					required: [ 'warehouse', 'quantity' ],
+				},
+				maxItems: 200,
+				description:
+					'All that is ordered at suppliers now; absent: nothing is known about it.',
+			},
 		},
 		required: [ 'index', 'asOf', 'divisible', 'unit', 'warehouses' ],
 	},
@@ -1466,6 +2426,22 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			hash: {
 				type: 'string',
 				maxLength: 16,
+			},
+			promoNet: {
+				type: 'string',
+				maxLength: 40,
+			},
+			promoGross: {
+				type: 'string',
+				maxLength: 40,
+			},
+			promoFrom: {
+				type: 'string',
+				maxLength: 40,
+			},
+			promoTo: {
+				type: 'string',
+				maxLength: 40,
 			},
 		},
 		required: [ 'index', 'asOf', 'priceList' ],
@@ -1925,6 +2901,140 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							},
 							maxItems: 100,
 						},
+						weightUnit: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						width: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						height: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						depth: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						sizeUnit: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						salesUnit: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						salesConverter: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						salesDivisible: {
+							type: 'boolean',
+						},
+						attributes: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									code: {
+										type: 'string',
+										maxLength: 64,
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									value: {
+										type: 'string',
+										maxLength: 2000,
+									},
+								},
+								required: [ 'code', 'name', 'value' ],
+							},
+							maxItems: 100,
+						},
+						photos: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									photoId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									main: {
+										type: 'boolean',
+									},
+									position: {
+										type: 'integer',
+										minimum: 0,
+									},
+									hash: {
+										type: 'string',
+										pattern: '^[0-9a-f]{64}$',
+										description: 'SHA-256 of a file.',
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									contentType: {
+										type: 'string',
+										maxLength: 100,
+									},
+									bytes: {
+										type: 'integer',
+										minimum: 0,
+									},
+								},
+								required: [
+									'photoId',
+									'main',
+									'position',
+									'hash',
+								],
+							},
+							maxItems: 50,
+						},
+						differences: {
+							type: 'array',
+							items: {
+								description:
+									'Where the row of another warehouse differs from the main one.',
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									field: {
+										type: 'string',
+										maxLength: 64,
+									},
+									warehouse: {
+										type: 'string',
+										maxLength: 10,
+									},
+									mainValue: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									value: {
+										type: 'string',
+										maxLength: 2000,
+									},
+								},
+								required: [
+									'field',
+									'warehouse',
+									'mainValue',
+									'value',
+								],
+							},
+							maxItems: 200,
+						},
 					},
 					required: [ 'index', 'asOf', 'deleted', 'flagged' ],
 				},
@@ -2027,6 +3137,94 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							},
 							maxItems: 100,
 						},
+						movements: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									counter: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									warehouse: {
+										type: 'string',
+										maxLength: 10,
+									},
+									kind: {
+										type: 'string',
+										enum: [
+											'received',
+											'issued',
+											'moved',
+											'reserved',
+											'released',
+											'corrected',
+										],
+									},
+									quantity: {
+										type: 'string',
+										maxLength: 40,
+									},
+									at: {
+										type: 'string',
+										pattern:
+											'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										description: 'ISO 8601 with zone.',
+									},
+									document: {
+										type: 'string',
+										maxLength: 30,
+									},
+								},
+								required: [
+									'counter',
+									'warehouse',
+									'kind',
+									'quantity',
+									'at',
+								],
+							},
+							maxItems: 200,
+							description:
+								'What moved the figures, oldest first; those the shop has seen are passed over.',
+						},
+						supplies: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									warehouse: {
+										type: 'string',
+										maxLength: 10,
+									},
+									quantity: {
+										type: 'string',
+										maxLength: 40,
+									},
+									supplier: {
+										type: 'string',
+										maxLength: 100,
+									},
+									expectedOn: {
+										type: 'string',
+										pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+										description: 'Calendar day.',
+									},
+									document: {
+										type: 'string',
+										maxLength: 30,
+									},
+								},
+								required: [ 'warehouse', 'quantity' ],
+							},
+							maxItems: 200,
+							description:
+								'All that is ordered at suppliers now; absent: nothing is known about it.',
+						},
 					},
 					required: [
 						'index',
@@ -2110,6 +3308,22 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						hash: {
 							type: 'string',
 							maxLength: 16,
+						},
+						promoNet: {
+							type: 'string',
+							maxLength: 40,
+						},
+						promoGross: {
+							type: 'string',
+							maxLength: 40,
+						},
+						promoFrom: {
+							type: 'string',
+							maxLength: 40,
+						},
+						promoTo: {
+							type: 'string',
+							maxLength: 40,
 						},
 					},
 					required: [ 'index', 'asOf', 'priceList' ],
@@ -2356,6 +3570,2363 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'cause', 'items' ],
 	},
+	'apply#GoodsAttribute': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			code: {
+				type: 'string',
+				maxLength: 64,
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			value: {
+				type: 'string',
+				maxLength: 2000,
+			},
+		},
+		required: [ 'code', 'name', 'value' ],
+	},
+	'apply#PhotoFacts': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			photoId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			main: {
+				type: 'boolean',
+			},
+			position: {
+				type: 'integer',
+				minimum: 0,
+			},
+			hash: {
+				type: 'string',
+				pattern: '^[0-9a-f]{64}$',
+				description: 'SHA-256 of a file.',
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			contentType: {
+				type: 'string',
+				maxLength: 100,
+			},
+			bytes: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'photoId', 'main', 'position', 'hash' ],
+	},
+	'apply#WarehouseDifference': {
+		description:
+			'Where the row of another warehouse differs from the main one.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			field: {
+				type: 'string',
+				maxLength: 64,
+			},
+			warehouse: {
+				type: 'string',
+				maxLength: 10,
+			},
+			mainValue: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			value: {
+				type: 'string',
+				maxLength: 2000,
+			},
+		},
+		required: [ 'field', 'warehouse', 'mainValue', 'value' ],
+	},
+	'catalogue#DigestsRequest': {
+		description:
+			'WAPRO’s digests as "bucket:hash"; a bucket that is not listed is empty there.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			facet: {
+				type: 'string',
+				enum: [ 'all', 'goods', 'stock', 'prices' ],
+			},
+			digests: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 24,
+					pattern: '^[0-9]{1,4}:[0-9a-f]{16}$',
+				},
+				maxItems: 2048,
+			},
+			runId: {
+				type: 'integer',
+				minimum: 1,
+			},
+		},
+		required: [ 'facet', 'digests' ],
+	},
+	'catalogue#DigestsResponse': {
+		description: 'Buckets in which the shop knows something else.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			differing: {
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 0,
+				},
+				maxItems: 2048,
+			},
+			articles: {
+				type: 'integer',
+				minimum: 0,
+			},
+			mapVersion: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'differing', 'articles', 'mapVersion' ],
+	},
+	'catalogue#CompareRequest': {
+		description: 'WAPRO’s row hashes of whole buckets.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			buckets: {
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 0,
+				},
+				maxItems: 2048,
+				minItems: 1,
+			},
+			rows: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						index: {
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+						goods: {
+							type: 'string',
+							pattern: '^[0-9a-f]{16}$',
+						},
+						stock: {
+							type: 'string',
+							pattern: '^[0-9a-f]{16}$',
+						},
+						prices: {
+							type: 'string',
+							pattern: '^[0-9a-f]{16}$',
+						},
+					},
+					required: [ 'index', 'goods', 'stock', 'prices' ],
+				},
+				maxItems: 20000,
+			},
+			runId: {
+				type: 'integer',
+				minimum: 1,
+			},
+		},
+		required: [ 'buckets', 'rows' ],
+	},
+	'catalogue#CompareResponse': {
+		description:
+			'Articles to fetch and apply anew, by facet; gone: flagged in the shop and not listed by WAPRO.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			goods: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 20,
+					minLength: 1,
+				},
+			},
+			stock: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 20,
+					minLength: 1,
+				},
+			},
+			prices: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 20,
+					minLength: 1,
+				},
+			},
+			gone: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 20,
+					minLength: 1,
+				},
+			},
+		},
+		required: [ 'goods', 'stock', 'prices', 'gone' ],
+	},
+	'catalogue#LiveCheckRequest': {
+		description:
+			'Compares what products show with what was applied last; after: link id.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			after: {
+				type: 'integer',
+				minimum: 0,
+			},
+			limit: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 5000,
+			},
+			runId: {
+				type: 'integer',
+				minimum: 1,
+			},
+		},
+		required: [ 'after', 'limit' ],
+	},
+	'catalogue#LiveCheckResponse': {
+		description: 'Articles whose product no longer shows what was applied.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			checked: {
+				type: 'integer',
+				minimum: 0,
+			},
+			next: {
+				type: [ 'integer', 'null' ],
+				minimum: 0,
+			},
+			stock: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 20,
+					minLength: 1,
+				},
+			},
+			prices: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 20,
+					minLength: 1,
+				},
+			},
+			goods: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 20,
+					minLength: 1,
+				},
+			},
+		},
+		required: [ 'checked', 'next', 'stock', 'prices', 'goods' ],
+	},
+	'catalogue#GoodsCandidate': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			index: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+			by: {
+				type: 'string',
+				enum: [ 'index', 'ean', 'trade_index' ],
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			ean: {
+				type: 'string',
+				maxLength: 20,
+			},
+			tradeIndex: {
+				type: 'string',
+				maxLength: 20,
+			},
+			vatCode: {
+				type: 'string',
+				maxLength: 3,
+			},
+			unit: {
+				type: 'string',
+				maxLength: 10,
+			},
+			flagged: {
+				type: 'boolean',
+			},
+			guid: {
+				type: 'string',
+				maxLength: 40,
+			},
+		},
+		required: [ 'index', 'by', 'name' ],
+	},
+	'catalogue#UnlinkedQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			after: {
+				type: 'integer',
+				minimum: 0,
+			},
+			limit: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 200,
+			},
+		},
+	},
+	'catalogue#UnlinkedResponse': {
+		description:
+			'Products and variations without an article, by id; next: null at the end.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'excluded: articles a person said it is not; chosen: the one a person chose; problem: why it cannot become an article.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						productId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 500,
+						},
+						sku: {
+							type: 'string',
+							maxLength: 100,
+						},
+						ean: {
+							type: 'string',
+							maxLength: 40,
+						},
+						tradeIndex: {
+							type: 'string',
+							maxLength: 40,
+						},
+						excluded: {
+							type: 'array',
+							items: {
+								type: 'string',
+								maxLength: 20,
+								minLength: 1,
+							},
+							maxItems: 100,
+						},
+						chosen: {
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+						problem: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								code: {
+									type: 'string',
+									pattern: '^[a-z][a-z0-9_]{0,63}$',
+									description:
+										'Stable code of a state or an error.',
+								},
+								field: {
+									type: 'string',
+									maxLength: 200,
+								},
+								reason: {
+									type: 'string',
+									maxLength: 1000,
+								},
+							},
+							required: [ 'code', 'reason' ],
+						},
+					},
+					required: [ 'productId', 'name' ],
+				},
+			},
+			next: {
+				type: [ 'integer', 'null' ],
+				minimum: 0,
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'items', 'next', 'total' ],
+	},
+	'catalogue#UnlinkedProduct': {
+		description:
+			'excluded: articles a person said it is not; chosen: the one a person chose; problem: why it cannot become an article.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			productId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			name: {
+				type: 'string',
+				maxLength: 500,
+			},
+			sku: {
+				type: 'string',
+				maxLength: 100,
+			},
+			ean: {
+				type: 'string',
+				maxLength: 40,
+			},
+			tradeIndex: {
+				type: 'string',
+				maxLength: 40,
+			},
+			excluded: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 20,
+					minLength: 1,
+				},
+				maxItems: 100,
+			},
+			chosen: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+			problem: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					code: {
+						type: 'string',
+						pattern: '^[a-z][a-z0-9_]{0,63}$',
+						description: 'Stable code of a state or an error.',
+					},
+					field: {
+						type: 'string',
+						maxLength: 200,
+					},
+					reason: {
+						type: 'string',
+						maxLength: 1000,
+					},
+				},
+				required: [ 'code', 'reason' ],
+			},
+		},
+		required: [ 'productId', 'name' ],
+	},
+	'catalogue#PairingDecision': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			productId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			decision: {
+				type: 'string',
+				enum: [ 'pair', 'create', 'ambiguous', 'refused' ],
+			},
+			candidates: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						index: {
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+						by: {
+							type: 'string',
+							enum: [ 'index', 'ean', 'trade_index' ],
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						ean: {
+							type: 'string',
+							maxLength: 20,
+						},
+						tradeIndex: {
+							type: 'string',
+							maxLength: 20,
+						},
+						vatCode: {
+							type: 'string',
+							maxLength: 3,
+						},
+						unit: {
+							type: 'string',
+							maxLength: 10,
+						},
+						flagged: {
+							type: 'boolean',
+						},
+						guid: {
+							type: 'string',
+							maxLength: 40,
+						},
+					},
+					required: [ 'index', 'by', 'name' ],
+				},
+				maxItems: 20,
+			},
+			index: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+			by: {
+				type: 'string',
+				enum: [ 'index', 'ean', 'trade_index', 'person' ],
+			},
+			code: {
+				type: 'string',
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			reason: {
+				type: 'string',
+				maxLength: 1000,
+			},
+		},
+		required: [ 'productId', 'decision', 'candidates' ],
+	},
+	'catalogue#PairingRequest': {
+		description:
+			'In a dry run decisions are kept for the panel and nothing else happens.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			runId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			dryRun: {
+				type: 'boolean',
+			},
+			items: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						productId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						decision: {
+							type: 'string',
+							enum: [ 'pair', 'create', 'ambiguous', 'refused' ],
+						},
+						candidates: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									index: {
+										type: 'string',
+										maxLength: 20,
+										minLength: 1,
+									},
+									by: {
+										type: 'string',
+										enum: [ 'index', 'ean', 'trade_index' ],
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									ean: {
+										type: 'string',
+										maxLength: 20,
+									},
+									tradeIndex: {
+										type: 'string',
+										maxLength: 20,
+									},
+									vatCode: {
+										type: 'string',
+										maxLength: 3,
+									},
+									unit: {
+										type: 'string',
+										maxLength: 10,
+									},
+									flagged: {
+										type: 'boolean',
+									},
+									guid: {
+										type: 'string',
+										maxLength: 40,
+									},
+								},
+								required: [ 'index', 'by', 'name' ],
+							},
+							maxItems: 20,
+						},
+						index: {
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+						by: {
+							type: 'string',
+							enum: [ 'index', 'ean', 'trade_index', 'person' ],
+						},
+						code: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						reason: {
+							type: 'string',
+							maxLength: 1000,
+						},
+					},
+					required: [ 'productId', 'decision', 'candidates' ],
+				},
+				maxItems: 200,
+				minItems: 1,
+			},
+		},
+		required: [ 'runId', 'dryRun', 'items' ],
+	},
+	'catalogue#PairingResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						productId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						outcome: {
+							type: 'string',
+							enum: [
+								'paired',
+								'queued',
+								'held',
+								'refused',
+								'unchanged',
+							],
+						},
+						code: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						reason: {
+							type: 'string',
+							maxLength: 1000,
+						},
+					},
+					required: [ 'productId', 'outcome' ],
+				},
+			},
+		},
+		required: [ 'items' ],
+	},
+	'catalogue#PairingTab': {
+		type: 'string',
+		enum: [ 'paired', 'to_decide', 'unpaired' ],
+	},
+	'catalogue#PairingQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			tab: {
+				type: 'string',
+				enum: [ 'paired', 'to_decide', 'unpaired' ],
+			},
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			runId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			code: {
+				type: 'string',
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+	},
+	'catalogue#PairingRow': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			productId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			name: {
+				type: 'string',
+				maxLength: 500,
+			},
+			sku: {
+				type: [ 'string', 'null' ],
+				maxLength: 100,
+			},
+			ean: {
+				type: [ 'string', 'null' ],
+				maxLength: 40,
+			},
+			imageUrl: {
+				type: [ 'string', 'null' ],
+				maxLength: 1000,
+			},
+			editUrl: {
+				type: 'string',
+				maxLength: 500,
+			},
+			state: {
+				type: 'string',
+				enum: [
+					'paired',
+					'to_decide',
+					'would_pair',
+					'would_create',
+					'queued',
+					'refused',
+					'unpaired',
+				],
+			},
+			index: {
+				type: [ 'string', 'null' ],
+				maxLength: 20,
+			},
+			by: {
+				type: [ 'string', 'null' ],
+				maxLength: 20,
+			},
+			code: {
+				type: [ 'string', 'null' ],
+				maxLength: 64,
+			},
+			reason: {
+				type: [ 'string', 'null' ],
+				maxLength: 1000,
+			},
+			candidates: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						index: {
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+						by: {
+							type: 'string',
+							enum: [ 'index', 'ean', 'trade_index' ],
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						ean: {
+							type: 'string',
+							maxLength: 20,
+						},
+						tradeIndex: {
+							type: 'string',
+							maxLength: 20,
+						},
+						vatCode: {
+							type: 'string',
+							maxLength: 3,
+						},
+						unit: {
+							type: 'string',
+							maxLength: 10,
+						},
+						flagged: {
+							type: 'boolean',
+						},
+						guid: {
+							type: 'string',
+							maxLength: 40,
+						},
+					},
+					required: [ 'index', 'by', 'name' ],
+				},
+			},
+			decidedBy: {
+				type: [ 'string', 'null' ],
+				maxLength: 200,
+			},
+			at: {
+				type: [ 'string', 'null' ],
+				maxLength: 40,
+			},
+			canUndo: {
+				type: 'boolean',
+			},
+		},
+		required: [
+			'productId',
+			'name',
+			'sku',
+			'ean',
+			'imageUrl',
+			'editUrl',
+			'state',
+			'index',
+			'by',
+			'code',
+			'reason',
+			'candidates',
+			'decidedBy',
+			'at',
+			'canUndo',
+		],
+	},
+	'catalogue#PairingResponsePage': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						productId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 500,
+						},
+						sku: {
+							type: [ 'string', 'null' ],
+							maxLength: 100,
+						},
+						ean: {
+							type: [ 'string', 'null' ],
+							maxLength: 40,
+						},
+						imageUrl: {
+							type: [ 'string', 'null' ],
+							maxLength: 1000,
+						},
+						editUrl: {
+							type: 'string',
+							maxLength: 500,
+						},
+						state: {
+							type: 'string',
+							enum: [
+								'paired',
+								'to_decide',
+								'would_pair',
+								'would_create',
+								'queued',
+								'refused',
+								'unpaired',
+							],
+						},
+						index: {
+							type: [ 'string', 'null' ],
+							maxLength: 20,
+						},
+						by: {
+							type: [ 'string', 'null' ],
+							maxLength: 20,
+						},
+						code: {
+							type: [ 'string', 'null' ],
+							maxLength: 64,
+						},
+						reason: {
+							type: [ 'string', 'null' ],
+							maxLength: 1000,
+						},
+						candidates: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									index: {
+										type: 'string',
+										maxLength: 20,
+										minLength: 1,
+									},
+									by: {
+										type: 'string',
+										enum: [ 'index', 'ean', 'trade_index' ],
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									ean: {
+										type: 'string',
+										maxLength: 20,
+									},
+									tradeIndex: {
+										type: 'string',
+										maxLength: 20,
+									},
+									vatCode: {
+										type: 'string',
+										maxLength: 3,
+									},
+									unit: {
+										type: 'string',
+										maxLength: 10,
+									},
+									flagged: {
+										type: 'boolean',
+									},
+									guid: {
+										type: 'string',
+										maxLength: 40,
+									},
+								},
+								required: [ 'index', 'by', 'name' ],
+							},
+						},
+						decidedBy: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+						at: {
+							type: [ 'string', 'null' ],
+							maxLength: 40,
+						},
+						canUndo: {
+							type: 'boolean',
+						},
+					},
+					required: [
+						'productId',
+						'name',
+						'sku',
+						'ean',
+						'imageUrl',
+						'editUrl',
+						'state',
+						'index',
+						'by',
+						'code',
+						'reason',
+						'candidates',
+						'decidedBy',
+						'at',
+						'canUndo',
+					],
+				},
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+			counts: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					paired: {
+						type: 'integer',
+						minimum: 0,
+					},
+					to_decide: {
+						type: 'integer',
+						minimum: 0,
+					},
+					unpaired: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [ 'paired', 'to_decide', 'unpaired' ],
+			},
+			preview: {
+				description: 'What the last dry run found.',
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					runId: {
+						type: 'integer',
+						minimum: 1,
+					},
+					pair: {
+						type: 'integer',
+						minimum: 0,
+					},
+					create: {
+						type: 'integer',
+						minimum: 0,
+					},
+					ambiguous: {
+						type: 'integer',
+						minimum: 0,
+					},
+					refused: {
+						type: 'integer',
+						minimum: 0,
+					},
+					at: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+				},
+				required: [
+					'runId',
+					'pair',
+					'create',
+					'ambiguous',
+					'refused',
+					'at',
+				],
+			},
+		},
+		required: [ 'items', 'total', 'pages', 'counts', 'preview' ],
+	},
+	'catalogue#PairingPreview': {
+		description: 'What the last dry run found.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			runId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			pair: {
+				type: 'integer',
+				minimum: 0,
+			},
+			create: {
+				type: 'integer',
+				minimum: 0,
+			},
+			ambiguous: {
+				type: 'integer',
+				minimum: 0,
+			},
+			refused: {
+				type: 'integer',
+				minimum: 0,
+			},
+			at: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+		},
+		required: [ 'runId', 'pair', 'create', 'ambiguous', 'refused', 'at' ],
+	},
+	'catalogue#PairingActionRequest': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			action: {
+				type: 'string',
+				enum: [ 'pair', 'not_same', 'create', 'undo' ],
+			},
+			index: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+			confirmUnflagged: {
+				type: 'boolean',
+			},
+		},
+		required: [ 'action' ],
+	},
+	'catalogue#PhotosItem': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			index: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+			asOf: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			photos: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						photoId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						main: {
+							type: 'boolean',
+						},
+						position: {
+							type: 'integer',
+							minimum: 0,
+						},
+						hash: {
+							type: 'string',
+							pattern: '^[0-9a-f]{64}$',
+							description: 'SHA-256 of a file.',
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						contentType: {
+							type: 'string',
+							maxLength: 100,
+						},
+						bytes: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [ 'photoId', 'main', 'position', 'hash' ],
+				},
+				maxItems: 50,
+			},
+			messageId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+		},
+		required: [ 'index', 'asOf', 'photos' ],
+	},
+	'catalogue#ApplyPhotosRequest': {
+		description:
+			'All photos an article has; those missing in the answer are to be uploaded, then the same call is made again.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			cause: {
+				type: 'string',
+				enum: [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			},
+			items: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						index: {
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+						asOf: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						photos: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									photoId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									main: {
+										type: 'boolean',
+									},
+									position: {
+										type: 'integer',
+										minimum: 0,
+									},
+									hash: {
+										type: 'string',
+										pattern: '^[0-9a-f]{64}$',
+										description: 'SHA-256 of a file.',
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									contentType: {
+										type: 'string',
+										maxLength: 100,
+									},
+									bytes: {
+										type: 'integer',
+										minimum: 0,
+									},
+								},
+								required: [
+									'photoId',
+									'main',
+									'position',
+									'hash',
+								],
+							},
+							maxItems: 50,
+						},
+						messageId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+					},
+					required: [ 'index', 'asOf', 'photos' ],
+				},
+				maxItems: 100,
+				minItems: 1,
+			},
+			runId: {
+				type: 'integer',
+				minimum: 1,
+			},
+		},
+		required: [ 'cause', 'items' ],
+	},
+	'catalogue#ApplyPhotosResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						key: {
+							type: 'string',
+							maxLength: 40,
+						},
+						outcome: {
+							type: 'string',
+							enum: [
+								'created',
+								'updated',
+								'unchanged',
+								'stale',
+								'rejected',
+								'waiting',
+							],
+						},
+						shopId: {
+							type: 'integer',
+							minimum: 0,
+						},
+						code: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						field: {
+							type: 'string',
+							maxLength: 200,
+						},
+						reason: {
+							type: 'string',
+							maxLength: 1000,
+						},
+						missing: {
+							type: 'array',
+							items: {
+								type: 'string',
+								pattern: '^[0-9a-f]{64}$',
+							},
+							maxItems: 50,
+						},
+					},
+					required: [ 'key', 'outcome', 'missing' ],
+				},
+			},
+		},
+		required: [ 'items' ],
+	},
+	'catalogue#PhotoUploadResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			outcome: {
+				type: 'string',
+				enum: [ 'stored', 'known', 'refused' ],
+			},
+			attachmentId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			code: {
+				type: 'string',
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			reason: {
+				type: 'string',
+				maxLength: 1000,
+			},
+		},
+		required: [ 'outcome' ],
+	},
+	'catalogue#Owners': {
+		description:
+			'Who leads a field. Index, VAT, price, stock and availability are always WAPRO’s.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			name: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			description: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			shortDescription: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			ean: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			weight: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			size: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			unit: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			producer: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			attributes: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			categories: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			photos: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+		},
+		required: [
+			'name',
+			'description',
+			'shortDescription',
+			'ean',
+			'weight',
+			'size',
+			'unit',
+			'producer',
+			'attributes',
+			'categories',
+			'photos',
+		],
+	},
+	'catalogue#CatalogueSettings': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			owners: {
+				description:
+					'Who leads a field. Index, VAT, price, stock and availability are always WAPRO’s.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					name: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					description: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					shortDescription: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					ean: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					weight: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					size: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					unit: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					producer: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					attributes: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					categories: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					photos: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+				},
+				required: [
+					'name',
+					'description',
+					'shortDescription',
+					'ean',
+					'weight',
+					'size',
+					'unit',
+					'producer',
+					'attributes',
+					'categories',
+					'photos',
+				],
+			},
+			directions: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					goods: {
+						type: 'string',
+						enum: [ 'both', 'to_shop', 'to_wapro' ],
+					},
+					photos: {
+						type: 'string',
+						enum: [ 'both', 'to_shop', 'to_wapro', 'off' ],
+					},
+				},
+				required: [ 'goods', 'photos' ],
+			},
+			exportNewProducts: {
+				type: 'boolean',
+			},
+			stock: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					rule: {
+						type: 'string',
+						enum: [ 'sum', 'one' ],
+					},
+					warehouse: {
+						type: [ 'string', 'null' ],
+						maxLength: 10,
+					},
+					backorders: {
+						type: 'string',
+						enum: [ 'keep', 'no', 'notify', 'yes' ],
+					},
+					checkMinutes: {
+						type: 'integer',
+						minimum: 5,
+						maximum: 1440,
+					},
+				},
+				required: [ 'rule', 'warehouse', 'backorders', 'checkMinutes' ],
+			},
+			promotions: {
+				type: 'boolean',
+			},
+			categories: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					mode: {
+						type: 'string',
+						enum: [ 'off', 'map', 'mirror' ],
+					},
+					parent: {
+						type: [ 'integer', 'null' ],
+						minimum: 1,
+					},
+					map: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								path: {
+									type: 'string',
+									maxLength: 255,
+									minLength: 1,
+								},
+								termId: {
+									type: 'integer',
+									minimum: 1,
+								},
+							},
+							required: [ 'path', 'termId' ],
+						},
+						maxItems: 5000,
+					},
+				},
+				required: [ 'mode', 'parent', 'map' ],
+			},
+			attributes: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						code: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						use: {
+							type: 'string',
+							enum: [ 'show', 'filter', 'ignore' ],
+						},
+					},
+					required: [ 'code', 'use' ],
+				},
+				maxItems: 200,
+			},
+			variations: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					groupAttribute: {
+						type: [ 'string', 'null' ],
+						maxLength: 64,
+					},
+					attributes: {
+						type: 'array',
+						items: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						maxItems: 10,
+					},
+				},
+				required: [ 'groupAttribute', 'attributes' ],
+			},
+			units: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					show: {
+						type: 'boolean',
+					},
+					step: {
+						type: 'boolean',
+					},
+				},
+				required: [ 'show', 'step' ],
+			},
+			suppliesForBuyers: {
+				type: 'boolean',
+			},
+			photoMaxMegabytes: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 20,
+			},
+		},
+		required: [
+			'owners',
+			'directions',
+			'exportNewProducts',
+			'stock',
+			'promotions',
+			'categories',
+			'attributes',
+			'variations',
+			'units',
+			'suppliesForBuyers',
+			'photoMaxMegabytes',
+		],
+	},
+	'catalogue#CatalogueSettingsView': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			settings: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					owners: {
+						description:
+							'Who leads a field. Index, VAT, price, stock and availability are always WAPRO’s.',
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							name: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+							description: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+							shortDescription: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+							ean: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+							weight: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+							size: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+							unit: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+							producer: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+							attributes: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+							categories: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+							photos: {
+								type: 'string',
+								enum: [ 'wapro', 'shop' ],
+							},
+						},
+						required: [
+							'name',
+							'description',
+							'shortDescription',
+							'ean',
+							'weight',
+							'size',
+							'unit',
+							'producer',
+							'attributes',
+							'categories',
+							'photos',
+						],
+					},
+					directions: {
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							goods: {
+								type: 'string',
+								enum: [ 'both', 'to_shop', 'to_wapro' ],
+							},
+							photos: {
+								type: 'string',
+								enum: [ 'both', 'to_shop', 'to_wapro', 'off' ],
+							},
+						},
+						required: [ 'goods', 'photos' ],
+					},
+					exportNewProducts: {
+						type: 'boolean',
+					},
+					stock: {
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							rule: {
+								type: 'string',
+								enum: [ 'sum', 'one' ],
+							},
+							warehouse: {
+								type: [ 'string', 'null' ],
+								maxLength: 10,
+							},
+							backorders: {
+								type: 'string',
+								enum: [ 'keep', 'no', 'notify', 'yes' ],
+							},
+							checkMinutes: {
+								type: 'integer',
+								minimum: 5,
+								maximum: 1440,
+							},
+						},
+						required: [
+							'rule',
+							'warehouse',
+							'backorders',
+							'checkMinutes',
+						],
+					},
+					promotions: {
+						type: 'boolean',
+					},
+					categories: {
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							mode: {
+								type: 'string',
+								enum: [ 'off', 'map', 'mirror' ],
+							},
+							parent: {
+								type: [ 'integer', 'null' ],
+								minimum: 1,
+							},
+							map: {
+								type: 'array',
+								items: {
+									type: 'object',
+									additionalProperties: false,
+									properties: {
+										path: {
+											type: 'string',
+											maxLength: 255,
+											minLength: 1,
+										},
+										termId: {
+											type: 'integer',
+											minimum: 1,
+										},
+									},
+									required: [ 'path', 'termId' ],
+								},
+								maxItems: 5000,
+							},
+						},
+						required: [ 'mode', 'parent', 'map' ],
+					},
+					attributes: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								code: {
+									type: 'string',
+									pattern: '^[a-z][a-z0-9_]{0,63}$',
+									description:
+										'Stable code of a state or an error.',
+								},
+								use: {
+									type: 'string',
+									enum: [ 'show', 'filter', 'ignore' ],
+								},
+							},
+							required: [ 'code', 'use' ],
+						},
+						maxItems: 200,
+					},
+					variations: {
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							groupAttribute: {
+								type: [ 'string', 'null' ],
+								maxLength: 64,
+							},
+							attributes: {
+								type: 'array',
+								items: {
+									type: 'string',
+									pattern: '^[a-z][a-z0-9_]{0,63}$',
+									description:
+										'Stable code of a state or an error.',
+								},
+								maxItems: 10,
+							},
+						},
+						required: [ 'groupAttribute', 'attributes' ],
+					},
+					units: {
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							show: {
+								type: 'boolean',
+							},
+							step: {
+								type: 'boolean',
+							},
+						},
+						required: [ 'show', 'step' ],
+					},
+					suppliesForBuyers: {
+						type: 'boolean',
+					},
+					photoMaxMegabytes: {
+						type: 'integer',
+						minimum: 1,
+						maximum: 20,
+					},
+				},
+				required: [
+					'owners',
+					'directions',
+					'exportNewProducts',
+					'stock',
+					'promotions',
+					'categories',
+					'attributes',
+					'variations',
+					'units',
+					'suppliesForBuyers',
+					'photoMaxMegabytes',
+				],
+			},
+			categories: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						path: {
+							type: 'string',
+							maxLength: 255,
+						},
+						articles: {
+							type: 'integer',
+							minimum: 0,
+						},
+						termId: {
+							type: [ 'integer', 'null' ],
+							minimum: 1,
+						},
+						termName: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+					},
+					required: [ 'path', 'articles', 'termId', 'termName' ],
+				},
+			},
+			attributes: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						code: {
+							type: 'string',
+							maxLength: 64,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						articles: {
+							type: 'integer',
+							minimum: 0,
+						},
+						example: {
+							type: 'string',
+							maxLength: 200,
+						},
+					},
+					required: [ 'code', 'name', 'articles', 'example' ],
+				},
+			},
+			warehouses: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						symbol: {
+							type: 'string',
+							maxLength: 10,
+							minLength: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 50,
+						},
+						main: {
+							type: 'boolean',
+						},
+					},
+					required: [ 'symbol', 'name', 'main' ],
+				},
+			},
+			effects: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						field: {
+							type: 'string',
+							maxLength: 64,
+						},
+						products: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [ 'field', 'products' ],
+				},
+				description:
+					'By field, how many products a change of its owner would touch.',
+			},
+		},
+		required: [
+			'settings',
+			'categories',
+			'attributes',
+			'warehouses',
+			'effects',
+		],
+	},
+	'catalogue#Finding': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			id: {
+				type: 'integer',
+				minimum: 1,
+			},
+			kind: {
+				type: 'string',
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			field: {
+				type: [ 'string', 'null' ],
+				maxLength: 64,
+			},
+			objectType: {
+				type: 'string',
+				maxLength: 20,
+			},
+			objectId: {
+				type: [ 'integer', 'null' ],
+				minimum: 0,
+			},
+			key: {
+				type: 'string',
+				maxLength: 40,
+			},
+			title: {
+				type: 'string',
+				maxLength: 500,
+			},
+			editUrl: {
+				type: [ 'string', 'null' ],
+				maxLength: 500,
+			},
+			shopValue: {
+				type: [ 'string', 'null' ],
+				maxLength: 2000,
+			},
+			waproValue: {
+				type: [ 'string', 'null' ],
+				maxLength: 2000,
+			},
+			owner: {
+				type: [ 'string', 'null' ],
+				enum: [ 'wapro', 'shop' ],
+			},
+			state: {
+				type: 'string',
+				enum: [ 'open', 'resolved', 'ignored', 'kept' ],
+			},
+			times: {
+				type: 'integer',
+				minimum: 1,
+			},
+			firstAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			lastAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			ignoreUntil: {
+				type: [ 'string', 'null' ],
+				maxLength: 40,
+			},
+			reason: {
+				type: 'string',
+				maxLength: 1000,
+			},
+			actions: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [ 'take_wapro', 'keep_shop', 'ignore' ],
+				},
+			},
+		},
+		required: [
+			'id',
+			'kind',
+			'field',
+			'objectType',
+			'objectId',
+			'key',
+			'title',
+			'editUrl',
+			'shopValue',
+			'waproValue',
+			'owner',
+			'state',
+			'times',
+			'firstAt',
+			'lastAt',
+			'ignoreUntil',
+			'reason',
+			'actions',
+		],
+	},
+	'catalogue#FindingsQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			state: {
+				type: 'string',
+				enum: [ 'open', 'resolved', 'ignored', 'kept' ],
+			},
+			kind: {
+				type: 'string',
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+	},
+	'catalogue#FindingsResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						kind: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						field: {
+							type: [ 'string', 'null' ],
+							maxLength: 64,
+						},
+						objectType: {
+							type: 'string',
+							maxLength: 20,
+						},
+						objectId: {
+							type: [ 'integer', 'null' ],
+							minimum: 0,
+						},
+						key: {
+							type: 'string',
+							maxLength: 40,
+						},
+						title: {
+							type: 'string',
+							maxLength: 500,
+						},
+						editUrl: {
+							type: [ 'string', 'null' ],
+							maxLength: 500,
+						},
+						shopValue: {
+							type: [ 'string', 'null' ],
+							maxLength: 2000,
+						},
+						waproValue: {
+							type: [ 'string', 'null' ],
+							maxLength: 2000,
+						},
+						owner: {
+							type: [ 'string', 'null' ],
+							enum: [ 'wapro', 'shop' ],
+						},
+						state: {
+							type: 'string',
+							enum: [ 'open', 'resolved', 'ignored', 'kept' ],
+						},
+						times: {
+							type: 'integer',
+							minimum: 1,
+						},
+						firstAt: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						lastAt: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						ignoreUntil: {
+							type: [ 'string', 'null' ],
+							maxLength: 40,
+						},
+						reason: {
+							type: 'string',
+							maxLength: 1000,
+						},
+						actions: {
+							type: 'array',
+							items: {
+								type: 'string',
+								enum: [ 'take_wapro', 'keep_shop', 'ignore' ],
+							},
+						},
+					},
+					required: [
+						'id',
+						'kind',
+						'field',
+						'objectType',
+						'objectId',
+						'key',
+						'title',
+						'editUrl',
+						'shopValue',
+						'waproValue',
+						'owner',
+						'state',
+						'times',
+						'firstAt',
+						'lastAt',
+						'ignoreUntil',
+						'reason',
+						'actions',
+					],
+				},
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+			kinds: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						kind: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						count: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [ 'kind', 'count' ],
+				},
+			},
+		},
+		required: [ 'items', 'total', 'pages', 'kinds' ],
+	},
+	'catalogue#FindingsActionRequest': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			ids: {
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 1,
+				},
+				maxItems: 500,
+				minItems: 1,
+			},
+			action: {
+				type: 'string',
+				enum: [ 'take_wapro', 'keep_shop', 'ignore' ],
+			},
+			days: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 365,
+			},
+			dryRun: {
+				type: 'boolean',
+			},
+		},
+		required: [ 'ids', 'action' ],
+	},
+	'catalogue#FindingsActionResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			done: {
+				type: 'integer',
+				minimum: 0,
+			},
+			skipped: {
+				type: 'integer',
+				minimum: 0,
+			},
+			refused: {
+				type: 'integer',
+				minimum: 0,
+			},
+			details: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						outcome: {
+							type: 'string',
+							enum: [ 'done', 'skipped', 'refused' ],
+						},
+						reason: {
+							type: 'string',
+							maxLength: 1000,
+						},
+					},
+					required: [ 'id', 'outcome' ],
+				},
+			},
+		},
+		required: [ 'done', 'skipped', 'refused', 'details' ],
+	},
 	'common#Decimal': {
 		type: 'string',
 		pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
@@ -2379,7 +5950,15 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'common#ObjectType': {
 		type: 'string',
-		enum: [ 'goods', 'stock', 'prices', 'order', 'shop_state' ],
+		enum: [
+			'goods',
+			'stock',
+			'prices',
+			'order',
+			'shop_state',
+			'photos',
+			'photo',
+		],
 	},
 	'common#MessageStatus': {
 		type: 'string',
@@ -2461,6 +6040,21 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [ 'code', 'reason' ],
+	},
+	'common#Day': {
+		type: 'string',
+		pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+		description: 'Calendar day.',
+	},
+	'common#RowHash': {
+		type: 'string',
+		pattern: '^[0-9a-f]{16}$',
+		description: '64-bit hash of a row, opaque.',
+	},
+	'common#ContentHash': {
+		type: 'string',
+		pattern: '^[0-9a-f]{64}$',
+		description: 'SHA-256 of a file.',
 	},
 	'messages#LineParameter': {
 		type: 'object',
@@ -3007,7 +6601,15 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			objectType: {
 				type: 'string',
-				enum: [ 'goods', 'stock', 'prices', 'order', 'shop_state' ],
+				enum: [
+					'goods',
+					'stock',
+					'prices',
+					'order',
+					'shop_state',
+					'photos',
+					'photo',
+				],
 			},
 			objectKey: {
 				type: 'string',
@@ -3370,6 +6972,209 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				required: [ 'index', 'state', 'since' ],
 			},
+			goods: {
+				description:
+					'A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					productId: {
+						type: 'integer',
+						minimum: 1,
+					},
+					reference: {
+						type: 'string',
+						maxLength: 40,
+						minLength: 1,
+					},
+					paired: {
+						type: 'boolean',
+					},
+					index: {
+						type: 'string',
+						maxLength: 20,
+						minLength: 1,
+					},
+					name: {
+						type: 'string',
+						maxLength: 200,
+					},
+					description: {
+						type: 'string',
+						maxLength: 20000,
+					},
+					shortDescription: {
+						type: 'string',
+						maxLength: 2000,
+					},
+					tradeIndex: {
+						type: 'string',
+						maxLength: 20,
+					},
+					ean: {
+						type: 'string',
+						maxLength: 20,
+					},
+					vatCode: {
+						type: 'string',
+						maxLength: 3,
+					},
+					unit: {
+						type: 'string',
+						maxLength: 10,
+					},
+					weight: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					width: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					height: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					depth: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					producer: {
+						type: 'string',
+						maxLength: 100,
+					},
+					categoryPath: {
+						type: 'string',
+						maxLength: 255,
+					},
+					priceList: {
+						type: 'string',
+						maxLength: 20,
+					},
+					net: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					gross: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					attributes: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								code: {
+									type: 'string',
+									maxLength: 64,
+								},
+								name: {
+									type: 'string',
+									maxLength: 200,
+								},
+								value: {
+									type: 'string',
+									maxLength: 2000,
+								},
+							},
+							required: [ 'code', 'name', 'value' ],
+						},
+						maxItems: 100,
+					},
+				},
+				required: [
+					'productId',
+					'reference',
+					'paired',
+					'index',
+					'name',
+				],
+			},
+			photo: {
+				description:
+					'All photos of a product as WAPRO shall have them; removed: photos of the shop that WAPRO still has.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					index: {
+						type: 'string',
+						maxLength: 20,
+						minLength: 1,
+					},
+					productId: {
+						type: 'integer',
+						minimum: 1,
+					},
+					photos: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								attachmentId: {
+									type: 'integer',
+									minimum: 1,
+								},
+								hash: {
+									type: 'string',
+									pattern: '^[0-9a-f]{64}$',
+								},
+								main: {
+									type: 'boolean',
+								},
+								position: {
+									type: 'integer',
+									minimum: 0,
+								},
+								name: {
+									type: 'string',
+									maxLength: 100,
+								},
+								contentType: {
+									type: 'string',
+									maxLength: 50,
+								},
+								bytes: {
+									type: 'integer',
+									minimum: 0,
+								},
+							},
+							required: [
+								'attachmentId',
+								'hash',
+								'main',
+								'position',
+								'name',
+								'contentType',
+								'bytes',
+							],
+						},
+						maxItems: 50,
+					},
+					removed: {
+						type: 'array',
+						items: {
+							type: 'string',
+							pattern: '^[0-9a-f]{64}$',
+						},
+						maxItems: 50,
+					},
+				},
+				required: [ 'index', 'productId', 'photos', 'removed' ],
+			},
 		},
 		required: [
 			'id',
@@ -3422,6 +7227,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'prices',
 								'order',
 								'shop_state',
+								'photos',
+								'photo',
 							],
 						},
 						objectKey: {
@@ -3817,6 +7624,214 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							},
 							required: [ 'index', 'state', 'since' ],
 						},
+						goods: {
+							description:
+								'A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								productId: {
+									type: 'integer',
+									minimum: 1,
+								},
+								reference: {
+									type: 'string',
+									maxLength: 40,
+									minLength: 1,
+								},
+								paired: {
+									type: 'boolean',
+								},
+								index: {
+									type: 'string',
+									maxLength: 20,
+									minLength: 1,
+								},
+								name: {
+									type: 'string',
+									maxLength: 200,
+								},
+								description: {
+									type: 'string',
+									maxLength: 20000,
+								},
+								shortDescription: {
+									type: 'string',
+									maxLength: 2000,
+								},
+								tradeIndex: {
+									type: 'string',
+									maxLength: 20,
+								},
+								ean: {
+									type: 'string',
+									maxLength: 20,
+								},
+								vatCode: {
+									type: 'string',
+									maxLength: 3,
+								},
+								unit: {
+									type: 'string',
+									maxLength: 10,
+								},
+								weight: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								width: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								height: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								depth: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								producer: {
+									type: 'string',
+									maxLength: 100,
+								},
+								categoryPath: {
+									type: 'string',
+									maxLength: 255,
+								},
+								priceList: {
+									type: 'string',
+									maxLength: 20,
+								},
+								net: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								gross: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								attributes: {
+									type: 'array',
+									items: {
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											code: {
+												type: 'string',
+												maxLength: 64,
+											},
+											name: {
+												type: 'string',
+												maxLength: 200,
+											},
+											value: {
+												type: 'string',
+												maxLength: 2000,
+											},
+										},
+										required: [ 'code', 'name', 'value' ],
+									},
+									maxItems: 100,
+								},
+							},
+							required: [
+								'productId',
+								'reference',
+								'paired',
+								'index',
+								'name',
+							],
+						},
+						photo: {
+							description:
+								'All photos of a product as WAPRO shall have them; removed: photos of the shop that WAPRO still has.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								index: {
+									type: 'string',
+									maxLength: 20,
+									minLength: 1,
+								},
+								productId: {
+									type: 'integer',
+									minimum: 1,
+								},
+								photos: {
+									type: 'array',
+									items: {
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											attachmentId: {
+												type: 'integer',
+												minimum: 1,
+											},
+											hash: {
+												type: 'string',
+												pattern: '^[0-9a-f]{64}$',
+											},
+											main: {
+												type: 'boolean',
+											},
+											position: {
+												type: 'integer',
+												minimum: 0,
+											},
+											name: {
+												type: 'string',
+												maxLength: 100,
+											},
+											contentType: {
+												type: 'string',
+												maxLength: 50,
+											},
+											bytes: {
+												type: 'integer',
+												minimum: 0,
+											},
+										},
+										required: [
+											'attachmentId',
+											'hash',
+											'main',
+											'position',
+											'name',
+											'contentType',
+											'bytes',
+										],
+									},
+									maxItems: 50,
+								},
+								removed: {
+									type: 'array',
+									items: {
+										type: 'string',
+										pattern: '^[0-9a-f]{64}$',
+									},
+									maxItems: 50,
+								},
+							},
+							required: [
+								'index',
+								'productId',
+								'photos',
+								'removed',
+							],
+						},
 					},
 					required: [
 						'id',
@@ -3966,6 +7981,107 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 50,
 			},
+			goods: {
+				description: 'What PutGoods answered.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					index: {
+						type: 'string',
+						maxLength: 20,
+						minLength: 1,
+					},
+					outcome: {
+						type: 'string',
+						enum: [ 'created', 'updated', 'unchanged' ],
+					},
+					guid: {
+						type: 'string',
+						maxLength: 40,
+					},
+					hash: {
+						type: 'string',
+						pattern: '^[0-9a-f]{16}$',
+					},
+					erpId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+				},
+				required: [ 'index', 'outcome' ],
+			},
+			photos: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						hash: {
+							type: 'string',
+							pattern: '^[0-9a-f]{64}$',
+						},
+						photoId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+					},
+					required: [ 'hash', 'photoId' ],
+				},
+				maxItems: 50,
+				description: 'Photos that WAPRO has now.',
+			},
+			candidates: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						index: {
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+						by: {
+							type: 'string',
+							enum: [ 'index', 'ean', 'trade_index' ],
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						ean: {
+							type: 'string',
+							maxLength: 20,
+						},
+						tradeIndex: {
+							type: 'string',
+							maxLength: 20,
+						},
+						vatCode: {
+							type: 'string',
+							maxLength: 3,
+						},
+						unit: {
+							type: 'string',
+							maxLength: 10,
+						},
+						flagged: {
+							type: 'boolean',
+						},
+						guid: {
+							type: 'string',
+							maxLength: 40,
+						},
+					},
+					required: [ 'index', 'by', 'name' ],
+				},
+				maxItems: 20,
+				description: 'Articles among which a person must choose.',
+			},
 		},
 		required: [ 'messageId', 'token', 'outcome', 'sent', 'durationMs' ],
 	},
@@ -4007,7 +8123,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			objectType: {
 				type: 'string',
-				enum: [ 'order', 'shop_state' ],
+				enum: [ 'order', 'shop_state', 'goods', 'photo' ],
 			},
 			limit: {
 				type: 'integer',
@@ -4142,6 +8258,108 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							},
 							maxItems: 50,
 						},
+						goods: {
+							description: 'What PutGoods answered.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								index: {
+									type: 'string',
+									maxLength: 20,
+									minLength: 1,
+								},
+								outcome: {
+									type: 'string',
+									enum: [ 'created', 'updated', 'unchanged' ],
+								},
+								guid: {
+									type: 'string',
+									maxLength: 40,
+								},
+								hash: {
+									type: 'string',
+									pattern: '^[0-9a-f]{16}$',
+								},
+								erpId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+							},
+							required: [ 'index', 'outcome' ],
+						},
+						photos: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									hash: {
+										type: 'string',
+										pattern: '^[0-9a-f]{64}$',
+									},
+									photoId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+								},
+								required: [ 'hash', 'photoId' ],
+							},
+							maxItems: 50,
+							description: 'Photos that WAPRO has now.',
+						},
+						candidates: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									index: {
+										type: 'string',
+										maxLength: 20,
+										minLength: 1,
+									},
+									by: {
+										type: 'string',
+										enum: [ 'index', 'ean', 'trade_index' ],
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									ean: {
+										type: 'string',
+										maxLength: 20,
+									},
+									tradeIndex: {
+										type: 'string',
+										maxLength: 20,
+									},
+									vatCode: {
+										type: 'string',
+										maxLength: 3,
+									},
+									unit: {
+										type: 'string',
+										maxLength: 10,
+									},
+									flagged: {
+										type: 'boolean',
+									},
+									guid: {
+										type: 'string',
+										maxLength: 40,
+									},
+								},
+								required: [ 'index', 'by', 'name' ],
+							},
+							maxItems: 20,
+							description:
+								'Articles among which a person must choose.',
+						},
 					},
 					required: [
 						'messageId',
@@ -4250,6 +8468,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'prices',
 											'order',
 											'shop_state',
+											'photos',
+											'photo',
 										],
 									},
 									objectKey: {
@@ -4648,6 +8868,225 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										},
 										required: [ 'index', 'state', 'since' ],
 									},
+									goods: {
+										description:
+											'A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.',
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											productId: {
+												type: 'integer',
+												minimum: 1,
+											},
+											reference: {
+												type: 'string',
+												maxLength: 40,
+												minLength: 1,
+											},
+											paired: {
+												type: 'boolean',
+											},
+											index: {
+												type: 'string',
+												maxLength: 20,
+												minLength: 1,
+											},
+											name: {
+												type: 'string',
+												maxLength: 200,
+											},
+											description: {
+												type: 'string',
+												maxLength: 20000,
+											},
+											shortDescription: {
+												type: 'string',
+												maxLength: 2000,
+											},
+											tradeIndex: {
+												type: 'string',
+												maxLength: 20,
+											},
+											ean: {
+												type: 'string',
+												maxLength: 20,
+											},
+											vatCode: {
+												type: 'string',
+												maxLength: 3,
+											},
+											unit: {
+												type: 'string',
+												maxLength: 10,
+											},
+											weight: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+											width: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+											height: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+											depth: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+											producer: {
+												type: 'string',
+												maxLength: 100,
+											},
+											categoryPath: {
+												type: 'string',
+												maxLength: 255,
+											},
+											priceList: {
+												type: 'string',
+												maxLength: 20,
+											},
+											net: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+											gross: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+											attributes: {
+												type: 'array',
+												items: {
+													type: 'object',
+													additionalProperties: false,
+													properties: {
+														code: {
+															type: 'string',
+															maxLength: 64,
+														},
+														name: {
+															type: 'string',
+															maxLength: 200,
+														},
+														value: {
+															type: 'string',
+															maxLength: 2000,
+														},
+													},
+													required: [
+														'code',
+														'name',
+														'value',
+													],
+												},
+												maxItems: 100,
+											},
+										},
+										required: [
+											'productId',
+											'reference',
+											'paired',
+											'index',
+											'name',
+										],
+									},
+									photo: {
+										description:
+											'All photos of a product as WAPRO shall have them; removed: photos of the shop that WAPRO still has.',
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											index: {
+												type: 'string',
+												maxLength: 20,
+												minLength: 1,
+											},
+											productId: {
+												type: 'integer',
+												minimum: 1,
+											},
+											photos: {
+												type: 'array',
+												items: {
+													type: 'object',
+													additionalProperties: false,
+													properties: {
+														attachmentId: {
+															type: 'integer',
+															minimum: 1,
+														},
+														hash: {
+															type: 'string',
+															pattern:
+																'^[0-9a-f]{64}$',
+														},
+														main: {
+															type: 'boolean',
+														},
+														position: {
+															type: 'integer',
+															minimum: 0,
+														},
+														name: {
+															type: 'string',
+															maxLength: 100,
+														},
+														contentType: {
+															type: 'string',
+															maxLength: 50,
+														},
+														bytes: {
+															type: 'integer',
+															minimum: 0,
+														},
+													},
+													required: [
+														'attachmentId',
+														'hash',
+														'main',
+														'position',
+														'name',
+														'contentType',
+														'bytes',
+													],
+												},
+												maxItems: 50,
+											},
+											removed: {
+												type: 'array',
+												items: {
+													type: 'string',
+													pattern: '^[0-9a-f]{64}$',
+												},
+												maxItems: 50,
+											},
+										},
+										required: [
+											'index',
+											'productId',
+											'photos',
+											'removed',
+										],
+									},
 								},
 								required: [
 									'id',
@@ -4788,6 +9227,108 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							},
 							maxItems: 50,
 						},
+						goods: {
+							description: 'What PutGoods answered.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								index: {
+									type: 'string',
+									maxLength: 20,
+									minLength: 1,
+								},
+								outcome: {
+									type: 'string',
+									enum: [ 'created', 'updated', 'unchanged' ],
+								},
+								guid: {
+									type: 'string',
+									maxLength: 40,
+								},
+								hash: {
+									type: 'string',
+									pattern: '^[0-9a-f]{16}$',
+								},
+								erpId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+							},
+							required: [ 'index', 'outcome' ],
+						},
+						photos: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									hash: {
+										type: 'string',
+										pattern: '^[0-9a-f]{64}$',
+									},
+									photoId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+								},
+								required: [ 'hash', 'photoId' ],
+							},
+							maxItems: 50,
+							description: 'Photos that WAPRO has now.',
+						},
+						candidates: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									index: {
+										type: 'string',
+										maxLength: 20,
+										minLength: 1,
+									},
+									by: {
+										type: 'string',
+										enum: [ 'index', 'ean', 'trade_index' ],
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									ean: {
+										type: 'string',
+										maxLength: 20,
+									},
+									tradeIndex: {
+										type: 'string',
+										maxLength: 20,
+									},
+									vatCode: {
+										type: 'string',
+										maxLength: 3,
+									},
+									unit: {
+										type: 'string',
+										maxLength: 10,
+									},
+									flagged: {
+										type: 'boolean',
+									},
+									guid: {
+										type: 'string',
+										maxLength: 40,
+									},
+								},
+								required: [ 'index', 'by', 'name' ],
+							},
+							maxItems: 20,
+							description:
+								'Articles among which a person must choose.',
+						},
 					},
 					required: [
 						'messageId',
@@ -4847,6 +9388,203 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'now', 'results' ],
 	},
+	'messages#GoodsPayload': {
+		description:
+			'A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			productId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			reference: {
+				type: 'string',
+				maxLength: 40,
+				minLength: 1,
+			},
+			paired: {
+				type: 'boolean',
+			},
+			index: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			description: {
+				type: 'string',
+				maxLength: 20000,
+			},
+			shortDescription: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			tradeIndex: {
+				type: 'string',
+				maxLength: 20,
+			},
+			ean: {
+				type: 'string',
+				maxLength: 20,
+			},
+			vatCode: {
+				type: 'string',
+				maxLength: 3,
+			},
+			unit: {
+				type: 'string',
+				maxLength: 10,
+			},
+			weight: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			width: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			height: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			depth: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			producer: {
+				type: 'string',
+				maxLength: 100,
+			},
+			categoryPath: {
+				type: 'string',
+				maxLength: 255,
+			},
+			priceList: {
+				type: 'string',
+				maxLength: 20,
+			},
+			net: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			gross: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			attributes: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						code: {
+							type: 'string',
+							maxLength: 64,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						value: {
+							type: 'string',
+							maxLength: 2000,
+						},
+					},
+					required: [ 'code', 'name', 'value' ],
+				},
+				maxItems: 100,
+			},
+		},
+		required: [ 'productId', 'reference', 'paired', 'index', 'name' ],
+	},
+	'messages#PhotoPayload': {
+		description:
+			'All photos of a product as WAPRO shall have them; removed: photos of the shop that WAPRO still has.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			index: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+			productId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			photos: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						attachmentId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						hash: {
+							type: 'string',
+							pattern: '^[0-9a-f]{64}$',
+						},
+						main: {
+							type: 'boolean',
+						},
+						position: {
+							type: 'integer',
+							minimum: 0,
+						},
+						name: {
+							type: 'string',
+							maxLength: 100,
+						},
+						contentType: {
+							type: 'string',
+							maxLength: 50,
+						},
+						bytes: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [
+						'attachmentId',
+						'hash',
+						'main',
+						'position',
+						'name',
+						'contentType',
+						'bytes',
+					],
+				},
+				maxItems: 50,
+			},
+			removed: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9a-f]{64}$',
+				},
+				maxItems: 50,
+			},
+		},
+		required: [ 'index', 'productId', 'photos', 'removed' ],
+	},
 	'panel#Lane': {
 		description:
 			'Facts of one direction: what waits, since when, what stands with a person.',
@@ -4901,6 +9639,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'paused',
 					'worker_silent',
 					'wapro_away',
+					'pairing',
+					'findings',
+					'unmapped_category',
+					'runs_failed',
 				],
 			},
 			count: {
@@ -5157,6 +9899,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'paused',
 								'worker_silent',
 								'wapro_away',
+								'pairing',
+								'findings',
+								'unmapped_category',
+								'runs_failed',
 							],
 						},
 						count: {
@@ -5205,7 +9951,15 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			objectType: {
 				type: 'string',
-				enum: [ 'goods', 'stock', 'prices', 'order', 'shop_state' ],
+				enum: [
+					'goods',
+					'stock',
+					'prices',
+					'order',
+					'shop_state',
+					'photos',
+					'photo',
+				],
 			},
 			objectKey: {
 				type: 'string',
@@ -5331,7 +10085,15 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			objectType: {
 				type: 'string',
-				enum: [ 'goods', 'stock', 'prices', 'order', 'shop_state' ],
+				enum: [
+					'goods',
+					'stock',
+					'prices',
+					'order',
+					'shop_state',
+					'photos',
+					'photo',
+				],
 			},
 			search: {
 				type: 'string',
@@ -5394,7 +10156,15 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			objectType: {
 				type: 'string',
-				enum: [ 'goods', 'stock', 'prices', 'order', 'shop_state' ],
+				enum: [
+					'goods',
+					'stock',
+					'prices',
+					'order',
+					'shop_state',
+					'photos',
+					'photo',
+				],
 			},
 			search: {
 				type: 'string',
@@ -5477,6 +10247,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'prices',
 								'order',
 								'shop_state',
+								'photos',
+								'photo',
 							],
 						},
 						objectKey: {
@@ -5667,6 +10439,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'prices',
 							'order',
 							'shop_state',
+							'photos',
+							'photo',
 						],
 					},
 					objectKey: {
@@ -5906,6 +10680,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'prices',
 							'order',
 							'shop_state',
+							'photos',
+							'photo',
 						],
 					},
 					search: {
@@ -6183,6 +10959,47 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				maxLength: 500,
 			},
+			missing: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 64,
+				},
+			},
+			changes: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						field: {
+							type: 'string',
+							maxLength: 64,
+						},
+						before: {
+							type: [ 'string', 'null' ],
+							maxLength: 2000,
+						},
+						after: {
+							type: [ 'string', 'null' ],
+							maxLength: 2000,
+						},
+						at: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+					},
+					required: [ 'field', 'before', 'after', 'at' ],
+				},
+				maxItems: 50,
+				description: 'What changed since the last review.',
+			},
+			variations: {
+				type: 'integer',
+				minimum: 0,
+			},
 		},
 		required: [
 			'productId',
@@ -6355,6 +11172,47 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: 'string',
 							maxLength: 500,
 						},
+						missing: {
+							type: 'array',
+							items: {
+								type: 'string',
+								maxLength: 64,
+							},
+						},
+						changes: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									field: {
+										type: 'string',
+										maxLength: 64,
+									},
+									before: {
+										type: [ 'string', 'null' ],
+										maxLength: 2000,
+									},
+									after: {
+										type: [ 'string', 'null' ],
+										maxLength: 2000,
+									},
+									at: {
+										type: 'string',
+										pattern:
+											'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										description: 'ISO 8601 with zone.',
+									},
+								},
+								required: [ 'field', 'before', 'after', 'at' ],
+							},
+							maxItems: 50,
+							description: 'What changed since the last review.',
+						},
+						variations: {
+							type: 'integer',
+							minimum: 0,
+						},
 					},
 					required: [
 						'productId',
@@ -6426,6 +11284,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				maxItems: 50,
 			},
 			description: {
+				type: 'string',
+				maxLength: 20000,
+			},
+			shortDescription: {
 				type: 'string',
 				maxLength: 20000,
 			},
@@ -6862,6 +11724,26 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 						maxItems: 200,
 					},
+					categories: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								path: {
+									type: 'string',
+									maxLength: 255,
+									minLength: 1,
+								},
+								name: {
+									type: 'string',
+									maxLength: 50,
+								},
+							},
+							required: [ 'path', 'name' ],
+						},
+						maxItems: 20000,
+					},
 				},
 				required: [
 					'asOf',
@@ -7110,6 +11992,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'importDictionaries',
 					'refreshGoods',
 					'refreshOrders',
+					'pushGoods',
+					'reconcileGoods',
+					'checkStock',
+					'refreshPhotos',
 				],
 			},
 			keys: {
@@ -7119,6 +12005,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					maxLength: 40,
 				},
 				maxItems: 1000,
+			},
+			dryRun: {
+				type: 'boolean',
 			},
 		},
 		required: [ 'flow' ],
@@ -7144,6 +12033,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'importDictionaries',
 								'refreshGoods',
 								'refreshOrders',
+								'pushGoods',
+								'reconcileGoods',
+								'checkStock',
+								'refreshPhotos',
 							],
 						},
 						state: {
@@ -7276,6 +12169,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								maxLength: 40,
 							},
 							maxItems: 1000,
+						},
+						dryRun: {
+							type: 'boolean',
+						},
+						cursor: {
+							type: 'string',
+							maxLength: 40,
+						},
+						findings: {
+							type: 'integer',
+							minimum: 0,
 						},
 					},
 					required: [
@@ -7779,6 +12683,26 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 200,
 			},
+			categories: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						path: {
+							type: 'string',
+							maxLength: 255,
+							minLength: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 50,
+						},
+					},
+					required: [ 'path', 'name' ],
+				},
+				maxItems: 20000,
+			},
 		},
 		required: [
 			'asOf',
@@ -8018,6 +12942,27 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'integer',
 				minimum: 0,
 			},
+			goodsDirection: {
+				type: 'string',
+				enum: [ 'both', 'to_shop', 'to_wapro' ],
+			},
+			photosDirection: {
+				type: 'string',
+				enum: [ 'both', 'to_shop', 'to_wapro', 'off' ],
+			},
+			checkStockMinutes: {
+				type: 'integer',
+				minimum: 1,
+			},
+			photoMaxBytes: {
+				type: 'integer',
+				minimum: 1,
+			},
+			reconcileAt: {
+				type: 'string',
+				maxLength: 5,
+				pattern: '^[0-2][0-9]:[0-5][0-9]$',
+			},
 		},
 		required: [
 			'shopId',
@@ -8036,6 +12981,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'importDictionaries',
 			'refreshGoods',
 			'refreshOrders',
+			'pushGoods',
+			'reconcileGoods',
+			'checkStock',
+			'refreshPhotos',
 		],
 	},
 	'worker#RunState': {
@@ -8108,6 +13057,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'importDictionaries',
 					'refreshGoods',
 					'refreshOrders',
+					'pushGoods',
+					'reconcileGoods',
+					'checkStock',
+					'refreshPhotos',
 				],
 			},
 			state: {
@@ -8233,6 +13186,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 1000,
 			},
+			dryRun: {
+				type: 'boolean',
+			},
+			cursor: {
+				type: 'string',
+				maxLength: 40,
+			},
+			findings: {
+				type: 'integer',
+				minimum: 0,
+			},
 		},
 		required: [
 			'id',
@@ -8270,6 +13234,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'importDictionaries',
 						'refreshGoods',
 						'refreshOrders',
+						'pushGoods',
+						'reconcileGoods',
+						'checkStock',
+						'refreshPhotos',
 					],
 				},
 				maxItems: 10,
@@ -8301,6 +13269,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'importDictionaries',
 							'refreshGoods',
 							'refreshOrders',
+							'pushGoods',
+							'reconcileGoods',
+							'checkStock',
+							'refreshPhotos',
 						],
 					},
 					state: {
@@ -8434,6 +13406,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 						maxItems: 1000,
 					},
+					dryRun: {
+						type: 'boolean',
+					},
+					cursor: {
+						type: 'string',
+						maxLength: 40,
+					},
+					findings: {
+						type: 'integer',
+						minimum: 0,
+					},
 				},
 				required: [
 					'id',
@@ -8541,6 +13524,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					required: [ 'name', 'ok' ],
 				},
 				maxItems: 50,
+			},
+			cursor: {
+				type: 'string',
+				maxLength: 40,
+				description: 'Where a resumed run goes on.',
 			},
 		},
 		required: [ 'token', 'state', 'done', 'total', 'counts' ],

@@ -66,6 +66,7 @@ export const objectTypeSchema = z.enum( [
 	'goods',
 	'stock',
 	'prices',
+	'photos',
 	'order',
 ] );
 export type ObjectType = z.output< typeof objectTypeSchema >;
@@ -105,6 +106,34 @@ export const erpOrderStateSchema = z.enum( [
 	'cancelled',
 ] );
 export type ErpOrderState = z.output< typeof erpOrderStateSchema >;
+export const daySchema = text( { pattern: /^\d{4}-\d{2}-\d{2}$/ } );
+export type Day = z.output< typeof daySchema >;
+export const contentHashSchema = text( { pattern: /^(?:[0-9a-f]{64})$/ } );
+export type ContentHash = z.output< typeof contentHashSchema >;
+export const bytesSchema = text();
+export type Bytes = z.output< typeof bytesSchema >;
+export const bucketSchema = int( 0, 2047 );
+export type Bucket = z.output< typeof bucketSchema >;
+export const catalogueFacetSchema = z.enum( [
+	'all',
+	'goods',
+	'stock',
+	'prices',
+] );
+export type CatalogueFacet = z.output< typeof catalogueFacetSchema >;
+export const movementKindSchema = z.enum( [
+	'received',
+	'issued',
+	'moved',
+	'reserved',
+	'released',
+	'corrected',
+] );
+export type MovementKind = z.output< typeof movementKindSchema >;
+export const matchedBySchema = z.enum( [ 'index', 'ean', 'trade_index' ] );
+export type MatchedBy = z.output< typeof matchedBySchema >;
+export const putOutcomeSchema = z.enum( [ 'created', 'updated', 'unchanged' ] );
+export type PutOutcome = z.output< typeof putOutcomeSchema >;
 export const warehouseSchema = z.object( {
 	symbol: warehouseSymbolSchema,
 	name: text50Schema,
@@ -173,6 +202,29 @@ export const goodsParameterSchema = z.object( {
 	options: optional( text255Schema ),
 } );
 export type GoodsParameter = z.output< typeof goodsParameterSchema >;
+export const goodsAttributeSchema = z.object( {
+	code: codeSchema,
+	name: text50Schema,
+	value: text100Schema,
+} );
+export type GoodsAttribute = z.output< typeof goodsAttributeSchema >;
+export const photoFactsSchema = z.object( {
+	photoId: erpIdSchema,
+	main: flag(),
+	position: int(),
+	hash: contentHashSchema,
+	name: optional( text100Schema ),
+	contentType: text50Schema,
+	bytes: int(),
+} );
+export type PhotoFacts = z.output< typeof photoFactsSchema >;
+export const warehouseDifferenceSchema = z.object( {
+	field: codeSchema,
+	warehouse: warehouseSymbolSchema,
+	mainValue: text200Schema,
+	value: text200Schema,
+} );
+export type WarehouseDifference = z.output< typeof warehouseDifferenceSchema >;
 export const goodsSchema = z.object( {
 	index: catalogueIndexSchema,
 	deleted: flag(),
@@ -191,11 +243,105 @@ export const goodsSchema = z.object( {
 	divisible: optional( flag() ),
 	weight: optional( quantitySchema ),
 	producer: optional( text100Schema ),
+	weightUnit: optional( text10Schema ),
+	width: optional( quantitySchema ),
+	height: optional( quantitySchema ),
+	depth: optional( quantitySchema ),
+	sizeUnit: optional( text10Schema ),
+	salesUnit: optional( text10Schema ),
+	salesConverter: optional( quantitySchema ),
+	salesDivisible: optional( flag() ),
 	categoryPath: optional( text255Schema ),
 	archived: optional( flag() ),
 	parameters: list( goodsParameterSchema ),
+	attributes: list( goodsAttributeSchema ),
+	photos: list( photoFactsSchema ),
+	differences: list( warehouseDifferenceSchema ),
 } );
 export type Goods = z.output< typeof goodsSchema >;
+export const categorySchema = z.object( {
+	path: text255Schema,
+	name: text50Schema,
+} );
+export type Category = z.output< typeof categorySchema >;
+export const digestSchema = z.object( {
+	bucket: bucketSchema,
+	count: int(),
+	hash: rowHashSchema,
+} );
+export type Digest = z.output< typeof digestSchema >;
+export const articleHashesSchema = z.object( {
+	index: catalogueIndexSchema,
+	goods: rowHashSchema,
+	stock: rowHashSchema,
+	prices: rowHashSchema,
+} );
+export type ArticleHashes = z.output< typeof articleHashesSchema >;
+export const movementSchema = z.object( {
+	counter: counterSchema,
+	index: catalogueIndexSchema,
+	warehouse: warehouseSymbolSchema,
+	kind: movementKindSchema,
+	quantity: quantitySchema,
+	document: optional( text30Schema ),
+	at: momentSchema,
+} );
+export type Movement = z.output< typeof movementSchema >;
+export const supplySchema = z.object( {
+	index: catalogueIndexSchema,
+	warehouse: warehouseSymbolSchema,
+	supplier: optional( text100Schema ),
+	quantity: quantitySchema,
+	expectedOn: optional( daySchema ),
+	document: optional( text30Schema ),
+} );
+export type Supply = z.output< typeof supplySchema >;
+export const goodsQuerySchema = z.object( {
+	key: text40Schema,
+	index: optional( catalogueIndexSchema ),
+	ean: optional( text20Schema ),
+	tradeIndex: optional( text20Schema ),
+} );
+export type GoodsQuery = z.output< typeof goodsQuerySchema >;
+export const goodsCandidateSchema = z.object( {
+	index: catalogueIndexSchema,
+	by: matchedBySchema,
+	name: text200Schema,
+	ean: optional( text20Schema ),
+	tradeIndex: optional( text20Schema ),
+	vatCode: vatCodeSchema,
+	unit: text10Schema,
+	flagged: flag(),
+	guid: optional( text40Schema ),
+} );
+export type GoodsCandidate = z.output< typeof goodsCandidateSchema >;
+export const goodsMatchSchema = z.object( {
+	key: text40Schema,
+	candidates: list( goodsCandidateSchema ),
+} );
+export type GoodsMatch = z.output< typeof goodsMatchSchema >;
+export const shopGoodsSchema = z.object( {
+	reference: text40Schema,
+	index: catalogueIndexSchema,
+	name: text200Schema,
+	description: optional( text1000Schema ),
+	shortDescription: optional( text200Schema ),
+	tradeIndex: optional( text20Schema ),
+	ean: optional( text20Schema ),
+	vatCode: optional( vatCodeSchema ),
+	unit: optional( text10Schema ),
+	weight: optional( quantitySchema ),
+	width: optional( quantitySchema ),
+	height: optional( quantitySchema ),
+	depth: optional( quantitySchema ),
+	producer: optional( text100Schema ),
+	categoryPath: optional( text255Schema ),
+	priceList: optional( text20Schema ),
+	net: optional( moneySchema ),
+	gross: optional( moneySchema ),
+	attributes: list( goodsAttributeSchema ),
+} );
+export type ShopGoods = z.output< typeof shopGoodsSchema >;
 export const stockRowSchema = z.object( {
 	index: catalogueIndexSchema,
 	warehouse: warehouseSymbolSchema,
@@ -215,6 +361,10 @@ export const priceRowSchema = z.object( {
 	net: moneySchema,
 	gross: moneySchema,
 	vatCode: vatCodeSchema,
+	promoNet: optional( moneySchema ),
+	promoGross: optional( moneySchema ),
+	promoFrom: optional( daySchema ),
+	promoTo: optional( daySchema ),
 	hash: rowHashSchema,
 } );
 export type PriceRow = z.output< typeof priceRowSchema >;
@@ -347,6 +497,7 @@ export const getDictionariesResponseSchema = z.object( {
 	units: list( unitSchema ),
 	paymentForms: list( paymentFormSchema ),
 	orderStatuses: list( orderStatusNameSchema ),
+	categories: list( categorySchema ),
 } );
 export type GetDictionariesResponse = z.output<
 	typeof getDictionariesResponseSchema
@@ -409,24 +560,131 @@ export type GetGoodsResponse = z.output< typeof getGoodsResponseSchema >;
 export const listStockSchema = z.object( {
 	shopId: shopIdSchema,
 	indexes: list( catalogueIndexSchema ),
+	afterIndex: optional( catalogueIndexSchema ),
+	limit: optional( pageSizeSchema ),
 } );
 export type ListStock = z.output< typeof listStockSchema >;
 export const listStockResponseSchema = z.object( {
 	asOf: counterSchema,
 	rows: list( stockRowSchema ),
+	more: optional( flag() ),
+	lastIndex: optional( catalogueIndexSchema ),
 } );
 export type ListStockResponse = z.output< typeof listStockResponseSchema >;
 export const listPricesSchema = z.object( {
 	shopId: shopIdSchema,
 	priceList: text20Schema,
 	indexes: list( catalogueIndexSchema ),
+	afterIndex: optional( catalogueIndexSchema ),
+	limit: optional( pageSizeSchema ),
 } );
 export type ListPrices = z.output< typeof listPricesSchema >;
 export const listPricesResponseSchema = z.object( {
 	asOf: counterSchema,
 	rows: list( priceRowSchema ),
+	more: optional( flag() ),
+	lastIndex: optional( catalogueIndexSchema ),
 } );
 export type ListPricesResponse = z.output< typeof listPricesResponseSchema >;
+export const getDigestsSchema = z.object( {
+	shopId: shopIdSchema,
+	facet: catalogueFacetSchema,
+	priceList: optional( text20Schema ),
+} );
+export type GetDigests = z.output< typeof getDigestsSchema >;
+export const getDigestsResponseSchema = z.object( {
+	asOf: counterSchema,
+	articles: int(),
+	digests: list( digestSchema ),
+} );
+export type GetDigestsResponse = z.output< typeof getDigestsResponseSchema >;
+export const listHashesSchema = z.object( {
+	shopId: shopIdSchema,
+	priceList: optional( text20Schema ),
+	buckets: list( bucketSchema ),
+} );
+export type ListHashes = z.output< typeof listHashesSchema >;
+export const listHashesResponseSchema = z.object( {
+	asOf: counterSchema,
+	rows: list( articleHashesSchema ),
+} );
+export type ListHashesResponse = z.output< typeof listHashesResponseSchema >;
+export const listMovementsSchema = z.object( {
+	shopId: shopIdSchema,
+	afterCounter: optional( counterSchema ),
+	indexes: list( catalogueIndexSchema ),
+} );
+export type ListMovements = z.output< typeof listMovementsSchema >;
+export const listMovementsResponseSchema = z.object( {
+	asOf: counterSchema,
+	movements: list( movementSchema ),
+	supplies: list( supplySchema ),
+} );
+export type ListMovementsResponse = z.output<
+	typeof listMovementsResponseSchema
+>;
+export const findGoodsSchema = z.object( {
+	shopId: shopIdSchema,
+	queries: list( goodsQuerySchema ),
+} );
+export type FindGoods = z.output< typeof findGoodsSchema >;
+export const findGoodsResponseSchema = z.object( {
+	asOf: counterSchema,
+	matches: list( goodsMatchSchema ),
+} );
+export type FindGoodsResponse = z.output< typeof findGoodsResponseSchema >;
+export const putGoodsSchema = z.object( {
+	shopId: shopIdSchema,
+	paired: flag(),
+	goods: shopGoodsSchema,
+} );
+export type PutGoods = z.output< typeof putGoodsSchema >;
+export const putGoodsResponseSchema = z.object( {
+	asOf: counterSchema,
+	outcome: putOutcomeSchema,
+	article: goodsSchema,
+} );
+export type PutGoodsResponse = z.output< typeof putGoodsResponseSchema >;
+export const getPhotoSchema = z.object( {
+	shopId: shopIdSchema,
+	index: catalogueIndexSchema,
+	photoId: erpIdSchema,
+} );
+export type GetPhoto = z.output< typeof getPhotoSchema >;
+export const getPhotoResponseSchema = z.object( {
+	asOf: counterSchema,
+	photo: photoFactsSchema,
+	content: bytesSchema,
+} );
+export type GetPhotoResponse = z.output< typeof getPhotoResponseSchema >;
+export const putPhotoSchema = z.object( {
+	shopId: shopIdSchema,
+	index: catalogueIndexSchema,
+	main: flag(),
+	position: int(),
+	hash: contentHashSchema,
+	name: optional( text100Schema ),
+	contentType: text50Schema,
+	content: optional( bytesSchema ),
+} );
+export type PutPhoto = z.output< typeof putPhotoSchema >;
+export const putPhotoResponseSchema = z.object( {
+	asOf: counterSchema,
+	outcome: putOutcomeSchema,
+	photo: photoFactsSchema,
+} );
+export type PutPhotoResponse = z.output< typeof putPhotoResponseSchema >;
+export const deletePhotoSchema = z.object( {
+	shopId: shopIdSchema,
+	index: catalogueIndexSchema,
+	hash: contentHashSchema,
+} );
+export type DeletePhoto = z.output< typeof deletePhotoSchema >;
+export const deletePhotoResponseSchema = z.object( {
+	asOf: counterSchema,
+	removed: flag(),
+} );
+export type DeletePhotoResponse = z.output< typeof deletePhotoResponseSchema >;
 export const putShopStatesSchema = z.object( {
 	shopId: shopIdSchema,
 	states: list( articleShopStateSchema ),

@@ -22,6 +22,10 @@ function simpleSchema( { base, facets, values }: SimpleType ): string {
 			return 'unsignedLong()';
 		case 'dateTime':
 			return 'moment()';
+		case 'date':
+			return 'text( { pattern: /^\\d{4}-\\d{2}-\\d{2}$/ } )';
+		case 'base64Binary':
+			return 'text()';
 		case 'int':
 			return `int( ${ facets.minInclusive }, ${ facets.maxInclusive } )`;
 		case 'string': {

@@ -163,6 +163,142 @@ return [
 				],
 				'maxItems' => 100,
 			],
+			'weightUnit' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'width' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'height' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'depth' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'sizeUnit' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'salesUnit' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'salesConverter' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'salesDivisible' => [
+				'type' => 'boolean',
+			],
+			'attributes' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 64,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'value' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+					],
+					'required' => [
+						'code',
+						'name',
+						'value',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'photos' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'photoId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'main' => [
+							'type' => 'boolean',
+						],
+						'position' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{64}$',
+							'description' => 'SHA-256 of a file.',
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'contentType' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'bytes' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'photoId',
+						'main',
+						'position',
+						'hash',
+					],
+				],
+				'maxItems' => 50,
+			],
+			'differences' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'Where the row of another warehouse differs from the main one.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'field' => [
+							'type' => 'string',
+							'maxLength' => 64,
+						],
+						'warehouse' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'mainValue' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'value' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+					],
+					'required' => [
+						'field',
+						'warehouse',
+						'mainValue',
+						'value',
+					],
+				],
+				'maxItems' => 200,
+			],
 		],
 		'required' => [
 			'index',
@@ -240,6 +376,93 @@ return [
 				],
 				'maxItems' => 100,
 			],
+			'movements' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'counter' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'warehouse' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'received',
+								'issued',
+								'moved',
+								'reserved',
+								'released',
+								'corrected',
+							],
+						],
+						'quantity' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'at' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'document' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+					],
+					'required' => [
+						'counter',
+						'warehouse',
+						'kind',
+						'quantity',
+						'at',
+					],
+				],
+				'maxItems' => 200,
+				'description' => 'What moved the figures, oldest first; those the shop has seen are passed over.',
+			],
+			'supplies' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'warehouse' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'quantity' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'supplier' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'expectedOn' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'document' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+					],
+					'required' => [
+						'warehouse',
+						'quantity',
+					],
+				],
+				'maxItems' => 200,
+				'description' => 'All that is ordered at suppliers now; absent: nothing is known about it.',
+			],
 		],
 		'required' => [
 			'index',
@@ -293,6 +516,22 @@ return [
 			'hash' => [
 				'type' => 'string',
 				'maxLength' => 16,
+			],
+			'promoNet' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'promoGross' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'promoFrom' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'promoTo' => [
+				'type' => 'string',
+				'maxLength' => 40,
 			],
 		],
 		'required' => [
@@ -779,6 +1018,142 @@ return [
 							],
 							'maxItems' => 100,
 						],
+						'weightUnit' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'width' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'height' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'depth' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'sizeUnit' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'salesUnit' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'salesConverter' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'salesDivisible' => [
+							'type' => 'boolean',
+						],
+						'attributes' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'code' => [
+										'type' => 'string',
+										'maxLength' => 64,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'value' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+								],
+								'required' => [
+									'code',
+									'name',
+									'value',
+								],
+							],
+							'maxItems' => 100,
+						],
+						'photos' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'photoId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'main' => [
+										'type' => 'boolean',
+									],
+									'position' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+									'hash' => [
+										'type' => 'string',
+										'pattern' => '^[0-9a-f]{64}$',
+										'description' => 'SHA-256 of a file.',
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'contentType' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'bytes' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+								],
+								'required' => [
+									'photoId',
+									'main',
+									'position',
+									'hash',
+								],
+							],
+							'maxItems' => 50,
+						],
+						'differences' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'Where the row of another warehouse differs from the main one.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'field' => [
+										'type' => 'string',
+										'maxLength' => 64,
+									],
+									'warehouse' => [
+										'type' => 'string',
+										'maxLength' => 10,
+									],
+									'mainValue' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'value' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+								],
+								'required' => [
+									'field',
+									'warehouse',
+									'mainValue',
+									'value',
+								],
+							],
+							'maxItems' => 200,
+						],
 					],
 					'required' => [
 						'index',
@@ -886,6 +1261,93 @@ return [
 							],
 							'maxItems' => 100,
 						],
+						'movements' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'counter' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'warehouse' => [
+										'type' => 'string',
+										'maxLength' => 10,
+									],
+									'kind' => [
+										'type' => 'string',
+										'enum' => [
+											'received',
+											'issued',
+											'moved',
+											'reserved',
+											'released',
+											'corrected',
+										],
+									],
+									'quantity' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+									'at' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										'description' => 'ISO 8601 with zone.',
+									],
+									'document' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+								],
+								'required' => [
+									'counter',
+									'warehouse',
+									'kind',
+									'quantity',
+									'at',
+								],
+							],
+							'maxItems' => 200,
+							'description' => 'What moved the figures, oldest first; those the shop has seen are passed over.',
+						],
+						'supplies' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'warehouse' => [
+										'type' => 'string',
+										'maxLength' => 10,
+									],
+									'quantity' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+									'supplier' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'expectedOn' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+										'description' => 'Calendar day.',
+									],
+									'document' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+								],
+								'required' => [
+									'warehouse',
+									'quantity',
+								],
+							],
+							'maxItems' => 200,
+							'description' => 'All that is ordered at suppliers now; absent: nothing is known about it.',
+						],
 					],
 					'required' => [
 						'index',
@@ -969,6 +1431,22 @@ return [
 						'hash' => [
 							'type' => 'string',
 							'maxLength' => 16,
+						],
+						'promoNet' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'promoGross' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'promoFrom' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'promoTo' => [
+							'type' => 'string',
+							'maxLength' => 40,
 						],
 					],
 					'required' => [
@@ -1227,6 +1705,2932 @@ return [
 			'items',
 		],
 	],
+	'apply#GoodsAttribute' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'maxLength' => 64,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'value' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+		],
+		'required' => [
+			'code',
+			'name',
+			'value',
+		],
+	],
+	'apply#PhotoFacts' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'photoId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'main' => [
+				'type' => 'boolean',
+			],
+			'position' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'hash' => [
+				'type' => 'string',
+				'pattern' => '^[0-9a-f]{64}$',
+				'description' => 'SHA-256 of a file.',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'contentType' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'bytes' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'photoId',
+			'main',
+			'position',
+			'hash',
+		],
+	],
+	'apply#WarehouseDifference' => [
+		'description' => 'Where the row of another warehouse differs from the main one.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'field' => [
+				'type' => 'string',
+				'maxLength' => 64,
+			],
+			'warehouse' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+			'mainValue' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'value' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+		],
+		'required' => [
+			'field',
+			'warehouse',
+			'mainValue',
+			'value',
+		],
+	],
+	'catalogue#DigestsRequest' => [
+		'description' => 'WAPRO’s digests as "bucket:hash"; a bucket that is not listed is empty there.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'facet' => [
+				'type' => 'string',
+				'enum' => [
+					'all',
+					'goods',
+					'stock',
+					'prices',
+				],
+			],
+			'digests' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 24,
+					'pattern' => '^[0-9]{1,4}:[0-9a-f]{16}$',
+				],
+				'maxItems' => 2048,
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+		],
+		'required' => [
+			'facet',
+			'digests',
+		],
+	],
+	'catalogue#DigestsResponse' => [
+		'description' => 'Buckets in which the shop knows something else.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'differing' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 0,
+				],
+				'maxItems' => 2048,
+			],
+			'articles' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'mapVersion' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'differing',
+			'articles',
+			'mapVersion',
+		],
+	],
+	'catalogue#CompareRequest' => [
+		'description' => 'WAPRO’s row hashes of whole buckets.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'buckets' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 0,
+				],
+				'maxItems' => 2048,
+				'minItems' => 1,
+			],
+			'rows' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'goods' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{16}$',
+						],
+						'stock' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{16}$',
+						],
+						'prices' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{16}$',
+						],
+					],
+					'required' => [
+						'index',
+						'goods',
+						'stock',
+						'prices',
+					],
+				],
+				'maxItems' => 20000,
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+		],
+		'required' => [
+			'buckets',
+			'rows',
+		],
+	],
+	'catalogue#CompareResponse' => [
+		'description' => 'Articles to fetch and apply anew, by facet; gone: flagged in the shop and not listed by WAPRO.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'goods' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 20,
+					'minLength' => 1,
+				],
+			],
+			'stock' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 20,
+					'minLength' => 1,
+				],
+			],
+			'prices' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 20,
+					'minLength' => 1,
+				],
+			],
+			'gone' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 20,
+					'minLength' => 1,
+				],
+			],
+		],
+		'required' => [
+			'goods',
+			'stock',
+			'prices',
+			'gone',
+		],
+	],
+	'catalogue#LiveCheckRequest' => [
+		'description' => 'Compares what products show with what was applied last; after: link id.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'after' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'limit' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 5000,
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+		],
+		'required' => [
+			'after',
+			'limit',
+		],
+	],
+	'catalogue#LiveCheckResponse' => [
+		'description' => 'Articles whose product no longer shows what was applied.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'checked' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'next' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+			],
+			'stock' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 20,
+					'minLength' => 1,
+				],
+			],
+			'prices' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 20,
+					'minLength' => 1,
+				],
+			],
+			'goods' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 20,
+					'minLength' => 1,
+				],
+			],
+		],
+		'required' => [
+			'checked',
+			'next',
+			'stock',
+			'prices',
+			'goods',
+		],
+	],
+	'catalogue#GoodsCandidate' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'by' => [
+				'type' => 'string',
+				'enum' => [
+					'index',
+					'ean',
+					'trade_index',
+				],
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'ean' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'tradeIndex' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 3,
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+			'flagged' => [
+				'type' => 'boolean',
+			],
+			'guid' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+		],
+		'required' => [
+			'index',
+			'by',
+			'name',
+		],
+	],
+	'catalogue#UnlinkedQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'after' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'limit' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 200,
+			],
+		],
+	],
+	'catalogue#UnlinkedResponse' => [
+		'description' => 'Products and variations without an article, by id; next: null at the end.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'excluded: articles a person said it is not; chosen: the one a person chose; problem: why it cannot become an article.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'productId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'sku' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'ean' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'tradeIndex' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'excluded' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'maxLength' => 20,
+								'minLength' => 1,
+							],
+							'maxItems' => 100,
+						],
+						'chosen' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'problem' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'field' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'reason' => [
+									'type' => 'string',
+									'maxLength' => 1000,
+								],
+							],
+							'required' => [
+								'code',
+								'reason',
+							],
+						],
+					],
+					'required' => [
+						'productId',
+						'name',
+					],
+				],
+			],
+			'next' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'items',
+			'next',
+			'total',
+		],
+	],
+	'catalogue#UnlinkedProduct' => [
+		'description' => 'excluded: articles a person said it is not; chosen: the one a person chose; problem: why it cannot become an article.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'productId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'sku' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'ean' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'tradeIndex' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'excluded' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 20,
+					'minLength' => 1,
+				],
+				'maxItems' => 100,
+			],
+			'chosen' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'problem' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'code' => [
+						'type' => 'string',
+						'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+						'description' => 'Stable code of a state or an error.',
+					],
+					'field' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'reason' => [
+						'type' => 'string',
+						'maxLength' => 1000,
+					],
+				],
+				'required' => [
+					'code',
+					'reason',
+				],
+			],
+		],
+		'required' => [
+			'productId',
+			'name',
+		],
+	],
+	'catalogue#PairingDecision' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'productId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'decision' => [
+				'type' => 'string',
+				'enum' => [
+					'pair',
+					'create',
+					'ambiguous',
+					'refused',
+				],
+			],
+			'candidates' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'by' => [
+							'type' => 'string',
+							'enum' => [
+								'index',
+								'ean',
+								'trade_index',
+							],
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'ean' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'tradeIndex' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'flagged' => [
+							'type' => 'boolean',
+						],
+						'guid' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+					],
+					'required' => [
+						'index',
+						'by',
+						'name',
+					],
+				],
+				'maxItems' => 20,
+			],
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'by' => [
+				'type' => 'string',
+				'enum' => [
+					'index',
+					'ean',
+					'trade_index',
+					'person',
+				],
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+		],
+		'required' => [
+			'productId',
+			'decision',
+			'candidates',
+		],
+	],
+	'catalogue#PairingRequest' => [
+		'description' => 'In a dry run decisions are kept for the panel and nothing else happens.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'dryRun' => [
+				'type' => 'boolean',
+			],
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'productId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'decision' => [
+							'type' => 'string',
+							'enum' => [
+								'pair',
+								'create',
+								'ambiguous',
+								'refused',
+							],
+						],
+						'candidates' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'index' => [
+										'type' => 'string',
+										'maxLength' => 20,
+										'minLength' => 1,
+									],
+									'by' => [
+										'type' => 'string',
+										'enum' => [
+											'index',
+											'ean',
+											'trade_index',
+										],
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'ean' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'tradeIndex' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'vatCode' => [
+										'type' => 'string',
+										'maxLength' => 3,
+									],
+									'unit' => [
+										'type' => 'string',
+										'maxLength' => 10,
+									],
+									'flagged' => [
+										'type' => 'boolean',
+									],
+									'guid' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+								],
+								'required' => [
+									'index',
+									'by',
+									'name',
+								],
+							],
+							'maxItems' => 20,
+						],
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'by' => [
+							'type' => 'string',
+							'enum' => [
+								'index',
+								'ean',
+								'trade_index',
+								'person',
+							],
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+					],
+					'required' => [
+						'productId',
+						'decision',
+						'candidates',
+					],
+				],
+				'maxItems' => 200,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'runId',
+			'dryRun',
+			'items',
+		],
+	],
+	'catalogue#PairingResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'productId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'paired',
+								'queued',
+								'held',
+								'refused',
+								'unchanged',
+							],
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+					],
+					'required' => [
+						'productId',
+						'outcome',
+					],
+				],
+			],
+		],
+		'required' => [
+			'items',
+		],
+	],
+	'catalogue#PairingTab' => [
+		'type' => 'string',
+		'enum' => [
+			'paired',
+			'to_decide',
+			'unpaired',
+		],
+	],
+	'catalogue#PairingQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'tab' => [
+				'type' => 'string',
+				'enum' => [
+					'paired',
+					'to_decide',
+					'unpaired',
+				],
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+	],
+	'catalogue#PairingRow' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'productId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'sku' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 100,
+			],
+			'ean' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 40,
+			],
+			'imageUrl' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'editUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'paired',
+					'to_decide',
+					'would_pair',
+					'would_create',
+					'queued',
+					'refused',
+					'unpaired',
+				],
+			],
+			'index' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+			],
+			'by' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+			],
+			'code' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 64,
+			],
+			'reason' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'candidates' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'by' => [
+							'type' => 'string',
+							'enum' => [
+								'index',
+								'ean',
+								'trade_index',
+							],
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'ean' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'tradeIndex' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'flagged' => [
+							'type' => 'boolean',
+						],
+						'guid' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+					],
+					'required' => [
+						'index',
+						'by',
+						'name',
+					],
+				],
+			],
+			'decidedBy' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'at' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 40,
+			],
+			'canUndo' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'productId',
+			'name',
+			'sku',
+			'ean',
+			'imageUrl',
+			'editUrl',
+			'state',
+			'index',
+			'by',
+			'code',
+			'reason',
+			'candidates',
+			'decidedBy',
+			'at',
+			'canUndo',
+		],
+	],
+	'catalogue#PairingResponsePage' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'productId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'sku' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 100,
+						],
+						'ean' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 40,
+						],
+						'imageUrl' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 1000,
+						],
+						'editUrl' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'paired',
+								'to_decide',
+								'would_pair',
+								'would_create',
+								'queued',
+								'refused',
+								'unpaired',
+							],
+						],
+						'index' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 20,
+						],
+						'by' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 20,
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 64,
+						],
+						'reason' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 1000,
+						],
+						'candidates' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'index' => [
+										'type' => 'string',
+										'maxLength' => 20,
+										'minLength' => 1,
+									],
+									'by' => [
+										'type' => 'string',
+										'enum' => [
+											'index',
+											'ean',
+											'trade_index',
+										],
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'ean' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'tradeIndex' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'vatCode' => [
+										'type' => 'string',
+										'maxLength' => 3,
+									],
+									'unit' => [
+										'type' => 'string',
+										'maxLength' => 10,
+									],
+									'flagged' => [
+										'type' => 'boolean',
+									],
+									'guid' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+								],
+								'required' => [
+									'index',
+									'by',
+									'name',
+								],
+							],
+						],
+						'decidedBy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'at' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 40,
+						],
+						'canUndo' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'productId',
+						'name',
+						'sku',
+						'ean',
+						'imageUrl',
+						'editUrl',
+						'state',
+						'index',
+						'by',
+						'code',
+						'reason',
+						'candidates',
+						'decidedBy',
+						'at',
+						'canUndo',
+					],
+				],
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'paired' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'to_decide' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'unpaired' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'paired',
+					'to_decide',
+					'unpaired',
+				],
+			],
+			'preview' => [
+				'description' => 'What the last dry run found.',
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'runId' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'pair' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'create' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'ambiguous' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'refused' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'at' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+				],
+				'required' => [
+					'runId',
+					'pair',
+					'create',
+					'ambiguous',
+					'refused',
+					'at',
+				],
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+			'counts',
+			'preview',
+		],
+	],
+	'catalogue#PairingPreview' => [
+		'description' => 'What the last dry run found.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'pair' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'create' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'ambiguous' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'refused' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'at' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'runId',
+			'pair',
+			'create',
+			'ambiguous',
+			'refused',
+			'at',
+		],
+	],
+	'catalogue#PairingActionRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'action' => [
+				'type' => 'string',
+				'enum' => [
+					'pair',
+					'not_same',
+					'create',
+					'undo',
+				],
+			],
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'confirmUnflagged' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'action',
+		],
+	],
+	'catalogue#PhotosItem' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'asOf' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'photos' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'photoId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'main' => [
+							'type' => 'boolean',
+						],
+						'position' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{64}$',
+							'description' => 'SHA-256 of a file.',
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'contentType' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'bytes' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'photoId',
+						'main',
+						'position',
+						'hash',
+					],
+				],
+				'maxItems' => 50,
+			],
+			'messageId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+		],
+		'required' => [
+			'index',
+			'asOf',
+			'photos',
+		],
+	],
+	'catalogue#ApplyPhotosRequest' => [
+		'description' => 'All photos an article has; those missing in the answer are to be uploaded, then the same call is made again.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'asOf' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'photos' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'photoId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'main' => [
+										'type' => 'boolean',
+									],
+									'position' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+									'hash' => [
+										'type' => 'string',
+										'pattern' => '^[0-9a-f]{64}$',
+										'description' => 'SHA-256 of a file.',
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'contentType' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'bytes' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+								],
+								'required' => [
+									'photoId',
+									'main',
+									'position',
+									'hash',
+								],
+							],
+							'maxItems' => 50,
+						],
+						'messageId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+					],
+					'required' => [
+						'index',
+						'asOf',
+						'photos',
+					],
+				],
+				'maxItems' => 100,
+				'minItems' => 1,
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+		],
+		'required' => [
+			'cause',
+			'items',
+		],
+	],
+	'catalogue#ApplyPhotosResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'key' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'created',
+								'updated',
+								'unchanged',
+								'stale',
+								'rejected',
+								'waiting',
+							],
+						],
+						'shopId' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'field' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+						'missing' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'pattern' => '^[0-9a-f]{64}$',
+							],
+							'maxItems' => 50,
+						],
+					],
+					'required' => [
+						'key',
+						'outcome',
+						'missing',
+					],
+				],
+			],
+		],
+		'required' => [
+			'items',
+		],
+	],
+	'catalogue#PhotoUploadResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'stored',
+					'known',
+					'refused',
+				],
+			],
+			'attachmentId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+		],
+		'required' => [
+			'outcome',
+		],
+	],
+	'catalogue#Owners' => [
+		'description' => 'Who leads a field. Index, VAT, price, stock and availability are always WAPRO’s.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'name' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'description' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'shortDescription' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'ean' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'weight' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'size' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'unit' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'producer' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'attributes' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'categories' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'photos' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+		],
+		'required' => [
+			'name',
+			'description',
+			'shortDescription',
+			'ean',
+			'weight',
+			'size',
+			'unit',
+			'producer',
+			'attributes',
+			'categories',
+			'photos',
+		],
+	],
+	'catalogue#CatalogueSettings' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'owners' => [
+				'description' => 'Who leads a field. Index, VAT, price, stock and availability are always WAPRO’s.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'name' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'description' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'shortDescription' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'ean' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'weight' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'size' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'unit' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'producer' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'attributes' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'categories' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'photos' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+				],
+				'required' => [
+					'name',
+					'description',
+					'shortDescription',
+					'ean',
+					'weight',
+					'size',
+					'unit',
+					'producer',
+					'attributes',
+					'categories',
+					'photos',
+				],
+			],
+			'directions' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'goods' => [
+						'type' => 'string',
+						'enum' => [
+							'both',
+							'to_shop',
+							'to_wapro',
+						],
+					],
+					'photos' => [
+						'type' => 'string',
+						'enum' => [
+							'both',
+							'to_shop',
+							'to_wapro',
+							'off',
+						],
+					],
+				],
+				'required' => [
+					'goods',
+					'photos',
+				],
+			],
+			'exportNewProducts' => [
+				'type' => 'boolean',
+			],
+			'stock' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'rule' => [
+						'type' => 'string',
+						'enum' => [
+							'sum',
+							'one',
+						],
+					],
+					'warehouse' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 10,
+					],
+					'backorders' => [
+						'type' => 'string',
+						'enum' => [
+							'keep',
+							'no',
+							'notify',
+							'yes',
+						],
+					],
+					'checkMinutes' => [
+						'type' => 'integer',
+						'minimum' => 5,
+						'maximum' => 1440,
+					],
+				],
+				'required' => [
+					'rule',
+					'warehouse',
+					'backorders',
+					'checkMinutes',
+				],
+			],
+			'promotions' => [
+				'type' => 'boolean',
+			],
+			'categories' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'mode' => [
+						'type' => 'string',
+						'enum' => [
+							'off',
+							'map',
+							'mirror',
+						],
+					],
+					'parent' => [
+						'type' => [
+							'integer',
+							'null',
+						],
+						'minimum' => 1,
+					],
+					'map' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'path' => [
+									'type' => 'string',
+									'maxLength' => 255,
+									'minLength' => 1,
+								],
+								'termId' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+							],
+							'required' => [
+								'path',
+								'termId',
+							],
+						],
+						'maxItems' => 5000,
+					],
+				],
+				'required' => [
+					'mode',
+					'parent',
+					'map',
+				],
+			],
+			'attributes' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'use' => [
+							'type' => 'string',
+							'enum' => [
+								'show',
+								'filter',
+								'ignore',
+							],
+						],
+					],
+					'required' => [
+						'code',
+						'use',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'variations' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'groupAttribute' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 64,
+					],
+					'attributes' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'maxItems' => 10,
+					],
+				],
+				'required' => [
+					'groupAttribute',
+					'attributes',
+				],
+			],
+			'units' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'show' => [
+						'type' => 'boolean',
+					],
+					'step' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'show',
+					'step',
+				],
+			],
+			'suppliesForBuyers' => [
+				'type' => 'boolean',
+			],
+			'photoMaxMegabytes' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 20,
+			],
+		],
+		'required' => [
+			'owners',
+			'directions',
+			'exportNewProducts',
+			'stock',
+			'promotions',
+			'categories',
+			'attributes',
+			'variations',
+			'units',
+			'suppliesForBuyers',
+			'photoMaxMegabytes',
+		],
+	],
+	'catalogue#CatalogueSettingsView' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'settings' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'owners' => [
+						'description' => 'Who leads a field. Index, VAT, price, stock and availability are always WAPRO’s.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+							'description' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+							'shortDescription' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+							'ean' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+							'weight' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+							'size' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+							'unit' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+							'producer' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+							'attributes' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+							'categories' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+							'photos' => [
+								'type' => 'string',
+								'enum' => [
+									'wapro',
+									'shop',
+								],
+							],
+						],
+						'required' => [
+							'name',
+							'description',
+							'shortDescription',
+							'ean',
+							'weight',
+							'size',
+							'unit',
+							'producer',
+							'attributes',
+							'categories',
+							'photos',
+						],
+					],
+					'directions' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'goods' => [
+								'type' => 'string',
+								'enum' => [
+									'both',
+									'to_shop',
+									'to_wapro',
+								],
+							],
+							'photos' => [
+								'type' => 'string',
+								'enum' => [
+									'both',
+									'to_shop',
+									'to_wapro',
+									'off',
+								],
+							],
+						],
+						'required' => [
+							'goods',
+							'photos',
+						],
+					],
+					'exportNewProducts' => [
+						'type' => 'boolean',
+					],
+					'stock' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'rule' => [
+								'type' => 'string',
+								'enum' => [
+									'sum',
+									'one',
+								],
+							],
+							'warehouse' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'maxLength' => 10,
+							],
+							'backorders' => [
+								'type' => 'string',
+								'enum' => [
+									'keep',
+									'no',
+									'notify',
+									'yes',
+								],
+							],
+							'checkMinutes' => [
+								'type' => 'integer',
+								'minimum' => 5,
+								'maximum' => 1440,
+							],
+						],
+						'required' => [
+							'rule',
+							'warehouse',
+							'backorders',
+							'checkMinutes',
+						],
+					],
+					'promotions' => [
+						'type' => 'boolean',
+					],
+					'categories' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'mode' => [
+								'type' => 'string',
+								'enum' => [
+									'off',
+									'map',
+									'mirror',
+								],
+							],
+							'parent' => [
+								'type' => [
+									'integer',
+									'null',
+								],
+								'minimum' => 1,
+							],
+							'map' => [
+								'type' => 'array',
+								'items' => [
+									'type' => 'object',
+									'additionalProperties' => false,
+									'properties' => [
+										'path' => [
+											'type' => 'string',
+											'maxLength' => 255,
+											'minLength' => 1,
+										],
+										'termId' => [
+											'type' => 'integer',
+											'minimum' => 1,
+										],
+									],
+									'required' => [
+										'path',
+										'termId',
+									],
+								],
+								'maxItems' => 5000,
+							],
+						],
+						'required' => [
+							'mode',
+							'parent',
+							'map',
+						],
+					],
+					'attributes' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'use' => [
+									'type' => 'string',
+									'enum' => [
+										'show',
+										'filter',
+										'ignore',
+									],
+								],
+							],
+							'required' => [
+								'code',
+								'use',
+							],
+						],
+						'maxItems' => 200,
+					],
+					'variations' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'groupAttribute' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'maxLength' => 64,
+							],
+							'attributes' => [
+								'type' => 'array',
+								'items' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'maxItems' => 10,
+							],
+						],
+						'required' => [
+							'groupAttribute',
+							'attributes',
+						],
+					],
+					'units' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'show' => [
+								'type' => 'boolean',
+							],
+							'step' => [
+								'type' => 'boolean',
+							],
+						],
+						'required' => [
+							'show',
+							'step',
+						],
+					],
+					'suppliesForBuyers' => [
+						'type' => 'boolean',
+					],
+					'photoMaxMegabytes' => [
+						'type' => 'integer',
+						'minimum' => 1,
+						'maximum' => 20,
+					],
+				],
+				'required' => [
+					'owners',
+					'directions',
+					'exportNewProducts',
+					'stock',
+					'promotions',
+					'categories',
+					'attributes',
+					'variations',
+					'units',
+					'suppliesForBuyers',
+					'photoMaxMegabytes',
+				],
+			],
+			'categories' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'path' => [
+							'type' => 'string',
+							'maxLength' => 255,
+						],
+						'articles' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'termId' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+						],
+						'termName' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'path',
+						'articles',
+						'termId',
+						'termName',
+					],
+				],
+			],
+			'attributes' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 64,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'articles' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'example' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'code',
+						'name',
+						'articles',
+						'example',
+					],
+				],
+			],
+			'warehouses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'symbol' => [
+							'type' => 'string',
+							'maxLength' => 10,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'main' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'symbol',
+						'name',
+						'main',
+					],
+				],
+			],
+			'effects' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'field' => [
+							'type' => 'string',
+							'maxLength' => 64,
+						],
+						'products' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'field',
+						'products',
+					],
+				],
+				'description' => 'By field, how many products a change of its owner would touch.',
+			],
+		],
+		'required' => [
+			'settings',
+			'categories',
+			'attributes',
+			'warehouses',
+			'effects',
+		],
+	],
+	'catalogue#Finding' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'kind' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'field' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 64,
+			],
+			'objectType' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'objectId' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+			],
+			'key' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'title' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'editUrl' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
+			],
+			'shopValue' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 2000,
+			],
+			'waproValue' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 2000,
+			],
+			'owner' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'open',
+					'resolved',
+					'ignored',
+					'kept',
+				],
+			],
+			'times' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'firstAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'lastAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'ignoreUntil' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 40,
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'actions' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'take_wapro',
+						'keep_shop',
+						'ignore',
+					],
+				],
+			],
+		],
+		'required' => [
+			'id',
+			'kind',
+			'field',
+			'objectType',
+			'objectId',
+			'key',
+			'title',
+			'editUrl',
+			'shopValue',
+			'waproValue',
+			'owner',
+			'state',
+			'times',
+			'firstAt',
+			'lastAt',
+			'ignoreUntil',
+			'reason',
+			'actions',
+		],
+	],
+	'catalogue#FindingsQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'open',
+					'resolved',
+					'ignored',
+					'kept',
+				],
+			],
+			'kind' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+	],
+	'catalogue#FindingsResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'kind' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'field' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 64,
+						],
+						'objectType' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'objectId' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 0,
+						],
+						'key' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'editUrl' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 500,
+						],
+						'shopValue' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 2000,
+						],
+						'waproValue' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 2000,
+						],
+						'owner' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'enum' => [
+								'wapro',
+								'shop',
+							],
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'open',
+								'resolved',
+								'ignored',
+								'kept',
+							],
+						],
+						'times' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'firstAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'lastAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'ignoreUntil' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 40,
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+						'actions' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'take_wapro',
+									'keep_shop',
+									'ignore',
+								],
+							],
+						],
+					],
+					'required' => [
+						'id',
+						'kind',
+						'field',
+						'objectType',
+						'objectId',
+						'key',
+						'title',
+						'editUrl',
+						'shopValue',
+						'waproValue',
+						'owner',
+						'state',
+						'times',
+						'firstAt',
+						'lastAt',
+						'ignoreUntil',
+						'reason',
+						'actions',
+					],
+				],
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'kinds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'kind' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'count' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'kind',
+						'count',
+					],
+				],
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+			'kinds',
+		],
+	],
+	'catalogue#FindingsActionRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'ids' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'maxItems' => 500,
+				'minItems' => 1,
+			],
+			'action' => [
+				'type' => 'string',
+				'enum' => [
+					'take_wapro',
+					'keep_shop',
+					'ignore',
+				],
+			],
+			'days' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 365,
+			],
+			'dryRun' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'ids',
+			'action',
+		],
+	],
+	'catalogue#FindingsActionResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'done' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'skipped' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'refused' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'details' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'done',
+								'skipped',
+								'refused',
+							],
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+					],
+					'required' => [
+						'id',
+						'outcome',
+					],
+				],
+			],
+		],
+		'required' => [
+			'done',
+			'skipped',
+			'refused',
+			'details',
+		],
+	],
 	'common#Decimal' => [
 		'type' => 'string',
 		'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
@@ -1255,6 +4659,8 @@ return [
 			'prices',
 			'order',
 			'shop_state',
+			'photos',
+			'photo',
 		],
 	],
 	'common#MessageStatus' => [
@@ -1345,6 +4751,21 @@ return [
 			'code',
 			'reason',
 		],
+	],
+	'common#Day' => [
+		'type' => 'string',
+		'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+		'description' => 'Calendar day.',
+	],
+	'common#RowHash' => [
+		'type' => 'string',
+		'pattern' => '^[0-9a-f]{16}$',
+		'description' => '64-bit hash of a row, opaque.',
+	],
+	'common#ContentHash' => [
+		'type' => 'string',
+		'pattern' => '^[0-9a-f]{64}$',
+		'description' => 'SHA-256 of a file.',
 	],
 	'messages#LineParameter' => [
 		'type' => 'object',
@@ -1925,6 +5346,8 @@ return [
 					'prices',
 					'order',
 					'shop_state',
+					'photos',
+					'photo',
 				],
 			],
 			'objectKey' => [
@@ -2309,6 +5732,210 @@ return [
 					'since',
 				],
 			],
+			'goods' => [
+				'description' => 'A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'productId' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'reference' => [
+						'type' => 'string',
+						'maxLength' => 40,
+						'minLength' => 1,
+					],
+					'paired' => [
+						'type' => 'boolean',
+					],
+					'index' => [
+						'type' => 'string',
+						'maxLength' => 20,
+						'minLength' => 1,
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'description' => [
+						'type' => 'string',
+						'maxLength' => 20000,
+					],
+					'shortDescription' => [
+						'type' => 'string',
+						'maxLength' => 2000,
+					],
+					'tradeIndex' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'ean' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'vatCode' => [
+						'type' => 'string',
+						'maxLength' => 3,
+					],
+					'unit' => [
+						'type' => 'string',
+						'maxLength' => 10,
+					],
+					'weight' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'width' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'height' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'depth' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'producer' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+					'categoryPath' => [
+						'type' => 'string',
+						'maxLength' => 255,
+					],
+					'priceList' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'net' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'gross' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'attributes' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'maxLength' => 64,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'value' => [
+									'type' => 'string',
+									'maxLength' => 2000,
+								],
+							],
+							'required' => [
+								'code',
+								'name',
+								'value',
+							],
+						],
+						'maxItems' => 100,
+					],
+				],
+				'required' => [
+					'productId',
+					'reference',
+					'paired',
+					'index',
+					'name',
+				],
+			],
+			'photo' => [
+				'description' => 'All photos of a product as WAPRO shall have them; removed: photos of the shop that WAPRO still has.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'index' => [
+						'type' => 'string',
+						'maxLength' => 20,
+						'minLength' => 1,
+					],
+					'productId' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'photos' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'attachmentId' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'hash' => [
+									'type' => 'string',
+									'pattern' => '^[0-9a-f]{64}$',
+								],
+								'main' => [
+									'type' => 'boolean',
+								],
+								'position' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 100,
+								],
+								'contentType' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'bytes' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+							],
+							'required' => [
+								'attachmentId',
+								'hash',
+								'main',
+								'position',
+								'name',
+								'contentType',
+								'bytes',
+							],
+						],
+						'maxItems' => 50,
+					],
+					'removed' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{64}$',
+						],
+						'maxItems' => 50,
+					],
+				],
+				'required' => [
+					'index',
+					'productId',
+					'photos',
+					'removed',
+				],
+			],
 		],
 		'required' => [
 			'id',
@@ -2358,6 +5985,8 @@ return [
 								'prices',
 								'order',
 								'shop_state',
+								'photos',
+								'photo',
 							],
 						],
 						'objectKey' => [
@@ -2742,6 +6371,210 @@ return [
 								'since',
 							],
 						],
+						'goods' => [
+							'description' => 'A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'productId' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'reference' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'minLength' => 1,
+								],
+								'paired' => [
+									'type' => 'boolean',
+								],
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'description' => [
+									'type' => 'string',
+									'maxLength' => 20000,
+								],
+								'shortDescription' => [
+									'type' => 'string',
+									'maxLength' => 2000,
+								],
+								'tradeIndex' => [
+									'type' => 'string',
+									'maxLength' => 20,
+								],
+								'ean' => [
+									'type' => 'string',
+									'maxLength' => 20,
+								],
+								'vatCode' => [
+									'type' => 'string',
+									'maxLength' => 3,
+								],
+								'unit' => [
+									'type' => 'string',
+									'maxLength' => 10,
+								],
+								'weight' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'width' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'height' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'depth' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'producer' => [
+									'type' => 'string',
+									'maxLength' => 100,
+								],
+								'categoryPath' => [
+									'type' => 'string',
+									'maxLength' => 255,
+								],
+								'priceList' => [
+									'type' => 'string',
+									'maxLength' => 20,
+								],
+								'net' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'gross' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'attributes' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'code' => [
+												'type' => 'string',
+												'maxLength' => 64,
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 200,
+											],
+											'value' => [
+												'type' => 'string',
+												'maxLength' => 2000,
+											],
+										],
+										'required' => [
+											'code',
+											'name',
+											'value',
+										],
+									],
+									'maxItems' => 100,
+								],
+							],
+							'required' => [
+								'productId',
+								'reference',
+								'paired',
+								'index',
+								'name',
+							],
+						],
+						'photo' => [
+							'description' => 'All photos of a product as WAPRO shall have them; removed: photos of the shop that WAPRO still has.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'productId' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'photos' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'attachmentId' => [
+												'type' => 'integer',
+												'minimum' => 1,
+											],
+											'hash' => [
+												'type' => 'string',
+												'pattern' => '^[0-9a-f]{64}$',
+											],
+											'main' => [
+												'type' => 'boolean',
+											],
+											'position' => [
+												'type' => 'integer',
+												'minimum' => 0,
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 100,
+											],
+											'contentType' => [
+												'type' => 'string',
+												'maxLength' => 50,
+											],
+											'bytes' => [
+												'type' => 'integer',
+												'minimum' => 0,
+											],
+										],
+										'required' => [
+											'attachmentId',
+											'hash',
+											'main',
+											'position',
+											'name',
+											'contentType',
+											'bytes',
+										],
+									],
+									'maxItems' => 50,
+								],
+								'removed' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'pattern' => '^[0-9a-f]{64}$',
+									],
+									'maxItems' => 50,
+								],
+							],
+							'required' => [
+								'index',
+								'productId',
+								'photos',
+								'removed',
+							],
+						],
 					],
 					'required' => [
 						'id',
@@ -2913,6 +6746,123 @@ return [
 				],
 				'maxItems' => 50,
 			],
+			'goods' => [
+				'description' => 'What PutGoods answered.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'index' => [
+						'type' => 'string',
+						'maxLength' => 20,
+						'minLength' => 1,
+					],
+					'outcome' => [
+						'type' => 'string',
+						'enum' => [
+							'created',
+							'updated',
+							'unchanged',
+						],
+					],
+					'guid' => [
+						'type' => 'string',
+						'maxLength' => 40,
+					],
+					'hash' => [
+						'type' => 'string',
+						'pattern' => '^[0-9a-f]{16}$',
+					],
+					'erpId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+				],
+				'required' => [
+					'index',
+					'outcome',
+				],
+			],
+			'photos' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{64}$',
+						],
+						'photoId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+					],
+					'required' => [
+						'hash',
+						'photoId',
+					],
+				],
+				'maxItems' => 50,
+				'description' => 'Photos that WAPRO has now.',
+			],
+			'candidates' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'by' => [
+							'type' => 'string',
+							'enum' => [
+								'index',
+								'ean',
+								'trade_index',
+							],
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'ean' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'tradeIndex' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'flagged' => [
+							'type' => 'boolean',
+						],
+						'guid' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+					],
+					'required' => [
+						'index',
+						'by',
+						'name',
+					],
+				],
+				'maxItems' => 20,
+				'description' => 'Articles among which a person must choose.',
+			],
 		],
 		'required' => [
 			'messageId',
@@ -2972,6 +6922,8 @@ return [
 				'enum' => [
 					'order',
 					'shop_state',
+					'goods',
+					'photo',
 				],
 			],
 			'limit' => [
@@ -3100,6 +7052,123 @@ return [
 							],
 							'maxItems' => 50,
 						],
+						'goods' => [
+							'description' => 'What PutGoods answered.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'outcome' => [
+									'type' => 'string',
+									'enum' => [
+										'created',
+										'updated',
+										'unchanged',
+									],
+								],
+								'guid' => [
+									'type' => 'string',
+									'maxLength' => 40,
+								],
+								'hash' => [
+									'type' => 'string',
+									'pattern' => '^[0-9a-f]{16}$',
+								],
+								'erpId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+							],
+							'required' => [
+								'index',
+								'outcome',
+							],
+						],
+						'photos' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'hash' => [
+										'type' => 'string',
+										'pattern' => '^[0-9a-f]{64}$',
+									],
+									'photoId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+								],
+								'required' => [
+									'hash',
+									'photoId',
+								],
+							],
+							'maxItems' => 50,
+							'description' => 'Photos that WAPRO has now.',
+						],
+						'candidates' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'index' => [
+										'type' => 'string',
+										'maxLength' => 20,
+										'minLength' => 1,
+									],
+									'by' => [
+										'type' => 'string',
+										'enum' => [
+											'index',
+											'ean',
+											'trade_index',
+										],
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'ean' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'tradeIndex' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'vatCode' => [
+										'type' => 'string',
+										'maxLength' => 3,
+									],
+									'unit' => [
+										'type' => 'string',
+										'maxLength' => 10,
+									],
+									'flagged' => [
+										'type' => 'boolean',
+									],
+									'guid' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+								],
+								'required' => [
+									'index',
+									'by',
+									'name',
+								],
+							],
+							'maxItems' => 20,
+							'description' => 'Articles among which a person must choose.',
+						],
 					],
 					'required' => [
 						'messageId',
@@ -3211,6 +7280,8 @@ return [
 											'prices',
 											'order',
 											'shop_state',
+											'photos',
+											'photo',
 										],
 									],
 									'objectKey' => [
@@ -3595,6 +7666,210 @@ return [
 											'since',
 										],
 									],
+									'goods' => [
+										'description' => 'A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'productId' => [
+												'type' => 'integer',
+												'minimum' => 1,
+											],
+											'reference' => [
+												'type' => 'string',
+												'maxLength' => 40,
+												'minLength' => 1,
+											],
+											'paired' => [
+												'type' => 'boolean',
+											],
+											'index' => [
+												'type' => 'string',
+												'maxLength' => 20,
+												'minLength' => 1,
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 200,
+											],
+											'description' => [
+												'type' => 'string',
+												'maxLength' => 20000,
+											],
+											'shortDescription' => [
+												'type' => 'string',
+												'maxLength' => 2000,
+											],
+											'tradeIndex' => [
+												'type' => 'string',
+												'maxLength' => 20,
+											],
+											'ean' => [
+												'type' => 'string',
+												'maxLength' => 20,
+											],
+											'vatCode' => [
+												'type' => 'string',
+												'maxLength' => 3,
+											],
+											'unit' => [
+												'type' => 'string',
+												'maxLength' => 10,
+											],
+											'weight' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'width' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'height' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'depth' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'producer' => [
+												'type' => 'string',
+												'maxLength' => 100,
+											],
+											'categoryPath' => [
+												'type' => 'string',
+												'maxLength' => 255,
+											],
+											'priceList' => [
+												'type' => 'string',
+												'maxLength' => 20,
+											],
+											'net' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'gross' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'attributes' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'object',
+													'additionalProperties' => false,
+													'properties' => [
+														'code' => [
+															'type' => 'string',
+															'maxLength' => 64,
+														],
+														'name' => [
+															'type' => 'string',
+															'maxLength' => 200,
+														],
+														'value' => [
+															'type' => 'string',
+															'maxLength' => 2000,
+														],
+													],
+													'required' => [
+														'code',
+														'name',
+														'value',
+													],
+												],
+												'maxItems' => 100,
+											],
+										],
+										'required' => [
+											'productId',
+											'reference',
+											'paired',
+											'index',
+											'name',
+										],
+									],
+									'photo' => [
+										'description' => 'All photos of a product as WAPRO shall have them; removed: photos of the shop that WAPRO still has.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'index' => [
+												'type' => 'string',
+												'maxLength' => 20,
+												'minLength' => 1,
+											],
+											'productId' => [
+												'type' => 'integer',
+												'minimum' => 1,
+											],
+											'photos' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'object',
+													'additionalProperties' => false,
+													'properties' => [
+														'attachmentId' => [
+															'type' => 'integer',
+															'minimum' => 1,
+														],
+														'hash' => [
+															'type' => 'string',
+															'pattern' => '^[0-9a-f]{64}$',
+														],
+														'main' => [
+															'type' => 'boolean',
+														],
+														'position' => [
+															'type' => 'integer',
+															'minimum' => 0,
+														],
+														'name' => [
+															'type' => 'string',
+															'maxLength' => 100,
+														],
+														'contentType' => [
+															'type' => 'string',
+															'maxLength' => 50,
+														],
+														'bytes' => [
+															'type' => 'integer',
+															'minimum' => 0,
+														],
+													],
+													'required' => [
+														'attachmentId',
+														'hash',
+														'main',
+														'position',
+														'name',
+														'contentType',
+														'bytes',
+													],
+												],
+												'maxItems' => 50,
+											],
+											'removed' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'string',
+													'pattern' => '^[0-9a-f]{64}$',
+												],
+												'maxItems' => 50,
+											],
+										],
+										'required' => [
+											'index',
+											'productId',
+											'photos',
+											'removed',
+										],
+									],
 								],
 								'required' => [
 									'id',
@@ -3740,6 +8015,123 @@ return [
 							],
 							'maxItems' => 50,
 						],
+						'goods' => [
+							'description' => 'What PutGoods answered.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'outcome' => [
+									'type' => 'string',
+									'enum' => [
+										'created',
+										'updated',
+										'unchanged',
+									],
+								],
+								'guid' => [
+									'type' => 'string',
+									'maxLength' => 40,
+								],
+								'hash' => [
+									'type' => 'string',
+									'pattern' => '^[0-9a-f]{16}$',
+								],
+								'erpId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+							],
+							'required' => [
+								'index',
+								'outcome',
+							],
+						],
+						'photos' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'hash' => [
+										'type' => 'string',
+										'pattern' => '^[0-9a-f]{64}$',
+									],
+									'photoId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+								],
+								'required' => [
+									'hash',
+									'photoId',
+								],
+							],
+							'maxItems' => 50,
+							'description' => 'Photos that WAPRO has now.',
+						],
+						'candidates' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'index' => [
+										'type' => 'string',
+										'maxLength' => 20,
+										'minLength' => 1,
+									],
+									'by' => [
+										'type' => 'string',
+										'enum' => [
+											'index',
+											'ean',
+											'trade_index',
+										],
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'ean' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'tradeIndex' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'vatCode' => [
+										'type' => 'string',
+										'maxLength' => 3,
+									],
+									'unit' => [
+										'type' => 'string',
+										'maxLength' => 10,
+									],
+									'flagged' => [
+										'type' => 'boolean',
+									],
+									'guid' => [
+										'type' => 'string',
+										'maxLength' => 40,
+									],
+								],
+								'required' => [
+									'index',
+									'by',
+									'name',
+								],
+							],
+							'maxItems' => 20,
+							'description' => 'Articles among which a person must choose.',
+						],
 					],
 					'required' => [
 						'messageId',
@@ -3811,6 +8203,210 @@ return [
 			'results',
 		],
 	],
+	'messages#GoodsPayload' => [
+		'description' => 'A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'productId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'reference' => [
+				'type' => 'string',
+				'maxLength' => 40,
+				'minLength' => 1,
+			],
+			'paired' => [
+				'type' => 'boolean',
+			],
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'description' => [
+				'type' => 'string',
+				'maxLength' => 20000,
+			],
+			'shortDescription' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'tradeIndex' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'ean' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 3,
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+			'weight' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'width' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'height' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'depth' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'producer' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'categoryPath' => [
+				'type' => 'string',
+				'maxLength' => 255,
+			],
+			'priceList' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'net' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'attributes' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 64,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'value' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+					],
+					'required' => [
+						'code',
+						'name',
+						'value',
+					],
+				],
+				'maxItems' => 100,
+			],
+		],
+		'required' => [
+			'productId',
+			'reference',
+			'paired',
+			'index',
+			'name',
+		],
+	],
+	'messages#PhotoPayload' => [
+		'description' => 'All photos of a product as WAPRO shall have them; removed: photos of the shop that WAPRO still has.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'productId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'photos' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'attachmentId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{64}$',
+						],
+						'main' => [
+							'type' => 'boolean',
+						],
+						'position' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'contentType' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'bytes' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'attachmentId',
+						'hash',
+						'main',
+						'position',
+						'name',
+						'contentType',
+						'bytes',
+					],
+				],
+				'maxItems' => 50,
+			],
+			'removed' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9a-f]{64}$',
+				],
+				'maxItems' => 50,
+			],
+		],
+		'required' => [
+			'index',
+			'productId',
+			'photos',
+			'removed',
+		],
+	],
 	'panel#Lane' => [
 		'description' => 'Facts of one direction: what waits, since when, what stands with a person.',
 		'type' => 'object',
@@ -3868,6 +8464,10 @@ return [
 					'paused',
 					'worker_silent',
 					'wapro_away',
+					'pairing',
+					'findings',
+					'unmapped_category',
+					'runs_failed',
 				],
 			],
 			'count' => [
@@ -4163,6 +8763,10 @@ return [
 								'paused',
 								'worker_silent',
 								'wapro_away',
+								'pairing',
+								'findings',
+								'unmapped_category',
+								'runs_failed',
 							],
 						],
 						'count' => [
@@ -4226,6 +8830,8 @@ return [
 					'prices',
 					'order',
 					'shop_state',
+					'photos',
+					'photo',
 				],
 			],
 			'objectKey' => [
@@ -4373,6 +8979,8 @@ return [
 					'prices',
 					'order',
 					'shop_state',
+					'photos',
+					'photo',
 				],
 			],
 			'search' => [
@@ -4443,6 +9051,8 @@ return [
 					'prices',
 					'order',
 					'shop_state',
+					'photos',
+					'photo',
 				],
 			],
 			'search' => [
@@ -4533,6 +9143,8 @@ return [
 								'prices',
 								'order',
 								'shop_state',
+								'photos',
+								'photo',
 							],
 						],
 						'objectKey' => [
@@ -4753,6 +9365,8 @@ return [
 							'prices',
 							'order',
 							'shop_state',
+							'photos',
+							'photo',
 						],
 					],
 					'objectKey' => [
@@ -5035,6 +9649,8 @@ return [
 							'prices',
 							'order',
 							'shop_state',
+							'photos',
+							'photo',
 						],
 					],
 					'search' => [
@@ -5366,6 +9982,57 @@ return [
 				'type' => 'string',
 				'maxLength' => 500,
 			],
+			'missing' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 64,
+				],
+			],
+			'changes' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'field' => [
+							'type' => 'string',
+							'maxLength' => 64,
+						],
+						'before' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 2000,
+						],
+						'after' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 2000,
+						],
+						'at' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+					],
+					'required' => [
+						'field',
+						'before',
+						'after',
+						'at',
+					],
+				],
+				'maxItems' => 50,
+				'description' => 'What changed since the last review.',
+			],
+			'variations' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
 		],
 		'required' => [
 			'productId',
@@ -5574,6 +10241,57 @@ return [
 							'type' => 'string',
 							'maxLength' => 500,
 						],
+						'missing' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'maxLength' => 64,
+							],
+						],
+						'changes' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'field' => [
+										'type' => 'string',
+										'maxLength' => 64,
+									],
+									'before' => [
+										'type' => [
+											'string',
+											'null',
+										],
+										'maxLength' => 2000,
+									],
+									'after' => [
+										'type' => [
+											'string',
+											'null',
+										],
+										'maxLength' => 2000,
+									],
+									'at' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										'description' => 'ISO 8601 with zone.',
+									],
+								],
+								'required' => [
+									'field',
+									'before',
+									'after',
+									'at',
+								],
+							],
+							'maxItems' => 50,
+							'description' => 'What changed since the last review.',
+						],
+						'variations' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
 					],
 					'required' => [
 						'productId',
@@ -5655,6 +10373,10 @@ return [
 				'maxItems' => 50,
 			],
 			'description' => [
+				'type' => 'string',
+				'maxLength' => 20000,
+			],
+			'shortDescription' => [
 				'type' => 'string',
 				'maxLength' => 20000,
 			],
@@ -6175,6 +10897,29 @@ return [
 						],
 						'maxItems' => 200,
 					],
+					'categories' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'path' => [
+									'type' => 'string',
+									'maxLength' => 255,
+									'minLength' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+							],
+							'required' => [
+								'path',
+								'name',
+							],
+						],
+						'maxItems' => 20000,
+					],
 				],
 				'required' => [
 					'asOf',
@@ -6461,6 +11206,10 @@ return [
 					'importDictionaries',
 					'refreshGoods',
 					'refreshOrders',
+					'pushGoods',
+					'reconcileGoods',
+					'checkStock',
+					'refreshPhotos',
 				],
 			],
 			'keys' => [
@@ -6470,6 +11219,9 @@ return [
 					'maxLength' => 40,
 				],
 				'maxItems' => 1000,
+			],
+			'dryRun' => [
+				'type' => 'boolean',
 			],
 		],
 		'required' => [
@@ -6497,6 +11249,10 @@ return [
 								'importDictionaries',
 								'refreshGoods',
 								'refreshOrders',
+								'pushGoods',
+								'reconcileGoods',
+								'checkStock',
+								'refreshPhotos',
 							],
 						],
 						'state' => [
@@ -6630,6 +11386,17 @@ return [
 								'maxLength' => 40,
 							],
 							'maxItems' => 1000,
+						],
+						'dryRun' => [
+							'type' => 'boolean',
+						],
+						'cursor' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'findings' => [
+							'type' => 'integer',
+							'minimum' => 0,
 						],
 					],
 					'required' => [
@@ -7247,6 +12014,29 @@ return [
 				],
 				'maxItems' => 200,
 			],
+			'categories' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'path' => [
+							'type' => 'string',
+							'maxLength' => 255,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+					],
+					'required' => [
+						'path',
+						'name',
+					],
+				],
+				'maxItems' => 20000,
+			],
 		],
 		'required' => [
 			'asOf',
@@ -7525,6 +12315,36 @@ return [
 				'type' => 'integer',
 				'minimum' => 0,
 			],
+			'goodsDirection' => [
+				'type' => 'string',
+				'enum' => [
+					'both',
+					'to_shop',
+					'to_wapro',
+				],
+			],
+			'photosDirection' => [
+				'type' => 'string',
+				'enum' => [
+					'both',
+					'to_shop',
+					'to_wapro',
+					'off',
+				],
+			],
+			'checkStockMinutes' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'photoMaxBytes' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'reconcileAt' => [
+				'type' => 'string',
+				'maxLength' => 5,
+				'pattern' => '^[0-2][0-9]:[0-5][0-9]$',
+			],
 		],
 		'required' => [
 			'shopId',
@@ -7543,6 +12363,10 @@ return [
 			'importDictionaries',
 			'refreshGoods',
 			'refreshOrders',
+			'pushGoods',
+			'reconcileGoods',
+			'checkStock',
+			'refreshPhotos',
 		],
 	],
 	'worker#RunState' => [
@@ -7630,6 +12454,10 @@ return [
 					'importDictionaries',
 					'refreshGoods',
 					'refreshOrders',
+					'pushGoods',
+					'reconcileGoods',
+					'checkStock',
+					'refreshPhotos',
 				],
 			],
 			'state' => [
@@ -7764,6 +12592,17 @@ return [
 				],
 				'maxItems' => 1000,
 			],
+			'dryRun' => [
+				'type' => 'boolean',
+			],
+			'cursor' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'findings' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
 		],
 		'required' => [
 			'id',
@@ -7801,6 +12640,10 @@ return [
 						'importDictionaries',
 						'refreshGoods',
 						'refreshOrders',
+						'pushGoods',
+						'reconcileGoods',
+						'checkStock',
+						'refreshPhotos',
 					],
 				],
 				'maxItems' => 10,
@@ -7839,6 +12682,10 @@ return [
 							'importDictionaries',
 							'refreshGoods',
 							'refreshOrders',
+							'pushGoods',
+							'reconcileGoods',
+							'checkStock',
+							'refreshPhotos',
 						],
 					],
 					'state' => [
@@ -7973,6 +12820,17 @@ return [
 						],
 						'maxItems' => 1000,
 					],
+					'dryRun' => [
+						'type' => 'boolean',
+					],
+					'cursor' => [
+						'type' => 'string',
+						'maxLength' => 40,
+					],
+					'findings' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
 				],
 				'required' => [
 					'id',
@@ -8092,6 +12950,11 @@ return [
 					],
 				],
 				'maxItems' => 50,
+			],
+			'cursor' => [
+				'type' => 'string',
+				'maxLength' => 40,
+				'description' => 'Where a resumed run goes on.',
 			],
 		],
 		'required' => [

@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 1;
+	public const VERSION = 2;
 
 	private const WAIT_SECONDS = 15;
 
@@ -46,13 +46,20 @@ final class Migrator {
 	 */
 	private function steps(): array {
 		return [
-			1 => fn () => $this->create_tables(),
+			1 => fn () => $this->run( Schema::create_statements() ),
+			2 => function (): void {
+				$this->run( CatalogueSchema::create_statements() );
+				$this->add_missing( CatalogueSchema::columns(), CatalogueSchema::indexes() );
+			},
 		];
 	}
 
-	private function create_tables(): void {
+	/**
+	 * @param array<string, string> $statements By table.
+	 */
+	private function run( array $statements ): void {
 		global $wpdb;
-		foreach ( Schema::create_statements() as $table => $statement ) {
+		foreach ( $statements as $table => $statement ) {
 			$this->db->execute(
 				strtr(
 					$statement,
@@ -63,6 +70,42 @@ final class Migrator {
 				)
 			);
 		}
+	}
+
+	/**
+	 * MySQL knows no "if not exists" for columns: what is there is left out.
+	 *
+	 * @param array<string, array<string, string>> $columns By table: column → definition.
+	 * @param array<string, array<string, string>> $indexes By table: index → columns.
+	 */
+	private function add_missing( array $columns, array $indexes ): void {
+		foreach ( $columns as $table => $definitions ) {
+			$name    = Tables::name( $table );
+			$present = self::names( $this->db->rows( "SHOW COLUMNS FROM {$name}" ), 'Field' );
+			$keys    = self::names( $this->db->rows( "SHOW INDEX FROM {$name}" ), 'Key_name' );
+			$parts   = [];
+			foreach ( array_diff_key( $definitions, $present ) as $column => $definition ) {
+				$parts[] = "ADD COLUMN {$column} {$definition}";
+			}
+			foreach ( array_diff_key( $indexes[ $table ] ?? [], $keys ) as $index => $of ) {
+				$parts[] = "ADD INDEX {$index} ({$of})";
+			}
+			if ( $parts !== [] ) {
+				$this->db->execute( "ALTER TABLE {$name} " . implode( ', ', $parts ) );
+			}
+		}
+	}
+
+	/**
+	 * @param list<array<string, string|null>> $rows
+	 * @return array<string, true>
+	 */
+	private static function names( array $rows, string $column ): array {
+		$names = [];
+		foreach ( $rows as $row ) {
+			$names[ (string) $row[ $column ] ] = true;
+		}
+		return $names;
 	}
 
 	private function stored_version(): int {

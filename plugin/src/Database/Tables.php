@@ -18,6 +18,9 @@ final class Tables {
 	public const ERP_ORDERS   = 'erp_orders';
 	public const STOCK_LEVELS = 'stock_levels';
 	public const RUNS         = 'runs';
+	public const FINDINGS     = 'findings';
+	public const PAIRINGS     = 'pairings';
+	public const PHOTOS       = 'photos';
 
 	public const ALL = [
 		self::MESSAGES,
@@ -30,6 +33,9 @@ final class Tables {
 		self::ERP_ORDERS,
 		self::STOCK_LEVELS,
 		self::RUNS,
+		self::FINDINGS,
+		self::PAIRINGS,
+		self::PHOTOS,
 	];
 
 	/**
