@@ -132,6 +132,7 @@ export interface GoodsItem {
 	 * @maxItems 200
 	 */
 	differences?: WarehouseDifference[];
+	guid?: string;
 }
 export interface GoodsAttribute {
 	code: string;
@@ -2217,6 +2218,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 200,
 			},
+			guid: {
+				type: 'string',
+				maxLength: 2000,
+			},
 		},
 		required: [ 'index', 'asOf', 'deleted', 'flagged' ],
 	},
@@ -3034,6 +3039,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								],
 							},
 							maxItems: 200,
+						},
+						guid: {
+							type: 'string',
+							maxLength: 2000,
 						},
 					},
 					required: [ 'index', 'asOf', 'deleted', 'flagged' ],

@@ -299,6 +299,10 @@ return [
 				],
 				'maxItems' => 200,
 			],
+			'guid' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
 		],
 		'required' => [
 			'index',
@@ -1153,6 +1157,10 @@ return [
 								],
 							],
 							'maxItems' => 200,
+						],
+						'guid' => [
+							'type' => 'string',
+							'maxLength' => 2000,
 						],
 					],
 					'required' => [
