@@ -89,7 +89,7 @@ final class ArticleApply {
 		if ( $link->flagged && $product !== null ) {
 			$after = $after->with( [ 'former_status' => $product->status === 'trash' ? null : $product->status ] );
 		}
-		if ( $after->changed === [] && $status === null ) {
+		if ( $after->dirty === [] && $status === null ) {
 			return ItemResult::unchanged( $article->index, $link->shop_id );
 		}
 		$after = $after->with( [ 'as_of_goods' => $article->as_of ] );
@@ -121,7 +121,7 @@ final class ArticleApply {
 		if ( array_keys( $fields ) === [ 'ean' ] && $link->fact( 'ean' ) === $article->text( 'ean' ) && $this->writer->has_foreign_ean( $product->id, $fields['ean'] ) ) {
 			$fields = [];
 		}
-		if ( $fields === [] && $status === null && $after->changed === [] ) {
+		if ( $fields === [] && $status === null && $after->dirty === [] ) {
 			return ItemResult::unchanged( $article->index, $link->shop_id );
 		}
 		$after = $after->with( [ 'as_of_goods' => $article->as_of ] );

@@ -50,6 +50,7 @@ final class Migrator {
 			2 => function (): void {
 				$this->run( CatalogueSchema::create_statements() );
 				$this->add_missing( CatalogueSchema::columns(), CatalogueSchema::indexes() );
+				$this->db->execute( 'UPDATE ' . Tables::name( Tables::LINKS ) . ' SET bucket = bucket MOD 2048 WHERE bucket >= 2048' );
 			},
 		];
 	}

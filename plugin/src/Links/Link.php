@@ -15,8 +15,12 @@ final class Link {
 	public const DELETED_IN_SHOP = 'deleted';
 
 	/**
-	 * @param array<string, mixed> $facts   The article as last received: apply#GoodsItem without its message.
-	 * @param list<string>         $changed Columns that differ from the stored row.
+	 * @param string|null               $guid        Of the article: it stays when the index changes.
+	 * @param string|null               $group_key   Key of the group whose parent product the variation belongs to.
+	 * @param array<string, mixed>      $facts       The article as last received: apply#GoodsItem without its message.
+	 * @param bool                      $changed     Since the last review.
+	 * @param list<array<string, mixed>>|null $supplies What is ordered at suppliers: apply#StockItem.supplies; null: not known.
+	 * @param list<string>              $dirty       Columns that differ from the stored row.
 	 */
 	private function __construct(
 		public readonly ?int $id,
@@ -38,7 +42,18 @@ final class Link {
 		public readonly ?string $reviewed_hash,
 		public readonly array $facts,
 		public readonly string $created_at,
-		public readonly array $changed = []
+		public readonly ?string $guid = null,
+		public readonly ?string $group_key = null,
+		public readonly ?string $stock_hash = null,
+		public readonly ?string $price_hash = null,
+		public readonly string $as_of_photos = '0',
+		public readonly ?string $vat_code = null,
+		public readonly ?string $category_path = null,
+		public readonly bool $changed = false,
+		public readonly ?string $shown_price = null,
+		public readonly ?string $shown_sale = null,
+		public readonly ?array $supplies = null,
+		public readonly array $dirty = []
 	) {}
 
 	/**
@@ -52,7 +67,8 @@ final class Link {
 	 * @param array<string, string|null> $row
 	 */
 	public static function from_row( array $row ): self {
-		$facts = json_decode( $row['facts'] ?? '[]', true );
+		$facts    = json_decode( $row['facts'] ?? '[]', true );
+		$supplies = json_decode( $row['supplies'] ?? 'null', true );
 		return new self(
 			(int) $row['id'],
 			(string) $row['object_type'],
@@ -72,23 +88,42 @@ final class Link {
 			$row['reviewed_at'],
 			$row['reviewed_hash'],
 			is_array( $facts ) ? $facts : [],
-			(string) $row['created_at']
+			(string) $row['created_at'],
+			$row['guid'],
+			$row['group_key'],
+			$row['stock_hash'],
+			$row['price_hash'],
+			(string) $row['as_of_photos'],
+			$row['vat_code'],
+			$row['category_path'],
+			$row['changed'] === '1',
+			$row['shown_price'],
+			$row['shown_sale'],
+			is_array( $supplies ) ? array_values( $supplies ) : null
 		);
 	}
 
 	/**
+	 * What is kept beside the facts to be searched, and whether they changed since the review, follows by itself.
+	 *
 	 * @param array<string, mixed> $changes Column → value; an equal value is no change.
 	 */
 	public function with( array $changes ): self {
-		$values  = get_object_vars( $this );
-		$changed = $this->changed;
-		foreach ( $changes as $column => $value ) {
+		$values = get_object_vars( $this );
+		$after  = array_merge( $values, $changes );
+		if ( array_key_exists( 'facts', $changes ) ) {
+			$after['vat_code']      = self::text_of( $after['facts'], 'vatCode', 3 );
+			$after['category_path'] = self::text_of( $after['facts'], 'categoryPath', 255 );
+		}
+		$after['changed'] = $after['reviewed_at'] !== null && $after['reviewed_hash'] !== $after['applied_hash'];
+		$dirty            = $this->dirty;
+		foreach ( $after as $column => $value ) {
 			if ( $values[ $column ] !== $value ) {
-				$changed[] = $column;
+				$dirty[] = $column;
 			}
 		}
-		$changes['changed'] = array_values( array_unique( $changed ) );
-		return new self( ...array_merge( $values, $changes ) );
+		$after['dirty'] = array_values( array_unique( $dirty ) );
+		return new self( ...$after );
 	}
 
 	/**
@@ -120,12 +155,20 @@ final class Link {
 	}
 
 	public function changed_since_review(): bool {
-		return $this->reviewed_at !== null && $this->reviewed_hash !== $this->applied_hash;
+		return $this->changed;
 	}
 
 	/** A text fact, '' when WAPRO has not told it. */
 	public function fact( string $name ): string {
 		$value = $this->facts[ $name ] ?? '';
 		return is_scalar( $value ) ? (string) $value : '';
+	}
+
+	/**
+	 * @param array<string, mixed> $facts
+	 */
+	private static function text_of( array $facts, string $name, int $most ): ?string {
+		$text = $facts[ $name ] ?? '';
+		return is_string( $text ) && $text !== '' ? mb_substr( $text, 0, $most, 'UTF-8' ) : null;
 	}
 }

@@ -14,8 +14,15 @@ final class LinkStore {
 	public const AS_OF_GOODS  = 'as_of_goods';
 	public const AS_OF_STOCK  = 'as_of_stock';
 	public const AS_OF_PRICES = 'as_of_prices';
+	public const AS_OF_PHOTOS = 'as_of_photos';
 
-	private const COUNTERS = [ self::AS_OF_GOODS, self::AS_OF_STOCK, self::AS_OF_PRICES ];
+	/** Articles fall into this many buckets by their index, here and in WAPRO's digests. */
+	public const BUCKETS = 2048;
+
+	private const COUNTERS = [ self::AS_OF_GOODS, self::AS_OF_STOCK, self::AS_OF_PRICES, self::AS_OF_PHOTOS ];
+
+	/** Never written: the row's own id, and what is no column. */
+	private const NO_COLUMNS = [ 'id', 'dirty' ];
 
 	public function __construct( private Connection $db ) {}
 
@@ -67,7 +74,7 @@ final class LinkStore {
 		if ( $link->id === null ) {
 			return $this->insert( $link );
 		}
-		if ( $link->changed !== [] ) {
+		if ( $link->dirty !== [] ) {
 			$this->update( $link );
 		}
 		return $this->by_id( $link->id );
@@ -96,9 +103,32 @@ final class LinkStore {
 		);
 	}
 
+	public static function bucket( string $erp_key ): int {
+		return crc32( $erp_key ) % self::BUCKETS;
+	}
+
+	/**
+	 * @param list<string> $guids
+	 * @return array<string, Link> By GUID.
+	 */
+	public function find_by_guids( string $type, array $guids ): array {
+		$links = [];
+		foreach ( $this->select( 'object_type = %s AND guid IN (' . Connection::places( $guids ) . ')', $type, $guids ) as $link ) {
+			$links[ (string) $link->guid ] = $link;
+		}
+		return $links;
+	}
+
+	/**
+	 * @return list<Link> All articles of a group, oldest first.
+	 */
+	public function find_by_group( string $type, string $group_key ): array {
+		return $this->select( 'object_type = %s AND group_key = %s ORDER BY id', $type, [ $group_key ] );
+	}
+
 	private function insert( Link $link ): Link {
-		$columns   = $this->columns( $link, [ 'object_type', 'erp_key', 'shop_id', 'erp_hash', 'applied_hash', 'map_version', ...self::COUNTERS, 'flagged', 'state', 'state_reason', 'state_since', 'former_status', 'reviewed_at', 'reviewed_hash', 'facts', 'created_at' ] );
-		$columns[] = [ 'bucket', crc32( $link->erp_key ) % 65536 ];
+		$columns   = $this->columns( $link, array_diff( array_keys( get_object_vars( $link ) ), self::NO_COLUMNS ) );
+		$columns[] = [ 'bucket', self::bucket( $link->erp_key ) ];
 		$places    = [];
 		$arguments = [];
 		foreach ( $columns as [ , $value ] ) {
@@ -120,7 +150,11 @@ final class LinkStore {
 	private function update( Link $link ): void {
 		$sets      = [];
 		$arguments = [];
-		foreach ( $this->columns( $link, $link->changed ) as [ $column, $value ] ) {
+		$columns   = $this->columns( $link, $link->dirty );
+		if ( in_array( 'erp_key', $link->dirty, true ) ) {
+			$columns[] = [ 'bucket', self::bucket( $link->erp_key ) ];
+		}
+		foreach ( $columns as [ $column, $value ] ) {
 			if ( $value === null ) {
 				$sets[] = "{$column} = NULL";
 				continue;
@@ -132,7 +166,7 @@ final class LinkStore {
 	}
 
 	/**
-	 * @param list<string> $names
+	 * @param array<string> $names
 	 * @return list<array{string, string|int|null}>
 	 */
 	private function columns( Link $link, array $names ): array {
