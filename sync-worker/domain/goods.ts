@@ -7,7 +7,7 @@ export function goodsItem(
 	asOf: string,
 	messageId?: string
 ): GoodsItem {
-	const { guid: _guid, parameters, ...rest } = goods;
+	const { parameters, ...rest } = goods;
 	return {
 		...rest,
 		parameters,
