@@ -1899,6 +1899,13 @@ export const routes = [
 	},
 	{
 		method: 'GET',
+		path: 'photos/{id}',
+		audience: 'worker',
+		request: 'panel#Empty',
+		response: 'panel#Empty',
+	},
+	{
+		method: 'GET',
 		path: 'pairing/goods',
 		audience: 'view',
 		request: 'catalogue#PairingQuery',

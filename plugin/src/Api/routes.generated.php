@@ -250,6 +250,13 @@ return [
 	],
 	[
 		'method' => 'GET',
+		'path' => 'photos/{id}',
+		'audience' => 'worker',
+		'request' => 'panel#Empty',
+		'response' => 'panel#Empty',
+	],
+	[
+		'method' => 'GET',
 		'path' => 'pairing/goods',
 		'audience' => 'view',
 		'request' => 'catalogue#PairingQuery',
