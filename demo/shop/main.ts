@@ -3,12 +3,18 @@ import path from 'node:path';
 import { PanelAuth, type Login } from './api/panel-auth.ts';
 import { createBell } from './bell.ts';
 import { installCategories } from './catalogue/categories.ts';
-import { createProduct } from './catalogue/products.ts';
+import { createProduct, type ProductFields } from './catalogue/products.ts';
 import type { ShopContext } from './context.ts';
+import { productPublished } from './goods-export/capture.ts';
+import { setMainPhoto } from './photos/outbound.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { createServer } from './server.ts';
 import { createKey, type ApiKey } from './settings/keys.ts';
 import { readOption, writeOption } from './settings/options.ts';
+
+export type OwnProduct = Partial<
+	Pick< ProductFields, 'description' | 'ean' | 'weight' | 'tax_class' >
+> & { readonly sku?: string };
 
 export interface EmbeddedShopOptions {
 	/** SQLite file, or `:memory:`. */
@@ -31,7 +37,13 @@ export interface EmbeddedShop {
 	/** For tests that look behind the API. */
 	readonly db: Database;
 	/** A product of the shop's own, which WAPRO does not know. */
-	addOwnProduct: ( name: string, price: string ) => number;
+	addOwnProduct: (
+		name: string,
+		price: string,
+		fields?: OwnProduct
+	) => number;
+	/** The picture of a product, as a person sets it. */
+	setPhoto: ( productId: number, content: Buffer, type: string ) => void;
 	/** As if the shop had been set up under another address. */
 	rememberAddress: ( url: string ) => void;
 	close: () => Promise< void >;
@@ -75,20 +87,18 @@ export async function startEmbeddedShop(
 		viewer,
 		workerKey: createKey( shop, 'Program łączący WAPRO Mag' ),
 		db,
-		addOwnProduct: ( name, price ) =>
-			createProduct( shop, null, {
+		addOwnProduct: ( name, price, { sku = null, ...fields } = {} ) => {
+			const id = createProduct( shop, sku, {
+				...fields,
 				status: 'publish',
 				name,
-				description: '',
-				short_description: '',
 				price,
-				tax_class: '',
-				manage_stock: 0,
-				stock: null,
-				weight: null,
-				unit: 'szt.',
-				kind: 'goods',
-			} ),
+			} );
+			productPublished( shop, id );
+			return id;
+		},
+		setPhoto: ( productId, content, type ) =>
+			setMainPhoto( shop, productId, content, type ),
 		rememberAddress: ( known ) => writeOption( shop, 'known_url', known ),
 		async close() {
 			await server.close();

@@ -2,6 +2,11 @@ import type * as Api from '../../../contracts/generated/shop-api.ts';
 import { applyGoods } from '../catalogue/apply-goods.ts';
 import { applyPrices } from '../catalogue/apply-prices.ts';
 import { applyStock } from '../catalogue/apply-stock.ts';
+import {
+	compareRows,
+	differingBuckets,
+	liveCheck,
+} from '../catalogue/digests.ts';
 import { visibleCategories } from '../catalogue/categories.ts';
 import {
 	editReviewed,
@@ -9,10 +14,14 @@ import {
 	reviewPage,
 } from '../catalogue/review.ts';
 import type { ShopContext } from '../context.ts';
+import { decideFindings, listFindings } from '../findings/findings.ts';
 import { historyPage } from '../history.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
 import { overview } from '../overview/overview.ts';
 import { storeWorkerStatus } from '../overview/worker-status.ts';
+import { actOnPairing, pairingPage } from '../pairing/desk.ts';
+import { pairProducts, unlinkedProducts } from '../pairing/worker.ts';
+import { applyPhotos } from '../photos/inbound.ts';
 import { claim } from '../queue/claim.ts';
 import { actOnMessages } from '../queue/message-actions.ts';
 import { listMessages, messageDetail } from '../queue/message-list.ts';
@@ -25,6 +34,10 @@ import {
 	requestRun,
 	stopRun,
 } from '../runs/runs.ts';
+import {
+	catalogueSettingsView,
+	saveCatalogueSettings,
+} from '../settings/catalogue.ts';
 import { createKey } from '../settings/keys.ts';
 import {
 	readSettings,
@@ -117,11 +130,43 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET runs': ( { shop, request } ) =>
 		listRuns( shop, request as Api.PageQuery ),
 	'POST runs': ( { shop, request, user } ) => {
-		const { flow, keys } = request as Api.RunRequest;
-		return requestRun( shop, flow, 'by_hand', user.name, keys );
+		const { flow, keys, dryRun } = request as Api.RunRequest;
+		return requestRun( shop, flow, 'by_hand', user.name, keys, dryRun );
 	},
 	'GET runs/{id}': ( { shop, id } ) => readRun( shop, id ),
 	'POST runs/{id}/stop': ( { shop, id } ) => stopRun( shop, id ),
+	'POST catalogue/digests': ( { shop, request } ) =>
+		differingBuckets( shop, request as Api.DigestsRequest ),
+	'POST catalogue/compare': ( { shop, request } ) =>
+		compareRows( shop, request as Api.CompareRequest ),
+	'POST catalogue/live-check': ( { shop, request } ) =>
+		liveCheck( shop, request as Api.LiveCheckRequest ),
+	'GET catalogue/unlinked': ( { shop, request } ) =>
+		unlinkedProducts( shop, request as Api.UnlinkedQuery ),
+	'POST catalogue/pairing': ( { shop, request } ) =>
+		pairProducts( shop, request as Api.PairingRequest ),
+	'POST apply/photos': ( { shop, request } ) =>
+		applyPhotos( shop, request as Api.ApplyPhotosRequest ),
+	'GET pairing/goods': ( { shop, request } ) =>
+		pairingPage( shop, request as Api.PairingQuery ),
+	'POST pairing/goods/{id}': ( { shop, request, id, user } ) =>
+		actOnPairing(
+			shop,
+			id,
+			request as Api.PairingActionRequest,
+			user.name
+		),
+	'GET settings/catalogue': ( { shop } ) => catalogueSettingsView( shop ),
+	'PUT settings/catalogue': ( { shop, request, user } ) =>
+		saveCatalogueSettings(
+			shop,
+			request as Api.CatalogueSettings,
+			user.name
+		),
+	'GET findings': ( { shop, request } ) =>
+		listFindings( shop, request as Api.FindingsQuery ),
+	'POST findings/actions': ( { shop, request, user } ) =>
+		decideFindings( shop, request as Api.FindingsActionRequest, user.name ),
 	'GET history': ( { shop, request } ) =>
 		historyPage( shop, request as Api.HistoryQuery ),
 };

@@ -2,14 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { routes } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { Problem } from '../problem.ts';
+import { isFileRoute, registerFiles } from './files.ts';
 import { handlers } from './handlers.ts';
 import type { PanelAuth, User } from './panel-auth.ts';
 import { readQuery } from './query.ts';
+import { NAMESPACE } from './root.ts';
 import { assertRequest, assertResponse, type Route } from './schemas.ts';
 import type { WorkerAuth } from './worker-auth.ts';
-
-export const API_ROOT = '/wp-json/';
-const NAMESPACE = `${ API_ROOT }wc-wapro-mag/v1/`;
 
 /** Largest body, as in the plugin. */
 export const BODY_LIMIT = 8 * 1024 * 1024;
@@ -28,6 +27,9 @@ interface Parts {
 /** Puts every route of the contract on the server. */
 export function registerShopApi( server: FastifyInstance, parts: Parts ): void {
 	for ( const route of routes ) {
+		if ( isFileRoute( route ) ) {
+			continue;
+		}
 		const handler = handlers[ `${ route.method } ${ route.path }` ];
 		if ( ! handler ) {
 			throw new Error(
@@ -60,6 +62,9 @@ export function registerShopApi( server: FastifyInstance, parts: Parts ): void {
 			},
 		} );
 	}
+	registerFiles( server, parts.shop, ( route, request ) =>
+		permit( route, request, parts )
+	);
 }
 
 /** A worker's signature counts for one request, so it is checked once. */

@@ -9,26 +9,25 @@ import type {
 import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
+import { catalogueSettings } from '../settings/catalogue.ts';
 import { readMaps, readMapVersion } from '../settings/maps.ts';
 import { applyItems, type Occasion } from './apply-items.ts';
 import { switchOff, switchOn } from './availability.ts';
 import { putInTemporary } from './categories.ts';
 import { changesBetween } from './changes.ts';
+import { followCategory } from './follow-category.ts';
 import { checkGoods, type CheckedGoods } from './goods-checks.ts';
 import {
 	createLink,
 	findLink,
+	findLinkByGuid,
 	isStale,
+	renameLink,
 	updateLink,
 	type Facts,
 	type LinkRecord,
 } from './links.ts';
-import {
-	createProduct,
-	findProduct,
-	updateProduct,
-	type ProductFields,
-} from './products.ts';
+import { createProduct, findProduct, updateProduct } from './products.ts';
 import { announceState, changeState } from './shop-states.ts';
 
 type Outcome = Omit< ItemResult, 'key' >;
@@ -56,7 +55,8 @@ function applyOne(
 	maps: Maps,
 	version: number
 ): Outcome {
-	const link = findLink( shop, item.index );
+	const link =
+		findLink( shop, item.index ) ?? renamed( shop, item, occasion );
 	if ( link && isStale( item.asOf, link.as_of_goods ) ) {
 		return { outcome: 'stale', ...shopId( link ) };
 	}
@@ -73,7 +73,10 @@ function applyOne(
 		link.applied_hash === hash &&
 		link.map_version === version
 	) {
-		updateLink( shop, item.index, { as_of_goods: item.asOf } );
+		updateLink( shop, item.index, {
+			as_of_goods: item.asOf,
+			erp_hash: item.hash ?? null,
+		} );
 		return { outcome: 'unchanged', shopId: link.shop_id };
 	}
 	const checked = checkOrRefuse( shop, item, link, maps, occasion );
@@ -81,6 +84,8 @@ function applyOne(
 		as_of_goods: item.asOf,
 		applied_hash: hash,
 		map_version: version,
+		erp_hash: item.hash ?? null,
+		guid: item.guid ?? null,
 		facts: JSON.stringify( factsOf( item ) ),
 	};
 	if ( ! link || link.shop_id === null ) {
@@ -109,6 +114,7 @@ function checkOrRefuse(
 			}
 			updateLink( shop, item.index, {
 				as_of_goods: item.asOf,
+				erp_hash: item.hash ?? null,
 				flagged: 1,
 			} );
 			changeState(
@@ -125,7 +131,12 @@ function checkOrRefuse(
 
 type Applied = Pick<
 	LinkRecord,
-	'as_of_goods' | 'applied_hash' | 'map_version' | 'facts'
+	| 'as_of_goods'
+	| 'applied_hash'
+	| 'map_version'
+	| 'facts'
+	| 'erp_hash'
+	| 'guid'
 >;
 
 function create(
@@ -148,14 +159,13 @@ function create(
 		);
 	}
 	const id = createProduct( shop, item.index, {
-		...ownedFields( item, checked ),
+		...articleFields( item, checked ),
+		name: checked.name,
 		status: 'pending',
-		description: item.description ?? '',
-		short_description: item.shortDescription ?? '',
-		price: null,
 		stock: item.kind === 'service' ? null : 0,
 	} );
 	putInTemporary( shop, id );
+	followCategory( shop, id, item );
 	const fields = {
 		...applied,
 		shop_id: id,
@@ -191,11 +201,12 @@ function update(
 ): Outcome {
 	const id = link.shop_id ?? 0;
 	const before = findProduct( shop, id );
-	const fields = ownedFields( item, checked );
+	const fields = ownedFields( shop, item, checked );
 	const changes = before ? changesBetween( before, fields ) : [];
 	if ( changes.length > 0 ) {
 		updateProduct( shop, id, fields );
 	}
+	changes.push( ...followCategory( shop, id, item ) );
 	updateLink( shop, item.index, applied );
 	const restored = ! link.flagged && switchOn( shop, link, occasion );
 	if ( changes.length > 0 ) {
@@ -220,28 +231,94 @@ function hide(
 	item: GoodsItem,
 	occasion: Occasion
 ): Outcome {
-	updateLink( shop, item.index, { as_of_goods: item.asOf } );
+	updateLink( shop, item.index, { as_of_goods: item.asOf, erp_hash: null } );
 	const hidden = switchOff( shop, link, item.deleted, occasion );
 	return { outcome: hidden ? 'updated' : 'unchanged', ...shopId( link ) };
 }
 
-/** Columns that WAPRO leads; descriptions are the shop's once the product exists. */
-function ownedFields(
+/** An article under another index, known by its GUID: link and product follow it. */
+function renamed(
+	shop: ShopContext,
 	item: GoodsItem,
-	checked: CheckedGoods
-): Pick<
-	ProductFields,
-	'name' | 'tax_class' | 'weight' | 'unit' | 'kind' | 'manage_stock'
-> {
+	occasion: Occasion
+): LinkRecord | undefined {
+	const link =
+		item.guid === undefined || item.deleted || ! item.flagged
+			? undefined
+			: findLinkByGuid( shop, item.guid );
+	if ( ! link || link.shop_id === null ) {
+		return undefined;
+	}
+	renameLink( shop, link.erp_key, item.index );
+	shop.db.run( 'UPDATE products SET sku = :sku WHERE id = :id', {
+		sku: item.index,
+		id: link.shop_id,
+	} );
+	recordHistory( shop, {
+		objectType: 'product',
+		objectId: link.shop_id,
+		erpKey: item.index,
+		cause: occasion.cause,
+		runId: occasion.runId,
+		changes: [ { field: 'sku', before: link.erp_key, after: item.index } ],
+	} );
+	return findLink( shop, item.index );
+}
+
+/** Columns as the article has them; an empty note in WAPRO says nothing. */
+function articleFields( item: GoodsItem, checked: CheckedGoods ) {
 	const kind = item.kind ?? 'goods';
 	return {
 		name: checked.name,
 		tax_class: checked.taxClass,
-		weight: item.weight ?? null,
-		unit: item.unit ?? 'szt.',
 		kind,
 		manage_stock: kind === 'goods' ? 1 : 0,
+		weight: item.weight ?? null,
+		unit: item.unit ?? 'szt.',
+		ean: item.ean ?? null,
+		producer: item.producer ?? null,
+		attributes: JSON.stringify(
+			( item.attributes ?? [] ).map( ( { name, value } ) => ( {
+				name,
+				value,
+			} ) )
+		),
+		...( item.description ? { description: item.description } : {} ),
+		...( item.shortDescription
+			? { short_description: item.shortDescription }
+			: {} ),
 	};
+}
+
+const FIELD_OF_COLUMN = {
+	name: 'name',
+	description: 'description',
+	short_description: 'shortDescription',
+	ean: 'ean',
+	weight: 'weight',
+	unit: 'unit',
+	producer: 'producer',
+	attributes: 'attributes',
+} as const;
+
+/** Columns that WAPRO leads now; those of the shop are set once, at creation. */
+function ownedFields(
+	shop: ShopContext,
+	item: GoodsItem,
+	checked: CheckedGoods
+): Record< string, string | number | null > {
+	const { owners } = catalogueSettings( shop );
+	const leads = ( column: string ): boolean => {
+		const field = Object.entries( FIELD_OF_COLUMN ).find(
+			( [ name ] ) => name === column
+		)?.[ 1 ];
+		return field === undefined || owners[ field ] === 'wapro';
+	};
+	return Object.fromEntries(
+		Object.entries( articleFields( item, checked ) ).filter(
+			( [ column ] ) => leads( column )
+		)
+	);
 }
 
 function factsOf( item: GoodsItem ): Facts {

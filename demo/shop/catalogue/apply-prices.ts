@@ -9,11 +9,13 @@ import type { ShopContext } from '../context.ts';
 import { fixed, isDecimal, scaled } from '../decimal.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
+import { catalogueSettings } from '../settings/catalogue.ts';
 import { readMaps } from '../settings/maps.ts';
 import { applyItems, type Occasion } from './apply-items.ts';
 import { notLinked } from './apply-stock.ts';
+import { changesBetween } from './changes.ts';
 import { findLink, isStale, updateLink } from './links.ts';
-import { findProduct, updateProduct } from './products.ts';
+import { findProduct, updateProduct, type ProductFields } from './products.ts';
 
 /** The shop sells in złoty at prices with VAT. */
 const CURRENCY = 'PLN';
@@ -52,21 +54,57 @@ function applyOne(
 	if ( isStale( item.asOf, link.as_of_prices ) ) {
 		return { outcome: 'stale', shopId: product.id };
 	}
-	const price = checkedPrice( item, maps );
-	updateLink( shop, item.index, { as_of_prices: item.asOf } );
-	if ( price === product.price ) {
+	const wanted = {
+		price: checkedPrice( item, maps ),
+		...promotion( shop, item ),
+	};
+	updateLink( shop, item.index, {
+		as_of_prices: item.asOf,
+		price_hash: item.hash ?? null,
+		shown_price: wanted.price,
+	} );
+	const changes = changesBetween( product, wanted );
+	if ( changes.length === 0 ) {
 		return { outcome: 'unchanged', shopId: product.id };
 	}
-	updateProduct( shop, product.id, { price } );
+	updateProduct( shop, product.id, wanted );
 	recordHistory( shop, {
 		objectType: 'product',
 		objectId: product.id,
 		erpKey: item.index,
 		cause: occasion.cause,
 		runId: occasion.runId,
-		changes: [ { field: 'price', before: product.price, after: price } ],
+		changes,
 	} );
 	return { outcome: 'updated', shopId: product.id };
+}
+
+/** WAPRO's promotion as sale price; one that is no cheaper is none. */
+function promotion(
+	shop: ShopContext,
+	item: PriceItem
+): Partial< ProductFields > {
+	if ( ! catalogueSettings( shop ).promotions ) {
+		return {};
+	}
+	const { promoGross, gross = '0', promoFrom, promoTo } = item;
+	if ( promoGross === undefined ) {
+		return { sale_price: null, sale_from: null, sale_to: null };
+	}
+	if ( ! isDecimal( promoGross ) || scaled( promoGross ) < 0n ) {
+		throw new Problem(
+			'price_invalid',
+			`Cena „${ promoGross }” nie jest liczbą. Popraw ją w WAPRO.`,
+			400,
+			'promoGross'
+		);
+	}
+	const isCheaper = scaled( promoGross ) < scaled( gross );
+	return {
+		sale_price: isCheaper ? fixed( scaled( promoGross ), 2 ) : null,
+		sale_from: isCheaper ? ( promoFrom ?? null ) : null,
+		sale_to: isCheaper ? ( promoTo ?? null ) : null,
+	};
 }
 
 /** Gross price with two decimals; null when the article has none in the list. */

@@ -6,18 +6,18 @@ import type {
 	StockItem,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
-import { floor, isDecimal, scaled, sum } from '../decimal.ts';
+import { isDecimal } from '../decimal.ts';
 import { recordHistory } from '../history.ts';
-import { inFlight } from '../orders/in-flight.ts';
 import { Problem } from '../problem.ts';
 import { readMaps } from '../settings/maps.ts';
 import { applyItems, type Occasion } from './apply-items.ts';
 import { findLink, isStale, updateLink } from './links.ts';
 import { findProduct, writeStock } from './products.ts';
+import { stockByLevels } from './stock-formula.ts';
 
 type Outcome = Omit< ItemResult, 'key' >;
 
-/** Stock = floor( max( 0, WAPRO's available − buffer − in flight ) ) over the warehouses that sell. */
+/** Keeps WAPRO's figures per warehouse and sells what the formula leaves. */
 export function applyStock(
 	shop: ShopContext,
 	request: ApplyStockRequest
@@ -51,16 +51,18 @@ function applyOne(
 	}
 	checkStock( item, maps );
 	writeLevels( shop, product.id, item );
-	updateLink( shop, item.index, { as_of_stock: item.asOf } );
+	updateLink( shop, item.index, {
+		as_of_stock: item.asOf,
+		stock_hash: item.hash ?? null,
+		...( item.supplies
+			? { supplies: JSON.stringify( item.supplies ) }
+			: {} ),
+	} );
+
 	if ( ! product.manage_stock ) {
 		return { outcome: 'unchanged', shopId: product.id };
 	}
-	const available = sum( sellingLevels( item, maps ) );
-	const free =
-		available -
-		scaled( maps.buffer ) -
-		inFlight( shop, product.id, item.asOf );
-	const stock = Math.max( 0, floor( free ) );
+	const stock = stockByLevels( shop, product.id, item.asOf ) ?? 0;
 	if ( stock === product.stock ) {
 		return { outcome: 'unchanged', shopId: product.id };
 	}
@@ -77,9 +79,23 @@ function applyOne(
 				before: product.stock === null ? null : String( product.stock ),
 				after: String( stock ),
 			},
+			...movementsSince( item, BigInt( link.as_of_stock ) ),
 		],
 	} );
 	return { outcome: 'updated', shopId: product.id };
+}
+
+/** What moved the figures since the last apply, for the history. */
+function movementsSince( item: StockItem, seen: bigint ) {
+	return ( item.movements ?? [] )
+		.filter( ( { counter } ) => BigInt( counter ) > seen )
+		.map( ( { kind, warehouse, quantity, document } ) => ( {
+			field: `movement_${ kind }`,
+			before: null,
+			after: [ quantity, warehouse, document ]
+				.filter( ( part ) => part !== undefined )
+				.join( ' · ' ),
+		} ) );
 }
 
 /** An article that is not in the shop needs no stock here; one that should be has to arrive first. */
@@ -125,17 +141,6 @@ function checkStock( item: StockItem, maps: Maps ): void {
 			}
 		}
 	} );
-}
-
-function sellingLevels( item: StockItem, maps: Maps ): bigint[] {
-	return item.warehouses
-		.filter( ( level ) =>
-			maps.warehouses.some(
-				( { symbol, use } ) =>
-					symbol === level.warehouse && use === 'sell'
-			)
-		)
-		.map( ( level ) => scaled( level.available ) );
 }
 
 function writeLevels(

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { GoodsItem } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 
@@ -22,6 +23,14 @@ export interface LinkRecord {
 	reviewed_at: string | null;
 	reviewed_hash: string | null;
 	facts: string | null;
+	guid: string | null;
+	bucket: number;
+	erp_hash: string | null;
+	stock_hash: string | null;
+	price_hash: string | null;
+	as_of_photos: string;
+	shown_price: string | null;
+	supplies: string | null;
 	created_at: string;
 }
 
@@ -65,8 +74,8 @@ export function createLink(
 ): LinkRecord {
 	const now = shop.now();
 	shop.db.run(
-		'INSERT INTO links ( erp_key, state, state_since, created_at ) VALUES ( :index, :state, :now, :now )',
-		{ index, state: fields.state, now }
+		'INSERT INTO links ( erp_key, bucket, state, state_since, created_at ) VALUES ( :index, :bucket, :state, :now, :now )',
+		{ index, bucket: bucketOf( index ), state: fields.state, now }
 	);
 	updateLink( shop, index, fields );
 	const link = findLink( shop, index );
@@ -74,6 +83,33 @@ export function createLink(
 		throw new Error( `The link of ${ index } was not stored.` );
 	}
 	return link;
+}
+
+/** Groups of articles whose digests are compared, as the SOAP contract counts them. */
+export function bucketOf( index: string ): number {
+	return crc32( index ) % 2048;
+}
+
+/** An article whose catalogue index changed in WAPRO stays the same article. */
+export function findLinkByGuid(
+	shop: ShopContext,
+	guid: string
+): LinkRecord | undefined {
+	return shop.db.get< LinkRecord >(
+		'SELECT * FROM links WHERE guid = :guid AND shop_id IS NOT NULL',
+		{ guid }
+	);
+}
+
+export function renameLink(
+	shop: ShopContext,
+	from: string,
+	to: string
+): void {
+	shop.db.run(
+		'UPDATE links SET erp_key = :to, bucket = :bucket WHERE erp_key = :from',
+		{ from, to, bucket: bucketOf( to ) }
+	);
 }
 
 export function updateLink(

@@ -15,10 +15,35 @@ export interface ProductRecord {
 	weight: string | null;
 	unit: string;
 	kind: 'goods' | 'service';
+	sale_price: string | null;
+	sale_from: string | null;
+	sale_to: string | null;
+	ean: string | null;
+	producer: string | null;
+	/** List of name and value as JSON. */
+	attributes: string;
 }
 
 /** Columns that apply and the review desk write. */
 export type ProductFields = Omit< ProductRecord, 'id' | 'sku' | 'slug' >;
+
+const NOTHING_YET = {
+	description: '',
+	short_description: '',
+	price: null,
+	sale_price: null,
+	sale_from: null,
+	sale_to: null,
+	tax_class: '',
+	manage_stock: 0,
+	stock: null,
+	weight: null,
+	unit: 'szt.',
+	kind: 'goods',
+	ean: null,
+	producer: null,
+	attributes: '[]',
+} as const;
 
 export function findProduct(
 	shop: ShopContext,
@@ -55,12 +80,20 @@ export function publishedBySlug(
 export function createProduct(
 	shop: ShopContext,
 	sku: string | null,
-	fields: ProductFields
+	fields: Partial< ProductFields > & Pick< ProductFields, 'name' | 'status' >
 ): number {
+	const row = {
+		...NOTHING_YET,
+		...fields,
+		sku,
+		slug: freeSlug( shop, fields.name ),
+	};
+	const names = Object.keys( row );
 	return shop.db.run(
-		`INSERT INTO products ( sku, slug, status, name, description, short_description, price, tax_class, manage_stock, stock, weight, unit, kind )
-		VALUES ( :sku, :slug, :status, :name, :description, :short_description, :price, :tax_class, :manage_stock, :stock, :weight, :unit, :kind )`,
-		{ ...fields, sku, slug: freeSlug( shop, fields.name ) }
+		`INSERT INTO products ( ${ names.join( ', ' ) } ) VALUES ( ${ names
+			.map( ( name ) => `:${ name }` )
+			.join( ', ' ) } )`,
+		row
 	).id;
 }
 

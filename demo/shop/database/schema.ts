@@ -9,10 +9,17 @@ CREATE TABLE IF NOT EXISTS products (
 	id INTEGER PRIMARY KEY, sku TEXT UNIQUE, slug TEXT NOT NULL UNIQUE, status TEXT NOT NULL, name TEXT NOT NULL,
 	description TEXT NOT NULL DEFAULT '', short_description TEXT NOT NULL DEFAULT '', price TEXT,
 	tax_class TEXT NOT NULL DEFAULT '', manage_stock INTEGER NOT NULL DEFAULT 0, stock INTEGER,
-	weight TEXT, unit TEXT NOT NULL DEFAULT 'szt.', kind TEXT NOT NULL DEFAULT 'goods'
+	weight TEXT, unit TEXT NOT NULL DEFAULT 'szt.', kind TEXT NOT NULL DEFAULT 'goods',
+	sale_price TEXT, sale_from TEXT, sale_to TEXT, ean TEXT, producer TEXT, attributes TEXT NOT NULL DEFAULT '[]'
 );
 CREATE TABLE IF NOT EXISTS product_categories (
-	product_id INTEGER NOT NULL, category_id INTEGER NOT NULL, PRIMARY KEY ( product_id, category_id )
+	product_id INTEGER NOT NULL, category_id INTEGER NOT NULL, from_wapro INTEGER NOT NULL DEFAULT 0,
+	PRIMARY KEY ( product_id, category_id )
+);
+CREATE TABLE IF NOT EXISTS files ( id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, type TEXT NOT NULL, content BLOB NOT NULL );
+CREATE TABLE IF NOT EXISTS product_photos (
+	product_id INTEGER NOT NULL, file_id INTEGER NOT NULL, main INTEGER NOT NULL, position INTEGER NOT NULL,
+	alt TEXT NOT NULL DEFAULT '', photo_id TEXT, source TEXT NOT NULL, PRIMARY KEY ( product_id, file_id )
 );
 CREATE TABLE IF NOT EXISTS orders (
 	id INTEGER PRIMARY KEY, order_key TEXT NOT NULL, status TEXT NOT NULL, placed_at TEXT NOT NULL,
@@ -50,7 +57,18 @@ CREATE TABLE IF NOT EXISTS links (
 	id INTEGER PRIMARY KEY, erp_key TEXT NOT NULL UNIQUE, shop_id INTEGER UNIQUE, applied_hash TEXT,
 	map_version INTEGER NOT NULL DEFAULT 0, as_of_goods TEXT NOT NULL DEFAULT '0', as_of_stock TEXT NOT NULL DEFAULT '0',
 	as_of_prices TEXT NOT NULL DEFAULT '0', flagged INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL, state_reason TEXT,
-	state_since TEXT NOT NULL, former_status TEXT, reviewed_at TEXT, reviewed_hash TEXT, facts TEXT, created_at TEXT NOT NULL
+	state_since TEXT NOT NULL, former_status TEXT, reviewed_at TEXT, reviewed_hash TEXT, facts TEXT, created_at TEXT NOT NULL,
+	guid TEXT, bucket INTEGER NOT NULL DEFAULT 0, erp_hash TEXT, stock_hash TEXT, price_hash TEXT,
+	as_of_photos TEXT NOT NULL DEFAULT '0', shown_price TEXT, supplies TEXT
+);
+CREATE TABLE IF NOT EXISTS pairings (
+	product_id INTEGER PRIMARY KEY, state TEXT NOT NULL, erp_key TEXT, matched_by TEXT, code TEXT, reason TEXT,
+	candidates TEXT NOT NULL DEFAULT '[]', excluded TEXT NOT NULL DEFAULT '[]', run_id INTEGER, decided_by TEXT, updated_at TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS findings (
+	id INTEGER PRIMARY KEY, kind TEXT NOT NULL, field TEXT NOT NULL DEFAULT '', object_type TEXT NOT NULL, object_id INTEGER,
+	erp_key TEXT NOT NULL, shop_value TEXT, wapro_value TEXT, state TEXT NOT NULL, times INTEGER NOT NULL DEFAULT 1,
+	ignore_until TEXT, first_at TEXT NOT NULL, last_at TEXT NOT NULL, UNIQUE ( object_type, erp_key, kind, field )
 );
 CREATE TABLE IF NOT EXISTS history (
 	id INTEGER PRIMARY KEY, object_type TEXT NOT NULL, object_id INTEGER, erp_key TEXT, message_id INTEGER, run_id INTEGER,
@@ -78,7 +96,7 @@ CREATE TABLE IF NOT EXISTS runs (
 	id INTEGER PRIMARY KEY, flow TEXT NOT NULL, state TEXT NOT NULL, cause TEXT NOT NULL, requested_by TEXT,
 	requested_at TEXT NOT NULL, started_at TEXT, ended_at TEXT, lease_token TEXT, leased_until TEXT, worker TEXT,
 	stop_requested INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0, total INTEGER, counts TEXT, checks TEXT,
-	object_keys TEXT, code TEXT, reason TEXT
+	object_keys TEXT, code TEXT, reason TEXT, dry_run INTEGER NOT NULL DEFAULT 0, run_cursor TEXT
 );
 CREATE TABLE IF NOT EXISTS api_keys (
 	id INTEGER PRIMARY KEY, consumer_key TEXT NOT NULL UNIQUE, consumer_secret TEXT NOT NULL, description TEXT NOT NULL,

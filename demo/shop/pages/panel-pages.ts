@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PanelAuth } from '../api/panel-auth.ts';
-import { API_ROOT } from '../api/register.ts';
+import { API_ROOT } from '../api/root.ts';
 import type { ShopContext } from '../context.ts';
 import { html, scriptValue, type Markup } from './html.ts';
 import { page } from './layout.ts';

@@ -2,15 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type {
 	ClaimRequest,
 	ClaimResponse,
+	GoodsPayload,
 	Lease,
 	Message,
 	OrderPayload,
+	PhotoPayload,
 	ShopStatePayload,
 } from '../../../contracts/generated/shop-api.ts';
 import { articleState } from '../catalogue/shop-states.ts';
 import { secondsFrom, type ShopContext } from '../context.ts';
+import { goodsPayload } from '../goods-export/payload.ts';
 import { orderPayload } from '../orders/payload.ts';
 import { acceptedHash, contentHash } from '../orders/scope.ts';
+import { photoPayload } from '../photos/outbound.ts';
 import { Problem } from '../problem.ts';
 import { isPaused } from '../settings/staging-guard.ts';
 import { openAttempt, expireAttempts } from './attempts.ts';
@@ -161,13 +165,40 @@ function prepare(
 		status: record.status === 'unknown' ? 'unknown' : 'pending',
 		correlationId: record.correlation_id,
 		capturedAt: record.captured_at,
-		...( record.object_type === 'order'
-			? { order: payload as OrderPayload }
-			: { shopState: payload as ShopStatePayload } ),
+		[ carriers[ carried( record ) ].field ]: payload,
 	};
 }
 
-type Payload = OrderPayload | ShopStatePayload;
+type Payload = OrderPayload | ShopStatePayload | GoodsPayload | PhotoPayload;
+
+/** By kind of object: how its payload is made, and where in the message it travels. */
+const carriers = {
+	order: {
+		field: 'order',
+		make: ( shop: ShopContext, key: string ): Payload =>
+			orderPayload( shop, Number( key ) ),
+	},
+	shop_state: { field: 'shopState', make: articleState },
+	goods: {
+		field: 'goods',
+		make: ( shop: ShopContext, key: string ): Payload =>
+			goodsPayload( shop, Number( key ) ),
+	},
+	photo: {
+		field: 'photo',
+		make: ( shop: ShopContext, key: string ): Payload =>
+			photoPayload( shop, Number( key ) ),
+	},
+} as const;
+
+function carried( {
+	object_type: type,
+}: MessageRecord ): keyof typeof carriers {
+	if ( ! Object.hasOwn( carriers, type ) ) {
+		throw new Error( `Nothing carries ${ type } to WAPRO.` );
+	}
+	return type as keyof typeof carriers;
+}
 
 function storedPayload( shop: ShopContext, id: number ): Payload | undefined {
 	const row = shop.db.get< { payload: string } >(
@@ -182,10 +213,10 @@ function freshPayload(
 	record: MessageRecord
 ): Payload | undefined {
 	try {
-		const payload =
-			record.object_type === 'order'
-				? orderPayload( shop, Number( record.object_key ) )
-				: articleState( shop, record.object_key );
+		const payload = carriers[ carried( record ) ].make(
+			shop,
+			record.object_key
+		);
 		if (
 			record.object_type === 'order' &&
 			isKnown( shop, record, payload )

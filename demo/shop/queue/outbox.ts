@@ -8,7 +8,7 @@ import { readyStream } from './streams.ts';
 const HOLD_SECONDS = 60;
 
 export interface Captured {
-	readonly objectType: 'order' | 'shop_state';
+	readonly objectType: 'order' | 'shop_state' | 'goods' | 'photo';
 	readonly objectKey: string;
 	readonly stream: string;
 	readonly cause: Cause;

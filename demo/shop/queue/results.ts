@@ -3,6 +3,7 @@ import type {
 	ResultOutcome,
 } from '../../../contracts/generated/shop-api.ts';
 import { secondsFrom, type ShopContext } from '../context.ts';
+import { goodsAccepted, goodsRejected } from '../goods-export/results.ts';
 import { orderAccepted, orderRejected } from '../orders/accepted.ts';
 import { closeAttempt, outcomeOfAttempt, triesOf } from './attempts.ts';
 import { endMessage, findMessage } from './message-store.ts';
@@ -88,6 +89,9 @@ function apply(
 			if ( message.object_type === 'order' ) {
 				orderAccepted( shop, message, result );
 			}
+			if ( message.object_type === 'goods' ) {
+				goodsAccepted( shop, message, result );
+			}
 			resetWaiting( shop, message.object_type );
 			return now;
 		case 'rejected':
@@ -101,7 +105,7 @@ function apply(
 function reject(
 	shop: ShopContext,
 	message: MessageRecord,
-	result: Pick< Result, 'code' | 'field' | 'reason' >
+	result: Pick< Result, 'code' | 'field' | 'reason' | 'candidates' >
 ): void {
 	endMessage( shop, message.id, 'rejected', {
 		code: result.code ?? 'wapro_error',
@@ -110,6 +114,9 @@ function reject(
 	} );
 	if ( message.object_type === 'order' ) {
 		orderRejected( shop, message );
+	}
+	if ( message.object_type === 'goods' ) {
+		goodsRejected( shop, message, result );
 	}
 }
 
@@ -177,7 +184,8 @@ function waitingAgain(
 }
 
 function storeAnswer( shop: ShopContext, result: Result ): void {
-	const { outcome, code, field, reason, asOf, orders } = result;
+	const { outcome, code, field, reason, asOf, orders, goods, photos } =
+		result;
 	shop.db.run(
 		'UPDATE payloads SET answer = :answer WHERE message_id = :id',
 		{
@@ -189,6 +197,8 @@ function storeAnswer( shop: ShopContext, result: Result ): void {
 				reason,
 				asOf,
 				orders,
+				goods,
+				photos,
 			} ),
 		}
 	);

@@ -44,6 +44,8 @@ interface RunRecord {
 	object_keys: string | null;
 	code: string | null;
 	reason: string | null;
+	dry_run: number;
+	run_cursor: string | null;
 }
 
 /** Asks the worker for one pass of a flow; a request that already waits for the same is joined. */
@@ -52,19 +54,27 @@ export function requestRun(
 	flow: Run[ 'flow' ],
 	cause: Cause,
 	requestedBy: string | null,
-	keys: readonly string[] = []
+	keys: readonly string[] = [],
+	dryRun = false
 ): Run {
 	const objectKeys = JSON.stringify( keys );
 	const waiting = shop.db.get< { id: number } >(
-		"SELECT id FROM runs WHERE flow = :flow AND state = 'requested' AND object_keys = :keys",
-		{ flow, keys: objectKeys }
+		"SELECT id FROM runs WHERE flow = :flow AND state = 'requested' AND object_keys = :keys AND dry_run = :dry",
+		{ flow, keys: objectKeys, dry: dryRun ? 1 : 0 }
 	);
 	const id =
 		waiting?.id ??
 		shop.db.run(
-			`INSERT INTO runs ( flow, state, cause, requested_by, requested_at, object_keys )
-			VALUES ( :flow, 'requested', :cause, :by, :now, :keys )`,
-			{ flow, cause, by: requestedBy, now: shop.now(), keys: objectKeys }
+			`INSERT INTO runs ( flow, state, cause, requested_by, requested_at, object_keys, dry_run )
+			VALUES ( :flow, 'requested', :cause, :by, :now, :keys, :dry )`,
+			{
+				flow,
+				cause,
+				by: requestedBy,
+				now: shop.now(),
+				keys: objectKeys,
+				dry: dryRun ? 1 : 0,
+			}
 		).id;
 	shop.ringBell();
 	return readRun( shop, id );
@@ -148,7 +158,8 @@ export function reportRun(
 	const state = stopped ? 'stopped' : report.state;
 	shop.db.run(
 		`UPDATE runs SET state = :state, done = :done, total = :total, counts = :counts, checks = COALESCE( :checks, checks ),
-			code = :code, reason = :reason, leased_until = :until, ended_at = :ended WHERE id = :id`,
+			code = :code, reason = :reason, run_cursor = COALESCE( :cursor, run_cursor ), leased_until = :until,
+			ended_at = :ended WHERE id = :id`,
 		{
 			id,
 			state,
@@ -158,6 +169,7 @@ export function reportRun(
 			checks: report.checks ? JSON.stringify( report.checks ) : null,
 			code: report.code ?? null,
 			reason: report.reason ?? null,
+			cursor: report.cursor ?? null,
 			until: secondsFrom( now, LEASE_SECONDS ),
 			ended: state === 'running' ? null : now,
 		}
@@ -192,5 +204,7 @@ function toRun( row: RunRecord ): Run {
 		...( row.reason ? { reason: row.reason } : {} ),
 		checks: JSON.parse( row.checks ?? '[]' ) as Check[],
 		keys: JSON.parse( row.object_keys ?? '[]' ) as string[],
+		dryRun: row.dry_run === 1,
+		...( row.run_cursor ? { cursor: row.run_cursor } : {} ),
 	};
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { requestRun } from '../runs/runs.ts';
+import { catalogueSettings } from './catalogue.ts';
 import { listKeys } from './keys.ts';
 import { assertMaps } from './maps-check.ts';
 import {
@@ -73,6 +74,7 @@ export function workerSettings(
 	bellUrl: string
 ): WorkerSettings {
 	const maps = readMaps( shop );
+	const catalogue = catalogueSettings( shop );
 	const paused = isPaused( shop );
 	return {
 		shopId: shop.shopId,
@@ -84,6 +86,10 @@ export function workerSettings(
 		warehouses: sellWarehouses( maps ),
 		pollSeconds: POLL_SECONDS,
 		mapVersion: readMapVersion( shop ),
+		goodsDirection: catalogue.directions.goods,
+		photosDirection: catalogue.directions.photos,
+		checkStockMinutes: catalogue.stock.checkMinutes,
+		photoMaxBytes: catalogue.photoMaxMegabytes * 1024 * 1024,
 	};
 }
 

@@ -1,0 +1,192 @@
+import type {
+	Finding,
+	FindingsActionRequest,
+	FindingsActionResponse,
+	FindingsQuery,
+	FindingsResponse,
+} from '../../../contracts/generated/shop-api.ts';
+import type { ShopContext } from '../context.ts';
+import { secondsFrom } from '../context.ts';
+import { pageOf } from '../paging.ts';
+import { requestRun } from '../runs/runs.ts';
+
+interface FindingRecord {
+	id: number;
+	kind: string;
+	field: string;
+	object_type: string;
+	object_id: number | null;
+	erp_key: string;
+	shop_value: string | null;
+	wapro_value: string | null;
+	state: Finding[ 'state' ];
+	times: number;
+	ignore_until: string | null;
+	first_at: string;
+	last_at: string;
+}
+
+interface Reported {
+	readonly kind: string;
+	readonly field: string;
+	readonly link: {
+		readonly erp_key: string;
+		readonly shop_id: number | null;
+	};
+	readonly shopValue: string | null;
+	readonly waproValue: string | null;
+}
+
+const REASONS: Readonly< Record< string, string > > = {
+	shown_price_differs:
+		'Produkt pokazuje inną cenę, niż przyszła z WAPRO. Cena wróci przy tej kontroli.',
+	shown_stock_differs:
+		'Produkt pokazuje inny stan, niż wynika z WAPRO i zamówień. Stan wróci przy tej kontroli.',
+	category_unmapped:
+		'Kategoria z WAPRO nie ma odpowiednika w sklepie. Wybierz go w ustawieniach.',
+	photo_broken:
+		'Zdjęcia z WAPRO nie da się odczytać. Wgraj je w WAPRO jeszcze raz.',
+};
+
+/** Notes a difference; seen again, it is the same finding once more. */
+export function reportFinding( shop: ShopContext, found: Reported ): void {
+	shop.db.run(
+		`INSERT INTO findings ( kind, field, object_type, object_id, erp_key, shop_value, wapro_value, state, first_at, last_at )
+		VALUES ( :kind, :field, 'product', :id, :key, :shop, :wapro, 'open', :now, :now )
+		ON CONFLICT ( object_type, erp_key, kind, field ) DO UPDATE SET shop_value = excluded.shop_value,
+			wapro_value = excluded.wapro_value, times = times + 1, last_at = excluded.last_at,
+			state = CASE WHEN state = 'kept' OR ( state = 'ignored' AND ignore_until > excluded.last_at ) THEN state ELSE 'open' END`,
+		{
+			kind: found.kind,
+			field: found.field,
+			id: found.link.shop_id,
+			key: found.link.erp_key,
+			shop: found.shopValue,
+			wapro: found.waproValue,
+			now: shop.now(),
+		}
+	);
+}
+
+export function resolveFinding(
+	shop: ShopContext,
+	index: string,
+	kind: string
+): void {
+	shop.db.run(
+		"UPDATE findings SET state = 'resolved', last_at = :now WHERE erp_key = :index AND kind = :kind AND state = 'open'",
+		{ index, kind, now: shop.now() }
+	);
+}
+
+export function listFindings(
+	shop: ShopContext,
+	query: FindingsQuery
+): FindingsResponse {
+	const page = pageOf( query.page, query.perPage ?? 20 );
+	const filter = {
+		state: query.state ?? 'open',
+		kind: query.kind ?? null,
+		search: `%${ query.search ?? '' }%`,
+	};
+	const where =
+		'state = :state AND ( :kind IS NULL OR kind = :kind ) AND erp_key LIKE :search';
+	const total =
+		shop.db.get< { n: number } >(
+			`SELECT COUNT(*) AS n FROM findings WHERE ${ where }`,
+			filter
+		)?.n ?? 0;
+	return {
+		items: shop.db
+			.all< FindingRecord >(
+				`SELECT * FROM findings WHERE ${ where } ORDER BY last_at DESC, id DESC LIMIT :limit OFFSET :offset`,
+				{ ...filter, limit: page.limit, offset: page.offset }
+			)
+			.map( ( row ) => toFinding( shop, row ) ),
+		total,
+		pages: page.pages( total ),
+		kinds: shop.db.all< { kind: string; count: number } >(
+			'SELECT kind, COUNT(*) AS count FROM findings WHERE state = :state GROUP BY kind ORDER BY kind',
+			{ state: filter.state }
+		),
+	};
+}
+
+/** What a person decides about findings; a dry run only counts. */
+export function decideFindings(
+	shop: ShopContext,
+	request: FindingsActionRequest,
+	actor: string
+): FindingsActionResponse {
+	const { ids, action, days = 30, dryRun = false } = request;
+	const rows = ids.map( ( id ) => ( {
+		id,
+		row: shop.db.get< FindingRecord >(
+			'SELECT * FROM findings WHERE id = :id',
+			{ id }
+		),
+	} ) );
+	const open = rows.filter( ( { row } ) => row?.state === 'open' );
+	if ( ! dryRun ) {
+		const now = shop.now();
+		for ( const { id } of open ) {
+			shop.db.run(
+				'UPDATE findings SET state = :state, ignore_until = :until WHERE id = :id',
+				{
+					id,
+					state: {
+						take_wapro: 'open',
+						keep_shop: 'kept',
+						ignore: 'ignored',
+					}[ action ],
+					until:
+						action === 'ignore'
+							? secondsFrom( now, days * 86_400 )
+							: null,
+				}
+			);
+		}
+		if ( action === 'take_wapro' && open.length > 0 ) {
+			requestRun(
+				shop,
+				'refreshGoods',
+				'by_hand',
+				actor,
+				open.map( ( { row } ) => row?.erp_key ?? '' )
+			);
+		}
+	}
+	return {
+		done: open.length,
+		skipped: rows.length - open.length,
+		refused: 0,
+		details: rows.map( ( { id, row } ) => ( {
+			id,
+			outcome: row?.state === 'open' ? 'done' : 'skipped',
+		} ) ),
+	};
+}
+
+function toFinding( shop: ShopContext, row: FindingRecord ): Finding {
+	return {
+		id: row.id,
+		kind: row.kind,
+		field: row.field === '' ? null : row.field,
+		objectType: row.object_type,
+		objectId: row.object_id,
+		key: row.erp_key,
+		title: row.erp_key,
+		editUrl: `${ shop.siteUrl() }/panel?path=/review&search=${ encodeURIComponent( row.erp_key ) }`,
+		shopValue: row.shop_value,
+		waproValue: row.wapro_value,
+		owner: 'wapro',
+		state: row.state,
+		times: row.times,
+		firstAt: row.first_at,
+		lastAt: row.last_at,
+		ignoreUntil: row.ignore_until,
+		reason: REASONS[ row.kind ] ?? 'Sklep i WAPRO mówią co innego.',
+		actions:
+			row.state === 'open' ? [ 'take_wapro', 'keep_shop', 'ignore' ] : [],
+	};
+}
