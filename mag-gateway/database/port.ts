@@ -58,6 +58,12 @@ export interface CarrierRow {
 	readonly trackingUrl: string | null;
 }
 
+export interface CategoryRow {
+	readonly name: string;
+	/** Names from the root, joined by " / ". */
+	readonly path: string;
+}
+
 export interface DictionaryStore {
 	company: () => Promise< { readonly id: string; readonly name: string } >;
 	warehouses: () => Promise< WarehouseRow[] >;
@@ -67,6 +73,8 @@ export interface DictionaryStore {
 	paymentForms: () => Promise< PaymentFormRow[] >;
 	orderStatuses: () => Promise< StatusNameRow[] >;
 	carriers: () => Promise< CarrierRow[] >;
+	/** The tree, each node after its parent. */
+	categories: () => Promise< CategoryRow[] >;
 }
 
 /** Settings of the gateway, kept beside WAPRO's tables because desk and service share them. */

@@ -65,5 +65,6 @@ export const getDictionaries = ( {
 			units: await dictionaries.units(),
 			paymentForms: await dictionaries.paymentForms(),
 			orderStatuses: await dictionaries.orderStatuses(),
+			categories: await dictionaries.categories(),
 		};
 	} );

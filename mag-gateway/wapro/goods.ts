@@ -40,6 +40,9 @@ function goods(
 			maximum: one.maximum ?? undefined,
 			options: one.options ?? undefined,
 		} ) ),
+		attributes: [],
+		photos: [],
+		differences: [],
 	};
 	const flagged = article.flaggedFor.includes( shop );
 	return {
@@ -56,6 +59,9 @@ const unknownGoods = ( index: string ): Goods => ( {
 	deleted: true,
 	flagged: false,
 	parameters: [],
+	attributes: [],
+	photos: [],
+	differences: [],
 } );
 
 /** One answer per asked index, in the order asked; what WAPRO does not have is deleted there. */

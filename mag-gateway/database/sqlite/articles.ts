@@ -1,6 +1,7 @@
 import type { ArticleRow, ArticleStore, ParameterRow } from '../port.ts';
 import { IN_LIST } from './connection.ts';
 import type { Connection } from './connection.ts';
+import { CATEGORY_TREE } from './dictionaries.ts';
 import { flagColumns } from './shops.ts';
 
 const COLUMNS = `
@@ -26,11 +27,7 @@ interface StoredArticle extends Omit<
 /** "Okna / Okna PVC" for each category of the tree. */
 function categoryPaths( c: Connection ): ReadonlyMap< number, string > {
 	const rows = c.all< { id: number; path: string } >(
-		`WITH RECURSIVE tree ( id, path ) AS (
-			SELECT ID_KATEGORII_TREE, NAZWA FROM KATEGORIA_ARTYKULU_TREE WHERE ID_NADRZEDNEJ IS NULL
-			UNION ALL
-			SELECT K.ID_KATEGORII_TREE, tree.path || ' / ' || K.NAZWA FROM KATEGORIA_ARTYKULU_TREE K JOIN tree ON K.ID_NADRZEDNEJ = tree.id
-		) SELECT id, path FROM tree`
+		`${ CATEGORY_TREE } SELECT id, path FROM tree`
 	);
 	return new Map( rows.map( ( { id, path } ) => [ id, path ] ) );
 }

@@ -1,5 +1,6 @@
 import type {
 	CarrierRow,
+	CategoryRow,
 	DictionaryStore,
 	PaymentFormRow,
 	PriceListRow,
@@ -10,6 +11,13 @@ import type {
 	WarehouseRow,
 } from '../port.ts';
 import type { Connection } from './connection.ts';
+
+/** Table `tree`: id, name and path ("Okna / Okna PVC") of each category. */
+export const CATEGORY_TREE = `WITH RECURSIVE tree ( id, name, path ) AS (
+	SELECT ID_KATEGORII_TREE, NAZWA, NAZWA FROM KATEGORIA_ARTYKULU_TREE WHERE ID_NADRZEDNEJ IS NULL
+	UNION ALL
+	SELECT K.ID_KATEGORII_TREE, K.NAZWA, tree.path || ' / ' || K.NAZWA FROM KATEGORIA_ARTYKULU_TREE K JOIN tree ON K.ID_NADRZEDNEJ = tree.id
+)`;
 
 export const dictionaryStore = ( c: Connection ): DictionaryStore => ( {
 	company: async () => {
@@ -56,6 +64,10 @@ export const dictionaryStore = ( c: Connection ): DictionaryStore => ( {
 	carriers: async () =>
 		c.all< CarrierRow >(
 			'SELECT CAST( ID_OPERATORA AS TEXT ) AS id, NAZWA AS name, ADRES_SLEDZENIA AS "trackingUrl" FROM MAG_OPERATOR_PRZESYLKI ORDER BY ID_OPERATORA'
+		),
+	categories: async () =>
+		c.all< CategoryRow >(
+			`${ CATEGORY_TREE } SELECT name, path FROM tree ORDER BY path`
 		),
 } );
 
