@@ -4,7 +4,9 @@
  */
 import { realShopAvailability } from '../harness/real-shop.ts';
 import { accessCases } from './shop-api/access-cases.ts';
+import { catalogueCases } from './shop-api/catalogue-cases.ts';
 import { embeddedStarter } from './shop-api/embedded.ts';
+import { exchangeCases } from './shop-api/exchange-cases.ts';
 import { figuresCases } from './shop-api/figures-cases.ts';
 import { goodsCases } from './shop-api/goods-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
@@ -43,6 +45,8 @@ if ( available ) {
 		describe( 'access', () => accessCases( get ) );
 		describe( 'goods', () => goodsCases( get ) );
 		describe( 'stock and prices', () => figuresCases( get ) );
+		describe( 'whole catalogue', () => catalogueCases( get ) );
+		describe( 'from the shop to WAPRO', () => exchangeCases( get ) );
 		describe( 'queue', () => queueCases( get ) );
 		describe( 'order statuses', () => ordersCases( get ) );
 		describe( 'review', () => reviewCases( get ) );

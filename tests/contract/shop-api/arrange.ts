@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type {
 	ApplyResponse,
+	CatalogueSettings,
+	CatalogueSettingsView,
 	ClaimResponse,
 	Dictionaries,
 	GoodsItem,
@@ -165,7 +169,7 @@ export async function publishedProduct(
 export async function claim(
 	shop: ShopUnderTest,
 	change: {
-		objectType?: 'order' | 'shop_state';
+		objectType?: 'order' | 'shop_state' | 'goods' | 'photo';
 		limit?: number;
 		perStream?: number;
 		results?: readonly Result[];
@@ -178,6 +182,32 @@ export async function claim(
 		perStream: 5,
 		leaseSeconds: 60,
 		worker: 'contract',
+		...change,
+	} );
+}
+
+/** Digest of one article as the SOAP contract defines it: sixteen hexadecimal digits over index and row hashes. */
+export function rowDigest( index: string, ...hashes: string[] ): string {
+	return createHash( 'md5' )
+		.update( [ index, ...hashes ].join( '|' ) )
+		.digest( 'hex' )
+		.slice( 0, 16 );
+}
+
+export function bucketOf( index: string ): number {
+	return crc32( index ) % 2048;
+}
+
+/** Changes some of the catalogue settings. */
+export async function configureCatalogue(
+	shop: ShopUnderTest,
+	change: Partial< CatalogueSettings >
+): Promise< CatalogueSettingsView > {
+	const { settings } = await shop.admin.ask< CatalogueSettingsView >(
+		'GET settings/catalogue'
+	);
+	return shop.admin.ask( 'PUT settings/catalogue', {
+		...settings,
 		...change,
 	} );
 }

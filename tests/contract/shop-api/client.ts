@@ -22,11 +22,25 @@ export type Credentials = (
 	url: URL
 ) => Promise< Record< string, string > >;
 
+interface Sent {
+	readonly id?: number;
+	readonly data?: unknown;
+	readonly raw?: string;
+	/** A file as the body; its hash stands in the path. */
+	readonly file?: {
+		readonly hash: string;
+		readonly content: Uint8Array;
+		readonly type: string;
+	};
+}
+
+const NO_HASH = '0'.repeat( 64 );
+
 export interface ApiClient {
 	/** Sends a request and checks a good answer against the contract. Never throws for a refusal. */
 	send: < Body = unknown >(
 		route: string,
-		options?: { id?: number; data?: unknown; raw?: string }
+		options?: Sent
 	) => Promise< Answer< Body > >;
 	/** As `send`, and fails unless the answer is good. */
 	ask: < Body >(
@@ -43,11 +57,15 @@ export function apiClient(
 ): ApiClient {
 	async function send< Body >(
 		route: string,
-		{ id, data, raw }: { id?: number; data?: unknown; raw?: string } = {}
+		{ id, data, raw, file }: Sent = {}
 	): Promise< Answer< Body > > {
 		const [ method = 'GET', path = '' ] = route.split( ' ' );
 		const url = new URL(
-			siteUrl + NAMESPACE + path.replace( '{id}', String( id ?? '' ) )
+			siteUrl +
+				NAMESPACE +
+				path
+					.replace( '{id}', String( id ?? '' ) )
+					.replace( '{hash}', file?.hash ?? NO_HASH )
 		);
 		if ( method === 'GET' ) {
 			addQuery( url, data );
@@ -56,16 +74,16 @@ export function apiClient(
 		const body =
 			method === 'GET'
 				? undefined
-				: ( raw ?? JSON.stringify( data ?? {} ) );
+				: ( file?.content ?? raw ?? JSON.stringify( data ?? {} ) );
 		const response = await fetch( url, {
 			method,
 			headers: {
 				...headers,
 				...( body === undefined
 					? {}
-					: { 'content-type': 'application/json' } ),
+					: { 'content-type': file?.type ?? 'application/json' } ),
 			},
-			...( body === undefined ? {} : { body } ),
+			...( body === undefined ? {} : { body: body as BodyInit } ),
 		} );
 		const answer = ( await response.json() ) as Body;
 		assertContract( route, response.status, answer );

@@ -28,8 +28,14 @@ function underTest( shop: EmbeddedShop ): ShopUnderTest {
 		viewer: apiClient( url, loggedIn( url, shop.viewer ) ),
 		customer: undefined,
 		guest: apiClient( url, anonymous ),
-		addOwnProduct: async ( name, price ) =>
-			shop.addOwnProduct( name, price ),
+		addOwnProduct: async ( name, price, sku ) =>
+			shop.addOwnProduct( name, price, sku === undefined ? {} : { sku } ),
+		tamperPrice: async ( id, price ) => {
+			db.run( 'UPDATE products SET price = :price WHERE id = :id', {
+				id,
+				price,
+			} );
+		},
 		addCategory: async ( name ) =>
 			db.run(
 				'INSERT INTO categories ( name, slug ) VALUES ( :name, :slug )',
@@ -53,7 +59,9 @@ function underTest( shop: EmbeddedShop ): ShopUnderTest {
 			const product = db.get< {
 				status: string;
 				name: string;
+				sku: string | null;
 				price: string | null;
+				sale_price: string | null;
 				stock: number | null;
 				tax_class: string;
 			} >( 'SELECT * FROM products WHERE id = :id', { id } );
@@ -65,7 +73,14 @@ function underTest( shop: EmbeddedShop ): ShopUnderTest {
 				? {
 						status: product.status,
 						name: product.name,
+						sku: product.sku,
 						price: product.price,
+						salePrice: product.sale_price,
+						photos:
+							db.get< { n: number } >(
+								'SELECT COUNT(*) AS n FROM product_photos WHERE product_id = :id',
+								{ id }
+							)?.n ?? 0,
 						stock: product.stock,
 						taxClass: product.tax_class,
 						temporary: categories.some(

@@ -10,8 +10,11 @@ export interface ProductFacts {
 	readonly name: string;
 	/** With VAT; null without a price. */
 	readonly price: string | null;
+	readonly salePrice: string | null;
 	readonly stock: number | null;
 	readonly taxClass: string;
+	readonly sku: string | null;
+	readonly photos: number;
 	readonly temporary: boolean;
 	readonly categories: readonly number[];
 }
@@ -30,7 +33,13 @@ export interface ShopUnderTest {
 	readonly customer: ApiClient | undefined;
 	readonly guest: ApiClient;
 	/** A published product that WAPRO does not know. */
-	addOwnProduct: ( name: string, price: string ) => Promise< number >;
+	addOwnProduct: (
+		name: string,
+		price: string,
+		sku?: string
+	) => Promise< number >;
+	/** As if something had written a price past the shop's own ways. */
+	tamperPrice: ( id: number, price: string ) => Promise< void >;
 	/** A category of the shop; its id. */
 	addCategory: ( name: string ) => Promise< number >;
 	/** Places an order as a guest does; its id. */

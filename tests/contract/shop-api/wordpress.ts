@@ -75,12 +75,19 @@ function underTest( {
 		viewer: apiClient( url, credentials( viewer ) ),
 		customer: apiClient( url, credentials( customer ) ),
 		guest: apiClient( url, anonymous ),
-		addOwnProduct: ( name, price ) =>
+		addOwnProduct: ( name, price, sku ) =>
 			create( manager, 'products', {
 				name,
+				...( sku === undefined ? {} : { sku } ),
 				regular_price: price,
 				status: 'publish',
 			} ),
+		tamperPrice: async ( id, price ) => {
+			await shop.query(
+				`UPDATE wp_postmeta SET meta_value = '${ price }' WHERE post_id = ${ id } AND meta_key IN ( '_price', '_regular_price' );
+				UPDATE wp_wc_product_meta_lookup SET min_price = ${ price }, max_price = ${ price } WHERE product_id = ${ id }`
+			);
+		},
 		addCategory: ( name ) =>
 			create( manager, 'products/categories', { name } ),
 		placeOrder: async ( { lines, email } ) =>
@@ -122,6 +129,9 @@ async function create(
 interface StoredProduct {
 	readonly status: string;
 	readonly name: string;
+	readonly sku: string;
+	readonly sale_price: string;
+	readonly images: readonly object[];
 	readonly regular_price: string;
 	readonly manage_stock: boolean;
 	readonly stock_quantity: number | null;
@@ -152,6 +162,12 @@ async function readProduct(
 			body.regular_price === ''
 				? null
 				: Number( body.regular_price ).toFixed( 2 ),
+		sku: body.sku || null,
+		salePrice:
+			body.sale_price === ''
+				? null
+				: Number( body.sale_price ).toFixed( 2 ),
+		photos: body.images.length,
 		stock: body.manage_stock ? body.stock_quantity : null,
 		taxClass: body.tax_class === 'standard' ? '' : body.tax_class,
 		temporary: categories.includes( Number( option?.id ) ),

@@ -1,0 +1,298 @@
+import type {
+	CatalogueSettingsView,
+	CompareResponse,
+	DigestsResponse,
+	FindingsResponse,
+	LiveCheckResponse,
+} from '../../../contracts/generated/shop-api.ts';
+import {
+	apply,
+	bucketOf,
+	configure,
+	configureCatalogue,
+	goods,
+	price,
+	publishedProduct,
+	rowDigest,
+	stock,
+} from './arrange.ts';
+import type { ShopUnderTest } from './shop-under-test.ts';
+
+const GOODS = '00000000000000aa';
+const STOCK = '00000000000000bb';
+const PRICES = '00000000000000cc';
+
+/** The whole catalogue: digests, live values, owners, categories, promotions, indexes that change. */
+export function catalogueCases( shop: () => ShopUnderTest ): void {
+	beforeEach( async () => {
+		await configure( shop() );
+	} );
+
+	async function known( index: string ): Promise< number > {
+		const id = await publishedProduct( shop(), index );
+		await apply(
+			shop(),
+			'stock',
+			stock( index, '10', { asOf: '11', hash: STOCK } )
+		);
+		await apply(
+			shop(),
+			'prices',
+			price( index, '123.00', { asOf: '11', hash: PRICES } )
+		);
+		return id;
+	}
+
+	const digests = ( entries: string[], facet = 'all' ) =>
+		shop().worker.ask< DigestsResponse >( 'POST catalogue/digests', {
+			facet,
+			digests: entries,
+		} );
+
+	const entry = ( index: string, digest: string ) =>
+		`${ bucketOf( index ) }:${ digest }`;
+
+	test( 'S3: a catalogue that both sides know alike has no differing bucket', async () => {
+		await known( 'A-1' );
+		const all = await digests( [
+			entry( 'A-1', rowDigest( 'A-1', GOODS, STOCK, PRICES ) ),
+		] );
+		expect( all ).toMatchObject( { differing: [], articles: 1 } );
+		const figures = await digests(
+			[ entry( 'A-1', rowDigest( 'A-1', STOCK ) ) ],
+			'stock'
+		);
+		expect( figures.differing ).toEqual( [] );
+	} );
+
+	test.each( [
+		[
+			'changed in WAPRO',
+			( index: string ) => [
+				entry(
+					index,
+					rowDigest( index, GOODS, STOCK, 'f'.repeat( 16 ) )
+				),
+			],
+		],
+		[ 'gone from WAPRO', () => [] ],
+	] )(
+		'S3: an article %s makes its bucket differ',
+		async ( _what, theirs ) => {
+			await known( 'A-1' );
+			expect( ( await digests( theirs( 'A-1' ) ) ).differing ).toEqual( [
+				bucketOf( 'A-1' ),
+			] );
+		}
+	);
+
+	test( 'S3: an article that the shop never saw makes its bucket differ', async () => {
+		expect(
+			(
+				await digests( [
+					entry( 'NEW', rowDigest( 'NEW', GOODS, STOCK, PRICES ) ),
+				] )
+			).differing
+		).toEqual( [ bucketOf( 'NEW' ) ] );
+	} );
+
+	test( 'S3: rows tell which facet of which article differs, and what is gone', async () => {
+		await known( 'A-1' );
+		await known( 'A-2' );
+		const answer = await shop().worker.ask< CompareResponse >(
+			'POST catalogue/compare',
+			{
+				buckets: [
+					...new Set( [
+						bucketOf( 'A-1' ),
+						bucketOf( 'A-2' ),
+						bucketOf( 'NEW' ),
+					] ),
+				],
+				rows: [
+					{
+						index: 'A-1',
+						goods: GOODS,
+						stock: 'f'.repeat( 16 ),
+						prices: PRICES,
+					},
+					{
+						index: 'NEW',
+						goods: GOODS,
+						stock: STOCK,
+						prices: PRICES,
+					},
+				],
+			}
+		);
+		expect( answer ).toEqual( {
+			goods: [ 'NEW' ],
+			stock: [ 'A-1', 'NEW' ],
+			prices: [ 'NEW' ],
+			gone: [ 'A-2' ],
+		} );
+	} );
+
+	test( 'S5: a price written past everybody is found by the check of live values, and is a finding', async () => {
+		const id = await known( 'A-1' );
+		await known( 'A-2' );
+		const check = () =>
+			shop().worker.ask< LiveCheckResponse >(
+				'POST catalogue/live-check',
+				{
+					after: 0,
+					limit: 100,
+				}
+			);
+		expect( await check() ).toMatchObject( {
+			checked: 2,
+			next: null,
+			prices: [],
+			stock: [],
+		} );
+		await shop().tamperPrice( id, '1.00' );
+		expect( ( await check() ).prices ).toEqual( [ 'A-1' ] );
+		const { items } = await shop().admin.ask< FindingsResponse >(
+			'GET findings',
+			{
+				state: 'open',
+			}
+		);
+		expect( items ).toMatchObject( [
+			{ kind: 'shown_price_differs', key: 'A-1', objectId: id },
+		] );
+	} );
+
+	test( 'G5: a promotion of WAPRO is the sale price, and its end takes it away', async () => {
+		const id = await known( 'A-1' );
+		await apply(
+			shop(),
+			'prices',
+			price( 'A-1', '123.00', {
+				asOf: '12',
+				promoNet: '80.00',
+				promoGross: '98.40',
+				promoFrom: '2020-01-01',
+				promoTo: '2099-12-31',
+			} )
+		);
+		expect( await shop().readProduct( id ) ).toMatchObject( {
+			price: '123.00',
+			salePrice: '98.40',
+		} );
+		await apply(
+			shop(),
+			'prices',
+			price( 'A-1', '123.00', { asOf: '13' } )
+		);
+		expect( await shop().readProduct( id ) ).toMatchObject( {
+			price: '123.00',
+			salePrice: null,
+		} );
+	} );
+
+	test( 'G7: a field that the shop leads is set once and never again', async () => {
+		const view = await shop().admin.ask< CatalogueSettingsView >(
+			'GET settings/catalogue'
+		);
+		await configureCatalogue( shop(), {
+			owners: { ...view.settings.owners, name: 'shop' },
+		} );
+		const { shopId = 0 } = await apply(
+			shop(),
+			'goods',
+			goods( 'A-1', { name: 'First' } )
+		);
+		await apply(
+			shop(),
+			'goods',
+			goods( 'A-1', { asOf: '11', name: 'Second' } )
+		);
+		expect( ( await shop().readProduct( shopId ) )?.name ).toBe( 'First' );
+	} );
+
+	test( 'G6: a mapped category follows WAPRO, one that people chose stays', async () => {
+		const [ windows, doors, own ] = await Promise.all(
+			[ 'Okna testowe', 'Drzwi testowe', 'Polecane' ].map( ( name ) =>
+				shop().addCategory( name )
+			)
+		);
+		const view = await shop().admin.ask< CatalogueSettingsView >(
+			'GET settings/catalogue'
+		);
+		await configureCatalogue( shop(), {
+			categories: {
+				...view.settings.categories,
+				mode: 'map',
+				map: [
+					{ path: 'Okna', termId: windows ?? 0 },
+					{ path: 'Drzwi', termId: doors ?? 0 },
+				],
+			},
+		} );
+		const { shopId = 0 } = await apply(
+			shop(),
+			'goods',
+			goods( 'A-1', { categoryPath: 'Okna' } )
+		);
+		const before = ( await shop().readProduct( shopId ) )?.categories ?? [];
+		expect( before ).toContain( windows );
+		await shop().admin.ask(
+			'POST review/{id}',
+			{ categories: [ windows, own ] },
+			shopId
+		);
+		await apply(
+			shop(),
+			'goods',
+			goods( 'A-1', { asOf: '11', categoryPath: 'Drzwi' } )
+		);
+		const after = ( await shop().readProduct( shopId ) )?.categories ?? [];
+		expect( after ).toEqual( expect.arrayContaining( [ doors, own ] ) );
+	} );
+
+	test( 'G6: a category without a counterpart is a finding, and the product arrives all the same', async () => {
+		const view = await shop().admin.ask< CatalogueSettingsView >(
+			'GET settings/catalogue'
+		);
+		await configureCatalogue( shop(), {
+			categories: { ...view.settings.categories, mode: 'map', map: [] },
+		} );
+		const result = await apply(
+			shop(),
+			'goods',
+			goods( 'A-1', { categoryPath: 'Bramy' } )
+		);
+		expect( result.outcome ).toBe( 'created' );
+		const { items } =
+			await shop().admin.ask< FindingsResponse >( 'GET findings' );
+		expect( items ).toMatchObject( [
+			{ kind: 'category_unmapped', waproValue: 'Bramy' },
+		] );
+	} );
+
+	test( 'G7: an index that changes in WAPRO takes product and link along', async () => {
+		const { shopId = 0 } = await apply(
+			shop(),
+			'goods',
+			goods( 'OLD-1', { guid: 'guid-1' } )
+		);
+		const result = await apply(
+			shop(),
+			'goods',
+			goods( 'NEW-1', { asOf: '11', guid: 'guid-1' } )
+		);
+		expect( result ).toMatchObject( { outcome: 'updated', shopId } );
+		expect( ( await shop().readProduct( shopId ) )?.sku ).toBe( 'NEW-1' );
+		const gone = await apply( shop(), 'goods', {
+			index: 'OLD-1',
+			asOf: '12',
+			deleted: true,
+			flagged: false,
+		} );
+		expect( gone.outcome ).toBe( 'unchanged' );
+		expect( ( await shop().readProduct( shopId ) )?.status ).toBe(
+			'pending'
+		);
+	} );
+}
