@@ -578,6 +578,17 @@ export interface PhotosItem {
 	 */
 	photos: PhotoFacts[];
 	messageId?: Counter;
+	/**
+	 * Photos of the article that cannot be brought; they are not among photos.
+	 *
+	 * @maxItems 50
+	 */
+	broken?: {
+		hash: ContentHash;
+		name?: string;
+		code: Code;
+		reason: string;
+	}[];
 }
 /**
  * All photos an article has; those missing in the answer are to be uploaded, then the same call is made again.
@@ -1626,7 +1637,10 @@ export interface RunClaimResponse {
 }
 export interface RunReportRequest {
 	token: string;
-	state: 'running' | 'done' | 'failed';
+	/**
+	 * requested: handed back as it stands, for any worker to go on.
+	 */
+	state: 'running' | 'done' | 'failed' | 'requested';
 	done: number;
 	total: number | null;
 	counts: Counts;
@@ -4785,6 +4799,37 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				pattern: '^[0-9]{1,20}$',
 				description: "Value of WAPRO's one change counter, as text.",
 			},
+			broken: {
+				description:
+					'Photos of the article that cannot be brought; they are not among photos.',
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						hash: {
+							type: 'string',
+							pattern: '^[0-9a-f]{64}$',
+							description: 'SHA-256 of a file.',
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						code: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						reason: {
+							type: 'string',
+							maxLength: 1000,
+						},
+					},
+					required: [ 'hash', 'code', 'reason' ],
+				},
+				maxItems: 50,
+			},
 		},
 		required: [ 'index', 'asOf', 'photos' ],
 	},
@@ -4873,6 +4918,38 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							pattern: '^[0-9]{1,20}$',
 							description:
 								"Value of WAPRO's one change counter, as text.",
+						},
+						broken: {
+							description:
+								'Photos of the article that cannot be brought; they are not among photos.',
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									hash: {
+										type: 'string',
+										pattern: '^[0-9a-f]{64}$',
+										description: 'SHA-256 of a file.',
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									code: {
+										type: 'string',
+										pattern: '^[a-z][a-z0-9_]{0,63}$',
+										description:
+											'Stable code of a state or an error.',
+									},
+									reason: {
+										type: 'string',
+										maxLength: 1000,
+									},
+								},
+								required: [ 'hash', 'code', 'reason' ],
+							},
+							maxItems: 50,
 						},
 					},
 					required: [ 'index', 'asOf', 'photos' ],
@@ -13461,7 +13538,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			state: {
 				type: 'string',
-				enum: [ 'running', 'done', 'failed' ],
+				enum: [ 'running', 'done', 'failed', 'requested' ],
+				description:
+					'requested: handed back as it stands, for any worker to go on.',
 			},
 			done: {
 				type: 'integer',

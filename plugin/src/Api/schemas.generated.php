@@ -3141,6 +3141,40 @@ return [
 				'pattern' => '^[0-9]{1,20}$',
 				'description' => 'Value of WAPRO\'s one change counter, as text.',
 			],
+			'broken' => [
+				'description' => 'Photos of the article that cannot be brought; they are not among photos.',
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{64}$',
+							'description' => 'SHA-256 of a file.',
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+					],
+					'required' => [
+						'hash',
+						'code',
+						'reason',
+					],
+				],
+				'maxItems' => 50,
+			],
 		],
 		'required' => [
 			'index',
@@ -3229,6 +3263,40 @@ return [
 							'type' => 'string',
 							'pattern' => '^[0-9]{1,20}$',
 							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'broken' => [
+							'description' => 'Photos of the article that cannot be brought; they are not among photos.',
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'hash' => [
+										'type' => 'string',
+										'pattern' => '^[0-9a-f]{64}$',
+										'description' => 'SHA-256 of a file.',
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'code' => [
+										'type' => 'string',
+										'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+										'description' => 'Stable code of a state or an error.',
+									],
+									'reason' => [
+										'type' => 'string',
+										'maxLength' => 1000,
+									],
+								],
+								'required' => [
+									'hash',
+									'code',
+									'reason',
+								],
+							],
+							'maxItems' => 50,
 						],
 					],
 					'required' => [
@@ -12873,7 +12941,9 @@ return [
 					'running',
 					'done',
 					'failed',
+					'requested',
 				],
+				'description' => 'requested: handed back as it stands, for any worker to go on.',
 			],
 			'done' => [
 				'type' => 'integer',
