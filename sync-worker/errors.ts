@@ -24,6 +24,8 @@ export interface SyncErrorFacts {
 	readonly reason: string;
 	readonly field?: string;
 	readonly delaySeconds?: number;
+	/** What was to be made is there already, of another origin. */
+	readonly conflict?: boolean;
 	readonly cause?: unknown;
 }
 
@@ -33,6 +35,7 @@ export class SyncError extends Error {
 	readonly delivery: Delivery;
 	readonly field: string | undefined;
 	readonly delaySeconds: number | undefined;
+	readonly conflict: boolean;
 
 	constructor( facts: SyncErrorFacts ) {
 		super( facts.reason, { cause: facts.cause } );
@@ -42,6 +45,7 @@ export class SyncError extends Error {
 		this.delivery = facts.delivery;
 		this.field = facts.field;
 		this.delaySeconds = facts.delaySeconds;
+		this.conflict = facts.conflict ?? false;
 	}
 }
 

@@ -71,6 +71,7 @@ function typed( {
 			delivery: 'answered',
 			reason: refused.reason,
 			field: refused.field,
+			conflict: Conflict !== undefined,
 		} );
 	}
 	return Denied

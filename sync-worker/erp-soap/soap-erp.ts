@@ -3,7 +3,9 @@ import * as wire from '../../contracts/generated/wapro-mag.ts';
 import { list } from '../../contracts/wire.ts';
 import type { Erp } from '../ports/erp.ts';
 import { soapCaller } from './caller.ts';
-import { checkRows, keyOf } from './rows.ts';
+import { catalogueCalls } from './catalogue-calls.ts';
+import { listCalls } from './list-calls.ts';
+import { checkRows } from './rows.ts';
 import { transport, type TransportOptions } from './transport.ts';
 
 export interface SoapErp {
@@ -13,10 +15,6 @@ export interface SoapErp {
 
 // Lists are read loosely first: their rows are checked one by one.
 const anyRows = list( z.unknown() );
-const looseGoods = wire.getGoodsResponseSchema.extend( { goods: anyRows } );
-const loosePage = wire.listGoodsResponseSchema.extend( { goods: anyRows } );
-const looseStock = wire.listStockResponseSchema.extend( { rows: anyRows } );
-const loosePrices = wire.listPricesResponseSchema.extend( { rows: anyRows } );
 const looseOrders = wire.getOrdersResponseSchema.extend( { orders: anyRows } );
 const looseFound = wire.findOrdersResponseSchema.extend( { orders: anyRows } );
 
@@ -25,6 +23,8 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 	const wires = transport( options );
 	const call = await soapCaller( wires, options.url );
 	const erp: Erp = {
+		...listCalls( call ),
+		...catalogueCalls( call ),
 		ping: () =>
 			call( 'Ping', wire.pingSchema, {}, wire.pingResponseSchema ),
 		dictionaries: () =>
@@ -57,47 +57,6 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 					wire.getChangeQueueResponseSchema
 				)
 			).states,
-		async listGoods( shopId, afterIndex, limit ) {
-			const { asOf, goods, more } = await call(
-				'ListGoods',
-				wire.listGoodsSchema,
-				{ shopId, afterIndex: afterIndex ?? undefined, limit },
-				loosePage
-			);
-			return {
-				asOf,
-				more,
-				lastIndex: keyOf( goods.at( -1 ), 'index' ) || null,
-				...checkRows( goods, wire.goodsSchema, 'index' ),
-			};
-		},
-		async getGoods( shopId, indexes ) {
-			const { asOf, goods } = await call(
-				'GetGoods',
-				wire.getGoodsSchema,
-				{ shopId, indexes: [ ...indexes ] },
-				looseGoods
-			);
-			return { asOf, ...checkRows( goods, wire.goodsSchema, 'index' ) };
-		},
-		async listStock( shopId, indexes ) {
-			const { asOf, rows } = await call(
-				'ListStock',
-				wire.listStockSchema,
-				{ shopId, indexes: [ ...indexes ] },
-				looseStock
-			);
-			return { asOf, ...checkRows( rows, wire.stockRowSchema, 'index' ) };
-		},
-		async listPrices( shopId, priceList, indexes ) {
-			const { asOf, rows } = await call(
-				'ListPrices',
-				wire.listPricesSchema,
-				{ shopId, priceList, indexes: [ ...indexes ] },
-				loosePrices
-			);
-			return { asOf, ...checkRows( rows, wire.priceRowSchema, 'index' ) };
-		},
 		putShopStates: ( request ) =>
 			call(
 				'PutShopStates',

@@ -88,6 +88,10 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 					sizer: sizers.goods,
 				} ),
 				refreshOrders: refreshOrders( { erp, shop, settings } ),
+				reconcileGoods: notYet,
+				checkStock: notYet,
+				pushGoods: notYet,
+				refreshPhotos: notYet,
 			},
 		} ),
 		importDictionaries( { ...needs, everySeconds: HOUR } ),
@@ -115,3 +119,9 @@ function connectionTest( checks: CatalogueNeeds[ 'checks' ] ): RunHandler {
 		};
 	};
 }
+
+const notYet: RunHandler = () =>
+	Promise.resolve( {
+		code: 'not_supported',
+		reason: 'This worker cannot do that yet: update it.',
+	} );

@@ -1,17 +1,31 @@
 import type {
 	AcknowledgeChanges,
 	AcknowledgeChangesResponse,
+	ArticleHashes,
+	CatalogueFacet,
 	ChangeState,
+	DeletePhoto,
+	DeletePhotoResponse,
 	ErpOrder,
+	FindGoods,
 	FindOrders,
 	GetDictionariesResponse,
+	GetDigestsResponse,
 	Goods,
+	GoodsMatch,
 	ListChanges,
 	ListChangesResponse,
+	ListMovements,
+	ListMovementsResponse,
+	PhotoFacts,
 	PingResponse,
 	PlaceOrder,
 	PlaceOrderResponse,
 	PriceRow,
+	PutGoods,
+	PutGoodsResponse,
+	PutPhoto,
+	PutPhotoResponse,
 	PutShopStates,
 	PutShopStatesResponse,
 	StockRow,
@@ -33,10 +47,17 @@ export interface Rows< Row > {
 	readonly bad: readonly BadRow[];
 }
 
-export interface GoodsPage extends Rows< Goods > {
+/** Some of all flagged articles, in the order of their index. */
+export interface Page< Row > extends Rows< Row > {
 	readonly more: boolean;
-	/** Key of the page's last row, good or bad; start of the next page. */
+	/** Index of the page's last article, with rows or without, good or bad; start of the next page. */
 	readonly lastIndex: string | null;
+}
+
+/** A photo with its content. */
+export interface PhotoFile {
+	readonly facts: PhotoFacts;
+	readonly content: Uint8Array;
 }
 
 /** The ERP side of the contract. Every method throws SyncError. */
@@ -48,11 +69,12 @@ export interface Erp {
 		request: AcknowledgeChanges
 	) => Promise< AcknowledgeChangesResponse >;
 	changeQueue: ( shopId: string ) => Promise< readonly ChangeState[] >;
+	/** `limit` counts articles, here and in the other pages. */
 	listGoods: (
 		shopId: string,
 		afterIndex: string | null,
 		limit: number
-	) => Promise< GoodsPage >;
+	) => Promise< Page< Goods > >;
 	getGoods: (
 		shopId: string,
 		indexes: readonly string[]
@@ -61,11 +83,52 @@ export interface Erp {
 		shopId: string,
 		indexes: readonly string[]
 	) => Promise< Rows< StockRow > >;
+	listStockPage: (
+		shopId: string,
+		afterIndex: string | null,
+		limit: number
+	) => Promise< Page< StockRow > >;
 	listPrices: (
 		shopId: string,
 		priceList: string,
 		indexes: readonly string[]
 	) => Promise< Rows< PriceRow > >;
+	listPricesPage: (
+		shopId: string,
+		priceList: string,
+		afterIndex: string | null,
+		limit: number
+	) => Promise< Page< PriceRow > >;
+	/** Without a price list prices count as absent. */
+	digests: (
+		shopId: string,
+		facet: CatalogueFacet,
+		priceList: string | undefined
+	) => Promise< GetDigestsResponse >;
+	listHashes: (
+		shopId: string,
+		priceList: string | undefined,
+		buckets: readonly number[]
+	) => Promise< Rows< ArticleHashes > >;
+	listMovements: (
+		request: ListMovements
+	) => Promise< ListMovementsResponse >;
+	findGoods: (
+		shopId: string,
+		queries: FindGoods[ 'queries' ]
+	) => Promise< readonly GoodsMatch[] >;
+	putGoods: ( request: PutGoods ) => Promise< PutGoodsResponse >;
+	getPhoto: (
+		shopId: string,
+		index: string,
+		photoId: string
+	) => Promise< PhotoFile >;
+	/** `content` absent: WAPRO has it, only its place changes. */
+	putPhoto: (
+		request: Omit< PutPhoto, 'content' >,
+		content?: Uint8Array
+	) => Promise< PutPhotoResponse >;
+	deletePhoto: ( request: DeletePhoto ) => Promise< DeletePhotoResponse >;
 	putShopStates: (
 		request: PutShopStates
 	) => Promise< PutShopStatesResponse >;

@@ -1,19 +1,31 @@
 import type {
 	ApplyGoodsRequest,
 	ApplyOrderStatusesRequest,
+	ApplyPhotosRequest,
+	ApplyPhotosResponse,
 	ApplyPricesRequest,
 	ApplyResponse,
 	ApplyStockRequest,
 	ClaimRequest,
 	ClaimResponse,
+	CompareRequest,
+	CompareResponse,
 	Dictionaries,
 	DictionariesResponse,
+	DigestsRequest,
+	DigestsResponse,
+	LiveCheckRequest,
+	LiveCheckResponse,
+	PairingRequest,
+	PairingResponse,
+	PhotoUploadResponse,
 	ResultsRequest,
 	ResultsResponse,
 	RunClaimRequest,
 	RunClaimResponse,
 	RunReportRequest,
 	RunReportResponse,
+	UnlinkedResponse,
 	WorkerSettings,
 	WorkerStatusRequest,
 	WorkerStatusResponse,
@@ -29,6 +41,26 @@ export interface Shop {
 	applyOrderStatuses: (
 		request: ApplyOrderStatusesRequest
 	) => Promise< ApplyResponse >;
+	digests: ( request: DigestsRequest ) => Promise< DigestsResponse >;
+	compare: ( request: CompareRequest ) => Promise< CompareResponse >;
+	liveCheck: ( request: LiveCheckRequest ) => Promise< LiveCheckResponse >;
+	/** Products without an article, by id. */
+	unlinked: ( after: number, limit: number ) => Promise< UnlinkedResponse >;
+	pairing: ( request: PairingRequest ) => Promise< PairingResponse >;
+	applyPhotos: (
+		request: ApplyPhotosRequest
+	) => Promise< ApplyPhotosResponse >;
+	/** Gives the shop a file under the SHA-256 of its content. */
+	uploadPhoto: (
+		hash: string,
+		contentType: string,
+		content: Uint8Array
+	) => Promise< PhotoUploadResponse >;
+	/** The file of an attachment; a file beyond `mostBytes` is not read: answer_too_large. */
+	photoFile: (
+		attachmentId: number,
+		mostBytes: number
+	) => Promise< Uint8Array >;
 	settings: () => Promise< WorkerSettings >;
 	dictionaries: ( request: Dictionaries ) => Promise< DictionariesResponse >;
 	status: ( request: WorkerStatusRequest ) => Promise< WorkerStatusResponse >;

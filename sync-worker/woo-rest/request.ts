@@ -17,6 +17,12 @@ export interface ShopConnection {
 	readonly mostBytes: number;
 }
 
+/** A file instead of JSON. */
+export interface Upload {
+	readonly contentType: string;
+	readonly content: Uint8Array;
+}
+
 interface HttpAnswer {
 	readonly status: number;
 	readonly headers: Readonly< Record< string, string | undefined > >;
@@ -30,6 +36,13 @@ export interface ShopRequests {
 		body?: object,
 		path?: string
 	) => Promise< Answer >;
+	upload: < Answer >(
+		route: string,
+		path: string,
+		file: Upload
+	) => Promise< Answer >;
+	/** A file, read as far as `mostBytes`. */
+	download: ( path: string, mostBytes: number ) => Promise< Uint8Array >;
 	skewSeconds: () => number | null;
 	close: () => void;
 }
@@ -42,7 +55,7 @@ export function shopRequests( connection: ShopConnection ): ShopRequests {
 	let skew: number | null = null;
 
 	/** A client for one call: only so can the call have a deadline for all of it. */
-	function client() {
+	function client( change: object ) {
 		return new Client( {
 			url: connection.url,
 			consumerKey: connection.key,
@@ -61,6 +74,7 @@ export function shopRequests( connection: ShopConnection ): ShopRequests {
 				responseType: 'text',
 				transformResponse: ( data: unknown ) => data,
 				signal: AbortSignal.timeout( connection.timeoutMs ),
+				...change,
 			},
 		} );
 	}
@@ -68,12 +82,16 @@ export function shopRequests( connection: ShopConnection ): ShopRequests {
 	async function exchange(
 		method: string,
 		path: string,
-		body: object | undefined
+		body?: object,
+		change: object = {}
 	): Promise< HttpAnswer > {
 		try {
-			return method === 'GET'
-				? await client().get( path )
-				: await client().post( path, body ?? {} );
+			const answer: HttpAnswer =
+				method === 'GET'
+					? await client( change ).get( path )
+					: await client( change ).post( path, body ?? {} );
+			skew = skewOf( answer ) ?? skew;
+			return answer;
 		} catch ( thrown ) {
 			throw shopConnectionFailed( thrown );
 		}
@@ -89,8 +107,47 @@ export function shopRequests( connection: ShopConnection ): ShopRequests {
 			const [ method = 'GET', pattern = '' ] = route.split( ' ' );
 			assertRequest( schemas.request, body );
 			const answer = await exchange( method, path ?? pattern, body );
-			skew = skewOf( answer ) ?? skew;
 			return content< Answer >( route, schemas.response, answer );
+		},
+		async upload< Answer >(
+			route: string,
+			path: string,
+			file: Upload
+		): Promise< Answer > {
+			const answer = await exchange(
+				'POST',
+				path,
+				{},
+				{
+					data: Buffer.from( file.content ),
+					headers: {
+						Accept: 'application/json',
+						'Content-Type': file.contentType,
+					},
+				}
+			);
+			return content< Answer >(
+				route,
+				schemasOf( route ).response,
+				answer
+			);
+		},
+		async download( path, mostBytes ) {
+			const { status, headers, data } = await exchange(
+				'GET',
+				path,
+				undefined,
+				{
+					responseType: 'arraybuffer',
+					maxContentLength: mostBytes,
+					headers: { Accept: '*/*' },
+				}
+			);
+			const bytes = data instanceof Uint8Array ? data : new Uint8Array();
+			if ( status < 200 || status >= 300 ) {
+				throw refused( { status, headers, data: bytes.toString() } );
+			}
+			return bytes;
 		},
 		skewSeconds: () => skew,
 		close() {
@@ -126,15 +183,10 @@ function content< Answer >(
 	schemaName: string,
 	{ status, headers, data }: HttpAnswer
 ): Answer {
-	const parsed = parse( data );
 	if ( status < 200 || status >= 300 ) {
-		throw shopRefused( {
-			status,
-			...refusalIn( parsed ),
-			location: headers.location,
-			delaySeconds: retryAfterSeconds( headers[ 'retry-after' ] ),
-		} );
+		throw refused( { status, headers, data } );
 	}
+	const parsed = parse( data );
 	if ( parsed === undefined ) {
 		throw shopAnswerMalformed( route, 'it is no JSON' );
 	}
@@ -143,6 +195,15 @@ function content< Answer >(
 		throw shopAnswerMalformed( route, problem.detail );
 	}
 	return parsed as Answer;
+}
+
+function refused( { status, headers, data }: HttpAnswer ): SyncError {
+	return shopRefused( {
+		status,
+		...refusalIn( parse( data ) ),
+		location: headers.location,
+		delaySeconds: retryAfterSeconds( headers[ 'retry-after' ] ),
+	} );
 }
 
 function parse( data: unknown ): unknown {

@@ -42,6 +42,29 @@ export function wooShop( connection: ShopConnection ): WooShop {
 			itemSchema: 'apply#OrderStatusItem',
 			keyOf: ( { erpId } ) => erpId,
 		} ),
+		digests: ( request ) =>
+			requests.send( 'POST catalogue/digests', request ),
+		compare: ( request ) =>
+			requests.send( 'POST catalogue/compare', request ),
+		liveCheck: ( request ) =>
+			requests.send( 'POST catalogue/live-check', request ),
+		unlinked: ( after, limit ) =>
+			requests.send(
+				'GET catalogue/unlinked',
+				undefined,
+				`catalogue/unlinked?after=${ after }&limit=${ limit }`
+			),
+		pairing: ( request ) =>
+			requests.send( 'POST catalogue/pairing', request ),
+		applyPhotos: ( request ) =>
+			requests.send( 'POST apply/photos', request ),
+		uploadPhoto: ( hash, contentType, content ) =>
+			requests.upload( 'POST photos/{hash}', `photos/${ hash }`, {
+				contentType,
+				content,
+			} ),
+		photoFile: ( attachmentId, mostBytes ) =>
+			requests.download( `photos/${ attachmentId }`, mostBytes ),
 		settings: () => requests.send( 'GET worker/settings' ),
 		dictionaries: ( request ) =>
 			requests.send( 'POST worker/dictionaries', request ),

@@ -78,6 +78,9 @@ export function goods( index: string, other: Partial< Goods > = {} ): Goods {
 		unit: 'szt',
 		divisible: false,
 		parameters: [],
+		attributes: [],
+		photos: [],
+		differences: [],
 		...other,
 	};
 }
