@@ -10,6 +10,7 @@ export const objectTypeSchema = z.enum( [
 	'goods',
 	'stock',
 	'prices',
+	'photos',
 	'order',
 ] );
 export type ObjectType = z.output< typeof objectTypeSchema >;
