@@ -8,6 +8,7 @@ use WaproMag\Catalogue\ShopStates;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Transaction;
+use WaproMag\Findings\FindingStore;
 use WaproMag\Health\Retention;
 use WaproMag\Health\StagingGuard;
 use WaproMag\Health\WorkerStatusStore;
@@ -62,6 +63,7 @@ final class Foundation {
 	private ?StagingGuard $staging           = null;
 	private ?WorkerStatusStore $worker_status = null;
 	private ?ShopStates $catalogue_messages  = null;
+	private ?FindingStore $findings          = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -159,6 +161,10 @@ final class Foundation {
 
 	public function worker_status(): WorkerStatusStore {
 		return $this->worker_status ??= new WorkerStatusStore( $this->clock() );
+	}
+
+	public function findings(): FindingStore {
+		return $this->findings ??= new FindingStore( $this->db() );
 	}
 
 	/** Payloads of `shop_state` messages. */

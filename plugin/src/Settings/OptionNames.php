@@ -9,6 +9,7 @@ namespace WaproMag\Settings;
 final class OptionNames {
 
 	public const MAPS               = 'wapro_mag_settings';
+	public const CATALOGUE          = 'wapro_mag_catalogue';
 	public const MAP_VERSION        = 'wapro_mag_map_version';
 	public const SHOP_ID            = 'wapro_mag_shop_id';
 	public const DICTIONARIES       = 'wapro_mag_dictionaries';
@@ -34,6 +35,7 @@ final class OptionNames {
 
 	public const ALL = [
 		self::MAPS,
+		self::CATALOGUE,
 		self::MAP_VERSION,
 		self::SHOP_ID,
 		self::DICTIONARIES,

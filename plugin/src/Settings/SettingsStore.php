@@ -28,6 +28,26 @@ final class SettingsStore {
 		update_option( OptionNames::MAP_VERSION, $this->map_version() + 1, true );
 	}
 
+	public function catalogue(): CatalogueSettings {
+		$stored = get_option( OptionNames::CATALOGUE, [] );
+
+		return CatalogueSettings::from_array( is_array( $stored ) ? $stored : [] );
+	}
+
+	/**
+	 * Stores settings that a CatalogueValidator has passed; what alters products raises the map version.
+	 */
+	public function store_catalogue( CatalogueSettings $settings ): void {
+		$before = $this->catalogue();
+		if ( $before->equals( $settings ) ) {
+			return;
+		}
+		update_option( OptionNames::CATALOGUE, $settings->to_array(), true );
+		if ( $settings->changes_goods( $before ) ) {
+			update_option( OptionNames::MAP_VERSION, $this->map_version() + 1, true );
+		}
+	}
+
 	public function map_version(): int {
 		return self::whole_number( get_option( OptionNames::MAP_VERSION, 0 ) );
 	}

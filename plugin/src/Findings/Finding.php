@@ -1,0 +1,40 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Findings;
+
+/**
+ * A difference between WAPRO and the shop that a person should know of.
+ */
+final class Finding {
+
+	public const WAREHOUSE_ROWS_DIFFER = 'warehouse_rows_differ';
+	public const EAN_SHARED            = 'ean_shared';
+	public const SKU_TAKEN             = 'sku_taken';
+	public const CATEGORY_UNMAPPED     = 'category_unmapped';
+	public const SHOWN_PRICE_DIFFERS   = 'shown_price_differs';
+	public const SHOWN_STOCK_DIFFERS   = 'shown_stock_differs';
+	public const GOODS_DIFFER          = 'goods_differ';
+	public const PHOTO_BROKEN          = 'photo_broken';
+	public const DELETED_IN_SHOP       = 'deleted_in_shop';
+	public const GONE_IN_WAPRO         = 'gone_in_wapro';
+
+	/**
+	 * @param string      $kind        One of the constants.
+	 * @param string      $field       Name of the field in the panel's words; '' for the object as a whole.
+	 * @param string      $object_type `product`.
+	 * @param int|null    $object_id   Product in the shop, when there is one.
+	 * @param string      $erp_key     Catalogue index.
+	 * @param string|null $shop_value  What the shop has.
+	 * @param string|null $wapro_value What WAPRO has.
+	 */
+	public function __construct(
+		public readonly string $kind,
+		public readonly string $field,
+		public readonly string $object_type,
+		public readonly ?int $object_id,
+		public readonly string $erp_key,
+		public readonly ?string $shop_value,
+		public readonly ?string $wapro_value
+	) {}
+}

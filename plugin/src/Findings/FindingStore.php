@@ -1,0 +1,88 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Findings;
+
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+
+/**
+ * Findings: one row per object, kind and field, however often it is seen.
+ */
+final class FindingStore {
+
+	public const OPEN     = 'open';
+	public const RESOLVED = 'resolved';
+	public const IGNORED  = 'ignored';
+	public const KEPT     = 'kept';
+
+	/** Characters of a value that are kept. */
+	private const MOST = 2000;
+
+	public function __construct( private Connection $db ) {}
+
+	/**
+	 * Notes what was found. What a person keeps or ignores stays so; what was resolved is open again.
+	 *
+	 * @param list<Finding> $findings
+	 */
+	public function report( array $findings, ?int $run_id = null ): void {
+		foreach ( array_chunk( $findings, 200 ) as $chunk ) {
+			$rows      = [];
+			$arguments = [];
+			foreach ( $chunk as $finding ) {
+				$rows[] = '(%s, %s, %s, NULLIF(%d, 0), %s, NULLIF(%s, %s), NULLIF(%s, %s), %s, NULLIF(%d, 0), UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))';
+				array_push(
+					$arguments,
+					$finding->kind,
+					$finding->field,
+					$finding->object_type,
+					$finding->object_id ?? 0,
+					$finding->erp_key,
+					...self::nullable( $finding->shop_value ),
+					...self::nullable( $finding->wapro_value ),
+					...[ self::OPEN, $run_id ?? 0 ]
+				);
+			}
+			$this->db->execute(
+				'INSERT INTO ' . Tables::name( Tables::FINDINGS ) . ' (kind, field, object_type, object_id, erp_key, shop_value, wapro_value, state, run_id, first_at, last_at) VALUES ' . implode( ', ', $rows ) . "
+				ON DUPLICATE KEY UPDATE
+					state = IF(state = 'kept' OR (state = 'ignored' AND ignore_until > VALUES(last_at)), state, 'open'),
+					times = times + 1, object_id = VALUES(object_id), shop_value = VALUES(shop_value), wapro_value = VALUES(wapro_value),
+					run_id = VALUES(run_id), last_at = VALUES(last_at)",
+				...$arguments
+			);
+		}
+	}
+
+	/**
+	 * What is equal again is no finding any more.
+	 *
+	 * @param list<string> $erp_keys
+	 * @param list<string> $kinds
+	 */
+	public function resolve( string $object_type, array $erp_keys, array $kinds ): void {
+		if ( $erp_keys === [] || $kinds === [] ) {
+			return;
+		}
+		$this->db->execute(
+			'UPDATE ' . Tables::name( Tables::FINDINGS ) . ' SET state = %s, last_at = UTC_TIMESTAMP(3)
+			WHERE object_type = %s AND erp_key IN (' . Connection::places( $erp_keys ) . ') AND kind IN (' . Connection::places( $kinds ) . ') AND state = %s',
+			self::RESOLVED,
+			$object_type,
+			...$erp_keys,
+			...$kinds,
+			...[ self::OPEN ]
+		);
+	}
+
+	/**
+	 * A value that no value has stands for nothing, since prepared statements know no NULL.
+	 *
+	 * @return array{string, string}
+	 */
+	private static function nullable( ?string $value ): array {
+		$nothing = "\x1F";
+		return [ $value === null ? $nothing : mb_substr( $value, 0, self::MOST ), $nothing ];
+	}
+}
