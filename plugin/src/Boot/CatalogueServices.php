@@ -5,17 +5,11 @@ namespace WaproMag\Boot;
 
 use WaproMag\Api;
 use WaproMag\Catalogue\ApplyScope;
-use WaproMag\Catalogue\ArticleApply;
-use WaproMag\Catalogue\ArticleRecord;
-use WaproMag\Catalogue\CallLock;
 use WaproMag\Catalogue\FlagGuard;
 use WaproMag\Catalogue\GoodsApply;
 use WaproMag\Catalogue\InboundLog;
 use WaproMag\Catalogue\ProductCaches;
 use WaproMag\Catalogue\ProductMeta;
-use WaproMag\Catalogue\ProductReader;
-use WaproMag\Catalogue\ProductRemains;
-use WaproMag\Catalogue\ProductWriter;
 use WaproMag\Catalogue\StatusWatch;
 use WaproMag\Catalogue\TemporaryCategory;
 use WaproMag\Catalogue\TemporaryCategoryVisibility;
@@ -58,17 +52,7 @@ final class CatalogueServices {
 	}
 
 	private function goods( TemporaryCategory $category, ApplyScope $scope, InboundLog $inbound, ProductCaches $caches ): GoodsApply {
-		$record = new ArticleRecord( $inbound, $this->f->history() );
-		$one    = new ArticleApply(
-			$this->f->settings(),
-			$this->f->catalogue_messages(),
-			new ProductWriter( $category ),
-			new ProductRemains( $this->f->db(), $caches ),
-			$record,
-			$this->f->transaction(),
-			$this->f->clock()
-		);
-		return new GoodsApply( $this->f->links(), new ProductReader( $this->f->db() ), $category, $one, $record, $scope, new CallLock( $this->f->db() ) );
+		return ( new GoodsServices( $this->f, $category, $scope, $inbound, $caches ) )->apply();
 	}
 
 	private function stock( ApplyScope $scope, InboundLog $inbound, ProductMeta $meta, ProductCaches $caches ): StockApply {

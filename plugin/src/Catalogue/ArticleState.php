@@ -22,7 +22,7 @@ final class ArticleState {
 	 */
 	public static function follow( Link $link, ?string $status, string $now ): Link {
 		[ $state, $reason ] = match ( true ) {
-			! $link->flagged              => [ LinkState::HIDDEN, $link->state_reason ?? Sentences::flag_off() ],
+			! $link->is_offered()         => [ LinkState::HIDDEN, $link->state_reason ?? Sentences::flag_off() ],
 			$status === null              => [ LinkState::REFUSED, Sentences::deleted_in_shop() ],
 			$status === 'publish'         => [ LinkState::PUBLISHED, null ],
 			$status === 'trash'           => [ LinkState::HIDDEN, Sentences::in_trash() ],
@@ -37,12 +37,12 @@ final class ArticleState {
 	 *
 	 * @return string|null Null: no change.
 	 */
-	public static function status_when_flagged( Link $link, string $status ): ?string {
-		if ( $status !== 'draft' ) {
+	public static function status_when_flagged( Link $link, string $status, bool $is_variation = false ): ?string {
+		if ( $status !== self::withdrawn( $is_variation ) ) {
 			return null;
 		}
-		$former = $link->former_status ?? ( $link->reviewed_at !== null ? 'publish' : 'pending' );
-		return $former === 'draft' ? null : $former;
+		$former = $link->former_status ?? ( $link->reviewed_at !== null || $is_variation ? 'publish' : 'pending' );
+		return $former === $status ? null : $former;
 	}
 
 	/**
@@ -50,7 +50,12 @@ final class ArticleState {
 	 *
 	 * @return string|null Null: no change.
 	 */
-	public static function status_when_unflagged( string $status ): ?string {
-		return in_array( $status, [ 'draft', 'auto-draft', 'trash' ], true ) ? null : 'draft';
+	public static function status_when_unflagged( string $status, bool $is_variation = false ): ?string {
+		return in_array( $status, [ self::withdrawn( $is_variation ), 'auto-draft', 'trash' ], true ) ? null : self::withdrawn( $is_variation );
+	}
+
+	/** WooCommerce knows variations as published or private only. */
+	public static function withdrawn( bool $is_variation ): string {
+		return $is_variation ? 'private' : 'draft';
 	}
 }

@@ -62,6 +62,10 @@ final class Decimal {
 		return $this->scaled === $other->scaled;
 	}
 
+	public function is_multiple_of( self $other ): bool {
+		return $other->scaled !== 0 && $this->scaled % $other->scaled === 0;
+	}
+
 	/** Whether nothing but zeros stands after this many decimals. */
 	public function has_at_most( int $places ): bool {
 		return $this->scaled % 10 ** ( self::PLACES - $places ) === 0;

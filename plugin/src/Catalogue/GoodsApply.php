@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Catalogue;
 
+use WaproMag\Catalogue\Variations\GroupProducts;
 use WaproMag\Database\DatabaseError;
 use WaproMag\Links\Counter;
 use WaproMag\Links\Link;
@@ -15,9 +16,12 @@ final class GoodsApply {
 
 	public function __construct(
 		private LinkStore $links,
+		private ArticleLinks $article_links,
 		private ProductReader $products,
 		private TemporaryCategory $category,
 		private ArticleApply $one,
+		private GroupProducts $groups,
+		private ArticleFindings $findings,
 		private ArticleRecord $record,
 		private ApplyScope $scope,
 		private CallLock $lock
@@ -30,10 +34,9 @@ final class GoodsApply {
 	 */
 	public function apply( ApplyContext $context, array $items ): array {
 		$articles = array_map( Article::from_array( ... ), $items );
-		return $this->lock->hold(
-			'goods',
-			fn (): array => $this->scope->run( fn (): array => $this->apply_all( $context, $articles ) )
-		);
+		$work     = fn (): array => $this->apply_all( $context, $articles );
+		$spared   = static fn (): array => SharedVersions::spare( $work );
+		return $this->lock->hold( 'goods', fn (): array => $this->scope->run( $spared ) );
 	}
 
 	/**
@@ -42,21 +45,20 @@ final class GoodsApply {
 	 */
 	private function apply_all( ApplyContext $context, array $articles ): array {
 		$this->category->id();
-		$links    = $this->links->find_many( Link::PRODUCT, array_values( array_unique( array_map( static fn ( Article $article ): string => $article->index, $articles ) ) ) );
+		$links    = $this->article_links->of( $articles );
 		$products = $this->products->read( Link::shop_ids( $links ) );
 		$results  = [];
-		$seen     = [];
+		$touched  = [];
 		$idle     = [];
 		$as_of    = [];
 		foreach ( $articles as $article ) {
-			$link    = isset( $seen[ $article->index ] ) ? $this->links->find( Link::PRODUCT, $article->index ) : $links[ $article->index ] ?? null;
-			$product = match ( true ) {
-				$link?->shop_id === null          => null,
-				isset( $seen[ $article->index ] ) => $this->products->read_one( $link->shop_id ),
-				default                           => $products[ $link->shop_id ] ?? null,
-			};
-
-			$seen[ $article->index ] = true;
+			$link    = $links[ $article->index ] ?? null;
+			$product = $link?->shop_id === null ? null : $products[ $link->shop_id ] ?? null;
+			if ( isset( $touched[ $article->index ] ) || ( $link !== null && isset( $touched[ $link->erp_key ] ) ) || $link?->group_key !== null ) {
+				$link    = $this->article_links->of( [ $article ] )[ $article->index ] ?? null;
+				$product = $link?->shop_id === null ? null : $this->products->read_one( $link->shop_id );
+			}
+			$touched[ $article->index ] = true;
 
 			$result    = $this->apply_one( $context, $article, $link, $product );
 			$results[] = $result;
@@ -69,6 +71,8 @@ final class GoodsApply {
 		}
 		$this->links->advance( LinkStore::AS_OF_GOODS, $as_of );
 		$this->record->log( $context, $idle );
+		$this->groups->settle();
+		$this->findings->write();
 		return $results;
 	}
 
@@ -83,7 +87,7 @@ final class GoodsApply {
 				? $error->problem
 				: new ItemProblem( ItemProblem::SHOP_ERROR, null, [ $error->getMessage() ] );
 			// A listener of another plugin threw: its article is refused, the other articles go on.
-			return $this->one->refuse( $context, $article, $this->links->find( Link::PRODUCT, $article->index ), $problem );
+			return $this->one->refuse( $context, $article, $this->article_links->of( [ $article ] )[ $article->index ] ?? null, $problem );
 		}
 	}
 }

@@ -22,6 +22,10 @@ final class Sentences {
 		return __( 'The article was deleted in WAPRO Mag.', 'wapro-mag-for-woocommerce' );
 	}
 
+	public static function archived(): string {
+		return __( 'The article is archived in WAPRO Mag.', 'wapro-mag-for-woocommerce' );
+	}
+
 	public static function hidden_by_hand(): string {
 		return __( 'A person hid the product in the shop. Publish it there to sell it again.', 'wapro-mag-for-woocommerce' );
 	}
@@ -81,6 +85,10 @@ final class Sentences {
 			/* translators: 1: code of a price list, 2: code of a price list. */
 			ItemProblem::PRICE_LIST_OTHER => __( 'The price is of list "%1$s", the shop sells by list "%2$s".', 'wapro-mag-for-woocommerce' ),
 			ItemProblem::PRICE_LIST_UNMAPPED => __( 'No price list is chosen yet. Choose one in the settings of WAPRO Mag for WooCommerce.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: catalogue index, 2: name of a group of articles, 3: attributes with values. */
+			ItemProblem::VARIATION_TAKEN => __( 'Article "%1$s" is the variation of group "%2$s" with %3$s already. Give one of the two another value in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: name of a group of articles, 2: code of an attribute. */
+			ItemProblem::VARIATION_INCOMPLETE => __( 'The article belongs to group "%1$s" but has no value of attribute "%2$s", by which the variations differ. Fill it in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
 			/* translators: 1: currency code, 2: currency code. */
 			ItemProblem::CURRENCY_MISMATCH => __( 'The price is in %1$s, the shop sells in %2$s. Choose a price list in the shop\'s currency.', 'wapro-mag-for-woocommerce' ),
 			/* translators: %s: message of WordPress or a plugin. */

@@ -10,6 +10,7 @@ final class DatabaseError extends \RuntimeException {
 
 	private const LOCK_WAIT = 1205;
 	private const DEADLOCK  = 1213;
+	private const DUPLICATE = 1062;
 
 	private function __construct( string $message, int $code, public readonly bool $connection_lost = false ) {
 		parent::__construct( $message, $code );
@@ -26,5 +27,10 @@ final class DatabaseError extends \RuntimeException {
 	/** The server undid the whole transaction; it may be run again. */
 	public function is_repeatable(): bool {
 		return in_array( $this->getCode(), [ self::LOCK_WAIT, self::DEADLOCK ], true );
+	}
+
+	/** A unique key holds another row. */
+	public function is_duplicate(): bool {
+		return $this->getCode() === self::DUPLICATE;
 	}
 }

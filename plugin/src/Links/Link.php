@@ -11,6 +11,9 @@ final class Link {
 
 	public const PRODUCT = 'product';
 
+	/** The variable product of a group of articles; its key is the group's. */
+	public const GROUP = 'group';
+
 	/** Stands in `former_status` after a person deleted the product for good. */
 	public const DELETED_IN_SHOP = 'deleted';
 
@@ -21,6 +24,7 @@ final class Link {
 	 * @param bool                      $changed     Since the last review.
 	 * @param list<array<string, mixed>>|null $supplies What is ordered at suppliers: apply#StockItem.supplies; null: not known.
 	 * @param list<string>              $dirty       Columns that differ from the stored row.
+	 * @param string|null               $former_key  ERP key before it changed.
 	 */
 	private function __construct(
 		public readonly ?int $id,
@@ -53,7 +57,8 @@ final class Link {
 		public readonly ?string $shown_price = null,
 		public readonly ?string $shown_sale = null,
 		public readonly ?array $supplies = null,
-		public readonly array $dirty = []
+		public readonly array $dirty = [],
+		public readonly ?string $former_key = null
 	) {}
 
 	/**
@@ -118,12 +123,18 @@ final class Link {
 		$after['changed'] = $after['reviewed_at'] !== null && $after['reviewed_hash'] !== $after['applied_hash'];
 		$dirty            = $this->dirty;
 		foreach ( $after as $column => $value ) {
-			if ( $values[ $column ] !== $value ) {
+			if ( $values[ $column ] !== $value && $column !== 'former_key' ) {
 				$dirty[] = $column;
 			}
 		}
 		$after['dirty'] = array_values( array_unique( $dirty ) );
 		return new self( ...$after );
+	}
+
+	/** The article's link, also when its index is another one now. */
+	public function of_article( string $erp_key, ?string $guid ): self {
+		$changes = [ 'guid' => $guid ?? $this->guid ];
+		return $this->with( $this->erp_key === $erp_key ? $changes : $changes + [ 'erp_key' => $erp_key, 'former_key' => $this->erp_key ] );
 	}
 
 	/**
@@ -148,6 +159,11 @@ final class Link {
 			}
 		}
 		return $ids;
+	}
+
+	/** Flagged for the shop and not archived: its product may be shown. */
+	public function is_offered(): bool {
+		return $this->flagged && ( $this->facts['archived'] ?? false ) !== true;
 	}
 
 	public function was_deleted_in_shop(): bool {

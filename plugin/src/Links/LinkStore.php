@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Links;
 
 use WaproMag\Database\Connection;
+use WaproMag\Database\DatabaseError;
 use WaproMag\Database\Tables;
 
 /**
@@ -22,7 +23,7 @@ final class LinkStore {
 	private const COUNTERS = [ self::AS_OF_GOODS, self::AS_OF_STOCK, self::AS_OF_PRICES, self::AS_OF_PHOTOS ];
 
 	/** Never written: the row's own id, and what is no column. */
-	private const NO_COLUMNS = [ 'id', 'dirty' ];
+	private const NO_COLUMNS = [ 'id', 'dirty', 'former_key' ];
 
 	public function __construct( private Connection $db ) {}
 
@@ -126,6 +127,10 @@ final class LinkStore {
 		return $this->select( 'object_type = %s AND group_key = %s ORDER BY id', $type, [ $group_key ] );
 	}
 
+	public function remove( Link $link ): void {
+		$this->db->execute( 'DELETE FROM ' . Tables::name( Tables::LINKS ) . ' WHERE id = %d', (int) $link->id );
+	}
+
 	private function insert( Link $link ): Link {
 		$columns   = $this->columns( $link, array_diff( array_keys( get_object_vars( $link ) ), self::NO_COLUMNS ) );
 		$columns[] = [ 'bucket', self::bucket( $link->erp_key ) ];
@@ -162,7 +167,11 @@ final class LinkStore {
 			$sets[]      = in_array( $column, self::COUNTERS, true ) ? "{$column} = GREATEST({$column}, CAST(%s AS UNSIGNED))" : "{$column} = %s";
 			$arguments[] = $value;
 		}
-		$this->db->execute( 'UPDATE ' . Tables::name( Tables::LINKS ) . ' SET ' . implode( ', ', $sets ) . ' WHERE id = %d', ...[ ...$arguments, (int) $link->id ] );
+		try {
+			$this->db->execute( 'UPDATE ' . Tables::name( Tables::LINKS ) . ' SET ' . implode( ', ', $sets ) . ' WHERE id = %d', ...[ ...$arguments, (int) $link->id ] );
+		} catch ( DatabaseError $error ) {
+			throw $error->is_duplicate() ? new LinkExists( $link->erp_key ) : $error;
+		}
 	}
 
 	/**

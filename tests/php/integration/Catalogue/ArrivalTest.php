@@ -241,10 +241,10 @@ final class ArrivalTest extends CatalogueTestCase {
 		self::assertSame( 'updated', $result['outcome'] );
 		$now = $this->product( $product->get_id() );
 		self::assertSame( [ 'Klamka nowa', 'reduced-rate', '96385074', '0.35' ], [ $now->get_name(), $now->get_tax_class(), $now->get_global_unique_id(), $now->get_weight() ] );
-		self::assertSame( [ 'Opis ze sklepu', 'Krótki opis ze sklepu', 'pending' ], [ $now->get_description(), $now->get_short_description(), $now->get_status() ] );
+		self::assertSame( [ '<p>Inny opis</p>', 'Krótki opis ze sklepu', 'pending' ], [ $now->get_description(), $now->get_short_description(), $now->get_status() ] );
 		$changes = $this->foundation()->history()->page( 'product', $product->get_id(), 1 )['items'][0]['changes'];
 		self::assertIsArray( $changes );
-		self::assertSame( [ 'name', 'ean', 'tax_class', 'weight' ], array_slice( array_column( $changes, 'field' ), 0, 4 ) );
+		self::assertSame( [ 'name', 'ean', 'tax_class', 'weight', 'description' ], array_slice( array_column( $changes, 'field' ), 0, 5 ) );
 	}
 
 	#[TestDox( 'S2: an older answer that comes late changes nothing' )]

@@ -19,20 +19,20 @@ final class AvailabilityTest extends CatalogueTestCase {
 	#[TestDox( 'G3: flag off hides a published product at once and keeps the shop\'s work; flag on brings it back without a second review' )]
 	public function test_off_and_on(): void {
 		$product = $this->published();
-		$product->set_description( 'Opis ze sklepu' );
+		$product->set_short_description( 'Opis ze sklepu' );
 		$product->save();
 		$slug = $product->get_slug();
 
 		[ $off ] = $this->apply_goods( $this->article( [ 'flagged' => false, 'ean' => '' ] ) );
 		self::assertSame( 'updated', $off['outcome'] );
 		$hidden = $this->product( $product->get_id() );
-		self::assertSame( [ 'draft', 'Opis ze sklepu', $slug ], [ $hidden->get_status(), $hidden->get_description(), $hidden->get_slug() ] );
+		self::assertSame( [ 'draft', 'Opis ze sklepu', $slug ], [ $hidden->get_status(), $hidden->get_short_description(), $hidden->get_slug() ] );
 		self::assertSame( [ LinkState::HIDDEN, 'publish', false ], [ $this->link()->state, $this->link()->former_status, $this->link()->flagged ] );
 
 		[ $on ] = $this->apply_goods( $this->article( [ 'name' => $product->get_name(), 'ean' => '' ] ) );
 		self::assertSame( 'updated', $on['outcome'] );
 		$back = $this->product( $product->get_id() );
-		self::assertSame( [ 'publish', 'Opis ze sklepu', $slug ], [ $back->get_status(), $back->get_description(), $back->get_slug() ] );
+		self::assertSame( [ 'publish', 'Opis ze sklepu', $slug ], [ $back->get_status(), $back->get_short_description(), $back->get_slug() ] );
 		self::assertSame( [ LinkState::PUBLISHED, null ], [ $this->link()->state, $this->link()->former_status ] );
 		self::assertSame( [ 'created', 'reviewed', 'published', 'hidden', 'restored' ], $this->history_of( $product->get_id() ) );
 	}

@@ -33,7 +33,7 @@ final class ProductFieldsTest extends TestCase {
 	 * @param array<string, mixed> $changes
 	 */
 	private function wanted( array $changes, ?string $weight ): ProductFields {
-		$article = Article::from_array( array_merge( [ 'index' => 'A', 'asOf' => '1', 'deleted' => false, 'flagged' => true, 'name' => 'Okno' ], $changes ) );
-		return ProductFields::wanted( $article, '', $weight );
+		$article = Article::from_array( array_merge( [ 'index' => 'A', 'asOf' => '1', 'deleted' => false, 'flagged' => true, 'name' => 'Okno', 'weight' => $weight ], $changes ) );
+		return ProductFields::wanted( $article, '', 'kg', 'cm' );
 	}
 }

@@ -1,0 +1,30 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Catalogue;
+
+use WaproMag\Settings\CatalogueSettings;
+
+/**
+ * Finds the terms of an article's category, producer and attributes. Terms are made before the transaction of the article.
+ */
+final class Placements {
+
+	public function __construct(
+		private CategoryTerms $categories,
+		private BrandTerms $brands,
+		private ArticleAttributes $attributes
+	) {}
+
+	public function of( Article $article, CatalogueSettings $settings ): Placement {
+		return new Placement(
+			$this->category( $article, $settings ),
+			$this->brands->term_for( $article->text( 'producer' ) ),
+			$this->attributes->of( $article, $settings )
+		);
+	}
+
+	public function category( Article $article, CatalogueSettings $settings ): ?int {
+		return $this->categories->term_for( $article->text( 'categoryPath' ), $settings );
+	}
+}
