@@ -11,6 +11,15 @@ namespace WaproMag\Catalogue;
  */
 final class ApplyScope {
 
+	/**
+	 * What WAPRO writes goes to no webhook, from where it would come back, and leaves no background action per product:
+	 * WooCommerce brings the table of attributes up to date at once instead.
+	 */
+	private const QUIET = [
+		'woocommerce_webhook_should_deliver'                     => '__return_false',
+		'pre_option_woocommerce_attribute_lookup_direct_updates' => [ self::class, 'yes' ],
+	];
+
 	private int $depth = 0;
 
 	public function is_open(): bool {
@@ -45,15 +54,25 @@ final class ApplyScope {
 		return $capabilities;
 	}
 
+	public static function yes(): string {
+		return 'yes';
+	}
+
 	private function enter(): void {
 		++$this->depth;
 		add_filter( 'user_has_cap', [ self::class, 'grant' ] );
 		kses_remove_filters();
 		wp_defer_term_counting( true );
+		foreach ( self::QUIET as $hook => $answer ) {
+			add_filter( $hook, $answer );
+		}
 	}
 
 	private function leave(): void {
 		--$this->depth;
+		foreach ( self::QUIET as $hook => $answer ) {
+			remove_filter( $hook, $answer );
+		}
 		wp_defer_term_counting( false );
 		remove_filter( 'user_has_cap', [ self::class, 'grant' ] );
 		kses_init();

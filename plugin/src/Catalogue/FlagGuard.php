@@ -17,6 +17,8 @@ final class FlagGuard implements Registerable {
 
 	private const NOTICE_SECONDS = 300;
 
+	private const TYPES = [ 'product', 'product_variation' ];
+
 	public function __construct(
 		private LinkStore $links,
 		private HistoryStore $history,
@@ -38,18 +40,20 @@ final class FlagGuard implements Registerable {
 	 */
 	public function keep_draft( array $data, array $postarr ): array {
 		$id = (int) ( $postarr['ID'] ?? 0 );
-		if ( $id > 0 && $data['post_type'] === 'product' && $this->must_stay_hidden( $id, (string) $data['post_status'] ) ) {
-			$this->tell( $id, (string) $data['post_status'] );
-			$data['post_status'] = 'draft';
+		if ( $id > 0 && in_array( $data['post_type'], self::TYPES, true ) && $this->must_stay_hidden( $id, (string) $data['post_status'] ) ) {
+			$hidden = ArticleState::withdrawn( $data['post_type'] === 'product_variation' );
+			$this->tell( $id, (string) $data['post_status'], $hidden );
+			$data['post_status'] = $hidden;
 		}
 		return $data;
 	}
 
 	/** A scheduled product is published past the filter above. */
 	public function undo( string $new, string $old, \WP_Post $post ): void {
-		if ( $new !== $old && $post->post_type === 'product' && $this->must_stay_hidden( $post->ID, $new ) ) {
-			wp_update_post( [ 'ID' => $post->ID, 'post_status' => 'draft' ] );
-			$this->tell( $post->ID, $new );
+		if ( $new !== $old && in_array( $post->post_type, self::TYPES, true ) && $this->must_stay_hidden( $post->ID, $new ) ) {
+			$hidden = ArticleState::withdrawn( $post->post_type === 'product_variation' );
+			wp_update_post( [ 'ID' => $post->ID, 'post_status' => $hidden ] );
+			$this->tell( $post->ID, $new, $hidden );
 		}
 	}
 
@@ -65,19 +69,19 @@ final class FlagGuard implements Registerable {
 			return false;
 		}
 		try {
-			$link = $this->links->find_by_shop_id( Link::PRODUCT, $product_id );
+			$link = $this->links->find_by_shop_id( Link::PRODUCT, $product_id ) ?? $this->links->find_by_shop_id( Link::GROUP, $product_id );
 		} catch ( DatabaseError $error ) {
 			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
 			return false;
 		}
-		return $link !== null && ! $link->flagged;
+		return $link !== null && ! $link->is_offered();
 	}
 
-	private function tell( int $product_id, string $status ): void {
+	private function tell( int $product_id, string $status, string $hidden ): void {
 		set_transient( self::notice_key(), $product_id, self::NOTICE_SECONDS );
 		try {
 			$this->history->record(
-				new HistoryEntry( 'product', $product_id, null, Person::cause(), [ HistoryEntry::change( 'status', $status, 'draft' ) ], HistoryEntry::HIDDEN, null, null, Person::name() )
+				new HistoryEntry( 'product', $product_id, null, Person::cause(), [ HistoryEntry::change( 'status', $status, $hidden ) ], HistoryEntry::HIDDEN, null, null, Person::name() )
 			);
 		} catch ( DatabaseError $error ) {
 			// Saving a product must not fail for our book-keeping.

@@ -42,7 +42,7 @@ final class ProductRemains {
 	}
 
 	public function notice( int $id, \WP_Post $post, bool $update ): void {
-		if ( ! $update && $post->post_type === 'product' ) {
+		if ( ! $update && in_array( $post->post_type, [ 'product', 'product_variation' ], true ) ) {
 			$this->made[] = $id;
 		}
 	}

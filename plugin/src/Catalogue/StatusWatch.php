@@ -16,6 +16,8 @@ use WaproMag\Links\LinkStore;
  */
 final class StatusWatch implements Registerable {
 
+	private const TYPES = [ 'product', 'product_variation' ];
+
 	public function __construct(
 		private LinkStore $links,
 		private ShopStates $states,
@@ -32,10 +34,10 @@ final class StatusWatch implements Registerable {
 	}
 
 	public function on_transition( string $new, string $old, \WP_Post $post ): void {
-		if ( $post->post_type !== 'product' || $new === $old ) {
+		if ( ! in_array( $post->post_type, self::TYPES, true ) || $new === $old ) {
 			return;
 		}
-		if ( $new === 'publish' ) {
+		if ( $new === 'publish' && $post->post_type === 'product' ) {
 			$this->category->remove_from( $post->ID );
 		}
 		if ( $this->scope->is_open() ) {
@@ -43,9 +45,13 @@ final class StatusWatch implements Registerable {
 		}
 		self::quietly(
 			function () use ( $new, $old, $post ): void {
-				$link = $this->links->find_by_shop_id( Link::PRODUCT, $post->ID );
-				if ( $link !== null && $link->flagged ) {
-					$this->follow( $link, $new, $old );
+				$link = $this->link_of( $post );
+				if ( $link === null || ! $link->is_offered() ) {
+					return;
+				}
+				$this->follow( $link, self::shown( $post, $new ), $old );
+				if ( $link->object_type === Link::GROUP ) {
+					$this->follow_variations( $link, $new );
 				}
 			}
 		);
@@ -64,30 +70,25 @@ final class StatusWatch implements Registerable {
 	}
 
 	public function on_deleted( int $product_id, \WP_Post $post ): void {
-		if ( $post->post_type !== 'product' ) {
+		if ( ! in_array( $post->post_type, self::TYPES, true ) || $this->scope->is_open() ) {
 			return;
 		}
 		self::quietly(
-			function () use ( $product_id ): void {
-				$link = $this->links->find_by_shop_id( Link::PRODUCT, $product_id );
+			function () use ( $post ): void {
+				$link = $this->link_of( $post );
 				if ( $link === null ) {
 					return;
 				}
 				$gone  = $link->with( [ 'shop_id' => null, 'former_status' => Link::DELETED_IN_SHOP, 'reviewed_at' => null, 'reviewed_hash' => null ] );
 				$after = ArticleState::follow( $gone, null, $this->clock->now() );
-				$this->states->save( $link, $after, Person::cause() );
+				$this->save( $link, $after );
 				$this->note( $link, HistoryEntry::HIDDEN, [ HistoryEntry::change( 'status', null, 'deleted' ) ] );
 			}
 		);
 	}
 
 	private function follow( Link $link, string $new, string $old ): void {
-		$now      = $this->clock->now();
-		$reviewed = $new === 'publish'
-			? $link->with( [ 'reviewed_at' => $link->reviewed_at ?? $now, 'reviewed_hash' => $link->applied_hash ] )
-			: $link;
-		$after    = ArticleState::follow( $reviewed, $new, $now );
-		$this->states->save( $link, $after, Person::cause() );
+		$this->save( $link, $this->after( $link, $new ) );
 		if ( $new === 'publish' && $link->reviewed_at === null ) {
 			$this->note( $link, HistoryEntry::REVIEWED, [] );
 		}
@@ -97,6 +98,42 @@ final class StatusWatch implements Registerable {
 			default                                => null,
 		};
 		$this->note( $link, $summary, [ HistoryEntry::change( 'status', $old, $new ) ] );
+	}
+
+	/** The articles of a variable product stand where it stands; its own history tells of the review. */
+	private function follow_variations( Link $group, string $new ): void {
+		foreach ( $this->links->find_by_group( Link::PRODUCT, $group->erp_key ) as $link ) {
+			$own = $link->shop_id === null || ! $link->is_offered() ? false : get_post_status( $link->shop_id );
+			if ( $own !== false ) {
+				$this->save( $link, $this->after( $link, $own === 'publish' ? $new : $own ) );
+			}
+		}
+	}
+
+	private function after( Link $link, string $status ): Link {
+		$now      = $this->clock->now();
+		$reviewed = $status === 'publish'
+			? $link->with( [ 'reviewed_at' => $link->reviewed_at ?? $now, 'reviewed_hash' => $link->applied_hash ] )
+			: $link;
+		return ArticleState::follow( $reviewed, $status, $now );
+	}
+
+	/** A group is no article: WAPRO hears of its articles. */
+	private function save( Link $link, Link $after ): void {
+		if ( $link->object_type === Link::GROUP ) {
+			$this->links->save( $after );
+			return;
+		}
+		$this->states->save( $link, $after, Person::cause() );
+	}
+
+	private function link_of( \WP_Post $post ): ?Link {
+		return $this->links->find_by_shop_id( Link::PRODUCT, $post->ID ) ?? ( $post->post_type === 'product' ? $this->links->find_by_shop_id( Link::GROUP, $post->ID ) : null );
+	}
+
+	/** A variation shows no more than its product does. */
+	private static function shown( \WP_Post $post, string $status ): string {
+		return $post->post_type === 'product_variation' && $status === 'publish' ? (string) get_post_status( $post->post_parent ) : $status;
 	}
 
 	/**
