@@ -8,6 +8,7 @@ use WaproMag\Boot\Foundation;
 use WaproMag\Boot\Plugin;
 use WaproMag\Database\Tables;
 use WaproMag\Links\Link;
+use WaproMag\Settings\CatalogueSettings;
 use WaproMag\Settings\Maps;
 
 /**
@@ -62,6 +63,13 @@ abstract class CatalogueTestCase extends ShopTestCase {
 				]
 			)
 		);
+	}
+
+	/**
+	 * @param array<string, mixed> $changes catalogue#CatalogueSettings, only what differs from the defaults.
+	 */
+	protected function settings( array $changes ): void {
+		$this->foundation()->settings()->store_catalogue( CatalogueSettings::from_array( $changes ) );
 	}
 
 	/** The counter that the next answer of WAPRO carries. */

@@ -22,6 +22,11 @@ final class ArticleApply {
 		private ArticleChange $change
 	) {}
 
+	/** Once per call. */
+	public function begin(): void {
+		$this->wishes->begin();
+	}
+
 	/**
 	 * @param Link|null $link Of this index, or of the same article under its former one.
 	 * @throws ItemRefused When the shop cannot hold the article.

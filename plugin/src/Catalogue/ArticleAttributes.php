@@ -12,6 +12,10 @@ final class ArticleAttributes {
 
 	public function __construct( private AttributeTerms $terms ) {}
 
+	public function forget(): void {
+		$this->terms->forget();
+	}
+
 	/**
 	 * All but the group's own attribute and those by which variations differ.
 	 *

@@ -13,6 +13,10 @@ final class ArticleWishes {
 
 	public function __construct( private Placements $placements ) {}
 
+	public function begin(): void {
+		$this->placements->begin();
+	}
+
 	/**
 	 * @throws ItemRefused When the article's group lacks a value.
 	 */

@@ -13,6 +13,10 @@ final class BrandTerms {
 	/** @var array<string, int> */
 	private array $known = [];
 
+	public function forget(): void {
+		$this->known = [];
+	}
+
 	/**
 	 * @return int|null Term id, 0: no producer; null: the shop knows no brands.
 	 */

@@ -17,6 +17,10 @@ final class CategoryTerms {
 	/** @var array<string, int> Mirrored paths below their parent. */
 	private array $known = [];
 
+	public function forget(): void {
+		$this->known = [];
+	}
+
 	/**
 	 * @return int|null Term id, 0: none; null: nothing is decided for this path, or categories are left to the shop.
 	 */

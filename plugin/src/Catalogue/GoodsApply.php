@@ -45,6 +45,7 @@ final class GoodsApply {
 	 */
 	private function apply_all( ApplyContext $context, array $articles ): array {
 		$this->category->id();
+		$this->one->begin();
 		$links    = $this->article_links->of( $articles );
 		$products = $this->products->read( Link::shop_ids( $links ) );
 		$results  = [];

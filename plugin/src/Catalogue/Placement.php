@@ -125,12 +125,16 @@ final class Placement {
 			}
 			$terms   = $product->terms[ $one->key ] ?? [];
 			$is_same = $one->is_global() ? array_keys( $terms ) === [ $one->term ] : $present['name'] === $one->name && $present['value'] === $one->value;
-			$lines[] = $is_same ? "{$one->name}: {$one->value}" : "{$present['name']}: " . ( $one->is_global() ? implode( ', ', $terms ) : $present['value'] );
+			$lines[] = match ( true ) {
+				$is_same          => "{$one->name}: {$one->value}",
+				$one->is_global() => "{$one->name}: " . implode( ', ', $terms ),
+				default           => "{$present['name']}: {$present['value']}",
+			};
 		}
 		foreach ( array_diff( $product->placed->attributes, $keys ) as $key ) {
 			if ( isset( $product->attributes[ $key ] ) ) {
 				$present = $product->attributes[ $key ];
-				$lines[] = "{$present['name']}: " . ( $present['is_taxonomy'] ? implode( ', ', $product->terms[ $key ] ?? [] ) : $present['value'] );
+				$lines[] = $present['is_taxonomy'] ? wc_attribute_label( $key ) . ': ' . implode( ', ', $product->terms[ $key ] ?? [] ) : "{$present['name']}: {$present['value']}";
 			}
 		}
 		return $lines;

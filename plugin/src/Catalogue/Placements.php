@@ -18,13 +18,16 @@ final class Placements {
 
 	public function of( Article $article, CatalogueSettings $settings ): Placement {
 		return new Placement(
-			$this->category( $article, $settings ),
+			$this->categories->term_for( $article->text( 'categoryPath' ), $settings ),
 			$this->brands->term_for( $article->text( 'producer' ) ),
 			$this->attributes->of( $article, $settings )
 		);
 	}
 
-	public function category( Article $article, CatalogueSettings $settings ): ?int {
-		return $this->categories->term_for( $article->text( 'categoryPath' ), $settings );
+	/** Terms found are remembered for one call: between two they may be deleted. */
+	public function begin(): void {
+		$this->categories->forget();
+		$this->brands->forget();
+		$this->attributes->forget();
 	}
 }

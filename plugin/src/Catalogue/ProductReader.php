@@ -71,7 +71,8 @@ final class ProductReader {
 		$is_variation = $post['post_type'] === 'product_variation';
 		$description  = $is_variation ? $meta['variation_description'] ?? '' : (string) $post['content'];
 		$texts        = [
-			'name'              => (string) $post['post_title'],
+			// An editor without the right to write HTML stores "&" so; it is the same name.
+			'name'              => str_replace( '&amp;', '&', (string) $post['post_title'] ),
 			'description'       => self::as_html( $description ),
 			'short_description' => self::as_html( (string) $post['excerpt'] ),
 		];
