@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Catalogue;
 
+use WaproMag\Catalogue\Creation\NewProductStore;
+use WaproMag\Catalogue\Creation\ShopCaches;
 use WaproMag\Catalogue\Variations\GroupProducts;
 use WaproMag\Database\DatabaseError;
 use WaproMag\Links\Counter;
@@ -46,6 +48,7 @@ final class GoodsApply {
 	private function apply_all( ApplyContext $context, array $articles ): array {
 		$this->category->id();
 		$this->one->begin();
+		NewProductStore::begin();
 		$links    = $this->article_links->of( $articles );
 		$products = $this->products->read( Link::shop_ids( $links ) );
 		$results  = [];
@@ -73,6 +76,7 @@ final class GoodsApply {
 		$this->links->advance( LinkStore::AS_OF_GOODS, $as_of );
 		$this->record->log( $context, $idle );
 		$this->groups->settle();
+		ShopCaches::settle();
 		$this->findings->write();
 		return $results;
 	}

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Catalogue;
 
+use WaproMag\Catalogue\Creation\NewProducts;
+
 /**
  * Creates and changes products and variations through WooCommerce, so that every listener hears of it.
  *
@@ -95,7 +97,7 @@ final class ProductWriter {
 	}
 
 	private function new_product( Placement $placement ): \WC_Product {
-		$product = new \WC_Product_Simple();
+		$product = NewProducts::simple();
 		$product->set_status( 'pending' );
 		$product->set_category_ids( [ $this->category->id() ] );
 		$placement->put( $product, null );

@@ -131,6 +131,15 @@ final class Link {
 		return new self( ...$after );
 	}
 
+	/** The link as the table has it now. */
+	public function stored( int $id ): self {
+		$values              = get_object_vars( $this );
+		$values['id']         = $id;
+		$values['dirty']      = [];
+		$values['former_key'] = null;
+		return new self( ...$values );
+	}
+
 	/** The article's link, also when its index is another one now. */
 	public function of_article( string $erp_key, ?string $guid ): self {
 		$changes = [ 'guid' => $guid ?? $this->guid ];

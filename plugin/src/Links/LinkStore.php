@@ -78,7 +78,7 @@ final class LinkStore {
 		if ( $link->dirty !== [] ) {
 			$this->update( $link );
 		}
-		return $this->by_id( $link->id );
+		return $link->stored( $link->id );
 	}
 
 	/**
@@ -149,7 +149,7 @@ final class LinkStore {
 		if ( $added !== 1 ) {
 			throw new LinkExists( $link->erp_key );
 		}
-		return $this->by_id( $this->db->inserted_id() );
+		return $link->stored( $this->db->inserted_id() );
 	}
 
 	private function update( Link $link ): void {
@@ -193,11 +193,6 @@ final class LinkStore {
 			];
 		}
 		return $columns;
-	}
-
-	private function by_id( int $id ): Link {
-		$row = $this->db->row( 'SELECT * FROM ' . Tables::name( Tables::LINKS ) . ' WHERE id = %d', $id );
-		return Link::from_row( $row ?? throw new \RuntimeException( "Link {$id} is gone." ) );
 	}
 
 	/**

@@ -4,8 +4,8 @@ declare(strict_types=1);
 namespace WaproMag\Catalogue\Variations;
 
 use WaproMag\Catalogue\ApplyContext;
-use WaproMag\Catalogue\ArticleAttributes;
 use WaproMag\Catalogue\Article;
+use WaproMag\Catalogue\ArticleAttributes;
 use WaproMag\Catalogue\ArticleState;
 use WaproMag\Catalogue\ItemProblem;
 use WaproMag\Catalogue\ItemRefused;
