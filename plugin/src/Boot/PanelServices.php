@@ -86,7 +86,7 @@ final class PanelServices {
 	 */
 	private function review_routes(): array {
 		$category = new TemporaryCategory( $this->f->settings() );
-		$rows     = new ReviewRows( $this->f->settings(), $category );
+		$rows     = new ReviewRows( $this->f->settings(), $category, $this->f->links(), $this->f->history() );
 		$list     = new ReviewList( $this->f->db(), $this->f->links(), $this->f->settings(), $rows );
 		$review   = new Review( $this->f->links(), $list, $rows, $category, $this->f->history(), $this->f->clock() );
 

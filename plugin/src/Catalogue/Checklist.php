@@ -40,6 +40,14 @@ final class Checklist {
 	}
 
 	/**
+	 * @return list<string> All that is missing, required or not.
+	 */
+	public function lacks(): array {
+		$marks = array_values( array_filter( self::MARKS, fn ( string $mark ): bool => ! ( $this->has[ $mark ] ?? false ) ) );
+		return trim( $this->name ) === '' ? [ ...$marks, 'name' ] : $marks;
+	}
+
+	/**
 	 * @return list<array{code: string, ok: bool, required: bool}> panel#ChecklistMark.
 	 */
 	public function to_array(): array {

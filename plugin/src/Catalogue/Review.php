@@ -72,7 +72,7 @@ final class Review {
 	 */
 	public function publish( array $ids, bool $preview = false ): array {
 		$ids   = array_values( array_unique( $ids ) );
-		$links = $this->links->find_by_shop_ids( Link::PRODUCT, $ids );
+		$links = $this->links->find_by_shop_ids( Link::PRODUCT, $ids ) + $this->links->find_by_shop_ids( Link::GROUP, $ids );
 		$items = array_map( fn ( int $id ): array => $this->publish_one( $id, $links[ $id ] ?? null, $preview ), $ids );
 		$count = static fn ( string $outcome ): int => count( array_filter( $items, static fn ( array $item ): bool => $item['outcome'] === $outcome ) );
 		return [
@@ -90,7 +90,7 @@ final class Review {
 	 * @throws Problem When the product is not on the desk or a category does not exist.
 	 */
 	public function edit( int $id, ?array $categories, ?string $description ): array {
-		$link    = $this->links->find_by_shop_id( Link::PRODUCT, $id );
+		$link    = $this->links->find_by_shop_id( Link::PRODUCT, $id ) ?? $this->links->find_by_shop_id( Link::GROUP, $id );
 		$product = wc_get_product( $id );
 		if ( $link === null || ! $product instanceof \WC_Product ) {
 			throw new Problem( 'not_linked', Sentences::not_reviewable(), 404 );
@@ -125,7 +125,7 @@ final class Review {
 		if ( $link === null || ! $product instanceof \WC_Product || $product->get_status() === 'trash' ) {
 			return self::passed( $id, 'not_linked', Sentences::not_reviewable() );
 		}
-		if ( ! $link->flagged ) {
+		if ( ! $link->is_offered() ) {
 			return self::passed( $id, 'article_not_flagged', Sentences::publishing_undone() );
 		}
 		$missing = $this->rows->checklist( $link, $product )->missing();
@@ -146,9 +146,29 @@ final class Review {
 	}
 
 	private function confirm( Link $link ): void {
-		if ( $link->changed_since_review() ) {
-			$this->links->save( $link->with( [ 'reviewed_at' => $this->clock->now(), 'reviewed_hash' => $link->applied_hash ] ) );
-			$this->history->record( $this->line( $link, HistoryEntry::REVIEWED, [] ) );
+		if ( ! $link->changed_since_review() ) {
+			return;
+		}
+		$this->links->save( $link->with( [ 'reviewed_at' => $this->clock->now(), 'reviewed_hash' => $link->applied_hash ] ) );
+		$this->history->record( $this->line( $link, HistoryEntry::REVIEWED, [] ) );
+		if ( $link->object_type === Link::GROUP ) {
+			$this->confirm_variations( $link );
+		}
+	}
+
+	/** Articles that came to a published product wait unseen until it is looked at again. */
+	private function confirm_variations( Link $group ): void {
+		foreach ( $this->links->find_by_group( Link::PRODUCT, $group->erp_key ) as $link ) {
+			$variation = $link->shop_id === null || ! $link->is_offered() ? null : wc_get_product( $link->shop_id );
+			if ( ! $variation instanceof \WC_Product ) {
+				continue;
+			}
+			if ( $link->reviewed_at === null && $variation->get_status( 'edit' ) === 'private' ) {
+				$variation->set_status( 'publish' );
+				$variation->save();
+			} else {
+				$this->confirm( $link );
+			}
 		}
 	}
 

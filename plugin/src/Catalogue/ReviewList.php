@@ -22,8 +22,11 @@ final class ReviewList {
 
 	private const PER_PAGE = 25;
 
+	/** Articles of a group stand on the desk as their group's product. */
+	private const ON_DESK = "l.object_type IN ('" . Link::PRODUCT . "', '" . Link::GROUP . "') AND l.shop_id IS NOT NULL AND ( l.object_type = '" . Link::GROUP . "' OR l.group_key IS NULL )";
+
 	private const IS_WAITING = "l.state = '" . LinkState::WAITING . "'";
-	private const IS_CHANGED = '( l.flagged = 1 AND l.reviewed_at IS NOT NULL AND NOT ( l.reviewed_hash <=> l.applied_hash ) )';
+	private const IS_CHANGED = '( l.changed = 1 AND l.flagged = 1 )';
 
 	public function __construct(
 		private Connection $db,
@@ -59,27 +62,27 @@ final class ReviewList {
 	 * @return array{all: int, ready: int, missing: int, changed: int}
 	 */
 	public function counts(): array {
-		// Whether a product is ready is the dear question: it is asked once for each waiting one.
-		$row     = $this->db->row(
-			'SELECT COUNT(*) AS all_count,
-				SUM( ' . self::IS_WAITING . ' ) AS waiting_count,
-				SUM( IF( ' . self::IS_WAITING . ', ' . $this->is_ready() . ', 0 ) ) AS ready_count,
-				SUM( ' . self::IS_CHANGED . ' ) AS changed_count
-			' . $this->from() . ' AND ' . $this->condition( self::ALL )
-		);
+		$links   = Tables::name( Tables::LINKS );
+		$row     = $this->db->row( "SELECT COUNT(*) AS waiting_count, SUM( {$this->is_ready()} ) AS ready_count FROM {$links} l {$this->figures()} WHERE " . self::ON_DESK . ' AND ' . self::IS_WAITING );
+		$changed = (int) $this->db->value( 'SELECT COUNT(*) ' . $this->from() . ' AND ' . self::IS_CHANGED );
 		$waiting = (int) ( $row['waiting_count'] ?? 0 );
 		$ready   = (int) ( $row['ready_count'] ?? 0 );
 		return [
-			'all'     => (int) ( $row['all_count'] ?? 0 ),
+			'all'     => $waiting + $changed,
 			'ready'   => $ready,
 			'missing' => $waiting - $ready,
-			'changed' => (int) ( $row['changed_count'] ?? 0 ),
+			'changed' => $changed,
 		];
 	}
 
 	private function from(): string {
 		global $wpdb;
-		return 'FROM ' . Tables::name( Tables::LINKS ) . " l JOIN {$wpdb->posts} p ON p.ID = l.shop_id AND p.post_type = 'product' AND p.post_status <> 'trash' WHERE l.object_type = '" . Link::PRODUCT . "'";
+		return 'FROM ' . Tables::name( Tables::LINKS ) . " l {$this->figures()} JOIN {$wpdb->posts} p ON p.ID = l.shop_id AND p.post_type = 'product' AND p.post_status <> 'trash' WHERE " . self::ON_DESK;
+	}
+
+	private function figures(): string {
+		global $wpdb;
+		return "LEFT JOIN {$wpdb->prefix}wc_product_meta_lookup k ON k.product_id = l.shop_id";
 	}
 
 	private function condition( string $filter ): string {
@@ -91,12 +94,19 @@ final class ReviewList {
 		};
 	}
 
-	/** The same three marks that `Checklist` requires, asked of the database at once. */
+	/** Price and VAT, which `Checklist` requires, by columns alone: there may be tens of thousands waiting. Of a group every article needs both. */
 	private function is_ready(): string {
 		global $wpdb;
+		$links = Tables::name( Tables::LINKS );
+		return "IF( l.object_type = '" . Link::GROUP . "', NOT EXISTS ( SELECT 1 FROM {$links} m LEFT JOIN {$wpdb->prefix}wc_product_meta_lookup mk ON mk.product_id = m.shop_id
+			WHERE m.object_type = '" . Link::PRODUCT . "' AND m.group_key = l.erp_key AND m.flagged = 1 AND m.shop_id IS NOT NULL AND NOT {$this->has_figures( 'm', 'mk' )} ), {$this->has_figures( 'l', 'k' )} )";
+	}
+
+	private function has_figures( string $link, string $lookup ): string {
+		global $wpdb;
 		$codes = array_column( $this->settings->maps()->to_array()['vat'], 'code' );
-		$vat   = $codes === [] ? '0' : "JSON_UNQUOTE(JSON_EXTRACT(l.facts, '$.vatCode')) COLLATE utf8mb4_bin IN (" . $wpdb->prepare( Connection::places( $codes ), ...$codes ) . ')';
-		return "( p.post_title <> '' AND {$vat} AND EXISTS ( SELECT 1 FROM {$wpdb->postmeta} m WHERE m.post_id = p.ID AND m.meta_key = '_regular_price' AND m.meta_value <> '' ) )";
+		$vat   = $codes === [] ? '0' : "COALESCE({$link}.vat_code, '') COLLATE utf8mb4_bin IN (" . $wpdb->prepare( Connection::places( $codes ), ...$codes ) . ')';
+		return "( {$vat} AND ( COALESCE({$lookup}.min_price, 0) > 0 OR COALESCE({$link}.shown_price, '') <> '' ) )";
 	}
 
 	/**
@@ -116,7 +126,7 @@ final class ReviewList {
 	 * @return list<Link>
 	 */
 	private function in_order( array $ids ): array {
-		$links = $this->links->find_by_shop_ids( Link::PRODUCT, $ids );
+		$links = $this->links->find_by_shop_ids( Link::PRODUCT, $ids ) + $this->links->find_by_shop_ids( Link::GROUP, $ids );
 		return array_values( array_filter( array_map( static fn ( int $id ): ?Link => $links[ $id ] ?? null, $ids ) ) );
 	}
 }

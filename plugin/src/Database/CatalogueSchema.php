@@ -108,6 +108,7 @@ final class CatalogueSchema {
 				'guid'      => 'object_type, guid',
 				'group_key' => 'object_type, group_key',
 				'bucket'    => 'object_type, flagged, bucket',
+				'changed'   => 'object_type, changed',
 			],
 		];
 	}

@@ -16,6 +16,9 @@ final class HistoryStore {
 
 	private const LONGEST_VALUE = 2000;
 	private const ROWS_AT_ONCE  = 250;
+	private const MOST_CHANGES  = 50;
+
+	private const FIGURES = [ 'stock', 'stock_status', 'price', 'sale_price', 'regular_price', 'status', 'state' ];
 
 	public function __construct( private Connection $db, private Clock $clock ) {}
 
@@ -73,6 +76,31 @@ final class HistoryStore {
 			'total' => $total,
 			'pages' => (int) ceil( $total / self::PER_PAGE ),
 		];
+	}
+
+	/**
+	 * Changes of the objects' own fields that no person made, newest first; figures and states are told elsewhere.
+	 *
+	 * @param list<int> $ids
+	 * @param string    $since UTC, as `Clock::now()` writes it.
+	 * @return list<array{field: string, before: string|null, after: string|null, at: string|null}>
+	 */
+	public function changes_since( string $type, array $ids, string $since ): array {
+		$rows    = $this->db->rows(
+			'SELECT changes, at FROM ' . Tables::name( Tables::HISTORY ) . ' WHERE object_type = %s AND object_id IN (' . Connection::places( $ids, '%d' ) . ") AND at > %s AND cause NOT IN ('by_hand', 'shop_event') ORDER BY id DESC LIMIT %d",
+			$type,
+			...[ ...$ids, $since, self::MOST_CHANGES ]
+		);
+		$changes = [];
+		foreach ( $rows as $row ) {
+			$of_row = json_decode( (string) $row['changes'], true );
+			foreach ( is_array( $of_row ) ? $of_row : [] as $change ) {
+				if ( ! in_array( $change['field'], self::FIGURES, true ) ) {
+					$changes[] = [ 'field' => (string) $change['field'], 'before' => $change['before'], 'after' => $change['after'], 'at' => Clock::iso( $row['at'] ) ];
+				}
+			}
+		}
+		return array_slice( $changes, 0, self::MOST_CHANGES );
 	}
 
 	private function erp_key( string $type, int $id ): ?string {

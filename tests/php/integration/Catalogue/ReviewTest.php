@@ -146,10 +146,59 @@ final class ReviewTest extends CatalogueTestCase {
 		self::assertSame( 'draft', $this->product( $product->get_id() )->get_status() );
 	}
 
+	#[TestDox( 'G2: each row names what is missing, and what WAPRO changed since the last review' )]
+	public function test_missing_and_changes(): void {
+		$this->arrived( 'A-1' );
+		$changed = $this->published( 'A-2' );
+		$this->apply_goods( $this->article( [ 'index' => 'A-2', 'name' => 'Nazwa z WAPRO', 'ean' => '', 'weight' => '0.5' ] ) );
+
+		[ $after, $waiting ] = $this->review()->page( [] )['items'];
+
+		self::assertSame( [ 'photo', 'category', 'price', 'attributes' ], $waiting['missing'] );
+		self::assertSame( [], $waiting['changes'] );
+		self::assertSame( $changed->get_id(), $after['productId'] );
+		self::assertSame( [ [ 'name', 'Towar A-2', 'Nazwa z WAPRO' ], [ 'weight', '0.35', '0.5' ] ], array_map( static fn ( array $one ): array => [ $one['field'], $one['before'], $one['after'] ], $after['changes'] ) );
+	}
+
+	#[TestDox( 'G2: the articles of a group are one row, published as one when each has its price; a later one waits for its own look' )]
+	public function test_group(): void {
+		$this->settings( [ 'variations' => [ 'groupAttribute' => 'grupa', 'attributes' => [ 'kolor' ] ] ] );
+		$member = fn ( string $index, string $colour ): array => $this->article( [ 'index' => $index, 'ean' => '', 'name' => 'Gałka ' . $colour, 'attributes' => [ [ 'code' => 'GRUPA', 'name' => 'Grupa', 'value' => 'GALKA' ], [ 'code' => 'KOLOR', 'name' => 'Kolor', 'value' => $colour ] ] ] );
+		$this->apply_goods( $member( 'G-1', 'czarna' ), $member( 'G-2', 'biała' ) );
+		$price = function ( string $index ): void {
+			$variation = $this->product( (int) $this->link( $index )->shop_id );
+			$variation->set_regular_price( '10' );
+			$variation->save();
+		};
+		$price( 'G-1' );
+		wp_set_current_user( $this->user_id( 'kierownik' ) );
+
+		$page = $this->review()->page( [] );
+		self::assertSame( [ 'all' => 1, 'ready' => 0, 'missing' => 1, 'changed' => 0 ], $page['counts'] );
+		self::assertSame( [ 'GALKA', 'Gałka', 2, false ], [ $page['items'][0]['index'], $page['items'][0]['name'], $page['items'][0]['variations'], $page['items'][0]['ready'] ] );
+		self::assertNull( \WaproMag\Api\SchemaCheck::violation( $page, $this->foundation()->schemas()->get( 'panel#ReviewResponse' ) ) );
+		$id = $page['items'][0]['productId'];
+		self::assertSame( 'price_missing', $this->review()->publish( [ $id ], true )['items'][0]['code'] );
+
+		$price( 'G-2' );
+		self::assertSame( 1, $this->review()->counts()['ready'] );
+		self::assertSame( 1, $this->review()->publish( [ $id ] )['published'] );
+		self::assertSame( [ 'publish', LinkState::PUBLISHED, LinkState::PUBLISHED ], [ get_post_status( $id ), $this->link( 'G-1' )->state, $this->link( 'G-2' )->state ] );
+		self::assertSame( 0, $this->review()->counts()['all'] );
+
+		$this->apply_goods( $member( 'G-3', 'srebrna' ) );
+		self::assertSame( [ 'all' => 1, 'ready' => 0, 'missing' => 0, 'changed' => 1 ], $this->review()->counts() );
+		$price( 'G-3' );
+		wp_set_current_user( $this->user_id( 'kierownik' ) );
+		self::assertSame( 1, $this->review()->publish( [ $id ] )['published'] );
+		self::assertSame( [ 'publish', LinkState::PUBLISHED ], [ get_post_status( (int) $this->link( 'G-3' )->shop_id ), $this->link( 'G-3' )->state ] );
+		self::assertSame( 0, $this->review()->counts()['all'] );
+	}
+
 	private function review(): Review {
 		$f        = $this->foundation();
 		$category = new TemporaryCategory( $f->settings() );
-		$rows     = new ReviewRows( $f->settings(), $category );
+		$rows     = new ReviewRows( $f->settings(), $category, $f->links(), $f->history() );
 		return new Review( $f->links(), new ReviewList( $f->db(), $f->links(), $f->settings(), $rows ), $rows, $category, $f->history(), $f->clock() );
 	}
 }
