@@ -13,6 +13,8 @@ use WaproMag\Catalogue\ProductMeta;
 use WaproMag\Catalogue\StatusWatch;
 use WaproMag\Catalogue\TemporaryCategory;
 use WaproMag\Catalogue\TemporaryCategoryVisibility;
+use WaproMag\Catalogue\Units\QuantitySteps;
+use WaproMag\Catalogue\Units\UnitDisplay;
 use WaproMag\Prices\PriceApply;
 use WaproMag\Prices\PriceEvents;
 use WaproMag\Prices\PriceReader;
@@ -44,6 +46,8 @@ final class CatalogueServices {
 		return [
 			new TemporaryCategoryVisibility( $category, $scope ),
 			new StatusWatch( $this->f->links(), $this->f->catalogue_messages(), $this->f->history(), $category, $scope, $this->f->clock() ),
+			new UnitDisplay( $this->f->settings() ),
+			new QuantitySteps( $this->f->settings() ),
 			new FlagGuard( $this->f->links(), $this->f->history(), $scope ),
 			new Api\ApplyGoodsController( $this->f->schemas(), $this->f->staging(), $this->goods( $category, $scope, $inbound, $caches ) ),
 			new Api\ApplyStockController( $this->f->schemas(), $this->f->staging(), $this->stock( $scope, $inbound, $meta, $caches ) ),

@@ -9,6 +9,7 @@ use WaproMag\Catalogue\ArticleAttributes;
 use WaproMag\Catalogue\ArticleState;
 use WaproMag\Catalogue\ItemProblem;
 use WaproMag\Catalogue\ItemRefused;
+use WaproMag\Catalogue\Pack;
 use WaproMag\Catalogue\Placement;
 use WaproMag\Catalogue\PlainText;
 use WaproMag\Catalogue\PresentProduct;
@@ -195,6 +196,7 @@ final class GroupProducts {
 		$parent->set_description( PlainText::slashed( PlainText::as_html( $article->text( 'description' ) ) ) );
 		$parent->set_short_description( PlainText::slashed( PlainText::as_html( $article->text( 'shortDescription' ) ) ) );
 		$parent->set_category_ids( [ $this->category->id() ] );
+		$parent->update_meta_data( Pack::META, Pack::of( $article )?->to_text() ?? '' );
 		$placement->put( $parent, null );
 		$parent->save();
 		return $parent;

@@ -114,33 +114,37 @@ final class FieldsTest extends CatalogueTestCase {
 		);
 	}
 
+	/**
+	 * @param array<string, mixed>                $change
+	 * @param callable(\WC_Product): mixed $read
+	 */
 	#[TestDox( 'G7: a field that the shop owns is set once, at creation: $_dataName' )]
 	#[DataProvider( 'owned_fields' )]
-	public function test_shop_owns( string $owner, array $change, string $getter ): void {
+	public function test_shop_owns( string $owner, array $change, callable $read ): void {
 		$this->settings( [ 'owners' => [ $owner => 'shop' ] ] );
 		$product = $this->full();
-		$before  = $product->{$getter}();
+		$before  = $read( $product );
 		self::assertNotEmpty( $before );
 
 		$this->apply_goods( $this->article( $change + self::FULL ) );
 
-		self::assertEquals( $before, $this->product( $product->get_id() )->{$getter}() );
+		self::assertEquals( $before, $read( $this->product( $product->get_id() ) ) );
 		$this->settings( [] );
 		$this->apply_goods( $this->article( $change + self::FULL ) );
-		self::assertNotEquals( $before, $this->product( $product->get_id() )->{$getter}() );
+		self::assertNotEquals( $before, $read( $this->product( $product->get_id() ) ) );
 	}
 
 	/**
-	 * @return iterable<string, array{string, array<string, mixed>, string}>
+	 * @return iterable<string, array{string, array<string, mixed>, callable(\WC_Product): mixed}>
 	 */
 	public static function owned_fields(): iterable {
-		yield 'name' => [ 'name', [ 'name' => 'Inna' ], 'get_name' ];
-		yield 'description' => [ 'description', [ 'description' => 'Inny' ], 'get_description' ];
-		yield 'EAN' => [ 'ean', [ 'ean' => '96385074' ], 'get_global_unique_id' ];
-		yield 'weight' => [ 'weight', [ 'weight' => '2' ], 'get_weight' ];
-		yield 'size' => [ 'size', [ 'width' => '99' ], 'get_width' ];
-		yield 'producer' => [ 'producer', [ 'producer' => 'Inny' ], 'get_brand_ids' ];
-		yield 'attributes' => [ 'attributes', [ 'attributes' => [] ], 'get_attributes' ];
+		yield 'name' => [ 'name', [ 'name' => 'Inna' ], static fn ( \WC_Product $product ): mixed => $product->get_name() ];
+		yield 'description' => [ 'description', [ 'description' => 'Inny' ], static fn ( \WC_Product $product ): mixed => $product->get_description() ];
+		yield 'EAN' => [ 'ean', [ 'ean' => '96385074' ], static fn ( \WC_Product $product ): mixed => $product->get_global_unique_id() ];
+		yield 'weight' => [ 'weight', [ 'weight' => '2' ], static fn ( \WC_Product $product ): mixed => $product->get_weight() ];
+		yield 'size' => [ 'size', [ 'width' => '99' ], static fn ( \WC_Product $product ): mixed => $product->get_width() ];
+		yield 'producer' => [ 'producer', [ 'producer' => 'Inny' ], static fn ( \WC_Product $product ): mixed => $product->get_brand_ids() ];
+		yield 'attributes' => [ 'attributes', [ 'attributes' => [] ], static fn ( \WC_Product $product ): mixed => $product->get_attributes() ];
 	}
 
 	#[TestDox( 'M4: when goods go from the shop to WAPRO only, no field of a product changes, its VAT and flag still do' )]
