@@ -5,6 +5,7 @@ namespace WaproMag\Api;
 
 use WaproMag\Health\StagingGuard;
 use WaproMag\Queue\Bell;
+use WaproMag\Reconcile\FullPasses;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Settings\SettingsStore;
 
@@ -29,7 +30,8 @@ final class WorkerSettingsController extends Controller {
 	}
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
-		$maps     = $this->settings->maps();
+		$maps      = $this->settings->maps();
+		$catalogue = $this->settings->catalogue();
 		$poll     = get_option( OptionNames::POLL_SECONDS, self::DEFAULT_POLL_SECONDS );
 		$optional = [
 			'pausedReason' => $this->staging->reason(),
@@ -43,6 +45,11 @@ final class WorkerSettingsController extends Controller {
 			'warehouses'  => $maps->sell_warehouses(),
 			'pollSeconds' => min( 3600, max( 1, is_numeric( $poll ) ? (int) $poll : self::DEFAULT_POLL_SECONDS ) ),
 			'mapVersion'  => $this->settings->map_version(),
+			'goodsDirection'    => $catalogue->goods_direction(),
+			'photosDirection'   => $catalogue->photos_direction(),
+			'checkStockMinutes' => $catalogue->check_minutes(),
+			'photoMaxBytes'     => $catalogue->photo_max_bytes(),
+			'reconcileAt'       => FullPasses::NIGHTLY_AT,
 		];
 	}
 }

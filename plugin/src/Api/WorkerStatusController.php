@@ -8,6 +8,7 @@ use WaproMag\Health\StagingGuard;
 use WaproMag\Health\WorkerStatusStore;
 use WaproMag\Orders\Sweep;
 use WaproMag\Panel\Overview\Lanes;
+use WaproMag\Reconcile\FullPasses;
 
 /**
  * The worker's beat: what it sees of itself and of WAPRO. Also drives the sweep where WP-Cron does not run.
@@ -20,7 +21,8 @@ final class WorkerStatusController extends Controller {
 		private WorkerStatusStore $status,
 		private StagingGuard $staging,
 		private Sweep $sweep,
-		private Lanes $lanes
+		private Lanes $lanes,
+		private FullPasses $passes
 	) {
 		parent::__construct( $schemas );
 	}
@@ -34,6 +36,7 @@ final class WorkerStatusController extends Controller {
 		$paused = $this->staging->is_paused();
 		if ( ! $paused ) {
 			$this->sweep->run_when_due();
+			$this->passes->request_when_due();
 		}
 		$orders = $this->lanes->read( [] )[ Lanes::ORDERS_OUT ];
 		return [

@@ -95,7 +95,7 @@ final class CoreServices {
 		return [
 			new WorkerSettingsController( $this->f->schemas(), $this->f->settings(), $this->f->staging(), $this->f->bell() ),
 			new DictionariesController( $this->f->schemas(), $this->f->settings(), $this->f->staging() ),
-			new WorkerStatusController( $this->f->schemas(), $this->f->clock(), $this->f->worker_status(), $this->f->staging(), $this->f->sweep(), new Lanes( $this->f->db() ) ),
+			new WorkerStatusController( $this->f->schemas(), $this->f->clock(), $this->f->worker_status(), $this->f->staging(), $this->f->sweep(), new Lanes( $this->f->db() ), $this->f->full_passes() ),
 			new RunClaimController( $this->f->schemas(), $this->f->runs(), $this->f->staging() ),
 			new RunReportController( $this->f->schemas(), $this->f->runs() ),
 		];

@@ -30,6 +30,7 @@ use WaproMag\Queue\MessageStore;
 use WaproMag\Queue\Outbox;
 use WaproMag\Queue\RunStore;
 use WaproMag\Queue\Streams;
+use WaproMag\Reconcile\FullPasses;
 use WaproMag\Settings\SettingsStore;
 
 /**
@@ -64,6 +65,7 @@ final class Foundation {
 	private ?WorkerStatusStore $worker_status = null;
 	private ?ShopStates $catalogue_messages  = null;
 	private ?FindingStore $findings          = null;
+	private ?FullPasses $full_passes         = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -161,6 +163,10 @@ final class Foundation {
 
 	public function worker_status(): WorkerStatusStore {
 		return $this->worker_status ??= new WorkerStatusStore( $this->clock() );
+	}
+
+	public function full_passes(): FullPasses {
+		return $this->full_passes ??= new FullPasses( $this->db(), $this->runs(), $this->settings() );
 	}
 
 	public function findings(): FindingStore {

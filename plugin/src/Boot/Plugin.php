@@ -77,6 +77,7 @@ final class Plugin {
 			...( new CoreServices( $foundation ) )->all(),
 			...( new CatalogueServices( $foundation ) )->all(),
 			...( new PanelServices( $foundation ) )->all(),
+			...( new ReconcileServices( $foundation ) )->all(),
 		];
 	}
 

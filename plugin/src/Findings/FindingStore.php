@@ -77,6 +77,33 @@ final class FindingStore {
 	}
 
 	/**
+	 * @param list<int> $ids
+	 * @return array<int, string> Catalogue index by finding, of those that are open.
+	 */
+	public function open_keys( array $ids ): array {
+		$keys = [];
+		$rows = $ids === [] ? [] : $this->db->rows( 'SELECT id, erp_key FROM ' . Tables::name( Tables::FINDINGS ) . ' WHERE state = %s AND id IN (' . Connection::places( $ids, '%d' ) . ')', self::OPEN, ...$ids );
+		foreach ( $rows as $row ) {
+			$keys[ (int) $row['id'] ] = (string) $row['erp_key'];
+		}
+		return $keys;
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @param int       $days How long an ignored one stays so.
+	 */
+	public function set_state( array $ids, string $state, int $days = 0 ): void {
+		$this->db->execute(
+			'UPDATE ' . Tables::name( Tables::FINDINGS ) . ' SET state = %s, ignore_until = IF(%d = 0, NULL, UTC_TIMESTAMP(3) + INTERVAL %d DAY) WHERE id IN (' . Connection::places( $ids, '%d' ) . ')',
+			$state,
+			$days,
+			$days,
+			...$ids
+		);
+	}
+
+	/**
 	 * A value that no value has stands for nothing, since prepared statements know no NULL.
 	 *
 	 * @return array{string, string}

@@ -31,6 +31,7 @@ final class Retention {
 		$this->purge_details( Tables::ATTEMPTS, 'started_at', $payload_days );
 		$this->purge_ended( Tables::MESSAGES, 'ended_at', $message_days );
 		$this->purge_ended( Tables::RUNS, 'ended_at', $message_days );
+		$this->purge_ended( Tables::FINDINGS, 'last_at', $message_days, "state = 'resolved'" );
 		$this->purge_ended( Tables::HISTORY, 'at', self::days( OptionNames::KEEP_HISTORY_DAYS ) );
 	}
 
@@ -63,13 +64,13 @@ final class Retention {
 		}
 	}
 
-	private function purge_ended( string $table, string $time, int $days ): void {
+	private function purge_ended( string $table, string $time, int $days, string $only = '1 = 1' ): void {
 		$name = Tables::name( $table );
 		for ( $step = 0; $step < self::STEPS; $step++ ) {
 			$ids = array_map(
 				'intval',
 				$this->db->column(
-					"SELECT id FROM {$name} WHERE `{$time}` < UTC_TIMESTAMP(3) - INTERVAL %d DAY ORDER BY `{$time}` LIMIT %d",
+					"SELECT id FROM {$name} WHERE `{$time}` < UTC_TIMESTAMP(3) - INTERVAL %d DAY AND {$only} ORDER BY `{$time}` LIMIT %d",
 					$days,
 					self::STEP
 				)

@@ -15,12 +15,14 @@ final class Schedule implements Registerable {
 	public const GROUP     = 'wapro-mag';
 	public const SWEEP     = 'wapro_mag/sweep';
 	public const RETENTION = 'wapro_mag/retention';
+	public const PASSES    = 'wapro_mag/full_passes';
 
 	private const CHECKED = 'wapro_mag_schedule_checked';
 
 	private const INTERVALS = [
 		self::SWEEP     => Sweep::INTERVAL_SECONDS,
 		self::RETENTION => 86400,
+		self::PASSES    => 300,
 	];
 
 	public function __construct( private Foundation $f ) {}
@@ -28,6 +30,7 @@ final class Schedule implements Registerable {
 	public function register(): void {
 		add_action( self::SWEEP, fn () => $this->f->sweep()->run_when_due() );
 		add_action( self::RETENTION, fn () => $this->f->retention()->run() );
+		add_action( self::PASSES, fn () => $this->f->full_passes()->request_when_due() );
 		add_action( 'action_scheduler_ensure_recurring_actions', [ $this, 'ensure' ] );
 		if ( is_admin() ) {
 			add_action( 'action_scheduler_init', [ $this, 'ensure_hourly' ] );

@@ -28,29 +28,42 @@ final class RunStore {
 	/**
 	 * Asks for a run. The same request that nobody has taken yet stands for this one too.
 	 *
-	 * @param list<string> $keys Objects it is about; none: all.
+	 * @param list<string> $keys    Objects it is about; none: all.
+	 * @param bool         $dry_run Whether it only tells what it would do.
 	 * @return int Id of the run.
 	 */
-	public function request( string $flow, string $cause, ?string $requested_by = null, array $keys = [] ): int {
+	public function request( string $flow, string $cause, ?string $requested_by = null, array $keys = [], bool $dry_run = false ): int {
 		$encoded = (string) wp_json_encode( array_values( $keys ) );
 		$this->bell->ring();
 		$same = $this->db->value(
-			'SELECT id FROM ' . $this->table() . " WHERE state = 'requested' AND flow = %s AND object_keys = %s LIMIT 1",
+			'SELECT id FROM ' . $this->table() . " WHERE state = 'requested' AND flow = %s AND object_keys = %s AND dry_run = %d LIMIT 1",
 			$flow,
-			$encoded
+			$encoded,
+			(int) $dry_run
 		);
 		if ( $same !== null ) {
 			return (int) $same;
 		}
 		$this->db->execute(
-			'INSERT INTO ' . $this->table() . " (flow, state, cause, requested_by, requested_at, object_keys)
-			VALUES (%s, 'requested', %s, NULLIF(%s, ''), UTC_TIMESTAMP(3), %s)",
+			'INSERT INTO ' . $this->table() . " (flow, state, cause, requested_by, requested_at, object_keys, dry_run)
+			VALUES (%s, 'requested', %s, NULLIF(%s, ''), UTC_TIMESTAMP(3), %s, %d)",
 			$flow,
 			$cause,
 			$requested_by ?? '',
-			$encoded
+			$encoded,
+			(int) $dry_run
 		);
 		return $this->db->inserted_id();
+	}
+
+	/** Whether a run of this flow waits or is under way. */
+	public function is_open( string $flow ): bool {
+		return $this->db->value( 'SELECT id FROM ' . $this->table() . " WHERE state IN ('requested', 'running') AND flow = %s LIMIT 1", $flow ) !== null;
+	}
+
+	/** When a run of this flow over all objects was asked for last, database time; null: never. */
+	public function last_requested( string $flow, string $cause ): ?string {
+		return $this->db->value( 'SELECT MAX(requested_at) FROM ' . $this->table() . ' WHERE flow = %s AND cause = %s', $flow, $cause );
 	}
 
 	/**
@@ -127,7 +140,7 @@ final class RunStore {
 					return true;
 				}
 				$stop  = $run['stop_requested'] === '1';
-				$state = $stop && $report['state'] === 'running' ? 'stopped' : (string) $report['state'];
+				$state = $stop && in_array( $report['state'], [ 'running', 'requested' ], true ) ? 'stopped' : (string) $report['state'];
 				$this->write_report( $id, $report, $state );
 				return $stop;
 			}
@@ -176,6 +189,7 @@ final class RunStore {
 			'endedAt'     => Clock::iso( $row['ended_at'] ),
 			'code'        => $row['code'],
 			'reason'      => $row['reason'],
+			'cursor'      => $row['run_cursor'],
 		];
 		return array_filter( $optional, static fn ( ?string $value ): bool => $value !== null ) + [
 			'id'          => (int) $row['id'],
@@ -188,6 +202,7 @@ final class RunStore {
 			'counts'      => self::decoded( $row['counts'] ) + self::NO_COUNTS,
 			'checks'      => self::decoded( $row['checks'] ),
 			'keys'        => self::decoded( $row['object_keys'] ),
+			'dryRun'      => $row['dry_run'] === '1',
 		];
 	}
 
@@ -198,8 +213,8 @@ final class RunStore {
 		$this->db->execute(
 			'UPDATE ' . $this->table() . "
 			SET state = %s, done = %d, total = NULLIF(%d, -1), counts = %s, checks = COALESCE(NULLIF(%s, ''), checks),
-				code = NULLIF(%s, ''), reason = NULLIF(%s, ''),
-				leased_until = UTC_TIMESTAMP(3) + INTERVAL %d SECOND, ended_at = IF(%s = 'running', NULL, UTC_TIMESTAMP(3))
+				code = NULLIF(%s, ''), reason = NULLIF(%s, ''), run_cursor = COALESCE(NULLIF(%s, ''), run_cursor),
+				leased_until = UTC_TIMESTAMP(3) + INTERVAL %d SECOND, ended_at = IF(%s IN ('running', 'requested'), NULL, UTC_TIMESTAMP(3))
 			WHERE id = %d",
 			$state,
 			(int) $report['done'],
@@ -208,6 +223,7 @@ final class RunStore {
 			isset( $report['checks'] ) ? (string) wp_json_encode( $report['checks'] ) : '',
 			$report['code'] ?? '',
 			$report['reason'] ?? '',
+			$report['cursor'] ?? '',
 			self::RENEWED_SECONDS,
 			$state,
 			$id

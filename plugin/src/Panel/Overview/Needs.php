@@ -6,6 +6,7 @@ namespace WaproMag\Panel\Overview;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Findings\Finding;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Settings\Unmapped;
 
@@ -46,6 +47,10 @@ final class Needs {
 					$this->messages( 'rejected', 'updated_at', 0 ),
 					$this->messages( 'unknown', 'COALESCE(sent_at, captured_at)', self::UNKNOWN_MINUTES ),
 					$this->review(),
+					$this->pairing(),
+					$this->findings( 'unmapped_category', '=' ),
+					$this->findings( 'findings', '<>' ),
+					$this->failed_runs(),
 				]
 			)
 		);
@@ -98,5 +103,42 @@ final class Needs {
 				WHERE object_type = 'product' AND state = 'waiting'"
 		);
 		return self::need( 'review', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
+	}
+
+	/**
+	 * @return Need|null
+	 */
+	private function pairing(): ?array {
+		$row = $this->db->row( 'SELECT COUNT(*) AS count, MIN(updated_at) AS oldest FROM ' . Tables::name( Tables::PAIRINGS ) . " WHERE object_type = 'product' AND state = 'to_decide' AND dry_run = 0" );
+		return self::need( 'pairing', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
+	}
+
+	/**
+	 * Categories without a counterpart are mended in the settings; the others are decided one by one.
+	 *
+	 * @param '='|'<>' $is
+	 * @return Need|null
+	 */
+	private function findings( string $kind, string $is ): ?array {
+		$row = $this->db->row(
+			'SELECT COUNT(*) AS count, MIN(first_at) AS oldest FROM ' . Tables::name( Tables::FINDINGS ) . " WHERE state = 'open' AND kind {$is} %s",
+			Finding::CATEGORY_UNMAPPED
+		);
+		return self::need( $kind, (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
+	}
+
+	/**
+	 * Passes over the whole catalogue that failed and were not made good by a later one.
+	 *
+	 * @return Need|null
+	 */
+	private function failed_runs(): ?array {
+		$runs = Tables::name( Tables::RUNS );
+		$row  = $this->db->row(
+			"SELECT COUNT(*) AS count, MIN(r.ended_at) AS oldest FROM {$runs} r
+			WHERE r.state = 'failed' AND r.flow IN ('reconcileGoods', 'checkStock', 'pushGoods')
+			AND NOT EXISTS (SELECT 1 FROM {$runs} later WHERE later.flow = r.flow AND later.state = 'done' AND later.id > r.id)"
+		);
+		return self::need( 'runs_failed', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
 	}
 }

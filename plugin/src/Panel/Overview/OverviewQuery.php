@@ -56,7 +56,7 @@ final class OverviewQuery {
 		return Clock::iso(
 			$this->db->value(
 				'SELECT ended_at FROM ' . Tables::name( Tables::RUNS ) . "
-					WHERE state = 'done' AND flow = 'refreshGoods' AND ( object_keys IS NULL OR object_keys = '[]' ) ORDER BY id DESC LIMIT 1"
+					WHERE state = 'done' AND flow = 'reconcileGoods' ORDER BY id DESC LIMIT 1"
 			)
 		);
 	}

@@ -1,0 +1,39 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Findings;
+
+/**
+ * What each kind of finding means and what to do next.
+ */
+final class FindingWords {
+
+	public static function reason( string $kind ): string {
+		return match ( $kind ) {
+			Finding::SHOWN_PRICE_DIFFERS   => __( 'The product shows another price than WAPRO sent. The check puts WAPRO\'s price back; if it happens again, look which plugin or import writes prices.', 'wapro-mag-for-woocommerce' ),
+			Finding::SHOWN_STOCK_DIFFERS   => __( 'The product shows another stock than WAPRO\'s figures and the shop\'s orders give. The check puts it right; if it happens again, look who writes stock.', 'wapro-mag-for-woocommerce' ),
+			Finding::WAREHOUSE_ROWS_DIFFER => __( 'The article differs between WAPRO\'s warehouses; the main warehouse wins. Make the rows equal in WAPRO.', 'wapro-mag-for-woocommerce' ),
+			Finding::EAN_SHARED            => __( 'Another product of the shop has this EAN already, so it is left out here. Correct the EAN in WAPRO or of the other product.', 'wapro-mag-for-woocommerce' ),
+			Finding::SKU_TAKEN             => __( 'Another product of the shop has this SKU. Pair it with the article on the pairing desk, or give it another SKU.', 'wapro-mag-for-woocommerce' ),
+			Finding::CATEGORY_UNMAPPED     => __( 'The category in WAPRO has no counterpart in the shop. Choose one under data sources.', 'wapro-mag-for-woocommerce' ),
+			Finding::PHOTO_BROKEN          => __( 'A photo cannot be read and is left out. Put it into WAPRO again as JPEG, PNG, WebP or GIF.', 'wapro-mag-for-woocommerce' ),
+			Finding::DELETED_IN_SHOP       => __( 'The product was deleted in the shop while its article is flagged. Take the flag off in WAPRO, or take it off and put it back to get the product anew.', 'wapro-mag-for-woocommerce' ),
+			Finding::GONE_IN_WAPRO         => __( 'WAPRO does not list the article any more. Look whether it was deleted there.', 'wapro-mag-for-woocommerce' ),
+			default                        => __( 'The shop and WAPRO say different things. Take WAPRO\'s, or keep the shop\'s.', 'wapro-mag-for-woocommerce' ),
+		};
+	}
+
+	/**
+	 * What can be decided here; the rest is mended where it went wrong.
+	 *
+	 * @return list<string>
+	 */
+	public static function actions( string $kind, string $state ): array {
+		if ( $state !== FindingStore::OPEN ) {
+			return [];
+		}
+		return in_array( $kind, [ Finding::SHOWN_PRICE_DIFFERS, Finding::SHOWN_STOCK_DIFFERS, Finding::GOODS_DIFFER ], true )
+			? [ FindingActions::TAKE_WAPRO, FindingActions::KEEP_SHOP, FindingActions::IGNORE ]
+			: [ FindingActions::TAKE_WAPRO, FindingActions::IGNORE ];
+	}
+}
