@@ -27,6 +27,8 @@ use WaproMag\Panel\Products\ProductBox;
 use WaproMag\Panel\Products\ProductsList;
 use WaproMag\Panel\Products\WarehouseStock;
 use WaproMag\Panel\Screens;
+use WaproMag\Settings\CatalogueSaver;
+use WaproMag\Settings\CatalogueView;
 use WaproMag\Settings\MapsSaver;
 use WaproMag\Settings\SettingsView;
 use WaproMag\Settings\WorkerKeys;
@@ -105,10 +107,13 @@ final class PanelServices {
 		$keys  = new WorkerKeys( $this->f->db() );
 		$view  = new SettingsView( $this->f->settings(), $this->f->staging(), $keys );
 		$saver = new MapsSaver( $this->f->settings(), $this->f->runs() );
+		$catalogue = new CatalogueView( $this->f->settings(), $this->f->db() );
 
 		return [
 			new Api\SettingsController( $this->f->schemas(), $view ),
 			new Api\SettingsSaveController( $this->f->schemas(), $saver, $view ),
+			new Api\CatalogueSettingsController( $this->f->schemas(), $catalogue ),
+			new Api\CatalogueSettingsSaveController( $this->f->schemas(), new CatalogueSaver( $this->f->settings(), $this->f->runs() ), $catalogue ),
 			new Api\KeysController( $this->f->schemas(), $keys, $this->f->staging() ),
 			new Api\ConfirmAddressController( $this->f->schemas(), $this->f->staging(), $view ),
 		];
