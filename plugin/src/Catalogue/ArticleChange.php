@@ -32,6 +32,7 @@ final class ArticleChange {
 		private LinkStamp $stamp,
 		private ProductWriter $writer,
 		private GroupProducts $groups,
+		private ProductReader $products,
 		private ArticleFindings $findings,
 		private ArticleWrite $write,
 		private Clock $clock
@@ -52,16 +53,21 @@ final class ArticleChange {
 			$this->findings->ean_shared( $article, $product->id, $fields['ean'] );
 			$fields = array_diff_key( $fields, [ 'ean' => '' ] );
 		}
-		$nothing = $fields === [] && $placed === [] && ! $regroups && $status === null;
+		if ( ( $fields['ean'] ?? null ) === '' && $link->fact( 'ean' ) === '' ) {
+			// WAPRO never told a number, so it takes none away.
+			$fields = array_diff_key( $fields, [ 'ean' => '' ] );
+		}
+		$lead    = $this->lead( $link, $product, $wanted, $owners );
+		$nothing = $fields === [] && $placed === [] && ! $regroups && $status === null && $lead === null;
 		if ( $nothing && $after->dirty === [] ) {
 			return ItemResult::unchanged( $article->index, $link->shop_id );
 		}
 		$after   = $after->with( [ 'as_of_goods' => $article->as_of ] );
-		$changes = [ ...self::renamed( $link ), ...self::field_changes( $fields, $product ), ...$placed, ...self::told( $link, $article, [ ...array_keys( $fields ), ...array_column( $placed, 'field' ) ] ) ];
+		$changes = [ ...self::renamed( $link ), ...self::field_changes( $fields, $product ), ...$placed, ...( $lead['changes'] ?? [] ), ...self::told( $link, $article, [ ...array_keys( $fields ), ...array_column( $placed, 'field' ) ] ) ];
 		return $this->write->run(
 			$context,
 			$article,
-			function () use ( $context, $article, $link, $after, $product, $fields, $placement, $placed, $wanted, $status, $regroups, $changes, $shares_ean, $settings ): Applied {
+			function () use ( $context, $article, $link, $after, $product, $fields, $placement, $placed, $wanted, $status, $regroups, $changes, $shares_ean, $settings, $lead ): Applied {
 				$place = $wanted->group !== null && ( $regroups || ! $link->is_offered() )
 					? $this->groups->take_in( $context, $article, $wanted->group, $wanted->placement, $settings, $product )
 					: null;
@@ -71,6 +77,9 @@ final class ArticleChange {
 				$this->states->save( $link, $after, $context->cause );
 				if ( $fields !== [] || $placed !== [] || $status !== null || $place !== null ) {
 					$this->writer->change( $product, $fields, $status, $placed === [] ? null : $placement, $place );
+				}
+				if ( $lead !== null ) {
+					$this->writer->change( $lead['product'], $lead['fields'], null, $lead['placement'] );
 				}
 				if ( $regroups ) {
 					$changes[] = HistoryEntry::change( 'attributes', null, ArticleGroup::in_words( $wanted->group->values ?? [] ) );
@@ -87,7 +96,7 @@ final class ArticleChange {
 				$lines = $link->is_offered() && $changes === [] ? [] : [ Applied::line( $link->is_offered() ? null : HistoryEntry::RESTORED, $changes ) ];
 				return new Applied( ItemResult::updated( $article->index, $link->shop_id ), [ ...$lines, ...self::skipped( $article, $shares_ean, $link->fact( 'ean' ) ) ] );
 			},
-			[ $product->id ]
+			$lead === null ? [ $product->id ] : [ $product->id, $lead['product']->id ]
 		);
 	}
 
@@ -123,6 +132,25 @@ final class ArticleChange {
 
 	private static function shown( string $status, ?string $of_parent ): string {
 		return $status === 'publish' ? $of_parent ?? $status : $status;
+	}
+
+	/**
+	 * What the product above a variation takes from its leading article.
+	 *
+	 * @return array{product: PresentProduct, fields: array<string, string>, placement: Placement, changes: list<Change>}|null
+	 */
+	private function lead( Link $link, PresentProduct $product, Wanted $wanted, Owners $owners ): ?array {
+		if ( ! $product->is_variation() || $wanted->group === null || $link->group_key !== $wanted->group->key || ! $this->groups->is_leader( $wanted->group->key, $link->former_key ?? $link->erp_key ) ) {
+			return null;
+		}
+		$parent = $this->products->read_one( $product->parent_id );
+		if ( $parent === null ) {
+			return null;
+		}
+		$fields    = array_intersect_key( $owners->of_wapro( $wanted->fields->different_from( $parent->fields ) ), array_flip( self::TEXTS ) );
+		$placement = $wanted->placement->owned( $owners );
+		$changes   = [ ...self::field_changes( $fields, $parent ), ...$placement->changes( $parent ) ];
+		return $changes === [] ? null : [ 'product' => $parent, 'fields' => $fields, 'placement' => $placement, 'changes' => $changes ];
 	}
 
 	private static function regroups( Link $link, ArticleGroup $group ): bool {

@@ -32,6 +32,9 @@ final class ArticleWishes {
 				'short_description' => self::text( $article, 'shortDescription' ),
 			]
 		);
+		if ( $group !== null ) {
+			$this->placements->prepare( $group->values, $settings );
+		}
 		return new Wanted( $fields, $this->placements->of( $article, $settings ), $group );
 	}
 

@@ -24,6 +24,17 @@ final class Placements {
 		);
 	}
 
+	/**
+	 * Makes the terms of a variation's values.
+	 *
+	 * @param list<array{code: string, name: string, value: string}> $values
+	 */
+	public function prepare( array $values, CatalogueSettings $settings ): void {
+		foreach ( $values as $value ) {
+			$this->attributes->one( $value, $settings );
+		}
+	}
+
 	/** Terms found are remembered for one call: between two they may be deleted. */
 	public function begin(): void {
 		$this->categories->forget();

@@ -22,16 +22,14 @@ final class SharedVersions {
 			add_filter( self::filter( $group ), [ self::class, 'keep' ], 10, 2 );
 		}
 		try {
-			$result = $work();
+			return $work();
 		} finally {
+			// Also when the work broke off: what was kept before that is in the shop.
 			foreach ( self::GROUPS as $group ) {
 				remove_filter( self::filter( $group ), [ self::class, 'keep' ] );
+				\WC_Cache_Helper::get_transient_version( $group, true );
 			}
 		}
-		foreach ( self::GROUPS as $group ) {
-			\WC_Cache_Helper::get_transient_version( $group, true );
-		}
-		return $result;
 	}
 
 	public static function keep( mixed $value, mixed $before ): mixed {

@@ -69,6 +69,11 @@ final class GroupProducts {
 		return [ 'id' => $parent->get_id(), 'status' => $parent->get_status( 'edit' ), 'attributes' => $this->variation_attributes( $group, $settings ) ];
 	}
 
+	/** Whether the group's product takes its category, producer and texts from this article: the oldest of them. */
+	public function is_leader( string $group_key, string $index ): bool {
+		return ( $this->members( $group_key )[0] ?? null )?->erp_key === $index;
+	}
+
 	/** After an article left, or its flag went off: the options that are left; without any, the product hides. */
 	public function let_go( ApplyContext $context, string $group_key, string $index ): void {
 		$link   = $this->links->find( Link::GROUP, $group_key );

@@ -188,19 +188,21 @@ final class OddCasesTest extends CatalogueTestCase {
 		$product = new \WC_Product_Simple();
 		$product->set_name( 'Klamka ze sklepu' );
 		$product->set_sku( 'STARE-SKU' );
+		$product->set_global_unique_id( '96385074' );
 		$product->set_description( '<p>Opis ze sklepu</p>' );
 		$product->save();
 		$now  = $this->foundation()->clock()->now();
 		$link = Link::to_new( Link::PRODUCT, self::INDEX, $now )->with( [ 'shop_id' => $product->get_id(), 'flagged' => true, 'state' => LinkState::PUBLISHED, 'reviewed_at' => $now ] );
 		$this->foundation()->links()->save( $link );
 
-		[ $result ] = $this->apply_goods( $this->article( [ 'description' => '' ] ) );
+		[ $result ] = $this->apply_goods( $this->article( [ 'description' => '', 'ean' => '' ] ) );
 
+		self::assertSame( '96385074', $this->product( $product->get_id() )->get_global_unique_id(), 'WAPRO says nothing about it.' );
 		self::assertSame( [ 'updated', $product->get_id() ], [ $result['outcome'], $result['shopId'] ] );
 		$after = $this->product( $product->get_id() );
 		self::assertSame( [ self::INDEX, 'publish', '<p>Opis ze sklepu</p>' ], [ $after->get_sku(), $after->get_status(), $after->get_description() ] );
 		self::assertSame( [ LinkState::PUBLISHED, false ], [ $this->link()->state, $this->link()->changed ] );
-		$this->apply_goods( $this->article( [ 'description' => '', 'name' => 'Zmieniona' ] ) );
+		$this->apply_goods( $this->article( [ 'description' => '', 'ean' => '', 'name' => 'Zmieniona' ] ) );
 		self::assertTrue( $this->link()->changed );
 	}
 

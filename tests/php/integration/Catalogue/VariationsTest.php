@@ -99,6 +99,30 @@ final class VariationsTest extends CatalogueTestCase {
 		self::assertSame( 'czarna | kremowa', $this->parent()->get_attribute( 'Kolor' ) );
 	}
 
+	#[TestDox( 'G6: category, producer and note of the oldest article reach the common product, those of the others do not' )]
+	public function test_leader(): void {
+		$this->settings(
+			[
+				'variations' => [ 'groupAttribute' => 'GRUPA', 'attributes' => [ 'kolor' ] ],
+				'categories' => [ 'mode' => 'mirror', 'parent' => null, 'map' => [] ],
+			]
+		);
+		$this->published_group();
+
+		$this->apply_goods(
+			$this->member( 'BI', 'biała', [ 'categoryPath' => 'Inna', 'producer' => 'Inny' ] ),
+			$this->member( 'CZ', 'czarna', [ 'categoryPath' => 'Gałki', 'producer' => 'Roto', 'description' => 'Nowa notatka' ] )
+		);
+
+		$parent = $this->parent();
+		self::assertSame( [ 'Gałki' ], wp_list_pluck( (array) get_the_terms( $parent->get_id(), 'product_cat' ), 'name' ) );
+		self::assertSame( [ 'Roto' ], wp_list_pluck( (array) get_the_terms( $parent->get_id(), 'product_brand' ), 'name' ) );
+		self::assertSame( '<p>Nowa notatka</p>', $parent->get_description() );
+		self::assertSame( 'czarna | biała', $parent->get_attribute( 'Kolor' ) );
+		$article = $this->member( 'CZ', 'czarna', [ 'categoryPath' => 'Gałki', 'producer' => 'Roto', 'description' => 'Nowa notatka' ] );
+		self::assertSame( 'unchanged', $this->apply_goods( $article )[0]['outcome'] );
+	}
+
 	#[TestDox( 'G8: an article that leaves its group becomes a product of its own, to be reviewed; one that joins becomes a variation' )]
 	public function test_leave_and_join(): void {
 		[ , $white ] = $this->published_group();
