@@ -96,7 +96,8 @@ final class ArticleChange {
 				$lines = $link->is_offered() && $changes === [] ? [] : [ Applied::line( $link->is_offered() ? null : HistoryEntry::RESTORED, $changes ) ];
 				return new Applied( ItemResult::updated( $article->index, $link->shop_id ), [ ...$lines, ...self::skipped( $article, $shares_ean, $link->fact( 'ean' ) ) ] );
 			},
-			$lead === null ? [ $product->id ] : [ $product->id, $lead['product']->id ]
+			// A link alone may change, when settings did: the products' caches are good then.
+			$nothing ? [] : [ $product->id, ...( $lead === null ? [] : [ $lead['product']->id ] ) ]
 		);
 	}
 
