@@ -22,7 +22,7 @@ final class ArticleChange {
 	private const TOLD = [ 'description', 'shortDescription', 'tradeIndex', 'vatCode', 'unit', 'producer', 'categoryPath' ];
 
 	/** Fields whose change tells such a fact already. */
-	private const TOLD_BY = [ 'description' => 'description', 'shortDescription' => 'short_description', 'producer' => 'brand' ];
+	private const TOLD_BY = [ 'description' => 'description', 'shortDescription' => 'short_description', 'producer' => 'brand', 'unit' => 'unit' ];
 
 	private const TEXTS = [ 'description', 'short_description' ];
 
@@ -167,10 +167,17 @@ final class ArticleChange {
 		$changes = [];
 		foreach ( $fields as $field => $value ) {
 			$before    = $product->fields->values[ $field ] ?? null;
-			$is_text   = in_array( $field, self::TEXTS, true );
-			$changes[] = HistoryEntry::change( $field, $is_text && $before !== null ? PlainText::for_history( $before ) : $before, $is_text ? PlainText::for_history( $value ) : $value );
+			$changes[] = HistoryEntry::change( $field, $before === null ? null : self::in_words( $field, $before ), self::in_words( $field, $value ) );
 		}
 		return $changes;
+	}
+
+	private static function in_words( string $field, string $value ): string {
+		return match ( true ) {
+			in_array( $field, self::TEXTS, true ) => PlainText::for_history( $value ),
+			$field === 'unit'                     => Pack::from_text( $value )?->in_words() ?? $value,
+			default                               => $value,
+		};
 	}
 
 	/**

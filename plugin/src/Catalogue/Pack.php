@@ -58,6 +58,11 @@ final class Pack {
 		return (string) json_encode( $values, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
 	}
 
+	/** Such as "szt; opak = 12 szt". */
+	public function in_words(): string {
+		return $this->sales_unit === null ? $this->unit : "{$this->unit}; {$this->sales_unit} = {$this->converter} {$this->unit}";
+	}
+
 	/**
 	 * Smallest quantity sold and step between quantities.
 	 *

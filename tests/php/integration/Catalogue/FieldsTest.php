@@ -158,6 +158,15 @@ final class FieldsTest extends CatalogueTestCase {
 		self::assertSame( [ $product->get_name(), 'reduced-rate', $product->get_brand_ids() ], [ $now->get_name(), $now->get_tax_class(), $now->get_brand_ids() ] );
 	}
 
+	#[TestDox( 'G7: another pack is one line of history, in words' )]
+	public function test_pack_changes(): void {
+		$product = $this->full();
+
+		$this->apply_goods( $this->article( [ 'salesConverter' => '10' ] + self::FULL ) );
+
+		self::assertSame( [ [ 'field' => 'unit', 'before' => 'szt; opak = 12 szt', 'after' => 'szt; opak = 10 szt' ] ], $this->foundation()->history()->page( 'product', $product->get_id(), 1 )['items'][0]['changes'] );
+	}
+
 	#[TestDox( 'G7: an empty note in WAPRO says nothing: the shop\'s text stays' )]
 	public function test_empty_note(): void {
 		$product = $this->full();
