@@ -6,8 +6,7 @@ import type {
 	ErpOrder,
 	PlaceOrder,
 } from '../../contracts/generated/wapro-mag.ts';
-
-const MONEY_DECIMALS = 4;
+import { money } from './money.ts';
 
 /**
  * The shop's order as WAPRO's PlaceOrder takes it. Amounts keep their digits; only zeros beyond WAPRO's four decimals
@@ -37,18 +36,6 @@ export function placeOrder( shopId: string, order: OrderPayload ): PlaceOrder {
 			} ) ),
 		},
 	};
-}
-
-function money( amount: string ): string {
-	const point = amount.indexOf( '.' );
-	if ( point < 0 ) {
-		return amount;
-	}
-	const whole = amount.slice( 0, point );
-	const decimals = amount.slice( point + 1 );
-	const kept = decimals.slice( 0, MONEY_DECIMALS );
-	const dropped = decimals.slice( MONEY_DECIMALS );
-	return /^0*$/.test( dropped ) ? `${ whole }.${ kept }` : amount;
 }
 
 /** What the shop stores of an ERP order; null when WAPRO's answer lacks a part of it. */

@@ -4,11 +4,11 @@ import type {
 	RunFlow,
 	RunReportRequest,
 } from '../../contracts/generated/shop-api.ts';
-import { noCounts } from '../domain/counts.ts';
 import { asSyncError } from '../errors.ts';
 import type { Log } from '../ports/log.ts';
 import type { Flow } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
+import { RunStopped } from './run-tally.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 const LEASE_SECONDS = 90;
@@ -17,6 +17,8 @@ export interface RunProgress {
 	readonly done: number;
 	readonly total: number | null;
 	readonly counts: Counts;
+	/** Where whoever goes on with the run begins. */
+	readonly cursor?: string;
 }
 
 /** Tells the shop how far the run is; true when it shall stop. */
@@ -54,7 +56,9 @@ export function answerRequests( needs: Needs ): Flow {
 		token: string,
 		stop: AbortSignal
 	): Promise< void > {
-		let progress: RunProgress = { done: 0, total: null, counts: noCounts };
+		const { done, total, counts } = run;
+		let progress: RunProgress = { done, total, counts };
+		let toldToStop = false;
 		const report: Report = async ( now ) => {
 			progress = now;
 			const heard = await shop.reportRun( run.id, {
@@ -62,12 +66,16 @@ export function answerRequests( needs: Needs ): Flow {
 				state: 'running',
 				...now,
 			} );
+			toldToStop = heard.stop;
 			return heard.stop || stop.aborted;
 		};
 		log.info( { run: run.id, flow: run.flow }, 'run begun' );
 		const end = await ended( run, report, stop );
 		if ( end.stopped === true ) {
 			log.info( { run: run.id }, 'run stopped' );
+			if ( ! toldToStop ) {
+				await handBack( run, token, progress );
+			}
 			return;
 		}
 		const { checks, code, reason, stopped: _stopped, ...counted } = end;
@@ -85,6 +93,26 @@ export function answerRequests( needs: Needs ): Flow {
 		log.info( { run: run.id, flow: run.flow, code }, 'run ended' );
 	}
 
+	/** The worker ends in the middle of a run: another one need not wait for the lease to run out. */
+	async function handBack(
+		run: Run,
+		token: string,
+		progress: RunProgress
+	): Promise< void > {
+		try {
+			await shop.reportRun( run.id, {
+				token,
+				state: 'requested',
+				...progress,
+			} );
+		} catch ( thrown ) {
+			log.warn(
+				{ run: run.id, code: asSyncError( thrown ).code },
+				'the run could not be handed back: it goes on when its lease is over'
+			);
+		}
+	}
+
 	async function ended(
 		run: Run,
 		report: Report,
@@ -93,6 +121,9 @@ export function answerRequests( needs: Needs ): Flow {
 		try {
 			return await handlers[ run.flow ]( run, report, stop );
 		} catch ( thrown ) {
+			if ( thrown instanceof RunStopped ) {
+				return { stopped: true };
+			}
 			const { code, message } = asSyncError( thrown );
 			return { code, reason: message };
 		}

@@ -19,7 +19,8 @@ import { asSyncError, mayConcernOneObject, type SyncError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
-import { articles, refusal } from './articles.ts';
+import { refusal } from './article-figures.ts';
+import { articles } from './articles.ts';
 
 export interface ChangeSizers {
 	/** Creating a product costs WooCommerce tens of milliseconds. */
@@ -167,6 +168,16 @@ function steps( needs: Needs ): Step[] {
 			type: 'prices',
 			apply: ( objects ) =>
 				bring.prices( keys( objects ), how( objects ) ),
+		},
+		{
+			...article,
+			type: 'photos',
+			sizer: sizers.goods,
+			apply: async ( objects ) =>
+				bring.photos(
+					await erp.getGoods( shopId, keys( objects ) ),
+					how( objects )
+				),
 		},
 		{
 			type: 'order',

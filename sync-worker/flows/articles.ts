@@ -1,39 +1,58 @@
 import type {
 	Cause,
+	GoodsItem,
 	ItemResult,
 	WorkerSettings,
 } from '../../contracts/generated/shop-api.ts';
 import type { Goods } from '../../contracts/generated/wapro-mag.ts';
 import { goodsItem } from '../domain/goods.ts';
-import { priceItems } from '../domain/prices.ts';
-import { stockItems } from '../domain/stock.ts';
-import type { BadRow, Erp, Rows } from '../ports/erp.ts';
+import { asSyncError, type SyncError } from '../errors.ts';
+import type { Erp, Rows } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
+import {
+	articleFigures,
+	refusal,
+	request,
+	type Figures,
+} from './article-figures.ts';
+import {
+	articlePhotos,
+	stopsPhotos,
+	type ArticleWithPhotos,
+	type BroughtPhotos,
+} from './article-photos.ts';
 
 export interface ApplyOptions {
 	readonly cause: Cause;
 	readonly runId?: number;
 	/** Catalogue index → id of WAPRO's message, so that the shop logs the item under it. */
 	readonly messageIds?: ReadonlyMap< string, string >;
+	/** False: what is ordered at suppliers, but not what moved the stock. */
+	readonly movements?: boolean;
 }
 
+/** Brings stock and price of articles that were just applied; answers with what went wrong. */
+export type Follow = (
+	selling: readonly string[],
+	created: ReadonlySet< string >
+) => Promise< readonly ItemResult[] >;
+
 /** Brings articles of WAPRO into the shop, facet by facet; one result per asked index. */
-export interface Articles {
+export interface Articles extends Pick< Figures, 'stock' | 'prices' > {
+	/** Stock and price follow by `follow`; left out, every flagged article's are asked for. */
 	goods: (
+		found: Rows< Goods >,
+		how: ApplyOptions,
+		follow?: Follow
+	) => Promise< ItemResult[] >;
+	/** Only the photos. */
+	photos: (
 		found: Rows< Goods >,
 		how: ApplyOptions
 	) => Promise< ItemResult[] >;
-	stock: (
-		indexes: readonly string[],
-		how: ApplyOptions
-	) => Promise< ItemResult[] >;
-	prices: (
-		indexes: readonly string[],
-		how: ApplyOptions
-	) => Promise< ItemResult[] >;
 }
 
-interface Sides {
+export interface Sides {
 	readonly erp: Erp;
 	readonly shop: Shop;
 	readonly settings: WorkerSettings;
@@ -42,69 +61,170 @@ interface Sides {
 // An article may well arrive before its price: the review desk's checklist says so, its message is no failure.
 const expectedRefusals = new Set( [ 'price_missing', 'not_linked' ] );
 
-export function articles( { erp, shop, settings }: Sides ): Articles {
-	const { shopId, priceList } = settings;
+/** Refusals that a person should hear of. */
+export function realRefusals( results: readonly ItemResult[] ): ItemResult[] {
+	return results.filter(
+		( { outcome, code } ) =>
+			outcome === 'rejected' && ! expectedRefusals.has( code ?? '' )
+	);
+}
 
-	async function stock( indexes: readonly string[], how: ApplyOptions ) {
-		if ( indexes.length === 0 ) {
-			return [];
-		}
-		const found = await erp.listStock( shopId, indexes );
-		const { sound, refused } = withoutBad( indexes, found.bad );
-		const items = stockItems( sound, found.rows, found.asOf ).map(
-			( item ) => logged( item, how )
-		);
-		return items.length === 0
-			? refused
-			: [
-					...refused,
-					...( await shop.applyStock( request( items, how ) ) ).items,
-				];
-	}
+const isSelling = ( { flagged, deleted }: Goods ) => flagged && ! deleted;
 
-	async function prices( indexes: readonly string[], how: ApplyOptions ) {
-		if ( indexes.length === 0 ) {
-			return [];
-		}
-		if ( priceList === undefined ) {
-			return indexes.map( noPriceList );
-		}
-		const found = await erp.listPrices( shopId, priceList, indexes );
-		const { sound, refused } = withoutBad( indexes, found.bad );
-		const items = priceItems(
-			sound,
-			priceList,
-			found.rows,
-			found.asOf
-		).map( ( item ) => logged( item, how ) );
-		return items.length === 0
-			? refused
-			: [
-					...refused,
-					...( await shop.applyPrices( request( items, how ) ) )
-						.items,
-				];
-	}
+interface PhotoRound {
+	readonly problems: Map< string, ItemResult >;
+	/** Articles whose photos are not in the shop yet. */
+	readonly open: Set< string >;
+	readonly trouble: SyncError | null;
+}
+
+export function articles( sides: Sides ): Articles {
+	const { shop, settings } = sides;
+	const figures = articleFigures( sides );
+	const photos = articlePhotos( sides );
 
 	/*
 	 * Stock and price follow every flagged article, new or not: a worker that died between the two calls leaves an
 	 * article that is known to the shop and has no stock yet.
 	 */
-	async function goods( found: Rows< Goods >, how: ApplyOptions ) {
+	function byIndex( how: ApplyOptions ): Follow {
+		const { messageIds: _messageIds, ...rest } = how;
+		const unlogged: ApplyOptions = { ...rest, movements: false };
+		return async ( selling ) => {
+			const problems: ItemResult[] = [];
+			for ( const facet of settings.priceList === undefined
+				? [ figures.stock ]
+				: [ figures.stock, figures.prices ] ) {
+				const wrong = realRefusals( await facet( selling, unlogged ) );
+				problems.push( ...wrong );
+				if ( wrong.length > 0 && how.messageIds !== undefined ) {
+					// Once more under the message's id, so that the shop's log shows the refusal, too.
+					await facet(
+						wrong.map( ( { key } ) => key ),
+						how
+					);
+				}
+			}
+			return problems;
+		};
+	}
+
+	/** An article whose photos could not be carried loses nothing else by it. */
+	async function photoRound(
+		wanted: readonly ArticleWithPhotos[],
+		asOf: string,
+		how: ApplyOptions
+	): Promise< PhotoRound > {
+		const { messageIds: _messageIds, ...unlogged } = how;
+		const round: PhotoRound & { trouble: SyncError | null } = {
+			problems: new Map(),
+			open: new Set( wanted.map( ( { index } ) => index ) ),
+			trouble: null,
+		};
+		const note = ( { result, linked }: BroughtPhotos ) => {
+			if ( linked ) {
+				round.open.delete( result.key );
+			}
+			if ( linked && result.outcome === 'rejected' ) {
+				round.problems.set( result.key, result );
+			}
+		};
+		try {
+			( await photos.bring( wanted, asOf, unlogged ) ).forEach( note );
+		} catch ( thrown ) {
+			if ( stopsPhotos( thrown ) || wanted.length === 1 ) {
+				round.trouble = asSyncError( thrown );
+				return round;
+			}
+			for ( const one of wanted ) {
+				const alone = await photoRound( [ one ], asOf, how );
+				alone.problems.forEach( ( value, key ) =>
+					round.problems.set( key, value )
+				);
+				if ( ! alone.open.has( one.index ) ) {
+					round.open.delete( one.index );
+				}
+				round.trouble ??= alone.trouble;
+			}
+		}
+		return round;
+	}
+
+	/*
+	 * The hash of an article covers its photos, so it is stored last: an article whose photos are not there yet looks
+	 * changed to the next full pass, whatever happened to this one.
+	 */
+	async function goods(
+		found: Rows< Goods >,
+		how: ApplyOptions,
+		follow: Follow = byIndex( how )
+	): Promise< ItemResult[] > {
 		const refused = found.bad.map( refusal );
 		if ( found.rows.length === 0 ) {
 			return refused;
 		}
-		const items = found.rows.map( ( row ) =>
-			goodsItem( row, found.asOf, how.messageIds?.get( row.index ) )
+		const withPhotos = photos.wanted
+			? found.rows.filter(
+					( row ) =>
+						isSelling( row ) &&
+						// A removed photo has a change of its own; a pass over everything must see it by itself.
+						( row.photos.length > 0 || how.runId !== undefined )
+				)
+			: [];
+		const before = await photoRound( withPhotos, found.asOf, how );
+		const open = found.rows.filter(
+			( { index, photos: own } ) =>
+				before.open.has( index ) && own.length > 0
 		);
-		const applied = ( await shop.applyGoods( request( items, how ) ) )
-			.items;
-		const problems = await followUp( found.rows, applied, how );
+		const item = ( row: Goods ) =>
+			goodsItem( row, found.asOf, how.messageIds?.get( row.index ) );
+		const openIndexes = new Set( open.map( ( { index } ) => index ) );
+		const applied = await shop.applyGoods(
+			request(
+				found.rows.map( ( row ) =>
+					openIndexes.has( row.index )
+						? withoutHash( item( row ) )
+						: item( row )
+				),
+				how
+			)
+		);
+		const problems = await followUp( found.rows, applied.items, follow );
+		const arrived = arrivedOf( applied.items );
+		const after = await photoRound(
+			before.trouble === null
+				? open.filter( ( { index } ) => arrived.has( index ) )
+				: [],
+			found.asOf,
+			how
+		);
+		const finished = open.filter(
+			( { index } ) => arrived.has( index ) && ! after.open.has( index )
+		);
+		if ( before.trouble === null && finished.length > 0 ) {
+			const { messageIds: _messageIds, ...unlogged } = how;
+			await shop.applyGoods(
+				request(
+					finished.map( ( row ) => goodsItem( row, found.asOf ) ),
+					unlogged
+				)
+			);
+		}
+		const trouble = before.trouble ?? after.trouble;
+		if ( trouble !== null ) {
+			throw trouble;
+		}
+		for ( const round of [ before, after ] ) {
+			round.problems.forEach( ( value, key ) =>
+				problems.set( key, value )
+			);
+		}
 		return [
 			...refused,
-			...applied.map(
-				( result ) => problems.get( result.key ) ?? result
+			...applied.items.map( ( result ) =>
+				result.outcome === 'rejected'
+					? result
+					: ( problems.get( result.key ) ?? result )
 			),
 		];
 	}
@@ -112,84 +232,56 @@ export function articles( { erp, shop, settings }: Sides ): Articles {
 	async function followUp(
 		rows: readonly Goods[],
 		applied: readonly ItemResult[],
-		how: ApplyOptions
+		follow: Follow
 	): Promise< Map< string, ItemResult > > {
-		const arrived = new Set(
+		const arrived = arrivedOf( applied );
+		const selling = rows
+			.filter( isSelling )
+			.map( ( { index } ) => index )
+			.filter( ( index ) => arrived.has( index ) );
+		const created = new Set(
 			applied
-				.filter( ( { outcome } ) => outcome !== 'rejected' )
+				.filter( ( { outcome } ) => outcome === 'created' )
 				.map( ( { key } ) => key )
 		);
-		const selling = rows
-			.filter( ( row ) => row.flagged && ! row.deleted )
-			.map( ( row ) => row.index )
-			.filter( ( index ) => arrived.has( index ) );
-		const unlogged: ApplyOptions = { cause: how.cause, runId: how.runId };
-		const problems = new Map< string, ItemResult >();
-		for ( const facet of priceList === undefined
-			? [ stock ]
-			: [ stock, prices ] ) {
-			const wrong = ( await facet( selling, unlogged ) ).filter(
-				( result ) =>
-					result.outcome === 'rejected' &&
-					! expectedRefusals.has( result.code ?? '' )
-			);
-			for ( const result of wrong ) {
-				problems.set( result.key, result );
-			}
-			if ( wrong.length > 0 && how.messageIds !== undefined ) {
-				// Once more under the message's id, so that the shop's log shows the refusal, too.
-				await facet(
-					wrong.map( ( { key } ) => key ),
-					how
-				);
-			}
-		}
-		return problems;
+		const problems = await follow( selling, created );
+		return new Map( problems.map( ( one ) => [ one.key, one ] ) );
 	}
 
-	return { goods, stock, prices };
-}
-
-function request< Item >( items: Item[], { cause, runId }: ApplyOptions ) {
-	return runId === undefined ? { cause, items } : { cause, runId, items };
-}
-
-function logged< Item extends { readonly index: string } >(
-	item: Item,
-	{ messageIds }: ApplyOptions
-): Item & { messageId?: string } {
-	const messageId = messageIds?.get( item.index );
-	return messageId === undefined ? item : { ...item, messageId };
-}
-
-/** A row whose key cannot be read may belong to any of the asked articles: then none of them is touched. */
-function withoutBad( indexes: readonly string[], bad: readonly BadRow[] ) {
-	const unreadable = bad.find( ( row ) => row.key === '' );
-	const badByKey = new Map( bad.map( ( row ) => [ row.key, row ] ) );
-	const refused: ItemResult[] = [];
-	const sound: string[] = [];
-	for ( const index of indexes ) {
-		const row = badByKey.get( index ) ?? unreadable;
-		if ( row === undefined ) {
-			sound.push( index );
-		} else {
-			refused.push( { ...refusal( row ), key: index } );
-		}
-	}
-	return { sound, refused };
-}
-
-export function refusal( row: BadRow ): ItemResult {
-	const { key, code, field, reason } = row;
-	return { key, outcome: 'rejected', code, field, reason };
-}
-
-function noPriceList( index: string ): ItemResult {
 	return {
-		key: index,
-		outcome: 'rejected',
-		code: 'price_list_unmapped',
-		field: 'priceList',
-		reason: 'No price list is chosen: choose one in the shop’s integration settings.',
+		goods,
+		stock: figures.stock,
+		prices: figures.prices,
+		async photos( found, how ) {
+			const rows = found.rows.filter( isSelling );
+			const brought = photos.wanted
+				? ( await photos.bring( rows, found.asOf, how ) ).map(
+						( { result } ) => result
+					)
+				: [];
+			const done = new Set( brought.map( ( { key } ) => key ) );
+			return [
+				...found.bad.map( refusal ),
+				...brought,
+				...found.rows
+					.filter( ( { index } ) => ! done.has( index ) )
+					.map( ( { index }: Goods ): ItemResult => ( {
+						key: index,
+						outcome: 'unchanged',
+					} ) ),
+			];
+		},
 	};
+}
+
+function arrivedOf( applied: readonly ItemResult[] ): Set< string > {
+	return new Set(
+		applied
+			.filter( ( { outcome } ) => outcome !== 'rejected' )
+			.map( ( { key } ) => key )
+	);
+}
+
+function withoutHash( { hash: _hash, ...item }: GoodsItem ): GoodsItem {
+	return item;
 }

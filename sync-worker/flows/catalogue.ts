@@ -9,14 +9,18 @@ import type { Flow, Signal } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { answerRequests, type RunHandler } from './answer-requests.ts';
+import { exportGoods } from './export-goods.ts';
 import { exportOrders } from './export-orders.ts';
+import { exportPhotos } from './export-photos.ts';
 import {
 	carryDictionaries,
 	importDictionaries,
 } from './import-dictionaries.ts';
 import { probe } from './probe.ts';
 import { pullChanges } from './pull-changes.ts';
-import { refreshGoods } from './refresh-goods.ts';
+import { pushGoods } from './push-goods.ts';
+import { checkStock, reconcileGoods } from './reconcile-goods.ts';
+import { refreshGoods, refreshPhotos } from './refresh-goods.ts';
 import { refreshOrders } from './refresh-orders.ts';
 import { reportShopStates } from './report-shop-states.ts';
 import { reportStatus } from './report-status.ts';
@@ -52,7 +56,12 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 	const settings = settingsSource( shop, clock, SETTINGS_SECONDS );
 	const common = { ...needs, settings };
 	const sizers = {
-		goods: chunkSizer( { start: 20, least: 1, most: 200, wishedMs: 1000 } ),
+		goods: chunkSizer( {
+			start: 20,
+			least: 1,
+			most: 1000,
+			wishedMs: 1000,
+		} ),
 		figures: chunkSizer( {
 			start: 200,
 			least: 10,
@@ -73,6 +82,8 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 			everySeconds: needs.waproPollSeconds,
 		} ),
 		exportOrders( { ...outbound, callSeconds: needs.waproCallSeconds } ),
+		exportGoods( { ...outbound, callSeconds: needs.waproCallSeconds } ),
+		exportPhotos( { ...outbound, callSeconds: needs.waproCallSeconds } ),
 		reportShopStates( outbound ),
 		answerRequests( {
 			...common,
@@ -88,10 +99,13 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 					sizer: sizers.goods,
 				} ),
 				refreshOrders: refreshOrders( { erp, shop, settings } ),
-				reconcileGoods: notYet,
-				checkStock: notYet,
-				pushGoods: notYet,
-				refreshPhotos: notYet,
+				refreshPhotos: refreshPhotos( {
+					...common,
+					sizer: sizers.goods,
+				} ),
+				reconcileGoods: reconcileGoods( { ...common, sizers } ),
+				checkStock: checkStock( { ...common, sizers } ),
+				pushGoods: pushGoods( common ),
 			},
 		} ),
 		importDictionaries( { ...needs, everySeconds: HOUR } ),
@@ -119,9 +133,3 @@ function connectionTest( checks: CatalogueNeeds[ 'checks' ] ): RunHandler {
 		};
 	};
 }
-
-const notYet: RunHandler = () =>
-	Promise.resolve( {
-		code: 'not_supported',
-		reason: 'This worker cannot do that yet: update it.',
-	} );

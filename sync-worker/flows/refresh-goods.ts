@@ -1,13 +1,23 @@
-import { chunk, type ChunkSizer } from '../domain/chunks.ts';
-import { isCatalogueIndex } from '../domain/changes.ts';
-import { counted, noCounts } from '../domain/counts.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Erp, Rows } from '../ports/erp.ts';
-import type { Shop } from '../ports/shop.ts';
-import type { Goods } from '../../contracts/generated/wapro-mag.ts';
 import type { Run } from '../../contracts/generated/shop-api.ts';
-import type { Report, RunEnd, RunHandler } from './answer-requests.ts';
-import { articles, type Articles } from './articles.ts';
+import type { Goods } from '../../contracts/generated/wapro-mag.ts';
+import { isCatalogueIndex } from '../domain/changes.ts';
+import type { ChunkSizer } from '../domain/chunks.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Erp, Page, Rows } from '../ports/erp.ts';
+import type { Shop } from '../ports/shop.ts';
+import type { RunEnd, RunHandler } from './answer-requests.ts';
+import { articleFigures, type Figures } from './article-figures.ts';
+import { articlePages, type ArticlePage } from './article-pages.ts';
+import {
+	articles,
+	realRefusals,
+	type ApplyOptions,
+	type Articles,
+	type Follow,
+	type Sides,
+} from './articles.ts';
+import { bulk, incomplete, type Bulk } from './bulk.ts';
+import { tally, type Tally } from './run-tally.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 interface Needs {
@@ -18,62 +28,173 @@ interface Needs {
 	readonly clock: Clock;
 }
 
-/** Brings named articles, or all flagged ones page by page, to the state of WAPRO: article, stock and price. */
+interface Pass extends Sides {
+	readonly run: Run;
+	readonly sizer: ChunkSizer;
+	readonly clock: Clock;
+	readonly how: ApplyOptions;
+	readonly patient: Bulk;
+	readonly done: Tally;
+	readonly bring: Articles;
+	readonly figures: Figures;
+}
+
+/** Brings some rows of articles into the shop. */
+type Bring = (
+	found: Rows< Goods >,
+	page: ArticlePage | null
+) => ReturnType< Articles[ 'goods' ] >;
+
+/**
+ * Brings named articles, or all flagged ones page by page, to the state of WAPRO: article, stock, price and photos. A
+ * page that fails is brought in smaller parts; what fails alone is counted, named at the end, and stops nothing.
+ */
 export function refreshGoods( needs: Needs ): RunHandler {
-	const { erp, settings, sizer } = needs;
+	return walk(
+		needs,
+		( pass ) => ( found, page ) =>
+			pass.bring.goods(
+				found,
+				pass.how,
+				page === null ? undefined : pageFigures( pass, page )
+			)
+	);
+}
 
-	async function* pages(
-		run: Run,
-		shopId: string
-	): AsyncGenerator< Rows< Goods > > {
-		const keys = run.keys.filter( isCatalogueIndex );
-		if ( run.keys.length > 0 ) {
-			for ( const part of chunk( keys, sizer.size() ) ) {
-				yield erp.getGoods( shopId, part );
-			}
-			return;
-		}
-		let after: string | null = null;
-		let more = true;
-		while ( more ) {
-			const page = await erp.listGoods( shopId, after, sizer.size() );
-			yield page;
-			more = page.more && page.lastIndex !== null;
-			after = page.lastIndex;
-		}
-	}
+/** The same for photos alone. */
+export function refreshPhotos( needs: Needs ): RunHandler {
+	return walk(
+		needs,
+		( { bring, how } ) =>
+			( found ) =>
+				bring.photos( found, how )
+	);
+}
 
+function walk( needs: Needs, bringing: ( pass: Pass ) => Bring ): RunHandler {
 	return async ( run, report, stop ) => {
-		const known = await settings.refresh();
-		const bring = articles( { ...needs, settings: known } );
-		return walk( run, pages( run, known.shopId ), bring, report, stop );
-	};
-
-	async function walk(
-		run: Run,
-		all: AsyncGenerator< Rows< Goods > >,
-		bring: Articles,
-		report: Report,
-		stop: AbortSignal
-	): Promise< RunEnd > {
-		const total = run.keys.length > 0 ? run.keys.length : null;
-		let progress = { done: 0, total, counts: noCounts };
-		for await ( const page of all ) {
-			const began = needs.clock.elapsed();
-			const results = await bring.goods( page, {
+		const settings = await needs.settings.refresh();
+		const done = tally( run, report, stop );
+		const sides = { erp: needs.erp, shop: needs.shop, settings };
+		const pass: Pass = {
+			...needs,
+			...sides,
+			run,
+			done,
+			how: {
 				cause: run.cause,
 				runId: run.id,
-			} );
-			sizer.took( results.length, needs.clock.elapsed() - began );
-			progress = {
-				total,
-				done: progress.done + results.length,
-				counts: counted( progress.counts, results ),
-			};
-			if ( ( await report( progress ) ) || stop.aborted ) {
-				return { stopped: true };
-			}
-		}
-		return { ...progress, total: progress.done };
+				movements: run.keys.length > 0,
+			},
+			patient: bulk( { clock: needs.clock, stop, onPause: done.tell } ),
+			bring: articles( sides ),
+			figures: articleFigures( sides ),
+		};
+		return run.keys.length > 0
+			? named( pass, bringing( pass ) )
+			: everything( pass, bringing( pass ) );
+	};
+}
+
+async function named( pass: Pass, bring: Bring ): Promise< RunEnd > {
+	const { erp, settings, run, sizer, clock, patient, done } = pass;
+	const keys = run.keys.filter( isCatalogueIndex );
+	done.total( run.keys.length );
+	let start = Number( run.cursor ?? 0 );
+	while ( start < keys.length ) {
+		const part = keys.slice( start, start + sizer.size() );
+		const began = clock.elapsed();
+		const results = await patient.send(
+			part,
+			( key ) => key,
+			async ( some ) =>
+				bring( await erp.getGoods( settings.shopId, some ), null )
+		);
+		sizer.took( part.length, clock.elapsed() - began );
+		start += part.length;
+		done.add( results );
+		done.reached( String( start ) );
+		await done.tell();
 	}
+	return { ...done.progress(), ...incomplete( patient.failures ) };
+}
+
+async function everything( pass: Pass, bring: Bring ): Promise< RunEnd > {
+	const { erp, settings, run, sizer, clock, patient, done } = pass;
+	for await ( const page of articlePages(
+		{
+			erp,
+			shopId: settings.shopId,
+			patient,
+			done,
+			size: () => sizer.size(),
+		},
+		run.cursor ?? null
+	) ) {
+		const began = clock.elapsed();
+		const results = await patient.send(
+			page.rows,
+			( { index } ) => index,
+			( rows ) =>
+				bring(
+					{ ...page, rows, bad: [] },
+					rows.length === page.rows.length ? page : null
+				)
+		);
+		sizer.took( page.rows.length, clock.elapsed() - began );
+		done.add( results );
+		done.add(
+			page.bad.map( ( { key, code, field, reason } ) => ( {
+				key,
+				outcome: 'rejected',
+				code,
+				field,
+				reason,
+			} ) )
+		);
+		if ( page.lastIndex !== null ) {
+			done.reached( page.lastIndex );
+		}
+		await done.tell();
+	}
+	const progress = done.progress();
+	return {
+		...progress,
+		total: progress.done,
+		...incomplete( patient.failures ),
+	};
+}
+
+/** Stock and prices of a whole page by the same page of their lists; by index where the pages do not meet. */
+function pageFigures(
+	{ erp, settings, figures, how }: Pass,
+	{ after, limit, lastIndex }: ArticlePage
+): Follow {
+	const { shopId, priceList } = settings;
+	return async ( selling ) => {
+		if ( selling.length === 0 ) {
+			return [];
+		}
+		const meets = ( { lastIndex: end }: Page< unknown > ) =>
+			end === lastIndex;
+		const stock = await erp.listStockPage( shopId, after, limit );
+		const results = meets( stock )
+			? await figures.applyStock( selling, stock, how )
+			: await figures.stock( selling, how );
+		if ( priceList === undefined ) {
+			return realRefusals( results );
+		}
+		const prices = await erp.listPricesPage(
+			shopId,
+			priceList,
+			after,
+			limit
+		);
+		return realRefusals( [
+			...results,
+			...( meets( prices )
+				? await figures.applyPrices( selling, prices, how )
+				: await figures.prices( selling, how ) ),
+		] );
+	};
 }

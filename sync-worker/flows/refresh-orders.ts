@@ -6,7 +6,7 @@ import type { Erp, Rows } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { ErpOrder } from '../../contracts/generated/wapro-mag.ts';
 import type { RunHandler } from './answer-requests.ts';
-import { refusal } from './articles.ts';
+import { refusal } from './article-figures.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 interface Needs {

@@ -21,7 +21,11 @@ let said: TestLog;
 let reachable: boolean;
 let made: Breaker;
 
-const clock = { now: () => Date.now(), elapsed: () => Date.now() };
+const clock = {
+	now: () => Date.now(),
+	elapsed: () => Date.now(),
+	pause: async () => undefined,
+};
 
 beforeEach( () => {
 	jest.useFakeTimers();

@@ -21,7 +21,7 @@ describe( 'goods', () => {
 			messageId: '9',
 			erpId: '12345678901234567890',
 		} );
-		expect( item ).not.toHaveProperty( 'guid' );
+		expect( item.guid ).toBe( 'x' );
 	} );
 } );
 
@@ -59,6 +59,7 @@ describe( 'stock', () => {
 				asOf: '8',
 				divisible: true,
 				unit: '',
+				hash: '0000000000000000',
 				warehouses: [],
 			},
 		] );

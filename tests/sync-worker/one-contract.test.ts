@@ -55,7 +55,11 @@ test( 'S2: a WAPRO of another contract is held off until a ping finds ours again
 	const bound = oneContract( erp );
 	const watched = breaker( {
 		system: 'wapro',
-		clock: { now: Date.now, elapsed: Date.now },
+		clock: {
+			now: Date.now,
+			elapsed: Date.now,
+			pause: async () => undefined,
+		},
 		log: testLog(),
 		telemetry: noTelemetry,
 		probe: () => bound.ping(),

@@ -50,7 +50,11 @@ function schedulerOf( flows: Flow[], log = testLog() ) {
 		flows,
 		log,
 		telemetry: noTelemetry,
-		clock: { now: Date.now, elapsed: Date.now },
+		clock: {
+			now: Date.now,
+			elapsed: Date.now,
+			pause: async () => undefined,
+		},
 		random: () => 0.5,
 	} );
 }

@@ -11,6 +11,9 @@ export function testClock( start = Date.UTC( 2026, 10, 22, 12 ) ): TestClock {
 	return {
 		now: () => start + passed,
 		elapsed: () => passed,
+		async pause( milliseconds ) {
+			passed += milliseconds;
+		},
 		pass( milliseconds ) {
 			passed += milliseconds;
 		},

@@ -1,0 +1,174 @@
+import type {
+	GoodsCandidate,
+	ItemResult,
+	PairingDecision,
+	PairingResponse,
+	UnlinkedProduct,
+} from '../../contracts/generated/shop-api.ts';
+import { goodsQuery, pairingOf } from '../domain/pairing.ts';
+import { asSyncError } from '../errors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Erp } from '../ports/erp.ts';
+import type { Log } from '../ports/log.ts';
+import type { Shop } from '../ports/shop.ts';
+import type { RunHandler } from './answer-requests.ts';
+import { articles } from './articles.ts';
+import { bulk, incomplete } from './bulk.ts';
+import { tally } from './run-tally.ts';
+import type { SettingsSource } from './shop-settings.ts';
+
+/** Products of one page; the shop and WAPRO take no more at once. */
+const PAGE = 100;
+
+interface Needs {
+	readonly erp: Erp;
+	readonly shop: Shop;
+	readonly settings: SettingsSource;
+	readonly clock: Clock;
+	readonly log: Log;
+}
+
+type Outcome = PairingResponse[ 'items' ][ number ];
+
+/**
+ * The shop's own catalogue to WAPRO: finds for every product without an article which one it is, and tells the shop,
+ * which pairs, queues a new article, or lets a person decide. A dry run only tells. Interrupted, it goes on behind the
+ * last page that was told; a page that comes twice changes nothing, because the shop pairs a product once.
+ */
+export function pushGoods( needs: Needs ): RunHandler {
+	const { erp, shop, clock, log } = needs;
+
+	return async ( run, report, stop ) => {
+		const settings = await needs.settings.refresh();
+		const { shopId } = settings;
+		const dryRun = run.dryRun ?? false;
+		const done = tally( run, report, stop );
+		const patient = bulk( { clock, stop, onPause: done.tell } );
+		const taken = new Map< string, number >();
+		let after: number | null = Number( run.cursor ?? 0 );
+		while ( after !== null ) {
+			const from: number = after;
+			const page = await patient.call( () =>
+				shop.unlinked( from, PAGE )
+			);
+			if ( run.cursor === undefined && from === 0 ) {
+				done.total( page.total );
+			}
+			const paired: string[] = [];
+			const results = await patient.send(
+				page.items,
+				keyOf,
+				async ( products ) => {
+					const decisions = decided(
+						products,
+						await found( shopId, products ),
+						taken
+					);
+					const answer = await shop.pairing( {
+						runId: run.id,
+						dryRun,
+						items: decisions,
+					} );
+					paired.push( ...pairedIn( decisions, answer.items ) );
+					return answer.items.map( counting );
+				}
+			);
+			if ( ! dryRun && paired.length > 0 ) {
+				await follow( paired );
+			}
+			done.add( results );
+			after = page.next;
+			if ( after !== null ) {
+				done.reached( String( after ) );
+			}
+			await done.tell();
+		}
+		return {
+			...done.progress(),
+			...incomplete( patient.failures ),
+		};
+
+		/** WAPRO's figures at once; what fails here is found by the next full pass. */
+		async function follow( indexes: readonly string[] ): Promise< void > {
+			try {
+				await articles( { erp, shop, settings } ).goods(
+					await erp.getGoods( shopId, indexes ),
+					{
+						cause: run.cause,
+						runId: run.id,
+					}
+				);
+			} catch ( thrown ) {
+				log.warn(
+					{ run: run.id, code: asSyncError( thrown ).code },
+					'figures of paired products come with the next full pass'
+				);
+			}
+		}
+	};
+
+	async function found(
+		shopId: string,
+		products: readonly UnlinkedProduct[]
+	): Promise< ReadonlyMap< string, readonly GoodsCandidate[] > > {
+		const queries = products
+			.map( goodsQuery )
+			.filter( ( query ) => Object.keys( query ).length > 1 );
+		const matches =
+			queries.length === 0 ? [] : await erp.findGoods( shopId, queries );
+		return new Map(
+			matches.map( ( { key, candidates } ) => [ key, candidates ] )
+		);
+	}
+}
+
+const keyOf = ( { productId }: UnlinkedProduct ) => String( productId );
+
+/** Decides one product after another, because no two of them can be the same article. */
+function decided(
+	products: readonly UnlinkedProduct[],
+	candidates: ReadonlyMap< string, readonly GoodsCandidate[] >,
+	taken: Map< string, number >
+): PairingDecision[] {
+	return products.map( ( product ) => {
+		const decision = pairingOf(
+			product,
+			candidates.get( keyOf( product ) ) ?? [],
+			taken
+		);
+		if ( decision.decision === 'pair' && decision.index !== undefined ) {
+			taken.set( decision.index, product.productId );
+		}
+		return decision;
+	} );
+}
+
+function pairedIn(
+	decisions: readonly PairingDecision[],
+	outcomes: readonly Outcome[]
+): string[] {
+	const indexes = new Map(
+		decisions.map( ( { productId, index } ) => [ productId, index ] )
+	);
+	return outcomes.flatMap( ( { productId, outcome } ) => {
+		const index = indexes.get( productId );
+		return outcome === 'paired' && index !== undefined ? [ index ] : [];
+	} );
+}
+
+const outcomes = {
+	paired: 'updated',
+	queued: 'created',
+	unchanged: 'unchanged',
+	held: 'rejected',
+	refused: 'rejected',
+} as const;
+
+function counting( { productId, outcome, code, reason }: Outcome ): ItemResult {
+	return {
+		key: String( productId ),
+		outcome: outcomes[ outcome ],
+		...( code === undefined ? {} : { code } ),
+		...( reason === undefined ? {} : { reason } ),
+	};
+}
