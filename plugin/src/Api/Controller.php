@@ -15,6 +15,11 @@ abstract class Controller implements Registerable {
 
 	public const BODY_LIMIT = 8 * 1024 * 1024;
 
+	private const PATH_PARAMETERS = [
+		'{id}'   => '(?P<id>[0-9]{1,18})',
+		'{hash}' => '(?P<hash>[0-9a-f]{64})',
+	];
+
 	public function __construct( protected readonly Schemas $schemas ) {}
 
 	/**
@@ -38,7 +43,7 @@ abstract class Controller implements Registerable {
 		[ $method, $path ] = explode( ' ', $this->route(), 2 );
 		register_rest_route(
 			self::NAMESPACE,
-			'/' . str_replace( '{id}', '(?P<id>[0-9]{1,18})', $path ),
+			'/' . strtr( $path, self::PATH_PARAMETERS ),
 			[
 				'methods'             => $method,
 				'callback'            => [ $this, 'answer' ],
@@ -91,7 +96,7 @@ abstract class Controller implements Registerable {
 	 * @param \WP_REST_Request<array<string,mixed>> $raw
 	 * @return array<string, mixed>
 	 */
-	private function checked_request( \WP_REST_Request $raw ): array {
+	protected function checked_request( \WP_REST_Request $raw ): array {
 		$schema  = $this->schemas->get( $this->schemas->route( $this->route() )['request'] );
 		$request = $raw->get_method() === 'GET'
 			? QueryReader::read( $raw->get_query_params(), $schema )

@@ -38,8 +38,7 @@ final class CatalogueServices {
 	 */
 	public function all(): array {
 		$category = new TemporaryCategory( $this->f->settings() );
-		// One scope for all: within it the plugin's own writes are no acts of a person.
-		$scope   = new ApplyScope();
+		$scope   = $this->f->apply_scope();
 		$inbound = new InboundLog( $this->f->messages(), $this->f->db() );
 		$meta    = new ProductMeta( $this->f->db() );
 		$caches  = new ProductCaches( $this->f->db() );

@@ -11,6 +11,10 @@ use WaproMag\Api\RunClaimController;
 use WaproMag\Api\RunReportController;
 use WaproMag\Api\WorkerSettingsController;
 use WaproMag\Api\WorkerStatusController;
+use WaproMag\GoodsExport\ExportRules;
+use WaproMag\GoodsExport\GoodsPayloads;
+use WaproMag\GoodsExport\GoodsResults;
+use WaproMag\GoodsExport\ProductAsArticle;
 use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
 use WaproMag\Orders\OrderCapture;
@@ -18,6 +22,8 @@ use WaproMag\Orders\OrderCompletion;
 use WaproMag\Orders\OrderResults;
 use WaproMag\Orders\OrderStatusApply;
 use WaproMag\Panel\Overview\Lanes;
+use WaproMag\Photos\PhotoPayloads;
+use WaproMag\Photos\PhotoResults;
 use WaproMag\Queue\Claims;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageWriter;
@@ -64,10 +70,14 @@ final class CoreServices {
 		$writer    = new MessageWriter( $this->f->db() );
 		$listeners = [
 			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh() ),
+			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings() ),
+			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->history() ),
 		];
 		$sources   = [
 			Destination::ORDER      => $this->f->order_payloads(),
 			Destination::SHOP_STATE => new ShopStatePayloads( $this->f->catalogue_messages() ),
+			Destination::GOODS      => new GoodsPayloads( new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) ), $this->f->links() ),
+			Destination::PHOTO      => new PhotoPayloads( $this->f->photos(), $this->f->links() ),
 		];
 		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );
 		$results   = new Results( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $listeners, $this->f->settings() );

@@ -4,11 +4,13 @@ declare(strict_types=1);
 namespace WaproMag\Boot;
 
 use WaproMag\Api\Schemas;
+use WaproMag\Catalogue\ApplyScope;
 use WaproMag\Catalogue\ShopStates;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Transaction;
 use WaproMag\Findings\FindingStore;
+use WaproMag\GoodsExport\GoodsCapture;
 use WaproMag\Health\Retention;
 use WaproMag\Health\StagingGuard;
 use WaproMag\Health\WorkerStatusStore;
@@ -24,6 +26,9 @@ use WaproMag\Orders\OrderScopeStore;
 use WaproMag\Orders\SkippedOrders;
 use WaproMag\Orders\Sweep;
 use WaproMag\Orders\WcOrderReader;
+use WaproMag\Pairing\PairingLinks;
+use WaproMag\Pairing\PairingStore;
+use WaproMag\Photos\PhotoStore;
 use WaproMag\Queue\Bell;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageStore;
@@ -66,6 +71,11 @@ final class Foundation {
 	private ?ShopStates $catalogue_messages  = null;
 	private ?FindingStore $findings          = null;
 	private ?FullPasses $full_passes         = null;
+	private ?ApplyScope $apply_scope         = null;
+	private ?PairingStore $pairings          = null;
+	private ?PairingLinks $pairing_links     = null;
+	private ?GoodsCapture $goods_capture     = null;
+	private ?PhotoStore $photos              = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -167,6 +177,27 @@ final class Foundation {
 
 	public function full_passes(): FullPasses {
 		return $this->full_passes ??= new FullPasses( $this->db(), $this->runs(), $this->settings() );
+	}
+
+	/** One for all: within it the plugin's own writes are no acts of a person. */
+	public function apply_scope(): ApplyScope {
+		return $this->apply_scope ??= new ApplyScope();
+	}
+
+	public function pairings(): PairingStore {
+		return $this->pairings ??= new PairingStore( $this->db() );
+	}
+
+	public function pairing_links(): PairingLinks {
+		return $this->pairing_links ??= new PairingLinks( $this->links(), $this->catalogue_messages(), $this->history(), $this->runs(), $this->clock() );
+	}
+
+	public function goods_capture(): GoodsCapture {
+		return $this->goods_capture ??= new GoodsCapture( $this->settings(), $this->links(), $this->outbox(), $this->apply_scope() );
+	}
+
+	public function photos(): PhotoStore {
+		return $this->photos ??= new PhotoStore( $this->db() );
 	}
 
 	public function findings(): FindingStore {

@@ -78,6 +78,7 @@ final class Plugin {
 			...( new CatalogueServices( $foundation ) )->all(),
 			...( new PanelServices( $foundation ) )->all(),
 			...( new ReconcileServices( $foundation ) )->all(),
+			...( new ExchangeServices( $foundation ) )->all(),
 		];
 	}
 

@@ -50,7 +50,10 @@ final class OrderResults implements ResultListener {
 		$this->history->record( self::entry( $message, $changes, HistoryEntry::ACCEPTED ) );
 	}
 
-	public function rejected( Message $message, string $code, ?string $field, string $reason ): void {
+	/**
+	 * @param array<string, mixed> $result
+	 */
+	public function rejected( Message $message, string $code, ?string $field, string $reason, array $result = [] ): void {
 		$changes = [ HistoryEntry::change( $field ?? $code, null, $reason !== '' ? $reason : $code ) ];
 		$this->history->record( self::entry( $message, $changes, HistoryEntry::REJECTED ) );
 	}

@@ -188,7 +188,7 @@ final class Claims {
 			'attempt'       => $number,
 			'correlationId' => $message->correlation_id,
 			'capturedAt'    => Clock::iso( $message->captured_at ),
-			( $message->object_type === Destination::ORDER ? 'order' : 'shopState' ) => $prepared->payload,
+			Destination::PAYLOADS[ $message->object_type ] => $prepared->payload,
 		];
 	}
 

@@ -12,4 +12,14 @@ final class Destination {
 
 	public const ORDER      = 'order';
 	public const SHOP_STATE = 'shop_state';
+	public const GOODS      = 'goods';
+	public const PHOTO      = 'photo';
+
+	/** Kind of object → where its payload stands in messages#Message. */
+	public const PAYLOADS = [
+		self::ORDER      => 'order',
+		self::SHOP_STATE => 'shopState',
+		self::GOODS      => 'goods',
+		self::PHOTO      => 'photo',
+	];
 }

@@ -14,5 +14,8 @@ interface ResultListener {
 	 */
 	public function accepted( Message $message, array $result, ?array $payload ): void;
 
-	public function rejected( Message $message, string $code, ?string $field, string $reason ): void;
+	/**
+	 * @param array<string, mixed> $result messages#Result; nothing when the shop itself refused.
+	 */
+	public function rejected( Message $message, string $code, ?string $field, string $reason, array $result = [] ): void;
 }

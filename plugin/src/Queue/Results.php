@@ -115,7 +115,7 @@ final class Results {
 			case Outcome::Accepted:
 				return $this->accept( $message, $result );
 			case Outcome::Rejected:
-				return $this->reject( $message, $code ?? 'wapro_error', $result['field'] ?? null, $reason );
+				return $this->reject( $message, $code ?? 'wapro_error', $result['field'] ?? null, $reason, $result );
 			default:
 				return $this->try_again( $message, $result, $try, $code, $reason );
 		}
@@ -126,7 +126,7 @@ final class Results {
 	 * @return array{MessageStatus, float}
 	 */
 	private function accept( Message $message, array $result ): array {
-		$this->writer->store_answer( $message, array_intersect_key( $result, [ 'asOf' => 1, 'orders' => 1 ] ) );
+		$this->writer->store_answer( $message, array_intersect_key( $result, [ 'asOf' => 1, 'orders' => 1, 'goods' => 1, 'photos' => 1 ] ) );
 		$this->writer->ended( $message, MessageStatus::Accepted, null, null, null );
 		$listener = $this->listeners[ $message->object_type ] ?? null;
 		$listener?->accepted( $message, $result, $this->writer->stored_payload( $message ) );
@@ -134,12 +134,13 @@ final class Results {
 	}
 
 	/**
+	 * @param array<string, mixed> $result messages#Result.
 	 * @return array{MessageStatus, float}
 	 */
-	private function reject( Message $message, string $code, ?string $field, ?string $reason ): array {
+	private function reject( Message $message, string $code, ?string $field, ?string $reason, array $result = [] ): array {
 		$this->writer->ended( $message, MessageStatus::Rejected, $code, $field, $reason );
 		$listener = $this->listeners[ $message->object_type ] ?? null;
-		$listener?->rejected( $message, $code, $field, (string) $reason );
+		$listener?->rejected( $message, $code, $field, (string) $reason, $result );
 		return [ MessageStatus::Rejected, 0.0 ];
 	}
 

@@ -1,0 +1,151 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\GoodsExport;
+
+use WaproMag\Catalogue\Measures;
+use WaproMag\Links\Link;
+use WaproMag\Orders\Amount;
+use WaproMag\Orders\VatRates;
+use WaproMag\Settings\CatalogueSettings;
+use WaproMag\Settings\SettingsStore;
+
+/**
+ * A product of the shop as WAPRO keeps articles. Of one that is paired only the fields that the shop leads travel.
+ */
+final class ProductAsArticle {
+
+	public function __construct( private SettingsStore $settings, private ExportRules $rules ) {}
+
+	/**
+	 * @param Link|null $link Pair of the product, if it has one.
+	 * @return array<string, mixed> messages#GoodsPayload.
+	 * @throws ExportProblem When it cannot become an article.
+	 */
+	public function payload( \WC_Product $product, ?Link $link ): array {
+		$problem = $link === null ? $this->rules->problem( $product ) : null;
+		if ( $problem !== null ) {
+			throw $problem;
+		}
+		$fields = $this->fields( $product );
+		if ( $link !== null ) {
+			$catalogue = $this->settings->catalogue();
+			$fields    = array_filter( $fields, static fn ( string $field ): bool => isset( self::OWNED_AS[ $field ] ) && $catalogue->owner( self::OWNED_AS[ $field ] ) === CatalogueSettings::SHOP, ARRAY_FILTER_USE_KEY );
+		}
+		return [
+			'productId' => $product->get_id(),
+			'reference' => $this->reference( $product ),
+			'paired'    => $link !== null,
+			'index'     => $link->erp_key ?? $product->get_sku( 'edit' ),
+			'name'      => mb_substr( trim( $product->get_name( 'edit' ) ), 0, 200 ),
+		] + $fields;
+	}
+
+	/** Field of the payload → field whose owner decides. */
+	private const OWNED_AS = [
+		'description'      => 'description',
+		'shortDescription' => 'shortDescription',
+		'ean'              => 'ean',
+		'weight'           => 'weight',
+		'width'            => 'size',
+		'height'           => 'size',
+		'depth'            => 'size',
+		'producer'         => 'producer',
+		'categoryPath'     => 'categories',
+		'attributes'       => 'attributes',
+	];
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function fields( \WC_Product $product ): array {
+		$weight_unit = (string) get_option( 'woocommerce_weight_unit', 'kg' );
+		$size_unit   = (string) get_option( 'woocommerce_dimension_unit', 'cm' );
+		$fields      = [
+			'description'      => self::plain( $product->get_description( 'edit' ), 1000 ),
+			'shortDescription' => self::plain( $product->get_short_description( 'edit' ), 200 ),
+			'ean'              => mb_substr( $product->get_global_unique_id( 'edit' ), 0, 20 ),
+			'vatCode'          => (string) $this->rules->vat_code( $product ),
+			'weight'           => self::measure( (string) $product->get_weight(), $weight_unit, 'kg' ),
+			'width'            => self::measure( (string) $product->get_width(), $size_unit, 'cm' ),
+			'height'           => self::measure( (string) $product->get_height(), $size_unit, 'cm' ),
+			'depth'            => self::measure( (string) $product->get_length(), $size_unit, 'cm' ),
+			'producer'         => self::first_term( $product, 'product_brand' ),
+			'categoryPath'     => $this->category_path( $product ),
+			'attributes'       => self::attributes( $product ),
+		];
+		return array_filter( $fields + $this->price( $product ), static fn ( mixed $value ): bool => $value !== '' && $value !== [] );
+	}
+
+	/**
+	 * Both prices with two decimals; the shop's own side is exact, the other follows from the rate.
+	 *
+	 * @return array<string, string>
+	 */
+	private function price( \WC_Product $product ): array {
+		$list = $this->settings->maps()->price_list();
+		$own  = $product->get_regular_price( 'edit' );
+		$rate = VatRates::of( $this->settings->dictionaries() )[ (string) $this->rules->vat_code( $product ) ] ?? null;
+		if ( $list === null || $own === '' || $rate === null ) {
+			return [];
+		}
+		$amount  = Amount::parse( $own );
+		$hundred = Amount::parse( '100' );
+		$factor  = $hundred->plus( Amount::parse( $rate ) );
+		$gross   = wc_prices_include_tax() ? $amount : self::share( $amount, $factor, $hundred );
+		$net     = wc_prices_include_tax() ? self::share( $amount, $hundred, $factor ) : $amount;
+		return [ 'priceList' => $list, 'net' => $net->text( 2 ), 'gross' => $gross->text( 2 ) ];
+	}
+
+	/** amount × times ÷ by, by way of the quotient of the factors' inverse, so that nothing outgrows the integer. */
+	private static function share( Amount $amount, Amount $times, Amount $by ): Amount {
+		return $amount->divided_by( $by->divided_by( $times, 8 ), 2 );
+	}
+
+	private function category_path( \WC_Product $product ): string {
+		$own   = $product->get_parent_id() !== 0 ? wc_get_product( $product->get_parent_id() ) : $product;
+		$paths = array_column( $this->settings->catalogue()->to_array()['categories']['map'], 'path', 'termId' );
+		foreach ( $own instanceof \WC_Product ? $own->get_category_ids() : [] as $term ) {
+			if ( isset( $paths[ $term ] ) ) {
+				return $paths[ $term ];
+			}
+		}
+		return '';
+	}
+
+	/**
+	 * @return list<array{code: string, name: string, value: string}>
+	 */
+	private static function attributes( \WC_Product $product ): array {
+		$list = [];
+		foreach ( $product->get_attributes() as $key => $attribute ) {
+			$value = $attribute instanceof \WC_Product_Attribute ? $product->get_attribute( (string) $key ) : (string) $attribute;
+			$name  = wc_attribute_label( (string) $key, $product );
+			$code  = trim( (string) preg_replace( '/[^a-z0-9]+/', '_', strtolower( remove_accents( $name ) ) ), '_' );
+			if ( $value !== '' && preg_match( '/^[a-z]/', $code ) === 1 ) {
+				$list[] = [ 'code' => substr( $code, 0, 64 ), 'name' => mb_substr( $name, 0, 50 ), 'value' => mb_substr( $value, 0, 100 ) ];
+			}
+		}
+		return array_slice( $list, 0, 100 );
+	}
+
+	private static function first_term( \WC_Product $product, string $taxonomy ): string {
+		$terms = taxonomy_exists( $taxonomy ) ? get_the_terms( $product->get_parent_id() !== 0 ? $product->get_parent_id() : $product->get_id(), $taxonomy ) : false;
+		return is_array( $terms ) && $terms !== [] ? mb_substr( $terms[0]->name, 0, 100 ) : '';
+	}
+
+	private static function measure( string $value, string $from, string $to ): string {
+		return $value === '' ? '' : ( Measures::convert( $value, $from, $to ) ?? '' );
+	}
+
+	private static function plain( string $html, int $most ): string {
+		$text = html_entity_decode( wp_strip_all_tags( str_replace( [ '</p>', '<br>', '<br />' ], "\n", $html ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		return mb_substr( trim( $text ), 0, $most );
+	}
+
+	/** A name that a restored or re-numbered shop cannot answer for. */
+	private function reference( \WC_Product $product ): string {
+		$proof = substr( md5( $product->get_id() . '|' . get_post_time( 'U', true, $product->get_id() ) ), 0, 8 );
+		return "{$this->settings->shop_id()}-{$product->get_id()}-{$proof}";
+	}
+}

@@ -1,0 +1,85 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Pairing;
+
+use WaproMag\Api\Problem;
+use WaproMag\Database\Transaction;
+use WaproMag\GoodsExport\GoodsCapture;
+
+/**
+ * What a person decides on the pairing desk.
+ */
+final class PairingActions {
+
+	public function __construct(
+		private PairingStore $pairings,
+		private PairingLinks $pairs,
+		private GoodsCapture $capture,
+		private Transaction $transaction
+	) {}
+
+	/**
+	 * @param array<string, mixed> $request catalogue#PairingActionRequest.
+	 * @param string               $actor   Name of the person.
+	 * @throws Problem When it cannot be done, with the next step.
+	 */
+	public function act( int $product, array $request, string $actor ): void {
+		if ( ! wc_get_product( $product ) instanceof \WC_Product ) {
+			throw new Problem( 'not_found', __( 'There is no such product any more. Load the list again.', 'wapro-mag-for-woocommerce' ), 404 );
+		}
+		$this->transaction->run(
+			fn () => match ( $request['action'] ) {
+				'pair'     => $this->pair( $product, self::index( $request ), ( $request['confirmUnflagged'] ?? false ) === true, $actor ),
+				'not_same' => $this->not_same( $product, self::index( $request ) ),
+				'create'   => $this->create( $product, $actor ),
+				'undo'     => $this->undo( $product, $actor ),
+				default    => throw new Problem( 'rest_invalid_param', __( 'This is no action of the pairing desk.', 'wapro-mag-for-woocommerce' ), 400, 'action' ),
+			}
+		);
+	}
+
+	private function pair( int $product, string $index, bool $confirmed, string $actor ): void {
+		$candidate = null;
+		foreach ( $this->candidates( $product ) as $one ) {
+			$candidate = $one['index'] === $index ? $one : $candidate;
+		}
+		if ( ( $candidate['flagged'] ?? true ) === false && ! $confirmed ) {
+			/* translators: %s: catalogue index */
+			throw new Problem( 'article_not_flagged', sprintf( __( 'Article %s is not flagged for the shop. Confirm that it shall be: its product then follows WAPRO.', 'wapro-mag-for-woocommerce' ), $index ), 409, 'confirmUnflagged' );
+		}
+		$this->pairs->pair( $product, $index, $candidate['guid'] ?? null, 'by_hand', PairingLinks::PAIRED, $actor );
+		$this->pairings->decide( $product, new Decision( PairingStore::PAIRED, $index, 'person', decided_by: $actor ) );
+	}
+
+	private function not_same( int $product, string $index ): void {
+		$left  = array_values( array_filter( $this->candidates( $product ), static fn ( array $candidate ): bool => $candidate['index'] !== $index ) );
+		$state = $left === [] ? PairingStore::UNPAIRED : PairingStore::TO_DECIDE;
+		$this->pairings->decide( $product, new Decision( $state, code: $this->pairings->find( $product )['code'] ?? null, candidates: $left ) );
+		$this->pairings->exclude( $product, $index );
+	}
+
+	private function create( int $product, string $actor ): void {
+		$this->capture->capture( $product, 'by_hand' );
+		$this->pairings->decide( $product, new Decision( PairingStore::QUEUED, decided_by: $actor ) );
+	}
+
+	private function undo( int $product, string $actor ): void {
+		$this->pairs->undo( $product, $actor );
+		$this->pairings->decide( $product, new Decision( PairingStore::UNPAIRED, decided_by: $actor ) );
+	}
+
+	/**
+	 * @return list<array<string, mixed>>
+	 */
+	private function candidates( int $product ): array {
+		return array_values( array_filter( PairingStore::decoded( $this->pairings->find( $product )['candidates'] ?? null ), 'is_array' ) );
+	}
+
+	/**
+	 * @param array<string, mixed> $request
+	 */
+	private static function index( array $request ): string {
+		return $request['index'] ?? throw new Problem( 'rest_invalid_param', __( 'Name the catalogue index of the article.', 'wapro-mag-for-woocommerce' ), 400, 'index' );
+	}
+}

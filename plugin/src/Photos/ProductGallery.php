@@ -1,0 +1,79 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Photos;
+
+use WaproMag\History\HistoryEntry;
+
+/**
+ * Main picture and gallery of a product, as far as they come from WAPRO. Pictures that people added stay behind them.
+ */
+final class ProductGallery {
+
+	public function __construct( private PhotoStore $photos ) {}
+
+	/**
+	 * @param list<array<string, mixed>> $wanted      apply#PhotoFacts.
+	 * @param array<string, int>         $attachments By hash, all of them.
+	 * @return list<array{field: string, before: string|null, after: string|null}> What changed, for the history.
+	 */
+	public function bring( int $id, array $wanted, array $attachments ): array {
+		$product = wc_get_product( $id );
+		if ( ! $product instanceof \WC_Product ) {
+			return [];
+		}
+		usort( $wanted, static fn ( array $one, array $other ): int => [ (int) $other['main'], $one['position'] ] <=> [ (int) $one['main'], $other['position'] ] );
+		$known  = $this->photos->of_product( $id );
+		$before = PhotoStore::shown_by( $product );
+		$ours   = self::attachments_of( array_filter( $known, static fn ( array $row ): bool => $row['source'] === PhotoStore::FROM_WAPRO ) );
+		$theirs = array_values( array_unique( array_map( static fn ( array $photo ): int => $attachments[ $photo['hash'] ], $wanted ) ) );
+		$own    = array_values( array_diff( $before, $ours, $theirs ) );
+		// Without a main photo in WAPRO the picture that people chose stays the main one.
+		$has_main = $wanted !== [] && $wanted[0]['main'] === true;
+		$after    = $has_main || $own === [] ? [ ...$theirs, ...$own ] : [ $own[0], ...$theirs, ...array_slice( $own, 1 ) ];
+		foreach ( $wanted as $place => $photo ) {
+			$source = ( $known[ $photo['hash'] ]['source'] ?? null ) === PhotoStore::FROM_SHOP || in_array( $attachments[ $photo['hash'] ], array_diff( $before, $ours ), true ) ? PhotoStore::FROM_SHOP : PhotoStore::FROM_WAPRO;
+			$this->photos->keep( $id, $photo['hash'], $attachments[ $photo['hash'] ], $source, $photo['main'], $place, (string) $photo['photoId'] );
+		}
+		$gone = array_diff_key( $known, array_flip( array_column( $wanted, 'hash' ) ) );
+		if ( $after !== $before ) {
+			$this->show( $product, $after );
+		}
+		foreach ( $gone as $hash => $row ) {
+			$this->remove( $id, (string) $hash, (int) $row['attachment_id'], $row['source'] === PhotoStore::FROM_WAPRO );
+		}
+		return $after === $before ? [] : [ HistoryEntry::change( 'photos', (string) count( $before ), (string) count( $after ) ) ];
+	}
+
+	/**
+	 * @param list<int> $attachments The first is the main picture.
+	 */
+	private function show( \WC_Product $product, array $attachments ): void {
+		$product->set_image_id( $attachments[0] ?? '' );
+		if ( ! $product instanceof \WC_Product_Variation ) {
+			$product->set_gallery_image_ids( array_slice( $attachments, 1 ) );
+		}
+		foreach ( $attachments as $attachment ) {
+			if ( get_post_meta( $attachment, '_wp_attachment_image_alt', true ) === '' ) {
+				update_post_meta( $attachment, '_wp_attachment_image_alt', $product->get_name( 'edit' ) );
+			}
+		}
+		$product->save();
+	}
+
+	/** The file goes with the last product that shows it, and only when the plugin made it. */
+	private function remove( int $product, string $hash, int $attachment, bool $from_wapro ): void {
+		$this->photos->forget( $product, $hash );
+		if ( $from_wapro && get_post_meta( $attachment, PhotoStore::OURS, true ) === '1' && ! $this->photos->is_used( $hash ) ) {
+			wp_delete_attachment( $attachment, true );
+		}
+	}
+
+	/**
+	 * @param array<array<string, string|null>> $rows
+	 * @return list<int>
+	 */
+	private static function attachments_of( array $rows ): array {
+		return array_map( static fn ( array $row ): int => (int) $row['attachment_id'], array_values( $rows ) );
+	}
+}
