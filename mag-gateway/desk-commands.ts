@@ -4,7 +4,6 @@ import type { SeedSize } from './demo/seed.ts';
 import {
 	articleRows,
 	changeArticle,
-	receive as receiveGoods,
 	setFlag,
 	setPrice,
 } from './wapro/article-moves.ts';
@@ -15,6 +14,7 @@ import { rowDifferences } from './wapro/main-row.ts';
 import * as orderMoves from './wapro/order-moves.ts';
 import { viewOrders } from './wapro/order-view.ts';
 import { stockRow } from './wapro/stock.ts';
+import { receive as receiveGoods } from './wapro/stock-moves.ts';
 
 /*
  * What a WAPRO user does, as functions: the desk's command line, the demo's story and the tests call the same ones.

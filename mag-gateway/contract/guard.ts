@@ -7,6 +7,10 @@ const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 const MAX_DEPTH = 12;
 const MAX_ELEMENTS = 100_000;
 const MAX_TEXT = 16_384;
+/** Text without a bound of its own here: the content of a photo, which the request's size bounds. */
+const LONG_TEXT = { operation: 'PutPhoto', element: 'content' } as const;
+/** Characters of a request that carries no photo. */
+const MAX_REQUEST = 2 * 1024 * 1024;
 
 /** Attributes an ordinary client may send; `id` and `href` would make the library merge objects by reference. */
 const ALLOWED_ATTRIBUTES: Readonly< Record< string, readonly string[] > > = {
@@ -80,7 +84,11 @@ export function guardEnvelope( xml: string ): string {
 	} );
 	parser.on( 'closetag', () => path.pop() );
 	const checkText = ( text: string ) => {
-		if ( text.length > MAX_TEXT ) {
+		const long =
+			operation === LONG_TEXT.operation &&
+			path.length === 4 &&
+			path[ 3 ]?.local === LONG_TEXT.element;
+		if ( text.length > MAX_TEXT && ! long ) {
 			throw refused(
 				'text_too_long',
 				'A text of the request is too long.'
@@ -98,6 +106,12 @@ export function guardEnvelope( xml: string ): string {
 		}
 	} );
 	parser.write( xml ).close();
+	if ( xml.length > MAX_REQUEST && operation !== LONG_TEXT.operation ) {
+		throw refused(
+			'too_large',
+			`A request may have ${ MAX_REQUEST } characters. Send less at a time.`
+		);
+	}
 
 	if ( operation === undefined ) {
 		throw refused( 'body_missing', 'The SOAP body is empty.' );

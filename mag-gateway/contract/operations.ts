@@ -7,9 +7,14 @@ import {
 	listStock,
 } from '../wapro/catalogue.ts';
 import { getDictionaries, ping } from '../wapro/dictionaries.ts';
+import { getDigests, listHashes } from '../wapro/digests.ts';
+import { findGoods } from '../wapro/find-goods.ts';
 import type { Mag } from '../wapro/mag.ts';
+import { listMovements } from '../wapro/movements.ts';
 import { findOrders, getOrders } from '../wapro/orders.ts';
+import { deletePhoto, getPhoto, putPhoto } from '../wapro/photos.ts';
 import { placeOrder } from '../wapro/place-order.ts';
+import { putGoods } from '../wapro/put-goods.ts';
 import {
 	acknowledgeChanges,
 	getChangeQueue,
@@ -79,6 +84,46 @@ export const operationsOf = (
 		wire.listPricesSchema,
 		wire.listPricesResponseSchema,
 		( asked ) => listPrices( mag, asked )
+	),
+	GetDigests: operation(
+		wire.getDigestsSchema,
+		wire.getDigestsResponseSchema,
+		( asked ) => getDigests( mag, asked )
+	),
+	ListHashes: operation(
+		wire.listHashesSchema,
+		wire.listHashesResponseSchema,
+		( asked ) => listHashes( mag, asked )
+	),
+	ListMovements: operation(
+		wire.listMovementsSchema,
+		wire.listMovementsResponseSchema,
+		( asked ) => listMovements( mag, asked )
+	),
+	FindGoods: operation(
+		wire.findGoodsSchema,
+		wire.findGoodsResponseSchema,
+		( asked ) => findGoods( mag, asked )
+	),
+	PutGoods: operation(
+		wire.putGoodsSchema,
+		wire.putGoodsResponseSchema,
+		( asked ) => putGoods( mag, asked )
+	),
+	GetPhoto: operation(
+		wire.getPhotoSchema,
+		wire.getPhotoResponseSchema,
+		( asked ) => getPhoto( mag, asked )
+	),
+	PutPhoto: operation(
+		wire.putPhotoSchema,
+		wire.putPhotoResponseSchema,
+		( asked ) => putPhoto( mag, asked )
+	),
+	DeletePhoto: operation(
+		wire.deletePhotoSchema,
+		wire.deletePhotoResponseSchema,
+		( asked ) => deletePhoto( mag, asked )
 	),
 	PutShopStates: operation(
 		wire.putShopStatesSchema,

@@ -1,4 +1,4 @@
-export type ObjectType = 'goods' | 'stock' | 'prices' | 'order';
+export type ObjectType = 'goods' | 'stock' | 'prices' | 'photos' | 'order';
 export type ChangeStateName = 'pending' | 'sent' | 'accepted' | 'rejected';
 
 /** One row of the change queue: this object changed, tell that shop. */

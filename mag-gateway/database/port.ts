@@ -1,9 +1,16 @@
 import type { ArticleStore, PriceStore } from './port-goods.ts';
 import type { ContractorStore } from './port-contractors.ts';
+import type {
+	HashStore,
+	MovementStore,
+	PhotoStore,
+	ReferenceStore,
+} from './port-catalogue.ts';
 import type { OrderStore } from './port-orders.ts';
 import type { ChangeStore, ShopStore } from './port-changes.ts';
 
 export type * from './port-goods.ts';
+export type * from './port-catalogue.ts';
 export type * from './port-contractors.ts';
 export type * from './port-orders.ts';
 export type * from './port-changes.ts';
@@ -79,7 +86,12 @@ export interface DictionaryStore {
 
 /** Settings of the gateway, kept beside WAPRO's tables because desk and service share them. */
 export type SettingName =
-	'main_warehouse' | 'registration' | 'numbering' | 'away';
+	| 'main_warehouse'
+	| 'registration'
+	| 'numbering'
+	| 'away'
+	| 'attributes'
+	| 'size_unit';
 
 export interface SettingStore {
 	get: ( name: SettingName ) => Promise< string >;
@@ -91,6 +103,10 @@ export interface Tables {
 	readonly settings: SettingStore;
 	readonly articles: ArticleStore;
 	readonly prices: PriceStore;
+	readonly photos: PhotoStore;
+	readonly movements: MovementStore;
+	readonly hashes: HashStore;
+	readonly references: ReferenceStore;
 	readonly contractors: ContractorStore;
 	readonly orders: OrderStore;
 	readonly changes: ChangeStore;
@@ -98,8 +114,12 @@ export interface Tables {
 }
 
 export interface MagDatabase {
-	/** Committed data only; nothing can be written. */
+	/** Committed data only; nothing can be written. What is read may be of different moments. */
 	read: < Result >(
+		work: ( tables: Tables ) => Promise< Result >
+	) => Promise< Result >;
+	/** One moment: nothing that others commit meanwhile is seen. Reads only, and nothing else may be awaited inside. */
+	snapshot: < Result >(
 		work: ( tables: Tables ) => Promise< Result >
 	) => Promise< Result >;
 	/** One transaction, alone in the database; any error rolls all of it back. */

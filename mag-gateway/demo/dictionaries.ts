@@ -93,7 +93,10 @@ export function writeDictionaries( c: Connection ): void {
 		c.run( 'INSERT INTO MAGAZYN VALUES ( ?, 1, ?, ? )', id, name, symbol );
 	}
 	for ( const unit of UNITS ) {
-		c.run( 'INSERT INTO JEDNOSTKA VALUES ( ?, ?, ?, ? )', ...unit );
+		c.run(
+			'INSERT INTO JEDNOSTKA ( ID_JEDNOSTKI, NAZWA, SKROT, PODZIELNA ) VALUES ( ?, ?, ?, ? )',
+			...unit
+		);
 	}
 	for ( const rate of VAT_RATES ) {
 		c.run( 'INSERT INTO STAWKA_VAT VALUES ( ?, ?, ?, ?, 1 )', ...rate );

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import fastify, { LogController } from 'fastify';
 import type {
 	FastifyBaseLogger,
@@ -10,7 +11,14 @@ import { wsdlFor } from '../contract/vocabulary.ts';
 import { ContractFault, denied } from '../errors.ts';
 import { basicAuth } from './basic-auth.ts';
 import type { Credentials } from './basic-auth.ts';
-import { BODY_LIMIT, requestText, tooLarge } from './body.ts';
+import { answerXml, XML } from './answer.ts';
+import {
+	limitedBody,
+	limitFor,
+	PHOTO_LIMIT,
+	requestText,
+	tooLarge,
+} from './body.ts';
 
 export const SOAP_PATH = '/wapro-mag';
 
@@ -26,8 +34,6 @@ export interface AppOptions {
 	readonly version: string;
 	readonly logger?: { readonly level: string } | false;
 }
-
-const XML = 'text/xml; charset=utf-8';
 
 function statusOf( error: unknown ): number {
 	if ( ! ( error instanceof ContractFault ) ) {
@@ -54,7 +60,7 @@ export function createApp( options: AppOptions ): FastifyInstance {
 			? { level: options.logger.level, stream: process.stderr }
 			: false,
 		logController: new LogController( { disableRequestLogging: true } ),
-		bodyLimit: BODY_LIMIT,
+		bodyLimit: PHOTO_LIMIT,
 		requestTimeout: 30_000,
 		connectionTimeout: 60_000,
 		forceCloseConnections: true,
@@ -62,8 +68,12 @@ export function createApp( options: AppOptions ): FastifyInstance {
 	app.removeAllContentTypeParsers();
 	app.addContentTypeParser(
 		'*',
-		{ parseAs: 'buffer' },
-		( _request, body, done ) => done( null, body )
+		async ( { headers }: FastifyRequest, payload: IncomingMessage ) =>
+			limitedBody(
+				payload,
+				headers[ 'content-length' ],
+				limitFor( headers.soapaction )
+			)
 	);
 	const known = basicAuth( options.credentials );
 
@@ -108,17 +118,19 @@ export function createApp( options: AppOptions ): FastifyInstance {
 		},
 		async ( request, reply ) => {
 			const started = performance.now();
+			const { headers } = request;
 			const { operation, xml } = await options.service.answer(
 				await requestText(
 					request.body,
-					request.headers[ 'content-encoding' ]
+					headers[ 'content-encoding' ],
+					limitFor( headers.soapaction )
 				)
 			);
 			request.log.info(
 				{ operation, ms: Math.round( performance.now() - started ) },
 				'answered'
 			);
-			return reply.type( XML ).send( xml );
+			return answerXml( reply, xml, headers[ 'accept-encoding' ] );
 		}
 	);
 

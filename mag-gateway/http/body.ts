@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { invalid } from '../errors.ts';
@@ -5,14 +6,46 @@ import { invalid } from '../errors.ts';
 /** Bytes of one request, as sent and as inflated. */
 export const BODY_LIMIT = 2 * 1024 * 1024;
 
+/** A photo of 20 MB in base64, and the envelope around it. */
+export const PHOTO_LIMIT = 28 * 1024 * 1024;
+
+/** A caller that sends a photo says so before the first byte; what it sends then is checked against it. */
+const SENDS_PHOTO = /\/PutPhoto"?$/;
+
+export const limitFor = ( soapAction: unknown ): number =>
+	SENDS_PHOTO.test( String( soapAction ) ) ? PHOTO_LIMIT : BODY_LIMIT;
+
 const inflate = promisify( gunzip );
 
-export const tooLarge = () =>
+export const tooLarge = ( limit = BODY_LIMIT ) =>
 	invalid(
 		'too_large',
 		'request',
-		`A request may have ${ BODY_LIMIT } bytes. Send less at a time.`
+		`A request may have ${ limit } bytes. Send less at a time.`
 	);
+
+/** Reads a body no further than its limit; what comes beyond it is thrown away unread, so that the caller hears why. */
+export async function limitedBody(
+	stream: Readable,
+	announced: string | undefined,
+	limit: number
+): Promise< Buffer > {
+	if ( Number( announced ?? 0 ) > limit ) {
+		stream.resume();
+		throw tooLarge( limit );
+	}
+	const parts: Buffer[] = [];
+	let length = 0;
+	for await ( const part of stream.iterator( { destroyOnReturn: false } ) ) {
+		length += part.length;
+		if ( length > limit ) {
+			stream.resume();
+			throw tooLarge( limit );
+		}
+		parts.push( part );
+	}
+	return Buffer.concat( parts );
+}
 
 const malformed = () =>
 	invalid( 'xml_malformed', 'request', 'The request is no well-formed XML.' );
@@ -20,10 +53,15 @@ const malformed = () =>
 /** The request's text; a compressed one is inflated only as far as the limit allows. */
 export async function requestText(
 	body: unknown,
-	encoding: string | undefined
+	encoding: string | undefined,
+	limit = BODY_LIMIT
 ): Promise< string > {
 	const bytes = Buffer.isBuffer( body ) ? body : Buffer.alloc( 0 );
-	const plain = await decoded( bytes, encoding?.trim().toLowerCase() ?? '' );
+	const plain = await decoded(
+		bytes,
+		encoding?.trim().toLowerCase() ?? '',
+		limit
+	);
 	try {
 		return new TextDecoder( 'utf-8', { fatal: true } ).decode( plain );
 	} catch {
@@ -31,7 +69,11 @@ export async function requestText(
 	}
 }
 
-async function decoded( bytes: Buffer, encoding: string ): Promise< Buffer > {
+async function decoded(
+	bytes: Buffer,
+	encoding: string,
+	limit: number
+): Promise< Buffer > {
 	if ( encoding === '' || encoding === 'identity' ) {
 		return bytes;
 	}
@@ -43,10 +85,10 @@ async function decoded( bytes: Buffer, encoding: string ): Promise< Buffer > {
 		);
 	}
 	try {
-		return await inflate( bytes, { maxOutputLength: BODY_LIMIT } );
+		return await inflate( bytes, { maxOutputLength: limit } );
 	} catch ( error ) {
 		const code =
 			error instanceof Error && 'code' in error ? error.code : '';
-		throw code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : malformed();
+		throw code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge( limit ) : malformed();
 	}
 }

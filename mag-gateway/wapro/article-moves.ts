@@ -1,11 +1,9 @@
 import type { ArticleChanges, ArticleRow, Tables } from '../database/port.ts';
 import { notFound } from '../errors.ts';
 import { announceArticle } from './announce.ts';
-import { larger, millionths, quantity } from './decimal.ts';
 import type { Mag } from './mag.ts';
 import { lockedRecord, mainWarehouse } from './mag.ts';
 import { mainRows } from './main-row.ts';
-import { reserveWaiting } from './reservation.ts';
 import { bothSides, rateOf } from './vat.ts';
 
 /*
@@ -13,8 +11,15 @@ import { bothSides, rateOf } from './vat.ts';
  */
 
 const ALL = [ 'goods', 'prices', 'stock' ] as const;
+const OFF = [ 'goods' ] as const;
 
-async function rowsOf(
+/** What a shop hears of an article that is flagged: pictures only where there are some. */
+export const everythingOf = async ( tables: Tables, index: string ) =>
+	( await tables.photos.rows( [ index ] ) ).length > 0
+		? ( [ ...ALL, 'photos' ] as const )
+		: ALL;
+
+export async function rowsOf(
 	tables: Tables,
 	index: string
 ): Promise< ArticleRow[] > {
@@ -45,7 +50,7 @@ export const setFlag = (
 			return;
 		}
 		await tables.articles.setFlag( shop, index, on );
-		for ( const type of on ? ALL : ( [ 'goods' ] as const ) ) {
+		for ( const type of on ? await everythingOf( tables, index ) : OFF ) {
 			await tables.changes.add( {
 				shop,
 				type,
@@ -54,39 +59,6 @@ export const setFlag = (
 				now: now().toISOString(),
 			} );
 		}
-	} );
-
-/** Goods received (or, with a negative quantity, issued) in one warehouse. */
-export const receive = (
-	{ database, now }: Mag,
-	index: string,
-	warehouse: string,
-	amount: string
-): Promise< void > =>
-	database.write( async ( tables ) => {
-		const rows = await rowsOf( tables, index );
-		const article = rows.find( ( row ) => row.warehouse === warehouse );
-		if ( ! article ) {
-			throw notFound(
-				'warehouse_unmapped',
-				'warehouse',
-				`${ index } is not kept in "${ warehouse }", but in: ${ rows
-					.map( ( row ) => row.warehouse )
-					.join( ', ' ) }.`
-			);
-		}
-		const onHand = millionths( article.onHand ) + millionths( amount );
-		await tables.articles.setLevels( article.id, {
-			onHand: quantity( larger( onHand, 0n ) ),
-		} );
-		await reserveWaiting( tables, article );
-		await announceArticle(
-			tables,
-			index,
-			[ 'stock' ],
-			amount.startsWith( '-' ) ? 'issued' : 'received',
-			now()
-		);
 	} );
 
 /** A new price in a list, given on the list's own side, in all warehouses. */
@@ -125,7 +97,7 @@ export const setPrice = (
 		await announceArticle( tables, index, [ 'prices' ], 'price', now() );
 	} );
 
-/** Name, VAT code or archiving, in all warehouses. */
+/** Fields of an article, in all warehouses. */
 export const changeArticle = (
 	{ database, now }: Mag,
 	index: string,
@@ -134,10 +106,11 @@ export const changeArticle = (
 	database.write( async ( tables ) => {
 		await rowsOf( tables, index );
 		await tables.articles.change( index, changes );
-		const types =
-			changes.vatCode === undefined
-				? ( [ 'goods' ] as const )
-				: ( [ 'goods', 'prices' ] as const );
+		const priced =
+			changes.vatCode !== undefined || changes.promotion !== undefined;
+		const types = priced
+			? ( [ 'goods', 'prices' ] as const )
+			: ( [ 'goods' ] as const );
 		await announceArticle( tables, index, types, 'edited', now() );
 	} );
 

@@ -13,6 +13,10 @@ const CAPABILITIES = [
 	'reservation',
 	'buffer',
 	'shop_states',
+	'digests',
+	'movements',
+	'goods_in',
+	'photos',
 ];
 
 async function warehousesOf( tables: Tables ) {

@@ -1,19 +1,123 @@
-import type { Goods } from '../../contracts/generated/wapro-mag.ts';
-import type { ArticleRow, ParameterRow, Tables } from '../database/port.ts';
+import type { Goods, PhotoFacts } from '../../contracts/generated/wapro-mag.ts';
+import type {
+	ArticleRow,
+	ParameterRow,
+	PhotoRow,
+	PriceListEntry,
+	PriceListRow,
+	Tables,
+} from '../database/port.ts';
+import { attributeFields, attributesOf } from './attributes.ts';
+import type { AttributeField } from './attributes.ts';
 import { millionths, quantity } from './decimal.ts';
+import { warehouseDifferences } from './differences.ts';
 import { rowHash } from './hash.ts';
 import { mainRows } from './main-row.ts';
 import { mainWarehouse } from './mag.ts';
+import { photoFacts } from './photo-facts.ts';
 
 const filled = ( text: string ): string | undefined =>
 	text === '' ? undefined : text;
 
-function goods(
+/** An empty or unreadable figure says nothing. */
+const measured = ( text: string | null ): string | undefined => {
+	if ( text === null || ! /^[0-9]{1,10}(\.[0-9]{1,6})?$/.test( text ) ) {
+		return undefined;
+	}
+	const value = millionths( text );
+	return value === 0n ? undefined : quantity( value );
+};
+
+/** Everything that says what some articles are, read together. */
+export interface GoodsFacts {
+	readonly rows: ReadonlyMap< string, readonly ArticleRow[] >;
+	/** The row that wins, by index. */
+	readonly winners: ReadonlyMap< string, ArticleRow >;
+	readonly parameters: ReadonlyMap< string, readonly ParameterRow[] >;
+	readonly photos: ReadonlyMap< string, readonly PhotoRow[] >;
+	readonly prices: ReadonlyMap< string, readonly PriceListEntry[] >;
+	readonly lists: readonly PriceListRow[];
+	readonly attributes: readonly AttributeField[];
+	readonly sizeUnit: string;
+}
+
+/** One statement per kind of fact, however many articles. */
+export async function readGoods(
+	tables: Tables,
+	indexes: readonly string[]
+): Promise< GoodsFacts > {
+	const main = await mainWarehouse( tables );
+	const rows = await tables.articles.rows( indexes );
+	const winners = mainRows( rows, main.id );
+	const parameters = await tables.articles.parameters(
+		[ ...winners.values() ].map( ( { id } ) => id )
+	);
+	const lists = await tables.dictionaries.priceLists();
+	const prices: PriceListEntry[] = [];
+	for ( const { id } of lists ) {
+		for ( const entry of await tables.prices.rows( id, indexes ) ) {
+			prices.push( entry );
+		}
+	}
+	const byIndex = ( { index }: { readonly index: string } ) => index;
+	return {
+		rows: Map.groupBy( rows, byIndex ),
+		winners,
+		parameters: Map.groupBy( parameters, ( { articleId } ) => articleId ),
+		photos: Map.groupBy( await tables.photos.rows( indexes ), byIndex ),
+		prices: Map.groupBy( prices, byIndex ),
+		lists,
+		attributes: attributeFields(
+			await tables.settings.get( 'attributes' )
+		),
+		sizeUnit: await tables.settings.get( 'size_unit' ),
+	};
+}
+
+function sizes( article: ArticleRow, sizeUnit: string ) {
+	const weight = measured( article.weight );
+	const width = measured( article.width );
+	const height = measured( article.height );
+	const depth = measured( article.depth );
+	return {
+		weight,
+		weightUnit:
+			weight === undefined ? undefined : filled( article.weightUnit ),
+		width,
+		height,
+		depth,
+		sizeUnit:
+			( width ?? height ?? depth ) === undefined ? undefined : sizeUnit,
+	};
+}
+
+const salesUnit = ( article: ArticleRow ) =>
+	article.salesUnit === null || article.salesUnit === article.unit
+		? {}
+		: {
+				salesUnit: article.salesUnit,
+				salesConverter: measured( article.salesConverter ),
+				salesDivisible: article.salesDivisible ?? false,
+			};
+
+const parameterOf = ( one: ParameterRow ) => ( {
+	code: one.code,
+	name: one.name,
+	unit: one.unit ?? undefined,
+	minimum: one.minimum ?? undefined,
+	maximum: one.maximum ?? undefined,
+	options: one.options ?? undefined,
+} );
+
+/** An article as the contract shows it to a shop; the hash covers all of it. */
+export function goods(
 	article: ArticleRow,
 	shop: string,
-	parameters: readonly ParameterRow[]
+	facts: GoodsFacts
 ): Goods {
-	const facts = {
+	const { index } = article;
+	const photos: PhotoFacts[] = photoFacts( facts.photos.get( index ) ?? [] );
+	const shown = {
 		erpId: article.id,
 		guid: filled( article.guid ),
 		kind: article.kind,
@@ -25,32 +129,31 @@ function goods(
 		vatCode: article.vatCode,
 		unit: article.unit,
 		divisible: article.divisible,
-		weight:
-			article.weight === null
-				? undefined
-				: quantity( millionths( article.weight ) ),
 		producer: filled( article.producer ),
+		...sizes( article, facts.sizeUnit ),
+		...salesUnit( article ),
 		categoryPath: filled( article.categoryPath ),
 		archived: article.archived,
-		parameters: parameters.map( ( one ) => ( {
-			code: one.code,
-			name: one.name,
-			unit: one.unit ?? undefined,
-			minimum: one.minimum ?? undefined,
-			maximum: one.maximum ?? undefined,
-			options: one.options ?? undefined,
-		} ) ),
-		attributes: [],
-		photos: [],
-		differences: [],
+		parameters: ( facts.parameters.get( article.id ) ?? [] ).map(
+			parameterOf
+		),
+		attributes: attributesOf( article, facts.attributes ),
+		photos,
+		differences: warehouseDifferences(
+			article,
+			facts.rows.get( index ) ?? [],
+			shop,
+			facts.prices.get( index ) ?? [],
+			facts.lists
+		),
 	};
 	const flagged = article.flaggedFor.includes( shop );
 	return {
-		index: article.index,
+		index,
 		deleted: false,
 		flagged,
-		hash: rowHash( [ article.index, flagged, facts ] ),
-		...facts,
+		hash: rowHash( [ index, flagged, shown ] ),
+		...shown,
 	};
 }
 
@@ -70,18 +173,9 @@ export async function goodsOf(
 	shop: string,
 	indexes: readonly string[]
 ): Promise< Goods[] > {
-	const main = await mainWarehouse( tables );
-	const winners = mainRows( await tables.articles.rows( indexes ), main.id );
-	const parameters = Map.groupBy(
-		await tables.articles.parameters(
-			[ ...winners.values() ].map( ( { id } ) => id )
-		),
-		( { articleId } ) => articleId
-	);
+	const facts = await readGoods( tables, indexes );
 	return [ ...new Set( indexes ) ].map( ( index ) => {
-		const article = winners.get( index );
-		return article
-			? goods( article, shop, parameters.get( article.id ) ?? [] )
-			: unknownGoods( index );
+		const article = facts.winners.get( index );
+		return article ? goods( article, shop, facts ) : unknownGoods( index );
 	} );
 }

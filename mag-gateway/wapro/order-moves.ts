@@ -3,6 +3,7 @@ import { conflict, notFound } from '../errors.ts';
 import { announceArticle, announceOrder } from './announce.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
 import { larger, millionths, quantity } from './decimal.ts';
+import { journal, nextDocument } from './journal.ts';
 import { lockedRecord } from './mag.ts';
 import type { Mag } from './mag.ts';
 import { bookPaid } from './payment.ts';
@@ -132,6 +133,7 @@ async function issueGoods(
 	now: Date
 ): Promise< void > {
 	const issued = new Set< string >();
+	let document: string | undefined;
 	for ( const line of await tables.orders.lines( [ order.id ] ) ) {
 		const left = millionths( line.ordered ) - millionths( line.realised );
 		if ( line.kind === 'goods' && left > 0n ) {
@@ -147,6 +149,11 @@ async function issueGoods(
 				reserved: quantity(
 					millionths( article.reserved ) - millionths( line.reserved )
 				),
+			} );
+			document ??= await nextDocument( tables, 'WZ', now );
+			await journal( tables, article, 'issued', -left, {
+				document,
+				now,
 			} );
 			issued.add( line.index );
 		}
@@ -192,7 +199,10 @@ export const cancel = ( mag: Mag, idOrNumber: string ): Promise< void > =>
 		}
 		const released = new Set< string >();
 		for ( const line of lines ) {
-			if ( await releaseLine( tables, line, order.warehouseId ) ) {
+			const occasion = { document: order.number, now };
+			if (
+				await releaseLine( tables, line, order.warehouseId, occasion )
+			) {
 				released.add( line.index );
 			}
 		}
@@ -200,7 +210,8 @@ export const cancel = ( mag: Mag, idOrNumber: string ): Promise< void > =>
 		for ( const index of released ) {
 			await reserveWaiting(
 				tables,
-				await openArticle( tables, index, order.warehouseId )
+				await openArticle( tables, index, order.warehouseId ),
+				now
 			);
 			await announceArticle(
 				tables,

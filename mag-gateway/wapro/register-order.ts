@@ -11,20 +11,19 @@ export async function registerOrder(
 	now: Date
 ): Promise< void > {
 	const year = yearOf( now );
-	await tables.orders.approve(
-		order.id,
-		documentNumber(
-			await tables.settings.get( 'numbering' ),
-			await tables.orders.nextNumber( year ),
-			year
-		)
+	const document = documentNumber(
+		await tables.settings.get( 'numbering' ),
+		await tables.orders.nextNumber( year ),
+		year
 	);
+	await tables.orders.approve( order.id, document );
 	if ( ! order.autoReserve ) {
 		return;
 	}
 	const touched = new Set< string >();
 	for ( const line of await tables.orders.lines( [ order.id ] ) ) {
-		if ( await reserveLine( tables, line, order.warehouseId ) ) {
+		const occasion = { document, now };
+		if ( await reserveLine( tables, line, order.warehouseId, occasion ) ) {
 			touched.add( line.index );
 		}
 	}

@@ -1,6 +1,8 @@
 import type { ArticleRow, OrderLineRow, Tables } from '../database/port.ts';
 import { larger, millionths, quantity, smaller } from './decimal.ts';
 import { lockedRecord } from './mag.ts';
+import { journal } from './journal.ts';
+import type { Occasion } from './journal.ts';
 import { available } from './stock.ts';
 
 /** The one row of an article that belongs to a warehouse, unlocked, as it is in this transaction. */
@@ -28,7 +30,8 @@ export async function openArticle(
 export async function reserveLine(
 	tables: Tables,
 	line: OrderLineRow,
-	warehouseId: string
+	warehouseId: string,
+	occasion: Occasion
 ): Promise< boolean > {
 	if ( line.kind === 'service' ) {
 		return false;
@@ -48,6 +51,7 @@ export async function reserveLine(
 	await tables.articles.setLevels( article.id, {
 		reserved: quantity( millionths( article.reserved ) + taken ),
 	} );
+	await journal( tables, article, 'reserved', -taken, occasion );
 	return true;
 }
 
@@ -55,7 +59,8 @@ export async function reserveLine(
 export async function releaseLine(
 	tables: Tables,
 	line: OrderLineRow,
-	warehouseId: string
+	warehouseId: string,
+	occasion: Occasion
 ): Promise< boolean > {
 	const held = millionths( line.reserved );
 	await tables.orders.setLineQuantities( line.id, {
@@ -69,16 +74,27 @@ export async function releaseLine(
 	await tables.articles.setLevels( article.id, {
 		reserved: quantity( millionths( article.reserved ) - held ),
 	} );
+	await journal( tables, article, 'released', held, occasion );
 	return true;
 }
 
 /** Newly available goods go to the orders that wait for them, oldest first. */
 export async function reserveWaiting(
 	tables: Tables,
-	article: ArticleRow
+	article: ArticleRow,
+	now: Date
 ): Promise< void > {
 	for ( const line of await tables.orders.waitingLines( article.id ) ) {
-		if ( ! ( await reserveLine( tables, line, article.warehouseId ) ) ) {
+		const [ order ] = await tables.orders.byIds( [ line.orderId ] );
+		const occasion = { document: order?.number ?? null, now };
+		if (
+			! ( await reserveLine(
+				tables,
+				line,
+				article.warehouseId,
+				occasion
+			) )
+		) {
 			return;
 		}
 	}

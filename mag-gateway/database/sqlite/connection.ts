@@ -14,6 +14,7 @@ export interface Connection {
 	) => { readonly changes: number; readonly id: string };
 	exec: ( sql: string ) => void;
 	inTransaction: () => boolean;
+	readonly readOnly: boolean;
 	close: () => void;
 }
 
@@ -60,6 +61,7 @@ export function connect(
 		},
 		exec: ( sql ) => database.exec( sql ),
 		inTransaction: () => database.isTransaction,
+		readOnly,
 		close: () => database.close(),
 	};
 }

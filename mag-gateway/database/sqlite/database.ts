@@ -5,8 +5,12 @@ import { connect, migrate } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { contractorStore } from './contractors.ts';
 import { dictionaryStore, settingStore } from './dictionaries.ts';
+import { hashStore } from './hashes.ts';
+import { movementStore } from './movements.ts';
 import { orderStore } from './orders.ts';
+import { photoStore } from './photos.ts';
 import { priceStore } from './prices.ts';
+import { referenceStore } from './references.ts';
 import { shopStore } from './shops.ts';
 
 /** The embedded database with a door for set-up scripts, which fill tables without rules. */
@@ -20,6 +24,10 @@ const tablesOf = ( c: Connection ): Tables => ( {
 	settings: settingStore( c ),
 	articles: articleStore( c ),
 	prices: priceStore( c ),
+	photos: photoStore( c ),
+	movements: movementStore( c ),
+	hashes: hashStore( c ),
+	references: referenceStore( c ),
 	contractors: contractorStore( c ),
 	orders: orderStore( c ),
 	changes: changeStore( c ),
@@ -57,8 +65,23 @@ export function openEmbedded( file: string ): EmbeddedDatabase {
 		return turn;
 	};
 
+	let watching = 0;
+	const snapshot = async < Result >( work: () => Promise< Result > ) => {
+		if ( watching++ === 0 ) {
+			reader.exec( 'BEGIN' );
+		}
+		try {
+			return await work();
+		} finally {
+			if ( --watching === 0 ) {
+				reader.exec( 'COMMIT' );
+			}
+		}
+	};
+
 	return {
 		read: ( work ) => work( readTables ),
+		snapshot: ( work ) => snapshot( () => work( readTables ) ),
 		write: ( work ) => write( () => work( writeTables ) ),
 		fill: ( work ) => write( async () => work( writer ) ),
 		version: async () =>

@@ -38,7 +38,7 @@ export const dictionaryStore = ( c: Connection ): DictionaryStore => ( {
 	units: async () =>
 		c
 			.all< { symbol: string; name: string; divisible: number } >(
-				'SELECT SKROT AS symbol, NAZWA AS name, PODZIELNA AS divisible FROM JEDNOSTKA ORDER BY ID_JEDNOSTKI'
+				'SELECT SKROT AS symbol, NAZWA AS name, PODZIELNA AS divisible FROM JEDNOSTKA WHERE ID_ARTYKULU IS NULL ORDER BY ID_JEDNOSTKI'
 			)
 			.map( ( unit ) => ( {
 				...unit,
@@ -76,6 +76,8 @@ const defaults: Readonly< Record< SettingName, string > > = {
 	registration: 'register',
 	numbering: 'ZO ######/$$$$',
 	away: '',
+	attributes: 'Kolor=POLE1;Materiał=POLE2;Rozmiar=POLE3;Grupa=POLE4',
+	size_unit: 'cm',
 };
 
 export const settingStore = ( c: Connection ): SettingStore => ( {

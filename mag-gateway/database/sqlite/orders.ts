@@ -29,13 +29,14 @@ const order = ( row: Stored ): OrderRow => ( {
 } );
 
 export function orderStore( c: Connection ): OrderStore {
+	// Type 2 are the orders at suppliers.
 	const select = (
-		tail: string,
+		where: string,
 		...parameters: ( string | number | null )[]
 	) =>
 		c
 			.all< Stored >(
-				`SELECT ${ COLUMNS } FROM ZAMOWIENIE Z JOIN MAGAZYN M USING ( ID_MAGAZYNU ) WHERE ${ tail }`,
+				`SELECT ${ COLUMNS } FROM ZAMOWIENIE Z JOIN MAGAZYN M USING ( ID_MAGAZYNU ) WHERE Z.TYP = 1 AND ${ where }`,
 				...parameters
 			)
 			.map( order );
@@ -50,7 +51,7 @@ export function orderStore( c: Connection ): OrderStore {
 		byNumber: async ( number ) => select( 'Z.NUMER = ?', number )[ 0 ],
 		find: async ( { reference, customerNumber, sinceDay } ) =>
 			select(
-				`Z.ZAMOWIENIE_INTERNETOWE_ID = ? OR ( Z.NR_ZAMOWIENIA_KLIENTA = ? AND Z.DATA >= ? ) ORDER BY Z.ID_ZAMOWIENIA`,
+				`( Z.ZAMOWIENIE_INTERNETOWE_ID = ? OR ( Z.NR_ZAMOWIENIA_KLIENTA = ? AND Z.DATA >= ? ) ) ORDER BY Z.ID_ZAMOWIENIA`,
 				reference ?? null,
 				customerNumber ?? null,
 				sinceDay ?? 0

@@ -1,3 +1,5 @@
+import { catalogueStep } from './schema-catalogue.ts';
+
 /*
  * The embedded demo database. Table and column names are WAPRO Mag's own, as far as this product uses them; what the
  * gateway adds for itself starts with SKLEP_, extension tables with MAGGEN_ as WAPRO's own do. Quantities and money
@@ -136,4 +138,5 @@ CREATE TABLE SKLEP_PRZYJECIE ( REFERENCJA TEXT PRIMARY KEY, ID_SKLEPU TEXT NOT N
 /** Numbered steps; PRAGMA user_version says how many a file has had. A step that was released is never changed. */
 export const migrations: readonly string[] = [
 	dictionaries + goods + contractors + orders + gateway,
+	catalogueStep,
 ];
