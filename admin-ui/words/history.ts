@@ -20,6 +20,26 @@ function summaries(): Readonly< Record< string, string > > {
 		rejected: _x( 'rejected', 'history', 'wapro-mag-for-woocommerce' ),
 		skipped: _x( 'skipped', 'history', 'wapro-mag-for-woocommerce' ),
 		retried: _x( 'sent again', 'history', 'wapro-mag-for-woocommerce' ),
+		paired: _x(
+			'paired with an article in WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		unpaired: _x(
+			'no longer paired',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		sent_to_wapro: _x(
+			'made in WAPRO from the shop’s product',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		photos_sent: _x(
+			'photos taken over by WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
 		change_not_sent: __(
 			'changed after WAPRO had accepted it; the change is not sent',
 			'wapro-mag-for-woocommerce'
@@ -27,11 +47,71 @@ function summaries(): Readonly< Record< string, string > > {
 	};
 }
 
+/** What moved the stock in WAPRO. */
+function movements(): Readonly< Record< string, string > > {
+	return {
+		movement_received: __( 'goods received', 'wapro-mag-for-woocommerce' ),
+		movement_issued: __( 'goods issued', 'wapro-mag-for-woocommerce' ),
+		movement_moved: __(
+			'moved between warehouses',
+			'wapro-mag-for-woocommerce'
+		),
+		movement_reserved: __( 'goods reserved', 'wapro-mag-for-woocommerce' ),
+		movement_released: __(
+			'reservation released',
+			'wapro-mag-for-woocommerce'
+		),
+		movement_corrected: __(
+			'stock corrected',
+			'wapro-mag-for-woocommerce'
+		),
+	};
+}
+
+function goodsFields(): Readonly< Record< string, string > > {
+	const attributes = __( 'attributes', 'wapro-mag-for-woocommerce' );
+	const producer = __( 'producer', 'wapro-mag-for-woocommerce' );
+	const index = __( 'catalogue index', 'wapro-mag-for-woocommerce' );
+	return {
+		sku: index,
+		index,
+		tradeIndex: __( 'trade index', 'wapro-mag-for-woocommerce' ),
+		ean: __( 'EAN', 'wapro-mag-for-woocommerce' ),
+		length: __( 'length', 'wapro-mag-for-woocommerce' ),
+		width: __( 'width', 'wapro-mag-for-woocommerce' ),
+		height: __( 'height', 'wapro-mag-for-woocommerce' ),
+		unit: __( 'unit and pack', 'wapro-mag-for-woocommerce' ),
+		virtual: __( 'service', 'wapro-mag-for-woocommerce' ),
+		brand: producer,
+		producer,
+		attribute: attributes,
+		attributes,
+		categoryPath: __( 'category in WAPRO', 'wapro-mag-for-woocommerce' ),
+		group: __( 'variable product', 'wapro-mag-for-woocommerce' ),
+		photos: __( 'photos', 'wapro-mag-for-woocommerce' ),
+		sale_price: __( 'promotion price', 'wapro-mag-for-woocommerce' ),
+		variation_taken: __(
+			'values taken by another variation',
+			'wapro-mag-for-woocommerce'
+		),
+		variation_incomplete: __(
+			'values missing for a variation',
+			'wapro-mag-for-woocommerce'
+		),
+	};
+}
+
 function fields(): Readonly< Record< string, string > > {
 	return {
+		...movements(),
+		...goodsFields(),
 		name: __( 'name', 'wapro-mag-for-woocommerce' ),
 		description: __( 'description', 'wapro-mag-for-woocommerce' ),
 		short_description: __(
+			'short description',
+			'wapro-mag-for-woocommerce'
+		),
+		shortDescription: __(
 			'short description',
 			'wapro-mag-for-woocommerce'
 		),
@@ -59,7 +139,7 @@ function fields(): Readonly< Record< string, string > > {
 }
 
 export function summaryWord( summary: string ): string {
-	return summaries()[ summary ] ?? summary;
+	return summaries()[ summary ] ?? movements()[ summary ] ?? summary;
 }
 
 export function historyFieldWord( field: string ): string {

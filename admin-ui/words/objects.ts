@@ -12,6 +12,8 @@ export const objectTypes: readonly ObjectType[] = [
 	'goods',
 	'stock',
 	'prices',
+	'photos',
+	'photo',
 	'shop_state',
 ];
 
@@ -47,6 +49,18 @@ export function objectWord( type: ObjectType ): string {
 		case 'prices':
 			return _x(
 				'Price',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
+		case 'photos':
+			return _x(
+				'Photos',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
+		case 'photo':
+			return _x(
+				'Photos to WAPRO',
 				'kind of message',
 				'wapro-mag-for-woocommerce'
 			);

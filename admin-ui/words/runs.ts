@@ -18,6 +18,20 @@ export function flowWord( flow: RunFlow ): string {
 			return __( 'Goods from WAPRO', 'wapro-mag-for-woocommerce' );
 		case 'refreshOrders':
 			return __( 'Order states from WAPRO', 'wapro-mag-for-woocommerce' );
+		case 'reconcileGoods':
+			return __(
+				'Check of the whole catalogue',
+				'wapro-mag-for-woocommerce'
+			);
+		case 'checkStock':
+			return __( 'Check of stock', 'wapro-mag-for-woocommerce' );
+		case 'pushGoods':
+			return __(
+				'Products of the shop to WAPRO',
+				'wapro-mag-for-woocommerce'
+			);
+		case 'refreshPhotos':
+			return __( 'Photos from WAPRO', 'wapro-mag-for-woocommerce' );
 	}
 }
 

@@ -3,7 +3,15 @@
  */
 import { Icon } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { archive, box, currencyDollar, seen, tag } from '@wordpress/icons';
+import {
+	archive,
+	box,
+	currencyDollar,
+	gallery,
+	image,
+	seen,
+	tag,
+} from '@wordpress/icons';
 /**
  * Internal dependencies
  */
@@ -28,6 +36,8 @@ const icons = {
 	goods: tag,
 	stock: box,
 	prices: currencyDollar,
+	photos: gallery,
+	photo: image,
 	shop_state: seen,
 } as const;
 

@@ -106,6 +106,77 @@ function mapNeed( need: Need ): NeedView {
 	};
 }
 
+function catalogueNeed( need: Need ): NeedView {
+	const tone: Tone = 'attention';
+	if ( need.kind === 'pairing' ) {
+		return {
+			tone,
+			sentence: counted(
+				/* translators: %s: number of products. */
+				_n(
+					'%s product has more than one possible article in WAPRO.',
+					'%s products have more than one possible article in WAPRO.',
+					need.count,
+					'wapro-mag-for-woocommerce'
+				),
+				need.count
+			),
+			step: __( 'Choose the right one', 'wapro-mag-for-woocommerce' ),
+			to: '/pairing',
+		};
+	}
+	if ( need.kind === 'unmapped_category' ) {
+		return {
+			tone,
+			sentence: counted(
+				/* translators: %s: number of articles. */
+				_n(
+					'%s article stands in a category of WAPRO that has no category in the shop.',
+					'%s articles stand in categories of WAPRO that have no category in the shop.',
+					need.count,
+					'wapro-mag-for-woocommerce'
+				),
+				need.count
+			),
+			step: __( 'Map the categories', 'wapro-mag-for-woocommerce' ),
+			to: '/settings/catalogue',
+			query: { section: 'categories' },
+		};
+	}
+	if ( need.kind === 'runs_failed' ) {
+		return {
+			tone: 'trouble',
+			sentence: counted(
+				/* translators: %s: number of runs. */
+				_n(
+					'%s run over the whole catalogue failed.',
+					'%s runs over the whole catalogue failed.',
+					need.count,
+					'wapro-mag-for-woocommerce'
+				),
+				need.count
+			),
+			step: __( 'See why', 'wapro-mag-for-woocommerce' ),
+			to: '/runs',
+		};
+	}
+	return {
+		tone,
+		sentence: counted(
+			/* translators: %s: number of findings. */
+			_n(
+				'%s difference between the shop and WAPRO waits for a decision.',
+				'%s differences between the shop and WAPRO wait for a decision.',
+				need.count,
+				'wapro-mag-for-woocommerce'
+			),
+			need.count
+		),
+		step: __( 'See the differences', 'wapro-mag-for-woocommerce' ),
+		to: '/findings',
+	};
+}
+
 function toView( need: Need ): NeedView {
 	switch ( need.kind ) {
 		case 'orders_waiting':
@@ -136,6 +207,11 @@ function toView( need: Need ): NeedView {
 		case 'unmapped_warehouse':
 		case 'no_price_list':
 			return mapNeed( need );
+		case 'pairing':
+		case 'findings':
+		case 'unmapped_category':
+		case 'runs_failed':
+			return catalogueNeed( need );
 		case 'review':
 			return {
 				tone: 'waiting',

@@ -35,8 +35,12 @@ final class HistoryWords {
 			HistoryEntry::REJECTED  => _x( 'rejected', 'history', 'wapro-mag-for-woocommerce' ),
 			HistoryEntry::SKIPPED   => _x( 'skipped', 'history', 'wapro-mag-for-woocommerce' ),
 			HistoryEntry::RETRIED   => _x( 'sent again', 'history', 'wapro-mag-for-woocommerce' ),
+			'paired'                => _x( 'paired with an article in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			'unpaired'              => _x( 'no longer paired', 'history', 'wapro-mag-for-woocommerce' ),
+			'sent_to_wapro'         => _x( 'made in WAPRO from the shop’s product', 'history', 'wapro-mag-for-woocommerce' ),
+			'photos_sent'           => _x( 'photos taken over by WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
 			'change_not_sent'       => __( 'changed after WAPRO had accepted it; the change is not sent', 'wapro-mag-for-woocommerce' ),
-			default                 => $summary,
+			default                 => self::movement( $summary ),
 		};
 	}
 
@@ -60,7 +64,36 @@ final class HistoryWords {
 			'parcels'                                => __( 'parcels', 'wapro-mag-for-woocommerce' ),
 			'paidAmount'                             => __( 'Paid', 'wapro-mag-for-woocommerce' ),
 			'reserved'                               => __( 'reservation', 'wapro-mag-for-woocommerce' ),
-			default                                  => $field,
+			'sku', 'index'                           => __( 'catalogue index', 'wapro-mag-for-woocommerce' ),
+			'tradeIndex'                             => __( 'trade index', 'wapro-mag-for-woocommerce' ),
+			'ean'                                    => __( 'EAN', 'wapro-mag-for-woocommerce' ),
+			'length'                                 => __( 'length', 'wapro-mag-for-woocommerce' ),
+			'width'                                  => __( 'width', 'wapro-mag-for-woocommerce' ),
+			'height'                                 => __( 'height', 'wapro-mag-for-woocommerce' ),
+			'unit'                                   => __( 'unit and pack', 'wapro-mag-for-woocommerce' ),
+			'virtual'                                => __( 'service', 'wapro-mag-for-woocommerce' ),
+			'brand', 'producer'                      => __( 'producer', 'wapro-mag-for-woocommerce' ),
+			'attributes', 'attribute'                => __( 'attributes', 'wapro-mag-for-woocommerce' ),
+			'categoryPath'                           => __( 'category in WAPRO', 'wapro-mag-for-woocommerce' ),
+			'group'                                  => __( 'variable product', 'wapro-mag-for-woocommerce' ),
+			'photos'                                 => __( 'photos', 'wapro-mag-for-woocommerce' ),
+			'sale_price'                             => __( 'promotion price', 'wapro-mag-for-woocommerce' ),
+			'variation_taken'                        => __( 'values taken by another variation', 'wapro-mag-for-woocommerce' ),
+			'variation_incomplete'                   => __( 'values missing for a variation', 'wapro-mag-for-woocommerce' ),
+			default                                  => self::movement( $field ),
+		};
+	}
+
+	/** What moved the stock in WAPRO. */
+	private static function movement( string $code ): string {
+		return match ( $code ) {
+			'movement_received'  => __( 'goods received', 'wapro-mag-for-woocommerce' ),
+			'movement_issued'    => __( 'goods issued', 'wapro-mag-for-woocommerce' ),
+			'movement_moved'     => __( 'moved between warehouses', 'wapro-mag-for-woocommerce' ),
+			'movement_reserved'  => __( 'goods reserved', 'wapro-mag-for-woocommerce' ),
+			'movement_released'  => __( 'reservation released', 'wapro-mag-for-woocommerce' ),
+			'movement_corrected' => __( 'stock corrected', 'wapro-mag-for-woocommerce' ),
+			default              => $code,
 		};
 	}
 }
