@@ -5,6 +5,7 @@ import {
 	type ProductRecord,
 } from '../catalogue/products.ts';
 import type { ShopContext } from '../context.ts';
+import { photosOf } from '../photos/files.ts';
 import { html } from './html.ts';
 
 /** What machines read as guests: catalogue and categories as JSON, feed, sitemap. */
@@ -20,6 +21,11 @@ export function registerPublicData(
 			name: product.name,
 			price: product.price,
 			stock: product.manage_stock ? product.stock : null,
+			description: product.description,
+			categories: categoryNames( shop, product ),
+			photos: photosOf( shop, product.id ).map(
+				( { id } ) => `${ shop.siteUrl() }/photo/${ id }`
+			),
 			url: addressOf( shop, product ),
 		} ) );
 	} );
@@ -63,4 +69,16 @@ export function registerPublicData(
 
 function addressOf( shop: ShopContext, product: ProductRecord ): string {
 	return `${ shop.siteUrl() }/product/${ product.slug }`;
+}
+
+function categoryNames( shop: ShopContext, product: ProductRecord ): string[] {
+	const visible = new Map(
+		visibleCategories( shop ).map( ( { id, name } ) => [ id, name ] )
+	);
+	return shop.db
+		.all< { id: number } >(
+			'SELECT category_id AS id FROM product_categories WHERE product_id = :id',
+			{ id: product.id }
+		)
+		.flatMap( ( { id } ) => visible.get( id ) ?? [] );
 }

@@ -6,6 +6,7 @@ import {
 	type ProductRecord,
 } from '../catalogue/products.ts';
 import type { ShopContext } from '../context.ts';
+import { photosOf, publicFile, type FileRecord } from '../photos/files.ts';
 import { html, type Markup } from './html.ts';
 import { money, page } from './layout.ts';
 
@@ -28,7 +29,12 @@ export function registerStorefront(
 		return product
 			? reply
 					.type( 'text/html' )
-					.send( page( product.name, single( product ) ) )
+					.send(
+						page(
+							product.name,
+							single( product, photosOf( shop, product.id ) )
+						)
+					)
 			: reply
 					.status( 404 )
 					.type( 'text/html' )
@@ -38,6 +44,14 @@ export function registerStorefront(
 							html`<p><a href="/">Wróć do produktów</a></p>`
 						)
 					);
+	} );
+
+	server.get( '/photo/:id', async ( request, reply ) => {
+		const { id } = request.params as { id: string };
+		const file = publicFile( shop, Number( id ) );
+		return file
+			? reply.type( file.type ).send( Buffer.from( file.content ) )
+			: reply.status( 404 ).send();
 	} );
 
 	server.get( '/product-category/:slug', async ( request, reply ) => {
@@ -117,8 +131,19 @@ function basketForm( products: readonly ProductRecord[] ): Markup {
 	</form>`;
 }
 
-function single( product: ProductRecord ): Markup {
-	return html`<p>${ product.description }</p>
+function single(
+	product: ProductRecord,
+	photos: readonly FileRecord[]
+): Markup {
+	return html`${ photos.map(
+			( { id } ) =>
+				html`<img
+					src="/photo/${ id }"
+					alt="${ product.name }"
+					width="240"
+				/>`
+		) }
+		<p>${ product.description }</p>
 		<dl>
 			<dt>Indeks</dt>
 			<dd>${ product.sku ?? '' }</dd>

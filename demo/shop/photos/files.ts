@@ -41,6 +41,25 @@ export function findFile(
 	);
 }
 
+/** Files that a product shows, the main one first. */
+export function photosOf( shop: ShopContext, product: number ): FileRecord[] {
+	return shop.db.all< FileRecord >(
+		'SELECT files.* FROM product_photos JOIN files ON files.id = file_id WHERE product_id = :product ORDER BY main DESC, position, file_id',
+		{ product }
+	);
+}
+
+/** A file that some published product shows. */
+export function publicFile(
+	shop: ShopContext,
+	id: number
+): FileRecord | undefined {
+	return shop.db.get< FileRecord >(
+		"SELECT files.* FROM files JOIN product_photos ON file_id = files.id JOIN products ON products.id = product_id WHERE files.id = :id AND products.status = 'publish' LIMIT 1",
+		{ id }
+	);
+}
+
 const SIGNATURES: readonly ( readonly [ string, RegExp ] )[] = [
 	[ 'image/jpeg', /^\xFF\xD8\xFF/ ],
 	[ 'image/png', /^\x89PNG\r\n\x1A\n/ ],
