@@ -53,6 +53,20 @@ const SettingsPage = lazy( async () => ( {
 		)
 	).SettingsPage,
 } ) );
+const SourcesPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "sources" */ './pages/sources/sources-page.tsx'
+		)
+	).SourcesPage,
+} ) );
+const CataloguePage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "catalogue" */ './pages/settings/catalogue-page.tsx'
+		)
+	).CataloguePage,
+} ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -92,6 +106,10 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <RunsPage />;
 		case 'settings':
 			return <SettingsPage />;
+		case 'sources':
+			return <SourcesPage />;
+		case 'catalogue':
+			return <CataloguePage />;
 		case 'history':
 			return (
 				<HistoryPage

@@ -37,9 +37,14 @@ function entries(): readonly Entry[] {
 			screens: [ 'runs' ],
 		},
 		{
+			to: '/sources',
+			label: __( 'Data sources', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'sources' ],
+		},
+		{
 			to: '/settings',
 			label: __( 'Settings', 'wapro-mag-for-woocommerce' ),
-			screens: [ 'settings' ],
+			screens: [ 'settings', 'catalogue' ],
 		},
 	];
 }

@@ -10,14 +10,35 @@ export interface Problem {
 	readonly code: string;
 	readonly message: string;
 	readonly field?: string;
+	/** Every field that was refused, where there are several; the first of them is `field`. */
+	readonly errors?: readonly FieldError[];
 	/** Whether trying again unchanged may help. */
 	readonly mayRetry: boolean;
+}
+
+export interface FieldError {
+	readonly field: string;
+	readonly message: string;
 }
 
 interface ErrorBody {
 	readonly code?: unknown;
 	readonly message?: unknown;
-	readonly data?: { readonly status?: unknown; readonly field?: unknown };
+	readonly data?: {
+		readonly status?: unknown;
+		readonly field?: unknown;
+		readonly details?: { readonly errors?: unknown };
+	};
+}
+
+function isFieldError( value: unknown ): value is FieldError {
+	const { field, message } = ( value ?? {} ) as Partial< FieldError >;
+	return typeof field === 'string' && typeof message === 'string';
+}
+
+function fieldErrors( body: ErrorBody ): readonly FieldError[] {
+	const errors = body.data?.details?.errors;
+	return Array.isArray( errors ) ? errors.filter( isFieldError ) : [];
 }
 
 function isErrorBody( value: unknown ): value is ErrorBody {
@@ -69,6 +90,7 @@ export function toProblem( error: unknown ): Problem {
 	const code = String( body.code );
 	const status = typeof body.data?.status === 'number' ? body.data.status : 0;
 	const field = body.data?.field;
+	const errors = fieldErrors( body );
 	const message =
 		ownSentence( code, status ) ??
 		( typeof body.message === 'string' && body.message !== ''
@@ -81,6 +103,7 @@ export function toProblem( error: unknown ): Problem {
 		code,
 		message,
 		...( typeof field === 'string' ? { field } : {} ),
+		...( errors.length > 0 ? { errors } : {} ),
 		mayRetry:
 			status === 0 || status === 408 || status === 429 || status >= 500,
 	};

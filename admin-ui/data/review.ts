@@ -24,6 +24,12 @@ export interface CategoryChoice {
 	readonly depth: number;
 }
 
+/** A category with the names of its parents before its own. */
+export interface CategoryBranch {
+	readonly id: number;
+	readonly path: readonly string[];
+}
+
 export function toCategoryChoices(
 	categories: readonly Category[]
 ): readonly CategoryChoice[] {
@@ -46,6 +52,20 @@ export function toCategoryChoices(
 	return choices;
 }
 
+/**
+ * The tree as paths, parents before children.
+ * @param choices
+ */
+export function toBranches(
+	choices: readonly CategoryChoice[]
+): readonly CategoryBranch[] {
+	const names: string[] = [];
+	return choices.map( ( { id, name, depth } ) => {
+		names.splice( depth, Infinity, name );
+		return { id, path: [ ...names ] };
+	} );
+}
+
 export function useReview( query: ReviewQuery ) {
 	return useResource(
 		`review ${ JSON.stringify( query ) }`,
@@ -62,6 +82,17 @@ export function useCategories() {
 			{ signal }
 		);
 		return toCategoryChoices( items );
+	} );
+}
+
+export function useCategoryTree() {
+	return useResource( 'category tree', async ( signal ) => {
+		const { items } = await request(
+			'GET review/categories',
+			{},
+			{ signal }
+		);
+		return toBranches( toCategoryChoices( items ) );
 	} );
 }
 

@@ -1,4 +1,6 @@
 import type {
+	CatalogueSettings,
+	CatalogueSettingsView,
 	CategoriesResponse,
 	ConfirmAddressRequest,
 	Empty,
@@ -39,6 +41,8 @@ export interface PanelRoutes {
 	'POST review/{id}': [ ReviewEditRequest, ReviewRow ];
 	'GET settings': [ Empty, Settings ];
 	'PUT settings': [ SettingsSaveRequest, Settings ];
+	'GET settings/catalogue': [ Empty, CatalogueSettingsView ];
+	'PUT settings/catalogue': [ CatalogueSettings, CatalogueSettingsView ];
 	'POST settings/keys': [ Empty, KeyResponse ];
 	'POST settings/confirm-address': [ ConfirmAddressRequest, Settings ];
 	'GET runs': [ PageQuery, RunsResponse ];

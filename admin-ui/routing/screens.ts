@@ -7,7 +7,9 @@ export type Screen =
 	| { readonly name: 'message'; readonly id: number }
 	| { readonly name: 'review' }
 	| { readonly name: 'runs' }
+	| { readonly name: 'sources' }
 	| { readonly name: 'settings' }
+	| { readonly name: 'catalogue' }
 	| {
 			readonly name: 'history';
 			readonly objectType: 'product' | 'order';
@@ -20,7 +22,9 @@ const plain = {
 	'/messages': 'messages',
 	'/review': 'review',
 	'/runs': 'runs',
+	'/sources': 'sources',
 	'/settings': 'settings',
+	'/settings/catalogue': 'catalogue',
 } as const;
 
 function isPlain( path: string ): path is keyof typeof plain {

@@ -124,6 +124,19 @@ export function formatWait( moment: string, now: number ): string {
 }
 
 /**
+ * '15 min', '2 godz.': how often something is done.
+ * @param minutes
+ */
+export function formatInterval( minutes: number ): string {
+	const isHours = minutes % 60 === 0;
+	return new Intl.NumberFormat( browserLocale(), {
+		style: 'unit',
+		unit: isHours ? 'hour' : 'minute',
+		unitDisplay: 'short',
+	} ).format( isHours ? minutes / 60 : minutes );
+}
+
+/**
  * '0,24 s', '18 s'.
  * @param milliseconds
  */

@@ -1,7 +1,7 @@
 /**
  * Internal dependencies
  */
-import type { Problem } from '../../data/problem.ts';
+import type { FieldError, Problem } from '../../data/problem.ts';
 
 export interface FieldProblemProps {
 	readonly problem: Problem | undefined;
@@ -9,17 +9,40 @@ export interface FieldProblemProps {
 	readonly of: string;
 }
 
+function isIn( field: string, of: string ): boolean {
+	return (
+		field === of ||
+		( field.startsWith( of ) &&
+			[ '.', '[' ].includes( field.charAt( of.length ) ) )
+	);
+}
+
+/**
+ * What the shop refused about one place of a form.
+ * @param problem
+ * @param of      Start of the fields' names.
+ */
+export function errorsIn(
+	problem: Problem | undefined,
+	of: string
+): readonly FieldError[] {
+	const { field, message, errors } = problem ?? {};
+	const all =
+		errors ??
+		( field !== undefined && message !== undefined
+			? [ { field, message } ]
+			: [] );
+	return all.filter( ( error ) => isIn( error.field, of ) );
+}
+
 /** What the shop refused, beside the field that it is about. */
 export function FieldProblem( { problem, of }: FieldProblemProps ) {
-	const field = problem?.field ?? '';
-	const isHere =
-		field === of || [ '.', '[' ].includes( field.charAt( of.length ) );
-	if ( ! problem || ! field.startsWith( of ) || ! isHere ) {
-		return null;
-	}
-	return (
-		<p className="wapro-mag-field-problem" role="alert">
-			{ problem.message }
-		</p>
+	const sentences = new Set(
+		errorsIn( problem, of ).map( ( { message } ) => message )
 	);
+	return [ ...sentences ].map( ( sentence ) => (
+		<p key={ sentence } className="wapro-mag-field-problem" role="alert">
+			{ sentence }
+		</p>
+	) );
 }

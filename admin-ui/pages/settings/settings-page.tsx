@@ -1,7 +1,6 @@
 /**
  * WordPress dependencies
  */
-import { useEffect } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
@@ -12,29 +11,18 @@ import { useOverview } from '../../data/overview.ts';
 import { useSettings } from '../../data/settings.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { Resource } from '../../data/use-resource.ts';
-import { useAddress } from '../../routing/use-address.ts';
 import { Connection } from './connection.tsx';
 import { Dictionaries } from './dictionaries.tsx';
 import { FirstSteps, firstSteps } from './first-steps.tsx';
 import { Orders } from './orders.tsx';
 import { Prices } from './prices.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { SettingsTabs } from './settings-tabs.tsx';
 import { StagingGuard } from './staging-guard.tsx';
 import { useMapsForm } from './use-maps-form.ts';
+import { useSectionInView } from './use-section-in-view.ts';
 import { Vat } from './vat.tsx';
 import { Warehouses } from './warehouses.tsx';
-
-/** Brings the section that the address names into view, once its content is there. */
-function useSectionInView(): void {
-	const { query } = useAddress();
-	useEffect( () => {
-		if ( query.section ) {
-			document
-				.getElementById( query.section )
-				?.scrollIntoView( { block: 'start' } );
-		}
-	}, [ query.section ] );
-}
 
 interface ContentProps {
 	readonly settings: Settings;
@@ -78,6 +66,7 @@ export function SettingsPage() {
 					: undefined
 			}
 		>
+			<SettingsTabs at="/settings" />
 			{ problem && (
 				<ProblemNotice problem={ problem } onRetry={ refresh } />
 			) }
