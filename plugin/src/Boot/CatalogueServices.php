@@ -36,18 +36,28 @@ final class CatalogueServices {
 	/**
 	 * @return list<Registerable>
 	 */
-	public function all(): array {
+	public function hooks(): array {
 		$category = new TemporaryCategory( $this->f->settings() );
-		$scope   = $this->f->apply_scope();
-		$inbound = new InboundLog( $this->f->messages(), $this->f->db() );
-		$meta    = new ProductMeta( $this->f->db() );
-		$caches  = new ProductCaches( $this->f->db() );
+		$scope    = $this->f->apply_scope();
 		return [
 			new TemporaryCategoryVisibility( $category, $scope ),
 			new StatusWatch( $this->f->links(), $this->f->catalogue_messages(), $this->f->history(), $category, $scope, $this->f->clock() ),
 			new UnitDisplay( $this->f->settings() ),
 			new QuantitySteps( $this->f->settings() ),
 			new FlagGuard( $this->f->links(), $this->f->history(), $scope ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	public function routes(): array {
+		$category = new TemporaryCategory( $this->f->settings() );
+		$scope    = $this->f->apply_scope();
+		$inbound  = new InboundLog( $this->f->messages(), $this->f->db() );
+		$meta     = new ProductMeta( $this->f->db() );
+		$caches   = new ProductCaches( $this->f->db() );
+		return [
 			new Api\ApplyGoodsController( $this->f->schemas(), $this->f->staging(), $this->goods( $category, $scope, $inbound, $caches ) ),
 			new Api\ApplyStockController( $this->f->schemas(), $this->f->staging(), $this->stock( $scope, $inbound, $meta, $caches ) ),
 			new Api\ApplyPricesController( $this->f->schemas(), $this->f->staging(), $this->prices( $scope, $inbound, $meta, $caches ) ),

@@ -21,6 +21,8 @@ use WaproMag\Orders\OrderCapture;
 use WaproMag\Orders\OrderCompletion;
 use WaproMag\Orders\OrderResults;
 use WaproMag\Orders\OrderStatusApply;
+use WaproMag\Panel\Orders\BuyerOrderStatus;
+use WaproMag\Panel\Orders\OrderStates;
 use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Photos\PhotoPayloads;
 use WaproMag\Photos\PhotoResults;
@@ -41,11 +43,11 @@ final class CoreServices {
 	/**
 	 * @return list<Registerable>
 	 */
-	public function all(): array {
+	public function hooks(): array {
 		return [
-			...$this->order_hooks(),
-			...$this->message_routes(),
-			...$this->worker_routes(),
+			$this->f->line_snapshots(),
+			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->clock() ),
+			new BuyerOrderStatus( new OrderStates( $this->f->db() ) ),
 			new Schedule( $this->f ),
 			new PersonalData( $this->f->db(), $this->f->erp_orders() ),
 			$this->f->bell(),
@@ -55,11 +57,8 @@ final class CoreServices {
 	/**
 	 * @return list<Registerable>
 	 */
-	private function order_hooks(): array {
-		return [
-			$this->f->line_snapshots(),
-			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->clock() ),
-		];
+	public function routes(): array {
+		return [ ...$this->message_routes(), ...$this->worker_routes() ];
 	}
 
 	/**

@@ -31,14 +31,24 @@ final class ExchangeServices {
 	/**
 	 * @return list<Registerable>
 	 */
-	public function all(): array {
+	public function hooks(): array {
+		$f = $this->f;
+		return [
+			$f->goods_capture(),
+			new PhotoCapture( $f->settings(), $f->links(), $f->outbox(), $f->apply_scope() ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	public function routes(): array {
 		$f        = $this->f;
 		$pairings = $f->pairings();
 		$capture  = $f->goods_capture();
 		$unlinked = new UnlinkedProducts( $f->db(), $f->settings(), $pairings, new ExportRules( $f->settings() ) );
 		$list     = new PairingList( $f->db(), $pairings, $unlinked, $f->links() );
 		return [
-			$capture,
 			new UnlinkedController( $f->schemas(), $unlinked ),
 			new PairingController( $f->schemas(), $f->staging(), new PairingDecisions( $pairings, $f->pairing_links(), $f->links(), $capture, $f->transaction() ) ),
 			new PairingListController( $f->schemas(), $list ),
@@ -55,7 +65,6 @@ final class ExchangeServices {
 		$photos = $f->photos();
 		$apply  = new PhotosApply( $f->links(), $photos, new ProductGallery( $photos ), $f->settings(), $f->history(), $f->findings(), $f->messages(), $f->apply_scope() );
 		return [
-			new PhotoCapture( $f->settings(), $f->links(), $f->outbox(), $f->apply_scope() ),
 			new ApplyPhotosController( $f->schemas(), $f->staging(), $apply ),
 			new PhotoUploadController( $f->schemas(), $f->staging(), new PhotoUpload( $photos, $f->settings() ) ),
 			new PhotoFileController( $f->schemas(), new PhotoFile( $f->links() ) ),

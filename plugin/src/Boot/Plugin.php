@@ -33,9 +33,20 @@ final class Plugin {
 			self::explain( static fn (): string => Requirements::start_refused( $error ) );
 			return;
 		}
-		self::$foundation = new Foundation( $main_file );
-		foreach ( self::services( self::$foundation ) as $service ) {
-			$service->register();
+		$foundation       = new Foundation( $main_file );
+		self::$foundation = $foundation;
+		self::register( self::hooks( $foundation ) );
+		// Before WordPress asks for routes; a page of the shop needs none of them and loads none of their classes.
+		add_action( 'rest_api_init', [ self::class, 'register_routes' ], 5 );
+		// WordPress checks the site's health in its cron, too.
+		if ( is_admin() || wp_doing_cron() ) {
+			self::register( ( new PanelScreens( $foundation ) )->all() );
+		}
+	}
+
+	public static function register_routes(): void {
+		if ( self::$foundation !== null ) {
+			self::register( self::routes( self::$foundation ) );
 		}
 	}
 
@@ -70,16 +81,38 @@ final class Plugin {
 	}
 
 	/**
+	 * What every request needs.
+	 *
 	 * @return list<Registerable>
 	 */
-	private static function services( Foundation $foundation ): array {
+	private static function hooks( Foundation $foundation ): array {
 		return [
-			...( new CoreServices( $foundation ) )->all(),
-			...( new CatalogueServices( $foundation ) )->all(),
-			...( new PanelServices( $foundation ) )->all(),
-			...( new ReconcileServices( $foundation ) )->all(),
-			...( new ExchangeServices( $foundation ) )->all(),
+			...( new CoreServices( $foundation ) )->hooks(),
+			...( new CatalogueServices( $foundation ) )->hooks(),
+			...( new ExchangeServices( $foundation ) )->hooks(),
 		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private static function routes( Foundation $foundation ): array {
+		return [
+			...( new CoreServices( $foundation ) )->routes(),
+			...( new CatalogueServices( $foundation ) )->routes(),
+			...( new PanelRoutes( $foundation ) )->all(),
+			...( new ReconcileServices( $foundation ) )->routes(),
+			...( new ExchangeServices( $foundation ) )->routes(),
+		];
+	}
+
+	/**
+	 * @param list<Registerable> $services
+	 */
+	private static function register( array $services ): void {
+		foreach ( $services as $service ) {
+			$service->register();
+		}
 	}
 
 	/**

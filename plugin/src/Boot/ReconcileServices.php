@@ -26,7 +26,7 @@ final class ReconcileServices {
 	/**
 	 * @return list<Registerable>
 	 */
-	public function all(): array {
+	public function routes(): array {
 		$expected = new ExpectedStock( $this->f->db(), $this->f->settings(), $this->f->in_flight() );
 		return [
 			new DigestsController( $this->f->schemas(), new Digests( $this->f->db(), $this->f->settings() ) ),

@@ -13,20 +13,10 @@ use WaproMag\Panel\Messages\MessageRows;
 use WaproMag\Panel\Messages\MessagesQuery;
 use WaproMag\Panel\Messages\ObjectSearch;
 use WaproMag\Panel\Messages\ObjectTitles;
-use WaproMag\Panel\Orders\BuyerOrderStatus;
-use WaproMag\Panel\Orders\OrderBox;
-use WaproMag\Panel\Orders\OrdersBulkAction;
-use WaproMag\Panel\Orders\OrdersFilter;
-use WaproMag\Panel\Orders\OrdersList;
-use WaproMag\Panel\Orders\OrderStates;
 use WaproMag\Panel\Overview\DayStrip;
 use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Panel\Overview\Needs;
 use WaproMag\Panel\Overview\OverviewQuery;
-use WaproMag\Panel\Products\ProductBox;
-use WaproMag\Panel\Products\ProductsList;
-use WaproMag\Panel\Products\WarehouseStock;
-use WaproMag\Panel\Screens;
 use WaproMag\Settings\CatalogueSaver;
 use WaproMag\Settings\CatalogueView;
 use WaproMag\Settings\MapsSaver;
@@ -34,9 +24,9 @@ use WaproMag\Settings\SettingsView;
 use WaproMag\Settings\WorkerKeys;
 
 /**
- * Settings, the control panel's page and routes, boxes and columns on WooCommerce's screens.
+ * The control panel's routes.
  */
-final class PanelServices {
+final class PanelRoutes {
 
 	public function __construct( private Foundation $f ) {}
 
@@ -44,25 +34,21 @@ final class PanelServices {
 	 * @return list<Registerable>
 	 */
 	public function all(): array {
-		$query   = new MessagesQuery( $this->f->db() );
-		$actions = new MessageActions( $query, $this->f->messages(), $this->f->runs(), $this->f->history() );
-		$states  = new OrderStates( $this->f->db() );
-
 		return [
-			...$this->message_routes( $query, $actions ),
+			...$this->message_routes(),
 			...$this->review_routes(),
 			...$this->settings_routes(),
 			...$this->run_routes(),
-			...$this->order_screens( $states, $actions ),
-			...$this->other_screens( $states, $actions ),
 		];
 	}
 
 	/**
 	 * @return list<Registerable>
 	 */
-	private function message_routes( MessagesQuery $query, MessageActions $actions ): array {
+	private function message_routes(): array {
 		$db       = $this->f->db();
+		$query    = new MessagesQuery( $db );
+		$actions  = new MessageActions( $query, $this->f->messages(), $this->f->runs(), $this->f->history() );
 		$rows     = new MessageRows( new ObjectTitles( $db ) );
 		$search   = new ObjectSearch( $db );
 		$overview = new OverviewQuery(
@@ -128,36 +114,6 @@ final class PanelServices {
 			new Api\RunRequestController( $this->f->schemas(), $this->f->runs() ),
 			new Api\RunController( $this->f->schemas(), $this->f->runs() ),
 			new Api\RunStopController( $this->f->schemas(), $this->f->runs() ),
-		];
-	}
-
-	/**
-	 * @return list<Registerable>
-	 */
-	private function order_screens( OrderStates $states, MessageActions $actions ): array {
-		return [
-			new OrderBox( $states, $this->f->history() ),
-			new OrdersList( $states ),
-			new OrdersFilter(),
-			new OrdersBulkAction( $states, $actions ),
-			new BuyerOrderStatus( $states ),
-		];
-	}
-
-	/**
-	 * @return list<Registerable>
-	 */
-	private function other_screens( OrderStates $states, MessageActions $actions ): array {
-		return [
-			new ProductBox( $this->f->links(), new WarehouseStock( $this->f->db() ), $this->f->history(), $this->f->settings() ),
-			new ProductsList( $this->f->links() ),
-			new Screens\AdminPage( new Screens\PanelBuild( $this->f->main_file ), new Screens\MenuCounts( $this->f->db() ) ),
-			new Screens\BoxStyles(),
-			new Screens\Notices(),
-			new Screens\ObjectActions( $actions, $states, $this->f->links(), $this->f->runs() ),
-			new Screens\PluginLinks( $this->f->main_file ),
-			new Screens\SiteHealth( $this->f->worker_status(), new Lanes( $this->f->db() ) ),
-			new Screens\StagingNotice( $this->f->staging() ),
 		];
 	}
 }

@@ -1,0 +1,63 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Boot;
+
+use WaproMag\Panel\Messages\MessageActions;
+use WaproMag\Panel\Messages\MessagesQuery;
+use WaproMag\Panel\Orders\OrderBox;
+use WaproMag\Panel\Orders\OrdersBulkAction;
+use WaproMag\Panel\Orders\OrdersFilter;
+use WaproMag\Panel\Orders\OrdersList;
+use WaproMag\Panel\Orders\OrderStates;
+use WaproMag\Panel\Overview\Lanes;
+use WaproMag\Panel\Products\ProductBox;
+use WaproMag\Panel\Products\ProductsList;
+use WaproMag\Panel\Products\WarehouseStock;
+use WaproMag\Panel\Screens;
+
+/**
+ * Pages, boxes, columns and notices of the shop's admin.
+ */
+final class PanelScreens {
+
+	public function __construct( private Foundation $f ) {}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	public function all(): array {
+		$actions = new MessageActions( new MessagesQuery( $this->f->db() ), $this->f->messages(), $this->f->runs(), $this->f->history() );
+		$states  = new OrderStates( $this->f->db() );
+		return [ ...$this->order_screens( $states, $actions ), ...$this->other_screens( $states, $actions ) ];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function order_screens( OrderStates $states, MessageActions $actions ): array {
+		return [
+			new OrderBox( $states, $this->f->history() ),
+			new OrdersList( $states ),
+			new OrdersFilter(),
+			new OrdersBulkAction( $states, $actions ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function other_screens( OrderStates $states, MessageActions $actions ): array {
+		return [
+			new ProductBox( $this->f->links(), new WarehouseStock( $this->f->db() ), $this->f->history(), $this->f->settings() ),
+			new ProductsList( $this->f->links() ),
+			new Screens\AdminPage( new Screens\PanelBuild( $this->f->main_file ), new Screens\MenuCounts( $this->f->db() ) ),
+			new Screens\BoxStyles(),
+			new Screens\Notices(),
+			new Screens\ObjectActions( $actions, $states, $this->f->links(), $this->f->runs() ),
+			new Screens\PluginLinks( $this->f->main_file ),
+			new Screens\SiteHealth( $this->f->worker_status(), new Lanes( $this->f->db() ) ),
+			new Screens\StagingNotice( $this->f->staging() ),
+		];
+	}
+}
