@@ -15,7 +15,7 @@ final class FindingWords {
 			Finding::WAREHOUSE_ROWS_DIFFER => __( 'The article differs between WAPRO\'s warehouses; the main warehouse wins. Make the rows equal in WAPRO.', 'wapro-mag-for-woocommerce' ),
 			Finding::EAN_SHARED            => __( 'Another product of the shop has this EAN already, so it is left out here. Correct the EAN in WAPRO or of the other product.', 'wapro-mag-for-woocommerce' ),
 			Finding::SKU_TAKEN             => __( 'Another product of the shop has this SKU. Pair it with the article on the pairing desk, or give it another SKU.', 'wapro-mag-for-woocommerce' ),
-			Finding::CATEGORY_UNMAPPED     => __( 'The category in WAPRO has no counterpart in the shop. Choose one under data sources.', 'wapro-mag-for-woocommerce' ),
+			Finding::CATEGORY_UNMAPPED     => __( 'The category in WAPRO has no counterpart in the shop. Choose one in the settings, under Goods in the shop.', 'wapro-mag-for-woocommerce' ),
 			Finding::PHOTO_BROKEN          => __( 'A photo cannot be read and is left out. Put it into WAPRO again as JPEG, PNG, WebP or GIF.', 'wapro-mag-for-woocommerce' ),
 			Finding::DELETED_IN_SHOP       => __( 'The product was deleted in the shop while its article is flagged. Take the flag off in WAPRO, or take it off and put it back to get the product anew.', 'wapro-mag-for-woocommerce' ),
 			Finding::GONE_IN_WAPRO         => __( 'WAPRO does not list the article any more. Look whether it was deleted there.', 'wapro-mag-for-woocommerce' ),
