@@ -1,20 +1,11 @@
 import * as soap from 'soap';
-import type { z } from 'zod';
 import { waproMagWsdl } from '../../contracts/generated/wsdl-text.ts';
 import { SyncError } from '../errors.ts';
 import { assertSafeXml } from '../xml/guard.ts';
 import { errorOfFault } from './faults.ts';
-import { firstProblem } from './rows.ts';
-import type { Transport } from './transport.ts';
+import { checkedAnswer, checkedRequest, type Call } from './requests.ts';
+import type { HttpAnswer, Transport } from './transport.ts';
 import { answerMalformed } from './transport-errors.ts';
-
-/** One SOAP call: the request checked and in wire order, the answer checked by its schema. */
-export type Call = < Request extends z.ZodType, Answer extends z.ZodType >(
-	operation: string,
-	requestSchema: Request,
-	request: z.output< Request >,
-	answerSchema: Answer
-) => Promise< z.output< Answer > >;
 
 type Exchange = ( request: unknown ) => Promise< readonly unknown[] >;
 
@@ -62,15 +53,17 @@ export async function soapCaller(
 		} catch ( thrown ) {
 			throw errorOfFault( thrown );
 		}
-		const parsed = answerSchema.safeParse( answer ?? {} );
-		if ( ! parsed.success ) {
-			const { field, complaint } = firstProblem( parsed.error );
-			throw answerMalformed(
-				new Error( `${ operation }: “${ field }” ${ complaint }` )
-			);
-		}
-		return parsed.data;
+		return checkedAnswer( operation, answerSchema, answer ?? {} );
 	};
+}
+
+/** Single calls are short, and the library reads whole documents only. */
+async function whole( { status, parts }: HttpAnswer ) {
+	let body = '';
+	for await ( const part of parts ) {
+		body += part;
+	}
+	return { status, body };
 }
 
 function parsedWsdl( options: soap.IOptions ): Promise< soap.WSDL > {
@@ -93,7 +86,7 @@ function throughTransport( transport: Transport ): soap.IHttpClient {
 	): Promise< void > {
 		let answer;
 		try {
-			answer = await transport.post( xml, headers );
+			answer = await transport.exchange( { xml, headers }, whole );
 			assertSafeXml( answer.body );
 		} catch ( thrown ) {
 			answered(
@@ -114,20 +107,4 @@ function throughTransport( transport: Transport ): soap.IHttpClient {
 			answered( answerMalformed( thrown ) )
 		);
 	return { request: request as unknown as soap.IHttpClient[ 'request' ] };
-}
-
-function checkedRequest( schema: z.ZodType, request: unknown ): unknown {
-	const parsed = schema.safeParse( request );
-	if ( ! parsed.success ) {
-		const { code, field, complaint } = firstProblem( parsed.error );
-		throw new SyncError( {
-			kind: 'user',
-			code,
-			delivery: 'unsent',
-			field,
-			reason: `“${ field }” ${ complaint }: WAPRO could not take it; correct it in the shop.`,
-		} );
-	}
-	// Absent values must be absent elements, not empty ones.
-	return JSON.parse( JSON.stringify( parsed.data ) );
 }

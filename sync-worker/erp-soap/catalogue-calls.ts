@@ -1,17 +1,9 @@
-import { z } from 'zod';
 import * as wire from '../../contracts/generated/wapro-mag.ts';
-import { list } from '../../contracts/wire.ts';
 import type { Erp } from '../ports/erp.ts';
-import type { Call } from './caller.ts';
-import { checkRows } from './rows.ts';
-
-const looseHashes = wire.listHashesResponseSchema.extend( {
-	rows: list( z.unknown() ),
-} );
+import type { Call } from './requests.ts';
 
 type CatalogueMethods =
 	| 'digests'
-	| 'listHashes'
 	| 'listMovements'
 	| 'findGoods'
 	| 'putGoods'
@@ -20,36 +12,27 @@ type CatalogueMethods =
 	| 'deletePhoto';
 
 /** Digests, movements, pairing, articles made from the shop, photos. */
-export function catalogueCalls( call: Call ): Pick< Erp, CatalogueMethods > {
+export function catalogueCalls(
+	call: Call,
+	listed: Call
+): Pick< Erp, CatalogueMethods > {
 	return {
 		digests: ( shopId, facet, priceList ) =>
-			call(
+			listed(
 				'GetDigests',
 				wire.getDigestsSchema,
 				{ shopId, facet, priceList },
 				wire.getDigestsResponseSchema
 			),
-		async listHashes( shopId, priceList, buckets ) {
-			const { asOf, rows } = await call(
-				'ListHashes',
-				wire.listHashesSchema,
-				{ shopId, priceList, buckets: [ ...buckets ] },
-				looseHashes
-			);
-			return {
-				asOf,
-				...checkRows( rows, wire.articleHashesSchema, 'index' ),
-			};
-		},
 		listMovements: ( request ) =>
-			call(
+			listed(
 				'ListMovements',
 				wire.listMovementsSchema,
 				request,
 				wire.listMovementsResponseSchema
 			),
 		async findGoods( shopId, queries ) {
-			const { matches } = await call(
+			const { matches } = await listed(
 				'FindGoods',
 				wire.findGoodsSchema,
 				{ shopId, queries },

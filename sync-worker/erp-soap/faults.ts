@@ -36,14 +36,22 @@ export function errorOfFault( thrown: unknown ): SyncError {
 		typeof thrown === 'object' && thrown !== null && 'root' in thrown
 			? rootSchema.safeParse( thrown.root )
 			: null;
-	if ( ! root?.success ) {
-		return answerMalformed( thrown );
+	return root?.success
+		? faultError( root.data.Envelope.Body.Fault )
+		: answerMalformed( thrown );
+}
+
+/** A fault element as the error that it means. */
+export function faultError( element: unknown ): SyncError {
+	const fault = faultSchema.safeParse( element );
+	if ( ! fault.success ) {
+		return answerMalformed( 'its fault does not say what is wrong' );
 	}
-	const fault = root.data.Envelope.Body.Fault;
-	const detail = detailSchema.safeParse( fault.detail );
+	const { faultcode, faultstring } = fault.data;
+	const detail = detailSchema.safeParse( fault.data.detail );
 	return (
 		( detail.success ? typed( detail.data ) : null ) ??
-		untyped( fault.faultcode, fault.faultstring ?? '' )
+		untyped( faultcode, faultstring ?? '' )
 	);
 }
 

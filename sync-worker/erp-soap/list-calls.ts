@@ -1,16 +1,45 @@
-import { z } from 'zod';
 import * as wire from '../../contracts/generated/wapro-mag.ts';
-import { list } from '../../contracts/wire.ts';
-import type { Erp, Page } from '../ports/erp.ts';
-import type { Call } from './caller.ts';
-import { checkRows, keyOf } from './rows.ts';
+import type { Erp, Page, Rows } from '../ports/erp.ts';
+import type { Listed, ListCaller } from './list-caller.ts';
 
-// Lists are read loosely first: their rows are checked one by one.
-const anyRows = list( z.unknown() );
-const looseGoods = wire.getGoodsResponseSchema.extend( { goods: anyRows } );
-const loosePage = wire.listGoodsResponseSchema.extend( { goods: anyRows } );
-const looseStock = wire.listStockResponseSchema.extend( { rows: anyRows } );
-const loosePrices = wire.listPricesResponseSchema.extend( { rows: anyRows } );
+const goodsPage = {
+	head: wire.listGoodsResponseSchema.omit( { goods: true } ),
+	element: 'goods',
+	row: wire.goodsSchema,
+	key: 'index',
+} as const;
+const goods = {
+	...goodsPage,
+	head: wire.getGoodsResponseSchema.omit( { goods: true } ),
+} as const;
+const stock = {
+	head: wire.listStockResponseSchema.omit( { rows: true } ),
+	element: 'rows',
+	row: wire.stockRowSchema,
+	key: 'index',
+} as const;
+const prices = {
+	head: wire.listPricesResponseSchema.omit( { rows: true } ),
+	element: 'rows',
+	row: wire.priceRowSchema,
+	key: 'index',
+} as const;
+const hashes = {
+	head: wire.listHashesResponseSchema.omit( { rows: true } ),
+	element: 'rows',
+	row: wire.articleHashesSchema,
+	key: 'index',
+} as const;
+const ordersFound = {
+	head: wire.findOrdersResponseSchema.omit( { orders: true } ),
+	element: 'orders',
+	row: wire.erpOrderSchema,
+	key: 'erpId',
+} as const;
+const orders = {
+	...ordersFound,
+	head: wire.getOrdersResponseSchema.omit( { orders: true } ),
+} as const;
 
 type ListMethods =
 	| 'listGoods'
@@ -18,99 +47,141 @@ type ListMethods =
 	| 'listStock'
 	| 'listStockPage'
 	| 'listPrices'
-	| 'listPricesPage';
+	| 'listPricesPage'
+	| 'listHashes'
+	| 'findOrders'
+	| 'getOrders';
 
-/** The lists of articles, stock and prices. */
-export function listCalls( call: Call ): Pick< Erp, ListMethods > {
+/** The lists whose rows stand alone: articles, stock, prices, hashes, orders. */
+export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 	return {
 		async listGoods( shopId, afterIndex, limit ) {
-			const { asOf, goods, more } = await call(
-				'ListGoods',
-				wire.listGoodsSchema,
-				{ shopId, afterIndex: afterIndex ?? undefined, limit },
-				loosePage
+			return page(
+				await rows( {
+					...goodsPage,
+					operation: 'ListGoods',
+					requestSchema: wire.listGoodsSchema,
+					request: {
+						shopId,
+						afterIndex: afterIndex ?? undefined,
+						limit,
+					},
+				} )
 			);
-			return {
-				asOf,
-				more,
-				lastIndex: keyOf( goods.at( -1 ), 'index' ) || null,
-				...checkRows( goods, wire.goodsSchema, 'index' ),
-			};
 		},
 		async getGoods( shopId, indexes ) {
-			const { asOf, goods } = await call(
-				'GetGoods',
-				wire.getGoodsSchema,
-				{ shopId, indexes: [ ...indexes ] },
-				looseGoods
+			return all(
+				await rows( {
+					...goods,
+					operation: 'GetGoods',
+					requestSchema: wire.getGoodsSchema,
+					request: { shopId, indexes: [ ...indexes ] },
+				} )
 			);
-			return { asOf, ...checkRows( goods, wire.goodsSchema, 'index' ) };
 		},
 		async listStock( shopId, indexes ) {
-			const { asOf, rows } = await call(
-				'ListStock',
-				wire.listStockSchema,
-				{ shopId, indexes: [ ...indexes ] },
-				looseStock
+			return all(
+				await rows( {
+					...stock,
+					operation: 'ListStock',
+					requestSchema: wire.listStockSchema,
+					request: { shopId, indexes: [ ...indexes ] },
+				} )
 			);
-			return { asOf, ...checkRows( rows, wire.stockRowSchema, 'index' ) };
 		},
 		async listStockPage( shopId, afterIndex, limit ) {
-			const answer = await call(
-				'ListStock',
-				wire.listStockSchema,
-				{
-					shopId,
-					indexes: [],
-					afterIndex: afterIndex ?? undefined,
-					limit,
-				},
-				looseStock
+			return page(
+				await rows( {
+					...stock,
+					operation: 'ListStock',
+					requestSchema: wire.listStockSchema,
+					request: {
+						shopId,
+						indexes: [],
+						afterIndex: afterIndex ?? undefined,
+						limit,
+					},
+				} )
 			);
-			return page( answer, wire.stockRowSchema );
 		},
 		async listPrices( shopId, priceList, indexes ) {
-			const { asOf, rows } = await call(
-				'ListPrices',
-				wire.listPricesSchema,
-				{ shopId, priceList, indexes: [ ...indexes ] },
-				loosePrices
+			return all(
+				await rows( {
+					...prices,
+					operation: 'ListPrices',
+					requestSchema: wire.listPricesSchema,
+					request: { shopId, priceList, indexes: [ ...indexes ] },
+				} )
 			);
-			return { asOf, ...checkRows( rows, wire.priceRowSchema, 'index' ) };
 		},
 		async listPricesPage( shopId, priceList, afterIndex, limit ) {
-			const answer = await call(
-				'ListPrices',
-				wire.listPricesSchema,
-				{
-					shopId,
-					priceList,
-					indexes: [],
-					afterIndex: afterIndex ?? undefined,
-					limit,
-				},
-				loosePrices
+			return page(
+				await rows( {
+					...prices,
+					operation: 'ListPrices',
+					requestSchema: wire.listPricesSchema,
+					request: {
+						shopId,
+						priceList,
+						indexes: [],
+						afterIndex: afterIndex ?? undefined,
+						limit,
+					},
+				} )
 			);
-			return page( answer, wire.priceRowSchema );
+		},
+		async listHashes( shopId, priceList, buckets ) {
+			return all(
+				await rows( {
+					...hashes,
+					operation: 'ListHashes',
+					requestSchema: wire.listHashesSchema,
+					request: { shopId, priceList, buckets: [ ...buckets ] },
+				} )
+			);
+		},
+		async findOrders( request ) {
+			return all(
+				await rows( {
+					...ordersFound,
+					operation: 'FindOrders',
+					requestSchema: wire.findOrdersSchema,
+					request,
+				} )
+			);
+		},
+		async getOrders( shopId, erpIds ) {
+			return all(
+				await rows( {
+					...orders,
+					operation: 'GetOrders',
+					requestSchema: wire.getOrdersSchema,
+					request: { shopId, erpIds: [ ...erpIds ] },
+				} )
+			);
 		},
 	};
 }
 
-function page< Schema extends z.ZodType >(
-	answer: {
-		readonly asOf: string;
-		readonly rows: readonly unknown[];
-		readonly more?: boolean | undefined;
-		readonly lastIndex?: string | undefined;
-	},
-	schema: Schema
-): Page< z.output< Schema > > {
+function all< Row >( {
+	head,
+	rows,
+	bad,
+}: Listed< { readonly asOf: string }, Row > ): Rows< Row > {
+	return { asOf: head.asOf, rows, bad };
+}
+
+interface PageHead {
+	readonly asOf: string;
+	readonly more?: boolean | undefined;
+	readonly lastIndex?: string | undefined;
+}
+
+function page< Row >( listed: Listed< PageHead, Row > ): Page< Row > {
+	const { head, lastKey } = listed;
 	return {
-		asOf: answer.asOf,
-		more: answer.more ?? false,
-		lastIndex:
-			answer.lastIndex ??
-			( keyOf( answer.rows.at( -1 ), 'index' ) || null ),
-		...checkRows( answer.rows, schema, 'index' ),
+		...all( listed ),
+		more: head.more ?? false,
+		lastIndex: head.lastIndex ?? lastKey,
 	};
 }

@@ -1,27 +1,22 @@
 import type { z } from 'zod';
 import type { BadRow } from '../ports/erp.ts';
 
-interface Checked< Row > {
-	readonly rows: Row[];
-	readonly bad: BadRow[];
-}
+export type KeyField = 'index' | 'erpId';
 
-/** Checks each row for itself, so that one bad row is refused alone. */
-export function checkRows< Schema extends z.ZodType >(
-	rows: readonly unknown[],
+type Checked< Row > =
+	| { readonly ok: true; readonly row: Row }
+	| { readonly ok: false; readonly bad: BadRow };
+
+/** Checks a row for itself, so that a bad one is refused alone. */
+export function checkRow< Schema extends z.ZodType >(
+	row: unknown,
 	schema: Schema,
-	keyField: 'index' | 'erpId'
+	keyField: KeyField
 ): Checked< z.output< Schema > > {
-	const checked: Checked< z.output< Schema > > = { rows: [], bad: [] };
-	for ( const row of rows ) {
-		const parsed = schema.safeParse( row );
-		if ( parsed.success ) {
-			checked.rows.push( parsed.data );
-		} else {
-			checked.bad.push( badRow( row, parsed.error, keyField ) );
-		}
-	}
-	return checked;
+	const parsed = schema.safeParse( row );
+	return parsed.success
+		? { ok: true, row: parsed.data }
+		: { ok: false, bad: badRow( row, parsed.error, keyField ) };
 }
 
 /** The key as it stands in the row, empty when there is none to read. */
@@ -35,7 +30,7 @@ export function keyOf( row: unknown, keyField: string ): string {
 	return typeof key === 'string' ? key.slice( 0, 40 ) : '';
 }
 
-function badRow( row: unknown, error: z.ZodError, keyField: string ): BadRow {
+function badRow( row: unknown, error: z.ZodError, keyField: KeyField ): BadRow {
 	const key = keyOf( row, keyField );
 	const { code, field, complaint } = firstProblem( error );
 	return {

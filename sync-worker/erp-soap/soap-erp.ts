@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import * as wire from '../../contracts/generated/wapro-mag.ts';
-import { list } from '../../contracts/wire.ts';
 import type { Erp } from '../ports/erp.ts';
 import { soapCaller } from './caller.ts';
 import { catalogueCalls } from './catalogue-calls.ts';
+import { listCaller } from './list-caller.ts';
 import { listCalls } from './list-calls.ts';
-import { checkRows } from './rows.ts';
 import { transport, type TransportOptions } from './transport.ts';
 
 export interface SoapErp {
@@ -13,18 +11,14 @@ export interface SoapErp {
 	close: () => void;
 }
 
-// Lists are read loosely first: their rows are checked one by one.
-const anyRows = list( z.unknown() );
-const looseOrders = wire.getOrdersResponseSchema.extend( { orders: anyRows } );
-const looseFound = wire.findOrdersResponseSchema.extend( { orders: anyRows } );
-
 /** WAPRO's side by the WSDL `WaproMag`. */
 export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 	const wires = transport( options );
 	const call = await soapCaller( wires, options.url );
+	const lists = listCaller( wires );
 	const erp: Erp = {
-		...listCalls( call ),
-		...catalogueCalls( call ),
+		...listCalls( lists ),
+		...catalogueCalls( call, lists.whole ),
 		ping: () =>
 			call( 'Ping', wire.pingSchema, {}, wire.pingResponseSchema ),
 		dictionaries: () =>
@@ -35,7 +29,7 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 				wire.getDictionariesResponseSchema
 			),
 		listChanges: ( request ) =>
-			call(
+			lists.whole(
 				'ListChanges',
 				wire.listChangesSchema,
 				request,
@@ -64,18 +58,6 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 				request,
 				wire.putShopStatesResponseSchema
 			),
-		async findOrders( request ) {
-			const { asOf, orders } = await call(
-				'FindOrders',
-				wire.findOrdersSchema,
-				request,
-				looseFound
-			);
-			return {
-				asOf,
-				...checkRows( orders, wire.erpOrderSchema, 'erpId' ),
-			};
-		},
 		placeOrder: ( request ) =>
 			call(
 				'PlaceOrder',
@@ -83,18 +65,6 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 				request,
 				wire.placeOrderResponseSchema
 			),
-		async getOrders( shopId, erpIds ) {
-			const { asOf, orders } = await call(
-				'GetOrders',
-				wire.getOrdersSchema,
-				{ shopId, erpIds: [ ...erpIds ] },
-				looseOrders
-			);
-			return {
-				asOf,
-				...checkRows( orders, wire.erpOrderSchema, 'erpId' ),
-			};
-		},
 	};
 	return { erp, close: wires.close };
 }

@@ -139,6 +139,18 @@ export function answerTooLarge( mostBytes: number ): SyncError {
 	} );
 }
 
+/** One row without end; the rows around it can be asked for without it. */
+export function elementTooLarge( mostCharacters: number ): SyncError {
+	return new SyncError( {
+		kind: 'retryable',
+		code: 'answer_too_large',
+		delivery: 'unclear',
+		reason: `One record in WAPRO’s answer is larger than ${ Math.round(
+			mostCharacters / 1_048_576
+		) } million characters and was not read.`,
+	} );
+}
+
 export function answerMalformed( cause: unknown ): SyncError {
 	const detail = cause instanceof Error ? cause.message : String( cause );
 	return new SyncError( {

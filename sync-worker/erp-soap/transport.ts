@@ -1,9 +1,12 @@
 import http from 'node:http';
 import https from 'node:https';
 import { retryAfterSeconds } from '../domain/retry-after.ts';
+import { SyncError } from '../errors.ts';
 import { shortIdleAgent } from '../sockets/short-idle-agent.ts';
+import { textOf } from './answer-text.ts';
+import type { SoapMessage } from './envelope.ts';
 import {
-	answerTooLarge,
+	answerMalformed,
 	connectionFailed,
 	refusedByStatus,
 	type Reached,
@@ -17,17 +20,19 @@ export interface TransportOptions {
 	readonly mostBytes: number;
 }
 
+/** An answer that has begun to arrive. */
 export interface HttpAnswer {
 	readonly status: number;
-	readonly body: string;
+	/** The document's text in parts, inflated. Throws SyncError when it breaks off, lasts too long or grows too large. */
+	readonly parts: AsyncIterable< string >;
 }
 
-/** One HTTP exchange with WAPRO's side. Resolves with XML only; everything else is a SyncError. */
+/** One HTTP exchange with WAPRO's side. What is no XML never reaches `read`; every failure is a SyncError. */
 export interface Transport {
-	post: (
-		xml: string,
-		headers: Readonly< Record< string, string > >
-	) => Promise< HttpAnswer >;
+	exchange: < Read >(
+		message: SoapMessage,
+		read: ( answer: HttpAnswer ) => Promise< Read >
+	) => Promise< Read >;
 	close: () => void;
 }
 
@@ -43,10 +48,10 @@ export function transport( options: TransportOptions ): Transport {
 		`${ options.user }:${ options.password }`
 	).toString( 'base64' ) }`;
 
-	function post(
-		xml: string,
-		headers: Readonly< Record< string, string > >
-	): Promise< HttpAnswer > {
+	function exchange< Read >(
+		{ xml, headers }: SoapMessage,
+		read: ( answer: HttpAnswer ) => Promise< Read >
+	): Promise< Read > {
 		return new Promise( ( resolve, reject ) => {
 			const reached: Reached = { connected: false, timedOut: false };
 			const fail = ( error: unknown ) =>
@@ -58,7 +63,7 @@ export function transport( options: TransportOptions ): Transport {
 					'Content-Type': 'text/xml; charset=utf-8',
 					...headers,
 					'Content-Length': Buffer.byteLength( xml ),
-					'Accept-Encoding': 'identity',
+					'Accept-Encoding': 'gzip',
 					Authorization: authorization,
 				},
 			} );
@@ -80,35 +85,35 @@ export function transport( options: TransportOptions ): Transport {
 			request.on( 'close', () => clearTimeout( timer ) );
 			request.on( 'response', ( response ) => {
 				reached.connected = true;
-				read( response, options.mostBytes ).then(
-					resolve,
-					( error ) => {
+				begun( response )
+					.then( ( status ) =>
+						read( {
+							status,
+							parts: textOf( response, {
+								mostBytes: options.mostBytes,
+								reached,
+							} ),
+						} )
+					)
+					.then( resolve, ( thrown: unknown ) => {
 						request.destroy();
-						fail( error );
-					}
-				);
+						reject(
+							thrown instanceof SyncError
+								? thrown
+								: answerMalformed( thrown )
+						);
+					} );
 			} );
 			request.end( xml );
 		} );
 	}
 
-	return { post, close: () => agent.destroy() };
+	return { exchange, close: () => agent.destroy() };
 }
 
-async function read(
-	response: http.IncomingMessage,
-	mostBytes: number
-): Promise< HttpAnswer > {
+/** The status of an answer that is XML; throws what any other answer means. */
+async function begun( response: http.IncomingMessage ): Promise< number > {
 	const status = response.statusCode ?? 0;
-	const chunks: Buffer[] = [];
-	let bytes = 0;
-	for await ( const part of response as AsyncIterable< Buffer > ) {
-		bytes += part.length;
-		if ( bytes > mostBytes ) {
-			throw answerTooLarge( mostBytes );
-		}
-		chunks.push( part );
-	}
 	const type = response.headers[ 'content-type' ] ?? '';
 	const isXml = /\b(text|application)\/(soap\+)?xml\b/i.test( type );
 	if ( ! isXml || ( status !== 200 && status !== 500 ) ) {
@@ -121,5 +126,5 @@ async function read(
 			),
 		} );
 	}
-	return { status, body: Buffer.concat( chunks ).toString( 'utf8' ) };
+	return status;
 }
