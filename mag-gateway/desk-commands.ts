@@ -1,6 +1,7 @@
 import { openEmbedded } from './database/sqlite/database.ts';
 import { seed as seedDatabase } from './demo/seed.ts';
 import type { SeedSize } from './demo/seed.ts';
+import { setCategory } from './wapro/article-edits.ts';
 import {
 	articleRows,
 	changeArticle,
@@ -13,6 +14,7 @@ import type { Mag } from './wapro/mag.ts';
 import { rowDifferences } from './wapro/main-row.ts';
 import * as orderMoves from './wapro/order-moves.ts';
 import { viewOrders } from './wapro/order-view.ts';
+import { addPhotoFile, removePhotos } from './wapro/photos.ts';
 import { stockRow } from './wapro/stock.ts';
 import { receive as receiveGoods } from './wapro/stock-moves.ts';
 
@@ -100,10 +102,25 @@ export const price = (
 ) => setPrice( mag, index, list, amountOf( amount ) );
 export const rename = ( mag: Mag, index: string, name: string ) =>
 	changeArticle( mag, index, { name } );
+/** The article's note: what the shop shows as description. */
+export const note = ( mag: Mag, index: string, text: string ) =>
+	changeArticle( mag, index, { description: text } );
+/** By path, or by name where only one category is called so. */
+export const category = setCategory;
 export const vat = ( mag: Mag, index: string, vatCode: string ) =>
 	changeArticle( mag, index, { vatCode } );
 export const archive = ( mag: Mag, index: string, archived = true ) =>
 	changeArticle( mag, index, { archived } );
+
+/** A file as the article's main photo. */
+export const photo = (
+	mag: Mag,
+	index: string,
+	file: { readonly content: Uint8Array; readonly name: string }
+) => addPhotoFile( mag, index, file, true );
+export const photos = ( { database }: Mag, index: string ) =>
+	database.read( ( tables ) => tables.photos.rows( [ index ] ) );
+export const removePhoto = removePhotos;
 
 export const production = ( mag: Mag, order: string, code = 'in_production' ) =>
 	orderMoves.moveStatus( mag, order, 'production', code );

@@ -9,6 +9,9 @@ import { realised } from './steps/f-realised.ts';
 import { away } from './steps/g-away.ts';
 import { killed } from './steps/h-killed.ts';
 import { switched } from './steps/i-switched.ts';
+import { described } from './steps/j-described.ts';
+import { pictured } from './steps/k-pictured.ts';
+import { paired } from './steps/l-paired.ts';
 
 const STEPS: readonly Step[] = [
 	flagged,
@@ -20,6 +23,9 @@ const STEPS: readonly Step[] = [
 	away,
 	killed,
 	switched,
+	described,
+	pictured,
+	paired,
 ];
 
 export interface StoryResult {

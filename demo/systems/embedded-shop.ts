@@ -115,6 +115,10 @@ function demoShop( running: EmbeddedShop, url: string ): DemoShop {
 		},
 		publicProduct: async ( index ) =>
 			( await catalogue( index ) ).find( ( { sku } ) => sku === index ),
+		addProduct: async ( { name, price, sku } ) =>
+			running.addOwnProduct( name, price, { sku } ),
+		setPhoto: async ( productId, { content } ) =>
+			running.setPhoto( productId, content, 'image/png' ),
 		buy: async ( lines, email ) => {
 			const products = await catalogue();
 			const form = new URLSearchParams( {

@@ -14,6 +14,12 @@ export interface PublicProduct {
 	readonly price: string;
 	/** Null where the shop keeps no count. */
 	readonly stock: number | null;
+	/** Text, without markup. */
+	readonly description: string;
+	/** Names. */
+	readonly categories: readonly string[];
+	/** Addresses; the main one first. */
+	readonly photos: readonly string[];
 }
 
 /** What a buyer takes home from the checkout. */
@@ -47,6 +53,17 @@ export interface DemoShop {
 	temporaryCategory: () => Promise< ShopSurface[] >;
 	/** Undefined while guests do not see the product. */
 	publicProduct: ( index: string ) => Promise< PublicProduct | undefined >;
+	/** The admin makes a product of the shop's own; its id. */
+	addProduct: ( product: {
+		readonly name: string;
+		readonly price: string;
+		readonly sku: string;
+	} ) => Promise< number >;
+	/** The admin gives a product its main photo. */
+	setPhoto: (
+		productId: number,
+		picture: { readonly content: Buffer; readonly name: string }
+	) => Promise< void >;
 	/** Buys as a guest. */
 	buy: (
 		lines: readonly { readonly index: string; readonly quantity: number }[],

@@ -32,6 +32,9 @@ interface StoreProduct {
 	};
 	readonly add_to_cart: { readonly maximum: number };
 	readonly is_in_stock: boolean;
+	readonly description: string;
+	readonly categories: readonly { readonly name: string }[];
+	readonly images: readonly { readonly src: string }[];
 }
 
 function demoShop( running: RealShop ): DemoShop {
@@ -204,7 +207,44 @@ function demoShop( running: RealShop ): DemoShop {
 				price: ( Number( price ) / 10 ** places ).toFixed( 2 ),
 				// The most that a basket takes is what is in stock.
 				stock: product.is_in_stock ? product.add_to_cart.maximum : 0,
+				description: unescape(
+					product.description.replace( /<[^>]*>/g, '' )
+				),
+				categories: product.categories.map( ( { name } ) =>
+					unescape( name )
+				),
+				photos: product.images.map( ( { src } ) => src ),
 			};
+		},
+		addProduct: async ( { name, price, sku } ) => {
+			const { id } = await asked< { id: number } >(
+				await asAdmin(),
+				'wc/v3/products',
+				{
+					method: 'POST',
+					body: JSON.stringify( { name, sku, regular_price: price } ),
+				}
+			);
+			return id;
+		},
+		setPhoto: async ( productId, { content, name } ) => {
+			const visitor = await asAdmin();
+			const { id } = await asked< { id: number } >(
+				visitor,
+				'wp/v2/media',
+				{
+					method: 'POST',
+					headers: {
+						'content-type': 'image/png',
+						'content-disposition': `attachment; filename="${ name }"`,
+					},
+					body: new Uint8Array( content ),
+				}
+			);
+			await asked( visitor, `wc/v3/products/${ productId }`, {
+				method: 'PUT',
+				body: JSON.stringify( { images: [ { id } ] } ),
+			} );
 		},
 		buy: async ( lines, email ) => {
 			const wanted = await Promise.all(
@@ -238,4 +278,16 @@ function demoShop( running: RealShop ): DemoShop {
 		},
 		close: () => running.close(),
 	};
+}
+
+async function asked< Body >(
+	visitor: WordPressVisitor,
+	path: string,
+	init: RequestInit
+): Promise< Body > {
+	const { status, body } = await visitor.rest< Body >( path, init );
+	if ( status >= 300 ) {
+		throw new Error( `${ path }: ${ status } ${ JSON.stringify( body ) }` );
+	}
+	return body;
 }
