@@ -22,6 +22,7 @@ final class ItemProblem {
 	public const PRICE_LIST_OTHER   = 'price_list_other';
 	public const PRICE_LIST_UNMAPPED = 'price_list_unmapped';
 	public const CURRENCY_MISMATCH  = 'currency_mismatch';
+	public const DAY_INVALID        = 'day_invalid';
 	public const VARIATION_TAKEN    = 'variation_taken';
 	public const VARIATION_INCOMPLETE = 'variation_incomplete';
 	public const SHOP_ERROR         = 'shop_error';

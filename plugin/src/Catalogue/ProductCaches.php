@@ -44,6 +44,44 @@ final class ProductCaches {
 	}
 
 	/**
+	 * Tells listeners of each product; one that throws keeps nobody else from hearing.
+	 *
+	 * @param 'woocommerce_updated_product_stock'|'woocommerce_updated_product_price' $hook
+	 * @param list<int>                                                               $ids
+	 */
+	public function tell( string $hook, array $ids ): void {
+		if ( $ids === [] ) {
+			return;
+		}
+		// Listeners ask for the post first.
+		_prime_post_caches( $ids, false, false );
+		foreach ( $ids as $id ) {
+			try {
+				do_action( $hook, $id );
+			} catch ( \Throwable $error ) {
+				wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
+			}
+		}
+	}
+
+	/**
+	 * Makes missing rows of WooCommerce's lookup table.
+	 *
+	 * @param array<int> $ids
+	 */
+	public function mend_lookup( array $ids ): void {
+		if ( $ids === [] ) {
+			return;
+		}
+		$store = \WC_Data_Store::load( 'product' );
+		foreach ( $ids as $id ) {
+			if ( $store->has_callable( 'refresh_product_lookup_table' ) ) {
+				$store->__call( 'refresh_product_lookup_table', [ $id ] );
+			}
+		}
+	}
+
+	/**
 	 * @param list<int> $ids
 	 */
 	private function forget_transients( array $ids ): void {

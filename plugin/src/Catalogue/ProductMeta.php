@@ -4,32 +4,67 @@ declare(strict_types=1);
 namespace WaproMag\Catalogue;
 
 use WaproMag\Database\Connection;
+use WaproMag\Database\RowUpdates;
 
 /**
- * Writes one value of product meta for many products at once, exactly as WooCommerce would store it.
+ * Reads and writes meta of many products at once, exactly as WooCommerce would store it. Writes only within a transaction.
  */
 final class ProductMeta {
 
-	public function __construct( private Connection $db ) {}
+	private const ROWS_AT_ONCE = 1000;
+
+	public function __construct( private Connection $db, private RowUpdates $updates ) {}
 
 	/**
-	 * @param array<int, string> $values  By product id.
-	 * @param array<int, mixed>  $present Products that have the row already, by id.
+	 * @param list<int>    $ids
+	 * @param list<string> $keys
+	 * @return array<int, MetaRows> By product id; a product without any of the rows is left out.
 	 */
-	public function write( string $key, array $values, array $present ): void {
-		$this->update( $key, array_intersect_key( $values, $present ) );
-		$this->insert( $key, array_diff_key( $values, $present ) );
+	public function read( array $ids, array $keys ): array {
+		if ( $ids === [] ) {
+			return [];
+		}
+		global $wpdb;
+		$found = [];
+		$rows  = $this->db->rows(
+			"SELECT meta_id, post_id, meta_key, meta_value FROM {$wpdb->postmeta} WHERE post_id IN (" . implode( ',', $ids ) . ') AND meta_key IN (' . Connection::places( $keys ) . ') ORDER BY meta_id',
+			...$keys
+		);
+		foreach ( $rows as $row ) {
+			$id           = (int) $row['post_id'];
+			$found[ $id ] = $found[ $id ] ?? new MetaRows();
+			$found[ $id ]->add( (int) $row['meta_id'], (string) $row['meta_key'], $row['meta_value'] );
+		}
+		return $found;
 	}
 
 	/**
-	 * @param list<int> $ids
+	 * Writes what differs.
+	 *
+	 * @param array<int, array<string, string|null>> $wanted  By product id and key; null: no row.
+	 * @param array<int, MetaRows>                   $present By product id.
 	 */
-	public function remove( string $key, array $ids ): void {
-		if ( $ids === [] ) {
-			return;
+	public function write( array $wanted, array $present ): void {
+		$changed = [];
+		$new     = [];
+		$gone    = [];
+		foreach ( $wanted as $id => $values ) {
+			$rows = $present[ $id ] ?? new MetaRows();
+			foreach ( $values as $key => $value ) {
+				if ( $value === null ) {
+					array_push( $gone, ...$rows->ids( $key ) );
+				} elseif ( ! $rows->has( $key ) ) {
+					$new[] = [ $id, $key, $value ];
+				} elseif ( $rows->text( $key ) !== $value || count( $rows->ids( $key ) ) > 1 ) {
+					foreach ( $rows->ids( $key ) as $row ) {
+						$changed[ $row ] = [ 'content' => $value ];
+					}
+				}
+			}
 		}
-		global $wpdb;
-		$this->db->execute( "DELETE FROM {$wpdb->postmeta} WHERE meta_key = %s AND post_id IN (" . Connection::places( $ids, '%d' ) . ')', $key, ...$ids );
+		$this->update( $changed );
+		$this->insert( $new );
+		$this->remove( $gone );
 	}
 
 	/**
@@ -43,62 +78,43 @@ final class ProductMeta {
 		}
 		global $wpdb;
 		$this->db->execute(
-			"UPDATE {$wpdb->posts} SET post_modified = %s, post_modified_gmt = %s WHERE ID IN (" . Connection::places( $ids, '%d' ) . ')',
+			"UPDATE {$wpdb->posts} SET post_modified = %s, post_modified_gmt = %s WHERE ID IN (" . implode( ',', $ids ) . ')',
 			current_time( 'mysql' ),
-			current_time( 'mysql', true ),
-			...$ids
+			current_time( 'mysql', true )
 		);
 	}
 
 	/**
-	 * `CASE id WHEN … END` with its arguments.
-	 *
-	 * @param array<int, string|null> $values
-	 * @return array{string, list<string|int>}
+	 * @param array<int, array{content: string}> $values By meta id.
 	 */
-	public static function cases( string $column, array $values ): array {
-		$sql       = "CASE {$column}";
-		$arguments = [];
-		foreach ( $values as $id => $value ) {
-			$sql        .= $value === null ? ' WHEN %d THEN NULL' : ' WHEN %d THEN %s';
-			$arguments[] = $id;
-			if ( $value !== null ) {
-				$arguments[] = $value;
-			}
-		}
-		return [ $sql . ' END', $arguments ];
-	}
-
-	/**
-	 * @param array<int, string> $values
-	 */
-	private function update( string $key, array $values ): void {
-		if ( $values === [] ) {
-			return;
-		}
+	private function update( array $values ): void {
 		global $wpdb;
-		[ $cases, $arguments ] = self::cases( 'post_id', $values );
-		$this->db->execute(
-			"UPDATE {$wpdb->postmeta} SET meta_value = {$cases} WHERE meta_key = %s AND post_id IN (" . Connection::places( $values, '%d' ) . ')',
-			...[ ...$arguments, $key, ...array_keys( $values ) ]
-		);
+		ksort( $values );
+		foreach ( array_chunk( $values, self::ROWS_AT_ONCE, true ) as $some ) {
+			$this->updates->run( $wpdb->postmeta, 'meta_id', [ 'meta_value' => 'd.content' ], $some );
+		}
 	}
 
 	/**
-	 * @param array<int, string> $values
+	 * @param list<array{int, string, string}> $rows
 	 */
-	private function insert( string $key, array $values ): void {
-		if ( $values === [] ) {
-			return;
-		}
+	private function insert( array $rows ): void {
 		global $wpdb;
-		$arguments = [];
-		foreach ( $values as $id => $value ) {
-			array_push( $arguments, $id, $key, $value );
+		foreach ( array_chunk( $rows, self::ROWS_AT_ONCE ) as $some ) {
+			$this->db->execute(
+				"INSERT INTO {$wpdb->postmeta} (post_id, meta_key, meta_value) VALUES " . implode( ', ', array_fill( 0, count( $some ), '(%d, %s, %s)' ) ),
+				...array_merge( ...$some )
+			);
 		}
-		$this->db->execute(
-			"INSERT INTO {$wpdb->postmeta} (post_id, meta_key, meta_value) VALUES " . implode( ', ', array_fill( 0, count( $values ), '(%d, %s, %s)' ) ),
-			...$arguments
-		);
+	}
+
+	/**
+	 * @param list<int> $ids
+	 */
+	private function remove( array $ids ): void {
+		global $wpdb;
+		if ( $ids !== [] ) {
+			$this->db->execute( "DELETE FROM {$wpdb->postmeta} WHERE meta_id IN (" . implode( ',', $ids ) . ')' );
+		}
 	}
 }

@@ -80,6 +80,8 @@ final class Sentences {
 			ItemProblem::DELETED_IN_SHOP => __( 'The product was deleted in the shop. To make it anew, switch the article\'s flag off and on in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
 			/* translators: 1: name of a field, 2: the value received. */
 			ItemProblem::PRICE_INVALID => __( 'The field %1$s is no price: "%2$s". Correct it in WAPRO Mag\'s price list.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: name of a field, 2: the value received. */
+			ItemProblem::DAY_INVALID => __( 'The field %1$s is no day: "%2$s". Correct the promotion in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
 			/* translators: %s: "net" or "gross". */
 			ItemProblem::PRICE_MISSING => __( 'The shop keeps %s prices and the article came without one.', 'wapro-mag-for-woocommerce' ),
 			/* translators: 1: code of a price list, 2: code of a price list. */

@@ -5,8 +5,8 @@ namespace WaproMag\Prices;
 
 use WaproMag\Catalogue\ApplyContext;
 use WaproMag\Catalogue\ApplyScope;
-use WaproMag\Catalogue\ItemProblem;
 use WaproMag\Catalogue\ItemResult;
+use WaproMag\Catalogue\LinkFacets;
 use WaproMag\Catalogue\Repeats;
 use WaproMag\Database\Transaction;
 use WaproMag\Links\Counter;
@@ -15,7 +15,7 @@ use WaproMag\Links\LinkStore;
 use WaproMag\Settings\SettingsStore;
 
 /**
- * Brings the shop's regular prices to the chosen price list, net or gross as the shop keeps them.
+ * Brings the shop's prices to the chosen price list and its promotions, net or gross as the shop keeps them.
  */
 final class PriceApply {
 
@@ -23,6 +23,7 @@ final class PriceApply {
 
 	public function __construct(
 		private LinkStore $links,
+		private LinkFacets $facets,
 		private PriceReader $reader,
 		private PriceWriter $writer,
 		private PriceEvents $events,
@@ -37,21 +38,22 @@ final class PriceApply {
 	 * @return list<ItemResult> In the order of the items.
 	 */
 	public function apply( ApplyContext $context, array $items ): array {
+		$rules   = PriceRules::of_shop( $this->settings );
 		$parsed  = array_map( PriceItem::from_array( ... ), $items );
 		$counted = Repeats::newest( array_map( static fn ( PriceItem $item ): array => [ $item->index, $item->as_of ], $parsed ) );
 		$results = array_map( static fn ( PriceItem $item ): ItemResult => ItemResult::stale( $item->index, null ), $parsed );
 		$this->scope->run(
-			function () use ( $context, $parsed, $counted, &$results ): void {
+			function () use ( $context, $parsed, $counted, $rules, &$results ): void {
 				foreach ( array_chunk( $counted, self::CHUNK ) as $positions ) {
 					$chunk = array_map( static fn ( int $position ): PriceItem => $parsed[ $position ], $positions );
-					foreach ( $this->apply_chunk( $context, $chunk ) as $offset => $result ) {
+					foreach ( $this->apply_chunk( $context, $chunk, $rules ) as $offset => $result ) {
 						$results[ $positions[ $offset ] ] = $result;
 					}
 				}
 			}
 		);
 		$repeated = array_diff_key( $parsed, array_flip( $counted ) );
-		$this->record->write( $context, array_values( $repeated ), array_values( array_intersect_key( $results, $repeated ) ), [] );
+		$this->record->write( $context, array_values( $repeated ), array_values( array_intersect_key( $results, $repeated ) ), [], $rules->zone );
 		return array_values( $results );
 	}
 
@@ -59,9 +61,9 @@ final class PriceApply {
 	 * @param list<PriceItem> $items
 	 * @return list<ItemResult>
 	 */
-	private function apply_chunk( ApplyContext $context, array $items ): array {
+	private function apply_chunk( ApplyContext $context, array $items, PriceRules $rules ): array {
 		/** @var PriceOutcome $outcome */
-		$outcome = $this->transaction->run( fn (): PriceOutcome => $this->write_chunk( $context, $items ) );
+		$outcome = $this->transaction->run( fn (): PriceOutcome => $this->write_chunk( $context, $items, $rules ) );
 		$this->events->after( $outcome->written );
 		foreach ( $outcome->for_woocommerce as $change ) {
 			$this->events->save_through_woocommerce( $change );
@@ -72,48 +74,50 @@ final class PriceApply {
 	/**
 	 * @param list<PriceItem> $items
 	 */
-	private function write_chunk( ApplyContext $context, array $items ): PriceOutcome {
+	private function write_chunk( ApplyContext $context, array $items, PriceRules $rules ): PriceOutcome {
 		$links    = $this->links->lock_many( Link::PRODUCT, array_map( static fn ( PriceItem $item ): string => $item->index, $items ) );
 		$products = $this->reader->read( Link::shop_ids( $links ) );
-		$list     = $this->settings->maps()->price_list();
-		$currency = get_woocommerce_currency();
-		// Without taxes the shop's price is what the buyer pays.
-		$basis    = ! wc_tax_enabled() || wc_prices_include_tax() ? 'gross' : 'net';
 		$results  = [];
 		$changes  = [];
-		$as_of    = [];
+		$facets   = [];
 		foreach ( $items as $item ) {
-			$link    = $links[ $item->index ] ?? null;
-			$product = $link?->shop_id === null ? null : $products[ $link->shop_id ] ?? null;
-			if ( $link?->id === null || $product === null ) {
-				$results[] = ItemResult::not_in_shop( $item->index, $link );
-				continue;
+			$link      = $links[ $item->index ] ?? null;
+			$product   = $link?->shop_id === null ? null : $products[ $link->shop_id ] ?? null;
+			$problem   = $product === null ? null : $rules->problem( $item );
+			$is_late   = $link !== null && Counter::is_older( $item->as_of, $link->as_of_prices );
+			$change    = $product === null || $problem !== null || $is_late ? null : $rules->change( $product, $item );
+			$results[] = match ( true ) {
+				$product === null       => ItemResult::not_in_shop( $item->index, $link ),
+				$is_late                => ItemResult::stale( $item->index, $product->id ),
+				$problem !== null       => ItemResult::rejected( $item->index, $problem, $product->id ),
+				(bool) $change?->is_needed() => ItemResult::updated( $item->index, $product->id ),
+				default                 => ItemResult::unchanged( $item->index, $product->id ),
+			};
+			if ( $change !== null && $change->is_needed() ) {
+				$changes[ $change->product->id ] = $change;
 			}
-			$refusal = $this->refusal( $item, $link, $item->problem( $list, $currency, $basis ) );
-			if ( $refusal !== null ) {
-				$results[] = $refusal;
-				continue;
+			if ( $link?->id !== null && ! $is_late ) {
+				$facets[ $link->id ] = self::facet( $item, $link, $change );
 			}
-			$as_of[ $link->id ] = $item->as_of;
-			$change             = new PriceChange( $product, $item->regular_price( $basis ), time() );
-			if ( ! $change->is_needed() ) {
-				$results[] = ItemResult::unchanged( $item->index, $product->id );
-				continue;
-			}
-			$changes[ $product->id ] = $change;
-			$results[]               = ItemResult::updated( $item->index, $product->id );
 		}
-		$simple = array_filter( $changes, static fn ( PriceChange $change ): bool => $change->is_simple() );
-		$this->writer->write( array_values( $simple ) );
-		$this->links->advance( LinkStore::AS_OF_PRICES, $as_of );
-		$this->record->write( $context, $items, $results, $changes );
-		return new PriceOutcome( $results, array_values( $simple ), array_values( array_diff_key( $changes, $simple ) ) );
+		$by_sql = array_filter( $changes, static fn ( PriceChange $change ): bool => $change->is_by_sql() );
+		$this->writer->write( array_values( $by_sql ) );
+		$this->facets->write( LinkStore::AS_OF_PRICES, $facets );
+		$this->record->write( $context, $items, $results, $changes, $rules->zone );
+		return new PriceOutcome( $results, array_values( $by_sql ), array_values( array_diff_key( $changes, $by_sql ) ) );
 	}
 
-	private function refusal( PriceItem $item, Link $link, ?ItemProblem $problem ): ?ItemResult {
-		if ( Counter::is_older( $item->as_of, $link->as_of_prices ) ) {
-			return ItemResult::stale( $item->index, $link->shop_id );
-		}
-		return $problem === null ? null : ItemResult::rejected( $item->index, $problem, $link->shop_id );
+	/**
+	 * What was seen is kept of a refusal, too: the same refusal is not asked for every night.
+	 *
+	 * @return array<string, string|null> Columns of the link.
+	 */
+	private static function facet( PriceItem $item, Link $link, ?PriceChange $change ): array {
+		return [
+			LinkStore::AS_OF_PRICES => $change === null ? '0' : $item->as_of,
+			'price_hash'            => $item->hash,
+			'shown_price'           => $change === null ? $link->shown_price : ( $change->is_shown() ? $change->regular : null ),
+			'shown_sale'            => $change === null ? $link->shown_sale : ( $change->is_shown() && $change->rules_sale() ? $change->sale->price : null ),
+		];
 	}
 }

@@ -6,7 +6,8 @@ namespace WaproMag\Prices;
 use WaproMag\Catalogue\ProductCaches;
 
 /**
- * What WooCommerce does after a price write, done once the transaction is kept: caches and hooks.
+ * What WooCommerce does after a price write, done once the transaction is kept: caches, hooks, and for a sale with days
+ * the actions that begin and end it.
  */
 final class PriceEvents {
 
@@ -16,9 +17,14 @@ final class PriceEvents {
 	 * @param list<PriceChange> $changes Written by SQL.
 	 */
 	public function after( array $changes ): void {
-		$this->caches->forget( array_map( static fn ( PriceChange $change ): int => $change->product->id, $changes ) );
+		$ids = array_map( static fn ( PriceChange $change ): int => $change->product->id, $changes );
+		$this->caches->forget( $ids );
+		$this->caches->mend_lookup( array_map( static fn ( PriceChange $change ): int => $change->product->id, array_filter( $changes, static fn ( PriceChange $change ): bool => ! $change->product->has_lookup ) ) );
+		$this->caches->tell( 'woocommerce_updated_product_price', $ids );
 		foreach ( $changes as $change ) {
-			self::guarded( static fn () => do_action( 'woocommerce_updated_product_price', $change->product->id ) );
+			if ( $change->moves_sale() && function_exists( 'wc_maybe_schedule_product_sale_events' ) ) {
+				self::guarded( static fn () => wc_maybe_schedule_product_sale_events( $change->product->id ) );
+			}
 		}
 	}
 
@@ -29,6 +35,11 @@ final class PriceEvents {
 				$product = wc_get_product( $change->product->id );
 				if ( $product instanceof \WC_Product ) {
 					$product->set_regular_price( $change->regular );
+					if ( $change->rules_sale() ) {
+						$product->set_sale_price( $change->sale->price );
+						$product->set_date_on_sale_from( $change->sale->from );
+						$product->set_date_on_sale_to( $change->sale->to );
+					}
 					$product->save();
 				}
 			}

@@ -11,43 +11,67 @@ use WaproMag\History\HistoryEntry;
  */
 final class StockChange {
 
+	/** Other types keep parents and children in step through WooCommerce only. */
+	private const BY_SQL = [ 'simple', 'variation' ];
+
 	public readonly string $quantity;
 
 	/**
 	 * @param 'instock'|'onbackorder'|'outofstock' $status
+	 * @param string                               $backorders no, notify or yes.
 	 */
-	public function __construct( public readonly StockedProduct $product, Decimal $quantity, public readonly string $status ) {
+	public function __construct( public readonly StockedProduct $product, Decimal $quantity, public readonly string $status, public readonly string $backorders ) {
 		$this->quantity = $quantity->text();
 	}
 
-	/** Whether set-based SQL may write it. Other types keep parents and children in step through WooCommerce only. */
-	public function is_simple(): bool {
-		return $this->product->type === 'simple';
+	public function is_by_sql(): bool {
+		return in_array( $this->product->type, self::BY_SQL, true );
 	}
 
 	public function is_needed(): bool {
-		return $this->product->meta( '_manage_stock' ) !== 'yes'
-			|| ! self::same( $this->product->meta( '_stock' ), $this->quantity )
-			|| $this->product->meta( '_stock_status' ) !== $this->status
-			|| ( $this->is_simple() && $this->is_out_of_step() );
+		$meta = $this->product->meta;
+		return $meta->text( '_manage_stock' ) !== 'yes'
+			|| ! self::same( $meta->text( '_stock' ), $this->quantity )
+			|| $meta->text( '_stock_status' ) !== $this->status
+			|| $this->product->backorders() !== $this->backorders
+			|| ( $this->is_by_sql() && $this->is_out_of_step() );
 	}
 
 	/** The status changes what buyers see: listeners must hear of it. */
 	public function flips(): bool {
-		return $this->product->meta( '_stock_status' ) !== $this->status || $this->is_mark_wrong();
+		return $this->product->meta->text( '_stock_status' ) !== $this->status || $this->is_mark_wrong();
+	}
+
+	/**
+	 * Rows of meta as WooCommerce would leave them.
+	 *
+	 * @return array<string, string>
+	 */
+	public function rows(): array {
+		return [
+			'_manage_stock' => 'yes',
+			'_stock'        => $this->quantity,
+			'_stock_status' => $this->status,
+			'_backorders'   => $this->backorders,
+		];
 	}
 
 	/**
 	 * @return list<array{field: string, before: string|null, after: string|null}>
 	 */
 	public function lines(): array {
-		$lines = [];
-		$stock = $this->product->meta( '_stock' );
+		$lines  = [];
+		$meta   = $this->product->meta;
+		$stock  = $meta->text( '_stock' );
+		$status = $meta->text( '_stock_status' );
 		if ( ! self::same( $stock, $this->quantity ) ) {
 			$lines[] = HistoryEntry::change( 'stock', $stock === '' ? null : Decimal::parse( $stock )?->text() ?? $stock, $this->quantity );
 		}
-		if ( $this->product->meta( '_stock_status' ) !== $this->status ) {
-			$lines[] = HistoryEntry::change( 'stock_status', $this->product->meta( '_stock_status' ), $this->status );
+		if ( $status !== $this->status ) {
+			$lines[] = HistoryEntry::change( 'stock_status', $status, $this->status );
+		}
+		if ( $this->product->backorders() !== $this->backorders ) {
+			$lines[] = HistoryEntry::change( 'backorders', $this->product->backorders(), $this->backorders );
 		}
 		return $lines;
 	}

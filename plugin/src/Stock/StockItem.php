@@ -5,24 +5,28 @@ namespace WaproMag\Stock;
 
 use WaproMag\Catalogue\Decimal;
 use WaproMag\Catalogue\ItemProblem;
-use WaproMag\Settings\Maps;
 
 /**
- * WAPRO's stock of one article over all its warehouses. Knows no WordPress.
+ * WAPRO's stock of one article over all its warehouses, with what moved it and what is on its way. Knows no WordPress.
  */
 final class StockItem {
 
 	private const FIELDS = [ 'onHand', 'edited', 'reserved', 'available' ];
 
 	/**
-	 * @param list<StockFigures> $figures
+	 * @param list<StockFigures>               $figures
+	 * @param list<Movement>                   $movements Oldest first.
+	 * @param list<array<string, string>>|null $supplies  apply#StockItem.supplies; null: not known.
 	 */
 	private function __construct(
 		public readonly string $index,
 		public readonly ?string $message_id,
 		public readonly string $as_of,
+		public readonly ?string $hash,
 		public readonly bool $divisible,
 		public readonly array $figures,
+		public readonly array $movements,
+		public readonly ?array $supplies,
 		public readonly ?ItemProblem $problem
 	) {}
 
@@ -43,29 +47,30 @@ final class StockItem {
 				$figures[ $symbol ] = new StockFigures( $symbol, $on_hand, $edited, $reserved, $available );
 			}
 		}
+		/** @var list<array<string, string>> $movements */
+		$movements = $item['movements'] ?? [];
 		return new self(
 			(string) $item['index'],
 			isset( $item['messageId'] ) ? (string) $item['messageId'] : null,
 			(string) $item['asOf'],
+			isset( $item['hash'] ) ? (string) $item['hash'] : null,
 			(bool) $item['divisible'],
 			array_values( $figures ),
+			array_map( Movement::from_array( ... ), $movements ),
+			$item['supplies'] ?? null,
 			$problem
 		);
 	}
 
 	/**
-	 * Sum over the warehouses that sell.
-	 *
-	 * @param callable(string): ?string $warehouse_use
+	 * @return array<array-key, Decimal> By warehouse symbol.
 	 */
-	public function available( callable $warehouse_use ): Decimal {
-		$sum = Decimal::zero();
+	public function available(): array {
+		$available = [];
 		foreach ( $this->figures as $figures ) {
-			if ( $warehouse_use( $figures->warehouse ) === Maps::SELL ) {
-				$sum = $sum->plus( $figures->available );
-			}
+			$available[ $figures->warehouse ] = $figures->available;
 		}
-		return $sum;
+		return $available;
 	}
 
 	/**

@@ -4,6 +4,8 @@ declare(strict_types=1);
 namespace WaproMag\Stock;
 
 use WaproMag\Catalogue\Decimal;
+use WaproMag\Catalogue\MetaRows;
+use WaproMag\Catalogue\ProductMeta;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 
@@ -12,9 +14,9 @@ use WaproMag\Database\Tables;
  */
 final class StockReader {
 
-	private const META = [ '_stock', '_stock_status', '_manage_stock', '_backorders', '_virtual' ];
+	private const META = [ '_stock', '_stock_status', '_manage_stock', '_backorders', '_virtual', '_product_version', SellableStock::OWN_WAREHOUSES ];
 
-	public function __construct( private Connection $db ) {}
+	public function __construct( private Connection $db, private ProductMeta $meta ) {}
 
 	/**
 	 * Locks the rows that a checkout locks too, then reads.
@@ -28,22 +30,25 @@ final class StockReader {
 		}
 		global $wpdb;
 		sort( $ids );
-		$places = Connection::places( $ids, '%d' );
-		$this->db->rows( "SELECT meta_id FROM {$wpdb->postmeta} WHERE meta_key = '_stock' AND post_id IN ({$places}) ORDER BY post_id FOR UPDATE", ...$ids );
-		$meta     = $this->meta( $ids );
+		$places = implode( ',', $ids );
+		$this->db->rows( "SELECT meta_id FROM {$wpdb->postmeta} WHERE meta_key = '_stock' AND post_id IN ({$places}) ORDER BY post_id FOR UPDATE" );
+		$meta     = $this->meta->read( $ids, self::META );
 		$terms    = $this->terms( $ids );
 		$products = [];
 		$rows     = $this->db->rows(
-			"SELECT p.ID, l.stock_quantity, l.stock_status FROM {$wpdb->posts} p LEFT JOIN {$wpdb->prefix}wc_product_meta_lookup l ON l.product_id = p.ID
-			WHERE p.post_type IN ('product', 'product_variation') AND p.ID IN ({$places})",
-			...$ids
+			"SELECT p.ID, p.post_type, p.post_parent, l.product_id, l.stock_quantity, l.stock_status
+			FROM {$wpdb->posts} p LEFT JOIN {$wpdb->prefix}wc_product_meta_lookup l ON l.product_id = p.ID
+			WHERE p.post_type IN ('product', 'product_variation') AND p.ID IN ({$places})"
 		);
 		foreach ( $rows as $row ) {
 			$id              = (int) $row['ID'];
+			$is_variation    = $row['post_type'] === 'product_variation';
 			$products[ $id ] = new StockedProduct(
 				$id,
-				$terms[ $id ]['product_type'][0] ?? 'simple',
-				$meta[ $id ] ?? [],
+				$is_variation ? 'variation' : (string) ( array_key_first( $terms[ $id ]['product_type'] ?? [] ) ?? 'simple' ),
+				$is_variation ? (int) $row['post_parent'] : 0,
+				$meta[ $id ] ?? new MetaRows(),
+				$row['product_id'] !== null,
 				$row['stock_quantity'],
 				$row['stock_status'],
 				$terms[ $id ]['product_visibility'] ?? []
@@ -58,7 +63,7 @@ final class StockReader {
 	 */
 	public function levels( array $ids ): array {
 		$levels = [];
-		$rows   = $ids === [] ? [] : $this->db->rows( 'SELECT * FROM ' . Tables::name( Tables::STOCK_LEVELS ) . ' WHERE product_id IN (' . Connection::places( $ids, '%d' ) . ')', ...$ids );
+		$rows   = $ids === [] ? [] : $this->db->rows( 'SELECT * FROM ' . Tables::name( Tables::STOCK_LEVELS ) . ' WHERE product_id IN (' . implode( ',', $ids ) . ')' );
 		foreach ( $rows as $row ) {
 			$number = static fn ( string $column ): Decimal => Decimal::parse( (string) $row[ $column ] ) ?? Decimal::zero();
 			$levels[ (int) $row['product_id'] ][ (string) $row['warehouse'] ] = new StockFigures( (string) $row['warehouse'], $number( 'on_hand' ), $number( 'edited' ), $number( 'reserved' ), $number( 'available' ) );
@@ -68,38 +73,19 @@ final class StockReader {
 
 	/**
 	 * @param list<int> $ids
-	 * @return array<int, array<string, string|null>>
-	 */
-	private function meta( array $ids ): array {
-		global $wpdb;
-		$meta = [];
-		$rows = $this->db->rows(
-			"SELECT post_id, meta_key, meta_value FROM {$wpdb->postmeta} WHERE post_id IN (" . Connection::places( $ids, '%d' ) . ') AND meta_key IN (' . Connection::places( self::META ) . ')',
-			...$ids,
-			...self::META
-		);
-		foreach ( $rows as $row ) {
-			$meta[ (int) $row['post_id'] ][ (string) $row['meta_key'] ] = $row['meta_value'];
-		}
-		return $meta;
-	}
-
-	/**
-	 * @param list<int> $ids
-	 * @return array<int, array<string, list<string>>> Slugs by product and taxonomy.
+	 * @return array<int, array<string, array<string, int>>> Slug → term taxonomy id, by product and taxonomy.
 	 */
 	private function terms( array $ids ): array {
 		global $wpdb;
 		$terms = [];
 		$rows  = $this->db->rows(
-			"SELECT r.object_id, x.taxonomy, t.slug FROM {$wpdb->term_relationships} r
+			"SELECT r.object_id, x.taxonomy, x.term_taxonomy_id, t.slug FROM {$wpdb->term_relationships} r
 			JOIN {$wpdb->term_taxonomy} x ON x.term_taxonomy_id = r.term_taxonomy_id AND x.taxonomy IN ('product_type', 'product_visibility')
 			JOIN {$wpdb->terms} t ON t.term_id = x.term_id
-			WHERE r.object_id IN (" . Connection::places( $ids, '%d' ) . ')',
-			...$ids
+			WHERE r.object_id IN (" . implode( ',', $ids ) . ')'
 		);
 		foreach ( $rows as $row ) {
-			$terms[ (int) $row['object_id'] ][ (string) $row['taxonomy'] ][] = (string) $row['slug'];
+			$terms[ (int) $row['object_id'] ][ (string) $row['taxonomy'] ][ (string) $row['slug'] ] = (int) $row['term_taxonomy_id'];
 		}
 		return $terms;
 	}

@@ -3,29 +3,42 @@ declare(strict_types=1);
 
 namespace WaproMag\Stock;
 
+use WaproMag\Catalogue\MetaRows;
+
 /**
- * A product's stock as the shop holds it, row by row. Null: the row does not exist or holds no value.
+ * A product's stock as the shop holds it, row by row.
  */
 final class StockedProduct {
 
 	/**
-	 * @param array<string, string|null> $meta       `_stock`, `_stock_status`, `_manage_stock`, `_backorders`, `_virtual`; absent key: no row.
-	 * @param list<string>               $visibility Slugs of its visibility terms.
+	 * @param string             $type            Product type; `variation` for a variation.
+	 * @param int                $parent          Variable product of a variation, else 0.
+	 * @param bool               $has_lookup      Whether WooCommerce's lookup table has a row of it.
+	 * @param array<string, int> $visibility      Visibility terms: slug → term taxonomy id.
 	 */
 	public function __construct(
 		public readonly int $id,
 		public readonly string $type,
-		public readonly array $meta,
+		public readonly int $parent,
+		public readonly MetaRows $meta,
+		public readonly bool $has_lookup,
 		public readonly ?string $lookup_quantity,
 		public readonly ?string $lookup_status,
 		public readonly array $visibility
 	) {}
 
 	public function is_marked_out_of_stock(): bool {
-		return in_array( 'outofstock', $this->visibility, true );
+		return isset( $this->visibility['outofstock'] );
 	}
 
-	public function meta( string $key ): string {
-		return $this->meta[ $key ] ?? '';
+	/** A service has no stock to keep. */
+	public function is_service(): bool {
+		return $this->meta->text( '_virtual' ) === 'yes';
+	}
+
+	/** @return string no, notify or yes. */
+	public function backorders(): string {
+		$backorders = $this->meta->text( '_backorders' );
+		return $backorders === '' ? 'no' : $backorders;
 	}
 }

@@ -65,8 +65,8 @@ final class LostConnectionTest extends CatalogueTestCase {
 	 * @return iterable<string, array{string}>
 	 */
 	public static function moments_of_stock(): iterable {
-		yield 'after the locks' => [ 'UPDATE wp_postmeta SET meta_value' ];
-		yield 'before the lookup row' => [ 'UPDATE wp_wc_product_meta_lookup' ];
+		yield 'after the locks' => [ 'STRAIGHT_JOIN wp_postmeta t' ];
+		yield 'before the lookup row' => [ 'STRAIGHT_JOIN wp_wc_product_meta_lookup t' ];
 		yield 'before the figures of the warehouses' => [ 'INSERT INTO wp_wapro_mag_stock_levels' ];
 		yield 'before the history' => [ 'INSERT INTO wp_wapro_mag_history' ];
 		yield 'before the commit' => [ 'COMMIT' ];
@@ -91,7 +91,7 @@ final class LostConnectionTest extends CatalogueTestCase {
 	 * @return iterable<string, array{string}>
 	 */
 	public static function moments_of_prices(): iterable {
-		yield 'before the lookup row' => [ 'UPDATE wp_wc_product_meta_lookup' ];
+		yield 'before the lookup row' => [ 'STRAIGHT_JOIN wp_wc_product_meta_lookup t' ];
 		yield 'before the commit' => [ 'COMMIT' ];
 	}
 

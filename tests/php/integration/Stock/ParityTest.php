@@ -25,6 +25,7 @@ final class ParityTest extends CatalogueTestCase {
 	#[DataProvider( 'changes' )]
 	public function test_parity( array $prepared, array $rest, string $stock, string $price ): void {
 		$by_rest  = $this->prepared( 'R-1', $prepared );
+		$this->settings( [ 'promotions' => false ] );
 		$by_apply = $this->prepared( 'W-1', $prepared );
 		$this->prime( $by_rest, $by_apply );
 

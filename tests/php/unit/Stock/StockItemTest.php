@@ -5,16 +5,26 @@ namespace WaproMag\Tests\Unit\Stock;
 
 use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
+use WaproMag\Catalogue\Decimal;
 use WaproMag\Catalogue\ItemProblem;
+use WaproMag\Stock\Movement;
 use WaproMag\Stock\StockItem;
 
 final class StockItemTest extends TestCase {
 
-	#[TestDox( 'G4: only warehouses that sell are added up' )]
-	public function test_sum(): void {
-		$item = $this->item( [ [ 'M1', '5' ], [ 'M2', '2.500000' ], [ 'M3', '100' ] ] );
+	#[TestDox( 'G4: what each warehouse has is kept apart' )]
+	public function test_available(): void {
+		$item = $this->item( [ [ 'M1', '5' ], [ 'M2', '2.500000' ] ] );
 		self::assertNull( $item->problem );
-		self::assertSame( '7.5', $item->available( self::use( ... ) )->text() );
+		self::assertSame( [ 'M1' => '5', 'M2' => '2.5' ], array_map( static fn ( Decimal $one ): string => $one->text(), $item->available() ) );
+	}
+
+	#[TestDox( 'G11: a movement becomes a line with quantity, warehouse and document; one that was seen before does not count' )]
+	public function test_movements(): void {
+		$row      = [ 'counter' => '12', 'warehouse' => 'M1', 'kind' => 'received', 'quantity' => '24.000000', 'at' => '2026-11-20T10:00:00Z', 'document' => 'PZ 7/2026' ];
+		$movement = Movement::from_array( $row );
+		self::assertSame( [ 'field' => 'movement_received', 'before' => null, 'after' => '24 · M1 · PZ 7/2026' ], $movement->line() );
+		self::assertSame( [ true, false ], [ $movement->is_after( '9' ), $movement->is_after( '12' ) ] );
 	}
 
 	#[TestDox( 'G4: an unmapped warehouse is refused, never guessed, even when it is empty' )]

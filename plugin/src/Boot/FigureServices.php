@@ -1,0 +1,74 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Boot;
+
+use WaproMag\Catalogue\ApplyScope;
+use WaproMag\Catalogue\InboundLog;
+use WaproMag\Catalogue\LinkFacets;
+use WaproMag\Catalogue\ProductCaches;
+use WaproMag\Catalogue\ProductMeta;
+use WaproMag\Database\RowUpdates;
+use WaproMag\Prices\PriceApply;
+use WaproMag\Prices\PriceEvents;
+use WaproMag\Prices\PriceReader;
+use WaproMag\Prices\PriceRecord;
+use WaproMag\Prices\PriceWriter;
+use WaproMag\Stock\StatusFlips;
+use WaproMag\Stock\StockApply;
+use WaproMag\Stock\StockEvents;
+use WaproMag\Stock\StockLevels;
+use WaproMag\Stock\StockReader;
+use WaproMag\Stock\StockRecord;
+use WaproMag\Stock\StockWriter;
+
+/**
+ * Puts the pieces of the apply of stock and prices together.
+ */
+final class FigureServices {
+
+	private RowUpdates $updates;
+
+	private ProductMeta $meta;
+
+	private LinkFacets $facets;
+
+	private StatusFlips $flips;
+
+	public function __construct( private Foundation $f, private ApplyScope $scope, private InboundLog $inbound, private ProductCaches $caches ) {
+		$this->updates = new RowUpdates( $f->db() );
+		$this->meta    = new ProductMeta( $f->db(), $this->updates );
+		$this->facets  = new LinkFacets( $this->updates );
+		$this->flips   = new StatusFlips( $f->db() );
+	}
+
+	public function stock(): StockApply {
+		return new StockApply(
+			$this->f->links(),
+			$this->facets,
+			new StockReader( $this->f->db(), $this->meta ),
+			new StockLevels( $this->f->db() ),
+			new StockWriter( $this->meta, $this->updates, $this->flips ),
+			new StockEvents( $this->caches, $this->flips ),
+			new StockRecord( $this->inbound, $this->f->history() ),
+			$this->f->in_flight(),
+			$this->f->settings(),
+			$this->f->transaction(),
+			$this->scope
+		);
+	}
+
+	public function prices(): PriceApply {
+		return new PriceApply(
+			$this->f->links(),
+			$this->facets,
+			new PriceReader( $this->f->db(), $this->meta ),
+			new PriceWriter( $this->meta, $this->updates ),
+			new PriceEvents( $this->caches ),
+			new PriceRecord( $this->inbound, $this->f->history() ),
+			$this->f->settings(),
+			$this->f->transaction(),
+			$this->scope
+		);
+	}
+}
