@@ -7,13 +7,14 @@ import { __ } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { Panel } from '../../components/panel.tsx';
-import { Empty, ProblemNotice } from '../../components/states.tsx';
+import { Empty, Loading, ProblemNotice } from '../../components/states.tsx';
 import { categoryRows } from '../../data/catalogue.ts';
 import type { CatalogueSettings } from '../../data/catalogue.ts';
 import { useCategoryTree } from '../../data/review.ts';
 import { Link } from '../../routing/link.tsx';
 import { CategoryMap } from './category-map.tsx';
 import { CategoryMirror } from './category-mirror.tsx';
+import type { CategoryPartProps } from './category-mirror.tsx';
 import { FieldProblem } from './field-problem.tsx';
 import type { CatalogueSectionProps } from './use-catalogue-form.ts';
 
@@ -75,13 +76,21 @@ function NotKnown() {
 	);
 }
 
+function Choice( props: CategoryPartProps ) {
+	return props.form.values.categories.mode === 'map' ? (
+		<CategoryMap { ...props } />
+	) : (
+		<CategoryMirror { ...props } />
+	);
+}
+
 /** How WAPRO's tree of goods and the shop's categories belong together. */
 export function Categories( props: CatalogueSectionProps ) {
 	const { view, form, isEditable } = props;
 	const { categories } = form.values;
 	const tree = useCategoryTree();
 	const rows = categoryRows( view, form.values );
-	const part = { ...props, rows, tree: tree.data ?? [] };
+	const isShown = categories.mode !== 'off';
 	return (
 		<Panel
 			id="categories"
@@ -108,12 +117,17 @@ export function Categories( props: CatalogueSectionProps ) {
 					onRetry={ tree.refresh }
 				/>
 			) }
-			{ categories.mode !== 'off' && rows.length === 0 && <NotKnown /> }
-			{ categories.mode === 'map' && rows.length > 0 && (
-				<CategoryMap { ...part } />
+			{ isShown && rows.length === 0 && <NotKnown /> }
+			{ isShown && rows.length > 0 && tree.data && (
+				<Choice { ...props } rows={ rows } tree={ tree.data } />
 			) }
-			{ categories.mode === 'mirror' && rows.length > 0 && (
-				<CategoryMirror { ...part } />
+			{ isShown && tree.isLoading && ! tree.data && (
+				<Loading
+					label={ __(
+						'Reading the shop’s categories…',
+						'wapro-mag-for-woocommerce'
+					) }
+				/>
 			) }
 		</Panel>
 	);

@@ -99,6 +99,10 @@ export function CategoryMap( props: CategoryPartProps ) {
 							'Search WAPRO’s categories',
 							'wapro-mag-for-woocommerce'
 						) }
+						placeholder={ __(
+							'name of a category',
+							'wapro-mag-for-woocommerce'
+						) }
 						value={ search }
 						onChange={ setSearch }
 					/>

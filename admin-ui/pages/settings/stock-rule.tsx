@@ -21,10 +21,7 @@ function backorderChoices(): { value: Stock[ 'backorders' ]; label: string }[] {
 	return [
 		{
 			value: 'keep',
-			label: __(
-				'as each product has it set',
-				'wapro-mag-for-woocommerce'
-			),
+			label: __( 'as set in each product', 'wapro-mag-for-woocommerce' ),
 		},
 		{
 			value: 'no',
@@ -87,7 +84,10 @@ export function StockRule( { settings, form, isEditable }: StockRuleProps ) {
 		( one, other ) => one - other
 	);
 	return (
-		<Panel id="stock" title={ __( 'Stock', 'wapro-mag-for-woocommerce' ) }>
+		<Panel
+			id="stock"
+			title={ __( 'Stock levels', 'wapro-mag-for-woocommerce' ) }
+		>
 			<RadioControl
 				label={ __(
 					'Stock in the shop is',
