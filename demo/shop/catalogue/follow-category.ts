@@ -5,6 +5,7 @@ import type {
 import type { ShopContext } from '../context.ts';
 import { reportFinding, resolveFinding } from '../findings/findings.ts';
 import { catalogueSettings } from '../settings/catalogue.ts';
+import { readOption } from '../settings/options.ts';
 
 /**
  * Keeps one category of a product – the one that stands for WAPRO's – in step, and leaves those that people chose.
@@ -49,8 +50,11 @@ export function followCategory(
 		return [];
 	}
 	shop.db.run(
-		'DELETE FROM product_categories WHERE product_id = :product AND from_wapro = 1',
-		{ product: productId }
+		'DELETE FROM product_categories WHERE product_id = :product AND ( from_wapro = 1 OR category_id = :fallback )',
+		{
+			product: productId,
+			fallback: readOption( shop, 'default_category', 0 ),
+		}
 	);
 	shop.db.run(
 		`INSERT INTO product_categories ( product_id, category_id, from_wapro ) VALUES ( :product, :id, 1 )
