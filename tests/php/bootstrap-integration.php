@@ -33,3 +33,9 @@ require $shop_root . '/wp-load.php';
 
 // WordPress loads admin helpers in wp-admin only; tests call a few of them.
 require_once $shop_root . '/wp-admin/includes/plugin.php';
+
+// The admin's screens are put together in wp-admin only, too.
+$foundation = WaproMag\Boot\Plugin::foundation();
+foreach ( $foundation === null ? [] : ( new WaproMag\Boot\PanelScreens( $foundation ) )->all() as $screen ) {
+	$screen->register();
+}

@@ -6,6 +6,7 @@ namespace WaproMag\Tests\Integration\Panel;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Boot\Capabilities;
+use WaproMag\Settings\CatalogueSettings;
 
 final class PermissionsTest extends PanelTestCase {
 
@@ -16,6 +17,8 @@ final class PermissionsTest extends PanelTestCase {
 		'PUT settings'                  => [ 'maps' => [ 'warehouses' => [], 'priceList' => null, 'vat' => [], 'buffer' => '0', 'shippingIndex' => null, 'feeIndex' => null, 'nipField' => 'nip', 'reserve' => true ] ],
 		'POST settings/confirm-address' => [ 'confirm' => false ],
 		'POST runs'                     => [ 'flow' => 'connectionTest' ],
+		'POST pairing/goods/{id}'       => [ 'action' => 'undo' ],
+		'POST findings/actions'         => [ 'action' => 'ignore', 'ids' => [ 1 ], 'dryRun' => true ],
 		'GET history'                   => [ 'objectType' => 'order', 'objectId' => '1' ],
 	];
 
@@ -50,7 +53,8 @@ final class PermissionsTest extends PanelTestCase {
 	#[DataProvider( 'panel_routes' )]
 	#[TestDox( 'H2: $key refuses an unknown key by name' )]
 	public function test_unknown_key( string $key ): void {
-		$refusal = $this->refused( $key, [ ...( self::NEEDED[ $key ] ?? [] ), 'surprise' => 'x' ], 1 );
+		$needed  = $key === 'PUT settings/catalogue' ? CatalogueSettings::from_array( [] )->to_array() : ( self::NEEDED[ $key ] ?? [] );
+		$refusal = $this->refused( $key, [ ...$needed, 'surprise' => 'x' ], 1 );
 
 		self::assertSame( [ 400, 'unknown_key', 'surprise' ], [ $refusal['status'], $refusal['code'], $refusal['field'] ] );
 	}
