@@ -6,6 +6,7 @@ namespace WaproMag\Boot;
 use WaproMag\Api\CompareController;
 use WaproMag\Api\DigestsController;
 use WaproMag\Api\LiveCheckController;
+use WaproMag\Database\RowUpdates;
 use WaproMag\Findings\FindingActions;
 use WaproMag\Findings\FindingList;
 use WaproMag\Panel\Api\FindingsActionController;
@@ -30,7 +31,7 @@ final class ReconcileServices {
 		$expected = new ExpectedStock( $this->f->db(), $this->f->settings(), $this->f->in_flight() );
 		return [
 			new DigestsController( $this->f->schemas(), new Digests( $this->f->db(), $this->f->settings() ) ),
-			new CompareController( $this->f->schemas(), new RowComparison( $this->f->db(), $this->f->settings() ) ),
+			new CompareController( $this->f->schemas(), new RowComparison( $this->f->db(), new RowUpdates( $this->f->db() ), $this->f->settings() ) ),
 			new LiveCheckController( $this->f->schemas(), new LiveCheck( new LiveRows( $this->f->db() ), $expected, $this->f->findings() ) ),
 			new FindingsController( $this->f->schemas(), new FindingList( $this->f->db(), $this->f->settings() ) ),
 			new FindingsActionController( $this->f->schemas(), new FindingActions( $this->f->findings(), $this->f->runs() ) ),

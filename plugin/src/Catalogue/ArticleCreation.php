@@ -16,6 +16,9 @@ use WaproMag\Settings\SettingsStore;
  */
 final class ArticleCreation {
 
+	/** A new product has none yet, whatever was seen of its article before. */
+	private const WITHOUT_FIGURES = [ 'stock_hash' => null, 'price_hash' => null, 'shown_price' => null, 'shown_sale' => null ];
+
 	public function __construct(
 		private SettingsStore $settings,
 		private ShopStates $states,
@@ -47,7 +50,7 @@ final class ArticleCreation {
 		$now    = $this->clock->now();
 		$before = $link ?? Link::to_new( Link::PRODUCT, $article->index, $now )->with( [ 'guid' => $article->guid ] );
 		$after  = $this->stamp->applied( $before->with( [ 'reviewed_at' => null, 'reviewed_hash' => null ] ), $article )
-			->with( [ 'flagged' => true, 'shop_id' => null, 'former_status' => null, 'as_of_goods' => $article->as_of, 'group_key' => $wanted->group?->key ] )
+			->with( [ 'flagged' => true, 'shop_id' => null, 'former_status' => null, 'as_of_goods' => $article->as_of, 'group_key' => $wanted->group?->key ] + self::WITHOUT_FIGURES )
 			->in_state( LinkState::WAITING, null, $now );
 		try {
 			return $this->write->run(

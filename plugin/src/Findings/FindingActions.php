@@ -14,6 +14,13 @@ final class FindingActions {
 	public const KEEP_SHOP  = 'keep_shop';
 	public const IGNORE     = 'ignore';
 
+	/** Also what was kept or ignored can be given back to WAPRO. */
+	private const STATES = [
+		self::TAKE_WAPRO => [ FindingStore::OPEN, FindingStore::KEPT, FindingStore::IGNORED ],
+		self::KEEP_SHOP  => [ FindingStore::OPEN ],
+		self::IGNORE     => [ FindingStore::OPEN ],
+	];
+
 	public function __construct( private FindingStore $findings, private RunStore $runs ) {}
 
 	/**
@@ -25,10 +32,11 @@ final class FindingActions {
 	 * @return array{done: int, skipped: int, refused: int, details: list<array<string, mixed>>} catalogue#FindingsActionResponse.
 	 */
 	public function decide( array $ids, string $action, int $days, bool $dry_run, string $by ): array {
-		$open = $this->findings->open_keys( $ids );
+		$ids  = array_values( array_unique( $ids ) );
+		$open = $this->findings->keys_of( $ids, self::STATES[ $action ] );
 		if ( ! $dry_run && $open !== [] ) {
 			match ( $action ) {
-				self::TAKE_WAPRO => $this->runs->request( 'refreshGoods', 'by_hand', $by, array_values( array_unique( $open ) ) ),
+				self::TAKE_WAPRO => $this->take( $open, $by ),
 				self::KEEP_SHOP  => $this->findings->set_state( array_keys( $open ), FindingStore::KEPT ),
 				self::IGNORE     => $this->findings->set_state( array_keys( $open ), FindingStore::IGNORED, $days ),
 			};
@@ -40,5 +48,13 @@ final class FindingActions {
 				: [ 'id' => $id, 'outcome' => 'skipped', 'reason' => __( 'Somebody has decided about it already, or it is no difference any more.', 'wapro-mag-for-woocommerce' ) ];
 		}
 		return [ 'done' => count( $open ), 'skipped' => count( $ids ) - count( $open ), 'refused' => 0, 'details' => $details ];
+	}
+
+	/**
+	 * @param array<int, string> $open Catalogue index by finding.
+	 */
+	private function take( array $open, string $by ): void {
+		$this->findings->set_state( array_keys( $open ), FindingStore::OPEN );
+		$this->runs->request( 'refreshGoods', 'by_hand', $by, array_values( array_unique( $open ) ) );
 	}
 }

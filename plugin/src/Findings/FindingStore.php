@@ -48,7 +48,7 @@ final class FindingStore {
 				'INSERT INTO ' . Tables::name( Tables::FINDINGS ) . ' (kind, field, object_type, object_id, erp_key, shop_value, wapro_value, state, run_id, first_at, last_at) VALUES ' . implode( ', ', $rows ) . "
 				ON DUPLICATE KEY UPDATE
 					state = IF(state = 'kept' OR (state = 'ignored' AND ignore_until > VALUES(last_at)), state, 'open'),
-					times = times + 1, object_id = VALUES(object_id), shop_value = VALUES(shop_value), wapro_value = VALUES(wapro_value),
+					ignore_until = IF(state = 'ignored', ignore_until, NULL), times = times + 1, object_id = VALUES(object_id), shop_value = VALUES(shop_value), wapro_value = VALUES(wapro_value),
 					run_id = VALUES(run_id), last_at = VALUES(last_at)",
 				...$arguments
 			);
@@ -56,7 +56,7 @@ final class FindingStore {
 	}
 
 	/**
-	 * What is equal again is no finding any more.
+	 * What is equal again is no finding any more, also when a person wanted to leave it for a while.
 	 *
 	 * @param list<string> $erp_keys
 	 * @param list<string> $kinds
@@ -67,22 +67,49 @@ final class FindingStore {
 		}
 		$this->db->execute(
 			'UPDATE ' . Tables::name( Tables::FINDINGS ) . ' SET state = %s, last_at = UTC_TIMESTAMP(3)
-			WHERE object_type = %s AND erp_key IN (' . Connection::places( $erp_keys ) . ') AND kind IN (' . Connection::places( $kinds ) . ') AND state = %s',
+			WHERE object_type = %s AND erp_key IN (' . Connection::places( $erp_keys ) . ') AND kind IN (' . Connection::places( $kinds ) . ') AND state IN (%s, %s)',
 			self::RESOLVED,
 			$object_type,
 			...$erp_keys,
 			...$kinds,
-			...[ self::OPEN ]
+			...[ self::OPEN, self::IGNORED ]
 		);
 	}
 
 	/**
-	 * @param list<int> $ids
-	 * @return array<int, string> Catalogue index by finding, of those that are open.
+	 * Findings that are not resolved.
+	 *
+	 * @param list<string> $erp_keys
+	 * @param list<string> $kinds
+	 * @return list<array{id: int, key: string, kind: string, field: string, state: string}>
 	 */
-	public function open_keys( array $ids ): array {
+	public function unresolved( string $object_type, array $erp_keys, array $kinds ): array {
+		$rows = $erp_keys === [] ? [] : $this->db->rows(
+			'SELECT id, erp_key, kind, field, state FROM ' . Tables::name( Tables::FINDINGS ) . '
+			WHERE object_type = %s AND erp_key IN (' . Connection::places( $erp_keys ) . ') AND kind IN (' . Connection::places( $kinds ) . ') AND state <> %s',
+			$object_type,
+			...$erp_keys,
+			...$kinds,
+			...[ self::RESOLVED ]
+		);
+		return array_map(
+			static fn ( array $row ): array => [ 'id' => (int) $row['id'], 'key' => (string) $row['erp_key'], 'kind' => (string) $row['kind'], 'field' => (string) $row['field'], 'state' => (string) $row['state'] ],
+			$rows
+		);
+	}
+
+	/**
+	 * @param list<int>    $ids
+	 * @param list<string> $states
+	 * @return array<int, string> Catalogue index by finding, of those in one of the states.
+	 */
+	public function keys_of( array $ids, array $states ): array {
 		$keys = [];
-		$rows = $ids === [] ? [] : $this->db->rows( 'SELECT id, erp_key FROM ' . Tables::name( Tables::FINDINGS ) . ' WHERE state = %s AND id IN (' . Connection::places( $ids, '%d' ) . ')', self::OPEN, ...$ids );
+		$rows = $ids === [] ? [] : $this->db->rows(
+			'SELECT id, erp_key FROM ' . Tables::name( Tables::FINDINGS ) . ' WHERE state IN (' . Connection::places( $states ) . ') AND id IN (' . Connection::places( $ids, '%d' ) . ')',
+			...$states,
+			...$ids
+		);
 		foreach ( $rows as $row ) {
 			$keys[ (int) $row['id'] ] = (string) $row['erp_key'];
 		}
@@ -94,6 +121,9 @@ final class FindingStore {
 	 * @param int       $days How long an ignored one stays so.
 	 */
 	public function set_state( array $ids, string $state, int $days = 0 ): void {
+		if ( $ids === [] ) {
+			return;
+		}
 		$this->db->execute(
 			'UPDATE ' . Tables::name( Tables::FINDINGS ) . ' SET state = %s, ignore_until = IF(%d = 0, NULL, UTC_TIMESTAMP(3) + INTERVAL %d DAY) WHERE id IN (' . Connection::places( $ids, '%d' ) . ')',
 			$state,

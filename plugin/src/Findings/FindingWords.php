@@ -29,8 +29,11 @@ final class FindingWords {
 	 * @return list<string>
 	 */
 	public static function actions( string $kind, string $state ): array {
-		if ( $state !== FindingStore::OPEN ) {
+		if ( $state === FindingStore::RESOLVED ) {
 			return [];
+		}
+		if ( $state !== FindingStore::OPEN ) {
+			return [ FindingActions::TAKE_WAPRO ];
 		}
 		return in_array( $kind, [ Finding::SHOWN_PRICE_DIFFERS, Finding::SHOWN_STOCK_DIFFERS, Finding::GOODS_DIFFER ], true )
 			? [ FindingActions::TAKE_WAPRO, FindingActions::KEEP_SHOP, FindingActions::IGNORE ]

@@ -9,6 +9,7 @@ use WaproMag\Database\Tables;
 use WaproMag\Orders\InFlight;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Stock\SellableStock;
+use WaproMag\Stock\StockFormula;
 
 /**
  * The stock that products should show at this moment, by the figures kept of WAPRO's last answer.
@@ -21,20 +22,24 @@ final class ExpectedStock {
 
 	/**
 	 * @param list<LiveRow> $rows
-	 * @return array<int, Decimal> By product; without figures, or where the shop keeps no stock, there is none.
+	 * @return array<int, array{quantity: string, status: string}> By product; where no figures were applied there is none.
 	 */
 	public function of( array $rows ): array {
-		$rows = array_column( array_filter( $rows, static fn ( array $row ): bool => $row['managed'] && $row['flagged'] ), null, 'product' );
+		$rows = array_column( array_filter( $rows, static fn ( array $row ): bool => ! $row['virtual'] && $row['offered'] ), null, 'product' );
 		if ( $rows === [] ) {
 			return [];
 		}
-		$sellable  = new SellableStock( $this->settings->maps(), $this->settings->catalogue(), (float) wc_stock_amount( 0.5 ) === 0.5 );
+		$catalogue = $this->settings->catalogue();
+		$sellable  = new SellableStock( $this->settings->maps(), $catalogue, (float) wc_stock_amount( 0.5 ) === 0.5 );
+		$threshold = Decimal::parse( ltrim( (string) get_option( 'woocommerce_notify_no_stock_amount', '0' ), '-' ) ) ?? Decimal::zero();
 		$levels    = $this->levels( array_keys( $rows ) );
 		$in_flight = $this->in_flight->for_products( array_keys( $rows ), array_map( static fn ( array $row ): string => $row['as_of_stock'], $rows ) );
 		$expected  = [];
 		foreach ( $levels as $product => $available ) {
 			$row                  = $rows[ $product ];
-			$expected[ $product ] = $sellable->quantity( $available, $row['warehouses'], Decimal::parse( $in_flight[ $product ] ?? '0' ) ?? Decimal::zero(), $row['divisible'] );
+			$quantity             = $sellable->quantity( $available, $row['warehouses'], Decimal::parse( $in_flight[ $product ] ?? '0' ) ?? Decimal::zero(), $row['divisible'] );
+			$backorders           = $catalogue->backorders() === 'keep' ? $row['backorders'] : $catalogue->backorders();
+			$expected[ $product ] = [ 'quantity' => $quantity->text(), 'status' => StockFormula::status( $quantity, $backorders, $threshold ) ];
 		}
 		return $expected;
 	}

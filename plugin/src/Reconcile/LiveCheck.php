@@ -10,12 +10,16 @@ use WaproMag\Links\Link;
 
 /**
  * Compares what products show with what WAPRO said last: digests know what was received, not what somebody changed since.
+ * What a person keeps or ignores is left as it is.
  *
  * @phpstan-import-type LiveRow from LiveRows
  */
 final class LiveCheck {
 
-	private const KINDS = [ Finding::SHOWN_PRICE_DIFFERS, Finding::SHOWN_STOCK_DIFFERS ];
+	/** Kind → list of the answer. */
+	private const FACETS = [ Finding::SHOWN_PRICE_DIFFERS => 'prices', Finding::SHOWN_STOCK_DIFFERS => 'stock' ];
+
+	private const LOOKED_UP_AT_ONCE = 1000;
 
 	public function __construct( private LiveRows $rows, private ExpectedStock $stock, private FindingStore $findings ) {}
 
@@ -28,65 +32,96 @@ final class LiveCheck {
 		$rows     = $this->rows->page( $after, $limit );
 		$expected = $this->stock->of( $rows );
 		$found    = [];
-		$answer   = [
-			'checked' => count( $rows ),
-			'next'    => count( $rows ) < $limit ? null : $rows[ count( $rows ) - 1 ]['id'],
-			'stock'   => [],
-			'prices'  => [],
-			'goods'   => [],
-		];
+		$goods    = [];
 		foreach ( $rows as $row ) {
-			if ( ! $row['flagged'] ) {
-				if ( $row['status'] === 'publish' ) {
-					$answer['goods'][] = $row['index'];
-				}
-				continue;
-			}
-			$wrong_price = self::wrong_price( $row );
-			if ( $wrong_price !== null ) {
-				$answer['prices'][] = $row['index'];
-				$found[]            = $wrong_price;
-			}
-			$quantity = $expected[ $row['product'] ] ?? null;
-			if ( $quantity !== null && ! self::same( $row['stock'], $quantity->text() ) ) {
-				$answer['stock'][] = $row['index'];
-				$found[]           = self::finding( $row, Finding::SHOWN_STOCK_DIFFERS, 'stock', $row['stock'], $quantity->text() );
+			if ( $row['offered'] ) {
+				array_push( $found, ...self::wrong_prices( $row ), ...self::wrong_stock( $row, $expected[ $row['product'] ] ?? null ) );
+			} elseif ( $row['status'] === 'publish' ) {
+				$goods[] = $row['index'];
 			}
 		}
 		$this->findings->report( $found, $run );
-		$this->resolve( $rows, $found );
-		return $answer;
+		return [
+			'checked' => count( $rows ),
+			'next'    => count( $rows ) < $limit ? null : $rows[ count( $rows ) - 1 ]['id'],
+			...$this->to_mend( array_column( $rows, 'index' ), $found ),
+			'goods'   => $goods,
+		];
 	}
 
 	/**
 	 * @param LiveRow $row
+	 * @return list<Finding>
 	 */
-	private static function wrong_price( array $row ): ?Finding {
-		foreach ( [ 'price' => [ 'regular', 'shown_price' ], 'sale_price' => [ 'sale', 'shown_sale' ] ] as $field => [ $live, $shown ] ) {
-			if ( $row[ $shown ] !== null && ! self::same( $row[ $live ], $row[ $shown ] ) ) {
-				return self::finding( $row, Finding::SHOWN_PRICE_DIFFERS, $field, $row[ $live ], $row[ $shown ] );
-			}
+	private static function wrong_prices( array $row ): array {
+		$found = [];
+		if ( $row['shown_price'] !== null && ! self::same( $row['regular'], $row['shown_price'] ) ) {
+			$found[] = self::finding( $row, Finding::SHOWN_PRICE_DIFFERS, 'price', $row['regular'], $row['shown_price'] );
 		}
-		return null;
+		[ $sale, $until ] = [ ...explode( '@', $row['shown_sale'] ?? '' ), '' ];
+		// WooCommerce takes a sale away when it is over.
+		$is_over = $until !== '' && (int) $until < time() && ( $row['sale'] ?? '' ) === '';
+		if ( $row['shown_sale'] !== null && ! $is_over && ! self::same( $row['sale'], $sale ) ) {
+			$found[] = self::finding( $row, Finding::SHOWN_PRICE_DIFFERS, 'sale_price', $row['sale'], $sale );
+		}
+		return $found;
+	}
+
+	/**
+	 * @param LiveRow                                       $row
+	 * @param array{quantity: string, status: string}|null $expected
+	 * @return list<Finding>
+	 */
+	private static function wrong_stock( array $row, ?array $expected ): array {
+		if ( $expected === null ) {
+			return [];
+		}
+		$stock = $row['managed'] ? $row['stock'] ?? '' : null;
+		if ( $stock === null || ! self::same( $stock, $expected['quantity'] ) ) {
+			return [ self::finding( $row, Finding::SHOWN_STOCK_DIFFERS, 'stock', $stock, $expected['quantity'] ) ];
+		}
+		return $row['stock_status'] === $expected['status']
+			? []
+			: [ self::finding( $row, Finding::SHOWN_STOCK_DIFFERS, 'stock_status', $row['stock_status'], $expected['status'] ) ];
 	}
 
 	/**
 	 * @param LiveRow $row
 	 */
 	private static function finding( array $row, string $kind, string $field, ?string $shop, ?string $wapro ): Finding {
-		return new Finding( $kind, $field, Link::PRODUCT, $row['product'], $row['index'], $shop, $wapro );
+		return new Finding( $kind, $field, Link::PRODUCT, $row['product'], $row['index'], self::text( $shop ), self::text( $wapro ) );
 	}
 
 	/**
-	 * @param list<LiveRow> $rows
+	 * Ends findings that are none any more, and names what the worker is to put right.
+	 *
+	 * @param list<string>  $indexes Articles that were looked at.
 	 * @param list<Finding> $found
+	 * @return array{stock: list<string>, prices: list<string>}
 	 */
-	private function resolve( array $rows, array $found ): void {
-		$wrong = array_fill_keys( array_map( static fn ( Finding $finding ): string => $finding->erp_key, $found ), true );
-		$keys  = array_values( array_filter( array_column( $rows, 'index' ), static fn ( string $index ): bool => ! isset( $wrong[ $index ] ) ) );
-		foreach ( array_chunk( $keys, 1000 ) as $chunk ) {
-			$this->findings->resolve( Link::PRODUCT, $chunk, self::KINDS );
+	private function to_mend( array $indexes, array $found ): array {
+		$wrong = [];
+		foreach ( $found as $finding ) {
+			$wrong[ $finding->kind ][ $finding->field ][ $finding->erp_key ] = true;
 		}
+		$mend = [ 'stock' => [], 'prices' => [] ];
+		$over = [];
+		foreach ( array_chunk( $indexes, self::LOOKED_UP_AT_ONCE ) as $chunk ) {
+			foreach ( $this->findings->unresolved( Link::PRODUCT, $chunk, array_keys( self::FACETS ) ) as $known ) {
+				$is_wrong = isset( $wrong[ $known['kind'] ][ $known['field'] ][ $known['key'] ] );
+				if ( $is_wrong && $known['state'] === FindingStore::OPEN ) {
+					$mend[ self::FACETS[ $known['kind'] ] ][ $known['key'] ] = $known['key'];
+				} elseif ( ! $is_wrong && $known['state'] !== FindingStore::KEPT ) {
+					$over[] = $known['id'];
+				}
+			}
+		}
+		$this->findings->set_state( $over, FindingStore::RESOLVED );
+		return array_map( array_values( ... ), $mend );
+	}
+
+	private static function text( ?string $value ): ?string {
+		return $value === '' ? null : $value;
 	}
 
 	/** "No price" is kept as nothing or as an empty text. */

@@ -6,18 +6,20 @@ namespace WaproMag\Reconcile;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Links\Link;
+use WaproMag\Stock\SellableStock;
 
 /**
  * Pages of linked products with what they show: two statements a page.
  *
  * @phpstan-type LiveRow array{
- *     id: int, index: string, product: int, flagged: bool, as_of_stock: string, shown_price: string|null, shown_sale: string|null,
- *     status: string, regular: string|null, sale: string|null, stock: string|null, managed: bool, warehouses: string|null, divisible: bool
+ *     id: int, index: string, product: int, offered: bool, as_of_stock: string, shown_price: string|null, shown_sale: string|null,
+ *     status: string, regular: string|null, sale: string|null, stock: string|null, stock_status: string, backorders: string,
+ *     managed: bool, virtual: bool, warehouses: string|null, divisible: bool
  * }
  */
 final class LiveRows {
 
-	private const META = [ '_regular_price', '_sale_price', '_stock', '_manage_stock', '_wapro_mag_warehouses' ];
+	private const META = [ '_regular_price', '_sale_price', '_stock', '_stock_status', '_manage_stock', '_backorders', '_virtual', SellableStock::OWN_WAREHOUSES ];
 
 	public function __construct( private Connection $db ) {}
 
@@ -27,7 +29,7 @@ final class LiveRows {
 	public function page( int $after, int $limit ): array {
 		global $wpdb;
 		$links = $this->db->rows(
-			"SELECT l.id, l.erp_key, l.shop_id, l.flagged, l.as_of_stock, l.shown_price, l.shown_sale, p.post_status, JSON_VALUE(l.facts, '$.divisible') AS divisible
+			"SELECT l.id, l.erp_key, l.shop_id, l.flagged, l.as_of_stock, l.shown_price, l.shown_sale, p.post_status, JSON_VALUE(l.facts, '$.divisible') AS divisible, JSON_VALUE(l.facts, '$.archived') AS archived
 			FROM " . Tables::name( Tables::LINKS ) . " l JOIN {$wpdb->posts} p ON p.ID = l.shop_id
 			WHERE l.object_type = %s AND l.id > %d ORDER BY l.id LIMIT %d",
 			Link::PRODUCT,
@@ -40,23 +42,31 @@ final class LiveRows {
 			$product = (int) $link['shop_id'];
 			$own     = $meta[ $product ] ?? [];
 			$rows[]  = [
-				'id'          => (int) $link['id'],
-				'index'       => (string) $link['erp_key'],
-				'product'     => $product,
-				'flagged'     => $link['flagged'] === '1',
-				'as_of_stock' => (string) $link['as_of_stock'],
-				'shown_price' => $link['shown_price'],
-				'shown_sale'  => $link['shown_sale'],
-				'status'      => (string) $link['post_status'],
-				'regular'     => $own['_regular_price'] ?? null,
-				'sale'        => $own['_sale_price'] ?? null,
-				'stock'       => $own['_stock'] ?? null,
-				'managed'     => ( $own['_manage_stock'] ?? '' ) === 'yes',
-				'warehouses'  => $own['_wapro_mag_warehouses'] ?? null,
-				'divisible'   => in_array( $link['divisible'], [ '1', 'true' ], true ),
+				'id'           => (int) $link['id'],
+				'index'        => (string) $link['erp_key'],
+				'product'      => $product,
+				'offered'      => $link['flagged'] === '1' && ! self::is_true( $link['archived'] ),
+				'as_of_stock'  => (string) $link['as_of_stock'],
+				'shown_price'  => $link['shown_price'],
+				'shown_sale'   => $link['shown_sale'],
+				'status'       => (string) $link['post_status'],
+				'regular'      => $own['_regular_price'] ?? null,
+				'sale'         => $own['_sale_price'] ?? null,
+				'stock'        => $own['_stock'] ?? null,
+				'stock_status' => $own['_stock_status'] ?? '',
+				'backorders'   => ( $own['_backorders'] ?? '' ) === '' ? 'no' : (string) $own['_backorders'],
+				'managed'      => ( $own['_manage_stock'] ?? '' ) === 'yes',
+				'virtual'      => ( $own['_virtual'] ?? '' ) === 'yes',
+				'warehouses'   => $own[ SellableStock::OWN_WAREHOUSES ] ?? null,
+				'divisible'    => self::is_true( $link['divisible'] ),
 			];
 		}
 		return $rows;
+	}
+
+	/** The database writes JSON's true as 1 or as true. */
+	private static function is_true( ?string $value ): bool {
+		return in_array( $value, [ '1', 'true' ], true );
 	}
 
 	/**
