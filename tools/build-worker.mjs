@@ -1,5 +1,5 @@
 /**
- * Bundles the sync worker to one file for the plugin zip: plugin/worker/.
+ * Bundles the sync worker to one file for the plugin zip: plugin/worker/, or the folder named by `--to=`.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath( new URL( '..', import.meta.url ) );
-const target = path.join( root, 'plugin/worker' );
+const named = process.argv.find( ( one ) => one.startsWith( '--to=' ) );
+const target = named
+	? path.resolve( named.slice( '--to='.length ) )
+	: path.join( root, 'plugin/worker' );
 
 rmSync( target, { recursive: true, force: true } );
 mkdirSync( target, { recursive: true } );

@@ -36,6 +36,8 @@ export interface RealShopOptions {
 	readonly plugin?: boolean;
 	/** Commits reach the disk; default false. */
 	readonly durable?: boolean;
+	/** Of the database's buffer pool, in megabytes; default 128. */
+	readonly databaseMemory?: number;
 	/** Default: any free one. */
 	readonly port?: number;
 	/**
@@ -156,6 +158,7 @@ export async function startRealShop(
 			socket: folder.socket,
 			logFile: path.join( folder.path, 'database.log' ),
 			durable: options.durable,
+			memoryMegabytes: options.databaseMemory,
 		} );
 		closers.push( () => started.stop() );
 		return started;

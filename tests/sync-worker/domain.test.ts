@@ -192,6 +192,28 @@ describe( 'chunks', () => {
 		expect( sizer.size() ).toBe( 5 );
 	} );
 
+	test.each( [
+		[ 'a quick shop', 60, 1, 500, 1000 ],
+		[ 'a shop that is slow to answer at all', 1200, 12, 50, 400 ],
+		[ 'a shop that takes long for each item', 50, 300, 1, 5 ],
+	] )( 'suit %s', ( _name, fixed, perItem, least, most ) => {
+		const sizer = chunkSizer( {
+			start: 20,
+			least: 1,
+			most: 1000,
+			wishedMs: 1000,
+		} );
+		for ( let call = 0; call < 60; call++ ) {
+			// Calls vary by a fifth.
+			const luck = 0.9 + ( ( call * 7919 ) % 100 ) / 500;
+			const items = sizer.size();
+			sizer.took( items, ( fixed + perItem * items ) * luck );
+		}
+
+		expect( sizer.size() ).toBeGreaterThanOrEqual( least );
+		expect( sizer.size() ).toBeLessThanOrEqual( most );
+	} );
+
 	test( 'hold every item once', () => {
 		expect( chunk( [ 1, 2, 3, 4, 5 ], 2 ) ).toEqual( [
 			[ 1, 2 ],

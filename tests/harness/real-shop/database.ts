@@ -49,16 +49,18 @@ export async function copyDataDirectory(
 /**
  * A server of its own on a private socket, without network.
  *
- * @param options         Where and how.
- * @param options.durable Commits reach the disk, as fault tests and benchmarks want it.
+ * @param options                 Where and how.
+ * @param options.durable         Commits reach the disk, as fault tests and benchmarks want it.
+ * @param options.memoryMegabytes Buffer pool, its redo log in proportion; default 128, little for a large catalogue.
  */
 export async function startDatabase( options: {
 	readonly dataDirectory: string;
 	readonly socket: string;
 	readonly logFile: string;
-	readonly durable?: boolean;
+	readonly durable?: boolean | undefined;
+	readonly memoryMegabytes?: number | undefined;
 } ): Promise< Database > {
-	const { socket } = options;
+	const { socket, memoryMegabytes = 128 } = options;
 	rmSync( socket, { force: true } );
 	const server = startProcess( {
 		name: 'mariadbd',
@@ -70,8 +72,8 @@ export async function startDatabase( options: {
 			`--socket=${ socket }`,
 			`--pid-file=${ path.join( options.dataDirectory, 'server.pid' ) }`,
 			'--skip-networking',
-			'--innodb-log-file-size=8M',
-			'--innodb-buffer-pool-size=128M',
+			`--innodb-log-file-size=${ memoryMegabytes >> 4 }M`,
+			`--innodb-buffer-pool-size=${ memoryMegabytes }M`,
 			`--innodb-flush-log-at-trx-commit=${ options.durable ? 1 : 0 }`,
 			'--character-set-server=utf8mb4',
 			'--collation-server=utf8mb4_unicode_520_ci',
