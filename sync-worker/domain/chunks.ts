@@ -41,6 +41,9 @@ export function chunkSizer( limits: ChunkLimits ): ChunkSizer {
 	return {
 		size: () => size,
 		took( items, milliseconds ) {
+			if ( items === 0 ) {
+				return;
+			}
 			learnFixed( items, milliseconds );
 			const forItems = Math.min(
 				Math.max( wishedMs - fixedMs, fixedMs ),

@@ -192,6 +192,18 @@ describe( 'chunks', () => {
 		expect( sizer.size() ).toBe( 5 );
 	} );
 
+	test( 'learn nothing from a call without items', () => {
+		const sizer = chunkSizer( {
+			start: 20,
+			least: 1,
+			most: 200,
+			wishedMs: 1000,
+		} );
+
+		sizer.took( 0, 300 );
+		expect( sizer.size() ).toBe( 20 );
+	} );
+
 	test.each( [
 		[ 'a quick shop', 60, 1, 500, 1000 ],
 		[ 'a shop that is slow to answer at all', 1200, 12, 50, 400 ],
