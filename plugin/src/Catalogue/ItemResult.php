@@ -3,8 +3,6 @@ declare(strict_types=1);
 
 namespace WaproMag\Catalogue;
 
-use WaproMag\Links\Link;
-
 /**
  * What became of one item of an apply call.
  */
@@ -46,7 +44,7 @@ final class ItemResult {
 	}
 
 	/** Stock or price of an article without product: one that is not meant for the shop needs none, another has to arrive first. */
-	public static function not_in_shop( string $key, ?Link $link ): self {
+	public static function not_in_shop( string $key, ?FigureLink $link ): self {
 		return $link === null || ! $link->flagged ? self::unchanged( $key, null ) : self::rejected( $key, new ItemProblem( ItemProblem::NOT_LINKED, 'index' ) );
 	}
 

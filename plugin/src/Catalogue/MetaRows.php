@@ -8,8 +8,11 @@ namespace WaproMag\Catalogue;
  */
 final class MetaRows {
 
-	/** @var array<string, string|null> */
+	/** @var array<string, string|null> The first of each key. */
 	private array $values = [];
+
+	/** @var array<string, list<string>> */
+	private array $all = [];
 
 	/** @var array<string, list<int>> */
 	private array $ids = [];
@@ -27,6 +30,7 @@ final class MetaRows {
 
 	public function add( int $id, string $key, ?string $value ): void {
 		$this->ids[ $key ][] = $id;
+		$this->all[ $key ][] = (string) $value;
 		// Of several rows WordPress reads the first.
 		if ( ! array_key_exists( $key, $this->values ) ) {
 			$this->values[ $key ] = $value;
@@ -39,6 +43,13 @@ final class MetaRows {
 
 	public function text( string $key ): string {
 		return $this->values[ $key ] ?? '';
+	}
+
+	/**
+	 * @return list<string> Of every row of the key.
+	 */
+	public function all( string $key ): array {
+		return $this->all[ $key ] ?? [];
 	}
 
 	/**

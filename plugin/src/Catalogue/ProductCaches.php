@@ -4,43 +4,67 @@ declare(strict_types=1);
 namespace WaproMag\Catalogue;
 
 use WaproMag\Database\Connection;
+use WaproMag\Database\Literal;
 
 /**
  * Makes WordPress and WooCommerce forget products that were written past them: post, meta, lookup row, transients.
  */
 final class ProductCaches {
 
-	/** One of each per product, as WooCommerce deletes them after a save. */
-	private const OF_PRODUCT = [ 'wc_product_children_', 'wc_var_prices_', 'wc_related_', 'wc_child_has_weight_', 'wc_child_has_dimensions_' ];
+	/** One per product, as WooCommerce deletes it after a save. */
+	private const OF_PRODUCT = [ 'wc_related_' ];
+
+	/** One of each per product that may have others below it. */
+	private const OF_PARENT = [ ...self::OF_PRODUCT, 'wc_product_children_', 'wc_var_prices_', 'wc_child_has_weight_', 'wc_child_has_dimensions_' ];
 
 	private const OF_SHOP = [ 'wc_products_onsale', 'wc_featured_products', 'wc_outofstock_count', 'wc_low_stock_count' ];
+
+	/** Ids whose transients are looked for in one statement. */
+	private const AT_ONCE = 200;
 
 	public function __construct( private Connection $db ) {}
 
 	/**
-	 * @param list<int> $ids
+	 * @param list<int> $ids Products of any type.
 	 */
 	public function forget( array $ids ): void {
-		if ( $ids === [] ) {
-			return;
+		if ( $ids !== [] ) {
+			$this->forget_products( [], $ids );
+			$this->forget_lists();
 		}
+	}
+
+	/**
+	 * What is kept of each product. `forget_lists()` must follow.
+	 *
+	 * @param list<int> $single  Products without others below them, and variations.
+	 * @param list<int> $parents Products that may have others below them.
+	 */
+	public function forget_products( array $single, array $parents ): void {
+		$ids = [ ...$single, ...$parents ];
 		foreach ( $ids as $id ) {
 			wp_cache_delete( $id, 'posts' );
-			wp_cache_delete( $id, 'post_meta' );
 			// WooCommerce compares with this copy before it writes the row: a stale one makes the next save keep a wrong row.
 			wp_cache_delete( 'lookup_table', 'object_' . $id );
 			\WC_Cache_Helper::invalidate_cache_group( 'product_' . $id );
 		}
-		// `clean_post_cache` wants the post; one statement reads them all.
+		// One statement reads them all; `clean_post_cache` and most listeners ask for the post.
 		_prime_post_caches( $ids, false, false );
-		foreach ( $ids as $id ) {
-			clean_post_cache( $id );
+		$posts = array_filter( array_map( get_post( ... ), array_combine( $ids, $ids ) ) );
+		foreach ( $posts as $post ) {
+			clean_post_cache( $post );
 		}
-		$this->forget_transients( $ids );
-		\WC_Cache_Helper::get_transient_version( 'product', true );
+		wp_cache_add_multiple( $posts, 'posts' );
+		array_map( delete_transient( ... ), [ ...$this->existing( self::OF_PRODUCT, $single ), ...$this->existing( self::OF_PARENT, $parents ) ] );
 		foreach ( $ids as $id ) {
 			do_action( 'woocommerce_delete_product_transients', $id );
 		}
+	}
+
+	/** What is kept of the shop as a whole: once per call. */
+	public function forget_lists(): void {
+		array_map( delete_transient( ... ), self::OF_SHOP );
+		\WC_Cache_Helper::get_transient_version( 'product', true );
 	}
 
 	/**
@@ -50,11 +74,6 @@ final class ProductCaches {
 	 * @param list<int>                                                               $ids
 	 */
 	public function tell( string $hook, array $ids ): void {
-		if ( $ids === [] ) {
-			return;
-		}
-		// Listeners ask for the post first.
-		_prime_post_caches( $ids, false, false );
 		foreach ( $ids as $id ) {
 			try {
 				do_action( $hook, $id );
@@ -82,36 +101,29 @@ final class ProductCaches {
 	}
 
 	/**
-	 * @param list<int> $ids
-	 */
-	private function forget_transients( array $ids ): void {
-		foreach ( self::OF_SHOP as $name ) {
-			delete_transient( $name );
-		}
-		foreach ( $this->existing( $ids ) as $name ) {
-			delete_transient( $name );
-		}
-	}
-
-	/**
-	 * Few products have any of these: asking once which exist is cheaper than deleting five names each.
+	 * Few products have any of these: asking once which exist is cheaper than deleting each name.
 	 *
-	 * @param list<int> $ids
+	 * @param list<string> $prefixes
+	 * @param list<int>    $ids
 	 * @return list<string>
 	 */
-	private function existing( array $ids ): array {
-		$names = [];
-		foreach ( $ids as $id ) {
-			foreach ( self::OF_PRODUCT as $prefix ) {
-				$names[] = $prefix . $id;
-			}
-		}
-		if ( wp_using_ext_object_cache() ) {
-			return $names;
-		}
+	private function existing( array $prefixes, array $ids ): array {
 		global $wpdb;
-		$options = array_map( static fn ( string $name ): string => '_transient_' . $name, $names );
-		$found   = $this->db->column( "SELECT option_name FROM {$wpdb->options} WHERE option_name IN (" . Connection::places( $options ) . ')', ...$options );
-		return array_map( static fn ( string $option ): string => substr( $option, strlen( '_transient_' ) ), $found );
+		$existing = [];
+		foreach ( array_chunk( $ids, self::AT_ONCE ) as $some ) {
+			$names = [];
+			foreach ( $some as $id ) {
+				foreach ( $prefixes as $prefix ) {
+					$names[] = $prefix . $id;
+				}
+			}
+			if ( ! wp_using_ext_object_cache() ) {
+				$options = array_map( static fn ( string $name ): string => '_transient_' . $name, $names );
+				$found   = $this->db->column( "SELECT option_name FROM {$wpdb->options} WHERE option_name IN " . Literal::row( $options ) );
+				$names   = array_map( static fn ( string $option ): string => substr( $option, strlen( '_transient_' ) ), $found );
+			}
+			array_push( $existing, ...$names );
+		}
+		return $existing;
 	}
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Catalogue;
 
 use WaproMag\Database\Connection;
+use WaproMag\Database\Literal;
 use WaproMag\Database\RowUpdates;
 
 /**
@@ -27,8 +28,7 @@ final class ProductMeta {
 		global $wpdb;
 		$found = [];
 		$rows  = $this->db->rows(
-			"SELECT meta_id, post_id, meta_key, meta_value FROM {$wpdb->postmeta} WHERE post_id IN (" . implode( ',', $ids ) . ') AND meta_key IN (' . Connection::places( $keys ) . ') ORDER BY meta_id',
-			...$keys
+			"SELECT meta_id, post_id, meta_key, meta_value FROM {$wpdb->postmeta} WHERE post_id IN (" . implode( ',', $ids ) . ') AND meta_key IN ' . Literal::row( $keys ) . ' ORDER BY meta_id'
 		);
 		foreach ( $rows as $row ) {
 			$id           = (int) $row['post_id'];
@@ -68,6 +68,15 @@ final class ProductMeta {
 	}
 
 	/**
+	 * @param list<int>                        $gone Ids of rows.
+	 * @param list<array{int, string, string}> $new  Product id, key and value.
+	 */
+	public function replace( array $gone, array $new ): void {
+		$this->remove( $gone );
+		$this->insert( $new );
+	}
+
+	/**
 	 * The time of change, which feeds and importers go by.
 	 *
 	 * @param list<int> $ids
@@ -101,10 +110,7 @@ final class ProductMeta {
 	private function insert( array $rows ): void {
 		global $wpdb;
 		foreach ( array_chunk( $rows, self::ROWS_AT_ONCE ) as $some ) {
-			$this->db->execute(
-				"INSERT INTO {$wpdb->postmeta} (post_id, meta_key, meta_value) VALUES " . implode( ', ', array_fill( 0, count( $some ), '(%d, %s, %s)' ) ),
-				...array_merge( ...$some )
-			);
+			$this->db->execute( "INSERT INTO {$wpdb->postmeta} (post_id, meta_key, meta_value) VALUES " . implode( ', ', array_map( Literal::row( ... ), $some ) ) );
 		}
 	}
 

@@ -20,42 +20,19 @@ final class RowUpdates {
 		if ( $rows === [] ) {
 			return;
 		}
-		$columns   = array_keys( $rows[ array_key_first( $rows ) ] );
-		$selects   = [];
-		$arguments = [];
+		$selects = [];
 		foreach ( $rows as $id => $values ) {
-			$places = '%d';
-			$arguments[] = $id;
-			foreach ( $columns as $column ) {
-				$value   = $values[ $column ];
-				$places .= match ( true ) {
-					$value === null => ', NULL',
-					is_int( $value ) => ', %d',
-					default => ', %s',
-				};
-				if ( $value !== null ) {
-					$arguments[] = $value;
-				}
+			$literals = [];
+			foreach ( $values as $column => $value ) {
+				// The first row names the columns.
+				$literals[] = Literal::of( $value ) . ( $selects === [] ? " AS {$column}" : '' );
 			}
-			$selects[] = "SELECT {$places}";
+			$selects[] = "SELECT {$id}" . ( $selects === [] ? ' AS row_key' : '' ) . ', ' . implode( ', ', $literals );
 		}
-		// The first row names the columns.
-		$selects[0] = self::named( $selects[0], [ 'row_key', ...$columns ] );
-		$assigned   = [];
+		$assigned = [];
 		foreach ( $sets as $column => $sql ) {
 			$assigned[] = "t.{$column} = {$sql}";
 		}
-		$this->db->execute(
-			'UPDATE (' . implode( ' UNION ALL ', $selects ) . ") d STRAIGHT_JOIN {$table} t ON t.{$key} = d.row_key SET " . implode( ', ', $assigned ),
-			...$arguments
-		);
-	}
-
-	/**
-	 * @param list<string> $names
-	 */
-	private static function named( string $select, array $names ): string {
-		$places = explode( ', ', substr( $select, strlen( 'SELECT ' ) ) );
-		return 'SELECT ' . implode( ', ', array_map( static fn ( string $place, string $name ): string => "{$place} AS {$name}", $places, $names ) );
+		$this->db->execute( 'UPDATE (' . implode( ' UNION ALL ', $selects ) . ") d STRAIGHT_JOIN {$table} t ON t.{$key} = d.row_key SET " . implode( ', ', $assigned ) );
 	}
 }

@@ -5,6 +5,7 @@ namespace WaproMag\History;
 
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
+use WaproMag\Database\Literal;
 use WaproMag\Database\Tables;
 
 /**
@@ -32,21 +33,9 @@ final class HistoryStore {
 	public function record_many( array $entries ): void {
 		$now = $this->clock->now();
 		foreach ( array_chunk( $entries, self::ROWS_AT_ONCE ) as $chunk ) {
-			$rows      = [];
-			$arguments = [];
-			foreach ( $chunk as $entry ) {
-				$places = [];
-				foreach ( self::columns( $entry, $now ) as $value ) {
-					$places[] = $value === null ? 'NULL' : '%s';
-					if ( $value !== null ) {
-						$arguments[] = $value;
-					}
-				}
-				$rows[] = '(' . implode( ', ', $places ) . ')';
-			}
+			$rows = array_map( static fn ( HistoryEntry $entry ): string => Literal::row( self::columns( $entry, $now ) ), $chunk );
 			$this->db->execute(
-				'INSERT INTO ' . Tables::name( Tables::HISTORY ) . ' (object_type, object_id, erp_key, message_id, run_id, cause, actor, summary, changes, at) VALUES ' . implode( ', ', $rows ),
-				...$arguments
+				'INSERT INTO ' . Tables::name( Tables::HISTORY ) . ' (object_type, object_id, erp_key, message_id, run_id, cause, actor, summary, changes, at) VALUES ' . implode( ', ', $rows )
 			);
 		}
 	}

@@ -5,12 +5,11 @@ namespace WaproMag\Prices;
 
 use WaproMag\Catalogue\ApplyContext;
 use WaproMag\Catalogue\ApplyScope;
+use WaproMag\Catalogue\FigureLink;
+use WaproMag\Catalogue\FigureLinks;
 use WaproMag\Catalogue\ItemResult;
-use WaproMag\Catalogue\LinkFacets;
 use WaproMag\Catalogue\Repeats;
 use WaproMag\Database\Transaction;
-use WaproMag\Links\Counter;
-use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
 use WaproMag\Settings\SettingsStore;
 
@@ -19,11 +18,10 @@ use WaproMag\Settings\SettingsStore;
  */
 final class PriceApply {
 
-	private const CHUNK = 200;
+	private const CHUNK = 250;
 
 	public function __construct(
-		private LinkStore $links,
-		private LinkFacets $facets,
+		private FigureLinks $links,
 		private PriceReader $reader,
 		private PriceWriter $writer,
 		private PriceEvents $events,
@@ -44,11 +42,21 @@ final class PriceApply {
 		$results = array_map( static fn ( PriceItem $item ): ItemResult => ItemResult::stale( $item->index, null ), $parsed );
 		$this->scope->run(
 			function () use ( $context, $parsed, $counted, $rules, &$results ): void {
-				foreach ( array_chunk( $counted, self::CHUNK ) as $positions ) {
-					$chunk = array_map( static fn ( int $position ): PriceItem => $parsed[ $position ], $positions );
-					foreach ( $this->apply_chunk( $context, $chunk, $rules ) as $offset => $result ) {
-						$results[ $positions[ $offset ] ] = $result;
+				$written = [];
+				try {
+					foreach ( array_chunk( $counted, self::CHUNK ) as $positions ) {
+						$chunk = array_map( static fn ( int $position ): PriceItem => $parsed[ $position ], $positions );
+						/** @var PriceOutcome $outcome */
+						$outcome = $this->transaction->run( fn (): PriceOutcome => $this->write_chunk( $context, $chunk, $rules ) );
+						array_push( $written, ...$outcome->written );
+						$this->events->after( $outcome );
+						foreach ( $outcome->results as $offset => $result ) {
+							$results[ $positions[ $offset ] ] = $result;
+						}
 					}
+				} finally {
+					// Also when the work broke off: what was kept before that is in the shop.
+					$this->events->at_end( $written );
 				}
 			}
 		);
@@ -59,24 +67,10 @@ final class PriceApply {
 
 	/**
 	 * @param list<PriceItem> $items
-	 * @return list<ItemResult>
-	 */
-	private function apply_chunk( ApplyContext $context, array $items, PriceRules $rules ): array {
-		/** @var PriceOutcome $outcome */
-		$outcome = $this->transaction->run( fn (): PriceOutcome => $this->write_chunk( $context, $items, $rules ) );
-		$this->events->after( $outcome->written );
-		foreach ( $outcome->for_woocommerce as $change ) {
-			$this->events->save_through_woocommerce( $change );
-		}
-		return $outcome->results;
-	}
-
-	/**
-	 * @param list<PriceItem> $items
 	 */
 	private function write_chunk( ApplyContext $context, array $items, PriceRules $rules ): PriceOutcome {
-		$links    = $this->links->lock_many( Link::PRODUCT, array_map( static fn ( PriceItem $item ): string => $item->index, $items ) );
-		$products = $this->reader->read( Link::shop_ids( $links ) );
+		$links    = $this->links->lock( LinkStore::AS_OF_PRICES, array_map( static fn ( PriceItem $item ): string => $item->index, $items ) );
+		$products = $this->reader->read( FigureLinks::products( $links ) );
 		$results  = [];
 		$changes  = [];
 		$facets   = [];
@@ -84,7 +78,7 @@ final class PriceApply {
 			$link      = $links[ $item->index ] ?? null;
 			$product   = $link?->shop_id === null ? null : $products[ $link->shop_id ] ?? null;
 			$problem   = $product === null ? null : $rules->problem( $item );
-			$is_late   = $link !== null && Counter::is_older( $item->as_of, $link->as_of_prices );
+			$is_late   = $link !== null && $link->is_newer_than( $item->as_of );
 			$change    = $product === null || $problem !== null || $is_late ? null : $rules->change( $product, $item );
 			$results[] = match ( true ) {
 				$product === null       => ItemResult::not_in_shop( $item->index, $link ),
@@ -96,15 +90,20 @@ final class PriceApply {
 			if ( $change !== null && $change->is_needed() ) {
 				$changes[ $change->product->id ] = $change;
 			}
-			if ( $link?->id !== null && ! $is_late ) {
+			if ( $link !== null && ! $is_late ) {
 				$facets[ $link->id ] = self::facet( $item, $link, $change );
 			}
 		}
 		$by_sql = array_filter( $changes, static fn ( PriceChange $change ): bool => $change->is_by_sql() );
 		$this->writer->write( array_values( $by_sql ) );
-		$this->facets->write( LinkStore::AS_OF_PRICES, $facets );
+		$this->links->mark( LinkStore::AS_OF_PRICES, $facets );
 		$this->record->write( $context, $items, $results, $changes, $rules->zone );
 		return new PriceOutcome( $results, array_values( $by_sql ), array_values( array_diff_key( $changes, $by_sql ) ) );
+	}
+
+	/** With the moment at which WooCommerce takes it away, so that its end is no difference: "98.40@1764543599". */
+	private static function shown_sale( Sale $sale ): string {
+		return (int) $sale->to === 0 ? $sale->price : "{$sale->price}@{$sale->to}";
 	}
 
 	/**
@@ -112,12 +111,12 @@ final class PriceApply {
 	 *
 	 * @return array<string, string|null> Columns of the link.
 	 */
-	private static function facet( PriceItem $item, Link $link, ?PriceChange $change ): array {
+	private static function facet( PriceItem $item, FigureLink $link, ?PriceChange $change ): array {
 		return [
 			LinkStore::AS_OF_PRICES => $change === null ? '0' : $item->as_of,
 			'price_hash'            => $item->hash,
 			'shown_price'           => $change === null ? $link->shown_price : ( $change->is_shown() ? $change->regular : null ),
-			'shown_sale'            => $change === null ? $link->shown_sale : ( $change->is_shown() && $change->rules_sale() ? $change->sale->price : null ),
+			'shown_sale'            => $change === null ? $link->shown_sale : ( $change->is_shown() && $change->rules_sale() ? self::shown_sale( $change->sale ) : null ),
 		];
 	}
 }

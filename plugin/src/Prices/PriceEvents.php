@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Prices;
 
 use WaproMag\Catalogue\ProductCaches;
+use WaproMag\Stock\ParentSync;
 
 /**
  * What WooCommerce does after a price write, done once the transaction is kept: caches, hooks, and for a sale with days
@@ -11,14 +12,12 @@ use WaproMag\Catalogue\ProductCaches;
  */
 final class PriceEvents {
 
-	public function __construct( private ProductCaches $caches ) {}
+	public function __construct( private ProductCaches $caches, private ParentSync $parents ) {}
 
-	/**
-	 * @param list<PriceChange> $changes Written by SQL.
-	 */
-	public function after( array $changes ): void {
+	public function after( PriceOutcome $outcome ): void {
+		$changes = $outcome->written;
 		$ids = array_map( static fn ( PriceChange $change ): int => $change->product->id, $changes );
-		$this->caches->forget( $ids );
+		$this->caches->forget_products( $ids, [] );
 		$this->caches->mend_lookup( array_map( static fn ( PriceChange $change ): int => $change->product->id, array_filter( $changes, static fn ( PriceChange $change ): bool => ! $change->product->has_lookup ) ) );
 		$this->caches->tell( 'woocommerce_updated_product_price', $ids );
 		foreach ( $changes as $change ) {
@@ -26,10 +25,23 @@ final class PriceEvents {
 				self::guarded( static fn () => wc_maybe_schedule_product_sale_events( $change->product->id ) );
 			}
 		}
+		array_map( self::save_through_woocommerce( ... ), $outcome->for_woocommerce );
+	}
+
+	/**
+	 * Once per call.
+	 *
+	 * @param list<PriceChange> $changes All of the call.
+	 */
+	public function at_end( array $changes ): void {
+		if ( $changes !== [] ) {
+			$this->parents->sync( array_map( static fn ( PriceChange $change ): int => $change->product->parent, $changes ) );
+			$this->caches->forget_lists();
+		}
 	}
 
 	/** For types that set-based SQL does not know. */
-	public function save_through_woocommerce( PriceChange $change ): void {
+	private static function save_through_woocommerce( PriceChange $change ): void {
 		self::guarded(
 			static function () use ( $change ): void {
 				$product = wc_get_product( $change->product->id );

@@ -12,6 +12,12 @@ use WaproMag\Database\Connection;
  */
 final class StatusFlips {
 
+	/** WooCommerce's own listeners that count or clear per term: once is enough. The counts follow from the changed status. */
+	private const ONCE = [
+		'recount' => [ \WC_Post_Data::class, 'recount_terms_for_product_visibility_change' ],
+		'clear'   => 'wc_clear_term_product_ids',
+	];
+
 	public function __construct( private Connection $db ) {}
 
 	/**
@@ -51,15 +57,17 @@ final class StatusFlips {
 		}
 		$ids = array_map( static fn ( StatusFlip $flip ): int => $flip->id, $flips );
 		_prime_post_caches( $ids, true, true );
-		$recount = [ \WC_Post_Data::class, 'recount_terms_for_product_visibility_change' ];
-		// The same counts follow from the changed status, and there once per term.
-		$removed = remove_action( 'set_object_terms', $recount );
+		$removed = array_filter( self::ONCE, static fn ( callable $listener ): bool => remove_action( 'set_object_terms', $listener ) );
 		try {
 			SharedVersions::spare( fn () => array_walk( $flips, $this->tell_one( ... ) ) );
 		} finally {
-			if ( $removed ) {
-				add_action( 'set_object_terms', $recount, 10, 6 );
+			foreach ( $removed as $listener ) {
+				add_action( 'set_object_terms', $listener, 10, 6 );
 			}
+		}
+		if ( isset( $removed['clear'] ) ) {
+			$terms = array_unique( array_merge( [ self::mark_id() ], ...array_map( static fn ( StatusFlip $flip ): array => array_values( $flip->visibility ), $flips ) ) );
+			array_map( static fn ( int $term ): bool => delete_term_meta( $term, 'product_ids' ), $terms );
 		}
 		wp_update_term_count( [ self::mark_id() ], 'product_visibility' );
 		$this->mark_filters( $flips );

@@ -5,12 +5,11 @@ namespace WaproMag\Stock;
 
 use WaproMag\Catalogue\ApplyContext;
 use WaproMag\Catalogue\ApplyScope;
+use WaproMag\Catalogue\FigureLink;
+use WaproMag\Catalogue\FigureLinks;
 use WaproMag\Catalogue\ItemResult;
-use WaproMag\Catalogue\LinkFacets;
 use WaproMag\Catalogue\Repeats;
 use WaproMag\Database\Transaction;
-use WaproMag\Links\Counter;
-use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
 use WaproMag\Orders\InFlight;
 use WaproMag\Settings\SettingsStore;
@@ -24,8 +23,7 @@ final class StockApply {
 	private const CHUNK = 250;
 
 	public function __construct(
-		private LinkStore $links,
-		private LinkFacets $facets,
+		private FigureLinks $links,
 		private StockReader $reader,
 		private StockLevels $levels,
 		private StockWriter $writer,
@@ -49,14 +47,21 @@ final class StockApply {
 		$results = array_map( static fn ( StockItem $item ): ItemResult => ItemResult::stale( $item->index, null ), $parsed );
 		$this->scope->run(
 			function () use ( $context, $parsed, $counted, $rules, &$results ): void {
-				foreach ( array_chunk( $counted, self::CHUNK ) as $positions ) {
-					$chunk = array_map( static fn ( int $position ): StockItem => $parsed[ $position ], $positions );
-					/** @var StockOutcome $outcome */
-					$outcome = $this->transaction->run( fn (): StockOutcome => $this->write_chunk( $context, $chunk, $rules ) );
-					$this->events->after( $outcome );
-					foreach ( $outcome->results as $offset => $result ) {
-						$results[ $positions[ $offset ] ] = $result;
+				$written = [];
+				try {
+					foreach ( array_chunk( $counted, self::CHUNK ) as $positions ) {
+						$chunk = array_map( static fn ( int $position ): StockItem => $parsed[ $position ], $positions );
+						/** @var StockOutcome $outcome */
+						$outcome = $this->transaction->run( fn (): StockOutcome => $this->write_chunk( $context, $chunk, $rules ) );
+						array_push( $written, ...$outcome->written );
+						$this->events->after( $outcome );
+						foreach ( $outcome->results as $offset => $result ) {
+							$results[ $positions[ $offset ] ] = $result;
+						}
 					}
+				} finally {
+					// Also when the work broke off: what was kept before that is in the shop.
+					$this->events->at_end( $written );
 				}
 			}
 		);
@@ -69,8 +74,8 @@ final class StockApply {
 	 * @param list<StockItem> $items
 	 */
 	private function write_chunk( ApplyContext $context, array $items, StockRules $rules ): StockOutcome {
-		$links    = $this->links->lock_many( Link::PRODUCT, array_map( static fn ( StockItem $item ): string => $item->index, $items ) );
-		$products = $this->reader->lock( Link::shop_ids( $links ) );
+		$links    = $this->links->lock( LinkStore::AS_OF_STOCK, array_map( static fn ( StockItem $item ): string => $item->index, $items ) );
+		$products = $this->reader->lock( FigureLinks::products( $links ) );
 		$fresh    = $this->fresh( $items, $links, $products );
 		$changes  = $this->changes( $fresh, $products, $rules );
 		$by_sql   = array_filter( $changes, static fn ( StockChange $change ): bool => $change->is_by_sql() );
@@ -82,19 +87,19 @@ final class StockApply {
 		foreach ( $items as $item ) {
 			$link      = $links[ $item->index ] ?? null;
 			$results[] = $this->result( $item, $link, $products, $touched );
-			if ( $link?->id !== null && ! Counter::is_older( $item->as_of, $link->as_of_stock ) ) {
+			if ( $link !== null && ! $link->is_newer_than( $item->as_of ) ) {
 				$facets[ $link->id ]  = self::facet( $item, ( $fresh[ (int) $link->shop_id ] ?? null ) === $item );
-				$seen[ $item->index ] = $link->as_of_stock;
+				$seen[ $item->index ] = $link->as_of;
 			}
 		}
-		$this->facets->write( LinkStore::AS_OF_STOCK, $facets );
+		$this->links->mark( LinkStore::AS_OF_STOCK, $facets );
 		$this->record->write( $context, $items, $results, $changes, $seen );
 		return new StockOutcome( $results, array_values( $by_sql ), $flips, array_values( array_diff_key( $changes, $by_sql ) ) );
 	}
 
 	/**
 	 * @param list<StockItem>            $items
-	 * @param array<string, Link>        $links
+	 * @param array<array-key, FigureLink> $links
 	 * @param array<int, StockedProduct> $products
 	 * @return array<int, StockItem> Items to apply, by product.
 	 */
@@ -102,7 +107,7 @@ final class StockApply {
 		$fresh = [];
 		foreach ( $items as $item ) {
 			$link = $links[ $item->index ] ?? null;
-			if ( $link?->shop_id !== null && isset( $products[ $link->shop_id ] ) && $item->problem === null && ! Counter::is_older( $item->as_of, $link->as_of_stock ) ) {
+			if ( $link?->shop_id !== null && isset( $products[ $link->shop_id ] ) && $item->problem === null && ! $link->is_newer_than( $item->as_of ) ) {
 				$fresh[ $link->shop_id ] = $item;
 			}
 		}
@@ -144,11 +149,11 @@ final class StockApply {
 	 * @param array<int, StockedProduct> $products
 	 * @param array<int, true>           $touched
 	 */
-	private function result( StockItem $item, ?Link $link, array $products, array $touched ): ItemResult {
+	private function result( StockItem $item, ?FigureLink $link, array $products, array $touched ): ItemResult {
 		$id = $link?->shop_id;
 		return match ( true ) {
 			$id === null || ! isset( $products[ $id ] )              => ItemResult::not_in_shop( $item->index, $link ),
-			Counter::is_older( $item->as_of, $link->as_of_stock )    => ItemResult::stale( $item->index, $id ),
+			$link->is_newer_than( $item->as_of )                    => ItemResult::stale( $item->index, $id ),
 			$item->problem !== null                                  => ItemResult::rejected( $item->index, $item->problem, $id ),
 			isset( $touched[ $id ] )                                 => ItemResult::updated( $item->index, $id ),
 			default                                                  => ItemResult::unchanged( $item->index, $id ),

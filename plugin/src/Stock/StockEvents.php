@@ -10,16 +10,28 @@ use WaproMag\Catalogue\ProductCaches;
  */
 final class StockEvents {
 
-	public function __construct( private ProductCaches $caches, private StatusFlips $flips ) {}
+	public function __construct( private ProductCaches $caches, private StatusFlips $flips, private ParentSync $parents ) {}
 
 	public function after( StockOutcome $outcome ): void {
 		$ids = array_map( static fn ( StockChange $change ): int => $change->product->id, $outcome->written );
-		$this->caches->forget( $ids );
+		$this->caches->forget_products( $ids, [] );
 		$this->caches->mend_lookup( array_map( static fn ( StockChange $change ): int => $change->product->id, array_filter( $outcome->written, static fn ( StockChange $change ): bool => ! $change->product->has_lookup ) ) );
 		$this->flips->tell( $outcome->flips );
 		$this->caches->tell( 'woocommerce_updated_product_stock', $ids );
 		foreach ( $outcome->for_woocommerce as $change ) {
 			self::save_through_woocommerce( $change );
+		}
+	}
+
+	/**
+	 * Once per call.
+	 *
+	 * @param list<StockChange> $changes All of the call.
+	 */
+	public function at_end( array $changes ): void {
+		if ( $changes !== [] ) {
+			$this->parents->sync( array_map( static fn ( StockChange $change ): int => $change->product->parent, $changes ) );
+			$this->caches->forget_lists();
 		}
 	}
 

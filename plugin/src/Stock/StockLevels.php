@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Stock;
 
 use WaproMag\Database\Connection;
+use WaproMag\Database\Literal;
 use WaproMag\Database\Tables;
 
 /**
@@ -19,9 +20,8 @@ final class StockLevels {
 	 * @return list<int> Products whose figures changed.
 	 */
 	public function write( array $items, array $present ): array {
-		$changed   = [];
-		$rows      = [];
-		$arguments = [];
+		$changed = [];
+		$rows    = [];
 		foreach ( $items as $id => $item ) {
 			$known = $present[ $id ] ?? [];
 			foreach ( $item->figures as $figures ) {
@@ -29,8 +29,7 @@ final class StockLevels {
 				unset( $known[ $figures->warehouse ] );
 				if ( $before === null || ! $before->equals( $figures ) ) {
 					$changed[] = $id;
-					$rows[]    = '(%d, %s, %s, %s, %s, %s, %s)';
-					array_push( $arguments, $id, $figures->warehouse, $figures->on_hand->text(), $figures->edited->text(), $figures->reserved->text(), $figures->available->text(), $item->as_of );
+					$rows[]    = Literal::row( [ $id, $figures->warehouse, $figures->on_hand->text(), $figures->edited->text(), $figures->reserved->text(), $figures->available->text(), $item->as_of ] );
 				}
 			}
 			if ( $known !== [] ) {
@@ -41,8 +40,7 @@ final class StockLevels {
 		if ( $rows !== [] ) {
 			$this->db->execute(
 				'INSERT INTO ' . Tables::name( Tables::STOCK_LEVELS ) . ' (product_id, warehouse, on_hand, edited, reserved, available, as_of) VALUES ' . implode( ', ', $rows ) . '
-				ON DUPLICATE KEY UPDATE on_hand = VALUES(on_hand), edited = VALUES(edited), reserved = VALUES(reserved), available = VALUES(available), as_of = VALUES(as_of)',
-				...$arguments
+				ON DUPLICATE KEY UPDATE on_hand = VALUES(on_hand), edited = VALUES(edited), reserved = VALUES(reserved), available = VALUES(available), as_of = VALUES(as_of)'
 			);
 		}
 		return array_values( array_unique( $changed ) );

@@ -127,7 +127,7 @@ final class ParityTest extends CatalogueTestCase {
 		self::assertSame( $this->lookup( $one ), $this->lookup( $other ), "lookup row {$when}" );
 		self::assertSame( $this->meta( $one ), $this->meta( $other ), "meta {$when}" );
 		self::assertSame( $this->terms( $one ), $this->terms( $other ), "terms {$when}" );
-		foreach ( [ 'wc_related_', 'wc_var_prices_' ] as $transient ) {
+		foreach ( [ 'wc_related_' ] as $transient ) {
 			self::assertSame( get_transient( $transient . $one ) === 'stare', get_transient( $transient . $other ) === 'stare', "{$transient} {$when}" );
 		}
 		self::assertFalse( get_transient( 'wc_outofstock_count' ), "shop's transients {$when}" );
