@@ -9,7 +9,7 @@ import type { Credentials } from '../credentials.ts';
 const SCRIPT = path.resolve( import.meta.dirname, '../../sync-worker/main.ts' );
 
 /** The demo's calls are quick, and what a killed worker held is free again the sooner. */
-const CALL_SECONDS = '10';
+const CALL_SECONDS = '7';
 
 export interface WorkerSetUp {
 	readonly port: number;
