@@ -97,12 +97,15 @@ function largestUnit( milliseconds: number ): [ number, AgeUnit ] {
 }
 
 /**
- * '3 min temu', or 'za 2 min' for what is to come.
+ * '3 min temu', or 'za 2 min' for what is to come; what is older than a day by its date.
  * @param moment
  * @param now    Milliseconds.
  */
 export function formatAge( moment: string, now: number ): string {
 	const difference = now - new Date( moment ).getTime();
+	if ( difference >= 86_400_000 ) {
+		return formatMoment( moment );
+	}
 	const [ amount, unit ] = largestUnit( Math.abs( difference ) );
 	return new Intl.RelativeTimeFormat( browserLocale(), {
 		style: 'short',

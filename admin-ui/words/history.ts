@@ -145,3 +145,11 @@ export function summaryWord( summary: string ): string {
 export function historyFieldWord( field: string ): string {
 	return fields()[ field ] ?? field;
 }
+
+/**
+ * Whether the field tells of an event, which has nothing before it.
+ * @param field
+ */
+export function isHistoryEvent( field: string ): boolean {
+	return field.startsWith( 'movement_' );
+}

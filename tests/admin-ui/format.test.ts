@@ -39,6 +39,9 @@ describe( 'formats', () => {
 		expect( plain( formatAge( '2026-11-22T13:37:15Z', now ) ) ).toBe(
 			'za 2 min'
 		);
+		expect( formatAge( '2026-11-20T13:32:00Z', now ) ).toBe(
+			'20.11.2026, 14:32'
+		);
 		expect( plain( formatWait( moment, now ) ) ).toBe( '3 min' );
 		expect( plain( formatWait( '2026-11-20T13:00:00Z', now ) ) ).toBe(
 			'2 dni'

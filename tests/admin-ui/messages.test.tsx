@@ -148,7 +148,7 @@ describe( 'One message', () => {
 		expect( within( sent ).getByText( 'Postać surowa' ) ).toBeVisible();
 	} );
 
-	test( 'H2: skipping takes a reason', async () => {
+	test( 'H2: skipping takes a reason and says what becomes of the stock', async () => {
 		const calls = fakeShop( {
 			'GET messages/{id}': messageDetail,
 			'POST messages/actions': ( { preview } ) => ( {
@@ -166,6 +166,9 @@ describe( 'One message', () => {
 		const confirm = await within( dialog ).findByRole( 'button', {
 			name: 'Pomiń',
 		} );
+		expect( dialog ).toHaveTextContent(
+			'Pominięte zamówienie nie zmniejsza już stanu w sklepie'
+		);
 		expect( confirm ).toHaveAttribute( 'aria-disabled', 'true' );
 		await user.type(
 			within( dialog ).getByRole( 'textbox', { name: 'Powód' } ),

@@ -13,7 +13,11 @@ import { useHistory } from '../../data/history.ts';
 import type { HistoryEntry } from '../../data/history.ts';
 import { Link } from '../../routing/link.tsx';
 import { navigate, useAddress } from '../../routing/use-address.ts';
-import { historyFieldWord, summaryWord } from '../../words/history.ts';
+import {
+	historyFieldWord,
+	isHistoryEvent,
+	summaryWord,
+} from '../../words/history.ts';
 import { causeWord } from '../../words/objects.ts';
 
 function Change( {
@@ -22,6 +26,18 @@ function Change( {
 	readonly change: HistoryEntry[ 'changes' ][ number ];
 } ) {
 	const empty = __( 'empty', 'wapro-mag-for-woocommerce' );
+	if ( isHistoryEvent( change.field ) ) {
+		return (
+			<li>
+				{ sprintf(
+					/* translators: 1: what happened to the stock, 2: quantity, warehouse and document. */
+					__( '%1$s: %2$s', 'wapro-mag-for-woocommerce' ),
+					historyFieldWord( change.field ),
+					change.after ?? ''
+				) }
+			</li>
+		);
+	}
 	return (
 		<li>
 			{ sprintf(
@@ -45,8 +61,8 @@ function Entry( { entry }: { readonly entry: HistoryEntry } ) {
 				) }
 				{ entry.changes.length > 0 && (
 					<ul>
-						{ entry.changes.map( ( change ) => (
-							<Change key={ change.field } change={ change } />
+						{ entry.changes.map( ( change, position ) => (
+							<Change key={ position } change={ change } />
 						) ) }
 					</ul>
 				) }

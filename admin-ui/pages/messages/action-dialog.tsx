@@ -71,6 +71,14 @@ function Ask( { action, target, counts, onClose, onDone }: AskProps ) {
 				</ul>
 			) }
 			{ isSkip && counts.eligible > 0 && (
+				<p>
+					{ __(
+						'A skipped order no longer counts against the shop’s stock: WAPRO’s figures alone do. If its goods are sold, enter it in WAPRO by hand first.',
+						'wapro-mag-for-woocommerce'
+					) }
+				</p>
+			) }
+			{ isSkip && counts.eligible > 0 && (
 				<TextareaControl
 					__nextHasNoMarginBottom
 					label={ __( 'Reason', 'wapro-mag-for-woocommerce' ) }

@@ -14,6 +14,8 @@ use WaproMag\Catalogue\TemporaryCategory;
 use WaproMag\Catalogue\TemporaryCategoryVisibility;
 use WaproMag\Catalogue\Units\QuantitySteps;
 use WaproMag\Catalogue\Units\UnitDisplay;
+use WaproMag\Supplies\ExpectedDelivery;
+use WaproMag\Warehouses\OwnWarehouses;
 
 /**
  * Links, history, catalogue, stock and prices.
@@ -28,11 +30,14 @@ final class CatalogueServices {
 	public function hooks(): array {
 		$category = new TemporaryCategory( $this->f->settings() );
 		$scope    = $this->f->apply_scope();
+		$warehouses = new OwnWarehouses( $this->f->settings() );
 		return [
 			new TemporaryCategoryVisibility( $category, $scope ),
 			new StatusWatch( $this->f->links(), $this->f->catalogue_messages(), $this->f->history(), $category, $scope, $this->f->clock() ),
 			new UnitDisplay( $this->f->settings() ),
 			new QuantitySteps( $this->f->settings() ),
+			$warehouses,
+			new ExpectedDelivery( $this->f->links(), $this->f->settings(), $warehouses ),
 			new FlagGuard( $this->f->links(), $this->f->history(), $scope ),
 		];
 	}

@@ -12,9 +12,13 @@ use WaproMag\Panel\Orders\OrdersList;
 use WaproMag\Panel\Orders\OrderStates;
 use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Panel\Products\ProductBox;
+use WaproMag\Panel\Products\ProductLinks;
 use WaproMag\Panel\Products\ProductsList;
+use WaproMag\Panel\Products\StockTable;
+use WaproMag\Panel\Products\WarehouseRule;
 use WaproMag\Panel\Products\WarehouseStock;
 use WaproMag\Panel\Screens;
+use WaproMag\Warehouses\OwnWarehouses;
 
 /**
  * Pages, boxes, columns and notices of the shop's admin.
@@ -48,13 +52,17 @@ final class PanelScreens {
 	 * @return list<Registerable>
 	 */
 	private function other_screens( OrderStates $states, MessageActions $actions ): array {
+		$warehouses = new OwnWarehouses( $this->f->settings() );
+		$rule       = new WarehouseRule( $warehouses, $this->f->settings(), $this->f->links(), $this->f->runs() );
+		$links      = new ProductLinks( $this->f->links() );
 		return [
-			new ProductBox( $this->f->links(), new WarehouseStock( $this->f->db() ), $this->f->history(), $this->f->settings() ),
+			new ProductBox( $links, new StockTable( new WarehouseStock( $this->f->db() ), $warehouses ), $rule, $this->f->history(), $this->f->settings() ),
+			$rule,
 			new ProductsList( $this->f->links() ),
 			new Screens\AdminPage( new Screens\PanelBuild( $this->f->main_file ), new Screens\MenuCounts( $this->f->db() ) ),
 			new Screens\BoxStyles(),
 			new Screens\Notices(),
-			new Screens\ObjectActions( $actions, $states, $this->f->links(), $this->f->runs() ),
+			new Screens\ObjectActions( $actions, $states, $links, $this->f->runs() ),
 			new Screens\PluginLinks( $this->f->main_file ),
 			new Screens\SiteHealth( $this->f->worker_status(), new Lanes( $this->f->db() ) ),
 			new Screens\StagingNotice( $this->f->staging() ),

@@ -84,6 +84,11 @@ final class HistoryWords {
 		};
 	}
 
+	/** Whether the field tells of an event, which has nothing before it. */
+	public static function is_event( string $field ): bool {
+		return str_starts_with( $field, 'movement_' );
+	}
+
 	/** What moved the stock in WAPRO. */
 	private static function movement( string $code ): string {
 		return match ( $code ) {

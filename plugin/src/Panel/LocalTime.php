@@ -24,6 +24,30 @@ final class LocalTime {
 	}
 
 	/**
+	 * A calendar day, which no zone moves.
+	 *
+	 * @param string $day Y-m-d.
+	 */
+	public static function calendar_day( string $day ): string {
+		$time = self::timestamp( "$day 12:00:00" );
+
+		return null === $time ? $day : (string) wp_date( self::is_polish() ? self::POLISH_DATE : self::option( 'date_format' ), $time, new \DateTimeZone( 'UTC' ) );
+	}
+
+	/**
+	 * For how long something lasts: "3 mins", and from a day on since when.
+	 *
+	 * @param int $since Unix time.
+	 */
+	public static function waiting( int $since ): string {
+		return time() - $since > self::RECENT_SECONDS
+			/* translators: %s: date and time */
+			? sprintf( __( 'since %s', 'wapro-mag-for-woocommerce' ), self::moment( gmdate( 'Y-m-d H:i:s', $since ) ) )
+			/* translators: %s: age such as "2 hours" */
+			: sprintf( __( 'for %s', 'wapro-mag-for-woocommerce' ), human_time_diff( $since ) );
+	}
+
+	/**
 	 * The moment with its age beside it while that is less than a day: "22.11.2026, 14:32 (3 min ago)".
 	 */
 	public static function with_age( ?string $stored ): string {

@@ -7,7 +7,6 @@ use WaproMag\Boot\Capabilities;
 use WaproMag\Boot\Registerable;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\Link;
-use WaproMag\Links\LinkStore;
 use WaproMag\Panel\LocalTime;
 use WaproMag\Panel\PanelUrl;
 use WaproMag\Panel\Screens\HistoryLines;
@@ -21,8 +20,9 @@ use WaproMag\Settings\SettingsStore;
 final class ProductBox implements Registerable {
 
 	public function __construct(
-		private readonly LinkStore $links,
-		private readonly WarehouseStock $stock,
+		private readonly ProductLinks $links,
+		private readonly StockTable $stock,
+		private readonly WarehouseRule $rule,
 		private readonly HistoryStore $history,
 		private readonly SettingsStore $settings,
 	) {}
@@ -38,19 +38,41 @@ final class ProductBox implements Registerable {
 	}
 
 	public function show( \WP_Post $post ): void {
-		$link = $this->links->find_by_shop_id( Link::PRODUCT, $post->ID );
+		$links   = $this->links->of( $post->ID );
+		$product = wc_get_product( $post->ID );
 		echo '<div class="wapro-mag-box">';
-		if ( null === $link ) {
+		if ( [] === $links || ! $product instanceof \WC_Product ) {
 			printf( '<p>%s</p>', esc_html__( 'This product is not linked with an article in WAPRO. Flag the article there to have it come here.', 'wapro-mag-for-woocommerce' ) );
 		} else {
-			$this->show_link( $link );
-			$this->show_stock( $post->ID, $link->fact( 'unit' ) );
+			isset( $links[ $post->ID ] ) ? $this->show_article( $product, $links[ $post->ID ] ) : $this->show_variations( $links );
+			$this->rule->show( $product );
 			if ( current_user_can( Capabilities::MANAGE ) ) {
 				ObjectActions::show_button( ObjectActions::REFRESH_PRODUCT, $post->ID, __( 'Refresh from WAPRO', 'wapro-mag-for-woocommerce' ) );
 			}
 		}
 		HistoryLines::show( $this->history->page( 'product', $post->ID, 1 )['items'], 5 );
 		printf( '<p><a href="%1$s">%2$s</a></p></div>', esc_url( PanelUrl::history( 'product', $post->ID ) ), esc_html__( 'Whole history', 'wapro-mag-for-woocommerce' ) );
+	}
+
+	private function show_article( \WC_Product $product, Link $link ): void {
+		$this->show_link( $link );
+		$this->stock->show( $product, $link );
+	}
+
+	/**
+	 * Each variation is an article of its own.
+	 *
+	 * @param array<int, Link> $links
+	 */
+	private function show_variations( array $links ): void {
+		foreach ( $links as $id => $link ) {
+			$variation = wc_get_product( $id );
+			if ( $variation instanceof \WC_Product_Variation ) {
+				printf( '<details class="wapro-mag-variation"><summary>%1$s <small>%2$s</small></summary>', esc_html( wc_get_formatted_variation( $variation, true, false ) ), esc_html( $link->erp_key ) );
+				$this->show_article( $variation, $link );
+				echo '</details>';
+			}
+		}
 	}
 
 	private function show_link( Link $link ): void {
@@ -74,38 +96,5 @@ final class ProductBox implements Registerable {
 		if ( '' !== $value ) {
 			printf( '<dt>%1$s</dt><dd>%2$s</dd>', esc_html( $name ), esc_html( $value ) );
 		}
-	}
-
-	private function show_stock( int $product_id, string $unit ): void {
-		$levels = $this->stock->of( $product_id );
-		if ( [] === $levels ) {
-			return;
-		}
-		printf(
-			'<table class="widefat striped wapro-mag-stock"><thead><tr><th scope="col">%1$s</th><th scope="col">%2$s</th><th scope="col">%3$s</th></tr></thead><tbody>',
-			esc_html__( 'Warehouse', 'wapro-mag-for-woocommerce' ),
-			esc_html__( 'On hand', 'wapro-mag-for-woocommerce' ),
-			esc_html__( 'Available', 'wapro-mag-for-woocommerce' )
-		);
-		$maps = $this->settings->maps();
-		foreach ( $levels as $level ) {
-			printf(
-				'<tr><th scope="row">%1$s%2$s</th><td>%3$s</td><td>%4$s</td></tr>',
-				esc_html( $level['warehouse'] ),
-				'sell' === $maps->warehouse_use( $level['warehouse'] ) ? '' : ' <small>' . esc_html__( '(not sold from)', 'wapro-mag-for-woocommerce' ) . '</small>',
-				esc_html( trim( self::quantity( $level['on_hand'] ) . " $unit" ) ),
-				esc_html( trim( self::quantity( $level['available'] ) . " $unit" ) )
-			);
-		}
-		echo '</tbody></table>';
-	}
-
-	/**
-	 * Decimal text for people: "12.500000" → "12,5".
-	 */
-	private static function quantity( string $decimal ): string {
-		$short = str_contains( $decimal, '.' ) ? rtrim( rtrim( $decimal, '0' ), '.' ) : $decimal;
-
-		return str_replace( '.', wc_get_price_decimal_separator(), $short );
 	}
 }

@@ -22,6 +22,13 @@ final class BoxStyles implements Registerable {
 .wapro-mag-history { margin-left: 0; list-style: none; overflow-wrap: anywhere; }
 .wapro-mag-stock { margin-bottom: 12px; }
 .wapro-mag-stock th, .wapro-mag-stock td { padding: 4px 6px; }
+.wapro-mag-rule { margin: 12px 0; }
+.wapro-mag-rule legend { font-weight: 600; }
+.wapro-mag-rule label { display: block; margin: 4px 0; }
+.wapro-mag-rule .wapro-mag-rule__warehouse { margin-left: 24px; }
+.wapro-mag-supplies small { overflow-wrap: anywhere; }
+.wapro-mag-variation { margin-bottom: 8px; }
+.wapro-mag-variation summary { cursor: pointer; font-weight: 600; }
 .column-wapro_mag { width: 17ch; }
 ';
 

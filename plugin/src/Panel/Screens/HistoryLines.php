@@ -41,12 +41,9 @@ final class HistoryLines {
 		$lines = [];
 		foreach ( array_slice( $changes, 0, self::CHANGES_SHOWN ) as $change ) {
 			if ( is_array( $change ) ) {
-				$lines[] = sprintf(
-					'<br>%1$s: %2$s → %3$s',
-					esc_html( HistoryWords::field( (string) ( $change['field'] ?? '' ) ) ),
-					esc_html( self::value( $change['before'] ?? null ) ),
-					esc_html( self::value( $change['after'] ?? null ) )
-				);
+				$field   = (string) ( $change['field'] ?? '' );
+				$before  = HistoryWords::is_event( $field ) ? '' : self::value( $change['before'] ?? null ) . ' → ';
+				$lines[] = sprintf( '<br>%1$s: %2$s%3$s', esc_html( HistoryWords::field( $field ) ), esc_html( $before ), esc_html( self::value( $change['after'] ?? null ) ) );
 			}
 		}
 		$more = count( $changes ) - count( $lines );

@@ -6,11 +6,11 @@ namespace WaproMag\Panel\Screens;
 use WaproMag\Boot\Capabilities;
 use WaproMag\Boot\Registerable;
 use WaproMag\Links\Link;
-use WaproMag\Links\LinkStore;
 use WaproMag\Panel\Messages\MessageActions;
 use WaproMag\Panel\Messages\MessageRules;
 use WaproMag\Panel\Orders\ErpOrderView;
 use WaproMag\Panel\Orders\OrderStates;
+use WaproMag\Panel\Products\ProductLinks;
 use WaproMag\Queue\RunStore;
 
 /**
@@ -25,7 +25,7 @@ final class ObjectActions implements Registerable {
 	public function __construct(
 		private readonly MessageActions $messages,
 		private readonly OrderStates $states,
-		private readonly LinkStore $links,
+		private readonly ProductLinks $links,
 		private readonly RunStore $runs,
 	) {}
 
@@ -64,11 +64,11 @@ final class ObjectActions implements Registerable {
 	}
 
 	public function refresh_product(): void {
-		$link = $this->links->find_by_shop_id( Link::PRODUCT, $this->object( self::REFRESH_PRODUCT ) );
-		if ( null === $link ) {
+		$links = $this->links->of( $this->object( self::REFRESH_PRODUCT ) );
+		if ( [] === $links ) {
 			self::back( 'warning', __( 'This product is not linked with an article in WAPRO, so there is nothing to refresh.', 'wapro-mag-for-woocommerce' ) );
 		}
-		$this->runs->request( 'refreshGoods', 'by_hand', wp_get_current_user()->display_name, [ $link->erp_key ] );
+		$this->runs->request( 'refreshGoods', 'by_hand', wp_get_current_user()->display_name, array_values( array_map( static fn ( Link $link ): string => $link->erp_key, $links ) ) );
 		self::back( 'success', self::refresh_requested() );
 	}
 

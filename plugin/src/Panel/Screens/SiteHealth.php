@@ -106,8 +106,8 @@ final class SiteHealth implements Registerable {
 			return self::bad(
 				'wapro_mag_queue',
 				__( 'Orders wait long for WAPRO Mag', 'wapro-mag-for-woocommerce' ),
-				/* translators: %s: age such as "2 hours" */
-				sprintf( __( 'The oldest has waited for %s. See the panel for what holds it.', 'wapro-mag-for-woocommerce' ), human_time_diff( $oldest ) ),
+				/* translators: %s: "for 2 hours", or "since" with a date */
+				sprintf( __( 'The oldest has waited %s. See the panel for what holds it.', 'wapro-mag-for-woocommerce' ), LocalTime::waiting( $oldest ) ),
 				'/messages'
 			);
 		}

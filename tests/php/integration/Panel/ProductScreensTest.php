@@ -7,8 +7,12 @@ use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
 use WaproMag\History\HistoryEntry;
 use WaproMag\Panel\Products\ProductBox;
+use WaproMag\Panel\Products\ProductLinks;
 use WaproMag\Panel\Products\ProductsList;
+use WaproMag\Panel\Products\StockTable;
+use WaproMag\Panel\Products\WarehouseRule;
 use WaproMag\Panel\Products\WarehouseStock;
+use WaproMag\Warehouses\OwnWarehouses;
 
 final class ProductScreensTest extends PanelTestCase {
 
@@ -54,7 +58,9 @@ final class ProductScreensTest extends PanelTestCase {
 	}
 
 	private function box( int $id ): string {
-		$box  = new ProductBox( $this->f->links(), new WarehouseStock( $this->f->db() ), $this->f->history(), $this->f->settings() );
+		$warehouses = new OwnWarehouses( $this->f->settings() );
+		$rule       = new WarehouseRule( $warehouses, $this->f->settings(), $this->f->links(), $this->f->runs() );
+		$box        = new ProductBox( new ProductLinks( $this->f->links() ), new StockTable( new WarehouseStock( $this->f->db() ), $warehouses ), $rule, $this->f->history(), $this->f->settings() );
 		$post = get_post( $id );
 		self::assertInstanceOf( \WP_Post::class, $post );
 
