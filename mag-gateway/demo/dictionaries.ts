@@ -1,4 +1,5 @@
 import type { Connection } from '../database/sqlite/connection.ts';
+import { FIELDS } from './article.ts';
 
 const WAREHOUSES = [
 	[ 1, 'M1', 'Magazyn główny' ],
@@ -148,4 +149,10 @@ export function writeDictionaries( c: Connection ): void {
 	}
 	c.run( `INSERT INTO SKLEP VALUES ( 'sklep', 'DOSTEPNY_W_SKLEPIE_INTER' )` );
 	c.run( `INSERT INTO SKLEP_USTAWIENIE VALUES ( 'main_warehouse', 'M1' )` );
+	c.run(
+		`INSERT INTO SKLEP_USTAWIENIE VALUES ( 'attributes', ? )`,
+		Object.entries( FIELDS )
+			.map( ( [ name, column ] ) => `${ name }=${ column }` )
+			.join( ';' )
+	);
 }

@@ -2,6 +2,7 @@ import type { EmbeddedDatabase } from '../database/sqlite/database.ts';
 import { ARTICLES } from './articles.ts';
 import { writeContractors } from './contractors.ts';
 import { writeDictionaries } from './dictionaries.ts';
+import { writePhotos, writeSupply } from './extras.ts';
 import { generatedArticle } from './generated-articles.ts';
 import { writeArticle } from './write-article.ts';
 
@@ -15,22 +16,30 @@ export type SeedSize = 'small' | number;
  */
 export async function seed(
 	database: EmbeddedDatabase,
-	size: SeedSize = 'small'
+	size: SeedSize = 'small',
+	now = new Date()
 ): Promise< boolean > {
 	let written = false;
-	await database.fill( ( c ) => {
+	await database.fill( async ( c ) => {
 		if ( c.get( 'SELECT 1 FROM FIRMA LIMIT 1' ) ) {
 			return;
 		}
 		written = true;
 		writeDictionaries( c );
-		ARTICLES.forEach( ( article, n ) => writeArticle( c, article, n + 1 ) );
+		ARTICLES.forEach( ( article, n ) =>
+			writeArticle( c, article, n + 1, now )
+		);
 		const generated =
 			size === 'small' ? 0 : Math.max( 0, size - ARTICLES.length );
 		for ( let n = 1; n <= generated; n++ ) {
-			writeArticle( c, generatedArticle( n ), ARTICLES.length + n );
+			writeArticle( c, generatedArticle( n ), ARTICLES.length + n, now );
 		}
 		writeContractors( c );
+		// Suppliers come after the customers, whose numbers are known.
+		for ( const article of ARTICLES ) {
+			await writePhotos( c, article );
+			await writeSupply( c, article, now );
+		}
 	} );
 	return written;
 }

@@ -40,7 +40,10 @@ export function connect(
 		return statement;
 	};
 	if ( ! readOnly ) {
-		database.exec( 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL' );
+		// Statement journals on disk and a cache that spills make a large transaction three times as slow.
+		database.exec(
+			'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536'
+		);
 	}
 	database.exec( 'PRAGMA foreign_keys = ON' );
 

@@ -16,7 +16,9 @@ import { shopStore } from './shops.ts';
 /** The embedded database with a door for set-up scripts, which fill tables without rules. */
 export interface EmbeddedDatabase extends MagDatabase {
 	/** Plain SQL in one transaction of its own. */
-	fill: ( work: ( connection: Connection ) => void ) => Promise< void >;
+	fill: (
+		work: ( connection: Connection ) => void | Promise< void >
+	) => Promise< void >;
 }
 
 const tablesOf = ( c: Connection ): Tables => ( {

@@ -139,4 +139,6 @@ CREATE TABLE SKLEP_PRZYJECIE ( REFERENCJA TEXT PRIMARY KEY, ID_SKLEPU TEXT NOT N
 export const migrations: readonly string[] = [
 	dictionaries + goods + contractors + orders + gateway,
 	catalogueStep,
+	// Nothing refers to a unit that has just been entered.
+	'DROP TRIGGER SKLEP_BRUDNY_JEDNOSTKA_INSERT;',
 ];
