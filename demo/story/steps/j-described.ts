@@ -5,7 +5,7 @@ import type {
 import * as desk from '../../../mag-gateway/desk-commands.ts';
 import { eventually } from '../../../tests/harness/process.ts';
 import { HANDLE } from '../articles.ts';
-import { onSale } from '../readings.ts';
+import { availableInWapro, onSale } from '../readings.ts';
 import { check, type Step } from '../step.ts';
 
 const NOTE = 'Klamka aluminiowa z kluczykiem, do okien PVC i drewnianych.';
@@ -14,7 +14,8 @@ const CATEGORY = 'Uszczelki i akcesoria';
 export const described: Step = {
 	step: 'j',
 	title: 'Notatka i kategoria zmienione w WAPRO: nowy opis i kategoria w sklepie',
-	async play( { shop, desk: mag } ) {
+	async play( stage ) {
+		const { shop, desk: mag } = stage;
 		const { settings } = await shop.panel< CatalogueSettingsView >(
 			'GET settings/catalogue'
 		);
@@ -45,8 +46,15 @@ export const described: Step = {
 			{ timeoutMs: 60_000 }
 		);
 		check(
-			after.price === before.price && after.stock === before.stock,
-			'Price or stock changed with the description.'
+			after.price === before.price,
+			'The price changed with the description.'
+		);
+		await eventually(
+			'the stock to stay WAPRO’s',
+			async () =>
+				( await onSale( shop, HANDLE.index ) ).stock ===
+				( await availableInWapro( stage, HANDLE.index ) ),
+			{ timeoutMs: 30_000 }
 		);
 		return `${ HANDLE.index }: „${ NOTE }”, kategoria ${ after.categories.join( ', ' ) } po ${ Date.now() - began } ms`;
 	},
