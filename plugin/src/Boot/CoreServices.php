@@ -67,15 +67,16 @@ final class CoreServices {
 	private function message_routes(): array {
 		$open      = new OpenMessages( $this->f->db() );
 		$writer    = new MessageWriter( $this->f->db() );
+		$articles  = new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) );
 		$listeners = [
 			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh() ),
-			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings() ),
+			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->history() ),
 		];
 		$sources   = [
 			Destination::ORDER      => $this->f->order_payloads(),
 			Destination::SHOP_STATE => new ShopStatePayloads( $this->f->catalogue_messages() ),
-			Destination::GOODS      => new GoodsPayloads( new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) ), $this->f->links() ),
+			Destination::GOODS      => new GoodsPayloads( $articles, $this->f->links() ),
 			Destination::PHOTO      => new PhotoPayloads( $this->f->photos(), $this->f->links() ),
 		];
 		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );

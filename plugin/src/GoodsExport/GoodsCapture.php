@@ -7,6 +7,7 @@ use WaproMag\Boot\Registerable;
 use WaproMag\Catalogue\ApplyScope;
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
+use WaproMag\Pairing\Pairable;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\Outbox;
 use WaproMag\Settings\SettingsStore;
@@ -18,9 +19,6 @@ use WaproMag\Settings\SettingsStore;
 final class GoodsCapture implements Registerable {
 
 	private const DIRECTIONS = [ 'both', 'to_wapro' ];
-
-	/** @var array<int, true> Products captured in this request. */
-	private array $captured = [];
 
 	public function __construct( private SettingsStore $settings, private LinkStore $links, private Outbox $outbox, private ApplyScope $scope ) {}
 
@@ -34,12 +32,20 @@ final class GoodsCapture implements Registerable {
 	public function on_saved( $id ): void {
 		$id        = (int) $id;
 		$catalogue = $this->settings->catalogue();
-		if ( $this->scope->is_open() || isset( $this->captured[ $id ] ) || ! in_array( $catalogue->goods_direction(), self::DIRECTIONS, true ) ) {
+		if ( $this->scope->is_open() || ! in_array( $catalogue->goods_direction(), self::DIRECTIONS, true ) ) {
 			return;
 		}
-		$linked = $this->links->find_by_shop_id( Link::PRODUCT, $id ) !== null;
-		if ( $linked || ( $catalogue->exports_new_products() && $this->is_new_article( $id ) ) ) {
-			$this->capture( $id, 'shop_event' );
+		$product = wc_get_product( $id );
+		if ( ! $product instanceof \WC_Product ) {
+			return;
+		}
+		// What a variable product shows – name, categories, whether it is published – its variations show.
+		$ids    = $product->is_type( 'variable' ) ? array_map( 'intval', $product->get_children() ) : [ $id ];
+		$linked = $this->links->find_by_shop_ids( Link::PRODUCT, array_values( $ids ) );
+		foreach ( $ids as $one ) {
+			if ( isset( $linked[ $one ] ) || ( $catalogue->exports_new_products() && $this->is_new_article( $one ) ) ) {
+				$this->capture( $one, 'shop_event' );
+			}
 		}
 	}
 
@@ -47,17 +53,18 @@ final class GoodsCapture implements Registerable {
 	 * @param string $cause common#Cause.
 	 */
 	public function capture( int $product, string $cause ): void {
-		$this->captured[ $product ] = true;
 		$this->outbox->capture( Destination::WAPRO, Destination::GOODS, (string) $product, "product:{$product}", $cause );
 	}
 
 	/** Published, a thing of its own, and not one of WAPRO's that waits for review. */
 	private function is_new_article( int $id ): bool {
-		$product = wc_get_product( $id );
-		return $product instanceof \WC_Product
-			&& $product->get_status() === 'publish'
+		$product = Pairable::find( $id );
+		$shown   = $product !== null && $product->is_type( 'variation' ) ? $product->get_parent_id() : $id;
+		return $product !== null
 			&& in_array( $product->get_type(), [ 'simple', 'variation' ], true )
-			&& ! $this->waits_for_review( $product->get_parent_id() !== 0 ? $product->get_parent_id() : $id );
+			&& $product->get_status( 'edit' ) === 'publish'
+			&& get_post_status( $shown ) === 'publish'
+			&& ! $this->waits_for_review( $shown );
 	}
 
 	private function waits_for_review( int $product ): bool {

@@ -36,12 +36,12 @@ final class GoodsPayloads implements PayloadSource {
 	}
 
 	/**
-	 * Of what the shop leads of a paired product.
+	 * Of what the shop leads of a product; the same for one that was new and is paired now.
 	 *
 	 * @param array<string, mixed> $payload
 	 */
 	public static function fingerprint( array $payload ): string {
-		unset( $payload['paired'], $payload['name'] );
+		unset( $payload['paired'] );
 		return md5( (string) wp_json_encode( $payload ) );
 	}
 }

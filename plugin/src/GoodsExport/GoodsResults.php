@@ -15,7 +15,7 @@ use WaproMag\Queue\ResultListener;
  */
 final class GoodsResults implements ResultListener {
 
-	public function __construct( private PairingLinks $pairs, private PairingStore $pairings ) {}
+	public function __construct( private PairingLinks $pairs, private PairingStore $pairings, private ProductAsArticle $articles ) {}
 
 	/**
 	 * @param array<string, mixed>      $result
@@ -27,6 +27,10 @@ final class GoodsResults implements ResultListener {
 		if ( ! is_array( $article ) ) {
 			return;
 		}
+		if ( ! wc_get_product( $product ) instanceof \WC_Product ) {
+			$this->pairs->note_deleted( (string) $article['index'], $article['guid'] ?? null, $message->cause );
+			return;
+		}
 		if ( ( $payload['paired'] ?? false ) === false ) {
 			try {
 				$this->pairs->pair( $product, (string) $article['index'], $article['guid'] ?? null, $message->cause, PairingLinks::SENT_TO_WAPRO, $message->actor );
@@ -36,7 +40,8 @@ final class GoodsResults implements ResultListener {
 			}
 		}
 		if ( $payload !== null ) {
-			update_post_meta( $product, GoodsPayloads::ACCEPTED, GoodsPayloads::fingerprint( $payload ) );
+			$sent = $this->articles->led_by_shop( [ ...$payload, 'index' => (string) $article['index'] ] );
+			update_post_meta( $product, GoodsPayloads::ACCEPTED, GoodsPayloads::fingerprint( $sent ) );
 		}
 	}
 

@@ -15,31 +15,8 @@ use WaproMag\Settings\SettingsStore;
  */
 final class ProductAsArticle {
 
-	public function __construct( private SettingsStore $settings, private ExportRules $rules ) {}
-
-	/**
-	 * @param Link|null $link Pair of the product, if it has one.
-	 * @return array<string, mixed> messages#GoodsPayload.
-	 * @throws ExportProblem When it cannot become an article.
-	 */
-	public function payload( \WC_Product $product, ?Link $link ): array {
-		$problem = $link === null ? $this->rules->problem( $product ) : null;
-		if ( $problem !== null ) {
-			throw $problem;
-		}
-		$fields = $this->fields( $product );
-		if ( $link !== null ) {
-			$catalogue = $this->settings->catalogue();
-			$fields    = array_filter( $fields, static fn ( string $field ): bool => isset( self::OWNED_AS[ $field ] ) && $catalogue->owner( self::OWNED_AS[ $field ] ) === CatalogueSettings::SHOP, ARRAY_FILTER_USE_KEY );
-		}
-		return [
-			'productId' => $product->get_id(),
-			'reference' => $this->reference( $product ),
-			'paired'    => $link !== null,
-			'index'     => $link->erp_key ?? $product->get_sku( 'edit' ),
-			'name'      => mb_substr( trim( $product->get_name( 'edit' ) ), 0, 200 ),
-		] + $fields;
-	}
+	/** What names the product; told whoever leads its fields. */
+	private const ALWAYS = [ 'productId', 'reference', 'paired', 'index', 'name' ];
 
 	/** Field of the payload → field whose owner decides. */
 	private const OWNED_AS = [
@@ -54,6 +31,41 @@ final class ProductAsArticle {
 		'categoryPath'     => 'categories',
 		'attributes'       => 'attributes',
 	];
+
+	public function __construct( private SettingsStore $settings, private ExportRules $rules ) {}
+
+	/**
+	 * @param Link|null $link Pair of the product, if it has one.
+	 * @return array<string, mixed> messages#GoodsPayload.
+	 * @throws ExportProblem When it cannot become an article.
+	 */
+	public function payload( \WC_Product $product, ?Link $link ): array {
+		$problem = $link === null ? $this->rules->problem( $product ) : null;
+		if ( $problem !== null ) {
+			throw $problem;
+		}
+		$payload = [
+			'productId' => $product->get_id(),
+			'reference' => $this->reference( $product ),
+			'paired'    => $link !== null,
+			'index'     => $link->erp_key ?? $product->get_sku( 'edit' ),
+			'name'      => mb_substr( trim( $product->get_name( 'edit' ) ), 0, 200 ),
+		] + $this->fields( $product );
+		return $link === null ? $payload : $this->led_by_shop( $payload );
+	}
+
+	/**
+	 * What of it the shop leads; an empty name says nothing to WAPRO.
+	 *
+	 * @param array<string, mixed> $payload messages#GoodsPayload.
+	 * @return array<string, mixed>
+	 */
+	public function led_by_shop( array $payload ): array {
+		$catalogue = $this->settings->catalogue();
+		$leads     = static fn ( string $field ): bool => $catalogue->owner( $field ) === CatalogueSettings::SHOP;
+		$fields    = array_filter( $payload, static fn ( string $field ): bool => in_array( $field, self::ALWAYS, true ) || ( isset( self::OWNED_AS[ $field ] ) && $leads( self::OWNED_AS[ $field ] ) ), ARRAY_FILTER_USE_KEY );
+		return $leads( 'name' ) ? $fields : [ ...$fields, 'name' => '' ];
+	}
 
 	/**
 	 * @return array<string, mixed>
@@ -72,7 +84,7 @@ final class ProductAsArticle {
 			'depth'            => self::measure( (string) $product->get_length(), $size_unit, 'cm' ),
 			'producer'         => self::first_term( $product, 'product_brand' ),
 			'categoryPath'     => $this->category_path( $product ),
-			'attributes'       => self::attributes( $product ),
+			'attributes'       => $this->attributes( $product ),
 		];
 		return array_filter( $fields + $this->price( $product ), static fn ( mixed $value ): bool => $value !== '' && $value !== [] );
 	}
@@ -116,10 +128,10 @@ final class ProductAsArticle {
 	/**
 	 * @return list<array{code: string, name: string, value: string}>
 	 */
-	private static function attributes( \WC_Product $product ): array {
-		$list = [];
-		foreach ( $product->get_attributes() as $key => $attribute ) {
-			$value = $attribute instanceof \WC_Product_Attribute ? $product->get_attribute( (string) $key ) : (string) $attribute;
+	private function attributes( \WC_Product $product ): array {
+		$list = $this->group( $product );
+		foreach ( array_keys( $product->get_attributes() ) as $key ) {
+			$value = $product->get_attribute( (string) $key );
 			$name  = wc_attribute_label( (string) $key, $product );
 			$code  = trim( (string) preg_replace( '/[^a-z0-9]+/', '_', strtolower( remove_accents( $name ) ) ), '_' );
 			if ( $value !== '' && preg_match( '/^[a-z]/', $code ) === 1 ) {
@@ -127,6 +139,19 @@ final class ProductAsArticle {
 			}
 		}
 		return array_slice( $list, 0, 100 );
+	}
+
+	/**
+	 * The variable product above a variation, as the attribute that groups articles.
+	 *
+	 * @return list<array{code: string, name: string, value: string}>
+	 */
+	private function group( \WC_Product $product ): array {
+		$code   = $this->settings->catalogue()->variation_group();
+		$parent = $product->is_type( 'variation' ) ? wc_get_product( $product->get_parent_id() ) : null;
+		return $code === null || ! $parent instanceof \WC_Product
+			? []
+			: [ [ 'code' => strtolower( $code ), 'name' => mb_substr( $code, 0, 50 ), 'value' => mb_substr( trim( $parent->get_name( 'edit' ) ), 0, 100 ) ] ];
 	}
 
 	private static function first_term( \WC_Product $product, string $taxonomy ): string {

@@ -6,6 +6,7 @@ namespace WaproMag\Pairing;
 use WaproMag\Api\Problem;
 use WaproMag\Database\Transaction;
 use WaproMag\GoodsExport\GoodsCapture;
+use WaproMag\GoodsExport\GoodsPayloads;
 
 /**
  * What a person decides on the pairing desk.
@@ -25,7 +26,7 @@ final class PairingActions {
 	 * @throws Problem When it cannot be done, with the next step.
 	 */
 	public function act( int $product, array $request, string $actor ): void {
-		if ( ! wc_get_product( $product ) instanceof \WC_Product ) {
+		if ( ! $this->is_there( $product, $request['action'] ) ) {
 			throw new Problem( 'not_found', __( 'There is no such product any more. Load the list again.', 'wapro-mag-for-woocommerce' ), 404 );
 		}
 		$this->transaction->run(
@@ -39,20 +40,35 @@ final class PairingActions {
 		);
 	}
 
+	/** A pair can be undone as long as there is a product; a new one needs a product that can be an article. */
+	private function is_there( int $product, string $action ): bool {
+		return $action === 'undo' ? wc_get_product( $product ) instanceof \WC_Product : Pairable::find( $product ) !== null;
+	}
+
 	private function pair( int $product, string $index, bool $confirmed, string $actor ): void {
 		$candidate = null;
 		foreach ( $this->candidates( $product ) as $one ) {
 			$candidate = $one['index'] === $index ? $one : $candidate;
 		}
-		if ( ( $candidate['flagged'] ?? true ) === false && ! $confirmed ) {
+		if ( $candidate === null ) {
+			/* translators: %s: catalogue index */
+			throw new Problem( 'article_unknown', sprintf( __( 'Article %s is none of those that were found for this product. Choose one of them, or give the product the index as its SKU and have it looked for again.', 'wapro-mag-for-woocommerce' ), $index ), 409, 'index' );
+		}
+		$is_flagged = ( $candidate['flagged'] ?? true ) !== false;
+		if ( ! $is_flagged && ! $confirmed ) {
 			/* translators: %s: catalogue index */
 			throw new Problem( 'article_not_flagged', sprintf( __( 'Article %s is not flagged for the shop. Confirm that it shall be: its product then follows WAPRO.', 'wapro-mag-for-woocommerce' ), $index ), 409, 'confirmUnflagged' );
 		}
-		$this->pairs->pair( $product, $index, $candidate['guid'] ?? null, 'by_hand', PairingLinks::PAIRED, $actor );
+		$this->pairs->pair( $product, $index, $candidate['guid'] ?? null, 'by_hand', PairingLinks::PAIRED, $actor, $is_flagged );
+		if ( ! $is_flagged ) {
+			// WAPRO flags what it is told of as paired, and then tells of the article itself.
+			$this->capture->capture( $product, 'by_hand' );
+		}
 		$this->pairings->decide( $product, new Decision( PairingStore::PAIRED, $index, 'person', decided_by: $actor ) );
 	}
 
 	private function not_same( int $product, string $index ): void {
+		$this->pairs->refuse_linked( $product );
 		$left  = array_values( array_filter( $this->candidates( $product ), static fn ( array $candidate ): bool => $candidate['index'] !== $index ) );
 		$state = $left === [] ? PairingStore::UNPAIRED : PairingStore::TO_DECIDE;
 		$this->pairings->decide( $product, new Decision( $state, code: $this->pairings->find( $product )['code'] ?? null, candidates: $left ) );
@@ -60,12 +76,14 @@ final class PairingActions {
 	}
 
 	private function create( int $product, string $actor ): void {
+		$this->pairs->refuse_linked( $product );
 		$this->capture->capture( $product, 'by_hand' );
 		$this->pairings->decide( $product, new Decision( PairingStore::QUEUED, decided_by: $actor ) );
 	}
 
 	private function undo( int $product, string $actor ): void {
 		$this->pairs->undo( $product, $actor );
+		delete_post_meta( $product, GoodsPayloads::ACCEPTED );
 		$this->pairings->decide( $product, new Decision( PairingStore::UNPAIRED, decided_by: $actor ) );
 	}
 

@@ -44,7 +44,7 @@ final class PairingDecisions {
 	 */
 	private function follow_one( int $run, bool $dry_run, array $item ): array {
 		$product = (int) $item['productId'];
-		if ( ! wc_get_product( $product ) instanceof \WC_Product || $this->links->find_by_shop_id( Link::PRODUCT, $product ) !== null ) {
+		if ( Pairable::find( $product ) === null || $this->links->find_by_shop_id( Link::PRODUCT, $product ) !== null ) {
 			return [ 'outcome' => 'unchanged' ];
 		}
 		[ $dry, $done, $outcome ] = self::FATES[ $item['decision'] ];

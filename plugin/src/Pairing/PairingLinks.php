@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Pairing;
 
 use WaproMag\Api\Problem;
+use WaproMag\Catalogue\ArticleState;
 use WaproMag\Catalogue\ShopStates;
 use WaproMag\Database\Clock;
 use WaproMag\History\HistoryEntry;
@@ -36,9 +37,10 @@ final class PairingLinks {
 	 * @param string      $cause   common#Cause.
 	 * @param string      $summary PAIRED or SENT_TO_WAPRO, for the history.
 	 * @param string|null $actor   Name of the person.
+	 * @param bool        $fetch   Whether the article is to be fetched at once.
 	 * @throws Problem When product or article have a pair already.
 	 */
-	public function pair( int $product, string $index, ?string $guid, string $cause, string $summary, ?string $actor = null ): void {
+	public function pair( int $product, string $index, ?string $guid, string $cause, string $summary, ?string $actor = null, bool $fetch = true ): void {
 		$own = $this->links->find_by_shop_id( Link::PRODUCT, $product );
 		if ( $own !== null && $own->erp_key === $index ) {
 			return;
@@ -59,7 +61,31 @@ final class PairingLinks {
 			throw self::taken( $index );
 		}
 		$this->history->record( new HistoryEntry( 'product', $product, $index, $cause, [], $summary, null, null, $actor ) );
-		$this->runs->request_also( 'refreshGoods', $cause, [ $index ] );
+		if ( $fetch ) {
+			$this->runs->request_also( 'refreshGoods', $cause, [ $index ] );
+		}
+	}
+
+	/**
+	 * WAPRO has made the article of a product that was deleted meanwhile: it must not come back as a new one.
+	 */
+	public function note_deleted( string $index, ?string $guid, string $cause ): void {
+		if ( $this->links->find( Link::PRODUCT, $index ) !== null ) {
+			return;
+		}
+		$new  = Link::to_new( Link::PRODUCT, $index, $this->clock->now() );
+		$gone = $new->with( [ 'guid' => $guid, 'flagged' => true, 'former_status' => Link::DELETED_IN_SHOP ] );
+		$this->states->save( $new, ArticleState::follow( $gone, null, $this->clock->now() ), $cause );
+	}
+
+	/**
+	 * @throws Problem When the product has a pair.
+	 */
+	public function refuse_linked( int $product ): void {
+		$link = $this->links->find_by_shop_id( Link::PRODUCT, $product );
+		if ( $link !== null ) {
+			throw self::taken( $link->erp_key );
+		}
 	}
 
 	private static function taken( string $index ): Problem {

@@ -31,6 +31,10 @@ final class PairingList {
 			$from       .= ' AND pairing.code = %s';
 			$arguments[] = $query['code'];
 		}
+		if ( isset( $query['runId'] ) ) {
+			$from       .= ' AND pairing.run_id = %d';
+			$arguments[] = $query['runId'];
+		}
 		if ( ( $query['search'] ?? '' ) !== '' ) {
 			$like  = '%' . $wpdb->esc_like( $query['search'] ) . '%';
 			$from .= " AND (p.post_title LIKE %s OR EXISTS (SELECT 1 FROM {$wpdb->postmeta} m WHERE m.post_id = p.ID AND m.meta_key = '_sku' AND m.meta_value LIKE %s))";
@@ -71,7 +75,7 @@ final class PairingList {
 	}
 
 	/**
-	 * @param list<string> $arguments
+	 * @param list<string|int> $arguments
 	 */
 	private function count( string $from, array $arguments = [] ): int {
 		return (int) $this->db->value( "SELECT COUNT(*) {$from}", ...$arguments );

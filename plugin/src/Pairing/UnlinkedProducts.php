@@ -50,7 +50,7 @@ final class UnlinkedProducts {
 			LEFT JOIN " . Tables::name( Tables::LINKS ) . " l ON l.shop_id = p.ID AND l.object_type = '" . Link::PRODUCT . "'
 			WHERE l.id IS NULL AND p.post_status IN " . self::STATUSES . " AND ((p.post_type = 'product' AND NOT EXISTS (
 				SELECT 1 FROM {$wpdb->term_relationships} r JOIN {$wpdb->term_taxonomy} x ON x.term_taxonomy_id = r.term_taxonomy_id AND x.taxonomy = 'product_type'
-				JOIN {$wpdb->terms} t ON t.term_id = x.term_id AND t.slug IN ('variable', 'grouped', 'external') WHERE r.object_id = p.ID
+				JOIN {$wpdb->terms} t ON t.term_id = x.term_id AND t.slug IN ('" . implode( "', '", Pairable::TYPES_WITHOUT ) . "') WHERE r.object_id = p.ID
 			)) OR (p.post_type = 'product_variation' AND parent.post_status IN " . self::STATUSES . '))
 			AND NOT EXISTS (
 				SELECT 1 FROM ' . $wpdb->term_relationships . ' r JOIN ' . $wpdb->term_taxonomy . ' x ON x.term_taxonomy_id = r.term_taxonomy_id AND x.term_id = ' . $this->settings->temporary_category() . "

@@ -167,12 +167,34 @@ final class GroupProducts {
 		$attributes = $parent->get_attributes( 'edit' );
 		$before     = self::fingerprint( $attributes );
 		foreach ( $options as $key => $values ) {
-			$position           = isset( $attributes[ $key ] ) && $attributes[ $key ] instanceof \WC_Product_Attribute ? $attributes[ $key ]->get_position() : count( $attributes );
-			$attributes[ $key ] = WantedAttribute::as_product_attribute( $values, $position, true );
+			$present            = ( $attributes[ $key ] ?? null ) instanceof \WC_Product_Attribute ? $attributes[ $key ] : null;
+			$wanted             = WantedAttribute::as_product_attribute( $values, $present?->get_position() ?? count( $attributes ), true );
+			$attributes[ $key ] = $present === null ? $wanted : $this->with_own_options( $parent, $key, $present, $wanted );
 		}
 		if ( self::fingerprint( $attributes ) !== $before ) {
 			$parent->set_attributes( $attributes );
 		}
+	}
+
+	/**
+	 * Options that variations of the shop's own need stay, in the order that people gave them.
+	 */
+	private function with_own_options( \WC_Product $parent, string $key, \WC_Product_Attribute $present, \WC_Product_Attribute $wanted ): \WC_Product_Attribute {
+		$variations = array_values( array_map( 'intval', $parent->get_children() ) );
+		$own        = array_diff( $variations, array_keys( $this->links->find_by_shop_ids( Link::PRODUCT, $variations ) ) );
+		$used       = array_map( static fn ( int $id ): string => (string) get_post_meta( $id, 'attribute_' . $key, true ), $own );
+		$options    = $wanted->get_options();
+		$kept       = array_filter(
+			$present->get_options(),
+			static function ( int|string $option ) use ( $used, $options, $key ): bool {
+				$term = is_int( $option ) ? get_term( $option, $key ) : null;
+				return in_array( $option, $options, true ) || in_array( '', $used, true ) || in_array( $term instanceof \WP_Term ? $term->slug : (string) $option, $used, true );
+			}
+		);
+		if ( $used !== [] ) {
+			$wanted->set_options( array_values( array_unique( [ ...$kept, ...$options ] ) ) );
+		}
+		return $wanted;
 	}
 
 	/**
