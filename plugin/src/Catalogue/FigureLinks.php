@@ -51,6 +51,20 @@ final class FigureLinks {
 	}
 
 	/**
+	 * @param list<string> $indexes
+	 * @return list<int> Ids of their products, read without a lock.
+	 */
+	public function products_of( array $indexes ): array {
+		if ( $indexes === [] ) {
+			return [];
+		}
+		$ids = $this->db->column(
+			'SELECT shop_id FROM ' . Tables::name( Tables::LINKS ) . ' WHERE object_type = ' . Literal::of( Link::PRODUCT ) . ' AND shop_id IS NOT NULL AND erp_key IN ' . Literal::row( $indexes )
+		);
+		return array_map( 'intval', $ids );
+	}
+
+	/**
 	 * @param array<FigureLink> $links
 	 * @return list<int> Ids of the products.
 	 */

@@ -27,11 +27,12 @@ final class InFlight {
 	/**
 	 * @param list<int>          $product_ids      Products and variations.
 	 * @param array<int, string> $as_of_by_product Counter of the WAPRO figure that is being applied.
+	 * @param InFlightLines|null $lines            Found before, for these products and others.
 	 * @return array<int, string> Product id => quantity in flight, decimal text; products without any are left out.
 	 */
-	public function for_products( array $product_ids, array $as_of_by_product ): array {
+	public function for_products( array $product_ids, array $as_of_by_product, ?InFlightLines $lines = null ): array {
 		$sums = [];
-		foreach ( $this->taken( $product_ids ) as $row ) {
+		foreach ( $this->taken( $product_ids, $lines ?? $this->lines( $product_ids ) ) as $row ) {
 			$product = (int) $row['product_id'];
 			$missing = self::missing( $row, $as_of_by_product[ $product ] ?? '0' );
 			if ( ! $missing->is_zero() ) {
@@ -39,6 +40,27 @@ final class InFlight {
 			}
 		}
 		return array_map( static fn ( Amount $sum ): string => $sum->plain(), $sums );
+	}
+
+	/**
+	 * The costly half: which lines sell these products, without what they took.
+	 *
+	 * @param list<int> $product_ids
+	 */
+	public function lines( array $product_ids ): InFlightLines {
+		global $wpdb;
+		$newest = (int) $this->db->value( "SELECT MAX(order_item_id) FROM {$wpdb->prefix}woocommerce_order_items" );
+		$found  = [];
+		$rows   = $product_ids === [] ? [] : $this->db->rows(
+			'SELECT i.order_item_id, m.meta_value FROM ' . Tables::name( Tables::ORDER_SCOPE ) . " s
+			STRAIGHT_JOIN {$wpdb->prefix}woocommerce_order_items i ON i.order_id = s.order_id AND i.order_item_type = 'line_item'
+			STRAIGHT_JOIN {$wpdb->prefix}woocommerce_order_itemmeta m ON m.order_item_id = i.order_item_id AND m.meta_key IN ('_product_id', '_variation_id')
+			WHERE s.in_flight = 1 AND m.meta_value IN ('" . implode( "','", $product_ids ) . "')"
+		);
+		foreach ( $rows as $row ) {
+			$found[ (int) $row['meta_value'] ][] = (int) $row['order_item_id'];
+		}
+		return new InFlightLines( $found, $newest );
 	}
 
 	/**
@@ -128,25 +150,29 @@ final class InFlight {
 	 * @param list<int> $product_ids
 	 * @return list<array<string, string|null>>
 	 */
-	private function taken( array $product_ids ): array {
+	private function taken( array $product_ids, InFlightLines $lines ): array {
 		if ( $product_ids === [] ) {
 			return [];
 		}
+		$known = $lines->of( $product_ids );
 		return $this->db->rows(
 			$this->select( false ) . '
-			WHERE s.in_flight = 1 AND ' . self::TAKEN . ' IS NOT NULL AND COALESCE(NULLIF(v.meta_value, \'0\'), p.meta_value) IN (' . Connection::places( $product_ids ) . ')',
-			...array_map( 'strval', $product_ids )
+			WHERE s.in_flight = 1 AND ' . self::TAKEN . " IS NOT NULL AND ( i.order_item_id > {$lines->newest}" . ( $known === [] ? '' : ' OR i.order_item_id IN (' . implode( ',', $known ) . ')' ) . " )
+			AND COALESCE(NULLIF(v.meta_value, '0'), p.meta_value) IN ('" . implode( "','", $product_ids ) . "')"
 		);
 	}
 
 	private function select( bool $with_link = true ): string {
 		global $wpdb;
 		$as_of = $with_link ? ', l.as_of_stock' : '';
+		$scope = Tables::name( Tables::ORDER_SCOPE ) . ' s';
+		$items = "{$wpdb->prefix}woocommerce_order_items i";
+		// With known lines the lines come first, otherwise the orders.
+		$from  = $with_link ? "{$scope} JOIN {$items} ON i.order_id = s.order_id AND i.order_item_type = 'line_item'" : "{$items} STRAIGHT_JOIN {$scope} ON s.order_id = i.order_id AND i.order_item_type = 'line_item'";
 		return 'SELECT s.order_id, s.accepted_as_of, s.reserved, s.sent_quantities, i.order_item_id, ' . self::TAKEN . ' AS quantity,
 				COALESCE(NULLIF(v.meta_value, \'0\'), p.meta_value) AS product_id,
 				' . $this->done_as_of() . " AS done_as_of{$as_of}
-			FROM " . Tables::name( Tables::ORDER_SCOPE ) . " s
-			JOIN {$wpdb->prefix}woocommerce_order_items i ON i.order_id = s.order_id AND i.order_item_type = 'line_item'
+			FROM {$from}
 			LEFT JOIN {$wpdb->prefix}woocommerce_order_itemmeta r ON r.order_item_id = i.order_item_id AND r.meta_key = '_reduced_stock'
 			LEFT JOIN {$wpdb->prefix}woocommerce_order_itemmeta q ON q.order_item_id = i.order_item_id AND q.meta_key = '_qty' AND NOT " . self::NOT_BEING_TAKEN . "
 			JOIN {$wpdb->prefix}woocommerce_order_itemmeta p ON p.order_item_id = i.order_item_id AND p.meta_key = '_product_id'

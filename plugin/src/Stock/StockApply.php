@@ -12,6 +12,7 @@ use WaproMag\Catalogue\Repeats;
 use WaproMag\Database\Transaction;
 use WaproMag\Links\LinkStore;
 use WaproMag\Orders\InFlight;
+use WaproMag\Orders\InFlightLines;
 use WaproMag\Settings\SettingsStore;
 
 /**
@@ -47,12 +48,13 @@ final class StockApply {
 		$results = array_map( static fn ( StockItem $item ): ItemResult => ItemResult::stale( $item->index, null ), $parsed );
 		$this->scope->run(
 			function () use ( $context, $parsed, $counted, $rules, &$results ): void {
+				$lines   = $this->in_flight->lines( $this->links->products_of( array_map( static fn ( int $position ): string => $parsed[ $position ]->index, $counted ) ) );
 				$written = [];
 				try {
 					foreach ( array_chunk( $counted, self::CHUNK ) as $positions ) {
 						$chunk = array_map( static fn ( int $position ): StockItem => $parsed[ $position ], $positions );
 						/** @var StockOutcome $outcome */
-						$outcome = $this->transaction->run( fn (): StockOutcome => $this->write_chunk( $context, $chunk, $rules ) );
+						$outcome = $this->transaction->run( fn (): StockOutcome => $this->write_chunk( $context, $chunk, $rules, $lines ) );
 						array_push( $written, ...$outcome->written );
 						$this->events->after( $outcome );
 						foreach ( $outcome->results as $offset => $result ) {
@@ -73,11 +75,11 @@ final class StockApply {
 	/**
 	 * @param list<StockItem> $items
 	 */
-	private function write_chunk( ApplyContext $context, array $items, StockRules $rules ): StockOutcome {
+	private function write_chunk( ApplyContext $context, array $items, StockRules $rules, InFlightLines $lines ): StockOutcome {
 		$links    = $this->links->lock( LinkStore::AS_OF_STOCK, array_map( static fn ( StockItem $item ): string => $item->index, $items ) );
 		$products = $this->reader->lock( FigureLinks::products( $links ) );
 		$fresh    = $this->fresh( $items, $links, $products );
-		$changes  = $this->changes( $fresh, $products, $rules );
+		$changes  = $this->changes( $fresh, $products, $rules, $lines );
 		$by_sql   = array_filter( $changes, static fn ( StockChange $change ): bool => $change->is_by_sql() );
 		$flips    = $this->writer->write( array_values( $by_sql ) );
 		$touched  = array_fill_keys( [ ...array_keys( $changes ), ...$this->levels->write( $fresh, $this->reader->levels( array_keys( $fresh ) ) ) ], true );
@@ -119,9 +121,9 @@ final class StockApply {
 	 * @param array<int, StockedProduct> $products
 	 * @return array<int, StockChange> Only what differs.
 	 */
-	private function changes( array $items, array $products, StockRules $rules ): array {
+	private function changes( array $items, array $products, StockRules $rules, InFlightLines $lines ): array {
 		$items     = array_filter( $items, static fn ( int $id ): bool => ! $products[ $id ]->is_service(), ARRAY_FILTER_USE_KEY );
-		$in_flight = $items === [] ? [] : $this->in_flight->for_products( array_keys( $items ), array_map( static fn ( StockItem $item ): string => $item->as_of, $items ) );
+		$in_flight = $items === [] ? [] : $this->in_flight->for_products( array_keys( $items ), array_map( static fn ( StockItem $item ): string => $item->as_of, $items ), $lines );
 		$changes   = [];
 		foreach ( $items as $id => $item ) {
 			$change = $rules->change( $products[ $id ], $item, $in_flight[ $id ] ?? '0' );
