@@ -54,7 +54,7 @@ trait ShopApiCalls {
 	 * @param array<string, mixed> $body
 	 * @return array<string, mixed>
 	 */
-	private function answer_to( string $key, array $body, int $user, int $id = 0 ): array {
+	protected function answer_to( string $key, array $body, int $user, int $id = 0 ): array {
 		$answer  = $this->send( $key, $body, $user, $id );
 		$decoded = json_decode( (string) wp_json_encode( $answer->get_data() ), true );
 		self::assertSame( 200, $answer->get_status(), $key . ' ' . (string) wp_json_encode( $decoded ) );

@@ -5,7 +5,6 @@ namespace WaproMag\GoodsExport;
 
 use WaproMag\Catalogue\Measures;
 use WaproMag\Links\Link;
-use WaproMag\Orders\Amount;
 use WaproMag\Orders\VatRates;
 use WaproMag\Settings\CatalogueSettings;
 use WaproMag\Settings\SettingsStore;
@@ -90,7 +89,7 @@ final class ProductAsArticle {
 	}
 
 	/**
-	 * Both prices with two decimals; the shop's own side is exact, the other follows from the rate.
+	 * None where no price list is mapped, or the rate of the VAT code is not known.
 	 *
 	 * @return array<string, string>
 	 */
@@ -101,17 +100,7 @@ final class ProductAsArticle {
 		if ( $list === null || $own === '' || $rate === null ) {
 			return [];
 		}
-		$amount  = Amount::parse( $own );
-		$hundred = Amount::parse( '100' );
-		$factor  = $hundred->plus( Amount::parse( $rate ) );
-		$gross   = wc_prices_include_tax() ? $amount : self::share( $amount, $factor, $hundred );
-		$net     = wc_prices_include_tax() ? self::share( $amount, $hundred, $factor ) : $amount;
-		return [ 'priceList' => $list, 'net' => $net->text( 2 ), 'gross' => $gross->text( 2 ) ];
-	}
-
-	/** amount × times ÷ by, by way of the quotient of the factors' inverse, so that nothing outgrows the integer. */
-	private static function share( Amount $amount, Amount $times, Amount $by ): Amount {
-		return $amount->divided_by( $by->divided_by( $times, 8 ), 2 );
+		return [ 'priceList' => $list ] + PriceSides::of( $own, wc_prices_include_tax(), $rate );
 	}
 
 	private function category_path( \WC_Product $product ): string {
@@ -131,7 +120,8 @@ final class ProductAsArticle {
 	private function attributes( \WC_Product $product ): array {
 		$list = $this->group( $product );
 		foreach ( array_keys( $product->get_attributes() ) as $key ) {
-			$value = $product->get_attribute( (string) $key );
+			// WooCommerce puts other marks between texts of a product than between terms.
+			$value = str_replace( ' | ', ', ', $product->get_attribute( (string) $key ) );
 			$name  = wc_attribute_label( (string) $key, $product );
 			$code  = trim( (string) preg_replace( '/[^a-z0-9]+/', '_', strtolower( remove_accents( $name ) ) ), '_' );
 			if ( $value !== '' && preg_match( '/^[a-z]/', $code ) === 1 ) {
