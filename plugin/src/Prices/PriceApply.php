@@ -18,7 +18,8 @@ use WaproMag\Settings\SettingsStore;
  */
 final class PriceApply {
 
-	private const CHUNK = 250;
+	/** Items per transaction. A checkout waits for none of these rows. */
+	private const CHUNK = 500;
 
 	public function __construct(
 		private FigureLinks $links,

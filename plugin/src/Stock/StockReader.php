@@ -19,7 +19,7 @@ final class StockReader {
 	public function __construct( private Connection $db, private ProductMeta $meta ) {}
 
 	/**
-	 * Locks the rows that a checkout locks too, then reads.
+	 * Reads, and locks the rows that a checkout locks too.
 	 *
 	 * @param list<int> $ids
 	 * @return array<int, StockedProduct> By id; a product that is gone is left out.
@@ -31,8 +31,7 @@ final class StockReader {
 		global $wpdb;
 		sort( $ids );
 		$places = implode( ',', $ids );
-		$this->db->rows( "SELECT meta_id FROM {$wpdb->postmeta} WHERE meta_key = '_stock' AND post_id IN ({$places}) ORDER BY post_id FOR UPDATE" );
-		$meta     = $this->meta->read( $ids, self::META );
+		$meta     = $this->locked( $this->meta->read( $ids, self::META ) );
 		$terms    = $this->terms( $ids );
 		$products = [];
 		$rows     = $this->db->rows(
@@ -69,6 +68,36 @@ final class StockReader {
 			$levels[ (int) $row['product_id'] ][ (string) $row['warehouse'] ] = new StockFigures( (string) $row['warehouse'], $number( 'on_hand' ), $number( 'edited' ), $number( 'reserved' ), $number( 'available' ) );
 		}
 		return $levels;
+	}
+
+	/**
+	 * Locking by the rows' own ids takes a third of the time of finding them under the lock. Stock that changed meanwhile
+	 * is read anew with all that belongs to it.
+	 *
+	 * @param array<int, MetaRows> $meta By product.
+	 * @return array<int, MetaRows>
+	 */
+	private function locked( array $meta ): array {
+		global $wpdb;
+		$products = [];
+		foreach ( $meta as $id => $rows ) {
+			$products += array_fill_keys( $rows->ids( '_stock' ), $id );
+		}
+		if ( $products === [] ) {
+			return $meta;
+		}
+		$changed = [];
+		$seen    = [];
+		ksort( $products );
+		foreach ( $this->db->rows( "SELECT meta_id, meta_value FROM {$wpdb->postmeta} WHERE meta_id IN (" . implode( ',', array_keys( $products ) ) . ') ORDER BY meta_id FOR UPDATE' ) as $row ) {
+			$product          = $products[ (int) $row['meta_id'] ];
+			$seen[ $product ] = true;
+			if ( (string) $row['meta_value'] !== $meta[ $product ]->text( '_stock' ) ) {
+				$changed[] = $product;
+			}
+		}
+		$gone = array_keys( array_diff_key( array_flip( $products ), $seen ) );
+		return $this->meta->read( [ ...$changed, ...$gone ], self::META ) + $meta;
 	}
 
 	/**
