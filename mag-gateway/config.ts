@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { isFile } from './database/sqlite/connection.ts';
 import type { GatewayOptions } from './server.ts';
 
 const filled = z
@@ -9,7 +10,10 @@ const filled = z
 
 const environment = z
 	.object( {
-		MAG_DATABASE: filled,
+		MAG_DATABASE: filled.refine(
+			isFile,
+			'must name a file: a database in memory would be gone, with all orders, when the gateway stops'
+		),
 		MAG_HOST: filled.default( '127.0.0.1' ),
 		MAG_PORT: z.coerce
 			.number()

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS } from './desk/catalogue.ts';
-import { plainText } from './desk/print.ts';
+import { failure, plainText } from './desk/print.ts';
 import { openDesk } from './desk-commands.ts';
 
 /*
@@ -42,6 +42,8 @@ async function main(): Promise< number > {
 			drop: { type: 'boolean', default: false },
 			shop: { type: 'string' },
 			carrier: { type: 'string' },
+			supplier: { type: 'string' },
+			last: { type: 'boolean', default: false },
 		},
 	} );
 	const negative = process.argv.filter( ( arg ) => /^-[0-9]/.test( arg ) );
@@ -81,6 +83,6 @@ async function main(): Promise< number > {
 try {
 	process.exitCode = await main();
 } catch ( error ) {
-	console.error( error instanceof Error ? error.message : String( error ) );
+	console.error( failure( error, process.argv.includes( '--json' ) ) );
 	process.exitCode = 1;
 }

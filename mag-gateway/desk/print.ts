@@ -1,3 +1,5 @@
+import { ContractFault } from '../errors.ts';
+
 const isObject = ( value: unknown ): value is Record< string, unknown > =>
 	typeof value === 'object' && value !== null && ! Array.isArray( value );
 
@@ -55,4 +57,26 @@ export function plainText( value: unknown ): string {
 				: `${ name }: ${ cell( field ) }`
 		)
 		.join( '\n' );
+}
+
+/** Why a command failed: code and field first where they are known, then the sentence. */
+export function failure( error: unknown, json = false ): string {
+	const reason = error instanceof Error ? error.message : String( error );
+	const { code, field } = error instanceof ContractFault ? error.detail : {};
+	const shown = {
+		code:
+			code ??
+			( error instanceof ContractFault
+				? error.fault.toLowerCase()
+				: undefined ),
+		field,
+		reason,
+	};
+	if ( json ) {
+		return JSON.stringify( { error: shown }, null, '\t' );
+	}
+	const place = shown.field === undefined ? '' : ` (${ shown.field })`;
+	return shown.code === undefined
+		? reason
+		: `${ shown.code }${ place }: ${ reason }`;
 }

@@ -24,25 +24,32 @@ export const tooLarge = ( limit = BODY_LIMIT ) =>
 		`A request may have ${ limit } bytes. Send less at a time.`
 	);
 
-/** Reads a body no further than its limit; what comes beyond it is thrown away unread, so that the caller hears why. */
+/** Of a request that is too large, so much more is read and thrown away: a caller that is still sending hears no answer. */
+const THROWN_AWAY = 32 * 1024 * 1024;
+
+/** Keeps a body no further than its limit. */
 export async function limitedBody(
 	stream: Readable,
 	announced: string | undefined,
 	limit: number
 ): Promise< Buffer > {
-	if ( Number( announced ?? 0 ) > limit ) {
-		stream.resume();
-		throw tooLarge( limit );
-	}
 	const parts: Buffer[] = [];
 	let length = 0;
-	for await ( const part of stream.iterator( { destroyOnReturn: false } ) ) {
-		length += part.length;
-		if ( length > limit ) {
-			stream.resume();
-			throw tooLarge( limit );
+	if ( Number( announced ?? 0 ) <= limit + THROWN_AWAY ) {
+		for await ( const part of stream.iterator( {
+			destroyOnReturn: false,
+		} ) ) {
+			length += part.length;
+			if ( length <= limit ) {
+				parts.push( part );
+			} else if ( length > limit + THROWN_AWAY ) {
+				break;
+			}
 		}
-		parts.push( part );
+	}
+	if ( length > limit || Number( announced ?? 0 ) > limit ) {
+		stream.resume();
+		throw tooLarge( limit );
 	}
 	return Buffer.concat( parts );
 }

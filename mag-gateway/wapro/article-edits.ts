@@ -1,9 +1,13 @@
-import type { Tables } from '../database/port.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
 import { announceArticle } from './announce.ts';
-import { changeArticle, everythingOf, rowsOf } from './article-moves.ts';
+import {
+	articleRows,
+	changeArticle,
+	everythingOf,
+	rowsOf,
+} from './article-moves.ts';
 import { attributeFields } from './attributes.ts';
-import { clarionDate } from './clarion.ts';
+import { clarionDay } from './days.ts';
 import type { Mag } from './mag.ts';
 import { bothSides, rateOf } from './vat.ts';
 
@@ -19,11 +23,11 @@ export const reindexArticle = (
 ): Promise< void > =>
 	database.write( async ( tables ) => {
 		await rowsOf( tables, index );
-		if ( [ ...to ].length < 1 || [ ...to ].length > 20 ) {
+		if ( to.trim() !== to || to === '' || [ ...to ].length > 20 ) {
 			throw invalid(
-				'too_long',
+				[ ...to ].length > 20 ? 'too_long' : 'malformed',
 				'index',
-				'A catalogue index has one to twenty characters.'
+				'A catalogue index has one to twenty characters, no spaces before or after.'
 			);
 		}
 		if ( ( await tables.articles.rows( [ to ] ) ).length > 0 ) {
@@ -110,26 +114,7 @@ export async function setAttribute(
 	} );
 }
 
-async function vatRateOf( tables: Tables, code: string ): Promise< bigint > {
-	const rates = await tables.dictionaries.vatRates();
-	const rate = rates.find( ( one ) => one.code === code );
-	return rate ? rateOf( rate ) : 0n;
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function clarionDay( day: string ): number {
-	if ( ! DAY.test( day ) ) {
-		throw invalid(
-			'malformed',
-			'day',
-			`"${ day }" is no day. Write it as 2026-12-31.`
-		);
-	}
-	return clarionDate( new Date( `${ day }T12:00:00Z` ) );
-}
-
-/** A promotion price, gross, for the days from and to, both included; without an amount the promotion ends. */
+/** A promotion price, gross, for the days from and to, both included; without one the promotion ends. */
 export async function setPromotion(
 	mag: Mag,
 	index: string,
@@ -140,15 +125,25 @@ export async function setPromotion(
 	if ( ! promotion ) {
 		return changeArticle( mag, index, { promotion: null } );
 	}
-	const rate = await mag.database.read( async ( tables ) => {
-		const [ article ] = await rowsOf( tables, index );
-		return vatRateOf( tables, article?.vatCode ?? '' );
-	} );
+	const fromDay = clarionDay( promotion.from, 'from' );
+	const toDay = clarionDay( promotion.to, 'to' );
+	if ( toDay < fromDay ) {
+		throw invalid(
+			'out_of_range',
+			'to',
+			`A promotion that begins on ${ promotion.from } cannot end on ${ promotion.to }.`
+		);
+	}
+	const { main } = await articleRows( mag, index );
+	const rates = await mag.database.read( ( { dictionaries } ) =>
+		dictionaries.vatRates()
+	);
+	const vat = rates.find( ( { code } ) => code === main.vatCode );
 	return changeArticle( mag, index, {
 		promotion: {
-			...bothSides( promotion.gross, 'gross', rate ),
-			fromDay: clarionDay( promotion.from ),
-			toDay: clarionDay( promotion.to ),
+			...bothSides( promotion.gross, 'gross', vat ? rateOf( vat ) : 0n ),
+			fromDay,
+			toDay,
 		},
 	} );
 }

@@ -1,6 +1,7 @@
 import type { ArticleChanges, ArticleRow, Tables } from '../database/port.ts';
 import { notFound } from '../errors.ts';
 import { announceArticle } from './announce.ts';
+import { checkChanges } from './article-checks.ts';
 import type { Mag } from './mag.ts';
 import { lockedRecord, mainWarehouse } from './mag.ts';
 import { mainRows } from './main-row.ts';
@@ -105,6 +106,7 @@ export const changeArticle = (
 ): Promise< void > =>
 	database.write( async ( tables ) => {
 		await rowsOf( tables, index );
+		checkChanges( changes );
 		await tables.articles.change( index, changes );
 		const priced =
 			changes.vatCode !== undefined || changes.promotion !== undefined;

@@ -6,6 +6,7 @@ import { clarionDate, clarionTime } from './clarion.ts';
 import { larger, millionths, quantity, smaller } from './decimal.ts';
 import type { Millionths } from './decimal.ts';
 import { journal, nextDocument } from './journal.ts';
+import { clarionDay } from './days.ts';
 import type { Mag } from './mag.ts';
 import { reserveWaiting } from './reservation.ts';
 
@@ -141,6 +142,13 @@ export const correctStock = (
 	database.write( async ( tables ) => {
 		const moment = now();
 		const article = await rowIn( tables, index, warehouse );
+		if ( millionths( found ) < 0n ) {
+			throw invalid(
+				'quantity_invalid',
+				'quantity',
+				'A stocktaking cannot find less than nought.'
+			);
+		}
 		const moved = await setOnHand( tables, article, millionths( found ) );
 		const document = await nextDocument(
 			tables,
@@ -181,6 +189,13 @@ export const orderSupply = (
 	database.write( async ( tables ) => {
 		const moment = now();
 		const article = await rowIn( tables, index, warehouse );
+		if ( millionths( amount ) <= 0n ) {
+			throw invalid(
+				'quantity_invalid',
+				'quantity',
+				'Ordered is more than nought.'
+			);
+		}
 		await tables.movements.addSupply( {
 			articleId: article.id,
 			warehouseId: article.warehouseId,
@@ -190,7 +205,7 @@ export const orderSupply = (
 			day: clarionDate( moment ),
 			time: clarionTime( moment ),
 			expectedDay: expectedOn
-				? clarionDate( new Date( `${ expectedOn }T12:00:00Z` ) )
+				? clarionDay( expectedOn, 'expectedOn' )
 				: 0,
 		} );
 		await announceArticle( tables, index, [ 'stock' ], 'supply', moment );

@@ -23,6 +23,16 @@ test( 'an empty variable counts as none', () => {
 
 test.each( [
 	[ 'no database', { MAG_DATABASE: undefined }, 'MAG_DATABASE' ],
+	[
+		'a database in memory',
+		{ MAG_DATABASE: ':memory:' },
+		'MAG_DATABASE: must name a file',
+	],
+	[
+		'a database in memory, by address',
+		{ MAG_DATABASE: 'file::memory:?cache=shared' },
+		'MAG_DATABASE: must name a file',
+	],
 	[ 'no password', { MAG_PASSWORD: undefined }, 'MAG_PASSWORD' ],
 	[ 'a user name with a colon', { MAG_USER: 'a:b' }, 'MAG_USER' ],
 	[ 'a port that is none', { MAG_PORT: '99999' }, 'MAG_PORT' ],

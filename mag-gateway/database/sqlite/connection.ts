@@ -21,6 +21,11 @@ export interface Connection {
 /** Lists travel as JSON, so that a statement stays the same whatever their length. */
 export const IN_LIST = `IN ( SELECT value FROM json_each( ? ) )`;
 
+/** SQLite's names for a database in memory, which a second connection would not even see. */
+export const isFile = ( name: string ): boolean =>
+	! /^(file:)?:memory:|[?&]mode=memory/.test( name.trim() ) &&
+	name.trim() !== '';
+
 export function connect(
 	file: string,
 	{ readOnly }: { readonly readOnly: boolean }

@@ -1,7 +1,7 @@
 import type { MagDatabase, Tables } from '../port.ts';
 import { articleStore } from './articles.ts';
 import { changeStore } from './changes.ts';
-import { connect, migrate } from './connection.ts';
+import { connect, isFile, migrate } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { contractorStore } from './contractors.ts';
 import { dictionaryStore, settingStore } from './dictionaries.ts';
@@ -42,6 +42,11 @@ const tablesOf = ( c: Connection ): Tables => ( {
  * SQLite's lock.
  */
 export function openEmbedded( file: string ): EmbeddedDatabase {
+	if ( ! isFile( file ) ) {
+		throw new Error(
+			`"${ file }" is no file. Name one; a database in memory would be gone when the program stops.`
+		);
+	}
 	const writer = connect( file, { readOnly: false } );
 	migrate( writer );
 	const reader = connect( file, { readOnly: true } );

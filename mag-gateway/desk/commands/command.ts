@@ -1,0 +1,26 @@
+import type { Desk } from '../../desk-commands.ts';
+
+export interface DeskOptions {
+	readonly shop?: string | undefined;
+	readonly carrier?: string | undefined;
+	readonly supplier?: string | undefined;
+	readonly drop: boolean;
+	/** A photo goes after the others instead of becoming the main one. */
+	readonly last: boolean;
+}
+
+export interface Command {
+	readonly usage: string;
+	readonly pl: string;
+	readonly en: string;
+	/** Fewest arguments. */
+	readonly needs: number;
+	/** What is printed; nothing prints a plain "done". */
+	run: (
+		mag: Desk,
+		args: readonly string[],
+		options: DeskOptions
+	) => Promise< unknown >;
+}
+
+export type Commands = Readonly< Record< string, Command > >;

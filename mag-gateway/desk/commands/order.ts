@@ -1,0 +1,87 @@
+import * as desk from '../../desk-commands.ts';
+import type { Desk } from '../../desk-commands.ts';
+import { invalid } from '../../errors.ts';
+import type { Commands, DeskOptions } from './command.ts';
+
+function orderMove( mag: Desk, args: readonly string[], options: DeskOptions ) {
+	const [ order = '', verb = '', value ] = args;
+	switch ( verb ) {
+		case '':
+			return desk.orderOf( mag, order );
+		case 'production':
+			return desk.production( mag, order, value );
+		case 'ship':
+			return desk.ship( mag, order, {
+				...( options.carrier ? { carrier: options.carrier } : {} ),
+				number: value ?? `${ Date.now() }00000000000`.slice( 0, 24 ),
+			} );
+		case 'deliver':
+			return desk.deliver( mag, order );
+		case 'pay':
+			return desk.pay( mag, order, value );
+		case 'cancel':
+			return desk.cancel( mag, order );
+		case 'register':
+			return desk.register( mag, order );
+		default:
+			throw invalid(
+				'malformed',
+				'verb',
+				'Say one of: production, ship, deliver, pay, cancel, register.'
+			);
+	}
+}
+
+export const ORDER_COMMANDS: Commands = {
+	contractor: {
+		usage: 'contractor TEXT',
+		pl: 'znajdź kontrahenta po nazwie, NIP-ie, kodzie lub adresie e-mail',
+		en: 'find a contractor by name, NIP, code or e-mail',
+		needs: 1,
+		run: async ( mag, args ) => {
+			const found = await desk.contractor( mag, args.join( ' ' ) );
+			return found.length === 1
+				? found[ 0 ]
+				: found.map( ( { id, code, fullName, nip, email, city } ) => ( {
+						id,
+						code,
+						fullName,
+						nip,
+						email,
+						city,
+					} ) );
+		},
+	},
+	orders: {
+		usage: 'orders',
+		pl: 'ostatnie zamówienia',
+		en: 'latest orders',
+		needs: 0,
+		run: async ( mag ) =>
+			( await desk.orders( mag ) ).map( ( order ) => ( {
+				id: order.erpId,
+				number: order.number ?? '(bufor)',
+				warehouse: order.warehouse,
+				reference: order.reference,
+				state: order.state,
+				gross: order.gross,
+				production: order.production?.name,
+				transport: order.transport?.name,
+				payment: order.payment?.name,
+			} ) ),
+	},
+	order: {
+		usage: 'order ID [production [CODE]|ship [NUMBER]|deliver|pay [AMOUNT]|cancel|register] [--carrier=NAME]',
+		pl: 'pokaż zamówienie albo zmień jego stan',
+		en: 'show an order or move it on',
+		needs: 1,
+		run: orderMove,
+	},
+	buffer: {
+		usage: 'buffer on|off',
+		pl: 'nowe zamówienia do bufora',
+		en: 'put new orders into the buffer',
+		needs: 1,
+		run: ( mag, [ mode ] ) => desk.buffer( mag, mode === 'on' ),
+	},
+};

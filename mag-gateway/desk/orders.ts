@@ -1,0 +1,47 @@
+import type { Mag } from '../wapro/mag.ts';
+import * as orderMoves from '../wapro/order-moves.ts';
+import { viewOrders } from '../wapro/order-view.ts';
+import { amountOf } from './amounts.ts';
+
+export const production = ( mag: Mag, order: string, code = 'in_production' ) =>
+	orderMoves.moveStatus( mag, order, 'production', code );
+export const deliver = ( mag: Mag, order: string ) =>
+	orderMoves.moveStatus( mag, order, 'transport', 'delivered' );
+export const ship = (
+	mag: Mag,
+	order: string,
+	parcel: { readonly carrier?: string; readonly number: string }
+) => orderMoves.ship( mag, order, { carrier: 'InPost', ...parcel } );
+/** Without an amount, everything that is left. */
+export const pay = ( mag: Mag, order: string, amount?: string ) =>
+	orderMoves.pay(
+		mag,
+		order,
+		amount === undefined ? undefined : amountOf( amount, 'amount' )
+	);
+export const cancel = orderMoves.cancel;
+export const register = orderMoves.register;
+
+/** The newest orders first, as the contract shows them. */
+export const orders = ( { database }: Mag, limit = 20 ) =>
+	database.read( async ( tables ) =>
+		viewOrders( tables, await tables.orders.recent( limit ) )
+	);
+
+export const orderOf = ( { database }: Mag, idOrNumber: string ) =>
+	database.read( async ( tables ) => {
+		const order = await orderMoves.findOrder( tables, idOrNumber );
+		return ( await viewOrders( tables, [ order ] ) )[ 0 ];
+	} );
+
+export const contractor = ( { database }: Mag, text: string ) =>
+	database.read( async ( { contractors } ) => {
+		const found = await contractors.search( text, 20 );
+		return Promise.all(
+			found.map( async ( one ) => ( {
+				...one,
+				contacts: await contractors.contacts( one.id ),
+				deliveryPlaces: await contractors.deliveryPlaces( one.id ),
+			} ) )
+		);
+	} );
