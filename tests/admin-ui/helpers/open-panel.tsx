@@ -20,6 +20,7 @@ import polish from '../../../plugin/languages/wapro-mag-for-woocommerce-pl_PL-wa
 configure( { asyncUtilTimeout: 10_000 } );
 // Not in jsdom; lists call it when they change page.
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 
 export const polishBoot: Boot = {
 	apiRoot: '/wp-json/',

@@ -8,7 +8,9 @@ export const screens = [
 	{ path: '/messages', heading: 'Komunikaty' },
 	{ path: '/review', heading: 'Towary do weryfikacji' },
 	{ path: '/runs', heading: 'Przebiegi' },
+	{ path: '/sources', heading: 'Źródła danych' },
 	{ path: '/settings', heading: 'Ustawienia' },
+	{ path: '/settings/catalogue', heading: 'Towary w sklepie' },
 ] as const;
 
 export const viewports = [

@@ -30,7 +30,10 @@ export function screenCases(): void {
 				).toBeVisible();
 				await expectNoSideways( admin );
 				await expectAccessible( admin );
-				const name = path === '/' ? 'overview' : path.slice( 1 );
+				const name =
+					path === '/'
+						? 'overview'
+						: path.slice( 1 ).replaceAll( '/', '-' );
 				await keepScreenshot( admin, `${ name }-${ viewport.name }` );
 			} );
 		}
