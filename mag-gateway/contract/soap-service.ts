@@ -102,20 +102,22 @@ function libraryServer(
 		] )
 	);
 	return new Promise( ( resolve, reject ) => {
-		const options: IServerOptions & Pick< IOptions, 'customDeserializer' > =
-			{
-				path,
-				xml: waproMagWsdl,
-				services: { WaproMag: { WaproMagPort: methods } },
-				customDeserializer: Object.fromEntries(
-					CONVERTED.map( ( type ) => [ type, keepText ] )
-				),
-				suppressStack: true,
-				callback: ( error: unknown ) =>
-					error
-						? reject( error )
-						: queueMicrotask( () => resolve( server ) ),
-			};
+		const options: IServerOptions &
+			Pick< IOptions, 'customDeserializer' | 'attributesKey' > = {
+			path,
+			xml: waproMagWsdl,
+			services: { WaproMag: { WaproMagPort: methods } },
+			customDeserializer: Object.fromEntries(
+				CONVERTED.map( ( type ) => [ type, keepText ] )
+			),
+			suppressStack: true,
+			// By default the library takes an element named `attributes` for XML's own attributes.
+			attributesKey: '$attributes',
+			callback: ( error: unknown ) =>
+				error
+					? reject( error )
+					: queueMicrotask( () => resolve( server ) ),
+		};
 		const server = listen( null, options );
 	} );
 }

@@ -36,6 +36,8 @@ export async function soapCaller(
 ): Promise< Call > {
 	const options = {
 		customDeserializer,
+		// By default the library takes an element named `attributes` for XML's own attributes.
+		attributesKey: '$attributes',
 		httpClient: throughTransport( transport ),
 	};
 	const client = new soap.Client(
