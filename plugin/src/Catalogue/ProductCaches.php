@@ -19,6 +19,9 @@ final class ProductCaches {
 
 	private const OF_SHOP = [ 'wc_products_onsale', 'wc_featured_products', 'wc_outofstock_count', 'wc_low_stock_count' ];
 
+	/** Every save of a product raises both. */
+	private const VERSIONS = [ 'product', 'product_query' ];
+
 	/** Ids whose transients are looked for in one statement. */
 	private const AT_ONCE = 200;
 
@@ -64,7 +67,9 @@ final class ProductCaches {
 	/** What is kept of the shop as a whole: once per call. */
 	public function forget_lists(): void {
 		array_map( delete_transient( ... ), self::OF_SHOP );
-		\WC_Cache_Helper::get_transient_version( 'product', true );
+		foreach ( self::VERSIONS as $group ) {
+			\WC_Cache_Helper::get_transient_version( $group, true );
+		}
 	}
 
 	/**
