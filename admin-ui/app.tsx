@@ -46,6 +46,13 @@ const RunsPage = lazy( async () => ( {
 		)
 	).RunsPage,
 } ) );
+const FindingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "findings" */ './pages/findings/findings-page.tsx'
+		)
+	).FindingsPage,
+} ) );
 const SettingsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -104,6 +111,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <ReviewPage />;
 		case 'runs':
 			return <RunsPage />;
+		case 'findings':
+			return <FindingsPage />;
 		case 'settings':
 			return <SettingsPage />;
 		case 'sources':

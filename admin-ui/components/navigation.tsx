@@ -37,6 +37,11 @@ function entries(): readonly Entry[] {
 			screens: [ 'runs' ],
 		},
 		{
+			to: '/findings',
+			label: __( 'Findings', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'findings' ],
+		},
+		{
 			to: '/sources',
 			label: __( 'Data sources', 'wapro-mag-for-woocommerce' ),
 			screens: [ 'sources' ],

@@ -13,7 +13,7 @@ import { toProblem } from '../data/problem.ts';
 import { isOver, stopRun } from '../data/runs.ts';
 import type { Check, Run } from '../data/runs.ts';
 import { formatCount, formatWait } from '../utils/format.ts';
-import { checkWords } from '../words/checks.ts';
+import { checkWords, foundWords } from '../words/checks.ts';
 import { flowWord, runStateTone, runStateWord } from '../words/runs.ts';
 import { ToneIcon } from './icon.tsx';
 import { Reason } from './reason.tsx';
@@ -58,6 +58,18 @@ function Checks( { checks }: { readonly checks: readonly Check[] } ) {
 	return (
 		<ul className="wapro-mag-checks">
 			{ checks.map( ( check ) => {
+				const found = foundWords( check.name );
+				if ( found !== undefined ) {
+					return (
+						<li key={ check.name }>
+							<ToneIcon tone="neutral" />
+							<span>
+								{ `${ found }: ` }
+								<strong>{ check.reason }</strong>
+							</span>
+						</li>
+					);
+				}
 				const { name, advice } = checkWords( check.name );
 				return (
 					<li key={ check.name }>

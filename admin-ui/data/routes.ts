@@ -4,6 +4,10 @@ import type {
 	CategoriesResponse,
 	ConfirmAddressRequest,
 	Empty,
+	FindingsActionRequest,
+	FindingsActionResponse,
+	FindingsQuery,
+	FindingsResponse,
 	HistoryQuery,
 	HistoryResponse,
 	KeyResponse,
@@ -49,6 +53,8 @@ export interface PanelRoutes {
 	'POST runs': [ RunRequest, Run ];
 	'GET runs/{id}': [ Empty, Run ];
 	'POST runs/{id}/stop': [ Empty, Run ];
+	'GET findings': [ FindingsQuery, FindingsResponse ];
+	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET history': [ HistoryQuery, HistoryResponse ];
 }
 

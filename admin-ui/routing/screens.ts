@@ -7,6 +7,7 @@ export type Screen =
 	| { readonly name: 'message'; readonly id: number }
 	| { readonly name: 'review' }
 	| { readonly name: 'runs' }
+	| { readonly name: 'findings' }
 	| { readonly name: 'sources' }
 	| { readonly name: 'settings' }
 	| { readonly name: 'catalogue' }
@@ -22,6 +23,7 @@ const plain = {
 	'/messages': 'messages',
 	'/review': 'review',
 	'/runs': 'runs',
+	'/findings': 'findings',
 	'/sources': 'sources',
 	'/settings': 'settings',
 	'/settings/catalogue': 'catalogue',

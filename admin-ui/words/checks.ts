@@ -139,6 +139,48 @@ function waproChecks(): Readonly< Record< string, CheckWords > > {
 }
 
 /**
+ * What a pass over the catalogue found, before the figures; undefined for a condition that holds or does not.
+ * @param name
+ */
+export function foundWords( name: string ): string | undefined {
+	const words: Readonly< Record< string, string > > = {
+		catalogue_compared: __(
+			'Articles compared, in WAPRO / in the shop',
+			'wapro-mag-for-woocommerce'
+		),
+		goods_differed: __(
+			'Articles that had changed',
+			'wapro-mag-for-woocommerce'
+		),
+		stock_differed: __(
+			'Stock that had changed',
+			'wapro-mag-for-woocommerce'
+		),
+		prices_differed: __(
+			'Prices that had changed',
+			'wapro-mag-for-woocommerce'
+		),
+		gone_differed: __(
+			'Articles that WAPRO no longer lists',
+			'wapro-mag-for-woocommerce'
+		),
+		goods_shown_differed: __(
+			'Products that showed something else',
+			'wapro-mag-for-woocommerce'
+		),
+		stock_shown_differed: __(
+			'Products that showed another stock',
+			'wapro-mag-for-woocommerce'
+		),
+		prices_shown_differed: __(
+			'Products that showed another price',
+			'wapro-mag-for-woocommerce'
+		),
+	};
+	return words[ name ];
+}
+
+/**
  * Words of the connection test's checks; one that is new here is shown as it is called.
  * @param name
  */

@@ -79,7 +79,7 @@ async function pass(
 		{
 			name: 'catalogue_compared',
 			ok: true,
-			reason: `${ compared.inWapro } articles in WAPRO, ${ inShop } in the shop`,
+			reason: `${ compared.inWapro } / ${ inShop }`,
 		},
 		...lines( 'differed', { ...differing } ),
 		...lines( 'shown_differed', shown ),

@@ -26,7 +26,17 @@ function RunLine( props: {
 	const { run } = props;
 	return (
 		<li className="wapro-mag-runs__run">
-			<h3>{ flowWord( run.flow ) }</h3>
+			<h3>
+				{ flowWord( run.flow ) }
+				{ run.dryRun === true && (
+					<small className="wapro-mag-muted">
+						{ ` – ${ __(
+							'dry run, nothing was changed',
+							'wapro-mag-for-woocommerce'
+						) }` }
+					</small>
+				) }
+			</h3>
 			<p className="wapro-mag-muted">
 				<Moment at={ run.requestedAt } />
 				{ ` · ${ run.requestedBy ?? causeWord( run.cause ) }` }
@@ -90,6 +100,37 @@ function Starters( { onOver }: { readonly onOver: () => void } ) {
 					<p className="wapro-mag-muted">
 						{ __(
 							'Reads every flagged article from WAPRO again and changes in the shop only what differs.',
+							'wapro-mag-for-woocommerce'
+						) }
+					</p>
+				</RunStarter>
+			</Panel>
+			<Panel title={ flowWord( 'reconcileGoods' ) }>
+				<RunStarter
+					flow="reconcileGoods"
+					label={ __(
+						'Compare everything with WAPRO',
+						'wapro-mag-for-woocommerce'
+					) }
+					onOver={ onOver }
+				>
+					<p className="wapro-mag-muted">
+						{ __(
+							'What also runs every night: finds what differs, puts it right and lists what somebody changed in the shop.',
+							'wapro-mag-for-woocommerce'
+						) }
+					</p>
+				</RunStarter>
+			</Panel>
+			<Panel title={ flowWord( 'checkStock' ) }>
+				<RunStarter
+					flow="checkStock"
+					label={ __( 'Check stock', 'wapro-mag-for-woocommerce' ) }
+					onOver={ onOver }
+				>
+					<p className="wapro-mag-muted">
+						{ __(
+							'Compares only stock, also with what products show.',
 							'wapro-mag-for-woocommerce'
 						) }
 					</p>

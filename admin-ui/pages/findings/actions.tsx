@@ -1,0 +1,73 @@
+/**
+ * WordPress dependencies
+ */
+import { __ } from '@wordpress/i18n';
+import { download, pending, store } from '@wordpress/icons';
+/**
+ * Internal dependencies
+ */
+import { boot } from '../../boot.ts';
+import type { Decision, Finding } from '../../data/findings.ts';
+import type { Action } from '../../dataviews/list.tsx';
+import { navigate } from '../../routing/use-address.ts';
+import { decisionWord } from '../../words/findings.ts';
+import { DecideDialog } from './decide-dialog.tsx';
+
+const icons = {
+	take_wapro: download,
+	keep_shop: store,
+	ignore: pending,
+} as const;
+
+/**
+ * What may be done with findings: as data, so that rows, selections and menus agree.
+ * @param onDone Called after something was decided.
+ */
+export function findingActions( onDone: () => void ): Action< Finding >[] {
+	const decision = ( id: Decision ): Action< Finding > => ( {
+		id,
+		label: decisionWord( id ),
+		icon: icons[ id ],
+		isPrimary: id === 'take_wapro',
+		supportsBulk: true,
+		isEligible: ( item ) => item.actions.includes( id ),
+		modalHeader: decisionWord( id ),
+		RenderModal: ( { items, closeModal } ) => (
+			<DecideDialog
+				decision={ id }
+				ids={ items.map( ( item ) => item.id ) }
+				onClose={ () => closeModal?.() }
+				onDone={ () => {
+					closeModal?.();
+					onDone();
+				} }
+			/>
+		),
+	} );
+	const open: Action< Finding > = {
+		id: 'open-object',
+		label: __( 'Open the product', 'wapro-mag-for-woocommerce' ),
+		isEligible: ( item ) => item.editUrl !== null,
+		callback: ( [ item ] ) => {
+			if ( item?.editUrl ) {
+				window.location.assign( item.editUrl );
+			}
+		},
+	};
+	const history: Action< Finding > = {
+		id: 'history',
+		label: __( 'History', 'wapro-mag-for-woocommerce' ),
+		isEligible: ( item ) => item.objectId !== null,
+		callback: ( [ item ] ) =>
+			item?.objectId && navigate( `/history/product/${ item.objectId }` ),
+	};
+	return boot().can.manage
+		? [
+				decision( 'take_wapro' ),
+				decision( 'keep_shop' ),
+				decision( 'ignore' ),
+				history,
+				open,
+			]
+		: [ history, open ];
+}
