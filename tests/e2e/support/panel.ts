@@ -8,6 +8,7 @@ export const screens = [
 	{ path: '/messages', heading: 'Komunikaty' },
 	{ path: '/review', heading: 'Towary do weryfikacji' },
 	{ path: '/runs', heading: 'Przebiegi' },
+	{ path: '/findings', heading: 'Rozbieżności' },
 	{ path: '/sources', heading: 'Źródła danych' },
 	{ path: '/settings', heading: 'Ustawienia' },
 	{ path: '/settings/catalogue', heading: 'Towary w sklepie' },
