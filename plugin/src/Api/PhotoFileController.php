@@ -24,7 +24,7 @@ final class PhotoFileController extends Controller {
 	}
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
-		return [ 'file' => $this->files->path( (int) $raw['id'] ), 'type' => (string) get_post_mime_type( (int) $raw['id'] ) ];
+		return $this->files->find( (int) $raw['id'] );
 	}
 
 	/**

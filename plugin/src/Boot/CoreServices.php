@@ -26,6 +26,7 @@ use WaproMag\Panel\Orders\OrderStates;
 use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Photos\PhotoPayloads;
 use WaproMag\Photos\PhotoResults;
+use WaproMag\Photos\ShopPhotos;
 use WaproMag\Queue\Claims;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageWriter;
@@ -71,13 +72,13 @@ final class CoreServices {
 		$listeners = [
 			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh() ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
-			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->history() ),
+			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
 		];
 		$sources   = [
 			Destination::ORDER      => $this->f->order_payloads(),
 			Destination::SHOP_STATE => new ShopStatePayloads( $this->f->catalogue_messages() ),
 			Destination::GOODS      => new GoodsPayloads( $articles, $this->f->links() ),
-			Destination::PHOTO      => new PhotoPayloads( $this->f->photos(), $this->f->links() ),
+			Destination::PHOTO      => new PhotoPayloads( $this->f->photos(), new ShopPhotos( $this->f->photos(), $this->f->settings() ), $this->f->links(), $this->f->findings() ),
 		];
 		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );
 		$results   = new Results( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $listeners, $this->f->settings() );

@@ -15,7 +15,6 @@ use WaproMag\Pairing\PairingList;
 use WaproMag\Pairing\UnlinkedProducts;
 use WaproMag\Panel\Api\PairingActionController;
 use WaproMag\Panel\Api\PairingListController;
-use WaproMag\Photos\PhotoCapture;
 use WaproMag\Photos\PhotoFile;
 use WaproMag\Photos\PhotosApply;
 use WaproMag\Photos\PhotoUpload;
@@ -35,7 +34,7 @@ final class ExchangeServices {
 		$f = $this->f;
 		return [
 			$f->goods_capture(),
-			new PhotoCapture( $f->settings(), $f->links(), $f->outbox(), $f->apply_scope() ),
+			$f->photo_capture(),
 		];
 	}
 
@@ -67,7 +66,7 @@ final class ExchangeServices {
 		return [
 			new ApplyPhotosController( $f->schemas(), $f->staging(), $apply ),
 			new PhotoUploadController( $f->schemas(), $f->staging(), new PhotoUpload( $photos, $f->settings() ) ),
-			new PhotoFileController( $f->schemas(), new PhotoFile( $f->links() ) ),
+			new PhotoFileController( $f->schemas(), new PhotoFile( $f->links(), $photos ) ),
 		];
 	}
 }

@@ -28,6 +28,7 @@ use WaproMag\Orders\Sweep;
 use WaproMag\Orders\WcOrderReader;
 use WaproMag\Pairing\PairingLinks;
 use WaproMag\Pairing\PairingStore;
+use WaproMag\Photos\PhotoCapture;
 use WaproMag\Photos\PhotoStore;
 use WaproMag\Queue\Bell;
 use WaproMag\Queue\Destination;
@@ -76,6 +77,7 @@ final class Foundation {
 	private ?PairingLinks $pairing_links     = null;
 	private ?GoodsCapture $goods_capture     = null;
 	private ?PhotoStore $photos              = null;
+	private ?PhotoCapture $photo_capture     = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -189,11 +191,15 @@ final class Foundation {
 	}
 
 	public function pairing_links(): PairingLinks {
-		return $this->pairing_links ??= new PairingLinks( $this->links(), $this->catalogue_messages(), $this->history(), $this->runs(), $this->clock() );
+		return $this->pairing_links ??= new PairingLinks( $this->links(), $this->catalogue_messages(), $this->photo_capture(), $this->history(), $this->runs(), $this->clock() );
 	}
 
 	public function goods_capture(): GoodsCapture {
 		return $this->goods_capture ??= new GoodsCapture( $this->settings(), $this->links(), $this->outbox(), $this->apply_scope() );
+	}
+
+	public function photo_capture(): PhotoCapture {
+		return $this->photo_capture ??= new PhotoCapture( $this->settings(), $this->links(), $this->photos(), $this->outbox(), $this->apply_scope() );
 	}
 
 	public function photos(): PhotoStore {

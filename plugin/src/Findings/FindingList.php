@@ -88,7 +88,7 @@ final class FindingList {
 			'firstAt'     => Clock::iso( $row['first_at'] ),
 			'lastAt'      => Clock::iso( $row['last_at'] ),
 			'ignoreUntil' => Clock::iso( $row['ignore_until'] ),
-			'reason'      => FindingWords::reason( $kind ),
+			'reason'      => FindingWords::reason( $kind, $field ),
 			'actions'     => FindingWords::actions( $kind, $state ),
 		];
 	}

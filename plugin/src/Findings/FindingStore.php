@@ -60,19 +60,20 @@ final class FindingStore {
 	 *
 	 * @param list<string> $erp_keys
 	 * @param list<string> $kinds
+	 * @param string|null  $field    Null: whichever.
 	 */
-	public function resolve( string $object_type, array $erp_keys, array $kinds ): void {
+	public function resolve( string $object_type, array $erp_keys, array $kinds, ?string $field = null ): void {
 		if ( $erp_keys === [] || $kinds === [] ) {
 			return;
 		}
 		$this->db->execute(
 			'UPDATE ' . Tables::name( Tables::FINDINGS ) . ' SET state = %s, last_at = UTC_TIMESTAMP(3)
-			WHERE object_type = %s AND erp_key IN (' . Connection::places( $erp_keys ) . ') AND kind IN (' . Connection::places( $kinds ) . ') AND state IN (%s, %s)',
+			WHERE object_type = %s AND erp_key IN (' . Connection::places( $erp_keys ) . ') AND kind IN (' . Connection::places( $kinds ) . ') AND state IN (%s, %s) AND field = COALESCE(NULLIF(%s, %s), field)',
 			self::RESOLVED,
 			$object_type,
 			...$erp_keys,
 			...$kinds,
-			...[ self::OPEN, self::IGNORED ]
+			...[ self::OPEN, self::IGNORED, ...self::nullable( $field ) ]
 		);
 	}
 

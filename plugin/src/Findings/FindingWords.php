@@ -3,12 +3,17 @@ declare(strict_types=1);
 
 namespace WaproMag\Findings;
 
+use WaproMag\Photos\PhotoPayloads;
+
 /**
  * What each kind of finding means and what to do next.
  */
 final class FindingWords {
 
-	public static function reason( string $kind ): string {
+	public static function reason( string $kind, string $field = '' ): string {
+		if ( $field === PhotoPayloads::FIELD ) {
+			return __( 'A photo of the shop cannot go to WAPRO: it is broken, too large, or no JPEG, PNG, WebP or GIF. Put another one into the product.', 'wapro-mag-for-woocommerce' );
+		}
 		return match ( $kind ) {
 			Finding::SHOWN_PRICE_DIFFERS   => __( 'The product shows another price than WAPRO sent. The check puts WAPRO\'s price back; if it happens again, look which plugin or import writes prices.', 'wapro-mag-for-woocommerce' ),
 			Finding::SHOWN_STOCK_DIFFERS   => __( 'The product shows another stock than WAPRO\'s figures and the shop\'s orders give. The check puts it right; if it happens again, look who writes stock.', 'wapro-mag-for-woocommerce' ),

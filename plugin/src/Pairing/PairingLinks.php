@@ -13,6 +13,7 @@ use WaproMag\Links\Link;
 use WaproMag\Links\LinkExists;
 use WaproMag\Links\LinkState;
 use WaproMag\Links\LinkStore;
+use WaproMag\Photos\PhotoCapture;
 use WaproMag\Queue\RunStore;
 
 /**
@@ -28,6 +29,7 @@ final class PairingLinks {
 	public function __construct(
 		private LinkStore $links,
 		private ShopStates $states,
+		private PhotoCapture $photos,
 		private HistoryStore $history,
 		private RunStore $runs,
 		private Clock $clock
@@ -61,6 +63,7 @@ final class PairingLinks {
 			throw self::taken( $index );
 		}
 		$this->history->record( new HistoryEntry( 'product', $product, $index, $cause, [], $summary, null, null, $actor ) );
+		$this->photos->on_paired( $product, $cause );
 		if ( $fetch ) {
 			$this->runs->request_also( 'refreshGoods', $cause, [ $index ] );
 		}

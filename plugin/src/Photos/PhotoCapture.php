@@ -18,12 +18,14 @@ final class PhotoCapture implements Registerable {
 
 	private const KEYS = [ '_thumbnail_id', '_product_image_gallery' ];
 
-	public function __construct( private SettingsStore $settings, private LinkStore $links, private Outbox $outbox, private ApplyScope $scope ) {}
+	public function __construct( private SettingsStore $settings, private LinkStore $links, private PhotoStore $photos, private Outbox $outbox, private ApplyScope $scope ) {}
 
 	public function register(): void {
 		foreach ( [ 'added_post_meta', 'updated_post_meta', 'deleted_post_meta' ] as $hook ) {
 			add_action( $hook, [ $this, 'on_meta' ], 20, 3 );
 		}
+		add_action( 'delete_attachment', [ $this, 'on_deleted_file' ], 20, 1 );
+		add_action( 'deleted_post', [ $this, 'on_deleted_product' ], 30, 2 );
 	}
 
 	/**
@@ -32,11 +34,48 @@ final class PhotoCapture implements Registerable {
 	 * @param mixed $key
 	 */
 	public function on_meta( $meta_id, $product, $key ): void {
-		if ( ! in_array( $key, self::KEYS, true ) || $this->scope->is_open() || ! in_array( $this->settings->catalogue()->photos_direction(), [ 'both', 'to_wapro' ], true ) ) {
+		if ( in_array( $key, self::KEYS, true ) && $this->concerns_wapro() && $this->links->find_by_shop_id( Link::PRODUCT, (int) $product ) !== null ) {
+			$this->capture( (int) $product, 'shop_event' );
+		}
+	}
+
+	/** A gallery says nothing when one of its pictures is deleted from the media library. */
+	public function on_deleted_file( int $attachment ): void {
+		if ( ! $this->concerns_wapro() ) {
 			return;
 		}
-		if ( $this->links->find_by_shop_id( Link::PRODUCT, (int) $product ) !== null ) {
-			$this->outbox->capture( Destination::WAPRO, Destination::PHOTO, (string) (int) $product, 'product:' . (int) $product, 'shop_event' );
+		foreach ( $this->links->find_by_shop_ids( Link::PRODUCT, $this->photos->products_with( $attachment ) ) as $product => $link ) {
+			$this->capture( $product, 'shop_event' );
 		}
+	}
+
+	public function on_deleted_product( int $product, \WP_Post $post ): void {
+		if ( in_array( $post->post_type, [ 'product', 'product_variation' ], true ) ) {
+			$this->photos->forget_product( $product );
+		}
+	}
+
+	/**
+	 * The product has an article from now on.
+	 *
+	 * @param string $cause common#Cause.
+	 */
+	public function on_paired( int $product, string $cause ): void {
+		if ( $this->goes_to_wapro() ) {
+			$this->capture( $product, $cause );
+		}
+	}
+
+	/** On a stream of its own: a stream is claimed by one object type. */
+	private function capture( int $product, string $cause ): void {
+		$this->outbox->capture( Destination::WAPRO, Destination::PHOTO, (string) $product, "photos:{$product}", $cause );
+	}
+
+	private function concerns_wapro(): bool {
+		return ! $this->scope->is_open() && $this->goes_to_wapro();
+	}
+
+	private function goes_to_wapro(): bool {
+		return in_array( $this->settings->catalogue()->photos_direction(), [ 'both', 'to_wapro' ], true );
 	}
 }

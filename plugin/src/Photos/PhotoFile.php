@@ -12,31 +12,19 @@ use WaproMag\Links\LinkStore;
  */
 final class PhotoFile {
 
-	public function __construct( private LinkStore $links ) {}
+	public function __construct( private LinkStore $links, private PhotoStore $photos ) {}
 
 	/**
+	 * @return array{file: string, type: string}
 	 * @throws Problem When there is no such file, or it is none of a paired product.
 	 */
-	public function path( int $attachment ): string {
-		$file = wp_attachment_is_image( $attachment ) && $this->is_shown( $attachment ) ? PhotoStore::original( $attachment ) : null;
-		return $file ?? throw new Problem( 'not_found', __( 'There is no such photo of a paired product.', 'wapro-mag-for-woocommerce' ), 404 );
+	public function find( int $attachment ): array {
+		$file = get_post_type( $attachment ) === 'attachment' && $this->is_shown( $attachment ) ? PhotoStore::original( $attachment ) : null;
+		$type = $file === null ? null : PhotoType::of( $file );
+		return $file !== null && $type !== null ? [ 'file' => $file, 'type' => $type ] : throw new Problem( 'not_found', __( 'There is no such photo of a paired product.', 'wapro-mag-for-woocommerce' ), 404 );
 	}
 
 	private function is_shown( int $attachment ): bool {
-		$products = get_posts(
-			[
-				'post_type'      => [ 'product', 'product_variation' ],
-				'post_status'    => 'any',
-				'posts_per_page' => 50,
-				'fields'         => 'ids',
-				'no_found_rows'  => true,
-				'meta_query'     => [
-					'relation' => 'OR',
-					[ 'key' => '_thumbnail_id', 'value' => (string) $attachment ],
-					[ 'key' => '_product_image_gallery', 'value' => "(^|,){$attachment}(,|$)", 'compare' => 'REGEXP' ],
-				],
-			]
-		);
-		return $this->links->find_by_shop_ids( Link::PRODUCT, array_values( array_map( 'intval', $products ) ) ) !== [];
+		return $this->links->find_by_shop_ids( Link::PRODUCT, $this->photos->products_with( $attachment ) ) !== [];
 	}
 }

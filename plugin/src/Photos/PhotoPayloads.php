@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Photos;
 
+use WaproMag\Findings\Finding;
+use WaproMag\Findings\FindingStore;
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
 use WaproMag\Queue\Message;
@@ -14,10 +16,10 @@ use WaproMag\Queue\Prepared;
  */
 final class PhotoPayloads implements PayloadSource {
 
-	/** messages#PhotoPayload holds no more. */
-	private const MOST = 50;
+	/** Field of the finding: photos of the shop that WAPRO cannot have. */
+	public const FIELD = 'shop_photos';
 
-	public function __construct( private PhotoStore $photos, private LinkStore $links ) {}
+	public function __construct( private PhotoStore $photos, private ShopPhotos $shop, private LinkStore $links, private FindingStore $findings ) {}
 
 	public function prepare( Message $message ): Prepared {
 		$product = wc_get_product( (int) $message->object_key );
@@ -25,10 +27,10 @@ final class PhotoPayloads implements PayloadSource {
 		if ( ! $product instanceof \WC_Product || $link === null ) {
 			return Prepared::nothing_to_send( __( 'The product is no longer paired with an article.', 'wapro-mag-for-woocommerce' ) );
 		}
-		$known  = $this->photos->of_product( $product->get_id() );
-		$photos = self::shown( $product, $this->photos );
+		[ 'photos' => $photos, 'broken' => $broken ] = $this->shop->of( $product );
+		$this->note_broken( $link, $product->get_id(), $broken );
 		$live   = array_column( $photos, 'hash' );
-		$before = array_keys( array_filter( $known, static fn ( array $row ): bool => $row['photo_id'] !== null ) );
+		$before = array_map( 'strval', array_keys( array_filter( $this->photos->of_product( $product->get_id() ), static fn ( array $row ): bool => $row['photo_id'] !== null ) ) );
 		if ( $live === $before ) {
 			return Prepared::nothing_to_send( __( 'WAPRO has the photos as they are.', 'wapro-mag-for-woocommerce' ) );
 		}
@@ -37,31 +39,19 @@ final class PhotoPayloads implements PayloadSource {
 				'index'     => $link->erp_key,
 				'productId' => $product->get_id(),
 				'photos'    => $photos,
-				'removed'   => array_values( array_diff( $before, $live ) ),
+				'removed'   => array_slice( array_values( array_diff( $before, $live ) ), 0, 50 ),
 			]
 		);
 	}
 
 	/**
-	 * @return list<array<string, mixed>>
+	 * @param list<string> $names
 	 */
-	private static function shown( \WC_Product $product, PhotoStore $store ): array {
-		$photos = [];
-		foreach ( array_slice( PhotoStore::shown_by( $product ), 0, self::MOST ) as $place => $attachment ) {
-			$hash = $store->hash_of( $attachment );
-			$file = PhotoStore::original( $attachment );
-			if ( $hash !== null && $file !== null ) {
-				$photos[] = [
-					'attachmentId' => $attachment,
-					'hash'         => $hash,
-					'main'         => $place === 0,
-					'position'     => $place,
-					'name'         => mb_substr( basename( $file ), 0, 100 ),
-					'contentType'  => (string) get_post_mime_type( $attachment ),
-					'bytes'        => (int) filesize( $file ),
-				];
-			}
+	private function note_broken( Link $link, int $product, array $names ): void {
+		if ( $names === [] ) {
+			$this->findings->resolve( Link::PRODUCT, [ $link->erp_key ], [ Finding::PHOTO_BROKEN ], self::FIELD );
+			return;
 		}
-		return $photos;
+		$this->findings->report( [ new Finding( Finding::PHOTO_BROKEN, self::FIELD, Link::PRODUCT, $product, $link->erp_key, implode( ', ', $names ), null ) ] );
 	}
 }

@@ -5,6 +5,8 @@ namespace WaproMag\Photos;
 
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Links\Link;
+use WaproMag\Links\LinkStore;
 use WaproMag\Queue\Message;
 use WaproMag\Queue\ResultListener;
 
@@ -13,7 +15,7 @@ use WaproMag\Queue\ResultListener;
  */
 final class PhotoResults implements ResultListener {
 
-	public function __construct( private PhotoStore $photos, private HistoryStore $history ) {}
+	public function __construct( private PhotoStore $photos, private LinkStore $links, private HistoryStore $history ) {}
 
 	/**
 	 * @param array<string, mixed>      $result
@@ -21,6 +23,11 @@ final class PhotoResults implements ResultListener {
 	 */
 	public function accepted( Message $message, array $result, ?array $payload ): void {
 		$product = (int) $message->object_key;
+		$link    = $this->links->find_by_shop_id( Link::PRODUCT, $product );
+		if ( $link?->id !== null && isset( $result['asOf'] ) ) {
+			// An answer that WAPRO gave before does not know these photos, and must not take them away.
+			$this->links->advance( LinkStore::AS_OF_PHOTOS, [ $link->id => (string) $result['asOf'] ] );
+		}
 		$ids     = array_column( $result['photos'] ?? [], 'photoId', 'hash' );
 		foreach ( $payload['photos'] ?? [] as $photo ) {
 			if ( isset( $ids[ $photo['hash'] ] ) ) {

@@ -14,6 +14,9 @@ final class PhotoStore {
 	/** Attachment meta: SHA-256 of the original file. */
 	public const HASH = '_wapro_mag_sha256';
 
+	/** Attachment meta: size and time of the file that the hash is of. */
+	private const HASHED = '_wapro_mag_sha256_of';
+
 	/** Attachment meta: the plugin made the attachment of a photo of WAPRO. */
 	public const OURS = '_wapro_mag_photo';
 
@@ -24,35 +27,82 @@ final class PhotoStore {
 
 	/**
 	 * @param list<string> $hashes
-	 * @return array<string, int> Attachment by hash, of those that still exist.
+	 * @return array<string, int> Attachment by hash, of those whose file is still there.
 	 */
 	public function attachments( array $hashes ): array {
-		global $wpdb;
 		$found = [];
-		$rows  = $hashes === [] ? [] : $this->db->rows(
-			"SELECT m.meta_value, MIN(p.ID) AS id FROM {$wpdb->postmeta} m JOIN {$wpdb->posts} p ON p.ID = m.post_id AND p.post_type = 'attachment'
-			WHERE m.meta_key = %s AND m.meta_value IN (" . Connection::places( $hashes ) . ') GROUP BY m.meta_value',
-			self::HASH,
-			...$hashes
-		);
-		foreach ( $rows as $row ) {
-			$found[ (string) $row['meta_value'] ] = (int) $row['id'];
+		foreach ( $this->with_hashes( $hashes ) as $attachment => $hash ) {
+			if ( ! isset( $found[ $hash ] ) && self::original( $attachment ) !== null ) {
+				$found[ $hash ] = $attachment;
+			}
 		}
 		return $found;
 	}
 
-	/** SHA-256 of an attachment's original file, reckoned once; null when the file is gone. */
+	/** The plugin's attachment of this content, when its file is gone. */
+	public function lost( string $hash ): ?int {
+		foreach ( array_keys( $this->with_hashes( [ $hash ] ) ) as $attachment ) {
+			if ( self::original( $attachment ) === null && get_post_meta( $attachment, self::OURS, true ) === '1' ) {
+				return $attachment;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * @param list<string> $hashes
+	 * @return array<int, string> Hash by attachment, oldest first.
+	 */
+	private function with_hashes( array $hashes ): array {
+		global $wpdb;
+		$found = [];
+		$rows  = $hashes === [] ? [] : $this->db->rows(
+			"SELECT m.meta_value, p.ID AS id FROM {$wpdb->postmeta} m JOIN {$wpdb->posts} p ON p.ID = m.post_id AND p.post_type = 'attachment'
+			WHERE m.meta_key = %s AND m.meta_value IN (" . Connection::places( $hashes ) . ') ORDER BY p.ID',
+			self::HASH,
+			...$hashes
+		);
+		foreach ( $rows as $row ) {
+			$found[ (int) $row['id'] ] = (string) $row['meta_value'];
+		}
+		return $found;
+	}
+
+	/**
+	 * @return list<int> Products and variations that show the picture, those in the trash too.
+	 */
+	public function products_with( int $attachment ): array {
+		global $wpdb;
+		return array_values(
+			array_map(
+				'intval',
+				$this->db->column(
+					"SELECT DISTINCT p.ID FROM {$wpdb->postmeta} m JOIN {$wpdb->posts} p ON p.ID = m.post_id AND p.post_type IN ('product', 'product_variation')
+					WHERE (m.meta_key = '_thumbnail_id' AND m.meta_value = %s) OR (m.meta_key = '_product_image_gallery' AND FIND_IN_SET(%s, m.meta_value))",
+					(string) $attachment,
+					(string) $attachment
+				)
+			)
+		);
+	}
+
+	/** SHA-256 of an attachment's original file, reckoned once for each file; null when the file is gone. */
 	public function hash_of( int $attachment ): ?string {
+		$file = self::original( $attachment );
+		if ( $file === null ) {
+			return null;
+		}
 		$known = get_post_meta( $attachment, self::HASH, true );
-		if ( is_string( $known ) && $known !== '' ) {
+		$mark  = filesize( $file ) . ' ' . filemtime( $file );
+		if ( is_string( $known ) && $known !== '' && get_post_meta( $attachment, self::HASHED, true ) === $mark ) {
 			return $known;
 		}
-		$file = self::original( $attachment );
-		$hash = $file === null ? false : hash_file( 'sha256', $file );
+		$hash = hash_file( 'sha256', $file );
 		if ( $hash === false ) {
 			return null;
 		}
 		update_post_meta( $attachment, self::HASH, $hash );
+		update_post_meta( $attachment, self::HASHED, $mark );
 		return $hash;
 	}
 
@@ -100,6 +150,11 @@ final class PhotoStore {
 
 	public function forget( int $product, string $hash ): void {
 		$this->db->execute( 'DELETE FROM ' . $this->table() . ' WHERE product_id = %d AND hash = %s', $product, $hash );
+	}
+
+	/** A product that is gone shows nothing; its files stay in the media library. */
+	public function forget_product( int $product ): void {
+		$this->db->execute( 'DELETE FROM ' . $this->table() . ' WHERE product_id = %d', $product );
 	}
 
 	/** Whether any product still shows the content. */

@@ -11,14 +11,6 @@ use WaproMag\Settings\SettingsStore;
  */
 final class PhotoUpload {
 
-	/** Type by content → ending of the file. */
-	private const TYPES = [
-		'image/jpeg' => 'jpg',
-		'image/png'  => 'png',
-		'image/webp' => 'webp',
-		'image/gif'  => 'gif',
-	];
-
 	public function __construct( private PhotoStore $photos, private SettingsStore $settings ) {}
 
 	/**
@@ -37,13 +29,16 @@ final class PhotoUpload {
 		$file = wp_tempnam( $hash );
 		try {
 			if ( file_put_contents( $file, $content ) !== strlen( $content ) ) {
-				throw new Problem( 'shop_error', __( 'The shop\'s disk did not take the photo. Make room or mend the rights of the uploads folder; it is tried again.', 'wapro-mag-for-woocommerce' ), 503 );
+				throw self::disk_full();
 			}
-			$type = (string) wp_get_image_mime( $file );
-			if ( ! isset( self::TYPES[ $type ] ) || getimagesize( $file ) === false ) {
+			$type = PhotoType::of( $file );
+			if ( $type === null || ( ! PhotoType::is_too_wide( $file ) && ! PhotoType::is_whole( $file ) ) ) {
 				return [ 'outcome' => 'refused', 'code' => 'photo_broken', 'reason' => __( 'This is no JPEG, PNG, WebP or GIF that can be read. Put the photo into WAPRO again.', 'wapro-mag-for-woocommerce' ) ];
 			}
-			return [ 'outcome' => 'stored', 'attachmentId' => $this->store( $hash, $file, self::TYPES[ $type ] ) ];
+			if ( PhotoType::is_too_wide( $file ) ) {
+				return [ 'outcome' => 'refused', 'code' => 'photo_too_large', 'reason' => __( 'The photo has more than 60 million points, and no shop can make smaller pictures of it. Make it smaller in WAPRO.', 'wapro-mag-for-woocommerce' ) ];
+			}
+			return [ 'outcome' => 'stored', 'attachmentId' => $this->store( $hash, $file, PhotoType::ENDINGS[ $type ] ) ];
 		} finally {
 			if ( file_exists( $file ) ) {
 				wp_delete_file( $file );
@@ -63,6 +58,10 @@ final class PhotoUpload {
 	}
 
 	private function store( string $hash, string $file, string $ending ): int {
+		$lost = $this->photos->lost( $hash );
+		if ( $lost !== null ) {
+			return $this->restore( $lost, $file );
+		}
 		$made = media_handle_sideload( [ 'name' => 'wapro-' . substr( $hash, 0, 16 ) . '.' . $ending, 'tmp_name' => $file ], 0, '' );
 		if ( is_wp_error( $made ) ) {
 			throw new Problem( 'shop_error', $made->get_error_message(), 500 );
@@ -70,6 +69,22 @@ final class PhotoUpload {
 		update_post_meta( $made, PhotoStore::HASH, $hash );
 		update_post_meta( $made, PhotoStore::OURS, '1' );
 		return $made;
+	}
+
+	/** The library knows the picture, the disk has lost it. */
+	private function restore( int $attachment, string $file ): int {
+		$place = wp_get_original_image_path( $attachment );
+		$place = $place === false ? (string) get_attached_file( $attachment ) : $place;
+		if ( ! wp_mkdir_p( dirname( $place ) ) || ! copy( $file, $place ) ) {
+			throw self::disk_full();
+		}
+		update_attached_file( $attachment, $place );
+		wp_update_attachment_metadata( $attachment, wp_generate_attachment_metadata( $attachment, $place ) );
+		return $attachment;
+	}
+
+	private static function disk_full(): Problem {
+		return new Problem( 'shop_error', __( 'The shop\'s disk did not take the photo. Make room or mend the rights of the uploads folder; it is tried again.', 'wapro-mag-for-woocommerce' ), 503 );
 	}
 
 	/** WordPress keeps its media functions out of requests that are not the admin's. */

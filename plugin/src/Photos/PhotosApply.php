@@ -60,7 +60,7 @@ final class PhotosApply {
 		if ( $missing !== [] ) {
 			return [ 'missing' => $missing, 'outcome' => 'waiting' ] + $answer;
 		}
-		$changes = $this->gallery->bring( $link->shop_id, $item['photos'], $present );
+		$changes = $this->gallery->bring( $link->shop_id, $item['photos'], $present, $this->settings->catalogue()->photos_direction() === 'both' );
 		$this->links->advance( LinkStore::AS_OF_PHOTOS, [ (int) $link->id => $item['asOf'] ] );
 		$this->note_broken( $link, $item['broken'] ?? [], $run );
 		if ( $changes === [] ) {
@@ -80,7 +80,7 @@ final class PhotosApply {
 	 */
 	private function note_broken( Link $link, array $broken, ?int $run ): void {
 		if ( $broken === [] ) {
-			$this->findings->resolve( Link::PRODUCT, [ $link->erp_key ], [ Finding::PHOTO_BROKEN ] );
+			$this->findings->resolve( Link::PRODUCT, [ $link->erp_key ], [ Finding::PHOTO_BROKEN ], 'photos' );
 			return;
 		}
 		$names = implode( ', ', array_map( static fn ( array $photo ): string => $photo['name'] ?? substr( $photo['hash'], 0, 12 ), $broken ) );

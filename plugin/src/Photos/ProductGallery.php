@@ -15,9 +15,10 @@ final class ProductGallery {
 	/**
 	 * @param list<array<string, mixed>> $wanted      apply#PhotoFacts.
 	 * @param array<string, int>         $attachments By hash, all of them.
+	 * @param bool                       $both_ways   Whether photos that the shop sent go when WAPRO removes them.
 	 * @return list<array{field: string, before: string|null, after: string|null}> What changed, for the history.
 	 */
-	public function bring( int $id, array $wanted, array $attachments ): array {
+	public function bring( int $id, array $wanted, array $attachments, bool $both_ways ): array {
 		$product = wc_get_product( $id );
 		if ( ! $product instanceof \WC_Product ) {
 			return [];
@@ -27,10 +28,12 @@ final class ProductGallery {
 		$before = PhotoStore::shown_by( $product );
 		$ours   = self::attachments_of( array_filter( $known, static fn ( array $row ): bool => $row['source'] === PhotoStore::FROM_WAPRO ) );
 		$theirs = array_values( array_unique( array_map( static fn ( array $photo ): int => $attachments[ $photo['hash'] ], $wanted ) ) );
-		$own    = array_values( array_diff( $before, $ours, $theirs ) );
+		$sent   = array_filter( $known, static fn ( array $row ): bool => $row['source'] === PhotoStore::FROM_SHOP && $row['photo_id'] !== null );
+		$own    = array_values( array_diff( $before, $ours, $theirs, $both_ways ? self::attachments_of( $sent ) : [] ) );
 		// Without a main photo in WAPRO the picture that people chose stays the main one.
 		$has_main = $wanted !== [] && $wanted[0]['main'] === true;
 		$after    = $has_main || $own === [] ? [ ...$theirs, ...$own ] : [ $own[0], ...$theirs, ...array_slice( $own, 1 ) ];
+		$after    = $product instanceof \WC_Product_Variation ? array_slice( $after, 0, 1 ) : $after;
 		foreach ( $wanted as $place => $photo ) {
 			$source = ( $known[ $photo['hash'] ]['source'] ?? null ) === PhotoStore::FROM_SHOP || in_array( $attachments[ $photo['hash'] ], array_diff( $before, $ours ), true ) ? PhotoStore::FROM_SHOP : PhotoStore::FROM_WAPRO;
 			$this->photos->keep( $id, $photo['hash'], $attachments[ $photo['hash'] ], $source, $photo['main'], $place, (string) $photo['photoId'] );
@@ -64,7 +67,7 @@ final class ProductGallery {
 	/** The file goes with the last product that shows it, and only when the plugin made it. */
 	private function remove( int $product, string $hash, int $attachment, bool $from_wapro ): void {
 		$this->photos->forget( $product, $hash );
-		if ( $from_wapro && get_post_meta( $attachment, PhotoStore::OURS, true ) === '1' && ! $this->photos->is_used( $hash ) ) {
+		if ( $from_wapro && get_post_meta( $attachment, PhotoStore::OURS, true ) === '1' && ! $this->photos->is_used( $hash ) && $this->photos->products_with( $attachment ) === [] ) {
 			wp_delete_attachment( $attachment, true );
 		}
 	}
