@@ -92,7 +92,7 @@ final class SimplePriceTest extends ParityTestCase {
 		$by_apply = $this->twin( 'W-1', [ 'regular_price' => '100.00' ] );
 		$this->price( 'W-1', '100.00', [ 'promoNet' => '80.00', 'promoGross' => '80.00', 'promoFrom' => '2099-01-01', 'promoTo' => '2099-06-30' ] );
 		self::assertCount( 2, $this->scheduled( $by_apply ) );
-		$started = static fn (): string => gmdate( 'Y-m-d', time() - DAY_IN_SECONDS );
+		$started = static fn (): string => gmdate( 'Y-m-d', time() - 86400 );
 
 		$this->price( 'W-1', '100.00', [ 'promoNet' => '80.00', 'promoGross' => '80.00', 'promoFrom' => $started(), 'promoTo' => '2099-06-30' ] );
 		self::assertCount( 1, $this->scheduled( $by_apply ) );
