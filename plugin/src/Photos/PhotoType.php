@@ -16,12 +16,16 @@ final class PhotoType {
 		'image/gif'  => 'gif',
 	];
 
+	/** Bytes that tell a type. */
+	private const SHORTEST = 12;
+
 	/** More than this many points no host can make smaller pictures of. */
 	private const MOST_POINTS = 60_000_000;
 
 	/** Null when it is none of them, or cannot be read. */
 	public static function of( string $file ): ?string {
-		$type = (string) wp_get_image_mime( $file );
+		// PHP complains about a file that is shorter than any picture's head.
+		$type = (int) filesize( $file ) < self::SHORTEST ? '' : (string) wp_get_image_mime( $file );
 		$size = isset( self::ENDINGS[ $type ] ) ? wp_getimagesize( $file ) : false;
 		return is_array( $size ) && $size[0] > 0 && $size[1] > 0 ? $type : null;
 	}

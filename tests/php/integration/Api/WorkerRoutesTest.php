@@ -7,6 +7,7 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Tests\OrderTestCase;
+use WaproMag\Tests\Pictures;
 
 final class WorkerRoutesTest extends OrderTestCase {
 
@@ -29,6 +30,12 @@ final class WorkerRoutesTest extends OrderTestCase {
 			'dictionaries'   => [ 'POST', 'worker/dictionaries', self::DICTIONARIES ],
 			'status'         => [ 'POST', 'worker/status', [ 'worker' => 'w1', 'version' => '1', 'startedAt' => '2026-11-22T10:00:00Z', 'backend' => [ 'reachable' => true, 'since' => '2026-11-22T10:00:00Z' ] ] ],
 			'run claim'      => [ 'POST', 'worker/runs/claim', [ 'worker' => 'w1', 'leaseSeconds' => 30, 'flows' => [ 'refreshGoods' ] ] ],
+			'digests'        => [ 'POST', 'catalogue/digests', [ 'facet' => 'all', 'digests' => [] ] ],
+			'compare'        => [ 'POST', 'catalogue/compare', [ 'buckets' => [ 1 ], 'rows' => [] ] ],
+			'live check'     => [ 'POST', 'catalogue/live-check', [ 'after' => 0, 'limit' => 1 ] ],
+			'unlinked'       => [ 'GET', 'catalogue/unlinked', [] ],
+			'pairing'        => [ 'POST', 'catalogue/pairing', [ 'runId' => 1, 'dryRun' => false, 'items' => [ [ 'productId' => 1, 'decision' => 'create', 'candidates' => [] ] ] ] ],
+			'photos'         => [ 'POST', 'apply/photos', [ 'cause' => 'by_hand', 'items' => [ [ 'index' => 'A', 'asOf' => '1', 'photos' => [] ] ] ] ],
 			'run report'     => [ 'POST', 'worker/runs/1/report', [ 'token' => 'x', 'state' => 'done', 'done' => 0, 'total' => null, 'counts' => [ 'created' => 0, 'updated' => 0, 'unchanged' => 0, 'stale' => 0, 'rejected' => 0 ] ] ],
 		];
 	}
@@ -55,6 +62,33 @@ final class WorkerRoutesTest extends OrderTestCase {
 		$response = $this->request( $method, "/wc-wapro-mag/v1/{$path}", $body + [ 'surprise' => 'x' ], $this->user_id( 'wapro-mag-worker' ) );
 
 		self::assertSame( [ 400, 'unknown_key', 'surprise' ], [ $response->get_status(), $response->get_data()['code'], $response->get_data()['data']['field'] ] );
+	}
+
+	#[TestDox( 'H2: no route of the worker goes without this test' )]
+	public function test_all_routes(): void {
+		$tested = array_map( static fn ( array $route ): string => $route[0] . ' ' . preg_replace( '~/\d+/~', '/{id}/', $route[1] ), array_values( self::routes() ) );
+		$all    = array_filter( require dirname( __DIR__, 4 ) . '/plugin/src/Api/routes.generated.php', static fn ( array $route ): bool => $route['audience'] === 'worker' );
+
+		self::assertEqualsCanonicalizing( array_values( array_map( static fn ( array $route ): string => "{$route['method']} {$route['path']}", $all ) ), [ ...$tested, 'POST photos/{hash}', 'GET photos/{id}' ] );
+	}
+
+	#[TestDox( 'H2: files of photos are the worker\'s alone, both ways' )]
+	public function test_photo_files(): void {
+		$file = (string) tempnam( sys_get_temp_dir(), 'obraz' );
+		file_put_contents( $file, Pictures::png( 1 ) );
+		$attachment = wp_insert_attachment( [ 'post_title' => 'obraz', 'post_mime_type' => 'image/png' ], $file );
+		$product    = $this->linked_product( 'A-1' );
+		$product->set_image_id( $attachment );
+		$product->save();
+		$upload = 'photos/' . hash( 'sha256', 'no picture' );
+		foreach ( [ 0 => 401, $this->user_id( 'admin' ) => 403, $this->user_id( 'kierownik' ) => 403, $this->user_id( 'klient' ) => 403, $this->user_id( 'wapro-mag-worker' ) => 200 ] as $user => $status ) {
+			self::assertSame( $status, $this->request( 'GET', "/wc-wapro-mag/v1/photos/{$attachment}", [], $user )->get_status() );
+			wp_set_current_user( $user );
+			$request = new \WP_REST_Request( 'POST', "/wc-wapro-mag/v1/{$upload}" );
+			$request->set_body( 'no picture' );
+			self::assertSame( $status, rest_ensure_response( rest_get_server()->dispatch( $request ) )->get_status() );
+		}
+		unlink( $file );
 	}
 
 	public function test_says_which_field_breaks_which_rule(): void {
@@ -129,7 +163,7 @@ final class WorkerRoutesTest extends OrderTestCase {
 		$claim = $this->claim();
 		self::assertSame( [ true, [] ], [ $claim['paused'], $claim['leases'] ] );
 		self::assertNull( $this->worker( 'worker/runs/claim', [ 'worker' => 'w1', 'leaseSeconds' => 30, 'flows' => [ 'refreshGoods' ] ] )['run'] );
-		foreach ( [ 'goods', 'stock', 'prices', 'order statuses' ] as $name ) {
+		foreach ( [ 'goods', 'stock', 'prices', 'order statuses', 'photos', 'pairing' ] as $name ) {
 			[ $method, $path, $body ] = self::routes()[ $name ];
 			$response                 = $this->request( $method, "/wc-wapro-mag/v1/{$path}", $body, $this->user_id( 'wapro-mag-worker' ) );
 			self::assertSame( [ 409, 'paused_address' ], [ $response->get_status(), $response->get_data()['code'] ], $path );

@@ -23,14 +23,18 @@ final class PermissionsTest extends PanelTestCase {
 	];
 
 	#[DataProvider( 'panel_routes' )]
-	#[TestDox( 'H2: $key refuses a guest, a buyer and the worker' )]
+	#[TestDox( 'H2: $key refuses a guest, a buyer, the worker, and a shop manager whose right was taken' )]
 	public function test_refused( string $key ): void {
 		$worker = wp_insert_user( [ 'user_login' => 'robot', 'user_pass' => wp_generate_password(), 'role' => Capabilities::WORKER_ROLE ] );
 		self::assertIsInt( $worker );
 
+		$manager = new \WP_User( $this->user_id( 'kierownik' ) );
+		$manager->add_cap( Capabilities::VIEW, false );
+		$manager->add_cap( Capabilities::MANAGE, false );
+
 		wp_set_current_user( 0 );
 		self::assertSame( [ 401, 'rest_forbidden' ], array_slice( array_values( $this->refused( $key, [], 1 ) ), 0, 2 ) );
-		foreach ( [ $this->user_id( 'klient' ), $worker ] as $user ) {
+		foreach ( [ $this->user_id( 'klient' ), $worker, $manager->ID ] as $user ) {
 			wp_set_current_user( $user );
 			self::assertSame( [ 403, 'rest_forbidden' ], array_slice( array_values( $this->refused( $key, [], 1 ) ), 0, 2 ) );
 		}
