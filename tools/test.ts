@@ -14,7 +14,8 @@ import {
 } from './test/suite.ts';
 import { suites } from './test/suites.ts';
 
-for ( const signal of [ 'SIGINT', 'SIGTERM' ] as const ) {
+// The suite that runs ends with this process: see run-suite.
+for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
 	process.on( signal, () => process.exit( 130 ) );
 }
 

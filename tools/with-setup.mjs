@@ -45,6 +45,7 @@ const child = spawn(
 // A terminal tells both; the child decides when it is done.
 process.on( 'SIGINT', () => {} );
 process.on( 'SIGTERM', () => child.kill( 'SIGTERM' ) );
+process.on( 'SIGHUP', () => child.kill( 'SIGHUP' ) );
 
 child.on( 'error', ( error ) => {
 	process.stderr.write( `${ error.message }\n` );

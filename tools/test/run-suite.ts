@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { endTree } from './end-tree.ts';
 import { none, type Counts, type Suite } from './suite.ts';
 
 export interface Outcome extends Counts {
@@ -58,7 +59,7 @@ interface LoggedRun {
 	readonly deadline: AbortSignal;
 }
 
-/** In a group of its own, so that at the deadline everything it started ends too. */
+/** In a group of its own; at the deadline, and when the tests are ended by a signal, everything it started ends too. */
 function runLogged(
 	command: string,
 	args: readonly string[],
@@ -71,7 +72,7 @@ function runLogged(
 				stdio: [ 'ignore', 'pipe', 'pipe' ],
 				detached: true,
 			} );
-			const end = () => child.pid && endGroup( child.pid );
+			const end = () => child.pid && endTree( child.pid );
 			const file = createWriteStream( log, { flags: 'a' } );
 			let output = '';
 			for ( const stream of [ child.stdout, child.stderr ] ) {
@@ -92,14 +93,6 @@ function runLogged(
 			} );
 		}
 	);
-}
-
-function endGroup( pid: number ): void {
-	try {
-		process.kill( -pid, 'SIGKILL' );
-	} catch {
-		// It ended by itself.
-	}
 }
 
 export function tail( log: string, lines = 40 ): string {
