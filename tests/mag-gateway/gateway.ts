@@ -46,6 +46,8 @@ export async function clientOf(
 ): Promise< Client > {
 	const client = await createClientAsync( `${ gateway.soapUrl }?wsdl`, {
 		disableCache: true,
+		// The contract has an element of the library’s usual name for XML attributes.
+		attributesKey: '$attributes',
 		customDeserializer: Object.fromEntries(
 			[ 'decimal', 'long', 'int', 'dateTime', 'date' ].map( ( type ) => [
 				type,
