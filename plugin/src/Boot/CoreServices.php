@@ -19,6 +19,7 @@ use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
 use WaproMag\Orders\OrderCapture;
 use WaproMag\Orders\OrderCompletion;
+use WaproMag\Orders\OrderDeletion;
 use WaproMag\Orders\OrderResults;
 use WaproMag\Orders\OrderStatusApply;
 use WaproMag\Panel\Orders\BuyerOrderStatus;
@@ -48,6 +49,7 @@ final class CoreServices {
 		return [
 			$this->f->line_snapshots(),
 			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->clock() ),
+			new OrderDeletion( $this->f->order_scope(), $this->f->history() ),
 			new BuyerOrderStatus( new OrderStates( $this->f->db() ) ),
 			new Schedule( $this->f ),
 			new PersonalData( $this->f->db(), $this->f->erp_orders() ),

@@ -150,7 +150,7 @@ final class Foundation {
 	}
 
 	public function order_payloads(): OrderPayloads {
-		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->history(), $this->schemas() );
+		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->history(), $this->schemas() );
 	}
 
 	public function earlier_orders(): EarlierOrders {

@@ -24,6 +24,7 @@ final class OrderPayloads implements PayloadSource {
 		private WcOrderReader $reader,
 		private SettingsStore $settings,
 		private OrderScopeStore $scope,
+		private ErpOrderStore $erp_orders,
 		private HistoryStore $history,
 		private Schemas $schemas
 	) {}
@@ -33,7 +34,7 @@ final class OrderPayloads implements PayloadSource {
 		$order    = wc_get_order( $order_id );
 		$accepted = $this->scope->find( $order_id )['accepted_hash'] ?? null;
 		if ( ! $order instanceof \WC_Order || $order->get_status() === 'trash' ) {
-			return $accepted !== null ? $this->changed( $order_id, $message, 'status', 'trash' ) : Prepared::rejected( 'order_gone', null, __( 'The order is no longer in the shop. If it was deleted on purpose, skip this message; else restore the order and retry.', 'wapro-mag-for-woocommerce' ) );
+			return $this->gone( $order_id, $message, $accepted !== null );
 		}
 		$this->scope->note( $order_id, $order->get_customer_id(), $this->reader->reference( $order ), $this->reader->stream( $order ) );
 		if ( ! in_array( $order->get_status(), $this->settings->order_statuses(), true ) ) {
@@ -91,6 +92,15 @@ final class OrderPayloads implements PayloadSource {
 			throw self::problem( $violation );
 		}
 		return $payload;
+	}
+
+	/**
+	 * In the trash, or deleted for good: then nothing but WAPRO's orders tells that it went.
+	 */
+	private function gone( int $order_id, Message $message, bool $accepted ): Prepared {
+		return $accepted || $this->erp_orders->for_order( $order_id ) !== []
+			? $this->changed( $order_id, $message, 'status', 'trash' )
+			: Prepared::rejected( 'order_gone', null, __( 'The order is no longer in the shop. If it was deleted on purpose, skip this message; else restore the order and retry.', 'wapro-mag-for-woocommerce' ) );
 	}
 
 	/**

@@ -1,0 +1,53 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use Automattic\WooCommerce\Utilities\OrderUtil;
+use WaproMag\Boot\Registerable;
+use WaproMag\Catalogue\Person;
+use WaproMag\Database\DatabaseError;
+use WaproMag\History\HistoryEntry;
+use WaproMag\History\HistoryStore;
+
+/**
+ * Forgets whose an order was when it is deleted for good, however the shop keeps its orders. What WAPRO knows of it stays
+ * WAPRO's.
+ */
+final class OrderDeletion implements Registerable {
+
+	public function __construct( private OrderScopeStore $scope, private HistoryStore $history ) {}
+
+	public function register(): void {
+		add_action( 'woocommerce_delete_order', [ $this, 'on_deleted' ], 20, 1 );
+		add_action( 'deleted_post', [ $this, 'on_deleted_post' ], 20, 2 );
+	}
+
+	/** @param int|string $order_id */
+	public function on_deleted( $order_id ): void {
+		$this->forget( (int) $order_id );
+	}
+
+	/** Orders that are posts are deleted past WooCommerce, too; where they have tables of their own, a post is but a copy. */
+	public function on_deleted_post( int $post_id, \WP_Post $post ): void {
+		if ( $post->post_type === 'shop_order' && ! OrderUtil::custom_orders_table_usage_is_enabled() ) {
+			$this->forget( $post_id );
+		}
+	}
+
+	private function forget( int $order_id ): void {
+		try {
+			$known = $this->scope->find( $order_id );
+			if ( $known === null ) {
+				return;
+			}
+			$this->scope->remove( $order_id );
+			if ( $known['accepted_hash'] !== null ) {
+				$this->history->record( new HistoryEntry( 'order', $order_id, null, Person::cause(), [ HistoryEntry::change( 'status', null, 'deleted' ) ], OrderPayloads::CHANGE_NOT_SENT, null, null, Person::name() ) );
+			}
+		} catch ( DatabaseError $error ) {
+			// Deleting an order must not fail for our book-keeping.
+			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag', 'order' => $order_id ] );
+		}
+	}
+}
