@@ -3,7 +3,7 @@
  */
 import { Button, ProgressBar } from '@wordpress/components';
 import { useCallback } from '@wordpress/element';
-import { __, _x, sprintf } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -17,6 +17,7 @@ import { checkWords, foundWords } from '../words/checks.ts';
 import { flowWord, runStateTone, runStateWord } from '../words/runs.ts';
 import { ToneIcon } from './icon.tsx';
 import { Reason } from './reason.tsx';
+import { RunCounts } from './run-counts.tsx';
 import { Status } from './status.tsx';
 
 /**
@@ -97,47 +98,6 @@ function Checks( { checks }: { readonly checks: readonly Check[] } ) {
 				);
 			} ) }
 		</ul>
-	);
-}
-
-export function RunCounts( { run }: { readonly run: Run } ) {
-	const { created, updated, unchanged, stale, rejected } = run.counts;
-	const parts: ( readonly [ string, number ] )[] = [
-		[
-			_x( 'created', 'objects of a run', 'wapro-mag-for-woocommerce' ),
-			created,
-		],
-		[
-			_x( 'changed', 'objects of a run', 'wapro-mag-for-woocommerce' ),
-			updated,
-		],
-		[
-			_x(
-				'without change',
-				'objects of a run',
-				'wapro-mag-for-woocommerce'
-			),
-			unchanged + stale,
-		],
-		[
-			_x( 'rejected', 'objects of a run', 'wapro-mag-for-woocommerce' ),
-			rejected,
-		],
-	];
-	const shown = parts.filter( ( [ , count ] ) => count > 0 );
-	return (
-		<span>
-			{ shown
-				.map( ( [ word, count ] ) =>
-					sprintf(
-						/* translators: 1: outcome, e.g. created, 2: number of objects. */
-						__( '%1$s: %2$s', 'wapro-mag-for-woocommerce' ),
-						word,
-						formatCount( count )
-					)
-				)
-				.join( ', ' ) }
-		</span>
 	);
 }
 

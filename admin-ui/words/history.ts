@@ -153,3 +153,41 @@ export function historyFieldWord( field: string ): string {
 export function isHistoryEvent( field: string ): boolean {
 	return field.startsWith( 'movement_' );
 }
+
+/** States of a product that WooCommerce and WordPress know by a code. */
+function values(): Readonly< Record< string, string > > {
+	return {
+		'stock_status instock': __( 'in stock', 'wapro-mag-for-woocommerce' ),
+		'stock_status outofstock': __(
+			'out of stock',
+			'wapro-mag-for-woocommerce'
+		),
+		'stock_status onbackorder': __(
+			'on order',
+			'wapro-mag-for-woocommerce'
+		),
+		'status publish': __(
+			'visible in the shop',
+			'wapro-mag-for-woocommerce'
+		),
+		'status pending': __( 'waits for review', 'wapro-mag-for-woocommerce' ),
+		'status draft': __( 'draft', 'wapro-mag-for-woocommerce' ),
+		'status private': __( 'private', 'wapro-mag-for-woocommerce' ),
+		'status trash': __( 'in the bin', 'wapro-mag-for-woocommerce' ),
+		'status deleted': __( 'deleted', 'wapro-mag-for-woocommerce' ),
+		'virtual yes': __( 'yes', 'wapro-mag-for-woocommerce' ),
+		'virtual no': __( 'no', 'wapro-mag-for-woocommerce' ),
+	};
+}
+
+/**
+ * A value of the history as people say it; what has no words of its own stays as it is.
+ * @param field
+ * @param value
+ */
+export function historyValueWord(
+	field: string,
+	value: string | null
+): string | null {
+	return values()[ `${ field } ${ value }` ] ?? value;
+}

@@ -6,6 +6,7 @@ import { __, sprintf } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { Moment } from '../../components/moment.tsx';
+import { Reason } from '../../components/reason.tsx';
 import type { Finding, FindingsResponse } from '../../data/findings.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { formatCount } from '../../utils/format.ts';
@@ -75,8 +76,8 @@ export function findingFields(
 			} ) ),
 			filterBy: { operators: [ 'is' ], isPrimary: true },
 			render: ( { item } ) => (
-				<span>
-					{ kindWord( item.kind ) }
+				<span className="wapro-mag-reason">
+					<span>{ kindWord( item.kind ) }</span>
 					{ item.field !== null && item.field !== '' && (
 						<small className="wapro-mag-muted">
 							{ ` ${ historyFieldWord( item.field ) }` }
@@ -113,7 +114,7 @@ export function findingFields(
 			id: 'reason',
 			label: __( 'What to do', 'wapro-mag-for-woocommerce' ),
 			...only,
-			render: ( { item } ) => <span>{ item.reason }</span>,
+			render: ( { item } ) => <Reason reason={ item.reason } />,
 		},
 		{
 			id: 'lastAt',

@@ -15,6 +15,7 @@ import { Link } from '../../routing/link.tsx';
 import { navigate, useAddress } from '../../routing/use-address.ts';
 import {
 	historyFieldWord,
+	historyValueWord,
 	isHistoryEvent,
 	summaryWord,
 } from '../../words/history.ts';
@@ -44,8 +45,8 @@ function Change( {
 				/* translators: 1: name of a field, 2: value before, 3: value after. */
 				__( '%1$s: %2$s → %3$s', 'wapro-mag-for-woocommerce' ),
 				historyFieldWord( change.field ),
-				change.before || empty,
-				change.after || empty
+				historyValueWord( change.field, change.before ) || empty,
+				historyValueWord( change.field, change.after ) || empty
 			) }
 		</li>
 	);

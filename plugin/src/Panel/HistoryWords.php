@@ -84,6 +84,26 @@ final class HistoryWords {
 		};
 	}
 
+	/**
+	 * States that WooCommerce and WordPress know by a code; every other value as it is.
+	 */
+	public static function value( string $field, string $value ): string {
+		return match ( "$field $value" ) {
+			'stock_status instock'     => __( 'in stock', 'wapro-mag-for-woocommerce' ),
+			'stock_status outofstock'  => __( 'out of stock', 'wapro-mag-for-woocommerce' ),
+			'stock_status onbackorder' => __( 'on order', 'wapro-mag-for-woocommerce' ),
+			'status publish'           => __( 'visible in the shop', 'wapro-mag-for-woocommerce' ),
+			'status pending'           => __( 'waits for review', 'wapro-mag-for-woocommerce' ),
+			'status draft'             => __( 'draft', 'wapro-mag-for-woocommerce' ),
+			'status private'           => __( 'private', 'wapro-mag-for-woocommerce' ),
+			'status trash'             => __( 'in the bin', 'wapro-mag-for-woocommerce' ),
+			'status deleted'           => __( 'deleted', 'wapro-mag-for-woocommerce' ),
+			'virtual yes'              => __( 'yes', 'wapro-mag-for-woocommerce' ),
+			'virtual no'               => __( 'no', 'wapro-mag-for-woocommerce' ),
+			default                    => $value,
+		};
+	}
+
 	/** Whether the field tells of an event, which has nothing before it. */
 	public static function is_event( string $field ): bool {
 		return str_starts_with( $field, 'movement_' );

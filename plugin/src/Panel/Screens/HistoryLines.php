@@ -42,8 +42,8 @@ final class HistoryLines {
 		foreach ( array_slice( $changes, 0, self::CHANGES_SHOWN ) as $change ) {
 			if ( is_array( $change ) ) {
 				$field   = (string) ( $change['field'] ?? '' );
-				$before  = HistoryWords::is_event( $field ) ? '' : self::value( $change['before'] ?? null ) . ' → ';
-				$lines[] = sprintf( '<br>%1$s: %2$s%3$s', esc_html( HistoryWords::field( $field ) ), esc_html( $before ), esc_html( self::value( $change['after'] ?? null ) ) );
+				$before  = HistoryWords::is_event( $field ) ? '' : self::value( $field, $change['before'] ?? null ) . ' → ';
+				$lines[] = sprintf( '<br>%1$s: %2$s%3$s', esc_html( HistoryWords::field( $field ) ), esc_html( $before ), esc_html( self::value( $field, $change['after'] ?? null ) ) );
 			}
 		}
 		$more = count( $changes ) - count( $lines );
@@ -54,8 +54,8 @@ final class HistoryLines {
 		return implode( '', $lines );
 	}
 
-	private static function value( mixed $value ): string {
-		$text = is_scalar( $value ) ? trim( wp_strip_all_tags( (string) $value ) ) : '';
+	private static function value( string $field, mixed $value ): string {
+		$text = is_scalar( $value ) ? HistoryWords::value( $field, trim( wp_strip_all_tags( (string) $value ) ) ) : '';
 		if ( 1 === preg_match( '/^-?\d+\.\d+$/', $text ) ) {
 			$text = str_replace( '.', wc_get_price_decimal_separator(), $text );
 		}
