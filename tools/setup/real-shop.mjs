@@ -39,11 +39,13 @@ export const shopSources = {
 
 export const database = {
 	name: 'mariadb',
-	isPresent: () => find( 'mariadbd', 'mysqld' ) !== undefined,
+	isPresent: () =>
+		find( 'mariadbd', 'mysqld' ) !== undefined &&
+		find( 'my_print_defaults' ) !== undefined,
 	provide( say ) {
 		say( 'installing MariaDB' );
-		// The server's core alone: nothing is started by the package.
-		return installPackages( 'mariadb-server-core' )
+		// The cores alone: nothing is started by these packages. The client's brings what a new database needs to be made.
+		return installPackages( 'mariadb-server-core', 'mariadb-client-core' )
 			? ''
 			: `MariaDB is missing and cannot be installed here: ${ cost }.`;
 	},
