@@ -23,6 +23,12 @@ export const viewports = [
 export const content = ( page: Page ): Locator =>
 	page.getByRole( 'main' ).last();
 
+/** A choice of one among several: WordPress 7.0's own control is a group of fields, newer ones say what kind of group. */
+export const choice = ( page: Page, name: string ): Locator =>
+	page
+		.getByRole( 'radiogroup', { name } )
+		.or( page.getByRole( 'group', { name } ) );
+
 /** Opens a screen and waits until its facts are there. */
 export async function openScreen(
 	page: Page,

@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectNoSideways, openScreen } from './panel.ts';
+import {
+	choice,
+	expectAccessible,
+	expectNoSideways,
+	openScreen,
+} from './panel.ts';
 import { expect, test } from './test.ts';
 
 async function save( page: Page ): Promise< void > {
@@ -52,7 +57,7 @@ export function settingsCases(): void {
 		admin,
 		systems,
 	} ) => {
-		const name = admin.getByRole( 'radiogroup', { name: 'Nazwa' } );
+		const name = choice( admin, 'Nazwa' );
 		for ( const [ owner, effect ] of [
 			[ 'sklep', /^Nazwa: prowadzi sklep/ ],
 			[ 'WAPRO', /^Nazwa: prowadzi WAPRO/ ],
