@@ -36,8 +36,14 @@ final class ArticleAttributes {
 
 	/**
 	 * @param array{code: string, name: string, value: string} $one
+	 * @param list<string>                                     $present Taxonomies among the product's attributes: people chose them.
 	 */
-	public function one( array $one, CatalogueSettings $settings ): WantedAttribute {
+	public function one( array $one, CatalogueSettings $settings, array $present = [] ): WantedAttribute {
+		foreach ( $present as $taxonomy ) {
+			if ( AttributeCode::of( wc_attribute_label( $taxonomy ) ) === $one['code'] ) {
+				return new WantedAttribute( $one['code'], $taxonomy, $one['name'], $one['value'], $this->terms->term( $taxonomy, $one['value'] ) );
+			}
+		}
 		if ( $settings->attribute_use( $one['code'] ) !== 'filter' ) {
 			return new WantedAttribute( $one['code'], sanitize_title( $one['name'] ), $one['name'], $one['value'] );
 		}

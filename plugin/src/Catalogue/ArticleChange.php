@@ -41,7 +41,7 @@ final class ArticleChange {
 	public function change( ApplyContext $context, Article $article, Link $link, PresentProduct $product, Wanted $wanted ): ItemResult {
 		$settings  = $this->settings->catalogue();
 		$owners    = new Owners( $settings );
-		$fields    = $owners->of_wapro( ( $product->is_variation() ? $wanted->fields->for_variation() : $wanted->fields )->different_from( $product->fields ) );
+		$fields    = $owners->of_wapro( self::said_anew( $product->is_variation() ? $wanted->fields->for_variation() : $wanted->fields, $product ) );
 		$placement = $product->is_variation() ? new Placement() : $wanted->placement->owned( $owners );
 		$placed    = $placement->changes( $product );
 		$status    = $link->is_offered() ? null : ArticleState::status_when_flagged( $link, $product->status, $product->is_variation() );
@@ -123,6 +123,21 @@ final class ArticleChange {
 		return [ Applied::line( HistoryEntry::SKIPPED, [ HistoryEntry::change( 'ean', $ean, null ) ] ) ];
 	}
 
+	/**
+	 * WAPRO's texts have no formatting: the same words are the same text, and keep the shop's.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function said_anew( ProductFields $wanted, PresentProduct $product ): array {
+		$fields = $wanted->different_from( $product->fields );
+		foreach ( array_intersect( self::TEXTS, array_keys( $fields ) ) as $text ) {
+			if ( PlainText::of_html( $fields[ $text ] ) === PlainText::of_html( $product->fields->values[ $text ] ?? '' ) ) {
+				unset( $fields[ $text ] );
+			}
+		}
+		return $fields;
+	}
+
 	private function followed( Article $article, Link $link, PresentProduct $product, ?string $status, ?ArticleGroup $group ): Link {
 		$after = $this->stamp->applied( $link, $article )->with( [ 'flagged' => true, 'group_key' => $product->is_variation() && $group !== null ? $group->key : $link->group_key ] );
 		if ( ! $link->is_offered() ) {
@@ -148,7 +163,7 @@ final class ArticleChange {
 		if ( $parent === null ) {
 			return null;
 		}
-		$fields    = array_intersect_key( $owners->of_wapro( $wanted->fields->different_from( $parent->fields ) ), array_flip( self::TEXTS ) );
+		$fields    = array_intersect_key( $owners->of_wapro( self::said_anew( $wanted->fields, $parent ) ), array_flip( self::TEXTS ) );
 		$placement = $wanted->placement->owned( $owners );
 		$changes   = [ ...self::field_changes( $fields, $parent ), ...$placement->changes( $parent ) ];
 		return $changes === [] ? null : [ 'product' => $parent, 'fields' => $fields, 'placement' => $placement, 'changes' => $changes ];

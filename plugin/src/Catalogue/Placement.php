@@ -39,8 +39,9 @@ final class Placement {
 			...self::term_change( 'brand', $this->brand, $product->placed->brand, $product->terms[ BrandTerms::TAXONOMY ] ?? [] ),
 		];
 		if ( $this->attributes !== null ) {
-			$wanted  = implode( '; ', array_map( static fn ( WantedAttribute $one ): string => "{$one->name}: {$one->value}", $this->attributes ) );
-			$present = implode( '; ', $this->present_attributes( $this->attributes, $product ) );
+			$own     = self::not_said( $this->attributes, $product );
+			$wanted  = implode( '; ', array_map( static fn ( WantedAttribute $one ): string => "{$one->name}: {$one->value}", $own ) );
+			$present = implode( '; ', $this->present_attributes( $own, $product ) );
 			if ( $wanted !== $present ) {
 				$changes[] = HistoryEntry::change( 'attributes', $present, $wanted );
 			}
@@ -57,7 +58,7 @@ final class Placement {
 		$placed   = $present === null ? new Placed() : $present->placed;
 		$category = $this->put_category( $product, $placed->category );
 		$brand    = $this->put_brand( $product, $placed->brand );
-		$keys     = $this->put_attributes( $product, $placed->attributes );
+		$keys     = $this->put_attributes( $product, $present, $placed->attributes );
 		$text     = ( new Placed( $category, $brand, $keys ) )->to_text();
 		if ( $text !== $placed->to_text() ) {
 			$text === '' ? $product->delete_meta_data( Placed::META ) : $product->update_meta_data( Placed::META, $text );
@@ -91,16 +92,17 @@ final class Placement {
 	 * @param list<string> $placed
 	 * @return list<string>
 	 */
-	private function put_attributes( \WC_Product $product, array $placed ): array {
+	private function put_attributes( \WC_Product $product, ?PresentProduct $before, array $placed ): array {
 		if ( $this->attributes === null ) {
 			return $placed;
 		}
+		$wanted     = $before === null ? $this->attributes : self::not_said( $this->attributes, $before );
 		$attributes = $product->get_attributes( 'edit' );
-		$keys       = array_map( static fn ( WantedAttribute $one ): string => $one->key, $this->attributes );
+		$keys       = array_map( static fn ( WantedAttribute $one ): string => $one->key, $wanted );
 		foreach ( array_diff( $placed, $keys ) as $key ) {
 			unset( $attributes[ $key ] );
 		}
-		foreach ( $this->attributes as $one ) {
+		foreach ( $wanted as $one ) {
 			$present = $attributes[ $one->key ] ?? null;
 			$is_kept = $present instanceof \WC_Product_Attribute;
 
@@ -108,6 +110,14 @@ final class Placement {
 		}
 		$product->set_attributes( $attributes );
 		return $keys;
+	}
+
+	/**
+	 * @param list<WantedAttribute> $wanted
+	 * @return list<WantedAttribute> Without those that the product's own attributes say.
+	 */
+	private static function not_said( array $wanted, PresentProduct $product ): array {
+		return array_values( array_filter( $wanted, static fn ( WantedAttribute $one ): bool => ! $one->is_said_by( $product ) ) );
 	}
 
 	/**

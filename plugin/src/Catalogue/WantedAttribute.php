@@ -24,6 +24,26 @@ final class WantedAttribute {
 		return $this->term !== null;
 	}
 
+	/** Whether an attribute that people gave the product says the same, in whatever form. */
+	public function is_said_by( PresentProduct $product ): bool {
+		foreach ( array_diff_key( $product->attributes, array_flip( $product->placed->attributes ) ) as $key => $present ) {
+			$name = $present['is_taxonomy'] ? wc_attribute_label( (string) $key ) : $present['name'];
+			if ( AttributeCode::of( $name ) === $this->code && ( $present['is_taxonomy'] || ! $this->is_global() ) ) {
+				return self::sorted( $present['is_taxonomy'] ? array_values( $product->terms[ $key ] ?? [] ) : wc_get_text_attributes( $present['value'] ) ) === self::sorted( explode( ', ', $this->value ) );
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * @param array<string> $values Some may hold a comma of their own.
+	 */
+	private static function sorted( array $values ): string {
+		$parts = explode( ', ', implode( ', ', $values ) );
+		sort( $parts, SORT_STRING );
+		return implode( ', ', $parts );
+	}
+
 	/** What a variation stores: the slug of a term, or the text itself. */
 	public function variation_value(): string {
 		$term = $this->term === null ? null : get_term( $this->term, $this->key );

@@ -3,7 +3,9 @@ declare(strict_types=1);
 
 namespace WaproMag\GoodsExport;
 
+use WaproMag\Catalogue\AttributeCode;
 use WaproMag\Catalogue\Measures;
+use WaproMag\Catalogue\PlainText;
 use WaproMag\Links\Link;
 use WaproMag\Orders\VatRates;
 use WaproMag\Settings\CatalogueSettings;
@@ -61,7 +63,7 @@ final class ProductAsArticle {
 	 */
 	public function led_by_shop( array $payload ): array {
 		$catalogue = $this->settings->catalogue();
-		$leads     = static fn ( string $field ): bool => $catalogue->owner( $field ) === CatalogueSettings::SHOP;
+		$leads     = static fn ( string $field ): bool => $catalogue->goods_direction() === 'to_wapro' || $catalogue->owner( $field ) === CatalogueSettings::SHOP;
 		$fields    = array_filter( $payload, static fn ( string $field ): bool => in_array( $field, self::ALWAYS, true ) || ( isset( self::OWNED_AS[ $field ] ) && $leads( self::OWNED_AS[ $field ] ) ), ARRAY_FILTER_USE_KEY );
 		return $leads( 'name' ) ? $fields : [ ...$fields, 'name' => '' ];
 	}
@@ -73,8 +75,8 @@ final class ProductAsArticle {
 		$weight_unit = (string) get_option( 'woocommerce_weight_unit', 'kg' );
 		$size_unit   = (string) get_option( 'woocommerce_dimension_unit', 'cm' );
 		$fields      = [
-			'description'      => self::plain( $product->get_description( 'edit' ), 1000 ),
-			'shortDescription' => self::plain( $product->get_short_description( 'edit' ), 200 ),
+			'description'      => self::plain( $product->get_description( 'edit' ), 20_000 ),
+			'shortDescription' => self::plain( $product->get_short_description( 'edit' ), 2000 ),
 			'ean'              => mb_substr( $product->get_global_unique_id( 'edit' ), 0, 20 ),
 			'vatCode'          => (string) $this->rules->vat_code( $product ),
 			'weight'           => self::measure( (string) $product->get_weight(), $weight_unit, 'kg' ),
@@ -123,9 +125,10 @@ final class ProductAsArticle {
 			// WooCommerce puts other marks between texts of a product than between terms.
 			$value = str_replace( ' | ', ', ', $product->get_attribute( (string) $key ) );
 			$name  = wc_attribute_label( (string) $key, $product );
-			$code  = trim( (string) preg_replace( '/[^a-z0-9]+/', '_', strtolower( remove_accents( $name ) ) ), '_' );
-			if ( $value !== '' && preg_match( '/^[a-z]/', $code ) === 1 ) {
-				$list[] = [ 'code' => substr( $code, 0, 64 ), 'name' => mb_substr( $name, 0, 50 ), 'value' => mb_substr( $value, 0, 100 ) ];
+			$code  = AttributeCode::of( $name );
+			// A half of a value would come back as all of it.
+			if ( $value !== '' && mb_strlen( $value ) <= 100 && $code !== '' ) {
+				$list[] = [ 'code' => $code, 'name' => mb_substr( $name, 0, 50 ), 'value' => $value ];
 			}
 		}
 		return array_slice( $list, 0, 100 );
@@ -153,9 +156,10 @@ final class ProductAsArticle {
 		return $value === '' ? '' : ( Measures::convert( $value, $from, $to ) ?? '' );
 	}
 
+	/** A longer text stays in the shop: a part of it would come back as all of it. */
 	private static function plain( string $html, int $most ): string {
-		$text = html_entity_decode( wp_strip_all_tags( str_replace( [ '</p>', '<br>', '<br />' ], "\n", $html ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-		return mb_substr( trim( $text ), 0, $most );
+		$text = PlainText::of_html( $html );
+		return mb_strlen( $text ) > $most ? '' : $text;
 	}
 
 	/** A name that a restored or re-numbered shop cannot answer for. */

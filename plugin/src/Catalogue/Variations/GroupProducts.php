@@ -59,14 +59,14 @@ final class GroupProducts {
 			$parent = $this->make( $article, $group, $placement );
 			$link   = $this->note_new( $context, $group, $parent->get_id(), $link );
 		}
-		$options = $this->options( $group, $members, $settings );
-		$this->set_options( $parent, $options );
+		$present = self::taxonomies( $parent );
+		$this->set_options( $parent, $group, $this->options( $group, $members, $settings, $present ) );
 		$this->show( $context, $link, $parent );
 		if ( $parent->get_changes() !== [] || $parent->get_id() === 0 ) {
 			$parent->save();
 		}
 		$this->touched[ $parent->get_id() ] = $parent->get_id();
-		return [ 'id' => $parent->get_id(), 'status' => $parent->get_status( 'edit' ), 'attributes' => $this->variation_attributes( $group, $settings ) ];
+		return [ 'id' => $parent->get_id(), 'status' => $parent->get_status( 'edit' ), 'attributes' => $this->variation_attributes( $group, $settings, $present ) ];
 	}
 
 	/** Whether the group's product takes its category, producer and texts from this article: the oldest of them. */
@@ -141,15 +141,16 @@ final class GroupProducts {
 	}
 
 	/**
-	 * @param list<Link> $members
+	 * @param list<Link>   $members
+	 * @param list<string> $present Taxonomies among the product's attributes.
 	 * @return array<string, list<WantedAttribute>> By key.
 	 */
-	private function options( ArticleGroup $group, array $members, CatalogueSettings $settings ): array {
+	private function options( ArticleGroup $group, array $members, CatalogueSettings $settings, array $present ): array {
 		$options = [];
 		$seen    = [];
 		foreach ( [ ...array_map( static fn ( Link $one ): array => $group->values_of( $one->facts ) ?? [], $members ), $group->values ] as $values ) {
 			foreach ( $values as $value ) {
-				$one = $this->attributes->one( $value, $settings );
+				$one = $this->attributes->one( $value, $settings, $present );
 				$id  = $one->key . ' ' . mb_strtolower( $one->value );
 				if ( ! isset( $seen[ $id ] ) ) {
 					$seen[ $id ]             = true;
@@ -163,13 +164,13 @@ final class GroupProducts {
 	/**
 	 * @param array<string, list<WantedAttribute>> $options
 	 */
-	private function set_options( \WC_Product $parent, array $options ): void {
+	private function set_options( \WC_Product $parent, ArticleGroup $group, array $options ): void {
 		$attributes = $parent->get_attributes( 'edit' );
 		$before     = self::fingerprint( $attributes );
 		foreach ( $options as $key => $values ) {
 			$present            = ( $attributes[ $key ] ?? null ) instanceof \WC_Product_Attribute ? $attributes[ $key ] : null;
 			$wanted             = WantedAttribute::as_product_attribute( $values, $present?->get_position() ?? count( $attributes ), true );
-			$attributes[ $key ] = $present === null ? $wanted : $this->with_own_options( $parent, $key, $present, $wanted );
+			$attributes[ $key ] = $present === null ? $wanted : $this->with_own_options( $parent, $group, $key, $present, $wanted );
 		}
 		if ( self::fingerprint( $attributes ) !== $before ) {
 			$parent->set_attributes( $attributes );
@@ -179,9 +180,10 @@ final class GroupProducts {
 	/**
 	 * Options that variations of the shop's own need stay, in the order that people gave them.
 	 */
-	private function with_own_options( \WC_Product $parent, string $key, \WC_Product_Attribute $present, \WC_Product_Attribute $wanted ): \WC_Product_Attribute {
+	private function with_own_options( \WC_Product $parent, ArticleGroup $group, string $key, \WC_Product_Attribute $present, \WC_Product_Attribute $wanted ): \WC_Product_Attribute {
 		$variations = array_values( array_map( 'intval', $parent->get_children() ) );
-		$own        = array_diff( $variations, array_keys( $this->links->find_by_shop_ids( Link::PRODUCT, $variations ) ) );
+		$grouped    = array_filter( $this->links->find_by_shop_ids( Link::PRODUCT, $variations ), static fn ( Link $one ): bool => $one->group_key === $group->key );
+		$own        = array_diff( $variations, array_keys( $grouped ) );
 		$used       = array_map( static fn ( int $id ): string => (string) get_post_meta( $id, 'attribute_' . $key, true ), $own );
 		$options    = $wanted->get_options();
 		$kept       = array_filter(
@@ -191,10 +193,17 @@ final class GroupProducts {
 				return in_array( $option, $options, true ) || in_array( '', $used, true ) || in_array( $term instanceof \WP_Term ? $term->slug : (string) $option, $used, true );
 			}
 		);
-		if ( $used !== [] ) {
-			$wanted->set_options( array_values( array_unique( [ ...$kept, ...$options ] ) ) );
-		}
+		$wanted->set_options( array_values( array_unique( [ ...$kept, ...$options ] ) ) );
+		$wanted->set_visible( $present->get_visible() );
 		return $wanted;
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private static function taxonomies( \WC_Product $product ): array {
+		$global = array_filter( $product->get_attributes( 'edit' ), static fn ( mixed $one ): bool => $one instanceof \WC_Product_Attribute && $one->is_taxonomy() );
+		return array_map( strval( ... ), array_keys( $global ) );
 	}
 
 	/**
@@ -205,12 +214,13 @@ final class GroupProducts {
 	}
 
 	/**
+	 * @param list<string> $present Taxonomies among the product's attributes.
 	 * @return array<string, string>
 	 */
-	private function variation_attributes( ArticleGroup $group, CatalogueSettings $settings ): array {
+	private function variation_attributes( ArticleGroup $group, CatalogueSettings $settings, array $present ): array {
 		$values = [];
 		foreach ( $group->values as $value ) {
-			$one                 = $this->attributes->one( $value, $settings );
+			$one                 = $this->attributes->one( $value, $settings, $present );
 			$values[ $one->key ] = $one->variation_value();
 		}
 		return $values;

@@ -38,7 +38,7 @@ final class GoodsExportTest extends ExchangeTestCase {
 		$goods = $this->only_claimed()['goods'];
 
 		self::assertSame( [ false, 'S-1', 'Własny S-1', '23' ], [ $goods['paired'], $goods['index'], $goods['name'], $goods['vatCode'] ] );
-		self::assertSame( [ "Pierwszy & drugi\nTrzeci", 'Krótko', '5901234123457', 'Roto', 'Okucia/Klamki' ], [ $goods['description'], $goods['shortDescription'], $goods['ean'], $goods['producer'], $goods['categoryPath'] ] );
+		self::assertSame( [ "Pierwszy & drugi\n\nTrzeci", 'Krótko', '5901234123457', 'Roto', 'Okucia/Klamki' ], [ $goods['description'], $goods['shortDescription'], $goods['ean'], $goods['producer'], $goods['categoryPath'] ] );
 		self::assertEqualsWithDelta( [ 0.5, 1.0, 2.0, 3.0 ], array_map( floatval( ... ), [ $goods['weight'], $goods['width'], $goods['height'], $goods['depth'] ] ), 0.000001 );
 		self::assertSame( [ 'DET', '100.00', '123.00' ], [ $goods['priceList'], $goods['net'], $goods['gross'] ] );
 		self::assertSame( [ [ 'code' => 'material', 'name' => 'Materiał', 'value' => 'Aluminium, Stal' ] ], $goods['attributes'] );
@@ -220,6 +220,19 @@ final class GoodsExportTest extends ExchangeTestCase {
 		$this->change( $product->get_id(), [ 'description' => 'Drugi' ] );
 
 		self::assertSame( 0, $this->waiting() );
+	}
+
+	#[TestDox( 'G8: with goods going to WAPRO only, the shop leads every field, whatever the table of owners says' )]
+	public function test_to_wapro_only(): void {
+		$this->settings( [ 'directions' => [ 'goods' => 'to_wapro', 'photos' => 'off' ] ] );
+		$product = $this->own_product( 'S-1', [ 'description' => 'Pierwszy' ] );
+		$this->pair( $product->get_id(), self::INDEX );
+		$this->apply_goods( $this->article() );
+
+		$this->change( $product->get_id(), [ 'description' => 'Drugi', 'name' => 'Nazwa ze sklepu', 'weight' => '2' ] );
+
+		$goods = $this->only_claimed()['goods'];
+		self::assertSame( [ 'Nazwa ze sklepu', 'Drugi', 2.0 ], [ $goods['name'], $goods['description'], (float) $goods['weight'] ] );
 	}
 
 	#[TestDox( 'G8: a change made while the former one is on its way is not lost' )]
