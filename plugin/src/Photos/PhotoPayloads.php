@@ -30,7 +30,8 @@ final class PhotoPayloads implements PayloadSource {
 		[ 'photos' => $photos, 'broken' => $broken ] = $this->shop->of( $product );
 		$this->note_broken( $link, $product->get_id(), $broken );
 		$live   = array_column( $photos, 'hash' );
-		$before = array_map( 'strval', array_keys( array_filter( $this->photos->of_product( $product->get_id() ), static fn ( array $row ): bool => $row['photo_id'] !== null ) ) );
+		// What cannot be read here is still shown, and stays in WAPRO as it is.
+		$before = array_map( 'strval', array_keys( array_filter( $this->photos->of_product( $product->get_id() ), static fn ( array $row ): bool => $row['photo_id'] !== null && ! isset( $broken[ (int) $row['attachment_id'] ] ) ) ) );
 		if ( $live === $before ) {
 			return Prepared::nothing_to_send( __( 'WAPRO has the photos as they are.', 'wapro-mag-for-woocommerce' ) );
 		}
@@ -45,7 +46,7 @@ final class PhotoPayloads implements PayloadSource {
 	}
 
 	/**
-	 * @param list<string> $names
+	 * @param array<string> $names
 	 */
 	private function note_broken( Link $link, int $product, array $names ): void {
 		if ( $names === [] ) {

@@ -16,7 +16,7 @@ final class ShopPhotos {
 	public function __construct( private PhotoStore $photos, private SettingsStore $settings ) {}
 
 	/**
-	 * @return array{photos: list<array<string, mixed>>, broken: list<string>} Each content once, the main one first; names of files that are left out.
+	 * @return array{photos: list<array<string, mixed>>, broken: array<int, string>} Each content once, the main one first; names of files that are left out, by attachment.
 	 */
 	public function of( \WC_Product $product ): array {
 		$photos = [];
@@ -28,8 +28,9 @@ final class ShopPhotos {
 			$file = PhotoStore::original( $attachment );
 			$type = $file === null ? null : PhotoType::of( $file );
 			$hash = $type === null ? null : $this->photos->hash_of( $attachment );
-			if ( $file === null || $hash === null || filesize( $file ) > $this->settings->catalogue()->photo_max_bytes() ) {
-				$broken[] = self::name( $attachment, $file );
+			$is_unfit = $file === null || $hash === null || filesize( $file ) > $this->settings->catalogue()->photo_max_bytes();
+			if ( $is_unfit || ( count( $photos ) === self::MOST && ! isset( $photos[ $hash ] ) ) ) {
+				$broken[ $attachment ] = self::name( $attachment, $file );
 				continue;
 			}
 			$photos[ $hash ] ??= [
@@ -42,7 +43,7 @@ final class ShopPhotos {
 				'bytes'        => (int) filesize( $file ),
 			];
 		}
-		return [ 'photos' => array_slice( array_values( $photos ), 0, self::MOST ), 'broken' => $broken ];
+		return [ 'photos' => array_values( $photos ), 'broken' => $broken ];
 	}
 
 	/** Without a path, and without what a name of a file must not hold. */

@@ -154,6 +154,38 @@ final class PhotosToWaproTest extends PhotoTestCase {
 		self::assertSame( 'zginelo.png', $this->admin_asks( 'GET findings' )['items'][0]['shopValue'] );
 	}
 
+	#[DataProvider( 'lost' )]
+	#[TestDox( 'G9: a photo that WAPRO has already stays there when $_dataName, and is named' )]
+	public function test_unfit_later( \Closure $spoil ): void {
+		$big = $this->own_picture( Pictures::png( 7 ) . str_repeat( "\0", 1_500_000 ), 'duze.png' );
+		$this->paired_with( [ $this->own_picture( Pictures::png( 1 ), 'glowne.png' ), $big, $this->own_picture( Pictures::png( 2 ), 'trzecie.png' ) ] );
+		$this->accept( $this->only_claimed( 'photo' ) );
+
+		$spoil( $this, $big );
+		$this->show( $this->product, array_slice( $this->shown( $this->product ), 0, 2 ) );
+
+		$photo = $this->only_claimed( 'photo' )['photo'];
+		self::assertSame( [ [ 'glowne.png' ], [ hash( 'sha256', Pictures::png( 2 ) ) ] ], [ array_column( $photo['photos'], 'name' ), $photo['removed'] ] );
+		self::assertSame( 'duze.png', $this->admin_asks( 'GET findings' )['items'][0]['shopValue'] );
+	}
+
+	/**
+	 * @return iterable<string, array{\Closure(self, int): void}>
+	 */
+	public static function lost(): iterable {
+		yield 'its file is gone from the shop\'s disk' => [ static fn ( self $test, int $photo ) => unlink( (string) get_attached_file( $photo ) ) ];
+		yield 'the limit was lowered' => [ static fn ( self $test, int $photo ) => $test->settings( [ 'photoMaxMegabytes' => 1, 'directions' => [ 'goods' => 'to_shop', 'photos' => 'both' ] ] ) ];
+	}
+
+	#[TestDox( 'G9: photos beyond the fifty that WAPRO can be told of are named' )]
+	public function test_too_many(): void {
+		$photos = array_map( fn ( int $number ): int => $this->own_picture( Pictures::png( $number ), "zdjecie-{$number}.png" ), range( 1, 52 ) );
+		$this->paired_with( $photos );
+
+		self::assertCount( 50, $this->only_claimed( 'photo' )['photo']['photos'] );
+		self::assertSame( 'zdjecie-51.png, zdjecie-52.png', $this->admin_asks( 'GET findings' )['items'][0]['shopValue'] );
+	}
+
 	#[TestDox( 'G9: a file that was exchanged under its name is another content' )]
 	public function test_exchanged(): void {
 		$photo = $this->own_picture( Pictures::png( 1 ) );
