@@ -19,11 +19,14 @@ const names: Readonly< Record< By, string > > = {
 	trade_index: 'trade index',
 };
 
-/** What WAPRO is asked about a product. */
+/**
+ * What WAPRO is asked about a product. Shops keep one number, so the SKU may be the catalogue index or the trade index;
+ * the former speaks louder.
+ */
 export function goodsQuery( product: UnlinkedProduct ): GoodsQuery {
 	const index = key( product.chosen ) ?? key( product.sku );
 	const ean = key( product.ean );
-	const tradeIndex = key( product.tradeIndex );
+	const tradeIndex = key( product.tradeIndex ) ?? key( product.sku );
 	return {
 		key: String( product.productId ),
 		...( index === undefined ? {} : { index } ),

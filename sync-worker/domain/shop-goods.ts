@@ -3,7 +3,8 @@ import type { ShopGoods } from '../../contracts/generated/wapro-mag.ts';
 import { money } from './money.ts';
 
 const LONGEST_DESCRIPTION = 1000;
-const LONGEST_SHORT_DESCRIPTION = 200;
+/** NAZWA holds no more. */
+const LONGEST_SHORT_DESCRIPTION = 40;
 
 export interface ArticleFromShop {
 	readonly goods: ShopGoods;
