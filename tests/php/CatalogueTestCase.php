@@ -25,7 +25,6 @@ abstract class CatalogueTestCase extends ShopTestCase {
 	protected function setUp(): void {
 		parent::setUp();
 		$this->map();
-		update_option( 'woocommerce_weight_unit', 'kg' );
 		$worker = wp_insert_user(
 			[
 				'user_login' => 'pracownik-synchronizacji',

@@ -14,6 +14,7 @@ use WaproMag\Catalogue\TemporaryCategory;
 use WaproMag\Catalogue\TemporaryCategoryVisibility;
 use WaproMag\Catalogue\Units\QuantitySteps;
 use WaproMag\Catalogue\Units\UnitDisplay;
+use WaproMag\Settings\ShopOptionsWatch;
 use WaproMag\Supplies\ExpectedDelivery;
 use WaproMag\Warehouses\OwnWarehouses;
 
@@ -38,6 +39,7 @@ final class CatalogueServices {
 			new QuantitySteps( $this->f->settings() ),
 			$warehouses,
 			new ExpectedDelivery( $this->f->links(), $this->f->settings(), $warehouses ),
+			new ShopOptionsWatch( $this->f->settings(), $this->f->runs() ),
 			new FlagGuard( $this->f->links(), $this->f->history(), $scope ),
 		];
 	}

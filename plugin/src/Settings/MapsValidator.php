@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Settings;
 
+use WaproMag\Catalogue\Decimal;
+
 /**
  * Checks maps against what WAPRO and the shop really have. What was mapped before and has since left WAPRO's
  * dictionaries stays allowed: a warehouse closed there must not stop the admin from saving something else here.
@@ -110,7 +112,8 @@ final class MapsValidator {
 	}
 
 	private function buffer_error( Maps $maps ): ?FieldError {
-		if ( 1 === preg_match( '/^[0-9]{1,12}(\.[0-9]{1,6})?$/', $maps->buffer() ) ) {
+		$buffer = Decimal::parse( $maps->buffer() );
+		if ( null !== $buffer && ! $buffer->is_negative() ) {
 			return null;
 		}
 		return new FieldError( 'maps.buffer', 'quantity_invalid', __( 'The safety buffer must be zero or more, for example 2 or 0.5.', 'wapro-mag-for-woocommerce' ) );

@@ -25,7 +25,7 @@ final class SettingsStore {
 			return;
 		}
 		update_option( OptionNames::MAPS, $maps->to_array(), true );
-		update_option( OptionNames::MAP_VERSION, $this->map_version() + 1, true );
+		$this->raise_map_version();
 	}
 
 	public function catalogue(): CatalogueSettings {
@@ -44,8 +44,15 @@ final class SettingsStore {
 		}
 		update_option( OptionNames::CATALOGUE, $settings->to_array(), true );
 		if ( $settings->changes_goods( $before ) ) {
-			update_option( OptionNames::MAP_VERSION, $this->map_version() + 1, true );
+			$this->raise_map_version();
 		}
+	}
+
+	/**
+	 * Products come out differently from now on: every link that was applied before counts as outdated.
+	 */
+	public function raise_map_version(): void {
+		update_option( OptionNames::MAP_VERSION, $this->map_version() + 1, true );
 	}
 
 	public function map_version(): int {

@@ -36,7 +36,6 @@ final class FieldsTest extends CatalogueTestCase {
 	protected function setUp(): void {
 		parent::setUp();
 		unregister_taxonomy( 'pa_kolor' );
-		update_option( 'woocommerce_dimension_unit', 'cm' );
 		$this->settings(
 			[
 				'attributes' => [

@@ -52,6 +52,7 @@ final class MapsValidatorTest extends TestCase {
 		yield 'a tax class that the shop does not have' => [ $vat( '23', 'luxury' ), 'maps.vat[0].taxClass', 'vat_unmapped' ];
 		yield 'a price list that WAPRO does not have' => [ [ 'priceList' => 'XXX' ], 'maps.priceList', 'price_list_unmapped' ];
 		yield 'a price list in another currency' => [ [ 'priceList' => 'EXP' ], 'maps.priceList', 'currency_mismatch' ];
+		yield 'a buffer that stock arithmetic cannot hold' => [ [ 'buffer' => '99999999999' ], 'maps.buffer', 'quantity_invalid' ];
 		yield 'a negative buffer' => [ [ 'buffer' => '-1' ], 'maps.buffer', 'quantity_invalid' ];
 		yield 'an empty shipping index' => [ [ 'shippingIndex' => '' ], 'maps.shippingIndex', 'article_unknown' ];
 		yield 'a NIP field with markup' => [ [ 'nipField' => '<b>' ], 'maps.nipField', 'invalid_name' ];

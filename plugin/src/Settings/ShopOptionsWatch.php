@@ -1,0 +1,43 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Settings;
+
+use WaproMag\Boot\Registerable;
+use WaproMag\Database\DatabaseError;
+use WaproMag\Queue\RunStore;
+
+/**
+ * WooCommerce's own settings decide what WAPRO's figures mean here: net or gross, in which currency, in which units. When
+ * one of them changes, everything is applied anew; without that a net price would go on selling as a gross one.
+ */
+final class ShopOptionsWatch implements Registerable {
+
+	private const OPTIONS = [
+		'woocommerce_calc_taxes',
+		'woocommerce_prices_include_tax',
+		'woocommerce_currency',
+		'woocommerce_weight_unit',
+		'woocommerce_dimension_unit',
+		'woocommerce_notify_no_stock_amount',
+	];
+
+	public function __construct( private SettingsStore $settings, private RunStore $runs ) {}
+
+	public function register(): void {
+		foreach ( self::OPTIONS as $option ) {
+			add_action( "update_option_{$option}", [ $this, 'apply_anew' ], 10, 0 );
+		}
+	}
+
+	public function apply_anew(): void {
+		$this->settings->raise_map_version();
+		$person = wp_get_current_user();
+		try {
+			$this->runs->request( 'refreshGoods', 'settings', $person->exists() ? $person->display_name : null );
+		} catch ( DatabaseError $error ) {
+			// The shop's settings are saved all the same; the nightly pass sees the new version.
+			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
+		}
+	}
+}
