@@ -49,9 +49,12 @@ final class PriceChange {
 	}
 
 	public function is_needed(): bool {
-		return $this->regular !== $this->product->meta->text( '_regular_price' )
-			|| ( $this->is_shown() && ( $this->sale->price !== $this->product->sale()->price || $this->moves_sale() ) )
-			|| ( $this->is_by_sql() && $this->is_out_of_step() );
+		return $this->is_shown() && (
+			$this->regular !== $this->product->meta->text( '_regular_price' )
+			|| $this->sale->price !== $this->product->sale()->price
+			|| $this->moves_sale()
+			|| ( $this->is_by_sql() && $this->is_out_of_step() )
+		);
 	}
 
 	/** Whether the sale begins or ends at other times than before. */

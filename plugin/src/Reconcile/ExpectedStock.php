@@ -25,7 +25,7 @@ final class ExpectedStock {
 	 * @return array<int, array{quantity: string, status: string}> By product; where no figures were applied there is none.
 	 */
 	public function of( array $rows ): array {
-		$rows = array_column( array_filter( $rows, static fn ( array $row ): bool => ! $row['virtual'] && $row['offered'] ), null, 'product' );
+		$rows = array_column( array_filter( $rows, static fn ( array $row ): bool => $row['keeps_stock'] && $row['offered'] ), null, 'product' );
 		if ( $rows === [] ) {
 			return [];
 		}

@@ -54,17 +54,27 @@ final class LiveCheck {
 	 * @return list<Finding>
 	 */
 	private static function wrong_prices( array $row ): array {
-		$found = [];
-		if ( $row['shown_price'] !== null && ! self::same( $row['regular'], $row['shown_price'] ) ) {
-			$found[] = self::finding( $row, Finding::SHOWN_PRICE_DIFFERS, 'price', $row['regular'], $row['shown_price'] );
-		}
+		$found            = [];
 		[ $sale, $until ] = [ ...explode( '@', $row['shown_sale'] ?? '' ), '' ];
 		// WooCommerce takes a sale away when it is over.
 		$is_over = $until !== '' && (int) $until < time() && ( $row['sale'] ?? '' ) === '';
+		// What buyers pay is kept beside both. When a sale begins and ends is WooCommerce's business, so it may be either.
+		$is_paid = self::is_one_of( $row['active'], [ $row['regular'], $row['sale'], $is_over ? '' : $sale ] );
+		$price   = ! $is_paid && self::same( $row['regular'], $row['shown_price'] ) ? $row['active'] : $row['regular'];
+		if ( $row['shown_price'] !== null && ! self::same( $price, $row['shown_price'] ) ) {
+			$found[] = self::finding( $row, Finding::SHOWN_PRICE_DIFFERS, 'price', $price, $row['shown_price'] );
+		}
 		if ( $row['shown_sale'] !== null && ! $is_over && ! self::same( $row['sale'], $sale ) ) {
 			$found[] = self::finding( $row, Finding::SHOWN_PRICE_DIFFERS, 'sale_price', $row['sale'], $sale );
 		}
 		return $found;
+	}
+
+	/**
+	 * @param list<string|null> $prices Empty ones are none.
+	 */
+	private static function is_one_of( ?string $paid, array $prices ): bool {
+		return array_filter( $prices, static fn ( ?string $price ): bool => (string) $price !== '' && self::same( $paid, $price ) ) !== [];
 	}
 
 	/**

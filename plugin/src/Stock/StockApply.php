@@ -122,7 +122,7 @@ final class StockApply {
 	 * @return array<int, StockChange> Only what differs.
 	 */
 	private function changes( array $items, array $products, StockRules $rules, InFlightLines $lines ): array {
-		$items     = array_filter( $items, static fn ( int $id ): bool => ! $products[ $id ]->is_service(), ARRAY_FILTER_USE_KEY );
+		$items     = array_filter( $items, static fn ( int $id ): bool => $products[ $id ]->keeps_stock(), ARRAY_FILTER_USE_KEY );
 		$in_flight = $items === [] ? [] : $this->in_flight->for_products( array_keys( $items ), array_map( static fn ( StockItem $item ): string => $item->as_of, $items ), $lines );
 		$changes   = [];
 		foreach ( $items as $id => $item ) {

@@ -46,7 +46,7 @@ final class StockEvents {
 				$product->save();
 			}
 		} catch ( \Throwable $error ) {
-			// A type that keeps no stock, such as a link to another shop.
+			// A type of another plugin that keeps no stock.
 			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
 		}
 	}

@@ -10,6 +10,9 @@ use WaproMag\Catalogue\MetaRows;
  */
 final class StockedProduct {
 
+	/** Types that sell nothing of their own. */
+	public const WITHOUT_STOCK = [ 'external', 'grouped' ];
+
 	/**
 	 * @param string             $type            Product type; `variation` for a variation.
 	 * @param int                $parent          Variable product of a variation, else 0.
@@ -31,9 +34,9 @@ final class StockedProduct {
 		return isset( $this->visibility['outofstock'] );
 	}
 
-	/** A service has no stock to keep. */
-	public function is_service(): bool {
-		return $this->meta->text( '_virtual' ) === 'yes';
+	/** A service has no stock to keep, and neither has a link to another shop. */
+	public function keeps_stock(): bool {
+		return $this->meta->text( '_virtual' ) !== 'yes' && ! in_array( $this->type, self::WITHOUT_STOCK, true );
 	}
 
 	/** @return string no, notify or yes. */

@@ -99,6 +99,27 @@ final class PriceApplyTest extends CatalogueTestCase {
 		self::assertFalse( $this->product( $product->get_id() )->is_purchasable() );
 	}
 
+	#[TestDox( 'G5: a product whose price follows from its parts gets none of its own: $_dataName' )]
+	#[DataProvider( 'made_of_parts' )]
+	public function test_made_of_parts( string $type ): void {
+		$product = $this->arrived();
+		wp_set_object_terms( $product->get_id(), $type, 'product_type' );
+		$before = $this->history_of( $product->get_id() );
+
+		[ $result ] = $this->apply( 'prices', [ $this->price() ] );
+
+		self::assertSame( [ 'unchanged', '', $before ], [ $result['outcome'], get_post_meta( $product->get_id(), '_regular_price', true ), $this->history_of( $product->get_id() ) ] );
+		self::assertNull( $this->link()->shown_price );
+	}
+
+	/**
+	 * @return iterable<string, array{string}>
+	 */
+	public static function made_of_parts(): iterable {
+		yield 'variations' => [ 'variable' ];
+		yield 'a group of products' => [ 'grouped' ];
+	}
+
 	#[TestDox( 'G5: no list chosen yet' )]
 	public function test_no_list(): void {
 		$this->map( [ 'priceList' => null ] );

@@ -57,6 +57,7 @@ final class LiveCheckTest extends ReconcileTestCase {
 	public static function tampered(): iterable {
 		yield 'a price' => [ [ '_regular_price' => '1.00' ], 'prices', 'shown_price_differs', 'price', '1.00', '123.00' ];
 		yield 'a price taken away' => [ [ '_regular_price' => '' ], 'prices', 'shown_price_differs', 'price', null, '123.00' ];
+		yield 'the price that buyers pay' => [ [ '_price' => '1.00' ], 'prices', 'shown_price_differs', 'price', '1.00', '123.00' ];
 		yield 'a sale price' => [ [ '_sale_price' => '9.99' ], 'prices', 'shown_price_differs', 'sale_price', '9.99', '98.40' ];
 		yield 'a sale taken away' => [ [ '_sale_price' => '' ], 'prices', 'shown_price_differs', 'sale_price', null, '98.40' ];
 		yield 'a stock' => [ [ '_stock' => '99' ], 'stock', 'shown_stock_differs', 'stock', '99', '10' ];
@@ -94,6 +95,9 @@ final class LiveCheckTest extends ReconcileTestCase {
 		$this->write_past( $runs, [ '_sale_price' => '', '_sale_price_dates_to' => '' ] );
 
 		self::assertSame( [ 'A-2' ], $this->check()['prices'] );
+
+		$this->write_past( $over, [ '_price' => '98.40' ] );
+		self::assertEqualsCanonicalizing( [ 'A-1', 'A-2' ], $this->check()['prices'], 'Nobody buys at the price of a sale that is over.' );
 	}
 
 	#[TestDox( 'S5: a sale of the shop\'s own, where WAPRO\'s promotions are not taken, is no difference' )]

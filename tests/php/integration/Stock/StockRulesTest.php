@@ -6,6 +6,8 @@ namespace WaproMag\Tests\Integration\Stock;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
+use WaproMag\Reconcile\ExpectedStock;
+use WaproMag\Reconcile\LiveRows;
 use WaproMag\Stock\SellableStock;
 use WaproMag\Tests\CatalogueTestCase;
 
@@ -129,6 +131,29 @@ final class StockRulesTest extends CatalogueTestCase {
 		$this->apply( 'stock', [ $this->stock( [ 'M1' => '5' ] ) ] );
 
 		self::assertSame( '5', $this->foundation()->db()->value( "SELECT stock_quantity FROM {$wpdb->prefix}wc_product_meta_lookup WHERE product_id = %d", $product->get_id() ) );
+	}
+
+	#[TestDox( 'G4: what sells nothing of its own keeps no stock, and is not written to again and again: $_dataName' )]
+	#[DataProvider( 'without_stock' )]
+	public function test_without_stock( string $type ): void {
+		$product = $this->arrived();
+		wp_set_object_terms( $product->get_id(), $type, 'product_type' );
+		$before = count( $this->history_of( $product->get_id() ) );
+
+		$this->apply( 'stock', [ $this->stock( [ 'M1' => '5' ] ) ] );
+		[ $again ] = $this->apply( 'stock', [ $this->stock( [ 'M1' => '5' ] ) ] );
+
+		self::assertSame( [ 'unchanged', $before ], [ $again['outcome'], count( $this->history_of( $product->get_id() ) ) ] );
+		$expected = ( new ExpectedStock( $this->foundation()->db(), $this->foundation()->settings(), $this->foundation()->in_flight() ) )->of( ( new LiveRows( $this->foundation()->db() ) )->page( 0, 10 ) );
+		self::assertSame( [], $expected, 'The check of stock expects none.' );
+	}
+
+	/**
+	 * @return iterable<string, array{string}>
+	 */
+	public static function without_stock(): iterable {
+		yield 'a link to another shop' => [ 'external' ];
+		yield 'a group of products' => [ 'grouped' ];
 	}
 
 	#[TestDox( 'S2: a counter above PHP\'s own numbers is kept exactly' )]
