@@ -31,10 +31,14 @@ final class StockChange {
 	public function is_needed(): bool {
 		$meta = $this->product->meta;
 		return $meta->text( '_manage_stock' ) !== 'yes'
-			|| ! self::same( $meta->text( '_stock' ), $this->quantity )
+			|| $this->moves_quantity()
 			|| $meta->text( '_stock_status' ) !== $this->status
 			|| $this->product->backorders() !== $this->backorders
 			|| ( $this->is_by_sql() && $this->is_out_of_step() );
+	}
+
+	public function moves_quantity(): bool {
+		return ! self::same( $this->product->meta->text( '_stock' ), $this->quantity );
 	}
 
 	/** The status changes what buyers see: listeners must hear of it. */
@@ -64,7 +68,7 @@ final class StockChange {
 		$meta   = $this->product->meta;
 		$stock  = $meta->text( '_stock' );
 		$status = $meta->text( '_stock_status' );
-		if ( ! self::same( $stock, $this->quantity ) ) {
+		if ( $this->moves_quantity() ) {
 			$lines[] = HistoryEntry::change( 'stock', $stock === '' ? null : Decimal::parse( $stock )?->text() ?? $stock, $this->quantity );
 		}
 		if ( $status !== $this->status ) {

@@ -17,6 +17,7 @@ final class StockEvents {
 		$this->caches->forget_products( $ids, [] );
 		$this->caches->mend_lookup( array_map( static fn ( StockChange $change ): int => $change->product->id, array_filter( $outcome->written, static fn ( StockChange $change ): bool => ! $change->product->has_lookup ) ) );
 		$this->flips->tell( $outcome->flips );
+		self::tell_of_quantities( $outcome );
 		$this->caches->tell( 'woocommerce_updated_product_stock', $ids );
 		foreach ( $outcome->for_woocommerce as $change ) {
 			self::save_through_woocommerce( $change );
@@ -32,6 +33,32 @@ final class StockEvents {
 		if ( $changes !== [] ) {
 			$this->parents->sync( array_map( static fn ( StockChange $change ): int => $change->product->parent, $changes ) );
 			$this->caches->forget_lists();
+		}
+	}
+
+	/**
+	 * Changed quantities that change no status. Listeners want WooCommerce's own object: loading a thousand products takes
+	 * longer than all else in a call, so it is done only where somebody listens.
+	 */
+	private static function tell_of_quantities( StockOutcome $outcome ): void {
+		$told  = array_column( $outcome->flips, 'id', 'id' );
+		$hooks = [];
+		foreach ( $outcome->written as $change ) {
+			$hook = $change->product->type === 'variation' ? 'woocommerce_variation_set_stock' : 'woocommerce_product_set_stock';
+			if ( $change->moves_quantity() && ! isset( $told[ $change->product->id ] ) && has_action( $hook ) !== false ) {
+				$hooks[ $change->product->id ] = $hook;
+			}
+		}
+		_prime_post_caches( array_keys( $hooks ), true, true );
+		foreach ( $hooks as $id => $hook ) {
+			try {
+				$product = wc_get_product( $id );
+				if ( $product instanceof \WC_Product ) {
+					do_action( $hook, $product );
+				}
+			} catch ( \Throwable $error ) {
+				wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
+			}
 		}
 	}
 

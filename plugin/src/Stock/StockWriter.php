@@ -29,7 +29,7 @@ final class StockWriter {
 			$present[ $id ] = $product->meta;
 			$lookup[ $id ]  = [ 'quantity' => $change->quantity, 'status' => $change->status ];
 			if ( $change->flips() ) {
-				$flips[] = new StatusFlip( $id, $change->status, $product->visibility, $product->type === 'variation', true );
+				$flips[] = new StatusFlip( $id, $change->status, $product->visibility, $product->type === 'variation', $change->moves_quantity() );
 			}
 		}
 		ksort( $lookup );

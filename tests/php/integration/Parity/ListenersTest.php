@@ -24,7 +24,7 @@ final class ListenersTest extends ParityTestCase {
 	 * @param list<int> $before Stock of the two variations.
 	 * @param list<int> $after
 	 */
-	#[TestDox( 'G4: a changed status tells the same hooks as wc/v3, for simple products, variations and the product above: $_dataName' )]
+	#[TestDox( 'G4: stock tells the same hooks as wc/v3, for simple products, variations and the product above: $_dataName' )]
 	#[DataProvider( 'flips' )]
 	public function test_hooks( array $before, array $after ): void {
 		$by_rest  = $this->family( 'R', $before );
@@ -56,6 +56,7 @@ final class ListenersTest extends ParityTestCase {
 	 */
 	public static function flips(): iterable {
 		yield 'all sold out' => [ [ 5, 5, 5 ], [ 0, 0, 0 ] ];
+		yield 'other quantities' => [ [ 5, 5, 5 ], [ 7, 4, 6 ] ];
 		yield 'all received' => [ [ 0, 0, 0 ], [ 5, 5, 5 ] ];
 	}
 

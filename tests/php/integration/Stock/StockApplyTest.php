@@ -145,7 +145,7 @@ final class StockApplyTest extends CatalogueTestCase {
 		);
 	}
 
-	#[TestDox( 'G4: a changed status fires WooCommerce\'s hooks once, an unchanged one only the stock hook' )]
+	#[TestDox( 'G4: a changed status fires WooCommerce\'s hooks, another quantity alone those of quantity' )]
 	public function test_hooks(): void {
 		$product = $this->arrived();
 		$heard   = [];
@@ -164,7 +164,7 @@ final class StockApplyTest extends CatalogueTestCase {
 
 		$heard = [];
 		$this->apply( 'stock', [ $this->stock( [ 'M1' => '6' ] ) ] );
-		self::assertSame( [ 'clean_post_cache', 'woocommerce_updated_product_stock' ], $heard );
+		self::assertSame( [ 'clean_post_cache', 'woocommerce_product_set_stock', 'woocommerce_updated_product_stock' ], $heard );
 		self::assertSame( 6, $this->product( $product->get_id() )->get_stock_quantity() );
 	}
 
