@@ -17,6 +17,9 @@ final class GoodsPayloads implements PayloadSource {
 	/** Product meta: fingerprint of what WAPRO accepted last. */
 	public const ACCEPTED = '_wapro_mag_sent';
 
+	/** Texts that can be emptied in WAPRO, too; an absent one stays as it is there. */
+	private const CLEARABLE = [ 'description', 'ean', 'producer' ];
+
 	public function __construct( private ProductAsArticle $articles, private LinkStore $links ) {}
 
 	public function prepare( Message $message ): Prepared {
@@ -29,19 +32,35 @@ final class GoodsPayloads implements PayloadSource {
 		} catch ( ExportProblem $problem ) {
 			return Prepared::rejected( $problem->problem_code, $problem->field, $problem->getMessage() );
 		}
-		if ( $payload['paired'] === true && get_post_meta( $product->get_id(), self::ACCEPTED, true ) === self::fingerprint( $payload ) ) {
-			return Prepared::nothing_to_send( __( 'WAPRO has the product as it is.', 'wapro-mag-for-woocommerce' ) );
+		if ( $payload['paired'] === false ) {
+			return Prepared::payload( $payload );
 		}
-		return Prepared::payload( $payload );
+		$accepted = (string) get_post_meta( $product->get_id(), self::ACCEPTED, true );
+		return $accepted === self::fingerprint( $payload )
+			? Prepared::nothing_to_send( __( 'WAPRO has the product as it is.', 'wapro-mag-for-woocommerce' ) )
+			: Prepared::payload( $this->articles->led_by_shop( $payload + self::emptied( $product, $payload, $accepted ) ) );
 	}
 
 	/**
-	 * Of what the shop leads of a product; the same for one that was new and is paired now.
+	 * What WAPRO was told before and people took away since. A text that only became too long is none.
+	 *
+	 * @param array<string, mixed> $payload
+	 * @return array<string, string>
+	 */
+	private static function emptied( \WC_Product $product, array $payload, string $accepted ): array {
+		$told = array_intersect( self::CLEARABLE, explode( ' ', $accepted ) );
+		$gone = array_fill_keys( array_diff( $told, array_keys( $payload ) ), '' );
+		return $product->get_description( 'edit' ) === '' ? $gone : array_diff_key( $gone, [ 'description' => '' ] );
+	}
+
+	/**
+	 * Of what the shop leads of a product, with the texts that it has; the same for one that was new and is paired now.
 	 *
 	 * @param array<string, mixed> $payload
 	 */
 	public static function fingerprint( array $payload ): string {
 		unset( $payload['paired'] );
-		return md5( (string) wp_json_encode( $payload ) );
+		$said = array_filter( $payload, static fn ( mixed $value ): bool => $value !== '' );
+		return implode( ' ', [ md5( (string) wp_json_encode( $said ) ), ...array_intersect( self::CLEARABLE, array_keys( $said ) ) ] );
 	}
 }

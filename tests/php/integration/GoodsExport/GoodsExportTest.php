@@ -211,6 +211,26 @@ final class GoodsExportTest extends ExchangeTestCase {
 		self::assertSame( 'Nowa nazwa', $this->only_claimed()['goods']['name'] );
 	}
 
+	#[TestDox( 'G8: a text that the shop leads and people took away is emptied in WAPRO, one that WAPRO alone had stays there' )]
+	public function test_emptied(): void {
+		$this->settings( [ 'owners' => [ 'description' => 'shop', 'ean' => 'shop' ], 'directions' => self::BOTH ] );
+		$product = $this->own_product( 'S-1', [ 'description' => 'Pierwszy' ] );
+		$this->create( $product->get_id() );
+		$this->accept_goods( $this->only_claimed() );
+
+		$this->change( $product->get_id(), [ 'description' => '' ] );
+		$message = $this->only_claimed();
+		self::assertSame( [ '', false ], [ $message['goods']['description'], isset( $message['goods']['ean'] ) ] );
+		$this->accept_goods( $message, 'updated' );
+
+		$this->change( $product->get_id(), [ 'regular_price' => '1.00' ] );
+		self::assertSame( [], $this->claimed(), 'Said once.' );
+		$this->change( $product->get_id(), [ 'description' => 'Drugi' ] );
+		$this->accept_goods( $this->only_claimed(), 'updated' );
+		$this->change( $product->get_id(), [ 'description' => str_repeat( 'Za długi opis. ', 2000 ) ] );
+		self::assertArrayNotHasKey( 'description', $this->only_claimed()['goods'], 'Too long is not empty.' );
+	}
+
 	#[TestDox( 'G8: with WAPRO leading all, changes of paired products stay in the shop' )]
 	public function test_direction(): void {
 		$product = $this->own_product( 'S-1' );

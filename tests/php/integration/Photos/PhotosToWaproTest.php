@@ -170,7 +170,7 @@ final class PhotosToWaproTest extends PhotoTestCase {
 	}
 
 	/**
-	 * @return iterable<string, array{\Closure(self, int): void}>
+	 * @return iterable<string, array{\Closure(self, int): mixed}>
 	 */
 	public static function lost(): iterable {
 		yield 'its file is gone from the shop\'s disk' => [ static fn ( self $test, int $photo ) => unlink( (string) get_attached_file( $photo ) ) ];
