@@ -27,6 +27,9 @@ const DEFAULT_MOST_BYTES = 8 * 1_048_576;
 
 type ShopPhoto = PhotoPayload[ 'photos' ][ number ];
 
+/** WAPRO's counter once a photo was put in its place; null when it stood there already. */
+type Put = { readonly asOf: string | null } | PhotoProblem;
+
 interface Needs extends OutboxNeeds {
 	readonly erp: Erp;
 	/** Longest that one call may take: no photo is begun that could outlive its lease. */
@@ -72,37 +75,35 @@ export function exportPhotos( needs: Needs ): Flow {
 		return 'code' in checked ? checked : { content, type: checked.type };
 	}
 
-	/** Brings one photo to its place; what is wrong with it, or null. */
+	/** Brings one photo to its place, or tells what is wrong with it. */
 	async function put(
 		shopId: string,
 		index: string,
 		photo: ShopPhoto,
 		there: readonly PhotoFacts[],
 		mostBytes: number
-	): Promise< PhotoProblem | null > {
+	): Promise< Put > {
 		const step = photoStep( photo, there );
 		if ( step === 'nothing' ) {
-			return null;
+			return { asOf: null };
 		}
 		const { hash, main, position, name } = photo;
 		const place = { shopId, index, hash, main, position, name };
 		try {
 			if ( step === 'place' ) {
-				await erp.putPhoto( {
+				return await erp.putPhoto( {
 					...place,
 					contentType: photo.contentType,
 				} );
-				return null;
 			}
 			const found = await file( photo, mostBytes );
 			if ( 'code' in found ) {
 				return found;
 			}
-			await erp.putPhoto(
+			return await erp.putPhoto(
 				{ ...place, contentType: found.type },
 				found.content
 			);
-			return null;
 		} catch ( thrown ) {
 			const error = asSyncError( thrown );
 			if ( error.kind === 'user' || error.code === 'answer_too_large' ) {
@@ -119,38 +120,43 @@ export function exportPhotos( needs: Needs ): Flow {
 		mayGoOn: () => boolean
 	): Promise< Result > {
 		const problems: ( PhotoProblem & { readonly name: string } )[] = [];
+		let asOf: string | null = null;
 		try {
 			const there = await photosOf( shopId, index );
 			for ( const photo of photos ) {
 				if ( ! mayGoOn() ) {
 					return retryLater( tried(), interrupted() );
 				}
-				const problem = await put(
+				const placed = await put(
 					shopId,
 					index,
 					photo,
 					there,
 					photoMaxBytes
 				);
-				if ( problem !== null ) {
-					problems.push( { ...problem, name: photo.name } );
+				if ( 'code' in placed ) {
+					problems.push( { ...placed, name: photo.name } );
+				} else {
+					asOf = placed.asOf ?? asOf;
 				}
 			}
 			for ( const hash of removed ) {
 				if ( there.some( ( photo ) => photo.hash === hash ) ) {
-					await erp.deletePhoto( { shopId, index, hash } );
+					( { asOf } = await erp.deletePhoto( {
+						shopId,
+						index,
+						hash,
+					} ) );
 				}
 			}
-			return ended( tried(), await photosNow( shopId, index ), problems );
+			return ended(
+				tried(),
+				{ asOf, photos: await photosOf( shopId, index ) },
+				problems
+			);
 		} catch ( thrown ) {
 			return resultOfError( tried(), asSyncError( thrown ) );
 		}
-	}
-
-	async function photosNow( shopId: string, index: string ) {
-		return ( await photosOf( shopId, index ) ).map(
-			( { hash, photoId } ) => ( { hash, photoId } )
-		);
 	}
 
 	const pump = outbox( needs, {
@@ -213,12 +219,23 @@ export function exportPhotos( needs: Needs ): Flow {
 
 function ended(
 	tried: Tried,
-	photos: NonNullable< Result[ 'photos' ] >,
+	known: {
+		/** Of the last thing that was changed in WAPRO. What it said before does not know these photos. */
+		readonly asOf: string | null;
+		readonly photos: readonly PhotoFacts[];
+	},
 	problems: readonly ( PhotoProblem & { readonly name: string } )[]
 ): Result {
 	const [ first ] = problems;
+	const now = {
+		...( known.asOf === null ? {} : { asOf: known.asOf } ),
+		photos: known.photos.map( ( { hash, photoId } ) => ( {
+			hash,
+			photoId,
+		} ) ),
+	};
 	if ( first === undefined ) {
-		return { ...base( tried ), outcome: 'accepted', sent: true, photos };
+		return { ...base( tried ), outcome: 'accepted', sent: true, ...now };
 	}
 	return {
 		...refusedBy(
@@ -231,7 +248,7 @@ function ended(
 				reason: `${ problems.length } of its photos did not go to WAPRO Mag, the others did. “${ first.name }”: ${ first.reason }.`,
 			} )
 		),
-		photos,
+		...now,
 	};
 }
 

@@ -100,6 +100,19 @@ final class PhotosToWaproTest extends PhotoTestCase {
 		self::assertSame( [], $this->claimed( 'photo' ) );
 	}
 
+	#[TestDox( 'G9: of photos of which WAPRO refused one the others are known to be there, and are removed there when they go' )]
+	public function test_one_refused(): void {
+		[ $good, $bad ] = [ $this->own_picture( Pictures::png( 1 ), 'dobre.png' ), $this->own_picture( Pictures::png( 2 ), 'zle.png' ) ];
+		$this->paired_with( [ $good, $bad ] );
+		$message = $this->only_claimed( 'photo' );
+		$late    = $this->next_as_of();
+		$this->report( $message, [ 'outcome' => 'rejected', 'code' => 'photo_type', 'field' => 'photos', 'reason' => '“zle.png” is no picture.', 'photos' => [ [ 'hash' => hash( 'sha256', Pictures::png( 1 ) ), 'photoId' => '500' ] ] ] );
+
+		self::assertSame( [ 'stale', [ $good, $bad ] ], [ $this->apply_photos( [], [ 'asOf' => $late ] )['outcome'], $this->shown( $this->product ) ], 'What WAPRO said before.' );
+		$this->show( $this->product, [ $bad ] );
+		self::assertSame( [ hash( 'sha256', Pictures::png( 1 ) ) ], $this->only_claimed( 'photo' )['photo']['removed'] );
+	}
+
 	#[TestDox( 'S2: what WAPRO said before it took the photos does not take them away' )]
 	public function test_late_answer(): void {
 		$photo = $this->own_picture( Pictures::png( 1 ) );
