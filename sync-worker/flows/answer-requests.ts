@@ -5,6 +5,7 @@ import type {
 	RunReportRequest,
 } from '../../contracts/generated/shop-api.ts';
 import { asSyncError } from '../errors.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Flow } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
@@ -12,6 +13,8 @@ import { RunStopped } from './run-tally.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 const LEASE_SECONDS = 90;
+/** A pass says much more often how far it is than a person looks. */
+const REPORT_EVERY_MS = 2000;
 
 export interface RunProgress {
 	readonly done: number;
@@ -41,15 +44,18 @@ export type RunHandler = (
 interface Needs {
 	readonly shop: Shop;
 	readonly settings: SettingsSource;
+	readonly clock: Clock;
 	readonly log: Log;
 	readonly worker: string;
 	readonly handlers: Readonly< Record< RunFlow, RunHandler > >;
+	/** Called after a run that may have changed products. */
+	readonly onApplied: () => void;
 	readonly everySeconds: number;
 }
 
 /** Does what a person asked for in the panel; the panel reads how it went from the run's row. */
 export function answerRequests( needs: Needs ): Flow {
-	const { shop, settings, log, worker, handlers } = needs;
+	const { shop, settings, clock, log, worker, handlers } = needs;
 
 	async function answer(
 		run: Run,
@@ -59,8 +65,13 @@ export function answerRequests( needs: Needs ): Flow {
 		const { done, total, counts } = run;
 		let progress: RunProgress = { done, total, counts };
 		let toldToStop = false;
+		let reportedAt = -Infinity;
 		const report: Report = async ( now ) => {
 			progress = now;
+			if ( clock.elapsed() - reportedAt < REPORT_EVERY_MS ) {
+				return stop.aborted;
+			}
+			reportedAt = clock.elapsed();
 			const heard = await shop.reportRun( run.id, {
 				token,
 				state: 'running',
@@ -145,6 +156,7 @@ export function answerRequests( needs: Needs ): Flow {
 				}
 				await answer( run, token, stop );
 				settings.forget();
+				needs.onApplied();
 			}
 			return {};
 		},

@@ -54,13 +54,17 @@ const HOUR = 3600;
 export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 	const { erp, shop, clock, wapro, signal } = needs;
 	const settings = settingsSource( shop, clock, SETTINGS_SECONDS );
-	const common = { ...needs, settings };
+	const common = {
+		...needs,
+		settings,
+		onApplied: () => signal( 'applied' ),
+	};
 	const sizers = {
 		goods: chunkSizer( {
 			start: 20,
 			least: 1,
 			most: 1000,
-			wishedMs: 1000,
+			wishedMs: 1500,
 		} ),
 		figures: chunkSizer( {
 			start: 200,

@@ -25,6 +25,8 @@ interface Needs {
 	readonly clock: Clock;
 	readonly log: Log;
 	readonly telemetry: Telemetry;
+	/** Called when changes of articles have reached the shop. */
+	readonly onApplied: () => void;
 	readonly everySeconds: number;
 }
 
@@ -152,6 +154,9 @@ export function pullChanges( needs: Needs ): Flow {
 			for await ( const batch of batches( shopId, stop ) ) {
 				const failure = await deliver( batch, stop );
 				setAside ??= failure;
+				if ( batch.changes.some( isOfGoods ) ) {
+					needs.onApplied();
+				}
 			}
 			if ( setAside !== null ) {
 				throw setAside;
@@ -160,6 +165,8 @@ export function pullChanges( needs: Needs ): Flow {
 		},
 	};
 }
+
+const isOfGoods = ( { objectType }: Change ): boolean => objectType === 'goods';
 
 function without( batch: Batch, results: readonly ChangeResult[] ): Batch {
 	const done = new Set( results.map( ( { messageId } ) => messageId ) );

@@ -1,4 +1,4 @@
-import type { Run } from '../../contracts/generated/shop-api.ts';
+import type { ItemResult, Run } from '../../contracts/generated/shop-api.ts';
 import type { Goods } from '../../contracts/generated/wapro-mag.ts';
 import { isCatalogueIndex } from '../domain/changes.ts';
 import type { ChunkSizer } from '../domain/chunks.ts';
@@ -6,7 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Erp, Page, Rows } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { RunEnd, RunHandler } from './answer-requests.ts';
-import { articleFigures, type Figures } from './article-figures.ts';
+import { articleFigures, refusal, type Figures } from './article-figures.ts';
 import { articlePages, type ArticlePage } from './article-pages.ts';
 import {
 	articles,
@@ -28,6 +28,9 @@ interface Needs {
 	readonly clock: Clock;
 }
 
+/** Articles read at once. */
+const PAGE = 500;
+
 interface Pass extends Sides {
 	readonly run: Run;
 	readonly sizer: ChunkSizer;
@@ -39,39 +42,42 @@ interface Pass extends Sides {
 	readonly figures: Figures;
 }
 
-/** Brings some rows of articles into the shop. */
-type Bring = (
-	found: Rows< Goods >,
-	page: ArticlePage | null
-) => ReturnType< Articles[ 'goods' ] >;
+/** How one flow brings articles into the shop. */
+interface Bringing {
+	/** Brings some rows; left out, `follow` is what the flow does by itself. */
+	rows: (
+		found: Rows< Goods >,
+		follow?: Follow
+	) => ReturnType< Articles[ 'goods' ] >;
+	/** What follows a whole page of articles. */
+	readonly figures?: (
+		page: ArticlePage,
+		selling: readonly string[]
+	) => Promise< ItemResult[] >;
+}
 
 /**
  * Brings named articles, or all flagged ones page by page, to the state of WAPRO: article, stock, price and photos. A
- * page that fails is brought in smaller parts; what fails alone is counted, named at the end, and stops nothing.
+ * part that fails is brought in smaller ones; what fails alone is counted, named at the end, and stops nothing.
  */
 export function refreshGoods( needs: Needs ): RunHandler {
-	return walk(
-		needs,
-		( pass ) => ( found, page ) =>
-			pass.bring.goods(
-				found,
-				pass.how,
-				page === null ? undefined : pageFigures( pass, page )
-			)
-	);
+	return walk( needs, ( pass ) => ( {
+		rows: ( found, follow ) => pass.bring.goods( found, pass.how, follow ),
+		figures: ( page, selling ) => pageFigures( pass, page, selling ),
+	} ) );
 }
 
 /** The same for photos alone. */
 export function refreshPhotos( needs: Needs ): RunHandler {
-	return walk(
-		needs,
-		( { bring, how } ) =>
-			( found ) =>
-				bring.photos( found, how )
-	);
+	return walk( needs, ( { bring, how } ) => ( {
+		rows: ( found ) => bring.photos( found, how ),
+	} ) );
 }
 
-function walk( needs: Needs, bringing: ( pass: Pass ) => Bring ): RunHandler {
+function walk(
+	needs: Needs,
+	bringing: ( pass: Pass ) => Bringing
+): RunHandler {
 	return async ( run, report, stop ) => {
 		const settings = await needs.settings.refresh();
 		const done = tally( run, report, stop );
@@ -96,7 +102,7 @@ function walk( needs: Needs, bringing: ( pass: Pass ) => Bring ): RunHandler {
 	};
 }
 
-async function named( pass: Pass, bring: Bring ): Promise< RunEnd > {
+async function named( pass: Pass, bring: Bringing ): Promise< RunEnd > {
 	const { erp, settings, run, sizer, clock, patient, done } = pass;
 	const keys = run.keys.filter( isCatalogueIndex );
 	done.total( run.keys.length );
@@ -108,7 +114,7 @@ async function named( pass: Pass, bring: Bring ): Promise< RunEnd > {
 			part,
 			( key ) => key,
 			async ( some ) =>
-				bring( await erp.getGoods( settings.shopId, some ), null )
+				bring.rows( await erp.getGoods( settings.shopId, some ) )
 		);
 		sizer.took( part.length, clock.elapsed() - began );
 		start += part.length;
@@ -119,39 +125,18 @@ async function named( pass: Pass, bring: Bring ): Promise< RunEnd > {
 	return { ...done.progress(), ...incomplete( patient.failures ) };
 }
 
-async function everything( pass: Pass, bring: Bring ): Promise< RunEnd > {
-	const { erp, settings, run, sizer, clock, patient, done } = pass;
+/*
+ * A page is read at once, and its figures are written at once: both cost little an article. The articles themselves go in
+ * the smaller parts that the shop makes products of in time.
+ */
+async function everything( pass: Pass, bring: Bringing ): Promise< RunEnd > {
+	const { erp, settings, run, patient, done } = pass;
 	for await ( const page of articlePages(
-		{
-			erp,
-			shopId: settings.shopId,
-			patient,
-			done,
-			size: () => sizer.size(),
-		},
+		{ erp, shopId: settings.shopId, patient, done, size: () => PAGE },
 		run.cursor ?? null
 	) ) {
-		const began = clock.elapsed();
-		const results = await patient.send(
-			page.rows,
-			( { index } ) => index,
-			( rows ) =>
-				bring(
-					{ ...page, rows, bad: [] },
-					rows.length === page.rows.length ? page : null
-				)
-		);
-		sizer.took( page.rows.length, clock.elapsed() - began );
-		done.add( results );
-		done.add(
-			page.bad.map( ( { key, code, field, reason } ) => ( {
-				key,
-				outcome: 'rejected',
-				code,
-				field,
-				reason,
-			} ) )
-		);
+		done.add( await wholePage( pass, bring, page ) );
+		done.add( page.bad.map( refusal ) );
 		if ( page.lastIndex !== null ) {
 			done.reached( page.lastIndex );
 		}
@@ -165,36 +150,74 @@ async function everything( pass: Pass, bring: Bring ): Promise< RunEnd > {
 	};
 }
 
-/** Stock and prices of a whole page by the same page of their lists; by index where the pages do not meet. */
-function pageFigures(
-	{ erp, settings, figures, how }: Pass,
-	{ after, limit, lastIndex }: ArticlePage
-): Follow {
-	const { shopId, priceList } = settings;
-	return async ( selling ) => {
-		if ( selling.length === 0 ) {
-			return [];
-		}
-		const meets = ( { lastIndex: end }: Page< unknown > ) =>
-			end === lastIndex;
-		const stock = await erp.listStockPage( shopId, after, limit );
-		const results = meets( stock )
-			? await figures.applyStock( selling, stock, how )
-			: await figures.stock( selling, how );
-		if ( priceList === undefined ) {
-			return realRefusals( results );
-		}
-		const prices = await erp.listPricesPage(
-			shopId,
-			priceList,
-			after,
-			limit
-		);
-		return realRefusals( [
-			...results,
-			...( meets( prices )
-				? await figures.applyPrices( selling, prices, how )
-				: await figures.prices( selling, how ) ),
-		] );
+async function wholePage(
+	{ sizer, clock, patient, done }: Pass,
+	bring: Bringing,
+	page: ArticlePage
+): Promise< ItemResult[] > {
+	const results: ItemResult[] = [];
+	const selling = new Set< string >();
+	const later: Follow = async ( indexes ) => {
+		indexes.forEach( ( index ) => selling.add( index ) );
+		return [];
 	};
+	let start = 0;
+	while ( start < page.rows.length ) {
+		const part = page.rows.slice( start, start + sizer.size() );
+		const began = clock.elapsed();
+		results.push(
+			...( await patient.send(
+				part,
+				( { index } ) => index,
+				( rows ) => bring.rows( { ...page, rows, bad: [] }, later )
+			) )
+		);
+		sizer.took( part.length, clock.elapsed() - began );
+		start += part.length;
+		await done.tell();
+	}
+	const wrong = new Map(
+		( ( await bring.figures?.( page, [ ...selling ] ) ) ?? [] ).map(
+			( result ) => [ result.key, result ]
+		)
+	);
+	return results.map( ( result ) =>
+		result.outcome === 'rejected'
+			? result
+			: ( wrong.get( result.key ) ?? result )
+	);
 }
+
+/** Stock and prices of a whole page by the same page of their lists; by index where the pages do not meet. */
+async function pageFigures(
+	{ erp, settings, figures, how, patient }: Pass,
+	{ after, limit, lastIndex }: ArticlePage,
+	all: readonly string[]
+): Promise< ItemResult[] > {
+	const { shopId, priceList } = settings;
+	const meets = ( { lastIndex: end }: Page< unknown > ) => end === lastIndex;
+	const results = await patient.send( all, itself, async ( selling ) => {
+		const stock =
+			selling.length === all.length
+				? await erp.listStockPage( shopId, after, limit )
+				: null;
+		return stock !== null && meets( stock )
+			? figures.applyStock( selling, stock, how )
+			: figures.stock( selling, how );
+	} );
+	if ( priceList === undefined ) {
+		return realRefusals( results );
+	}
+	const priced = await patient.send( all, itself, async ( selling ) => {
+		const prices =
+			selling.length === all.length
+				? await erp.listPricesPage( shopId, priceList, after, limit )
+				: null;
+		return prices !== null && meets( prices )
+			? figures.applyPrices( selling, prices, how )
+			: figures.prices( selling, how );
+	} );
+	return realRefusals( [ ...results, ...priced ] );
+}
+
+const itself = ( index: string ): string => index;

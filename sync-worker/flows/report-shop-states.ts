@@ -119,7 +119,7 @@ export function reportShopStates( needs: Needs ): Flow {
 	return {
 		name: 'reportShopStates',
 		everySeconds: needs.everySeconds,
-		wakesOn: [ 'start', 'bell', 'wapro_back', 'shop_back' ],
+		wakesOn: [ 'start', 'bell', 'applied', 'wapro_back', 'shop_back' ],
 		run: pump,
 	};
 }

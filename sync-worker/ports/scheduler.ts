@@ -1,6 +1,13 @@
 /** What may wake a flow before its interval is over. */
 export type Signal =
-	'start' | 'bell' | 'notice' | 'wapro_back' | 'wapro_lost' | 'shop_back';
+	| 'start'
+	| 'bell'
+	| 'notice'
+	/** Articles were brought into the shop. */
+	| 'applied'
+	| 'wapro_back'
+	| 'wapro_lost'
+	| 'shop_back';
 
 export interface FlowOutcome {
 	/** Run again after so many seconds instead of the whole interval. */

@@ -94,6 +94,7 @@ function sides(
 		shop: script.shop,
 		settings: settingsSource( script.shop, clock, 30 ),
 		sizers: { goods: sizer(), figures: sizer() },
+		onApplied: () => undefined,
 		clock,
 		log: testLog(),
 		telemetry: noTelemetry,

@@ -212,6 +212,6 @@ final class Foundation {
 
 	/** Payloads of `shop_state` messages. */
 	public function catalogue_messages(): ShopStates {
-		return $this->catalogue_messages ??= new ShopStates( $this->links(), $this->outbox() );
+		return $this->catalogue_messages ??= new ShopStates( $this->links(), $this->outbox(), $this->apply_scope() );
 	}
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Catalogue;
 
 use WaproMag\Catalogue\Creation\NewProductStore;
+use WaproMag\Catalogue\Creation\OncePerCall;
 use WaproMag\Catalogue\Creation\ShopCaches;
 use WaproMag\Catalogue\Variations\GroupProducts;
 use WaproMag\Database\DatabaseError;
@@ -37,7 +38,7 @@ final class GoodsApply {
 	public function apply( ApplyContext $context, array $items ): array {
 		$articles = array_map( Article::from_array( ... ), $items );
 		$work     = fn (): array => $this->apply_all( $context, $articles );
-		$spared   = static fn (): array => SharedVersions::spare( $work );
+		$spared   = static fn (): array => SharedVersions::spare( static fn (): array => OncePerCall::run( $work ) );
 		return $this->lock->hold( 'goods', fn (): array => $this->scope->run( $spared ) );
 	}
 

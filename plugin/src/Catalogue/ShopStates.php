@@ -15,7 +15,7 @@ final class ShopStates {
 
 	public const OBJECT_TYPE = 'shop_state';
 
-	public function __construct( private LinkStore $links, private Outbox $outbox ) {}
+	public function __construct( private LinkStore $links, private Outbox $outbox, private ApplyScope $scope ) {}
 
 	/**
 	 * @param Link   $before The link as it was, or the new one itself.
@@ -24,7 +24,8 @@ final class ShopStates {
 	public function save( Link $before, Link $after, string $cause ): Link {
 		$saved = $this->links->save( $after );
 		if ( $before->id === null || $before->state !== $saved->state || $before->state_reason !== $saved->state_reason ) {
-			$this->outbox->capture( 'wapro', self::OBJECT_TYPE, $saved->erp_key, 'goods:' . $saved->erp_key, $cause );
+			// The worker that applies looks for states by itself: a bell at every call would only keep it from applying.
+			$this->outbox->capture( 'wapro', self::OBJECT_TYPE, $saved->erp_key, 'goods:' . $saved->erp_key, $cause, is_announced: ! $this->scope->is_open() );
 		}
 		return $saved;
 	}

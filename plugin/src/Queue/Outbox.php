@@ -18,10 +18,11 @@ final class Outbox {
 	 * Notes that an object must be told of. While a message of it is pending, that one stands for this change too
 	 * and keeps its place.
 	 *
-	 * @param string|null $hold_until UTC time before which nothing is handed out, so that unfinished objects wait.
+	 * @param string|null $hold_until   UTC time before which nothing is handed out, so that unfinished objects wait.
+	 * @param bool        $is_announced False: the worker finds it without being called.
 	 * @throws DatabaseError When the message could not be stored.
 	 */
-	public function capture( string $destination, string $object_type, string $object_key, string $stream, string $cause, ?string $hold_until = null ): void {
+	public function capture( string $destination, string $object_type, string $object_key, string $stream, string $cause, ?string $hold_until = null, bool $is_announced = true ): void {
 		// The message first: a worker that finishes the stream meanwhile either sees it, or lets the second statement in.
 		$this->db->execute(
 			'INSERT INTO ' . Tables::name( Tables::MESSAGES ) . "
@@ -44,7 +45,7 @@ final class Outbox {
 			$hold_until ?? ''
 		);
 		$this->open_stream( $destination, $object_type, $stream, $hold_until );
-		if ( $hold_until === null ) {
+		if ( $hold_until === null && $is_announced ) {
 			$this->bell->ring();
 		}
 	}
