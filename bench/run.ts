@@ -85,6 +85,10 @@ async function measure( options: Options ): Promise< Results > {
 		targets,
 		notes,
 		failures,
+		workerPeakBytes: Math.max(
+			0,
+			...measurements.map( ( { cost } ) => cost.workerPeakBytes )
+		),
 	};
 }
 
@@ -123,7 +127,10 @@ function writePage( results: Results ): void {
 				) as Results
 		)
 		.sort( ( a, b ) => a.size - b.size );
-	writeFileSync( path.join( docs, 'benchmarks.md' ), page( all ) );
+	writeFileSync(
+		path.join( docs, 'benchmarks.md' ),
+		page( all, readFileSync( path.join( data, 'notes.md' ), 'utf8' ) )
+	);
 }
 
 try {

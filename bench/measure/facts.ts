@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findProgram } from '../../tests/harness/real-shop/places.ts';
@@ -40,6 +40,7 @@ export async function facts( options: Options ): Promise< Facts > {
 			`MariaDB ${ numberIn( ( await said( findProgram( 'mariadbd', 'mysqld' ) ?? 'mariadbd', '--version' ) ).replace( /^\S+\s+Ver\s+/, '' ) ) }`,
 			`Node ${ process.versions.node }`,
 		].join( ', ' ),
+		load: ( ( loadavg()[ 1 ] ?? 0 ) / cpus().length ).toFixed( 1 ),
 		flags: `--size ${ options.size } --sample ${ options.sample } --csv-sample ${ options.csvSample } --memory ${ options.databaseMemory }`,
 	};
 }

@@ -26,6 +26,8 @@ export interface Facts {
 	readonly machine: string;
 	readonly versions: string;
 	readonly flags: string;
+	/** Processes ready to run for each processor at the start: what else the machine did. */
+	readonly load: string;
 }
 
 export interface Results {
@@ -37,6 +39,8 @@ export interface Results {
 	readonly notes: readonly string[];
 	/** Steps that failed, with why. */
 	readonly failures: readonly string[];
+	/** Peak of the worker's memory over all tasks, in bytes. */
+	readonly workerPeakBytes?: number;
 }
 
 /** Where steps put what they find. */

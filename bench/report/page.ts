@@ -15,13 +15,14 @@ const table = (
 const number = ( value: number ): string => value.toLocaleString( 'en-US' );
 
 /** The whole page `docs/benchmarks.md`, smallest catalogue first. */
-export function page( runs: readonly Results[] ): string {
+export function page( runs: readonly Results[], notes: string ): string {
 	return `${ [
 		'# Benchmarks of the catalogue',
 		'Written by `npm run bench -- catalogue`; do not edit by hand. Every figure of a section comes from one run on one machine: a real WordPress with WooCommerce on MariaDB with durable commits, the gateway, and the worker as it is shipped. All ways go through the same loopback proxy, one connection each. WooCommerce’s ways do samples (`--sample`, `--csv-sample`) in the catalogue that then stands; this product does all of it. Read the ratios; the absolute figures belong to the machine, which other programs share.',
 		'“This product is” compares whole tasks, WAPRO’s reading included; in brackets its write calls alone. A ratio stands only where parity was shown: the same product, written by both ways, was equal in wc/v3’s JSON, the lookup row and the terms – else it is 0. SQL counts everything that the database was asked meanwhile, the worker’s polling included; `→` is the time for the whole catalogue, reckoned from the part that was read.',
 		...runs.map( section ),
 		...( runs.length > 1 ? [ scaling( runs ) ] : [] ),
+		notes.trim(),
 	].join( '\n\n' ) }\n`;
 }
 
@@ -29,7 +30,7 @@ function section( results: Results ): string {
 	const { facts, measurements, targets, notes, failures } = results;
 	return [
 		`## ${ number( results.size ) } articles`,
-		`${ facts.date } UTC, commit ${ facts.commit }. ${ facts.machine }. ${ facts.versions }. \`${ facts.flags }\``,
+		`${ facts.date } UTC, commit ${ facts.commit }. ${ facts.machine }, ${ facts.load } other processes waiting for each processor when the run began. ${ facts.versions }. \`${ facts.flags }\``,
 		table(
 			COLUMNS,
 			measurements.map( ( one ) => cells( results, one ) )
@@ -54,6 +55,19 @@ const targetRow = ( { name, target, value, met, note }: Target ): string[] => [
 	met ? 'met' : '**missed**',
 	note ?? '',
 ];
+
+/** Memory of the worker, whatever the size. */
+function flat( small: Results, large: Results ): string[] {
+	const before = small.workerPeakBytes ?? 0;
+	const after = large.workerPeakBytes ?? 0;
+	const ratio = before === 0 ? 0 : after / before;
+	return [
+		'all tasks',
+		`worker, peak memory: ${ ( before / 1_048_576 ).toFixed( 0 ) } → ${ ( after / 1_048_576 ).toFixed( 0 ) } MB`,
+		ratio.toFixed( 2 ),
+		`≤ 1.15: ${ ratio > 0 && ratio <= 1.15 ? 'met' : '**missed**' }`,
+	];
+}
 
 /** Rates of the largest catalogue against those of the smallest. */
 function scaling( runs: readonly Results[] ): string {
@@ -87,6 +101,9 @@ function scaling( runs: readonly Results[] ): string {
 	} );
 	return [
 		`## Rate at ${ number( large.size ) } against rate at ${ number( small.size ) }`,
-		table( [ 'task', 'way', 'ratio', 'target' ], rows ),
+		table(
+			[ 'task', 'way', 'ratio', 'target' ],
+			[ ...rows, flat( small, large ) ]
+		),
 	].join( '\n\n' );
 }

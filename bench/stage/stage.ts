@@ -104,10 +104,14 @@ export async function startStage( options: {
 			callPanel( shop.origin, admin.restHeaders(), route, data, id );
 		await chooseMaps( { panel } as DemoShop );
 		// Chosen maps ask for a pass of their own.
-		await eventually( 'the first pass to end', async () => {
-			const { items } = await panel< RunsResponse >( 'GET runs', {} );
-			return items.every( ended );
-		} );
+		await eventually(
+			'the first pass to end',
+			async () => {
+				const { items } = await panel< RunsResponse >( 'GET runs', {} );
+				return items.every( ended );
+			},
+			{ timeoutMs: 180_000 }
+		);
 		const stage: Stage = {
 			shop,
 			meter,

@@ -55,7 +55,7 @@ export async function workerProcess( setUp: WorkerSetUp ): Promise< Worker > {
 				cwd: root,
 				logFile: setUp.logFile,
 				env: {
-					NODE_OPTIONS: `--import ${ path.join( import.meta.dirname, 'worker-probe.ts' ) }`,
+					NODE_OPTIONS: `--import ${ path.join( import.meta.dirname, 'worker-probe.mjs' ) }`,
 					BENCH_PROBE_PORT: String( probe ),
 					WAPRO_URL: setUp.waproUrl,
 					WAPRO_USER: setUp.wapro.user,

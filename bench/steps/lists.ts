@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { build } from 'esbuild';
 import { runProcess, startNode } from '../../tests/harness/process.ts';
 import type { Book } from '../measure/results.ts';
 import type { Step } from './step.ts';
@@ -27,6 +30,7 @@ export const lists: Step = {
 			script: path.join( folder, 'server.ts' ),
 			args: [ String( ROWS ) ],
 		} );
+		const bundle = await bundled();
 		try {
 			const [ , port = '', bytes = '' ] = await server.waitFor(
 				/listening (\d+) (\d+)/,
@@ -34,8 +38,8 @@ export const lists: Step = {
 			);
 			const all = { streamed: [] as Read[], soap: [] as Read[] };
 			for ( let round = 0; round < ROUNDS; round++ ) {
-				all.streamed.push( await read( 'streamed', port ) );
-				all.soap.push( await read( 'soap', port ) );
+				all.streamed.push( await read( bundle, 'streamed', port ) );
+				all.soap.push( await read( bundle, 'soap', port ) );
 			}
 			tell( book, {
 				streamed: middle( all.streamed ),
@@ -44,17 +48,37 @@ export const lists: Step = {
 			} );
 		} finally {
 			await server.stop( 1000 );
+			await rm( bundle, { recursive: true } );
 		}
 	},
 };
 
-async function read( mode: 'streamed' | 'soap', port: string ) {
+/** As the worker is shipped: types read at the start would cost both ways memory that is not theirs. */
+async function bundled(): Promise< string > {
+	const to = await mkdtemp( path.join( tmpdir(), 'wapro-mag-bench-lists-' ) );
+	await build( {
+		entryPoints: [ path.join( folder, 'read.ts' ) ],
+		outfile: path.join( to, 'read.mjs' ),
+		bundle: true,
+		platform: 'node',
+		target: 'node22',
+		format: 'esm',
+		mainFields: [ 'module', 'main' ],
+		logLevel: 'error',
+		banner: {
+			js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire( import.meta.url ); const __filename = import.meta.filename; const __dirname = import.meta.dirname;",
+		},
+	} );
+	return to;
+}
+
+async function read( bundle: string, mode: 'streamed' | 'soap', port: string ) {
 	const said = await runProcess( {
 		name: `reading by ${ mode }`,
 		command: process.execPath,
 		args: [
 			'--disable-warning=ExperimentalWarning',
-			path.join( folder, 'read.ts' ),
+			path.join( bundle, 'read.mjs' ),
 			mode,
 			`http://127.0.0.1:${ port }/`,
 		],

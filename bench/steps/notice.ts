@@ -26,6 +26,7 @@ export const notice: Step = {
 			await desk.price( wapro.desk, index, 'DET', `${ 600 + n }.10` );
 			await eventually( 'the price to arrive', () => taken > 0, {
 				everyMs: 5,
+				timeoutMs: 60_000,
 			} );
 			forget();
 			waits.push( taken - began );

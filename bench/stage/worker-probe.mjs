@@ -1,6 +1,7 @@
 /**
  * Loaded into the worker's process before the worker (`node --import`): answers on a port of loopback how much memory
- * the process needed and how long its event loop stood still since it was last asked.
+ * the process needed and how long its event loop stood still since it was last asked. Plain JavaScript: reading types
+ * would cost the worker's process memory that is not its own.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
@@ -11,7 +12,7 @@ const RESOLUTION = 5;
 const delay = monitorEventLoopDelay( { resolution: RESOLUTION } );
 delay.enable();
 
-const kilobytes = ( name: string ): number =>
+const kilobytes = ( name ) =>
 	Number(
 		new RegExp( `^${ name }:\\s+(\\d+)`, 'm' ).exec(
 			readFileSync( '/proc/self/status', 'utf8' )
