@@ -30,8 +30,11 @@ final class PhotoType {
 		return is_array( $size ) && $size[0] > 0 && $size[1] > 0 ? $type : null;
 	}
 
-	/** Whether its points can be read, too; a host without any means to read pictures believes its head. */
+	/** Whether its points can be read, too; a host without any means to read pictures looks for its end. */
 	public static function is_whole( string $file ): bool {
+		if ( ! PictureBody::is_whole( $file, (string) self::of( $file ) ) ) {
+			return false;
+		}
 		$editor = wp_get_image_editor( $file );
 		return ! is_wp_error( $editor ) || $editor->get_error_code() === 'image_no_editor';
 	}

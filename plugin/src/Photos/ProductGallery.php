@@ -35,12 +35,18 @@ final class ProductGallery {
 		$after    = $has_main || $own === [] ? [ ...$theirs, ...$own ] : [ $own[0], ...$theirs, ...array_slice( $own, 1 ) ];
 		$after    = $product instanceof \WC_Product_Variation ? array_slice( $after, 0, 1 ) : $after;
 		foreach ( $wanted as $place => $photo ) {
+			if ( ! in_array( $attachments[ $photo['hash'] ], $after, true ) ) {
+				continue; // A variation shows one: the others are not missing in WAPRO when they are not here.
+			}
 			$source = ( $known[ $photo['hash'] ]['source'] ?? null ) === PhotoStore::FROM_SHOP || in_array( $attachments[ $photo['hash'] ], array_diff( $before, $ours ), true ) ? PhotoStore::FROM_SHOP : PhotoStore::FROM_WAPRO;
 			$this->photos->keep( $id, $photo['hash'], $attachments[ $photo['hash'] ], $source, $photo['main'], $place, (string) $photo['photoId'] );
 		}
 		$gone = array_diff_key( $known, array_flip( array_column( $wanted, 'hash' ) ) );
 		if ( $after !== $before ) {
 			$this->show( $product, $after );
+			if ( $product instanceof \WC_Product_Variation ) {
+				self::show_above( $product, $before, $after );
+			}
 		}
 		foreach ( $gone as $hash => $row ) {
 			$this->remove( $id, (string) $hash, (int) $row['attachment_id'], $row['source'] === PhotoStore::FROM_WAPRO );
@@ -62,6 +68,23 @@ final class ProductGallery {
 			}
 		}
 		$product->save();
+	}
+
+	/**
+	 * A variable product without a picture of its own shows that of a variation.
+	 *
+	 * @param list<int> $before Of the variation.
+	 * @param list<int> $after
+	 */
+	private static function show_above( \WC_Product_Variation $variation, array $before, array $after ): void {
+		$parent = wc_get_product( $variation->get_parent_id() );
+		$shown  = $parent instanceof \WC_Product ? (int) $parent->get_image_id( 'edit' ) : 0;
+		if ( ! $parent instanceof \WC_Product || ( $shown > 0 && ! in_array( $shown, array_diff( $before, $after ), true ) ) ) {
+			return;
+		}
+		$children = array_map( static fn ( int|string $id ): int => (int) get_post_thumbnail_id( (int) $id ), $parent->get_children() );
+		$parent->set_image_id( $after[0] ?? array_values( array_diff( $children, [ 0 ] ) )[0] ?? '' );
+		$parent->save();
 	}
 
 	/** The file goes with the last product that shows it, and only when the plugin made it. */

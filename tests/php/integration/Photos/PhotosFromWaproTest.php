@@ -145,6 +145,44 @@ final class PhotosFromWaproTest extends PhotoTestCase {
 		self::assertSame( 'unchanged', $this->apply_photos( [ $a, $b ], [ 'index' => 'G-CZ' ] )['outcome'] );
 	}
 
+	#[TestDox( 'G9: a variable product without a picture shows its variation\'s, follows it, and keeps one that a person chose' )]
+	public function test_variable_product(): void {
+		[ $parent, [ $black, $white ] ] = $this->own_variable( 'Gałka', [ 'Czarny', 'Biały' ] );
+		$this->pair( $black, 'G-CZ' );
+		$this->pair( $white, 'G-BI' );
+		[ $a, $b, $c ] = array_map( Pictures::png( ... ), [ 1, 2, 3 ] );
+		[ $one, $two, $three ] = array_map( $this->stored( ... ), [ $a, $b, $c ] );
+		$apply = fn ( string $index, string ...$photos ): array => $this->apply_photos( array_values( $photos ), [ 'index' => $index ] );
+
+		$apply( 'G-CZ', $a );
+		$apply( 'G-BI', $b );
+		self::assertSame( [ $one ], $this->shown( $parent ) );
+		$apply( 'G-CZ', $c );
+		self::assertSame( [ $three ], $this->shown( $parent ) );
+		$apply( 'G-CZ' );
+		self::assertSame( [ $two ], $this->shown( $parent ) );
+
+		$own = $this->own_picture( Pictures::png( 9 ) );
+		$this->show( $parent, [ $own ] );
+		$apply( 'G-BI', $a );
+		self::assertSame( [ $own ], $this->shown( $parent ) );
+	}
+
+	#[TestDox( 'G9: of an article with several photos a variation shows one; the others stay in WAPRO when it changes here' )]
+	public function test_other_photos_of_a_variation(): void {
+		$this->settings( [ 'directions' => [ 'goods' => 'to_shop', 'photos' => 'both' ] ] );
+		[ , [ $variation ] ] = $this->own_variable( 'Gałka', [ 'Czarny' ] );
+		$this->pair( $variation, 'G-CZ' );
+		[ $a, $b ] = [ Pictures::png( 1 ), Pictures::png( 2 ) ];
+		array_map( $this->stored( ... ), [ $a, $b ] );
+		$this->claimed( 'photo' );
+		$this->apply_photos( [ $a, $b ], [ 'index' => 'G-CZ' ] );
+
+		$this->show( $variation, [ $this->own_picture( Pictures::png( 3 ) ) ] );
+
+		self::assertSame( [ hash( 'sha256', $a ) ], $this->only_claimed( 'photo' )['photo']['removed'] );
+	}
+
 	#[TestDox( 'S2: an answer that WAPRO gave earlier changes nothing' )]
 	public function test_stale(): void {
 		$product = $this->arrived()->get_id();
