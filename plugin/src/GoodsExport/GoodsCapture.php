@@ -18,6 +18,9 @@ use WaproMag\Settings\SettingsStore;
  */
 final class GoodsCapture implements Registerable {
 
+	/** Product meta: a person took its pair apart, so it goes to WAPRO only when a person says so. */
+	public const LEFT_ALONE = '_wapro_mag_unpaired';
+
 	private const DIRECTIONS = [ 'both', 'to_wapro' ];
 
 	public function __construct( private SettingsStore $settings, private LinkStore $links, private Outbox $outbox, private ApplyScope $scope ) {}
@@ -53,10 +56,13 @@ final class GoodsCapture implements Registerable {
 	 * @param string $cause common#Cause.
 	 */
 	public function capture( int $product, string $cause ): void {
+		if ( $cause === 'by_hand' ) {
+			delete_post_meta( $product, self::LEFT_ALONE );
+		}
 		$this->outbox->capture( Destination::WAPRO, Destination::GOODS, (string) $product, "product:{$product}", $cause );
 	}
 
-	/** Published, a thing of its own, and not one of WAPRO's that waits for review. */
+	/** Published, a thing of its own, and neither one of WAPRO's that waits for review nor one whose pair was taken apart. */
 	private function is_new_article( int $id ): bool {
 		$product = Pairable::find( $id );
 		$shown   = $product !== null && $product->is_type( 'variation' ) ? $product->get_parent_id() : $id;
@@ -64,6 +70,7 @@ final class GoodsCapture implements Registerable {
 			&& in_array( $product->get_type(), [ 'simple', 'variation' ], true )
 			&& $product->get_status( 'edit' ) === 'publish'
 			&& get_post_status( $shown ) === 'publish'
+			&& get_post_meta( $id, self::LEFT_ALONE, true ) === ''
 			&& ! $this->waits_for_review( $shown );
 	}
 

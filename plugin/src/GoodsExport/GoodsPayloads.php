@@ -27,8 +27,12 @@ final class GoodsPayloads implements PayloadSource {
 		if ( ! $product instanceof \WC_Product || $product->get_status() === 'trash' ) {
 			return Prepared::nothing_to_send( __( 'The product is no longer in the shop.', 'wapro-mag-for-woocommerce' ) );
 		}
+		$link = $this->links->find_by_shop_id( Link::PRODUCT, $product->get_id() );
+		if ( $link === null && get_post_meta( $product->get_id(), GoodsCapture::LEFT_ALONE, true ) !== '' ) {
+			return Prepared::nothing_to_send( __( 'The product is no longer paired with an article.', 'wapro-mag-for-woocommerce' ) );
+		}
 		try {
-			$payload = $this->articles->payload( $product, $this->links->find_by_shop_id( Link::PRODUCT, $product->get_id() ) );
+			$payload = $this->articles->payload( $product, $link );
 		} catch ( ExportProblem $problem ) {
 			return Prepared::rejected( $problem->problem_code, $problem->field, $problem->getMessage() );
 		}

@@ -7,6 +7,7 @@ use WaproMag\Api\Problem;
 use WaproMag\Catalogue\ArticleState;
 use WaproMag\Catalogue\ShopStates;
 use WaproMag\Database\Clock;
+use WaproMag\GoodsExport\GoodsCapture;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\Link;
@@ -62,6 +63,7 @@ final class PairingLinks {
 		} catch ( LinkExists ) {
 			throw self::taken( $index );
 		}
+		delete_post_meta( $product, GoodsCapture::LEFT_ALONE );
 		$this->history->record( new HistoryEntry( 'product', $product, $index, $cause, [], $summary, null, null, $actor ) );
 		$this->photos->on_paired( $product, $cause );
 		if ( $fetch ) {
@@ -107,6 +109,7 @@ final class PairingLinks {
 			throw new Problem( 'not_linked', __( 'This product has no pair any more. Load the list again.', 'wapro-mag-for-woocommerce' ), 409 );
 		}
 		$this->links->remove( $link );
+		update_post_meta( $product, GoodsCapture::LEFT_ALONE, '1' );
 		$this->history->record( new HistoryEntry( 'product', $product, $link->erp_key, 'by_hand', [], self::UNPAIRED, null, null, $actor ) );
 		return $link->erp_key;
 	}

@@ -255,6 +255,22 @@ final class GoodsExportTest extends ExchangeTestCase {
 		self::assertSame( [ 'Nazwa ze sklepu', 'Drugi', 2.0 ], [ $goods['name'], $goods['description'], (float) $goods['weight'] ] );
 	}
 
+	#[TestDox( 'G8: a product whose pair was taken apart goes to WAPRO only when a person says so' )]
+	public function test_undone(): void {
+		$this->settings( [ 'owners' => [ 'name' => 'shop' ], 'exportNewProducts' => true, 'directions' => [ 'goods' => 'to_shop', 'photos' => 'off' ] ] );
+		$product = $this->own_product( 'S-1' )->get_id();
+		$this->pair( $product, self::INDEX );
+		$this->settings( [ 'owners' => [ 'name' => 'shop' ], 'exportNewProducts' => true, 'directions' => self::BOTH ] );
+		$this->change( $product, [ 'name' => 'Nazwa w drodze' ] );
+		$this->admin_asks( 'POST pairing/goods/{id}', [ 'action' => 'undo' ], $product );
+
+		self::assertSame( [ [], 0 ], [ $this->claimed(), $this->waiting() ], 'What was on its way makes no second article.' );
+		$this->change( $product, [ 'name' => 'Nowa nazwa' ] );
+		self::assertSame( 0, $this->waiting() );
+		$this->admin_asks( 'POST pairing/goods/{id}', [ 'action' => 'create' ], $product );
+		self::assertSame( 'S-1', $this->only_claimed()['goods']['index'] );
+	}
+
 	#[TestDox( 'G8: a change made while the former one is on its way is not lost' )]
 	public function test_changed_meanwhile(): void {
 		$this->settings( [ 'owners' => [ 'description' => 'shop' ], 'directions' => self::BOTH ] );
