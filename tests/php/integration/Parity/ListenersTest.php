@@ -77,21 +77,42 @@ final class ListenersTest extends ParityTestCase {
 		}
 	}
 
-	#[TestDox( 'G4: filters by attribute find what is in stock, as after wc/v3' )]
-	public function test_filters(): void {
+	/**
+	 * @param callable(self, string, int): list<int> $make
+	 */
+	#[TestDox( 'G4: filters by attribute find what is in stock, as after wc/v3: $_dataName' )]
+	#[DataProvider( 'filtered' )]
+	public function test_filters( callable $make ): void {
 		$attribute = wc_create_attribute( [ 'name' => 'Rozmiar' ] );
 		self::assertIsInt( $attribute );
-		register_taxonomy( 'pa_rozmiar', [ 'product' ] );
+		register_taxonomy( 'pa_rozmiar', [ 'product', 'product_variation' ] );
 		$GLOBALS['wc_product_attributes']['pa_rozmiar'] = array_values( wc_get_attribute_taxonomies() )[0];
 		wp_insert_term( 'M', 'pa_rozmiar' );
-		$values   = [ 'regular_price' => '10', 'manage_stock' => true, 'stock_quantity' => 5, 'attributes' => [ [ 'id' => $attribute, 'visible' => true, 'options' => [ 'M' ] ] ] ];
-		$by_rest  = $this->twin( 'R-1', $values );
-		$by_apply = $this->twin( 'W-1', $values );
-		self::assertSame( [ '1' ], array_column( $this->snapshot( $by_apply )['filters'], 'in_stock' ) );
+		$by_rest  = $make( $this, 'R', $attribute );
+		$by_apply = $make( $this, 'W', $attribute );
+		self::assertSame( [ '1' ], array_column( $this->snapshot( $by_apply[0] )['filters'], 'in_stock' ) );
 
-		$this->assert_parity( [ $by_rest ], [ $by_apply ], fn () => $this->put( $by_rest, [ 'stock_quantity' => 0 ] ), fn () => $this->stock( 'W-1', '0' ) );
+		$this->assert_parity( $by_rest, $by_apply, fn () => $this->put( $by_rest[0], [ 'stock_quantity' => 0 ] ), fn () => $this->stock( 'W-1', '0' ) );
 		unset( $GLOBALS['wc_product_attributes']['pa_rozmiar'] );
 		unregister_taxonomy( 'pa_rozmiar' );
+	}
+
+	/**
+	 * @return iterable<string, array{callable(self, string, int): list<int>}>
+	 */
+	public static function filtered(): iterable {
+		$values = [ 'regular_price' => '10', 'manage_stock' => true, 'stock_quantity' => 5 ];
+		yield 'a simple product' => [ static fn ( self $test, string $name, int $attribute ): array => [ $test->twin( "{$name}-1", $values + [ 'attributes' => [ [ 'id' => $attribute, 'visible' => true, 'options' => [ 'M' ] ] ] ] ) ] ];
+		yield 'a variation' => [
+			static function ( self $test, string $name, int $attribute ) use ( $values ): array {
+				$parent    = $test->twin( $name, [ 'type' => 'variable', 'attributes' => [ [ 'id' => $attribute, 'visible' => true, 'variation' => true, 'options' => [ 'M' ] ] ] ] );
+				$variation = $test->write( 'POST', "/wc/v3/products/{$parent}/variations", $values + [ 'sku' => "{$name}-1", 'global_unique_id' => self::ean( "{$name}-1" ), 'attributes' => [ [ 'id' => $attribute, 'option' => 'M' ] ] ] );
+				$test->linked( "{$name}-1", $variation );
+				$test->put( $variation, [ 'description' => 'Opis' ] );
+				\WC_Post_Data::do_deferred_product_sync();
+				return [ $variation, $parent ];
+			},
+		];
 	}
 
 	#[TestDox( 'G4, G5: what WAPRO writes leaves no message, no webhook delivery and no background action' )]

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Tests\Integration\Parity;
 
+use Automattic\WooCommerce\Utilities\FeaturesUtil;
 use WaproMag\Links\Link;
 use WaproMag\Tests\CatalogueTestCase;
 
@@ -18,6 +19,7 @@ abstract class ParityTestCase extends CatalogueTestCase {
 		parent::setUp();
 		// REST leaves these rows to a background action; here both are looked at right away.
 		update_option( 'woocommerce_attribute_lookup_direct_updates', 'yes' );
+		self::assertTrue( FeaturesUtil::feature_is_enabled( 'product_instance_caching' ), 'Products are compared through WooCommerce\'s cache of objects, too.' );
 	}
 
 	/**
@@ -26,7 +28,7 @@ abstract class ParityTestCase extends CatalogueTestCase {
 	 * @param array<string, mixed> $values Of wc/v3.
 	 */
 	protected function twin( string $index, array $values ): int {
-		$own    = static fn ( string $taxonomy ): array => [ [ 'id' => ( (array) wp_insert_term( "{$taxonomy} {$index}", $taxonomy ) )['term_id'] ?? 0 ] ];
+		$own    = static fn ( string $taxonomy ): array => [ [ 'id' => self::own_term( $taxonomy, $index ) ] ];
 		$answer = $this->write(
 			'POST',
 			'/wc/v3/products',
@@ -34,6 +36,7 @@ abstract class ParityTestCase extends CatalogueTestCase {
 				'name'       => 'Klamka',
 				'sku'        => $index,
 				'status'     => 'publish',
+				'global_unique_id' => self::ean( $index ),
 				'categories' => $own( 'product_cat' ),
 				'tags'       => $own( 'product_tag' ),
 				'brands'     => $own( 'product_brand' ),
@@ -41,6 +44,20 @@ abstract class ParityTestCase extends CatalogueTestCase {
 		);
 		$this->linked( $index, $answer );
 		return $answer;
+	}
+
+	/** A term of its own; under another one, where terms have others above them. */
+	private static function own_term( string $taxonomy, string $index ): int {
+		$above = is_taxonomy_hierarchical( $taxonomy ) ? wp_insert_term( "above {$taxonomy} {$index}", $taxonomy ) : [ 'term_id' => 0 ];
+		self::assertIsArray( $above );
+		$term = wp_insert_term( "{$taxonomy} {$index}", $taxonomy, [ 'parent' => max( 0, $above['term_id'] ) ] );
+		self::assertIsArray( $term );
+		return $term['term_id'];
+	}
+
+	/** A number of its own: WooCommerce lets no two products share one. */
+	protected static function ean( string $index ): string {
+		return '590' . str_pad( (string) crc32( $index ), 10, '0', STR_PAD_LEFT );
 	}
 
 	protected function linked( string $index, int $id ): void {

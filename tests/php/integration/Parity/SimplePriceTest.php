@@ -80,9 +80,10 @@ final class SimplePriceTest extends ParityTestCase {
 		yield 'the price left the list' => [ $plain + [ 'sale_price' => '80.00' ] + $running, [ 'regular_price' => '' ] + $none, '', [] ];
 	}
 
-	#[TestDox( 'G5: a shop that keeps net prices shows the same as by wc/v3' )]
+	#[TestDox( 'G5: a shop that keeps and shows net prices shows the same as by wc/v3' )]
 	public function test_net(): void {
 		update_option( 'woocommerce_prices_include_tax', 'no' );
+		update_option( 'woocommerce_tax_display_shop', 'excl' );
 		$promotion = [ 'net' => '100.00', 'gross' => '123.00', 'promoNet' => '80.00', 'promoGross' => '98.40', 'promoFrom' => '2020-01-01', 'promoTo' => '2099-06-30' ];
 		$this->assert_same_price( [ 'regular_price' => '90.00' ], [ 'regular_price' => '100.00', 'sale_price' => '80.00', 'date_on_sale_from' => '2020-01-01T00:00:00', 'date_on_sale_to' => '2099-06-30T23:59:59' ], '100.00', $promotion );
 	}

@@ -78,22 +78,39 @@ final class SimpleStockTest extends ParityTestCase {
 		yield 'only the setting changes' => [ 'no', 'yes', '5' ];
 	}
 
-	#[TestDox( 'G4: parts of a unit leave the product as wc/v3 would' )]
-	public function test_decimals(): void {
+	/**
+	 * @param array<string, string> $options Of the shop.
+	 */
+	#[TestDox( 'G4: parts of a unit leave the product as wc/v3 would: $_dataName' )]
+	#[DataProvider( 'parts' )]
+	public function test_decimals( string $before, string $after, array $options = [] ): void {
 		remove_filter( 'woocommerce_stock_amount', 'intval' );
 		add_filter( 'woocommerce_stock_amount', 'floatval' );
-		$prepared = [ 'regular_price' => '10', 'manage_stock' => true, 'stock_quantity' => 0 ];
-		$by_rest  = $this->twin( 'R-1', $prepared );
-		$by_apply = $this->twin( 'W-1', $prepared );
+		array_map( update_option( ... ), array_keys( $options ), $options );
+		$by_rest  = $this->twin( 'R-1', [ 'regular_price' => '10', 'manage_stock' => true ] );
+		$by_apply = $this->twin( 'W-1', [ 'regular_price' => '10', 'manage_stock' => true ] );
+		$this->by_object( $by_rest, $before );
+		$this->by_object( $by_apply, $before );
 
-		$this->assert_parity( [ $by_rest ], [ $by_apply ], fn () => $this->by_object( $by_rest ), fn () => $this->stock( 'W-1', '2.750000' ) );
+		$this->assert_parity( [ $by_rest ], [ $by_apply ], fn () => $this->by_object( $by_rest, $after ), fn () => $this->stock( 'W-1', $after ) );
+	}
+
+	/**
+	 * @return iterable<string, array{0: string, 1: string, 2?: array<string, string>}>
+	 */
+	public static function parts(): iterable {
+		yield 'received' => [ '0', '2.750000' ];
+		yield 'less than one' => [ '2.5', '0.250000' ];
+		yield 'sold to the last part' => [ '0.125', '0.000000' ];
+		yield 'whole again' => [ '0.5', '4.000000' ];
+		yield 'between the threshold\'s whole numbers' => [ '5', '1.5', [ 'woocommerce_notify_no_stock_amount' => '2' ] ];
 	}
 
 	/** REST knows whole numbers only. */
-	private function by_object( int $id ): void {
+	private function by_object( int $id, string $quantity ): void {
 		$product = wc_get_product( $id );
 		self::assertInstanceOf( \WC_Product::class, $product );
-		$product->set_stock_quantity( 2.75 );
+		$product->set_stock_quantity( (float) $quantity );
 		$product->save();
 	}
 }

@@ -10,8 +10,10 @@ namespace WaproMag\Tests\Integration\Parity;
  */
 trait Snapshots {
 
+	use Storefront;
+
 	/** Of wc/v3 and the Store API: what belongs to one product alone, and random suggestions. */
-	private const OWN = [ 'id', 'slug', 'permalink', 'sku', 'parent_id', 'parent', 'related_ids', 'variations', '_links', 'generated_slug', 'permalink_template', 'date_created', 'date_created_gmt', 'date_modified', 'date_modified_gmt', 'meta_data', 'categories', 'tags', 'brands', 'url' ];
+	private const OWN = [ 'id', 'slug', 'permalink', 'sku', 'global_unique_id', 'parent_id', 'parent', 'related_ids', 'variations', '_links', 'generated_slug', 'permalink_template', 'date_created', 'date_created_gmt', 'date_modified', 'date_modified_gmt', 'meta_data', 'categories', 'tags', 'brands', 'url' ];
 
 	private const TAXONOMIES = [ 'product_visibility', 'product_type', 'product_cat', 'product_tag', 'product_brand' ];
 
@@ -22,6 +24,7 @@ trait Snapshots {
 	 * @return array<string, mixed>
 	 */
 	protected function snapshot( int $id ): array {
+		$is_variation = get_post_type( $id ) === 'product_variation';
 		return [
 			'object'    => $this->object( $id ),
 			'wc/v3'     => $this->rest( $id ),
@@ -30,9 +33,11 @@ trait Snapshots {
 			'lookup'    => $this->lookup( $id ),
 			'filters'   => $this->filters( $id ),
 			'terms'     => $this->terms( $id ),
-			'touched'   => get_post_field( 'post_modified_gmt', $id ) > '2021',
+			'touched'   => [ get_post_field( 'post_modified', $id ) > '2021', get_post_field( 'post_modified_gmt', $id ) > '2021' ],
 			'scheduled' => $this->scheduled( $id ),
 			'on sale'   => in_array( $id, wc_get_product_ids_on_sale(), true ),
+			'lists'     => $is_variation ? [] : $this->lists( $id ),
+			'pages'     => $is_variation ? '' : $this->pages( $id ),
 		];
 	}
 
@@ -87,7 +92,7 @@ trait Snapshots {
 	 */
 	private function meta( int $id ): array {
 		global $wpdb;
-		return $this->foundation()->db()->rows( "SELECT meta_key, meta_value FROM {$wpdb->postmeta} WHERE post_id = %d AND meta_key NOT IN ('_sku', '_edit_lock') ORDER BY meta_key, meta_value", $id );
+		return $this->foundation()->db()->rows( "SELECT meta_key, meta_value FROM {$wpdb->postmeta} WHERE post_id = %d AND meta_key NOT IN ('_sku', '_global_unique_id', '_edit_lock') ORDER BY meta_key, meta_value", $id );
 	}
 
 	/**
@@ -103,7 +108,8 @@ trait Snapshots {
 		if ( is_array( $copy ) ) {
 			self::assertSame( [ (float) $row['min_price'], (float) $row['max_price'], (string) $row['stock_status'], (float) $row['stock_quantity'], (int) $row['onsale'] ], [ (float) $copy['min_price'], (float) $copy['max_price'], $copy['stock_status'], (float) $copy['stock_quantity'], $copy['onsale'] ] );
 		}
-		return array_diff_key( $row, [ 'product_id' => 1, 'sku' => 1 ] );
+		self::assertSame( [ get_post_meta( $id, '_sku', true ), get_post_meta( $id, '_global_unique_id', true ) ], [ (string) $row['sku'], (string) $row['global_unique_id'] ] );
+		return array_diff_key( $row, [ 'product_id' => 1, 'sku' => 1, 'global_unique_id' => 1 ] );
 	}
 
 	/**
@@ -115,7 +121,8 @@ trait Snapshots {
 	}
 
 	/**
-	 * Names of shared terms, and how many products the twin's own terms count in WordPress and in WooCommerce.
+	 * Names of shared terms, and how many products the twin's own terms count in WordPress and in WooCommerce, there also
+	 * those above them.
 	 *
 	 * @return list<string>
 	 */
@@ -123,14 +130,15 @@ trait Snapshots {
 		global $wpdb;
 		$terms = [];
 		$rows  = $this->foundation()->db()->rows(
-			"SELECT x.taxonomy, t.name, x.count, m.meta_value AS products FROM {$wpdb->term_relationships} r
+			"SELECT x.taxonomy, t.name, x.count, m.meta_value AS products, above.meta_value AS products_above FROM {$wpdb->term_relationships} r
 			JOIN {$wpdb->term_taxonomy} x ON x.term_taxonomy_id = r.term_taxonomy_id JOIN {$wpdb->terms} t ON t.term_id = x.term_id
 			LEFT JOIN {$wpdb->termmeta} m ON m.term_id = x.term_id AND m.meta_key = CONCAT('product_count_', x.taxonomy)
+			LEFT JOIN {$wpdb->termmeta} above ON above.term_id = x.parent AND above.meta_key = CONCAT('product_count_', x.taxonomy)
 			WHERE r.object_id = %d AND x.taxonomy IN ('" . implode( "', '", self::TAXONOMIES ) . "') ORDER BY x.taxonomy, t.name",
 			$id
 		);
 		foreach ( $rows as $row ) {
-			$terms[] = $row['products'] === null ? "{$row['taxonomy']} {$row['name']}" : "{$row['taxonomy']} {$row['count']} {$row['products']}";
+			$terms[] = $row['products'] === null ? "{$row['taxonomy']} {$row['name']}" : "{$row['taxonomy']} {$row['count']} {$row['products']} {$row['products_above']}";
 		}
 		return $terms;
 	}
@@ -152,14 +160,14 @@ trait Snapshots {
 		foreach ( $ids as $id ) {
 			$this->snapshot( $id );
 			$this->foundation()->db()->execute( "UPDATE {$wpdb->posts} SET post_modified = '2020-01-01 00:00:00', post_modified_gmt = '2020-01-01 00:00:00' WHERE ID = %d", $id );
+			update_post_meta( $id, '_product_version', '1.0.0' );
 			clean_post_cache( $id );
 			$this->object( $id );
 		}
-		wp_cache_set( 'last_modified', 'stare', 'wc_products' );
 	}
 
 	/**
-	 * Which of the seeded transients and version counters a change leaves as they were.
+	 * Which of the seeded transients, version counters and dates a change leaves as they were.
 	 *
 	 * @param callable(): mixed $change
 	 * @return list<string>
@@ -177,8 +185,10 @@ trait Snapshots {
 				}
 			}
 		}
+		wp_cache_set( 'last_modified', 'stale', 'wc_products' );
 		$change();
 		\WC_Post_Data::do_deferred_product_sync();
+		$names_left = wp_cache_get( 'last_modified', 'wc_products' ) === 'stale' ? [ 'last_modified' ] : [];
 		$left = array_filter( $names, static fn ( string $name ): bool => get_transient( $name ) === '1' );
 		foreach ( $ids as $position => $id ) {
 			foreach ( self::TRANSIENTS as $name ) {
@@ -187,7 +197,7 @@ trait Snapshots {
 				}
 			}
 		}
-		return array_values( $left );
+		return [ ...$names_left, ...array_values( $left ) ];
 	}
 
 	/**

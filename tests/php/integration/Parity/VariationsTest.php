@@ -126,7 +126,7 @@ final class VariationsTest extends ParityTestCase {
 		$ids     = [];
 		foreach ( $variations as $position => $values ) {
 			$sku   = $name . '-' . ( $position + 1 );
-			$id    = $this->write( 'POST', "/wc/v3/products/{$product}/variations", $values + [ 'sku' => $sku, 'attributes' => [ [ 'name' => 'Kolor', 'option' => self::COLOURS[ $position ] ] ] ] );
+			$id    = $this->write( 'POST', "/wc/v3/products/{$product}/variations", $values + [ 'sku' => $sku, 'global_unique_id' => self::ean( $sku ), 'attributes' => [ [ 'name' => 'Kolor', 'option' => self::COLOURS[ $position ] ] ] ] );
 			$ids[] = $id;
 			$this->linked( $sku, $id );
 			// The second save of a variation writes rows that the first forgot, whatever it changes.
