@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 export interface Options {
 	/** Articles in WAPRO, nearly all of them for the shop. */
 	readonly size: number;
+	/** Articles that this product itself brings; SQL puts the others into the shop as this product leaves them. */
+	readonly made: number;
 	/** Products that wc/v3 creates and changes; its rate does not depend on how many. */
 	readonly sample: number;
 	/** Lines that the CSV importer reads. */
@@ -17,6 +19,7 @@ export interface Options {
 
 export const usage = `npm run bench -- catalogue [options]
   --size 5000       articles in WAPRO
+  --made 5000       articles that this product itself brings, others are put into the shop by SQL; default all
   --sample 300      products that wc/v3 creates and changes
   --csv-sample 90   lines that WooCommerce's CSV importer reads
   --memory 1024     buffer pool of the database, in megabytes
@@ -31,6 +34,7 @@ export function readOptions( args: readonly string[] ): Options {
 		allowPositionals: true,
 		options: {
 			size: { type: 'string', default: '5000' },
+			made: { type: 'string', default: '1000000' },
 			sample: { type: 'string', default: '300' },
 			'csv-sample': { type: 'string', default: '90' },
 			memory: { type: 'string', default: '1024' },
@@ -53,6 +57,7 @@ export function readOptions( args: readonly string[] ): Options {
 	};
 	return {
 		size: whole( 'size', 200 ),
+		made: whole( 'made', 200 ),
 		sample: whole( 'sample', 100 ),
 		csvSample: whole( 'csv-sample', 30 ),
 		databaseMemory: whole( 'memory', 128 ),

@@ -6,7 +6,7 @@ import { bothSides } from '../../mag-gateway/wapro/vat.ts';
 import { startNode } from '../../tests/harness/process.ts';
 
 const root = path.resolve( import.meta.dirname, '../..' );
-const SHOP = 'sklep';
+export const SHOP = 'sklep';
 const AT_ONCE = 2000;
 /** By code; "zw" carries none. */
 const RATES: Readonly< Record< string, string > > = { 23: '23', 8: '8' };
@@ -20,6 +20,7 @@ export interface Figures {
 
 export interface Wapro {
 	readonly url: string;
+	readonly login: { readonly user: string; readonly password: string };
 	readonly desk: Desk;
 	/** Indexes of the articles that the seed made for load, in their order. */
 	readonly articles: readonly string[];
@@ -87,6 +88,7 @@ export async function startWapro( options: {
 
 	return {
 		url,
+		login: { user: options.user, password: options.password },
 		desk,
 		articles: [ ...vatOf.keys() ],
 		flag: ( indexes ) =>

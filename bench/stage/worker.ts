@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '../../tests/harness/ports.ts';
 import {
@@ -8,6 +9,15 @@ import {
 } from '../../tests/harness/process.ts';
 
 const root = path.resolve( import.meta.dirname, '../..' );
+
+/** Node's flags as the shipped service starts the worker. */
+const flags =
+	/^ExecStart=\S+ (.*) \S+$/m.exec(
+		readFileSync(
+			path.join( root, 'sync-worker/deploy/wapro-mag-worker.service' ),
+			'utf8'
+		)
+	)?.[ 1 ] ?? '';
 
 export interface WorkerSetUp {
 	readonly waproUrl: string;
@@ -55,7 +65,7 @@ export async function workerProcess( setUp: WorkerSetUp ): Promise< Worker > {
 				cwd: root,
 				logFile: setUp.logFile,
 				env: {
-					NODE_OPTIONS: `--import ${ path.join( import.meta.dirname, 'worker-probe.mjs' ) }`,
+					NODE_OPTIONS: `${ flags } --import ${ path.join( import.meta.dirname, 'worker-probe.mjs' ) }`,
 					BENCH_PROBE_PORT: String( probe ),
 					WAPRO_URL: setUp.waproUrl,
 					WAPRO_USER: setUp.wapro.user,

@@ -5,6 +5,8 @@ import { differences, shown, verdict } from '../measure/parity.ts';
 import { inParts, spread } from '../measure/pick.ts';
 import { WAYS } from '../measure/results.ts';
 import type { Exchange } from '../stage/meter.ts';
+import { seedProducts } from '../stage/seed.ts';
+import type { Stage } from '../stage/stage.ts';
 import { publishAll } from '../stage/publish.ts';
 import { importCsv } from './csv.ts';
 import { synced, type Step } from './step.ts';
@@ -12,6 +14,8 @@ import { synced, type Step } from './step.ts';
 const TASK = 'create';
 /** Products compared with their twins. */
 const COMPARED = 5;
+/** Products made first, of which the seeded ones are copies. */
+const MODELS = 500;
 
 interface Product {
 	readonly [ field: string ]: unknown;
@@ -56,15 +60,22 @@ export const create: Step = {
 	name: TASK,
 	async run( stage, options, book ) {
 		const { rest, shop, wapro } = stage;
-		const indexes = synced( stage );
+		const all = synced( stage );
+		const seeded = await seed( stage, all, options.made );
+		const indexes = all.slice( seeded );
 		await wapro.flag( indexes );
 		const made = await measured(
 			stage,
 			PRODUCT,
 			( run ) => run.counts.created,
-			() => stage.run( 'refreshGoods' )
+			// A full refresh would bring the seeded ones, too; the full pass brings what is missing.
+			() => stage.run( seeded > 0 ? 'reconcileGoods' : 'refreshGoods' )
 		);
-		const products = [ ...( await stage.products() ) ];
+		const known = await stage.products();
+		const products = indexes.flatMap( ( index ) => {
+			const id = known.get( index );
+			return id === undefined ? [] : [ [ index, id ] as const ];
+		} );
 		if ( made.answer.counts.created === 0 ) {
 			throw new Error( `no product was made: ${ made.answer.reason }` );
 		}
@@ -125,6 +136,11 @@ export const create: Step = {
 		book.measure( { task: TASK, way: WAYS.fields, cost: fields.cost } );
 		book.measure( { task: TASK, way: WAYS.csv, cost: csv.cost } );
 		book.note( lastPart( made.exchanges ) );
+		if ( seeded > 0 ) {
+			book.note(
+				`${ indexes.length } articles were brought by this product into a shop that had ${ seeded } already: ${ MODELS } of these made by this product, the others put there by SQL as copies of them. The full pass found nothing to do on them. Every other task is about all of them.`
+			);
+		}
 		if ( made.answer.counts.created !== indexes.length ) {
 			book.note(
 				`Of ${ indexes.length } articles ${ made.answer.counts.created } became products: ${ JSON.stringify( made.answer.counts ) } ${ made.answer.reason ?? '' }`
@@ -151,6 +167,30 @@ export const create: Step = {
 		}
 	},
 };
+
+/** Puts all but the last articles into the shop by SQL. Answers with how many. */
+async function seed(
+	stage: Stage,
+	all: readonly string[],
+	made: number
+): Promise< number > {
+	const count = all.length - made;
+	if ( count <= MODELS ) {
+		return 0;
+	}
+	await stage.wapro.flag( all.slice( 0, MODELS ) );
+	await stage.run( 'refreshGoods' );
+	await seedProducts( stage, all.slice( MODELS, count ), [
+		...( await stage.products() ).values(),
+	] );
+	const { counts, reason } = await stage.run( 'reconcileGoods' );
+	if ( counts.created + counts.updated + counts.rejected > 0 || reason ) {
+		throw new Error(
+			`what was put into the shop is not what this product leaves: ${ JSON.stringify( counts ) } ${ reason ?? '' }`
+		);
+	}
+	return count;
+}
 
 /** Whether the rate falls while the catalogue grows. */
 function lastPart( exchanges: readonly Exchange[] ): string {
