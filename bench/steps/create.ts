@@ -150,10 +150,10 @@ export const create: Step = {
 
 		async function createByRest( prefix: string, query: string ) {
 			const ids: number[] = [];
-			const all = Array.from( { length: options.sample }, ( _, n ) =>
+			const items = Array.from( { length: options.sample }, ( _, n ) =>
 				payload( like( n ), `${ prefix }-${ n }` )
 			);
-			for ( const part of inParts( all, 100 ) ) {
+			for ( const part of inParts( items, 100 ) ) {
 				const { create: answers } = await rest.call< {
 					create: { id: number; error?: unknown }[];
 				} >( 'POST', `products/batch${ query }`, { create: part } );
