@@ -128,7 +128,7 @@ final class FieldsTest extends CatalogueTestCase {
 		$this->apply_goods( $this->article( $change + self::FULL ) );
 
 		self::assertEquals( $before, $read( $this->product( $product->get_id() ) ) );
-		$this->settings( [] );
+		$this->settings( [ 'owners' => [ $owner => 'wapro' ] ] );
 		$this->apply_goods( $this->article( $change + self::FULL ) );
 		self::assertNotEquals( $before, $read( $this->product( $product->get_id() ) ) );
 	}
@@ -139,6 +139,8 @@ final class FieldsTest extends CatalogueTestCase {
 	public static function owned_fields(): iterable {
 		yield 'name' => [ 'name', [ 'name' => 'Inna' ], static fn ( \WC_Product $product ): mixed => $product->get_name() ];
 		yield 'description' => [ 'description', [ 'description' => 'Inny' ], static fn ( \WC_Product $product ): mixed => $product->get_description() ];
+		yield 'short description' => [ 'shortDescription', [ 'shortDescription' => 'Inny skrót' ], static fn ( \WC_Product $product ): mixed => $product->get_short_description() ];
+		yield 'unit and pack' => [ 'unit', [ 'unit' => 'm' ], static fn ( \WC_Product $product ): mixed => $product->get_meta( Pack::META ) ];
 		yield 'EAN' => [ 'ean', [ 'ean' => '96385074' ], static fn ( \WC_Product $product ): mixed => $product->get_global_unique_id() ];
 		yield 'weight' => [ 'weight', [ 'weight' => '2' ], static fn ( \WC_Product $product ): mixed => $product->get_weight() ];
 		yield 'size' => [ 'size', [ 'width' => '99' ], static fn ( \WC_Product $product ): mixed => $product->get_width() ];

@@ -57,6 +57,27 @@ final class OddCasesTest extends CatalogueTestCase {
 		self::assertSame( 1, $this->count_rows( Tables::LINKS ) );
 	}
 
+	#[TestDox( 'G1: an index that changes to an SKU of another product is refused and a finding; the product stays, and follows once the SKU is free' )]
+	public function test_index_changes_to_a_taken_one(): void {
+		$this->apply_goods( $this->article( [ 'guid' => self::GUID ] ) );
+		$product = (int) $this->link()->shop_id;
+		$other   = new \WC_Product_Simple();
+		$other->set_name( 'Obcy' );
+		$other->set_sku( 'KLAMKA-NOWA' );
+		$other->save();
+		$renamed = [ 'index' => 'KLAMKA-NOWA', 'guid' => self::GUID ];
+
+		[ $refused ] = $this->apply_goods( $this->article( $renamed ) );
+		self::assertSame( [ 'rejected', 'sku_taken', self::INDEX ], [ $refused['outcome'], $refused['code'], $this->product( $product )->get_sku() ] );
+		self::assertCount( 1, $this->findings( 'sku_taken' ) );
+
+		$other->set_sku( 'INNE' );
+		$other->save();
+		[ $moved ] = $this->apply_goods( $this->article( $renamed ) );
+		self::assertSame( [ 'updated', $product, 'KLAMKA-NOWA', [] ], [ $moved['outcome'], $moved['shopId'], $this->product( $product )->get_sku(), $this->findings( 'sku_taken' ) ] );
+		self::assertSame( 1, $this->count_rows( Tables::LINKS ) );
+	}
+
 	#[TestDox( 'G1: two articles with one GUID in one call are two articles' )]
 	public function test_same_guid_twice(): void {
 		$results = $this->apply_goods( $this->article( [ 'guid' => self::GUID ] ), $this->article( [ 'index' => 'B', 'ean' => '', 'guid' => self::GUID ] ) );
@@ -106,11 +127,16 @@ final class OddCasesTest extends CatalogueTestCase {
 			[ 'field' => 'name', 'warehouse' => 'M2', 'mainValue' => 'Klamka', 'value' => 'Klamka stara' ],
 			[ 'field' => 'vat_code', 'warehouse' => 'M2', 'mainValue' => '23', 'value' => '8' ],
 			[ 'field' => 'vat_code', 'warehouse' => 'M3', 'mainValue' => '23', 'value' => 'zw' ],
+			[ 'field' => 'flagged', 'warehouse' => 'M2', 'mainValue' => 'true', 'value' => 'false' ],
+			[ 'field' => 'price', 'warehouse' => 'M3', 'mainValue' => '49.90', 'value' => '52.00' ],
 		];
 		[ $result ] = $this->apply_goods( $this->article( [ 'name' => 'Klamka', 'differences' => $differences ] ) );
 
 		self::assertSame( [ 'created', 'Klamka', '' ], [ $result['outcome'], $this->product( $result['shopId'] )->get_name(), $this->product( $result['shopId'] )->get_tax_class() ] );
-		self::assertSame( [ [ 'field' => 'name', 'wapro_value' => 'M2: Klamka stara' ], [ 'field' => 'vat_code', 'wapro_value' => 'M2: 8; M3: zw' ] ], $this->findings( 'warehouse_rows_differ' ) );
+		self::assertSame(
+			[ 'flagged' => 'M2: false', 'name' => 'M2: Klamka stara', 'price' => 'M3: 52.00', 'vat_code' => 'M2: 8; M3: zw' ],
+			array_column( $this->findings( 'warehouse_rows_differ' ), 'wapro_value', 'field' )
+		);
 
 		$this->apply_goods( $this->article( [ 'name' => 'Klamka', 'differences' => [ $differences[0] ] ] ) );
 		$this->apply_goods( $this->article( [ 'name' => 'Klamka' ] ) );
