@@ -1001,32 +1001,32 @@ export interface CustomerPairingQuery {
  * via the `definition` "CustomerPairingRow".
  */
 export interface CustomerPairingRow {
-	userId?: number;
-	name?: string;
-	email?: string;
-	nip?: string | null;
-	companyName?: string | null;
-	editUrl?: string;
-	state?: 'paired' | 'to_decide' | 'unpaired' | 'looking';
-	companyId?: number | null;
-	erpId?: Counter | null;
-	by?:
+	userId: number;
+	name: string;
+	email: string;
+	nip: string | null;
+	companyName: string | null;
+	editUrl: string;
+	state: 'paired' | 'to_decide' | 'unpaired' | 'looking';
+	companyId: number | null;
+	erpId: Counter | null;
+	by:
 		| ( 'nip' | 'vat_number' | 'email' | 'person' | 'order' | 'wapro' )
 		| null;
-	code?: Code | null;
-	reason?: string | null;
+	code: Code | null;
+	reason: string | null;
 	/**
 	 * @maxItems 20
 	 */
-	candidates?: CustomerCandidate[];
-	access?: 'none' | 'waits' | 'open';
-	decidedBy?: string | null;
-	at?: Moment | null;
-	canUndo?: boolean;
+	candidates: CustomerCandidate[];
+	access: 'none' | 'waits' | 'open';
+	decidedBy: string | null;
+	at: Moment | null;
+	canUndo: boolean;
 	/**
 	 * @maxItems 5
 	 */
-	actions?: ( 'pair' | 'not_same' | 'undo' | 'look_again' | 'approve' )[];
+	actions: ( 'pair' | 'not_same' | 'undo' | 'look_again' | 'approve' )[];
 }
 /**
  * exact: unpaired or undecided accounts with exactly one candidate of the same NIP.
@@ -1038,14 +1038,14 @@ export interface CustomerPairingResponse {
 	/**
 	 * @maxItems 100
 	 */
-	items?: CustomerPairingRow[];
-	total?: number;
-	pages?: number;
-	counts?: {
-		paired?: number;
-		to_decide?: number;
-		unpaired?: number;
-		exact?: number;
+	items: CustomerPairingRow[];
+	total: number;
+	pages: number;
+	counts: {
+		paired: number;
+		to_decide: number;
+		unpaired: number;
+		exact: number;
 	};
 }
 export interface CustomerPairingActionRequest {
@@ -1053,13 +1053,13 @@ export interface CustomerPairingActionRequest {
 	erpId?: Counter;
 }
 export interface CustomerPairingBulkRequest {
-	action?: 'pair_exact' | 'look_again';
-	dryRun?: boolean;
+	action: 'pair_exact' | 'look_again';
+	dryRun: boolean;
 }
 export interface CustomerPairingBulkResponse {
-	done?: number;
-	skipped?: number;
-	refused?: number;
+	done: number;
+	skipped: number;
+	refused: number;
 }
 export interface CompaniesQuery {
 	search?: string;
@@ -1068,17 +1068,17 @@ export interface CompaniesQuery {
 	perPage?: number;
 }
 export interface CompanyRow {
-	id?: number;
-	erpId?: Counter | null;
-	code?: string | null;
-	name?: string;
-	nip?: string | null;
-	city?: string | null;
-	state?: 'active' | 'closed' | 'blocked';
-	people?: number;
-	points?: number;
-	salesman?: string | null;
-	priceList?: string | null;
+	id: number;
+	erpId: Counter | null;
+	code: string | null;
+	name: string;
+	nip: string | null;
+	city: string | null;
+	state: 'active' | 'closed' | 'blocked';
+	people: number;
+	points: number;
+	salesman: string | null;
+	priceList: string | null;
 }
 /**
  * invitations: of all companies. held: wait for the admin’s release.
@@ -1090,74 +1090,74 @@ export interface CompaniesResponse {
 	/**
 	 * @maxItems 100
 	 */
-	items?: CompanyRow[];
-	total?: number;
-	pages?: number;
-	invitations?: {
-		held?: number;
-		sent?: number;
-		failed?: number;
+	items: CompanyRow[];
+	total: number;
+	pages: number;
+	invitations: {
+		held: number;
+		sent: number;
+		failed: number;
 	};
 }
 export interface PersonRow {
-	userId?: number;
-	name?: string;
-	email?: string;
-	role?: 'company' | 'branch';
+	userId: number;
+	name: string;
+	email: string;
+	role: 'company' | 'branch';
 	/**
 	 * @maxItems 1000
 	 */
-	points?: number[];
-	state?: 'active' | 'suspended' | 'former';
-	invitation?: 'none' | 'held' | 'sent' | 'failed';
-	managesPeople?: boolean;
-	contactId?: Counter | null;
-	editUrl?: string;
+	points: number[];
+	state: 'active' | 'suspended' | 'former';
+	invitation: 'none' | 'held' | 'sent' | 'failed';
+	managesPeople: boolean;
+	contactId: Counter | null;
+	editUrl: string;
 }
 export interface PointRow {
-	id?: number;
-	erpId?: Counter | null;
-	name?: string;
-	recipient?: string | null;
-	phone?: string | null;
-	street?: string;
-	postcode?: string;
-	city?: string;
-	country?: string;
-	active?: boolean;
+	id: number;
+	erpId: Counter | null;
+	name: string;
+	recipient: string | null;
+	phone: string | null;
+	street: string;
+	postcode: string;
+	city: string;
+	country: string;
+	active: boolean;
 }
 export interface CompanyDetail {
-	company?: CompanyRow;
-	address?: {
-		street?: string;
-		postcode?: string;
-		city?: string;
-		country?: string;
-		email?: string;
-		phone?: string;
+	company: CompanyRow;
+	address: {
+		street: string;
+		postcode: string;
+		city: string;
+		country: string;
+		email: string;
+		phone: string;
 	};
-	terms?: {
-		paymentForm?: string | null;
-		paymentDays?: number | null;
-		creditLimit?: Decimal | null;
-		overdueDays?: number | null;
-		overdueBlock?: boolean;
-		blocked?: boolean;
+	terms: {
+		paymentForm: string | null;
+		paymentDays: number | null;
+		creditLimit: Decimal | null;
+		overdueDays: number | null;
+		overdueBlock: boolean;
+		blocked: boolean;
 	};
 	/**
 	 * @maxItems 2000
 	 */
-	people?: PersonRow[];
+	people: PersonRow[];
 	/**
 	 * @maxItems 2000
 	 */
-	points?: PointRow[];
-	asOf?: Moment | null;
+	points: PointRow[];
+	asOf: Moment | null;
 }
 export interface CompanyActionRequest {
-	action?:
+	action:
 		'suspend' | 'restore' | 'let_manage' | 'stop_managing' | 'invite_again';
-	userId?: number;
+	userId: number;
 }
 export interface InvitationActionRequest {
 	action: 'release' | 'retry';
@@ -1165,9 +1165,9 @@ export interface InvitationActionRequest {
 	dryRun: boolean;
 }
 export interface InvitationActionResponse {
-	done?: number;
-	skipped?: number;
-	failed?: number;
+	done: number;
+	skipped: number;
+	failed: number;
 }
 /**
  * to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.
@@ -1176,28 +1176,28 @@ export interface InvitationActionResponse {
  * via the `definition` "Proposal".
  */
 export interface Proposal {
-	id?: number;
-	direction?: 'to_wapro' | 'to_shop';
-	kind?: 'address' | 'delivery_place' | 'contact';
-	companyId?: number;
-	companyName?: string;
-	title?: string;
+	id: number;
+	direction: 'to_wapro' | 'to_shop';
+	kind: 'address' | 'delivery_place' | 'contact';
+	companyId: number;
+	companyName: string;
+	title: string;
 	/**
 	 * @maxItems 50
 	 */
-	changes?: {
-		field?: string;
-		before?: string | null;
-		after?: string | null;
+	changes: {
+		field: string;
+		before: string | null;
+		after: string | null;
 	}[];
-	by?: string | null;
-	state?: 'waiting' | 'sent' | 'accepted' | 'refused';
-	reason?: string | null;
-	at?: Moment;
+	by: string | null;
+	state: 'waiting' | 'sent' | 'accepted' | 'refused';
+	reason: string | null;
+	at: Moment;
 	/**
 	 * @maxItems 3
 	 */
-	actions?: ( 'accept' | 'refuse' | 'withdraw' )[];
+	actions: ( 'accept' | 'refuse' | 'withdraw' )[];
 }
 export interface ProposalsQuery {
 	state?: 'open' | 'accepted' | 'refused';
@@ -1209,9 +1209,9 @@ export interface ProposalsResponse {
 	/**
 	 * @maxItems 100
 	 */
-	items?: Proposal[];
-	total?: number;
-	pages?: number;
+	items: Proposal[];
+	total: number;
+	pages: number;
 }
 export interface ProposalActionRequest {
 	action: 'accept' | 'refuse' | 'withdraw';
@@ -1224,19 +1224,19 @@ export interface ProposalActionRequest {
  * via the `definition` "CustomerSettings".
  */
 export interface CustomerSettings {
-	accounts?: boolean;
-	invitations?: 'hold' | 'send';
-	guests?: 'one_each' | 'one_retail';
-	retailCustomerId?: Counter | null;
-	addressOwner?: 'wapro' | 'shop';
-	pointOwner?: 'wapro' | 'shop';
-	contactOwner?: 'wapro' | 'shop';
-	freeAddress?: boolean;
-	peopleManaged?: boolean;
-	nipRequiredForInvoice?: boolean;
-	registers?: {
-		gus?: boolean;
-		vies?: boolean;
+	accounts: boolean;
+	invitations: 'hold' | 'send';
+	guests: 'one_each' | 'one_retail';
+	retailCustomerId: Counter | null;
+	addressOwner: 'wapro' | 'shop';
+	pointOwner: 'wapro' | 'shop';
+	contactOwner: 'wapro' | 'shop';
+	freeAddress: boolean;
+	peopleManaged: boolean;
+	nipRequiredForInvoice: boolean;
+	registers: {
+		gus: boolean;
+		vies: boolean;
 	};
 }
 export interface LineParameter {
@@ -7837,229 +7837,24 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [
-			[
-				'userId',
-				{
-					type: 'integer',
-					minimum: 1,
-				},
-			],
-			[
-				'name',
-				{
-					type: 'string',
-					maxLength: 500,
-				},
-			],
-			[
-				'email',
-				{
-					type: 'string',
-					maxLength: 255,
-				},
-			],
-			[
-				'nip',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 30,
-				},
-			],
-			[
-				'companyName',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 500,
-				},
-			],
-			[
-				'editUrl',
-				{
-					type: 'string',
-					maxLength: 500,
-				},
-			],
-			[
-				'state',
-				{
-					type: 'string',
-					enum: [ 'paired', 'to_decide', 'unpaired', 'looking' ],
-				},
-			],
-			[
-				'companyId',
-				{
-					type: [ 'integer', 'null' ],
-					minimum: 1,
-				},
-			],
-			[
-				'erpId',
-				{
-					type: [ 'string', 'null' ],
-					pattern: '^[0-9]{1,20}$',
-					description:
-						"Value of WAPRO's one change counter, as text.",
-				},
-			],
-			[
-				'by',
-				{
-					type: [ 'string', 'null' ],
-					enum: [
-						'nip',
-						'vat_number',
-						'email',
-						'person',
-						'order',
-						'wapro',
-					],
-				},
-			],
-			[
-				'code',
-				{
-					type: [ 'string', 'null' ],
-					pattern: '^[a-z][a-z0-9_]{0,63}$',
-					description: 'Stable code of a state or an error.',
-				},
-			],
-			[
-				'reason',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 1000,
-				},
-			],
-			[
-				'candidates',
-				{
-					type: 'array',
-					items: {
-						description:
-							'A contractor that may be the one of an account, with why.',
-						type: 'object',
-						additionalProperties: false,
-						properties: {
-							erpId: {
-								type: 'string',
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-							code: {
-								type: 'string',
-								maxLength: 20,
-							},
-							name: {
-								type: 'string',
-								maxLength: 200,
-							},
-							nip: {
-								type: 'string',
-								maxLength: 30,
-							},
-							email: {
-								type: 'string',
-								maxLength: 255,
-							},
-							city: {
-								type: 'string',
-								maxLength: 50,
-							},
-							flagged: {
-								type: 'boolean',
-							},
-							blocked: {
-								type: 'boolean',
-							},
-							contactId: {
-								type: 'string',
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-							priceList: {
-								type: 'string',
-								maxLength: 20,
-							},
-							paymentForm: {
-								type: 'string',
-								maxLength: 50,
-							},
-							reasons: {
-								type: 'array',
-								items: {
-									type: 'string',
-									enum: [
-										'nip',
-										'vat_number',
-										'email',
-										'contact_email',
-										'name',
-									],
-								},
-								maxItems: 5,
-							},
-						},
-						required: [
-							'erpId',
-							'code',
-							'name',
-							'flagged',
-							'blocked',
-							'reasons',
-						],
-					},
-					maxItems: 20,
-				},
-			],
-			[
-				'access',
-				{
-					type: 'string',
-					enum: [ 'none', 'waits', 'open' ],
-				},
-			],
-			[
-				'decidedBy',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 200,
-				},
-			],
-			[
-				'at',
-				{
-					type: [ 'string', 'null' ],
-					pattern:
-						'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-					description: 'ISO 8601 with zone.',
-				},
-			],
-			[
-				'canUndo',
-				{
-					type: 'boolean',
-				},
-			],
-			[
-				'actions',
-				{
-					type: 'array',
-					items: {
-						type: 'string',
-						enum: [
-							'pair',
-							'not_same',
-							'undo',
-							'look_again',
-							'approve',
-						],
-					},
-					maxItems: 5,
-				},
-			],
+			'userId',
+			'name',
+			'email',
+			'nip',
+			'companyName',
+			'editUrl',
+			'state',
+			'companyId',
+			'erpId',
+			'by',
+			'code',
+			'reason',
+			'candidates',
+			'access',
+			'decidedBy',
+			'at',
+			'canUndo',
+			'actions',
 		],
 	},
 	'customers#CustomerPairingResponse': {
@@ -8252,235 +8047,24 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 					},
 					required: [
-						[
-							'userId',
-							{
-								type: 'integer',
-								minimum: 1,
-							},
-						],
-						[
-							'name',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'email',
-							{
-								type: 'string',
-								maxLength: 255,
-							},
-						],
-						[
-							'nip',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 30,
-							},
-						],
-						[
-							'companyName',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 500,
-							},
-						],
-						[
-							'editUrl',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'state',
-							{
-								type: 'string',
-								enum: [
-									'paired',
-									'to_decide',
-									'unpaired',
-									'looking',
-								],
-							},
-						],
-						[
-							'companyId',
-							{
-								type: [ 'integer', 'null' ],
-								minimum: 1,
-							},
-						],
-						[
-							'erpId',
-							{
-								type: [ 'string', 'null' ],
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-						],
-						[
-							'by',
-							{
-								type: [ 'string', 'null' ],
-								enum: [
-									'nip',
-									'vat_number',
-									'email',
-									'person',
-									'order',
-									'wapro',
-								],
-							},
-						],
-						[
-							'code',
-							{
-								type: [ 'string', 'null' ],
-								pattern: '^[a-z][a-z0-9_]{0,63}$',
-								description:
-									'Stable code of a state or an error.',
-							},
-						],
-						[
-							'reason',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 1000,
-							},
-						],
-						[
-							'candidates',
-							{
-								type: 'array',
-								items: {
-									description:
-										'A contractor that may be the one of an account, with why.',
-									type: 'object',
-									additionalProperties: false,
-									properties: {
-										erpId: {
-											type: 'string',
-											pattern: '^[0-9]{1,20}$',
-											description:
-												"Value of WAPRO's one change counter, as text.",
-										},
-										code: {
-											type: 'string',
-											maxLength: 20,
-										},
-										name: {
-											type: 'string',
-											maxLength: 200,
-										},
-										nip: {
-											type: 'string',
-											maxLength: 30,
-										},
-										email: {
-											type: 'string',
-											maxLength: 255,
-										},
-										city: {
-											type: 'string',
-											maxLength: 50,
-										},
-										flagged: {
-											type: 'boolean',
-										},
-										blocked: {
-											type: 'boolean',
-										},
-										contactId: {
-											type: 'string',
-											pattern: '^[0-9]{1,20}$',
-											description:
-												"Value of WAPRO's one change counter, as text.",
-										},
-										priceList: {
-											type: 'string',
-											maxLength: 20,
-										},
-										paymentForm: {
-											type: 'string',
-											maxLength: 50,
-										},
-										reasons: {
-											type: 'array',
-											items: {
-												type: 'string',
-												enum: [
-													'nip',
-													'vat_number',
-													'email',
-													'contact_email',
-													'name',
-												],
-											},
-											maxItems: 5,
-										},
-									},
-									required: [
-										'erpId',
-										'code',
-										'name',
-										'flagged',
-										'blocked',
-										'reasons',
-									],
-								},
-								maxItems: 20,
-							},
-						],
-						[
-							'access',
-							{
-								type: 'string',
-								enum: [ 'none', 'waits', 'open' ],
-							},
-						],
-						[
-							'decidedBy',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 200,
-							},
-						],
-						[
-							'at',
-							{
-								type: [ 'string', 'null' ],
-								pattern:
-									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-								description: 'ISO 8601 with zone.',
-							},
-						],
-						[
-							'canUndo',
-							{
-								type: 'boolean',
-							},
-						],
-						[
-							'actions',
-							{
-								type: 'array',
-								items: {
-									type: 'string',
-									enum: [
-										'pair',
-										'not_same',
-										'undo',
-										'look_again',
-										'approve',
-									],
-								},
-								maxItems: 5,
-							},
-						],
+						'userId',
+						'name',
+						'email',
+						'nip',
+						'companyName',
+						'editUrl',
+						'state',
+						'companyId',
+						'erpId',
+						'by',
+						'code',
+						'reason',
+						'candidates',
+						'access',
+						'decidedBy',
+						'at',
+						'canUndo',
+						'actions',
 					],
 				},
 				maxItems: 100,
@@ -8514,530 +8098,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						minimum: 0,
 					},
 				},
-				required: [
-					[
-						'paired',
-						{
-							type: 'integer',
-							minimum: 0,
-						},
-					],
-					[
-						'to_decide',
-						{
-							type: 'integer',
-							minimum: 0,
-						},
-					],
-					[
-						'unpaired',
-						{
-							type: 'integer',
-							minimum: 0,
-						},
-					],
-					[
-						'exact',
-						{
-							type: 'integer',
-							minimum: 0,
-						},
-					],
-				],
+				required: [ 'paired', 'to_decide', 'unpaired', 'exact' ],
 			},
 		},
-		required: [
-			[
-				'items',
-				{
-					type: 'array',
-					items: {
-						description:
-							'access: whether the company’s data, prices and documents are open to the person; waits: an admin must approve or the e-mail be a contact of it in WAPRO.',
-						type: 'object',
-						additionalProperties: false,
-						properties: {
-							userId: {
-								type: 'integer',
-								minimum: 1,
-							},
-							name: {
-								type: 'string',
-								maxLength: 500,
-							},
-							email: {
-								type: 'string',
-								maxLength: 255,
-							},
-							nip: {
-								type: [ 'string', 'null' ],
-								maxLength: 30,
-							},
-							companyName: {
-								type: [ 'string', 'null' ],
-								maxLength: 500,
-							},
-							editUrl: {
-								type: 'string',
-								maxLength: 500,
-							},
-							state: {
-								type: 'string',
-								enum: [
-									'paired',
-									'to_decide',
-									'unpaired',
-									'looking',
-								],
-							},
-							companyId: {
-								type: [ 'integer', 'null' ],
-								minimum: 1,
-							},
-							erpId: {
-								type: [ 'string', 'null' ],
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-							by: {
-								type: [ 'string', 'null' ],
-								enum: [
-									'nip',
-									'vat_number',
-									'email',
-									'person',
-									'order',
-									'wapro',
-								],
-							},
-							code: {
-								type: [ 'string', 'null' ],
-								pattern: '^[a-z][a-z0-9_]{0,63}$',
-								description:
-									'Stable code of a state or an error.',
-							},
-							reason: {
-								type: [ 'string', 'null' ],
-								maxLength: 1000,
-							},
-							candidates: {
-								type: 'array',
-								items: {
-									description:
-										'A contractor that may be the one of an account, with why.',
-									type: 'object',
-									additionalProperties: false,
-									properties: {
-										erpId: {
-											type: 'string',
-											pattern: '^[0-9]{1,20}$',
-											description:
-												"Value of WAPRO's one change counter, as text.",
-										},
-										code: {
-											type: 'string',
-											maxLength: 20,
-										},
-										name: {
-											type: 'string',
-											maxLength: 200,
-										},
-										nip: {
-											type: 'string',
-											maxLength: 30,
-										},
-										email: {
-											type: 'string',
-											maxLength: 255,
-										},
-										city: {
-											type: 'string',
-											maxLength: 50,
-										},
-										flagged: {
-											type: 'boolean',
-										},
-										blocked: {
-											type: 'boolean',
-										},
-										contactId: {
-											type: 'string',
-											pattern: '^[0-9]{1,20}$',
-											description:
-												"Value of WAPRO's one change counter, as text.",
-										},
-										priceList: {
-											type: 'string',
-											maxLength: 20,
-										},
-										paymentForm: {
-											type: 'string',
-											maxLength: 50,
-										},
-										reasons: {
-											type: 'array',
-											items: {
-												type: 'string',
-												enum: [
-													'nip',
-													'vat_number',
-													'email',
-													'contact_email',
-													'name',
-												],
-											},
-											maxItems: 5,
-										},
-									},
-									required: [
-										'erpId',
-										'code',
-										'name',
-										'flagged',
-										'blocked',
-										'reasons',
-									],
-								},
-								maxItems: 20,
-							},
-							access: {
-								type: 'string',
-								enum: [ 'none', 'waits', 'open' ],
-							},
-							decidedBy: {
-								type: [ 'string', 'null' ],
-								maxLength: 200,
-							},
-							at: {
-								type: [ 'string', 'null' ],
-								pattern:
-									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-								description: 'ISO 8601 with zone.',
-							},
-							canUndo: {
-								type: 'boolean',
-							},
-							actions: {
-								type: 'array',
-								items: {
-									type: 'string',
-									enum: [
-										'pair',
-										'not_same',
-										'undo',
-										'look_again',
-										'approve',
-									],
-								},
-								maxItems: 5,
-							},
-						},
-						required: [
-							[
-								'userId',
-								{
-									type: 'integer',
-									minimum: 1,
-								},
-							],
-							[
-								'name',
-								{
-									type: 'string',
-									maxLength: 500,
-								},
-							],
-							[
-								'email',
-								{
-									type: 'string',
-									maxLength: 255,
-								},
-							],
-							[
-								'nip',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 30,
-								},
-							],
-							[
-								'companyName',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 500,
-								},
-							],
-							[
-								'editUrl',
-								{
-									type: 'string',
-									maxLength: 500,
-								},
-							],
-							[
-								'state',
-								{
-									type: 'string',
-									enum: [
-										'paired',
-										'to_decide',
-										'unpaired',
-										'looking',
-									],
-								},
-							],
-							[
-								'companyId',
-								{
-									type: [ 'integer', 'null' ],
-									minimum: 1,
-								},
-							],
-							[
-								'erpId',
-								{
-									type: [ 'string', 'null' ],
-									pattern: '^[0-9]{1,20}$',
-									description:
-										"Value of WAPRO's one change counter, as text.",
-								},
-							],
-							[
-								'by',
-								{
-									type: [ 'string', 'null' ],
-									enum: [
-										'nip',
-										'vat_number',
-										'email',
-										'person',
-										'order',
-										'wapro',
-									],
-								},
-							],
-							[
-								'code',
-								{
-									type: [ 'string', 'null' ],
-									pattern: '^[a-z][a-z0-9_]{0,63}$',
-									description:
-										'Stable code of a state or an error.',
-								},
-							],
-							[
-								'reason',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 1000,
-								},
-							],
-							[
-								'candidates',
-								{
-									type: 'array',
-									items: {
-										description:
-											'A contractor that may be the one of an account, with why.',
-										type: 'object',
-										additionalProperties: false,
-										properties: {
-											erpId: {
-												type: 'string',
-												pattern: '^[0-9]{1,20}$',
-												description:
-													"Value of WAPRO's one change counter, as text.",
-											},
-											code: {
-												type: 'string',
-												maxLength: 20,
-											},
-											name: {
-												type: 'string',
-												maxLength: 200,
-											},
-											nip: {
-												type: 'string',
-												maxLength: 30,
-											},
-											email: {
-												type: 'string',
-												maxLength: 255,
-											},
-											city: {
-												type: 'string',
-												maxLength: 50,
-											},
-											flagged: {
-												type: 'boolean',
-											},
-											blocked: {
-												type: 'boolean',
-											},
-											contactId: {
-												type: 'string',
-												pattern: '^[0-9]{1,20}$',
-												description:
-													"Value of WAPRO's one change counter, as text.",
-											},
-											priceList: {
-												type: 'string',
-												maxLength: 20,
-											},
-											paymentForm: {
-												type: 'string',
-												maxLength: 50,
-											},
-											reasons: {
-												type: 'array',
-												items: {
-													type: 'string',
-													enum: [
-														'nip',
-														'vat_number',
-														'email',
-														'contact_email',
-														'name',
-													],
-												},
-												maxItems: 5,
-											},
-										},
-										required: [
-											'erpId',
-											'code',
-											'name',
-											'flagged',
-											'blocked',
-											'reasons',
-										],
-									},
-									maxItems: 20,
-								},
-							],
-							[
-								'access',
-								{
-									type: 'string',
-									enum: [ 'none', 'waits', 'open' ],
-								},
-							],
-							[
-								'decidedBy',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 200,
-								},
-							],
-							[
-								'at',
-								{
-									type: [ 'string', 'null' ],
-									pattern:
-										'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-									description: 'ISO 8601 with zone.',
-								},
-							],
-							[
-								'canUndo',
-								{
-									type: 'boolean',
-								},
-							],
-							[
-								'actions',
-								{
-									type: 'array',
-									items: {
-										type: 'string',
-										enum: [
-											'pair',
-											'not_same',
-											'undo',
-											'look_again',
-											'approve',
-										],
-									},
-									maxItems: 5,
-								},
-							],
-						],
-					},
-					maxItems: 100,
-				},
-			],
-			[
-				'total',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'pages',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'counts',
-				{
-					type: 'object',
-					additionalProperties: false,
-					properties: {
-						paired: {
-							type: 'integer',
-							minimum: 0,
-						},
-						to_decide: {
-							type: 'integer',
-							minimum: 0,
-						},
-						unpaired: {
-							type: 'integer',
-							minimum: 0,
-						},
-						exact: {
-							type: 'integer',
-							minimum: 0,
-						},
-					},
-					required: [
-						[
-							'paired',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-						[
-							'to_decide',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-						[
-							'unpaired',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-						[
-							'exact',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-					],
-				},
-			],
-		],
+		required: [ 'items', 'total', 'pages', 'counts' ],
 	},
 	'customers#CustomerPairingActionRequest': {
 		type: 'object',
@@ -9067,21 +8131,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'boolean',
 			},
 		},
-		required: [
-			[
-				'action',
-				{
-					type: 'string',
-					enum: [ 'pair_exact', 'look_again' ],
-				},
-			],
-			[
-				'dryRun',
-				{
-					type: 'boolean',
-				},
-			],
-		],
+		required: [ 'action', 'dryRun' ],
 	},
 	'customers#CustomerPairingBulkResponse': {
 		type: 'object',
@@ -9100,29 +8150,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				minimum: 0,
 			},
 		},
-		required: [
-			[
-				'done',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'skipped',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'refused',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-		],
+		required: [ 'done', 'skipped', 'refused' ],
 	},
 	'customers#CompaniesQuery': {
 		type: 'object',
@@ -9199,85 +8227,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [
-			[
-				'id',
-				{
-					type: 'integer',
-					minimum: 1,
-				},
-			],
-			[
-				'erpId',
-				{
-					type: [ 'string', 'null' ],
-					pattern: '^[0-9]{1,20}$',
-					description:
-						"Value of WAPRO's one change counter, as text.",
-				},
-			],
-			[
-				'code',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 20,
-				},
-			],
-			[
-				'name',
-				{
-					type: 'string',
-					maxLength: 500,
-				},
-			],
-			[
-				'nip',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 30,
-				},
-			],
-			[
-				'city',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 100,
-				},
-			],
-			[
-				'state',
-				{
-					type: 'string',
-					enum: [ 'active', 'closed', 'blocked' ],
-				},
-			],
-			[
-				'people',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'points',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'salesman',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 100,
-				},
-			],
-			[
-				'priceList',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 20,
-				},
-			],
+			'id',
+			'erpId',
+			'code',
+			'name',
+			'nip',
+			'city',
+			'state',
+			'people',
+			'points',
+			'salesman',
+			'priceList',
 		],
 	},
 	'customers#CompaniesResponse': {
@@ -9340,85 +8300,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 					},
 					required: [
-						[
-							'id',
-							{
-								type: 'integer',
-								minimum: 1,
-							},
-						],
-						[
-							'erpId',
-							{
-								type: [ 'string', 'null' ],
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-						],
-						[
-							'code',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 20,
-							},
-						],
-						[
-							'name',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'nip',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 30,
-							},
-						],
-						[
-							'city',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 100,
-							},
-						],
-						[
-							'state',
-							{
-								type: 'string',
-								enum: [ 'active', 'closed', 'blocked' ],
-							},
-						],
-						[
-							'people',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-						[
-							'points',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-						[
-							'salesman',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 100,
-							},
-						],
-						[
-							'priceList',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 20,
-							},
-						],
+						'id',
+						'erpId',
+						'code',
+						'name',
+						'nip',
+						'city',
+						'state',
+						'people',
+						'points',
+						'salesman',
+						'priceList',
 					],
 				},
 				maxItems: 100,
@@ -9448,231 +8340,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						minimum: 0,
 					},
 				},
-				required: [
-					[
-						'held',
-						{
-							type: 'integer',
-							minimum: 0,
-						},
-					],
-					[
-						'sent',
-						{
-							type: 'integer',
-							minimum: 0,
-						},
-					],
-					[
-						'failed',
-						{
-							type: 'integer',
-							minimum: 0,
-						},
-					],
-				],
+				required: [ 'held', 'sent', 'failed' ],
 			},
 		},
-		required: [
-			[
-				'items',
-				{
-					type: 'array',
-					items: {
-						type: 'object',
-						additionalProperties: false,
-						properties: {
-							id: {
-								type: 'integer',
-								minimum: 1,
-							},
-							erpId: {
-								type: [ 'string', 'null' ],
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-							code: {
-								type: [ 'string', 'null' ],
-								maxLength: 20,
-							},
-							name: {
-								type: 'string',
-								maxLength: 500,
-							},
-							nip: {
-								type: [ 'string', 'null' ],
-								maxLength: 30,
-							},
-							city: {
-								type: [ 'string', 'null' ],
-								maxLength: 100,
-							},
-							state: {
-								type: 'string',
-								enum: [ 'active', 'closed', 'blocked' ],
-							},
-							people: {
-								type: 'integer',
-								minimum: 0,
-							},
-							points: {
-								type: 'integer',
-								minimum: 0,
-							},
-							salesman: {
-								type: [ 'string', 'null' ],
-								maxLength: 100,
-							},
-							priceList: {
-								type: [ 'string', 'null' ],
-								maxLength: 20,
-							},
-						},
-						required: [
-							[
-								'id',
-								{
-									type: 'integer',
-									minimum: 1,
-								},
-							],
-							[
-								'erpId',
-								{
-									type: [ 'string', 'null' ],
-									pattern: '^[0-9]{1,20}$',
-									description:
-										"Value of WAPRO's one change counter, as text.",
-								},
-							],
-							[
-								'code',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 20,
-								},
-							],
-							[
-								'name',
-								{
-									type: 'string',
-									maxLength: 500,
-								},
-							],
-							[
-								'nip',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 30,
-								},
-							],
-							[
-								'city',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 100,
-								},
-							],
-							[
-								'state',
-								{
-									type: 'string',
-									enum: [ 'active', 'closed', 'blocked' ],
-								},
-							],
-							[
-								'people',
-								{
-									type: 'integer',
-									minimum: 0,
-								},
-							],
-							[
-								'points',
-								{
-									type: 'integer',
-									minimum: 0,
-								},
-							],
-							[
-								'salesman',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 100,
-								},
-							],
-							[
-								'priceList',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 20,
-								},
-							],
-						],
-					},
-					maxItems: 100,
-				},
-			],
-			[
-				'total',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'pages',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'invitations',
-				{
-					type: 'object',
-					additionalProperties: false,
-					properties: {
-						held: {
-							type: 'integer',
-							minimum: 0,
-						},
-						sent: {
-							type: 'integer',
-							minimum: 0,
-						},
-						failed: {
-							type: 'integer',
-							minimum: 0,
-						},
-					},
-					required: [
-						[
-							'held',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-						[
-							'sent',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-						[
-							'failed',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-					],
-				},
-			],
-		],
+		required: [ 'items', 'total', 'pages', 'invitations' ],
 	},
 	'customers#PersonRow': {
 		type: 'object',
@@ -9724,81 +8395,16 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [
-			[
-				'userId',
-				{
-					type: 'integer',
-					minimum: 1,
-				},
-			],
-			[
-				'name',
-				{
-					type: 'string',
-					maxLength: 500,
-				},
-			],
-			[
-				'email',
-				{
-					type: 'string',
-					maxLength: 255,
-				},
-			],
-			[
-				'role',
-				{
-					type: 'string',
-					enum: [ 'company', 'branch' ],
-				},
-			],
-			[
-				'points',
-				{
-					type: 'array',
-					items: {
-						type: 'integer',
-						minimum: 1,
-					},
-					maxItems: 1000,
-				},
-			],
-			[
-				'state',
-				{
-					type: 'string',
-					enum: [ 'active', 'suspended', 'former' ],
-				},
-			],
-			[
-				'invitation',
-				{
-					type: 'string',
-					enum: [ 'none', 'held', 'sent', 'failed' ],
-				},
-			],
-			[
-				'managesPeople',
-				{
-					type: 'boolean',
-				},
-			],
-			[
-				'contactId',
-				{
-					type: [ 'string', 'null' ],
-					pattern: '^[0-9]{1,20}$',
-					description:
-						"Value of WAPRO's one change counter, as text.",
-				},
-			],
-			[
-				'editUrl',
-				{
-					type: 'string',
-					maxLength: 500,
-				},
-			],
+			'userId',
+			'name',
+			'email',
+			'role',
+			'points',
+			'state',
+			'invitation',
+			'managesPeople',
+			'contactId',
+			'editUrl',
 		],
 	},
 	'customers#PointRow': {
@@ -9847,77 +8453,16 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [
-			[
-				'id',
-				{
-					type: 'integer',
-					minimum: 1,
-				},
-			],
-			[
-				'erpId',
-				{
-					type: [ 'string', 'null' ],
-					pattern: '^[0-9]{1,20}$',
-					description:
-						"Value of WAPRO's one change counter, as text.",
-				},
-			],
-			[
-				'name',
-				{
-					type: 'string',
-					maxLength: 500,
-				},
-			],
-			[
-				'recipient',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 500,
-				},
-			],
-			[
-				'phone',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 100,
-				},
-			],
-			[
-				'street',
-				{
-					type: 'string',
-					maxLength: 500,
-				},
-			],
-			[
-				'postcode',
-				{
-					type: 'string',
-					maxLength: 100,
-				},
-			],
-			[
-				'city',
-				{
-					type: 'string',
-					maxLength: 500,
-				},
-			],
-			[
-				'country',
-				{
-					type: 'string',
-					maxLength: 2,
-				},
-			],
-			[
-				'active',
-				{
-					type: 'boolean',
-				},
-			],
+			'id',
+			'erpId',
+			'name',
+			'recipient',
+			'phone',
+			'street',
+			'postcode',
+			'city',
+			'country',
+			'active',
 		],
 	},
 	'customers#CompanyDetail': {
@@ -9976,85 +8521,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 				},
 				required: [
-					[
-						'id',
-						{
-							type: 'integer',
-							minimum: 1,
-						},
-					],
-					[
-						'erpId',
-						{
-							type: [ 'string', 'null' ],
-							pattern: '^[0-9]{1,20}$',
-							description:
-								"Value of WAPRO's one change counter, as text.",
-						},
-					],
-					[
-						'code',
-						{
-							type: [ 'string', 'null' ],
-							maxLength: 20,
-						},
-					],
-					[
-						'name',
-						{
-							type: 'string',
-							maxLength: 500,
-						},
-					],
-					[
-						'nip',
-						{
-							type: [ 'string', 'null' ],
-							maxLength: 30,
-						},
-					],
-					[
-						'city',
-						{
-							type: [ 'string', 'null' ],
-							maxLength: 100,
-						},
-					],
-					[
-						'state',
-						{
-							type: 'string',
-							enum: [ 'active', 'closed', 'blocked' ],
-						},
-					],
-					[
-						'people',
-						{
-							type: 'integer',
-							minimum: 0,
-						},
-					],
-					[
-						'points',
-						{
-							type: 'integer',
-							minimum: 0,
-						},
-					],
-					[
-						'salesman',
-						{
-							type: [ 'string', 'null' ],
-							maxLength: 100,
-						},
-					],
-					[
-						'priceList',
-						{
-							type: [ 'string', 'null' ],
-							maxLength: 20,
-						},
-					],
+					'id',
+					'erpId',
+					'code',
+					'name',
+					'nip',
+					'city',
+					'state',
+					'people',
+					'points',
+					'salesman',
+					'priceList',
 				],
 			},
 			address: {
@@ -10087,48 +8564,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 				},
 				required: [
-					[
-						'street',
-						{
-							type: 'string',
-							maxLength: 500,
-						},
-					],
-					[
-						'postcode',
-						{
-							type: 'string',
-							maxLength: 100,
-						},
-					],
-					[
-						'city',
-						{
-							type: 'string',
-							maxLength: 500,
-						},
-					],
-					[
-						'country',
-						{
-							type: 'string',
-							maxLength: 2,
-						},
-					],
-					[
-						'email',
-						{
-							type: 'string',
-							maxLength: 500,
-						},
-					],
-					[
-						'phone',
-						{
-							type: 'string',
-							maxLength: 100,
-						},
-					],
+					'street',
+					'postcode',
+					'city',
+					'country',
+					'email',
+					'phone',
 				],
 			},
 			terms: {
@@ -10161,48 +8602,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 				},
 				required: [
-					[
-						'paymentForm',
-						{
-							type: [ 'string', 'null' ],
-							maxLength: 100,
-						},
-					],
-					[
-						'paymentDays',
-						{
-							type: [ 'integer', 'null' ],
-							minimum: 0,
-						},
-					],
-					[
-						'creditLimit',
-						{
-							type: [ 'string', 'null' ],
-							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
-							description:
-								'Money or quantity as text: no floating point on the way.',
-						},
-					],
-					[
-						'overdueDays',
-						{
-							type: [ 'integer', 'null' ],
-							minimum: 0,
-						},
-					],
-					[
-						'overdueBlock',
-						{
-							type: 'boolean',
-						},
-					],
-					[
-						'blocked',
-						{
-							type: 'boolean',
-						},
-					],
+					'paymentForm',
+					'paymentDays',
+					'creditLimit',
+					'overdueDays',
+					'overdueBlock',
+					'blocked',
 				],
 			},
 			people: {
@@ -10258,81 +8663,16 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 					},
 					required: [
-						[
-							'userId',
-							{
-								type: 'integer',
-								minimum: 1,
-							},
-						],
-						[
-							'name',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'email',
-							{
-								type: 'string',
-								maxLength: 255,
-							},
-						],
-						[
-							'role',
-							{
-								type: 'string',
-								enum: [ 'company', 'branch' ],
-							},
-						],
-						[
-							'points',
-							{
-								type: 'array',
-								items: {
-									type: 'integer',
-									minimum: 1,
-								},
-								maxItems: 1000,
-							},
-						],
-						[
-							'state',
-							{
-								type: 'string',
-								enum: [ 'active', 'suspended', 'former' ],
-							},
-						],
-						[
-							'invitation',
-							{
-								type: 'string',
-								enum: [ 'none', 'held', 'sent', 'failed' ],
-							},
-						],
-						[
-							'managesPeople',
-							{
-								type: 'boolean',
-							},
-						],
-						[
-							'contactId',
-							{
-								type: [ 'string', 'null' ],
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-						],
-						[
-							'editUrl',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
+						'userId',
+						'name',
+						'email',
+						'role',
+						'points',
+						'state',
+						'invitation',
+						'managesPeople',
+						'contactId',
+						'editUrl',
 					],
 				},
 				maxItems: 2000,
@@ -10386,77 +8726,16 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 					},
 					required: [
-						[
-							'id',
-							{
-								type: 'integer',
-								minimum: 1,
-							},
-						],
-						[
-							'erpId',
-							{
-								type: [ 'string', 'null' ],
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-						],
-						[
-							'name',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'recipient',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 500,
-							},
-						],
-						[
-							'phone',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 100,
-							},
-						],
-						[
-							'street',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'postcode',
-							{
-								type: 'string',
-								maxLength: 100,
-							},
-						],
-						[
-							'city',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'country',
-							{
-								type: 'string',
-								maxLength: 2,
-							},
-						],
-						[
-							'active',
-							{
-								type: 'boolean',
-							},
-						],
+						'id',
+						'erpId',
+						'name',
+						'recipient',
+						'phone',
+						'street',
+						'postcode',
+						'city',
+						'country',
+						'active',
 					],
 				},
 				maxItems: 2000,
@@ -10468,569 +8747,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				description: 'ISO 8601 with zone.',
 			},
 		},
-		required: [
-			[
-				'company',
-				{
-					type: 'object',
-					additionalProperties: false,
-					properties: {
-						id: {
-							type: 'integer',
-							minimum: 1,
-						},
-						erpId: {
-							type: [ 'string', 'null' ],
-							pattern: '^[0-9]{1,20}$',
-							description:
-								"Value of WAPRO's one change counter, as text.",
-						},
-						code: {
-							type: [ 'string', 'null' ],
-							maxLength: 20,
-						},
-						name: {
-							type: 'string',
-							maxLength: 500,
-						},
-						nip: {
-							type: [ 'string', 'null' ],
-							maxLength: 30,
-						},
-						city: {
-							type: [ 'string', 'null' ],
-							maxLength: 100,
-						},
-						state: {
-							type: 'string',
-							enum: [ 'active', 'closed', 'blocked' ],
-						},
-						people: {
-							type: 'integer',
-							minimum: 0,
-						},
-						points: {
-							type: 'integer',
-							minimum: 0,
-						},
-						salesman: {
-							type: [ 'string', 'null' ],
-							maxLength: 100,
-						},
-						priceList: {
-							type: [ 'string', 'null' ],
-							maxLength: 20,
-						},
-					},
-					required: [
-						[
-							'id',
-							{
-								type: 'integer',
-								minimum: 1,
-							},
-						],
-						[
-							'erpId',
-							{
-								type: [ 'string', 'null' ],
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-						],
-						[
-							'code',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 20,
-							},
-						],
-						[
-							'name',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'nip',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 30,
-							},
-						],
-						[
-							'city',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 100,
-							},
-						],
-						[
-							'state',
-							{
-								type: 'string',
-								enum: [ 'active', 'closed', 'blocked' ],
-							},
-						],
-						[
-							'people',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-						[
-							'points',
-							{
-								type: 'integer',
-								minimum: 0,
-							},
-						],
-						[
-							'salesman',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 100,
-							},
-						],
-						[
-							'priceList',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 20,
-							},
-						],
-					],
-				},
-			],
-			[
-				'address',
-				{
-					type: 'object',
-					additionalProperties: false,
-					properties: {
-						street: {
-							type: 'string',
-							maxLength: 500,
-						},
-						postcode: {
-							type: 'string',
-							maxLength: 100,
-						},
-						city: {
-							type: 'string',
-							maxLength: 500,
-						},
-						country: {
-							type: 'string',
-							maxLength: 2,
-						},
-						email: {
-							type: 'string',
-							maxLength: 500,
-						},
-						phone: {
-							type: 'string',
-							maxLength: 100,
-						},
-					},
-					required: [
-						[
-							'street',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'postcode',
-							{
-								type: 'string',
-								maxLength: 100,
-							},
-						],
-						[
-							'city',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'country',
-							{
-								type: 'string',
-								maxLength: 2,
-							},
-						],
-						[
-							'email',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'phone',
-							{
-								type: 'string',
-								maxLength: 100,
-							},
-						],
-					],
-				},
-			],
-			[
-				'terms',
-				{
-					type: 'object',
-					additionalProperties: false,
-					properties: {
-						paymentForm: {
-							type: [ 'string', 'null' ],
-							maxLength: 100,
-						},
-						paymentDays: {
-							type: [ 'integer', 'null' ],
-							minimum: 0,
-						},
-						creditLimit: {
-							type: [ 'string', 'null' ],
-							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
-							description:
-								'Money or quantity as text: no floating point on the way.',
-						},
-						overdueDays: {
-							type: [ 'integer', 'null' ],
-							minimum: 0,
-						},
-						overdueBlock: {
-							type: 'boolean',
-						},
-						blocked: {
-							type: 'boolean',
-						},
-					},
-					required: [
-						[
-							'paymentForm',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 100,
-							},
-						],
-						[
-							'paymentDays',
-							{
-								type: [ 'integer', 'null' ],
-								minimum: 0,
-							},
-						],
-						[
-							'creditLimit',
-							{
-								type: [ 'string', 'null' ],
-								pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
-								description:
-									'Money or quantity as text: no floating point on the way.',
-							},
-						],
-						[
-							'overdueDays',
-							{
-								type: [ 'integer', 'null' ],
-								minimum: 0,
-							},
-						],
-						[
-							'overdueBlock',
-							{
-								type: 'boolean',
-							},
-						],
-						[
-							'blocked',
-							{
-								type: 'boolean',
-							},
-						],
-					],
-				},
-			],
-			[
-				'people',
-				{
-					type: 'array',
-					items: {
-						type: 'object',
-						additionalProperties: false,
-						properties: {
-							userId: {
-								type: 'integer',
-								minimum: 1,
-							},
-							name: {
-								type: 'string',
-								maxLength: 500,
-							},
-							email: {
-								type: 'string',
-								maxLength: 255,
-							},
-							role: {
-								type: 'string',
-								enum: [ 'company', 'branch' ],
-							},
-							points: {
-								type: 'array',
-								items: {
-									type: 'integer',
-									minimum: 1,
-								},
-								maxItems: 1000,
-							},
-							state: {
-								type: 'string',
-								enum: [ 'active', 'suspended', 'former' ],
-							},
-							invitation: {
-								type: 'string',
-								enum: [ 'none', 'held', 'sent', 'failed' ],
-							},
-							managesPeople: {
-								type: 'boolean',
-							},
-							contactId: {
-								type: [ 'string', 'null' ],
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-							editUrl: {
-								type: 'string',
-								maxLength: 500,
-							},
-						},
-						required: [
-							[
-								'userId',
-								{
-									type: 'integer',
-									minimum: 1,
-								},
-							],
-							[
-								'name',
-								{
-									type: 'string',
-									maxLength: 500,
-								},
-							],
-							[
-								'email',
-								{
-									type: 'string',
-									maxLength: 255,
-								},
-							],
-							[
-								'role',
-								{
-									type: 'string',
-									enum: [ 'company', 'branch' ],
-								},
-							],
-							[
-								'points',
-								{
-									type: 'array',
-									items: {
-										type: 'integer',
-										minimum: 1,
-									},
-									maxItems: 1000,
-								},
-							],
-							[
-								'state',
-								{
-									type: 'string',
-									enum: [ 'active', 'suspended', 'former' ],
-								},
-							],
-							[
-								'invitation',
-								{
-									type: 'string',
-									enum: [ 'none', 'held', 'sent', 'failed' ],
-								},
-							],
-							[
-								'managesPeople',
-								{
-									type: 'boolean',
-								},
-							],
-							[
-								'contactId',
-								{
-									type: [ 'string', 'null' ],
-									pattern: '^[0-9]{1,20}$',
-									description:
-										"Value of WAPRO's one change counter, as text.",
-								},
-							],
-							[
-								'editUrl',
-								{
-									type: 'string',
-									maxLength: 500,
-								},
-							],
-						],
-					},
-					maxItems: 2000,
-				},
-			],
-			[
-				'points',
-				{
-					type: 'array',
-					items: {
-						type: 'object',
-						additionalProperties: false,
-						properties: {
-							id: {
-								type: 'integer',
-								minimum: 1,
-							},
-							erpId: {
-								type: [ 'string', 'null' ],
-								pattern: '^[0-9]{1,20}$',
-								description:
-									"Value of WAPRO's one change counter, as text.",
-							},
-							name: {
-								type: 'string',
-								maxLength: 500,
-							},
-							recipient: {
-								type: [ 'string', 'null' ],
-								maxLength: 500,
-							},
-							phone: {
-								type: [ 'string', 'null' ],
-								maxLength: 100,
-							},
-							street: {
-								type: 'string',
-								maxLength: 500,
-							},
-							postcode: {
-								type: 'string',
-								maxLength: 100,
-							},
-							city: {
-								type: 'string',
-								maxLength: 500,
-							},
-							country: {
-								type: 'string',
-								maxLength: 2,
-							},
-							active: {
-								type: 'boolean',
-							},
-						},
-						required: [
-							[
-								'id',
-								{
-									type: 'integer',
-									minimum: 1,
-								},
-							],
-							[
-								'erpId',
-								{
-									type: [ 'string', 'null' ],
-									pattern: '^[0-9]{1,20}$',
-									description:
-										"Value of WAPRO's one change counter, as text.",
-								},
-							],
-							[
-								'name',
-								{
-									type: 'string',
-									maxLength: 500,
-								},
-							],
-							[
-								'recipient',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 500,
-								},
-							],
-							[
-								'phone',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 100,
-								},
-							],
-							[
-								'street',
-								{
-									type: 'string',
-									maxLength: 500,
-								},
-							],
-							[
-								'postcode',
-								{
-									type: 'string',
-									maxLength: 100,
-								},
-							],
-							[
-								'city',
-								{
-									type: 'string',
-									maxLength: 500,
-								},
-							],
-							[
-								'country',
-								{
-									type: 'string',
-									maxLength: 2,
-								},
-							],
-							[
-								'active',
-								{
-									type: 'boolean',
-								},
-							],
-						],
-					},
-					maxItems: 2000,
-				},
-			],
-			[
-				'asOf',
-				{
-					type: [ 'string', 'null' ],
-					pattern:
-						'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-					description: 'ISO 8601 with zone.',
-				},
-			],
-		],
+		required: [ 'company', 'address', 'terms', 'people', 'points', 'asOf' ],
 	},
 	'customers#CompanyActionRequest': {
 		type: 'object',
@@ -11051,28 +8768,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				minimum: 1,
 			},
 		},
-		required: [
-			[
-				'action',
-				{
-					type: 'string',
-					enum: [
-						'suspend',
-						'restore',
-						'let_manage',
-						'stop_managing',
-						'invite_again',
-					],
-				},
-			],
-			[
-				'userId',
-				{
-					type: 'integer',
-					minimum: 1,
-				},
-			],
-		],
+		required: [ 'action', 'userId' ],
 	},
 	'customers#InvitationActionRequest': {
 		type: 'object',
@@ -11109,29 +8805,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				minimum: 0,
 			},
 		},
-		required: [
-			[
-				'done',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'skipped',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'failed',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-		],
+		required: [ 'done', 'skipped', 'failed' ],
 	},
 	'customers#Proposal': {
 		description:
@@ -11182,29 +8856,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							maxLength: 2000,
 						},
 					},
-					required: [
-						[
-							'field',
-							{
-								type: 'string',
-								maxLength: 64,
-							},
-						],
-						[
-							'before',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 2000,
-							},
-						],
-						[
-							'after',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 2000,
-							},
-						],
-					],
+					required: [ 'field', 'before', 'after' ],
 				},
 				maxItems: 50,
 			},
@@ -11236,137 +8888,18 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [
-			[
-				'id',
-				{
-					type: 'integer',
-					minimum: 1,
-				},
-			],
-			[
-				'direction',
-				{
-					type: 'string',
-					enum: [ 'to_wapro', 'to_shop' ],
-				},
-			],
-			[
-				'kind',
-				{
-					type: 'string',
-					enum: [ 'address', 'delivery_place', 'contact' ],
-				},
-			],
-			[
-				'companyId',
-				{
-					type: 'integer',
-					minimum: 1,
-				},
-			],
-			[
-				'companyName',
-				{
-					type: 'string',
-					maxLength: 500,
-				},
-			],
-			[
-				'title',
-				{
-					type: 'string',
-					maxLength: 500,
-				},
-			],
-			[
-				'changes',
-				{
-					type: 'array',
-					items: {
-						type: 'object',
-						additionalProperties: false,
-						properties: {
-							field: {
-								type: 'string',
-								maxLength: 64,
-							},
-							before: {
-								type: [ 'string', 'null' ],
-								maxLength: 2000,
-							},
-							after: {
-								type: [ 'string', 'null' ],
-								maxLength: 2000,
-							},
-						},
-						required: [
-							[
-								'field',
-								{
-									type: 'string',
-									maxLength: 64,
-								},
-							],
-							[
-								'before',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 2000,
-								},
-							],
-							[
-								'after',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 2000,
-								},
-							],
-						],
-					},
-					maxItems: 50,
-				},
-			],
-			[
-				'by',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 200,
-				},
-			],
-			[
-				'state',
-				{
-					type: 'string',
-					enum: [ 'waiting', 'sent', 'accepted', 'refused' ],
-				},
-			],
-			[
-				'reason',
-				{
-					type: [ 'string', 'null' ],
-					maxLength: 500,
-				},
-			],
-			[
-				'at',
-				{
-					type: 'string',
-					pattern:
-						'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-					description: 'ISO 8601 with zone.',
-				},
-			],
-			[
-				'actions',
-				{
-					type: 'array',
-					items: {
-						type: 'string',
-						enum: [ 'accept', 'refuse', 'withdraw' ],
-					},
-					maxItems: 3,
-				},
-			],
+			'id',
+			'direction',
+			'kind',
+			'companyId',
+			'companyName',
+			'title',
+			'changes',
+			'by',
+			'state',
+			'reason',
+			'at',
+			'actions',
 		],
 	},
 	'customers#ProposalsQuery': {
@@ -11448,29 +8981,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										maxLength: 2000,
 									},
 								},
-								required: [
-									[
-										'field',
-										{
-											type: 'string',
-											maxLength: 64,
-										},
-									],
-									[
-										'before',
-										{
-											type: [ 'string', 'null' ],
-											maxLength: 2000,
-										},
-									],
-									[
-										'after',
-										{
-											type: [ 'string', 'null' ],
-											maxLength: 2000,
-										},
-									],
-								],
+								required: [ 'field', 'before', 'after' ],
 							},
 							maxItems: 50,
 						},
@@ -11502,146 +9013,18 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 					},
 					required: [
-						[
-							'id',
-							{
-								type: 'integer',
-								minimum: 1,
-							},
-						],
-						[
-							'direction',
-							{
-								type: 'string',
-								enum: [ 'to_wapro', 'to_shop' ],
-							},
-						],
-						[
-							'kind',
-							{
-								type: 'string',
-								enum: [
-									'address',
-									'delivery_place',
-									'contact',
-								],
-							},
-						],
-						[
-							'companyId',
-							{
-								type: 'integer',
-								minimum: 1,
-							},
-						],
-						[
-							'companyName',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'title',
-							{
-								type: 'string',
-								maxLength: 500,
-							},
-						],
-						[
-							'changes',
-							{
-								type: 'array',
-								items: {
-									type: 'object',
-									additionalProperties: false,
-									properties: {
-										field: {
-											type: 'string',
-											maxLength: 64,
-										},
-										before: {
-											type: [ 'string', 'null' ],
-											maxLength: 2000,
-										},
-										after: {
-											type: [ 'string', 'null' ],
-											maxLength: 2000,
-										},
-									},
-									required: [
-										[
-											'field',
-											{
-												type: 'string',
-												maxLength: 64,
-											},
-										],
-										[
-											'before',
-											{
-												type: [ 'string', 'null' ],
-												maxLength: 2000,
-											},
-										],
-										[
-											'after',
-											{
-												type: [ 'string', 'null' ],
-												maxLength: 2000,
-											},
-										],
-									],
-								},
-								maxItems: 50,
-							},
-						],
-						[
-							'by',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 200,
-							},
-						],
-						[
-							'state',
-							{
-								type: 'string',
-								enum: [
-									'waiting',
-									'sent',
-									'accepted',
-									'refused',
-								],
-							},
-						],
-						[
-							'reason',
-							{
-								type: [ 'string', 'null' ],
-								maxLength: 500,
-							},
-						],
-						[
-							'at',
-							{
-								type: 'string',
-								pattern:
-									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-								description: 'ISO 8601 with zone.',
-							},
-						],
-						[
-							'actions',
-							{
-								type: 'array',
-								items: {
-									type: 'string',
-									enum: [ 'accept', 'refuse', 'withdraw' ],
-								},
-								maxItems: 3,
-							},
-						],
+						'id',
+						'direction',
+						'kind',
+						'companyId',
+						'companyName',
+						'title',
+						'changes',
+						'by',
+						'state',
+						'reason',
+						'at',
+						'actions',
 					],
 				},
 				maxItems: 100,
@@ -11655,287 +9038,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				minimum: 0,
 			},
 		},
-		required: [
-			[
-				'items',
-				{
-					type: 'array',
-					items: {
-						description:
-							'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.',
-						type: 'object',
-						additionalProperties: false,
-						properties: {
-							id: {
-								type: 'integer',
-								minimum: 1,
-							},
-							direction: {
-								type: 'string',
-								enum: [ 'to_wapro', 'to_shop' ],
-							},
-							kind: {
-								type: 'string',
-								enum: [
-									'address',
-									'delivery_place',
-									'contact',
-								],
-							},
-							companyId: {
-								type: 'integer',
-								minimum: 1,
-							},
-							companyName: {
-								type: 'string',
-								maxLength: 500,
-							},
-							title: {
-								type: 'string',
-								maxLength: 500,
-							},
-							changes: {
-								type: 'array',
-								items: {
-									type: 'object',
-									additionalProperties: false,
-									properties: {
-										field: {
-											type: 'string',
-											maxLength: 64,
-										},
-										before: {
-											type: [ 'string', 'null' ],
-											maxLength: 2000,
-										},
-										after: {
-											type: [ 'string', 'null' ],
-											maxLength: 2000,
-										},
-									},
-									required: [
-										[
-											'field',
-											{
-												type: 'string',
-												maxLength: 64,
-											},
-										],
-										[
-											'before',
-											{
-												type: [ 'string', 'null' ],
-												maxLength: 2000,
-											},
-										],
-										[
-											'after',
-											{
-												type: [ 'string', 'null' ],
-												maxLength: 2000,
-											},
-										],
-									],
-								},
-								maxItems: 50,
-							},
-							by: {
-								type: [ 'string', 'null' ],
-								maxLength: 200,
-							},
-							state: {
-								type: 'string',
-								enum: [
-									'waiting',
-									'sent',
-									'accepted',
-									'refused',
-								],
-							},
-							reason: {
-								type: [ 'string', 'null' ],
-								maxLength: 500,
-							},
-							at: {
-								type: 'string',
-								pattern:
-									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-								description: 'ISO 8601 with zone.',
-							},
-							actions: {
-								type: 'array',
-								items: {
-									type: 'string',
-									enum: [ 'accept', 'refuse', 'withdraw' ],
-								},
-								maxItems: 3,
-							},
-						},
-						required: [
-							[
-								'id',
-								{
-									type: 'integer',
-									minimum: 1,
-								},
-							],
-							[
-								'direction',
-								{
-									type: 'string',
-									enum: [ 'to_wapro', 'to_shop' ],
-								},
-							],
-							[
-								'kind',
-								{
-									type: 'string',
-									enum: [
-										'address',
-										'delivery_place',
-										'contact',
-									],
-								},
-							],
-							[
-								'companyId',
-								{
-									type: 'integer',
-									minimum: 1,
-								},
-							],
-							[
-								'companyName',
-								{
-									type: 'string',
-									maxLength: 500,
-								},
-							],
-							[
-								'title',
-								{
-									type: 'string',
-									maxLength: 500,
-								},
-							],
-							[
-								'changes',
-								{
-									type: 'array',
-									items: {
-										type: 'object',
-										additionalProperties: false,
-										properties: {
-											field: {
-												type: 'string',
-												maxLength: 64,
-											},
-											before: {
-												type: [ 'string', 'null' ],
-												maxLength: 2000,
-											},
-											after: {
-												type: [ 'string', 'null' ],
-												maxLength: 2000,
-											},
-										},
-										required: [
-											[
-												'field',
-												{
-													type: 'string',
-													maxLength: 64,
-												},
-											],
-											[
-												'before',
-												{
-													type: [ 'string', 'null' ],
-													maxLength: 2000,
-												},
-											],
-											[
-												'after',
-												{
-													type: [ 'string', 'null' ],
-													maxLength: 2000,
-												},
-											],
-										],
-									},
-									maxItems: 50,
-								},
-							],
-							[
-								'by',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 200,
-								},
-							],
-							[
-								'state',
-								{
-									type: 'string',
-									enum: [
-										'waiting',
-										'sent',
-										'accepted',
-										'refused',
-									],
-								},
-							],
-							[
-								'reason',
-								{
-									type: [ 'string', 'null' ],
-									maxLength: 500,
-								},
-							],
-							[
-								'at',
-								{
-									type: 'string',
-									pattern:
-										'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-									description: 'ISO 8601 with zone.',
-								},
-							],
-							[
-								'actions',
-								{
-									type: 'array',
-									items: {
-										type: 'string',
-										enum: [
-											'accept',
-											'refuse',
-											'withdraw',
-										],
-									},
-									maxItems: 3,
-								},
-							],
-						],
-					},
-					maxItems: 100,
-				},
-			],
-			[
-				'total',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-			[
-				'pages',
-				{
-					type: 'integer',
-					minimum: 0,
-				},
-			],
-		],
+		required: [ 'items', 'total', 'pages' ],
 	},
 	'customers#ProposalActionRequest': {
 		type: 'object',
@@ -12006,120 +9109,21 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						type: 'boolean',
 					},
 				},
-				required: [
-					[
-						'gus',
-						{
-							type: 'boolean',
-						},
-					],
-					[
-						'vies',
-						{
-							type: 'boolean',
-						},
-					],
-				],
+				required: [ 'gus', 'vies' ],
 			},
 		},
 		required: [
-			[
-				'accounts',
-				{
-					type: 'boolean',
-				},
-			],
-			[
-				'invitations',
-				{
-					type: 'string',
-					enum: [ 'hold', 'send' ],
-				},
-			],
-			[
-				'guests',
-				{
-					type: 'string',
-					enum: [ 'one_each', 'one_retail' ],
-				},
-			],
-			[
-				'retailCustomerId',
-				{
-					type: [ 'string', 'null' ],
-					pattern: '^[0-9]{1,20}$',
-					description:
-						"Value of WAPRO's one change counter, as text.",
-				},
-			],
-			[
-				'addressOwner',
-				{
-					type: 'string',
-					enum: [ 'wapro', 'shop' ],
-				},
-			],
-			[
-				'pointOwner',
-				{
-					type: 'string',
-					enum: [ 'wapro', 'shop' ],
-				},
-			],
-			[
-				'contactOwner',
-				{
-					type: 'string',
-					enum: [ 'wapro', 'shop' ],
-				},
-			],
-			[
-				'freeAddress',
-				{
-					type: 'boolean',
-				},
-			],
-			[
-				'peopleManaged',
-				{
-					type: 'boolean',
-				},
-			],
-			[
-				'nipRequiredForInvoice',
-				{
-					type: 'boolean',
-				},
-			],
-			[
-				'registers',
-				{
-					type: 'object',
-					additionalProperties: false,
-					properties: {
-						gus: {
-							type: 'boolean',
-						},
-						vies: {
-							type: 'boolean',
-						},
-					},
-					required: [
-						[
-							'gus',
-							{
-								type: 'boolean',
-							},
-						],
-						[
-							'vies',
-							{
-								type: 'boolean',
-							},
-						],
-					],
-				},
-			],
+			'accounts',
+			'invitations',
+			'guests',
+			'retailCustomerId',
+			'addressOwner',
+			'pointOwner',
+			'contactOwner',
+			'freeAddress',
+			'peopleManaged',
+			'nipRequiredForInvoice',
+			'registers',
 		],
 	},
 	'messages#LineParameter': {
