@@ -893,6 +893,23 @@ export interface ApplyCustomersRequest {
 	 */
 	items: CustomerItem[];
 }
+export interface FlaggedCustomersQuery {
+	after?: Counter;
+	limit?: number;
+}
+/**
+ * Contractors that count as flagged in the shop, in the order of their id; next: the last one, null on the last page.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "FlaggedCustomersResponse".
+ */
+export interface FlaggedCustomersResponse {
+	/**
+	 * @maxItems 1000
+	 */
+	erpIds: Counter[];
+	next: Counter | null;
+}
 /**
  * A contractor that may be the one of an account, with why.
  *
@@ -2419,6 +2436,13 @@ export const routes = [
 		audience: 'worker',
 		request: 'customers#ApplyCustomersRequest',
 		response: 'apply#ApplyResponse',
+	},
+	{
+		method: 'GET',
+		path: 'customers/flagged',
+		audience: 'worker',
+		request: 'customers#FlaggedCustomersQuery',
+		response: 'customers#FlaggedCustomersResponse',
 	},
 	{
 		method: 'GET',
@@ -7343,6 +7367,47 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [ 'cause', 'items' ],
+	},
+	'customers#FlaggedCustomersQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			after: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			limit: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 1000,
+			},
+		},
+		required: [],
+	},
+	'customers#FlaggedCustomersResponse': {
+		description:
+			'Contractors that count as flagged in the shop, in the order of their id; next: the last one, null on the last page.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 1000,
+			},
+			next: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+		},
+		required: [ 'erpIds', 'next' ],
 	},
 	'customers#CustomerCandidate': {
 		description:

@@ -306,6 +306,13 @@ return [
 	],
 	[
 		'method' => 'GET',
+		'path' => 'customers/flagged',
+		'audience' => 'worker',
+		'request' => 'customers#FlaggedCustomersQuery',
+		'response' => 'customers#FlaggedCustomersResponse',
+	],
+	[
+		'method' => 'GET',
 		'path' => 'pairing/customers',
 		'audience' => 'view',
 		'request' => 'customers#CustomerPairingQuery',

@@ -5538,6 +5538,51 @@ return [
 			'items',
 		],
 	],
+	'customers#FlaggedCustomersQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'after' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'limit' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 1000,
+			],
+		],
+		'required' => [],
+	],
+	'customers#FlaggedCustomersResponse' => [
+		'description' => 'Contractors that count as flagged in the shop, in the order of their id; next: the last one, null on the last page.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 1000,
+			],
+			'next' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+		],
+		'required' => [
+			'erpIds',
+			'next',
+		],
+	],
 	'customers#CustomerCandidate' => [
 		'description' => 'A contractor that may be the one of an account, with why.',
 		'type' => 'object',
