@@ -14,7 +14,7 @@ final class CustomersSchema {
 	public static function create_statements(): array {
 		return [
 			// One row per contractor; erp_id NULL: known in the shop only. as_of and erp_hash: of what was applied last.
-			Tables::COMPANIES           => 'CREATE TABLE IF NOT EXISTS %table% (
+			Tables::COMPANIES           => "CREATE TABLE IF NOT EXISTS %table% (
 				id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
 				erp_id BIGINT UNSIGNED NULL,
 				merged_into BIGINT UNSIGNED NULL,
@@ -48,10 +48,10 @@ final class CustomersSchema {
 				UNIQUE KEY erp_id (erp_id),
 				KEY nip_plain (nip_plain),
 				KEY name (name)
-			) ENGINE=InnoDB %collate%',
+			) ENGINE=InnoDB %collate%",
 			// Who belongs to a company. state: active, suspended (by a person), former (WAPRO or a person took them out).
 			// access: waits (nobody has proven that the e-mail is a contact of the company) or open.
-			Tables::COMPANY_USERS       => 'CREATE TABLE IF NOT EXISTS %table% (
+			Tables::COMPANY_USERS       => "CREATE TABLE IF NOT EXISTS %table% (
 				company_id BIGINT UNSIGNED NOT NULL,
 				user_id BIGINT UNSIGNED NOT NULL,
 				contact_erp_id BIGINT UNSIGNED NULL,
@@ -68,16 +68,16 @@ final class CustomersSchema {
 				UNIQUE KEY contact (contact_erp_id),
 				KEY user (user_id, state),
 				KEY invitation (invitation, company_id)
-			) ENGINE=InnoDB %collate%',
-			Tables::COMPANY_USER_POINTS => 'CREATE TABLE IF NOT EXISTS %table% (
+			) ENGINE=InnoDB %collate%",
+			Tables::COMPANY_USER_POINTS => "CREATE TABLE IF NOT EXISTS %table% (
 				company_id BIGINT UNSIGNED NOT NULL,
 				user_id BIGINT UNSIGNED NOT NULL,
 				point_id BIGINT UNSIGNED NOT NULL,
 				PRIMARY KEY  (company_id, user_id, point_id),
 				KEY point (point_id)
-			) ENGINE=InnoDB %collate%',
+			) ENGINE=InnoDB %collate%",
 			// erp_id NULL: made in the shop, WAPRO has not answered yet. active 0: gone in WAPRO; orders still name it.
-			Tables::DELIVERY_POINTS     => 'CREATE TABLE IF NOT EXISTS %table% (
+			Tables::DELIVERY_POINTS     => "CREATE TABLE IF NOT EXISTS %table% (
 				id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
 				company_id BIGINT UNSIGNED NOT NULL,
 				erp_id BIGINT UNSIGNED NULL,
@@ -94,9 +94,9 @@ final class CustomersSchema {
 				PRIMARY KEY  (id),
 				UNIQUE KEY erp_id (erp_id),
 				KEY company (company_id, active, name)
-			) ENGINE=InnoDB %collate%',
+			) ENGINE=InnoDB %collate%",
 			// A change that waits for the field's owner. direction: to_wapro or to_shop.
-			Tables::PROPOSALS           => 'CREATE TABLE IF NOT EXISTS %table% (
+			Tables::PROPOSALS           => "CREATE TABLE IF NOT EXISTS %table% (
 				id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
 				reference VARCHAR(40) NOT NULL,
 				direction VARCHAR(10) NOT NULL,
@@ -116,7 +116,7 @@ final class CustomersSchema {
 				UNIQUE KEY reference (reference),
 				KEY state (state, direction, id),
 				KEY company (company_id, id)
-			) ENGINE=InnoDB %collate%',
+			) ENGINE=InnoDB %collate%",
 		];
 	}
 
