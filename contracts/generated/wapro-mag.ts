@@ -100,12 +100,12 @@ export const proposalStateSchema = z.enum( [
 	'refused',
 ] );
 export type ProposalState = z.output< typeof proposalStateSchema >;
-export const putOutcomeSchema = z.enum( [
+export const customerPutOutcomeSchema = z.enum( [
 	'written',
 	'proposed',
 	'unchanged',
 ] );
-export type PutOutcome = z.output< typeof putOutcomeSchema >;
+export type CustomerPutOutcome = z.output< typeof customerPutOutcomeSchema >;
 export const priceBasisSchema = z.enum( [ 'net', 'gross' ] );
 export type PriceBasis = z.output< typeof priceBasisSchema >;
 export const pageSizeSchema = int( 1, 1000 );
@@ -881,7 +881,7 @@ export const putAddressSchema = z.object( {
 export type PutAddress = z.output< typeof putAddressSchema >;
 export const putAddressResponseSchema = z.object( {
 	asOf: counterSchema,
-	outcome: putOutcomeSchema,
+	outcome: customerPutOutcomeSchema,
 } );
 export type PutAddressResponse = z.output< typeof putAddressResponseSchema >;
 export const putDeliveryPlaceSchema = z.object( {
@@ -901,7 +901,7 @@ export const putDeliveryPlaceSchema = z.object( {
 export type PutDeliveryPlace = z.output< typeof putDeliveryPlaceSchema >;
 export const putDeliveryPlaceResponseSchema = z.object( {
 	asOf: counterSchema,
-	outcome: putOutcomeSchema,
+	outcome: customerPutOutcomeSchema,
 	deliveryPlaceId: optional( erpIdSchema ),
 } );
 export type PutDeliveryPlaceResponse = z.output<
@@ -923,7 +923,7 @@ export const putContactSchema = z.object( {
 export type PutContact = z.output< typeof putContactSchema >;
 export const putContactResponseSchema = z.object( {
 	asOf: counterSchema,
-	outcome: putOutcomeSchema,
+	outcome: customerPutOutcomeSchema,
 	contactId: optional( erpIdSchema ),
 } );
 export type PutContactResponse = z.output< typeof putContactResponseSchema >;
