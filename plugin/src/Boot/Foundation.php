@@ -6,6 +6,10 @@ namespace WaproMag\Boot;
 use WaproMag\Api\Schemas;
 use WaproMag\Catalogue\ApplyScope;
 use WaproMag\Catalogue\ShopStates;
+use WaproMag\Customers\CompanyStore;
+use WaproMag\Customers\CustomerSettings;
+use WaproMag\Customers\People;
+use WaproMag\Customers\PointStore;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Transaction;
@@ -78,6 +82,9 @@ final class Foundation {
 	private ?GoodsCapture $goods_capture     = null;
 	private ?PhotoStore $photos              = null;
 	private ?PhotoCapture $photo_capture     = null;
+	private ?CompanyStore $companies         = null;
+	private ?People $people                  = null;
+	private ?PointStore $points              = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -204,6 +211,23 @@ final class Foundation {
 
 	public function photos(): PhotoStore {
 		return $this->photos ??= new PhotoStore( $this->db() );
+	}
+
+	public function companies(): CompanyStore {
+		return $this->companies ??= new CompanyStore( $this->db() );
+	}
+
+	public function people(): People {
+		return $this->people ??= new People( $this->db() );
+	}
+
+	public function points(): PointStore {
+		return $this->points ??= new PointStore( $this->db() );
+	}
+
+	/** As they are now; a service that lives longer asks the settings store. */
+	public function customer_settings(): CustomerSettings {
+		return $this->settings()->customers();
 	}
 
 	public function findings(): FindingStore {

@@ -69,13 +69,13 @@ final class CustomersSchema {
 				KEY user (user_id, state),
 				KEY invitation (invitation, company_id)
 			) ENGINE=InnoDB %collate%",
-			Tables::COMPANY_USER_POINTS => "CREATE TABLE IF NOT EXISTS %table% (
+			Tables::COMPANY_USER_POINTS => 'CREATE TABLE IF NOT EXISTS %table% (
 				company_id BIGINT UNSIGNED NOT NULL,
 				user_id BIGINT UNSIGNED NOT NULL,
 				point_id BIGINT UNSIGNED NOT NULL,
 				PRIMARY KEY  (company_id, user_id, point_id),
 				KEY point (point_id)
-			) ENGINE=InnoDB %collate%",
+			) ENGINE=InnoDB %collate%',
 			// erp_id NULL: made in the shop, WAPRO has not answered yet. active 0: gone in WAPRO; orders still name it.
 			Tables::DELIVERY_POINTS     => "CREATE TABLE IF NOT EXISTS %table% (
 				id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
@@ -96,7 +96,7 @@ final class CustomersSchema {
 				KEY company (company_id, active, name)
 			) ENGINE=InnoDB %collate%",
 			// A change that waits for the field's owner. direction: to_wapro or to_shop.
-			Tables::PROPOSALS           => "CREATE TABLE IF NOT EXISTS %table% (
+			Tables::PROPOSALS           => 'CREATE TABLE IF NOT EXISTS %table% (
 				id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
 				reference VARCHAR(40) NOT NULL,
 				direction VARCHAR(10) NOT NULL,
@@ -116,7 +116,7 @@ final class CustomersSchema {
 				UNIQUE KEY reference (reference),
 				KEY state (state, direction, id),
 				KEY company (company_id, id)
-			) ENGINE=InnoDB %collate%",
+			) ENGINE=InnoDB %collate%',
 		];
 	}
 

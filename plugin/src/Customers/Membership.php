@@ -1,0 +1,51 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Customers;
+
+/**
+ * One person's place in one company.
+ */
+final class Membership {
+
+	/**
+	 * @param string|null $contact_erp_id Contact in WAPRO; null: WAPRO knows none yet.
+	 * @param list<int>   $points         Delivery points given to the person, ascending.
+	 */
+	public function __construct(
+		public readonly int $company_id,
+		public readonly int $user_id,
+		public readonly ?string $contact_erp_id,
+		public readonly Role $role,
+		public readonly bool $manages_people,
+		public readonly MemberState $state,
+		public readonly Access $access,
+		public readonly array $points,
+		public readonly Origin $origin = Origin::Wapro,
+		public readonly InvitationState $invitation = InvitationState::None
+	) {}
+
+	/**
+	 * @param array<string, string|null> $row
+	 * @param list<int>                  $points
+	 */
+	public static function from_row( array $row, array $points ): self {
+		return new self(
+			(int) $row['company_id'],
+			(int) $row['user_id'],
+			$row['contact_erp_id'],
+			Role::from( (string) $row['role'] ),
+			$row['manages_people'] === '1',
+			MemberState::from( (string) $row['state'] ),
+			Access::from( (string) $row['access'] ),
+			$points,
+			Origin::from( (string) $row['origin'] ),
+			InvitationState::from( (string) $row['invitation'] )
+		);
+	}
+
+	/** Only such a membership shows anything of the company. */
+	public function counts(): bool {
+		return $this->state === MemberState::Active && $this->access === Access::Open;
+	}
+}

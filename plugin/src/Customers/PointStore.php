@@ -1,0 +1,87 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Customers;
+
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+
+/**
+ * The table of delivery points.
+ */
+final class PointStore {
+
+	public function __construct( private Connection $db ) {}
+
+	public function find( int $id ): ?DeliveryPoint {
+		return $this->find_many( [ $id ] )[ $id ] ?? null;
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @return array<int, DeliveryPoint> By id.
+	 */
+	public function find_many( array $ids ): array {
+		$points = [];
+		$rows   = $ids === [] ? [] : $this->db->rows( 'SELECT * FROM ' . self::table() . ' WHERE id IN (' . Connection::places( $ids, '%d' ) . ')', ...$ids );
+		foreach ( $rows as $row ) {
+			$points[ (int) $row['id'] ] = DeliveryPoint::from_row( $row );
+		}
+		return $points;
+	}
+
+	/**
+	 * Active points by name, town, street or postcode, in the order of their names.
+	 *
+	 * @param list<int>|null $only Points that a person has; null: all of the company's.
+	 * @param string         $text Every word of it must stand in one of the fields; '': all.
+	 * @return list<DeliveryPoint>
+	 */
+	public function search( int $company_id, ?array $only, string $text, int $limit, int $offset ): array {
+		if ( $only === [] ) {
+			return [];
+		}
+		[ $where, $arguments ] = self::condition( $company_id, $only, $text );
+		return array_map(
+			DeliveryPoint::from_row( ... ),
+			$this->db->rows( 'SELECT * FROM ' . self::table() . " WHERE {$where} ORDER BY name, id LIMIT %d OFFSET %d", ...[ ...$arguments, $limit, $offset ] )
+		);
+	}
+
+	/**
+	 * How many points `search` finds.
+	 *
+	 * @param list<int>|null $only
+	 */
+	public function count( int $company_id, ?array $only, string $text ): int {
+		if ( $only === [] ) {
+			return 0;
+		}
+		[ $where, $arguments ] = self::condition( $company_id, $only, $text );
+		return (int) $this->db->value( 'SELECT COUNT(*) FROM ' . self::table() . " WHERE {$where}", ...$arguments );
+	}
+
+	/**
+	 * @param non-empty-list<int>|null $only
+	 * @return array{string, list<string|int>}
+	 */
+	private static function condition( int $company_id, ?array $only, string $text ): array {
+		global $wpdb;
+		$where     = 'company_id = %d AND active = 1';
+		$arguments = [ $company_id ];
+		if ( $only !== null ) {
+			$where .= ' AND id IN (' . Connection::places( $only, '%d' ) . ')';
+			array_push( $arguments, ...$only );
+		}
+		$words = preg_split( '/\s+/u', trim( $text ), -1, PREG_SPLIT_NO_EMPTY );
+		foreach ( array_slice( $words === false ? [] : $words, 0, 10 ) as $word ) {
+			$where      .= " AND CONCAT_WS(' ', name, city, street, postcode) LIKE %s";
+			$arguments[] = '%' . $wpdb->esc_like( $word ) . '%';
+		}
+		return [ $where, $arguments ];
+	}
+
+	private static function table(): string {
+		return Tables::name( Tables::DELIVERY_POINTS );
+	}
+}
