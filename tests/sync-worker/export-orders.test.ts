@@ -31,13 +31,13 @@ function sides(
 	const script = scriptedShop( claims, change.shop );
 	const clock = testClock();
 	const log = testLog();
-	const sent: string[] = [];
+	const references: string[] = [];
 	const flow = exportOrders( {
 		erp: scriptedErp( {
 			placeOrder: async ( { order } ) => {
-				sent.push( order.reference );
+				references.push( order.reference );
 				return placed( '9', [
-					erpOrder( String( sent.length ), order.reference ),
+					erpOrder( String( references.length ), order.reference ),
 				] );
 			},
 			...erp,
@@ -59,7 +59,7 @@ function sides(
 					code === undefined ? '' : ` ${ code }`
 				}`
 		);
-	return { ...script, flow, clock, log, sent, outcomes };
+	return { ...script, flow, clock, log, references, outcomes };
 }
 
 test( 'O1: orders of one customer go one after another, and results travel with the next claim', async () => {
@@ -69,7 +69,10 @@ test( 'O1: orders of one customer go one after another, and results travel with 
 
 	await made.flow.run( running );
 
-	expect( made.sent ).toEqual( [ 'sklep-71-0a1b2c', 'sklep-72-0a1b2c' ] );
+	expect( made.references ).toEqual( [
+		'sklep-71-0a1b2c',
+		'sklep-72-0a1b2c',
+	] );
 	expect( made.outcomes() ).toEqual( [
 		'1 accepted sent',
 		'2 accepted sent',
@@ -185,7 +188,7 @@ test( 'S2: an unknown message is asked for first; what WAPRO knows is not placed
 
 	await made.flow.run( running );
 
-	expect( made.sent ).toEqual( [] );
+	expect( made.references ).toEqual( [] );
 	expect( made.recorded ).toMatchObject( [
 		{
 			outcome: 'accepted',
@@ -203,7 +206,7 @@ test( 'S2: an unknown message that WAPRO does not know is placed with the stored
 
 	await made.flow.run( running );
 
-	expect( made.sent ).toEqual( [ 'sklep-71-0a1b2c' ] );
+	expect( made.references ).toEqual( [ 'sklep-71-0a1b2c' ] );
 } );
 
 test( 'S2: while asking fails the message stays unknown and nothing is placed', async () => {
@@ -218,7 +221,7 @@ test( 'S2: while asking fails the message stays unknown and nothing is placed', 
 
 	await made.flow.run( running );
 
-	expect( made.sent ).toEqual( [] );
+	expect( made.references ).toEqual( [] );
 	expect( made.outcomes() ).toEqual( [
 		'1 unknown unsent wapro_unreachable',
 		'2 retry unsent',
@@ -361,7 +364,7 @@ test( 'S4: results that the shop could not take are kept and go first', async ()
 	await made.flow.run( running );
 
 	expect( made.outcomes() ).toEqual( [ '1 accepted sent' ] );
-	expect( made.sent ).toHaveLength( 1 );
+	expect( made.references ).toHaveLength( 1 );
 } );
 
 test( 'S4: nothing is claimed while WAPRO is taken for lost or the shop is paused', async () => {
@@ -381,7 +384,7 @@ test( 'O1: no order is begun that could outlive its lease', async () => {
 
 	await made.flow.run( running );
 
-	expect( made.sent ).toEqual( [] );
+	expect( made.references ).toEqual( [] );
 	expect( made.outcomes() ).toEqual( [ '1 retry unsent' ] );
 } );
 
