@@ -1990,7 +1990,7 @@ export interface Check {
 	reason?: string;
 }
 export interface HistoryQuery {
-	objectType: 'product' | 'order';
+	objectType: 'product' | 'order' | 'company';
 	objectId: number;
 	page?: number;
 }
@@ -16442,7 +16442,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			objectType: {
 				type: 'string',
-				enum: [ 'product', 'order' ],
+				enum: [ 'product', 'order', 'company' ],
 			},
 			objectId: {
 				type: 'integer',

@@ -15486,6 +15486,7 @@ return [
 				'enum' => [
 					'product',
 					'order',
+					'company',
 				],
 			],
 			'objectId' => [
