@@ -11,6 +11,7 @@ final class Membership {
 	/**
 	 * @param string|null $contact_erp_id Contact in WAPRO; null: WAPRO knows none yet.
 	 * @param list<int>   $points         Delivery points given to the person, ascending.
+	 * @param string|null $contact_email  Of the contact as WAPRO told it last.
 	 */
 	public function __construct(
 		public readonly int $company_id,
@@ -22,8 +23,16 @@ final class Membership {
 		public readonly Access $access,
 		public readonly array $points,
 		public readonly Origin $origin = Origin::Wapro,
-		public readonly InvitationState $invitation = InvitationState::None
+		public readonly InvitationState $invitation = InvitationState::None,
+		public readonly ?string $contact_email = null
 	) {}
+
+	/**
+	 * @param array<string, mixed> $changes Property → value.
+	 */
+	public function with( array $changes ): self {
+		return new self( ...array_merge( get_object_vars( $this ), $changes ) );
+	}
 
 	/**
 	 * @param array<string, string|null> $row
@@ -40,7 +49,8 @@ final class Membership {
 			Access::from( (string) $row['access'] ),
 			$points,
 			Origin::from( (string) $row['origin'] ),
-			InvitationState::from( (string) $row['invitation'] )
+			InvitationState::from( (string) $row['invitation'] ),
+			$row['contact_email']
 		);
 	}
 

@@ -61,15 +61,35 @@ final class People {
 	public function save_many( array $memberships ): void {
 		foreach ( array_chunk( $memberships, 200 ) as $chunk ) {
 			$rows = array_map(
-				static fn ( Membership $one ): string => rtrim( Literal::row( [ $one->company_id, $one->user_id, $one->contact_erp_id, $one->role->value, (int) $one->manages_people, $one->state->value, $one->access->value, $one->origin->value, $one->invitation->value ] ), ')' ) . ', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))',
+				static fn ( Membership $one ): string => rtrim( Literal::row( [ $one->company_id, $one->user_id, $one->contact_erp_id, $one->contact_email, $one->role->value, (int) $one->manages_people, $one->state->value, $one->access->value, $one->origin->value, $one->invitation->value ] ), ')' ) . ', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))',
 				$chunk
 			);
 			$this->db->execute(
-				'INSERT INTO ' . self::table() . ' (company_id, user_id, contact_erp_id, role, manages_people, state, access, origin, invitation, created_at, updated_at) VALUES ' . implode( ', ', $rows ) . '
-				ON DUPLICATE KEY UPDATE contact_erp_id = VALUES(contact_erp_id), role = VALUES(role), manages_people = VALUES(manages_people), state = VALUES(state),
+				'INSERT INTO ' . self::table() . ' (company_id, user_id, contact_erp_id, contact_email, role, manages_people, state, access, origin, invitation, created_at, updated_at) VALUES ' . implode( ', ', $rows ) . '
+				ON DUPLICATE KEY UPDATE contact_erp_id = VALUES(contact_erp_id), contact_email = VALUES(contact_email), role = VALUES(role), manages_people = VALUES(manages_people), state = VALUES(state),
 					access = VALUES(access), origin = VALUES(origin), invitation = VALUES(invitation), updated_at = VALUES(updated_at)'
 			);
 			$this->write_points( $chunk );
+		}
+	}
+
+	/**
+	 * @param list<string> $contacts
+	 * @return list<Membership> Those that stand for one of these contacts of WAPRO, in whichever company.
+	 */
+	public function of_contacts( array $contacts ): array {
+		return $contacts === [] ? [] : $this->read( 'm.contact_erp_id IN (' . Connection::places( $contacts ) . ')', ...$contacts );
+	}
+
+	/**
+	 * Lets contacts of WAPRO go to other people: one contact stands for one person only.
+	 *
+	 * @param list<Membership> $memberships
+	 */
+	public function let_contacts_go( array $memberships ): void {
+		$pairs = array_map( static fn ( Membership $one ): string => Literal::row( [ $one->company_id, $one->user_id ] ), $memberships );
+		if ( $pairs !== [] ) {
+			$this->db->execute( 'UPDATE ' . self::table() . ' SET contact_erp_id = NULL, contact_email = NULL WHERE (company_id, user_id) IN (' . implode( ', ', $pairs ) . ')' );
 		}
 	}
 
@@ -107,7 +127,7 @@ final class People {
 	/**
 	 * @return list<Membership> In the order of company and user.
 	 */
-	private function read( string $where, int ...$arguments ): array {
+	private function read( string $where, int|string ...$arguments ): array {
 		$points = Tables::name( Tables::COMPANY_USER_POINTS );
 		return self::memberships(
 			$this->db->rows(

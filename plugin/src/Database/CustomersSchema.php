@@ -50,11 +50,13 @@ final class CustomersSchema {
 				KEY name (name)
 			) ENGINE=InnoDB %collate%",
 			// Who belongs to a company. state: active, suspended (by a person), former (WAPRO or a person took them out).
+			// contact_email: of the contact as WAPRO told it last; the account may have got another one since.
 			// access: waits (nobody has proven that the e-mail is a contact of the company) or open.
 			Tables::COMPANY_USERS       => "CREATE TABLE IF NOT EXISTS %table% (
 				company_id BIGINT UNSIGNED NOT NULL,
 				user_id BIGINT UNSIGNED NOT NULL,
 				contact_erp_id BIGINT UNSIGNED NULL,
+				contact_email VARCHAR(255) NULL,
 				role VARCHAR(10) NOT NULL,
 				manages_people TINYINT UNSIGNED NOT NULL DEFAULT 0,
 				state VARCHAR(12) NOT NULL,
