@@ -6,6 +6,7 @@ namespace WaproMag\Boot;
 use WaproMag\Api\Schemas;
 use WaproMag\Catalogue\ApplyScope;
 use WaproMag\Catalogue\ShopStates;
+use WaproMag\Checkout\ActiveChoice;
 use WaproMag\Customers\CompanyStore;
 use WaproMag\Customers\CustomerSettings;
 use WaproMag\Customers\People;
@@ -42,6 +43,8 @@ use WaproMag\Queue\RunStore;
 use WaproMag\Queue\Streams;
 use WaproMag\Reconcile\FullPasses;
 use WaproMag\Settings\SettingsStore;
+use WaproMag\Visibility\NotedOwnerships;
+use WaproMag\Visibility\Scopes;
 
 /**
  * Services that several others need: one of each, made when first asked for.
@@ -85,6 +88,9 @@ final class Foundation {
 	private ?CompanyStore $companies         = null;
 	private ?People $people                  = null;
 	private ?PointStore $points              = null;
+	private ?NotedOwnerships $ownerships     = null;
+	private ?Scopes $scopes                  = null;
+	private ?ActiveChoice $active_choice     = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -223,6 +229,21 @@ final class Foundation {
 
 	public function points(): PointStore {
 		return $this->points ??= new PointStore( $this->db() );
+	}
+
+	/** Whose an order is. */
+	public function ownerships(): NotedOwnerships {
+		return $this->ownerships ??= new NotedOwnerships( $this->db() );
+	}
+
+	/** What a person sees. */
+	public function scopes(): Scopes {
+		return $this->scopes ??= new Scopes( $this->people(), $this->points(), $this->ownerships(), $this->settings() );
+	}
+
+	/** For whom the person of this request buys. */
+	public function active_choice(): ActiveChoice {
+		return $this->active_choice ??= new ActiveChoice( $this->companies(), $this->points(), $this->scopes(), $this->settings() );
 	}
 
 	/** As they are now; a service that lives longer asks the settings store. */

@@ -41,19 +41,47 @@ final class NotedOwnerships implements OrderOwnerships {
 	}
 
 	public function load( array $order_ids ): void {
+		global $wpdb;
 		$missing = array_values( array_diff( array_unique( $order_ids ), array_keys( $this->rows ) ) );
 		if ( $missing === [] ) {
 			return;
 		}
-		$rows = $this->db->rows(
-			'SELECT order_id, company_id, delivery_point_id, person_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' WHERE order_id IN (' . Connection::places( $missing, '%d' ) . ')',
+		$this->rows += array_fill_keys( $missing, null );
+		foreach ( $this->db->rows(
+			'SELECT s.order_id, s.company_id, s.delivery_point_id, s.person_id, c.name AS company, p.name AS point, u.display_name AS person
+			FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' s
+			LEFT JOIN ' . Tables::name( Tables::COMPANIES ) . ' c ON c.id = s.company_id
+			LEFT JOIN ' . Tables::name( Tables::DELIVERY_POINTS ) . " p ON p.id = s.delivery_point_id
+			LEFT JOIN {$wpdb->users} u ON u.ID = s.person_id
+			WHERE s.order_id IN (" . Connection::places( $missing, '%d' ) . ')',
 			...$missing
-		);
-		$this->rows += array_column( $rows, null, 'order_id' ) + array_fill_keys( $missing, null );
+		) as $row ) {
+			$this->rows[ (int) $row['order_id'] ] = $row;
+		}
+	}
+
+	/** Name of the company whose order it is; '': no company's. */
+	public function company_name( int $order_id ): string {
+		return $this->name( $order_id, 'company' );
+	}
+
+	/** Name of the order's delivery point; '': it has none. */
+	public function point_name( int $order_id ): string {
+		return $this->name( $order_id, 'point' );
+	}
+
+	/** Name of the person who placed the order; '': nobody with an account. */
+	public function person_name( int $order_id ): string {
+		return $this->name( $order_id, 'person' );
 	}
 
 	public function forget(): void {
 		$this->rows = [];
+	}
+
+	private function name( int $order_id, string $column ): string {
+		$this->load( [ $order_id ] );
+		return (string) ( $this->rows[ $order_id ][ $column ] ?? '' );
 	}
 
 	private static function order( int $order_id ): ?\WC_Order {

@@ -42,9 +42,9 @@ final class OrdersFilter {
 		return array_filter( [ self::POINT => $this->point, self::PERSON => $this->person, self::STATUS => $this->status ], static fn ( int|string|null $value ): bool => $value !== null );
 	}
 
-	/** Whether only orders of companies can be meant. */
-	public function names_point_or_person(): bool {
-		return $this->point !== null || $this->person !== null;
+	/** Whether orders of the person's own, which are no company's, can be among those that are meant. */
+	public function leaves_own( int $user_id ): bool {
+		return $this->point === null && ( $this->person ?? $user_id ) === $user_id;
 	}
 
 	private static function id( mixed $value ): ?int {

@@ -1,0 +1,37 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Boot;
+
+use WaproMag\Visibility;
+
+/**
+ * What people of companies see: one rule, one class a surface.
+ */
+final class VisibilityServices {
+
+	public function __construct( private Foundation $f ) {}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	public function hooks(): array {
+		$scopes = $this->f->scopes();
+		$orders = $this->f->ownerships();
+		$list   = new Visibility\OrdersList( $scopes, $orders );
+		return [
+			new Visibility\OrderRights( $scopes ),
+			new Visibility\OrderPages( $scopes ),
+			new Visibility\OrderRoutes( $scopes, new Visibility\LentOrder() ),
+			new Visibility\OrderTracking( $scopes ),
+			new Visibility\OrderReviews( $scopes ),
+			new Visibility\OrderMails( $scopes, $orders ),
+			new Visibility\PastOrders( $scopes, $orders ),
+			new Visibility\Downloads( $scopes, $this->f->db() ),
+			new Visibility\LastOrder( $scopes ),
+			$list,
+			new Visibility\OrdersListColumns( $scopes, $orders ),
+			new Visibility\OrdersListFilter( $scopes, $list, new Visibility\FilterChoices( $this->f->db() ), $this->f->main_file ),
+		];
+	}
+}
