@@ -3,9 +3,11 @@ import { seed as seedDatabase } from './demo/seed.ts';
 import type { SeedSize } from './demo/seed.ts';
 import type { Mag } from './wapro/mag.ts';
 
+export * from './desk/contractors.ts';
 export * from './desk/goods.ts';
 export * from './desk/orders.ts';
 export * from './desk/photos.ts';
+export * from './desk/proposals.ts';
 export * from './desk/stock.ts';
 export * from './desk/system.ts';
 export * from './desk/views.ts';
