@@ -8,9 +8,13 @@ use WaproMag\Catalogue\ApplyScope;
 use WaproMag\Catalogue\ShopStates;
 use WaproMag\Checkout\ActiveChoice;
 use WaproMag\Customers\CompanyStore;
+use WaproMag\Customers\CustomerPairings;
 use WaproMag\Customers\CustomerSettings;
+use WaproMag\Customers\Invitations;
+use WaproMag\Customers\Lookups;
 use WaproMag\Customers\People;
 use WaproMag\Customers\PointStore;
+use WaproMag\Customers\ProposalStore;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Transaction;
@@ -88,6 +92,10 @@ final class Foundation {
 	private ?CompanyStore $companies         = null;
 	private ?People $people                  = null;
 	private ?PointStore $points              = null;
+	private ?CustomerPairings $customer_pairings = null;
+	private ?ProposalStore $proposal_store   = null;
+	private ?Invitations $invitations        = null;
+	private ?Lookups $lookups                = null;
 	private ?NotedOwnerships $ownerships     = null;
 	private ?Scopes $scopes                  = null;
 	private ?ActiveChoice $active_choice     = null;
@@ -244,6 +252,22 @@ final class Foundation {
 	/** For whom the person of this request buys. */
 	public function active_choice(): ActiveChoice {
 		return $this->active_choice ??= new ActiveChoice( $this->companies(), $this->points(), $this->scopes(), $this->settings() );
+	}
+
+	public function customer_pairings(): CustomerPairings {
+		return $this->customer_pairings ??= new CustomerPairings( $this->db() );
+	}
+
+	public function proposal_store(): ProposalStore {
+		return $this->proposal_store ??= new ProposalStore( $this->db() );
+	}
+
+	public function invitations(): Invitations {
+		return $this->invitations ??= new Invitations( $this->db() );
+	}
+
+	public function lookups(): Lookups {
+		return $this->lookups ??= new Lookups( $this->db(), $this->outbox(), $this->customer_pairings() );
 	}
 
 	/** As they are now; a service that lives longer asks the settings store. */

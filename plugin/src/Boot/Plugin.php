@@ -92,6 +92,7 @@ final class Plugin {
 			...( new CoreServices( $foundation ) )->hooks(),
 			...( new CatalogueServices( $foundation ) )->hooks(),
 			...( new ExchangeServices( $foundation ) )->hooks(),
+			...( new CustomerServices( $foundation ) )->hooks(),
 			...( new BuyingServices( $foundation ) )->hooks(),
 			...( new VisibilityServices( $foundation ) )->hooks(),
 		];
@@ -107,6 +108,7 @@ final class Plugin {
 			...( new PanelRoutes( $foundation ) )->all(),
 			...( new ReconcileServices( $foundation ) )->routes(),
 			...( new ExchangeServices( $foundation ) )->routes(),
+			...( new CustomerServices( $foundation ) )->routes(),
 			...( new BuyingServices( $foundation ) )->routes(),
 		];
 	}

@@ -20,6 +20,7 @@ final class VisibilityServices {
 		$orders = $this->f->ownerships();
 		$list   = new Visibility\OrdersList( $scopes, $orders );
 		return [
+			new Visibility\OwnershipNotes( $this->f->order_scope(), $this->f->order_reader(), $scopes ),
 			new Visibility\OrderRights( $scopes ),
 			new Visibility\OrderPages( $scopes ),
 			new Visibility\OrderRoutes( $scopes, new Visibility\LentOrder() ),
