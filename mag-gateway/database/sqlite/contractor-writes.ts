@@ -31,10 +31,10 @@ function groupWith( c: Connection, priceListId: string | null ): Value {
 }
 
 function employee( c: Connection, name: string ): Value {
-	const [ first = '', ...last ] = name.trim().split( /\s+/ );
-	if ( first === '' ) {
+	if ( name.trim() === '' ) {
 		return null;
 	}
+	const [ first = '', ...last ] = name.trim().split( /\s+/ );
 	const parameters = [ first, last.join( ' ' ) ];
 	const known = c.get< { id: number } >(
 		'SELECT ID_PRACOWNIKA AS id FROM PRACOWNIK WHERE IMIE = ? AND NAZWISKO = ? ORDER BY ID_PRACOWNIKA LIMIT 1',
@@ -51,10 +51,12 @@ function employee( c: Connection, name: string ): Value {
 
 /** Column → new value; what is left out is not touched. */
 function columnsOf( c: Connection, changes: ContractorChanges ) {
-	const { fullName, priceListId, salesman } = changes;
 	const columns: Record< string, Value | undefined > = {
-		NAZWA_PELNA: fullName,
-		NAZWA: fullName === undefined ? undefined : shortName( fullName ),
+		NAZWA_PELNA: changes.fullName,
+		NAZWA:
+			changes.fullName === undefined
+				? undefined
+				: shortName( changes.fullName ),
 		NIP: changes.nip,
 		NIPL: changes.plainNip,
 		ADRES_EMAIL: changes.email,
@@ -70,9 +72,13 @@ function columnsOf( c: Connection, changes: ContractorChanges ) {
 		BLOKOWANIE: flag( changes.overdueBlock ),
 		ZABLOKOWANY: flag( changes.blocked ),
 		ID_GRUPY:
-			priceListId === undefined ? undefined : groupWith( c, priceListId ),
+			changes.priceListId === undefined
+				? undefined
+				: groupWith( c, changes.priceListId ),
 		ID_HANDLOWCA:
-			salesman === undefined ? undefined : employee( c, salesman ),
+			changes.salesman === undefined
+				? undefined
+				: employee( c, changes.salesman ),
 	};
 	return Object.entries( columns ).flatMap( ( [ column, value ] ) =>
 		value === undefined ? [] : [ { column, value } ]
