@@ -6,6 +6,7 @@ namespace WaproMag\Boot;
 use WaproMag\Api;
 use WaproMag\Catalogue\CallLock;
 use WaproMag\Catalogue\InboundLog;
+use WaproMag\Customers\AccessByEmail;
 use WaproMag\Customers\CustomersApply;
 use WaproMag\Customers\FromWapro;
 use WaproMag\Customers\FromWapro\ContractorsWrite;
@@ -26,6 +27,7 @@ final class CustomerServices {
 	public function hooks(): array {
 		return [
 			new ShopMails(),
+			new AccessByEmail( $this->f->people(), new VerifiedEmail(), $this->f->history() ),
 			$this->f->invitations(),
 		];
 	}

@@ -43,6 +43,13 @@ final class CompanyStore {
 	}
 
 	/**
+	 * @return list<string> Contractors whose flag is on, in the order of their ids.
+	 */
+	public function flagged_after( string $erp_id, int $limit ): array {
+		return $this->db->column( 'SELECT erp_id FROM ' . self::table() . ' WHERE flagged = 1 AND erp_id > CAST(%s AS UNSIGNED) ORDER BY erp_id LIMIT %d', $erp_id, $limit );
+	}
+
+	/**
 	 * Several contractors may have one tax number.
 	 *
 	 * @param string $plain Letters and digits only.

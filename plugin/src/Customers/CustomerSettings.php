@@ -73,6 +73,11 @@ final class CustomerSettings {
 		return $this->values === $other->values;
 	}
 
+	/** Another number: contractors come out differently and are applied anew. */
+	public function version(): int {
+		return crc32( (string) json_encode( [ $this->makes_accounts(), $this->address_owner(), $this->point_owner(), $this->contact_owner() ] ) );
+	}
+
 	/** Contacts of flagged contractors get accounts. */
 	public function makes_accounts(): bool {
 		return $this->values['accounts'];

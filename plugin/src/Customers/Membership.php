@@ -54,6 +54,10 @@ final class Membership {
 		);
 	}
 
+	public function equals( self $other ): bool {
+		return get_object_vars( $this ) === get_object_vars( $other );
+	}
+
 	/** Only such a membership shows anything of the company. */
 	public function counts(): bool {
 		return $this->state === MemberState::Active && $this->access === Access::Open;

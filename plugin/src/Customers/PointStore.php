@@ -31,6 +31,25 @@ final class PointStore {
 	}
 
 	/**
+	 * Delivery places of these companies, and these wherever they are.
+	 *
+	 * @param list<int>    $companies
+	 * @param list<string> $erp_ids
+	 * @return array<array-key, DeliveryPoint> By delivery place.
+	 */
+	public function find_many_by_erp( array $companies, array $erp_ids ): array {
+		$points = [];
+		foreach ( [ [ 'company_id', $companies ], [ 'erp_id', $erp_ids ] ] as [ $column, $keys ] ) {
+			foreach ( array_chunk( $keys, 1000 ) as $chunk ) {
+				foreach ( $this->db->rows( 'SELECT * FROM ' . self::table() . " WHERE {$column} IN (" . Connection::places( $chunk ) . ') AND erp_id IS NOT NULL', ...$chunk ) as $row ) {
+					$points[ (string) $row['erp_id'] ] = DeliveryPoint::from_row( $row );
+				}
+			}
+		}
+		return $points;
+	}
+
+	/**
 	 * Active points by name, town, street or postcode, in the order of their names.
 	 *
 	 * @param list<int>|null $only Points that a person has; null: all of the company's.
