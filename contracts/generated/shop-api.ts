@@ -744,7 +744,7 @@ export interface Finding {
 	editUrl: string | null;
 	shopValue: string | null;
 	waproValue: string | null;
-	owner: ( 'wapro' | 'shop' ) | null;
+	owner: 'wapro' | 'shop' | null;
 	state: 'open' | 'resolved' | 'ignored' | 'kept';
 	times: number;
 	firstAt: Moment;
@@ -1027,9 +1027,7 @@ export interface CustomerPairingRow {
 	state: 'paired' | 'to_decide' | 'unpaired' | 'looking';
 	companyId: number | null;
 	erpId: Counter | null;
-	by:
-		| ( 'nip' | 'vat_number' | 'email' | 'person' | 'order' | 'wapro' )
-		| null;
+	by: 'nip' | 'vat_number' | 'email' | 'person' | 'order' | 'wapro' | null;
 	code: Code | null;
 	reason: string | null;
 	/**
@@ -6282,7 +6280,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			owner: {
 				type: [ 'string', 'null' ],
-				enum: [ 'wapro', 'shop' ],
+				enum: [ 'wapro', 'shop', null ],
 			},
 			state: {
 				type: 'string',
@@ -6422,7 +6420,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 						owner: {
 							type: [ 'string', 'null' ],
-							enum: [ 'wapro', 'shop' ],
+							enum: [ 'wapro', 'shop', null ],
 						},
 						state: {
 							type: 'string',
@@ -7778,6 +7776,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'person',
 					'order',
 					'wapro',
+					null,
 				],
 			},
 			code: {
@@ -7988,6 +7987,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'person',
 								'order',
 								'wapro',
+								null,
 							],
 						},
 						code: {

@@ -4335,6 +4335,7 @@ return [
 				'enum' => [
 					'wapro',
 					'shop',
+					null,
 				],
 			],
 			'state' => [
@@ -4511,6 +4512,7 @@ return [
 							'enum' => [
 								'wapro',
 								'shop',
+								null,
 							],
 						],
 						'state' => [
@@ -6009,6 +6011,7 @@ return [
 					'person',
 					'order',
 					'wapro',
+					null,
 				],
 			],
 			'code' => [
@@ -6243,6 +6246,7 @@ return [
 								'person',
 								'order',
 								'wapro',
+								null,
 							],
 						],
 						'code' => [
