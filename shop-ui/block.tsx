@@ -20,6 +20,8 @@ interface Company {
 /** What the plugin tells with each answer of the cart. */
 interface Choice {
 	readonly company: Company | null;
+	/** Whom the invoice is for. */
+	readonly invoice: string | null;
 	readonly companies: readonly Company[];
 	readonly point: Point | null;
 	readonly points: number;
@@ -32,6 +34,7 @@ interface Choice {
 interface Words extends PickerWords {
 	readonly title: string;
 	readonly company: string;
+	readonly invoice: string;
 	readonly own: string;
 	readonly freeAddress: string;
 	readonly changed: string;
@@ -120,8 +123,17 @@ function DeliveryPoint() {
 		return null;
 	}
 	const { words } = settings;
-	const { company, companies, point, points, mayOwn, free, mayFree, problem } =
-		choice;
+	const { invoice } = choice;
+	const {
+		company,
+		companies,
+		point,
+		points,
+		mayOwn,
+		free,
+		mayFree,
+		problem,
+	} = choice;
 	const change = async ( data: object ) => {
 		try {
 			await extensionCartUpdate( {
@@ -140,6 +152,7 @@ function DeliveryPoint() {
 				free ? '' : ' wapro-mag-block--fixed'
 			}` }
 		>
+			<p>{ words.invoice.replace( '%s', invoice ?? '' ) }</p>
 			{ companies.length > 1 && (
 				<p>
 					<label htmlFor="wapro-mag-company">{ words.company }</label>

@@ -13,6 +13,8 @@ final class Templates {
 	 * @param array<string, mixed> $values
 	 */
 	public static function show( string $name, array $values ): void {
+		$class  = wc_wp_theme_get_element_class_name( 'button' );
+		$values = $values + [ 'button' => $class === '' ? '' : ' ' . $class ];
 		wc_get_template( $name, $values, '', dirname( __DIR__, 2 ) . '/templates/' );
 	}
 }

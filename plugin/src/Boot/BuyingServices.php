@@ -33,7 +33,7 @@ final class BuyingServices {
 		$active = $f->active_choice();
 		$number = new InvoiceNumber();
 		return [
-			new ShopAssets( $f->main_file ),
+			new ShopAssets( $f->main_file, $active ),
 			new InvoiceFields( $f->settings(), $number ),
 			new ClassicInvoiceFields( $f->settings(), $number ),
 			new RegistrationNip( $f->settings(), $number ),

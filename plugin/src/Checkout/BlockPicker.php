@@ -48,6 +48,7 @@ final class BlockPicker implements Registerable {
 		$choice = $this->active->current();
 		return [
 			'company'      => $choice->company === null ? null : self::company( $choice->company ),
+			'invoice'   => $choice->company === null ? null : self::invoice( $choice->company ),
 			'companies'    => array_map( self::company( ... ), array_values( $choice->companies ) ),
 			'point'        => $choice->point === null ? null : PointsRoute::shape( $choice->point ),
 			'points'       => $choice->points,
@@ -70,6 +71,7 @@ final class BlockPicker implements Registerable {
 		];
 		return [
 			'company'   => $text( 'object', 'Company that is bought for.' ),
+			'invoice'   => $text( 'string', 'Whom the invoice is for, in one line.' ),
 			'companies' => $text( 'array', 'Companies that may be bought for.' ),
 			'point'     => $text( 'object', 'Delivery point that is ordered for.' ),
 			'points'    => $text( 'integer', 'Number of delivery points to choose from.' ),
@@ -102,5 +104,10 @@ final class BlockPicker implements Registerable {
 	 */
 	private static function company( Company $company ): array {
 		return [ 'id' => $company->id, 'name' => $company->name ];
+	}
+
+	private static function invoice( Company $company ): string {
+		$parts = [ $company->name, $company->street, trim( $company->postcode . ' ' . $company->city ), $company->nip === null ? '' : 'NIP ' . $company->nip ];
+		return implode( ', ', array_filter( $parts, static fn ( string $part ): bool => $part !== '' ) );
 	}
 }

@@ -81,6 +81,7 @@ final class ClassicPicker implements Registerable {
 		foreach ( CompanyOrders::fixed_fields( $choice ) as $field ) {
 			unset( $fields[ explode( '_', $field )[0] ][ $field ] );
 		}
+		unset( $fields['billing']['wapro_mag_invoice'], $fields['billing']['wapro_mag_nip'] );
 		return $fields;
 	}
 

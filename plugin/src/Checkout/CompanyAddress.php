@@ -24,6 +24,9 @@ final class CompanyAddress {
 	}
 
 	private static function bill( \WC_Customer $customer, Company $company ): void {
+		// The person may stand in the account only; both checkouts insist on a name.
+		$customer->set_billing_first_name( self::first( $customer->get_billing_first_name(), $customer->get_first_name(), $customer->get_display_name() ) );
+		$customer->set_billing_last_name( self::first( $customer->get_billing_last_name(), $customer->get_last_name(), $customer->get_display_name() ) );
 		$customer->set_billing_company( $company->name );
 		if ( $company->street !== '' || $company->city !== '' ) {
 			$customer->set_billing_address_1( $company->street );
@@ -64,10 +67,7 @@ final class CompanyAddress {
 		if ( is_array( $words ) && count( $words ) === 2 ) {
 			return [ $words[0], $words[1] ];
 		}
-		return [
-			self::first( $customer->get_billing_first_name(), $customer->get_first_name() ),
-			self::first( $customer->get_billing_last_name(), $customer->get_last_name() ),
-		];
+		return [ $customer->get_billing_first_name(), $customer->get_billing_last_name() ];
 	}
 
 	private static function first( string ...$texts ): string {

@@ -32,6 +32,8 @@ final class PickerWords {
 		return self::picker() + [
 			'title'       => __( 'Delivery point', 'wapro-mag-for-woocommerce' ),
 			'company'     => __( 'You buy for', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: company with address and NIP. */
+			'invoice'     => __( 'Invoice for: %s', 'wapro-mag-for-woocommerce' ),
 			'own'         => __( 'Deliver to the company’s own address', 'wapro-mag-for-woocommerce' ),
 			'freeAddress' => __( 'Deliver to another address', 'wapro-mag-for-woocommerce' ),
 			'changed'     => __( 'Cart, delivery and prices follow the new choice.', 'wapro-mag-for-woocommerce' ),

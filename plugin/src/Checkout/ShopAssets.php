@@ -18,10 +18,19 @@ final class ShopAssets implements Registerable {
 		self::BLOCK => 'shop-block',
 	];
 
-	public function __construct( private string $main_file ) {}
+	public function __construct( private string $main_file, private ActiveChoice $active ) {}
 
 	public function register(): void {
 		add_action( 'init', [ $this, 'announce' ] );
+		add_filter( 'body_class', [ $this, 'mark_page' ] );
+	}
+
+	/** Checkouts hide the fields that are the company's: what stands in them would count for nothing. */
+	public function mark_page( mixed $classes ): mixed {
+		if ( ! is_array( $classes ) || ! is_checkout() || $this->active->current()->company === null ) {
+			return $classes;
+		}
+		return [ ...$classes, 'wapro-mag-buys-for-company', $this->active->current()->free_address ? 'wapro-mag-free-address' : 'wapro-mag-fixed-address' ];
 	}
 
 	public function announce(): void {

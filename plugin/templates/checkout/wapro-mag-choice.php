@@ -12,12 +12,18 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <div class="wapro-mag-choice">
 	<h3><?php esc_html_e( 'You buy for', 'wapro-mag-for-woocommerce' ); ?> <?php echo esc_html( $choice->company->name ?? '' ); ?></h3>
+	<p>
+		<?php
+		$company = $choice->company;
+echo esc_html( implode( ', ', array_filter( [ $company->street ?? '', trim( ( $company->postcode ?? '' ) . ' ' . ( $company->city ?? '' ) ), ( $company->nip ?? '' ) === '' ? '' : 'NIP ' . $company->nip ] ) ) );
+?>
+	</p>
 	<?php if ( count( $choice->companies ) > 1 ) : ?>
 		<p>
 			<?php esc_html_e( 'Your other companies:', 'wapro-mag-for-woocommerce' ); ?>
-			<?php foreach ( $choice->companies as $company ) : ?>
-				<?php if ( $company->id !== $choice->company?->id ) : ?>
-					<a href="<?php echo esc_url( $url( $company->id, '' ) ); ?>"><?php echo esc_html( $company->name ); ?></a>
+			<?php foreach ( $choice->companies as $other ) : ?>
+				<?php if ( $other->id !== $choice->company?->id ) : ?>
+					<a href="<?php echo esc_url( $url( $other->id, '' ) ); ?>"><?php echo esc_html( $other->name ); ?></a>
 				<?php endif; ?>
 			<?php endforeach; ?>
 		</p>

@@ -11,6 +11,7 @@
  * @var int                                     $pages
  * @var string|null                             $problem
  * @var callable( int, int ): string            $choose  Address that makes a point the chosen one.
+ * @var string                                  $button  The theme's own class for buttons, with a space before it.
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -21,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 <form method="get" class="wapro-mag-search" role="search">
 	<label for="wapro-mag-search"><?php esc_html_e( 'Name, town, street or postcode', 'wapro-mag-for-woocommerce' ); ?></label>
 	<input type="search" id="wapro-mag-search" class="input-text" name="szukaj" maxlength="100" value="<?php echo esc_attr( $search ); ?>">
-	<button type="submit" class="button"><?php esc_html_e( 'Search', 'wapro-mag-for-woocommerce' ); ?></button>
+	<button type="submit" class="woocommerce-Button button<?php echo esc_attr( $button ); ?>"><?php esc_html_e( 'Search', 'wapro-mag-for-woocommerce' ); ?></button>
 </form>
 <p>
 	<?php
@@ -43,13 +44,13 @@ defined( 'ABSPATH' ) || exit;
 			<?php foreach ( $points as $point ) : ?>
 				<tr>
 					<th scope="row" data-title="<?php esc_attr_e( 'Delivery point', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $point->name ); ?></th>
-					<td data-title="<?php esc_attr_e( 'Address', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( trim( $point->street . ', ' . $point->postcode . ' ' . $point->city, ', ' ) ); ?></td>
+					<td data-title="<?php esc_attr_e( 'Address', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $point->street ); ?><br><?php echo esc_html( trim( $point->postcode . ' ' . $point->city ) ); ?></td>
 					<td data-title="<?php esc_attr_e( 'Recipient', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( trim( $point->recipient . ' ' . $point->phone ) ); ?></td>
 					<td>
 						<?php if ( $point->id === $chosen ) : ?>
 							<strong><?php esc_html_e( 'you order for it', 'wapro-mag-for-woocommerce' ); ?></strong>
 						<?php else : ?>
-							<a class="woocommerce-button button" href="<?php echo esc_url( $choose( $company->id, $point->id ) ); ?>">
+							<a class="woocommerce-button button<?php echo esc_attr( $button ); ?>" href="<?php echo esc_url( $choose( $company->id, $point->id ) ); ?>">
 								<?php esc_html_e( 'Order for it', 'wapro-mag-for-woocommerce' ); ?>
 								<span class="screen-reader-text"><?php echo esc_html( ': ' . $point->name ); ?></span>
 							</a>
@@ -67,10 +68,10 @@ defined( 'ABSPATH' ) || exit;
 <?php if ( $pages > 1 ) : ?>
 	<nav class="woocommerce-pagination woocommerce-pagination--without-numbers woocommerce-Pagination" aria-label="<?php esc_attr_e( 'Pages of delivery points', 'wapro-mag-for-woocommerce' ); ?>">
 		<?php if ( $page > 1 ) : ?>
-			<a class="woocommerce-button button" href="<?php echo esc_url( add_query_arg( 'strona', $page - 1 ) ); ?>"><?php esc_html_e( 'Previous', 'wapro-mag-for-woocommerce' ); ?></a>
+			<a class="woocommerce-button button<?php echo esc_attr( $button ); ?>" href="<?php echo esc_url( add_query_arg( 'strona', $page - 1 ) ); ?>"><?php esc_html_e( 'Previous', 'wapro-mag-for-woocommerce' ); ?></a>
 		<?php endif; ?>
 		<?php if ( $page < $pages ) : ?>
-			<a class="woocommerce-button button" href="<?php echo esc_url( add_query_arg( 'strona', $page + 1 ) ); ?>"><?php esc_html_e( 'Next', 'wapro-mag-for-woocommerce' ); ?></a>
+			<a class="woocommerce-button button<?php echo esc_attr( $button ); ?>" href="<?php echo esc_url( add_query_arg( 'strona', $page + 1 ) ); ?>"><?php esc_html_e( 'Next', 'wapro-mag-for-woocommerce' ); ?></a>
 		<?php endif; ?>
 	</nav>
 <?php endif; ?>
