@@ -11,7 +11,9 @@ use WaproMag\Customers\CompanyStore;
 use WaproMag\Customers\CustomerPairings;
 use WaproMag\Customers\CustomerSettings;
 use WaproMag\Customers\Invitations;
+use WaproMag\Customers\FromWapro\CompanyRows;
 use WaproMag\Customers\Lookups;
+use WaproMag\Customers\Pairs;
 use WaproMag\Customers\People;
 use WaproMag\Customers\PointStore;
 use WaproMag\Customers\ProposalStore;
@@ -30,6 +32,8 @@ use WaproMag\Orders\ErpOrderStore;
 use WaproMag\Orders\FigureRefresh;
 use WaproMag\Orders\InFlight;
 use WaproMag\Orders\LineSnapshots;
+use WaproMag\Orders\OrderContractors;
+use WaproMag\Orders\OrderCustomer;
 use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
 use WaproMag\Orders\SkippedOrders;
@@ -96,6 +100,8 @@ final class Foundation {
 	private ?ProposalStore $proposal_store   = null;
 	private ?Invitations $invitations        = null;
 	private ?Lookups $lookups                = null;
+	private ?Pairs $pairs                    = null;
+	private ?CompanyRows $company_rows       = null;
 	private ?NotedOwnerships $ownerships     = null;
 	private ?Scopes $scopes                  = null;
 	private ?ActiveChoice $active_choice     = null;
@@ -167,7 +173,7 @@ final class Foundation {
 	}
 
 	public function order_reader(): WcOrderReader {
-		return $this->order_reader ??= new WcOrderReader( $this->settings(), $this->line_snapshots() );
+		return $this->order_reader ??= new WcOrderReader( $this->settings(), $this->line_snapshots(), new OrderCustomer( $this->companies(), $this->points(), $this->people(), $this->settings() ) );
 	}
 
 	public function order_payloads(): OrderPayloads {
@@ -268,6 +274,18 @@ final class Foundation {
 
 	public function lookups(): Lookups {
 		return $this->lookups ??= new Lookups( $this->db(), $this->outbox(), $this->customer_pairings() );
+	}
+
+	public function pairs(): Pairs {
+		return $this->pairs ??= new Pairs( $this->companies(), $this->company_rows(), $this->people(), $this->customer_pairings(), $this->history(), $this->runs() );
+	}
+
+	public function company_rows(): CompanyRows {
+		return $this->company_rows ??= new CompanyRows( $this->db(), $this->companies() );
+	}
+
+	public function order_contractors(): OrderContractors {
+		return new OrderContractors( $this->companies(), $this->points(), $this->people(), $this->pairs(), $this->customer_pairings() );
 	}
 
 	/** As they are now; a service that lives longer asks the settings store. */

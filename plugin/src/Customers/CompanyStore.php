@@ -25,6 +25,12 @@ final class CompanyStore {
 		return $ids === [] ? [] : self::by_id( $this->db->rows( 'SELECT * FROM ' . self::table() . ' WHERE id IN (' . Connection::places( $ids, '%d' ) . ')', ...$ids ) );
 	}
 
+	/** The company, or the one that took its place when its contractor was merged into another. */
+	public function surviving( int $id ): ?Company {
+		$company = $this->find( $id );
+		return $company?->merged_into === null ? $company : ( $this->find_by_erp( $company->merged_into ) ?? $company );
+	}
+
 	public function find_by_erp( string $erp_id ): ?Company {
 		return array_values( $this->find_many_by_erp( [ $erp_id ] ) )[0] ?? null;
 	}

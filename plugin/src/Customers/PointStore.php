@@ -50,6 +50,24 @@ final class PointStore {
 	}
 
 	/**
+	 * WAPRO has made a delivery place of a point of the shop. When it told of the place before, that one goes into this.
+	 */
+	public function learn_erp_id( int $id, string $erp_id ): void {
+		$point = $this->find( $id );
+		if ( $point === null || $point->erp_id !== null ) {
+			return;
+		}
+		$twin = $this->find_many_by_erp( [], [ $erp_id ] )[ $erp_id ] ?? null;
+		if ( $twin !== null ) {
+			$users = Tables::name( Tables::COMPANY_USER_POINTS );
+			$this->db->execute( "INSERT IGNORE INTO {$users} (company_id, user_id, point_id) SELECT company_id, user_id, %d FROM {$users} WHERE point_id = %d", $id, $twin->id );
+			$this->db->execute( "DELETE FROM {$users} WHERE point_id = %d", $twin->id );
+			$this->db->execute( 'DELETE FROM ' . self::table() . ' WHERE id = %d', $twin->id );
+		}
+		$this->db->execute( 'UPDATE ' . self::table() . ' SET erp_id = %s, updated_at = UTC_TIMESTAMP(3) WHERE id = %d', $erp_id, $id );
+	}
+
+	/**
 	 * Active points by name, town, street or postcode, in the order of their names.
 	 *
 	 * @param list<int>|null $only Points that a person has; null: all of the company's.

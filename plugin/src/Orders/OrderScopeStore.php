@@ -22,7 +22,7 @@ final class OrderScopeStore {
 		$this->db->execute(
 			'INSERT INTO ' . $this->table() . ' (order_id, person_id, reference, stream, placed_at)
 			VALUES (%d, NULLIF(%d, 0), %s, %s, UTC_TIMESTAMP(3))
-			ON DUPLICATE KEY UPDATE stream = VALUES(stream), person_id = VALUES(person_id)',
+			ON DUPLICATE KEY UPDATE stream = VALUES(stream), person_id = IF(company_id IS NULL, VALUES(person_id), person_id)',
 			$order_id,
 			$person_id,
 			$reference,

@@ -18,7 +18,11 @@ use WaproMag\Tests\CustomerTestCase;
  */
 final class ApplyCustomersTest extends CustomerTestCase {
 
-	/** A contractor with forty shops, a boss and two people of single shops. */
+	/**
+	 * A contractor with forty shops, a boss and two people of single shops.
+	 *
+	 * @return array<string, mixed>
+	 */
 	private function chain(): array {
 		return [
 			'deliveryPlaces' => array_map( fn ( int $number ): array => $this->place( (string) ( 7000 + $number ) ), range( 1, 40 ) ),
