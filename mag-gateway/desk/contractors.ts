@@ -1,3 +1,4 @@
+import { invalid } from '../errors.ts';
 import { customersOf } from '../wapro/customer-view.ts';
 import * as contacts from '../wapro/contact-moves.ts';
 import * as moves from '../wapro/contractor-moves.ts';
@@ -103,11 +104,22 @@ export const contractorTerms = (
 		paymentDays: daysOf( days ),
 	} );
 
+function limitOf( text: string ): string {
+	const limit = amountOf( text, 'creditLimit' );
+	if ( limit.startsWith( '-' ) ) {
+		throw invalid(
+			'out_of_range',
+			'creditLimit',
+			`"${ text }" is no limit. Give nought or more.`
+		);
+	}
+	return limit;
+}
+
 /** Without an amount, there is no limit. */
 export const creditLimit = ( mag: Mag, key: string, amount?: string ) =>
 	moves.changeContractor( mag, key, {
-		creditLimit:
-			amount === undefined ? null : amountOf( amount, 'creditLimit' ),
+		creditLimit: amount === undefined ? null : limitOf( amount ),
 	} );
 
 /** Sales stop when a document is overdue for more than so many days; without days, they do not. */
