@@ -7,12 +7,24 @@ use WaproMag\Api;
 use WaproMag\Catalogue\CallLock;
 use WaproMag\Catalogue\InboundLog;
 use WaproMag\Customers\AccessByEmail;
+use WaproMag\Customers\AccountNumber;
 use WaproMag\Customers\CustomersApply;
+use WaproMag\Customers\CustomerSettingsSaver;
+use WaproMag\Customers\DeletedAccounts;
 use WaproMag\Customers\FromWapro;
 use WaproMag\Customers\FromWapro\ContractorsWrite;
+use WaproMag\Customers\NumberWatch;
+use WaproMag\Customers\Pairing;
 use WaproMag\Customers\ProposalAnswers;
+use WaproMag\Customers\Proposing;
 use WaproMag\Customers\VerifiedEmail;
 use WaproMag\Mails\ShopMails;
+use WaproMag\Panel\Api as Panel;
+use WaproMag\Panel\Customers\CompanyActions;
+use WaproMag\Panel\Customers\CompanyList;
+use WaproMag\Queue\Destination;
+use WaproMag\Queue\PayloadSource;
+use WaproMag\Queue\ResultListener;
 
 /**
  * Companies, their people and delivery points.
@@ -29,6 +41,30 @@ final class CustomerServices {
 			new ShopMails(),
 			new AccessByEmail( $this->f->people(), new VerifiedEmail(), $this->f->history() ),
 			$this->f->invitations(),
+			new NumberWatch( new AccountNumber( $this->f->settings() ), $this->f->lookups(), $this->f->apply_scope() ),
+			new DeletedAccounts( $this->f->people(), $this->f->customer_pairings() ),
+		];
+	}
+
+	/**
+	 * @return array<string, PayloadSource> By object type.
+	 */
+	public function sources(): array {
+		$f = $this->f;
+		return [
+			Destination::CUSTOMER => new Pairing\LookupPayloads( new AccountNumber( $f->settings() ) ),
+			Destination::PROPOSAL => new Proposing\ProposalPayloads( $f->proposal_store(), $f->companies(), $f->points(), $f->people(), $f->schemas() ),
+		];
+	}
+
+	/**
+	 * @return array<string, ResultListener> By object type.
+	 */
+	public function listeners(): array {
+		$f = $this->f;
+		return [
+			Destination::CUSTOMER => new Pairing\LookupResults( $f->customer_pairings(), $f->pairs(), $f->people(), new VerifiedEmail() ),
+			Destination::PROPOSAL => new Proposing\ProposalResults( $f->proposal_store(), $f->points(), $f->people() ),
 		];
 	}
 
@@ -40,6 +76,31 @@ final class CustomerServices {
 		return [
 			new Api\ApplyCustomersController( $f->schemas(), $f->staging(), $this->apply() ),
 			new Api\FlaggedCustomersController( $f->schemas(), $f->companies() ),
+			...$this->panel_routes(),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function panel_routes(): array {
+		$f         = $this->f;
+		$pairing   = new Pairing\CustomerPairingList( $f->db(), $f->customer_pairings(), $f->people(), $f->companies() );
+		$actions   = new Pairing\CustomerPairingActions( $f->customer_pairings(), $pairing, $f->pairs(), $f->people(), $f->companies(), $f->lookups(), $f->transaction() );
+		$companies = new CompanyList( $f->db(), $f->companies(), $f->people(), $f->invitations() );
+		$proposals = new Proposing\ProposalList( $f->db(), $f->companies() );
+		return [
+			new Panel\CustomerPairingListController( $f->schemas(), $pairing ),
+			new Panel\CustomerPairingActionController( $f->schemas(), $actions, $pairing ),
+			new Panel\CustomerPairingBulkController( $f->schemas(), $actions ),
+			new Panel\CompaniesController( $f->schemas(), $companies ),
+			new Panel\CompanyController( $f->schemas(), $companies ),
+			new Panel\CompanyActionController( $f->schemas(), new CompanyActions( $f->people(), $f->invitations(), $f->history() ), $companies ),
+			new Panel\InvitationsController( $f->schemas(), $f->invitations() ),
+			new Panel\ProposalsController( $f->schemas(), $proposals ),
+			new Panel\ProposalActionController( $f->schemas(), new Proposing\ProposalActions( $f->proposal_store(), $f->proposed_values(), $f->history(), $f->transaction() ), $proposals ),
+			new Panel\CustomerSettingsController( $f->schemas(), $f->settings() ),
+			new Panel\CustomerSettingsSaveController( $f->schemas(), new CustomerSettingsSaver( $f->settings(), $f->runs() ), $f->settings() ),
 		];
 	}
 

@@ -10,13 +10,15 @@ use WaproMag\Checkout\ActiveChoice;
 use WaproMag\Customers\CompanyStore;
 use WaproMag\Customers\CustomerPairings;
 use WaproMag\Customers\CustomerSettings;
-use WaproMag\Customers\Invitations;
 use WaproMag\Customers\FromWapro\CompanyRows;
+use WaproMag\Customers\Invitations;
 use WaproMag\Customers\Lookups;
 use WaproMag\Customers\Pairs;
 use WaproMag\Customers\People;
 use WaproMag\Customers\PointStore;
+use WaproMag\Customers\Proposals;
 use WaproMag\Customers\ProposalStore;
+use WaproMag\Customers\ProposedValues;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Transaction;
@@ -101,6 +103,7 @@ final class Foundation {
 	private ?Invitations $invitations        = null;
 	private ?Lookups $lookups                = null;
 	private ?Pairs $pairs                    = null;
+	private ?Proposals $proposals            = null;
 	private ?CompanyRows $company_rows       = null;
 	private ?NotedOwnerships $ownerships     = null;
 	private ?Scopes $scopes                  = null;
@@ -278,6 +281,15 @@ final class Foundation {
 
 	public function pairs(): Pairs {
 		return $this->pairs ??= new Pairs( $this->companies(), $this->company_rows(), $this->people(), $this->customer_pairings(), $this->history(), $this->runs() );
+	}
+
+	/** Changes that people make in My Account. */
+	public function proposals(): Proposals {
+		return $this->proposals ??= new Proposals( $this->proposal_store(), $this->proposed_values(), $this->settings(), $this->outbox(), $this->transaction() );
+	}
+
+	public function proposed_values(): ProposedValues {
+		return new ProposedValues( $this->db(), $this->company_rows(), $this->people() );
 	}
 
 	public function company_rows(): CompanyRows {

@@ -17,6 +17,7 @@ final class ProposalStore {
 
 	public function __construct( private Connection $db ) {}
 
+	/** @phpstan-impure */
 	public function find( int $id ): ?Proposal {
 		$row = $this->db->row( 'SELECT * FROM ' . self::table() . ' WHERE id = %d', $id );
 		return $row === null ? null : Proposal::from_row( $row );
