@@ -15,13 +15,13 @@ final class Downloads implements Registerable {
 
 	private const MOST_OF_COLLEAGUES = 500;
 
-	/** Before WooCommerce serves the file. */
-	private const FIRST = 1;
+	/** Before WooCommerce serves the file, and when it knows types of orders. */
+	private const BEFORE_SERVING = 9;
 
 	public function __construct( private readonly Scopes $scopes, private readonly Connection $db ) {}
 
 	public function register(): void {
-		add_action( 'init', [ $this, 'guard_file' ], self::FIRST );
+		add_action( 'init', [ $this, 'guard_file' ], self::BEFORE_SERVING );
 		add_filter( 'woocommerce_permission_list', [ $this, 'add_colleagues' ], 10, 2 );
 		add_filter( 'woocommerce_customer_available_downloads', [ $this, 'withhold' ], 10, 2 );
 	}
