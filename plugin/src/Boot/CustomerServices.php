@@ -18,6 +18,7 @@ use WaproMag\Customers\Pairing;
 use WaproMag\Customers\ProposalAnswers;
 use WaproMag\Customers\Proposing;
 use WaproMag\Customers\VerifiedEmail;
+use WaproMag\Health\CustomerData;
 use WaproMag\Mails\ShopMails;
 use WaproMag\Panel\Api as Panel;
 use WaproMag\Panel\Customers\CompanyActions;
@@ -42,6 +43,7 @@ final class CustomerServices {
 			new AccessByEmail( $this->f->people(), new VerifiedEmail(), $this->f->history() ),
 			$this->f->invitations(),
 			new NumberWatch( new AccountNumber( $this->f->settings() ), $this->f->lookups(), $this->f->apply_scope() ),
+			new CustomerData( $this->f->db(), $this->f->people(), $this->f->companies(), $this->f->customer_pairings() ),
 			new DeletedAccounts( $this->f->people(), $this->f->customer_pairings() ),
 		];
 	}

@@ -56,6 +56,15 @@ final class CompanyStore {
 	}
 
 	/**
+	 * Told again as they are, these contractors are applied all the same.
+	 *
+	 * @param non-empty-list<string> $erp_ids
+	 */
+	public function judge_anew( array $erp_ids ): void {
+		$this->db->execute( 'UPDATE ' . self::table() . ' SET erp_hash = NULL WHERE erp_id IN (' . Connection::places( $erp_ids ) . ')', ...$erp_ids );
+	}
+
+	/**
 	 * Several contractors may have one tax number.
 	 *
 	 * @param string $plain Letters and digits only.

@@ -67,7 +67,7 @@ final class PairingTest extends CustomerTestCase {
 		$wrong = $this->with_number( 'zly@example.com', '1234567890' );
 		self::assertNull( $this->claimed_lookup() );
 		$user = $this->with_number( 'kupiec@example.com', 'PL 525-000-10-90' );
-		self::assertSame( [ 'userId' => $user, 'nip' => self::NIP, 'email' => 'kupiec@example.com' ], array_diff_key( $this->claimed_lookup()['customer'] ?? [], [ 'name' => 1 ] ) );
+		self::assertSame( [ 'userId' => $user, 'nip' => self::NIP, 'email' => 'kupiec@example.com' ], array_diff_key( (array) ( ( $this->claimed_lookup() ?? [] )['customer'] ?? [] ), [ 'name' => 1 ] ) );
 		update_user_meta( $user, 'billing_nip', self::NIP );
 		self::assertSame( 1, $this->count_rows( Tables::MESSAGES, "object_type = 'customer'" ) );
 		self::assertSame( '', get_user_meta( $wrong, 'wapro_mag_nip', true ) );
@@ -155,8 +155,7 @@ final class PairingTest extends CustomerTestCase {
 	public function test_deleted_account(): void {
 		$user = $this->with_number();
 		$this->found( [ self::candidate( '55' ) ] );
-		require_once ABSPATH . 'wp-admin/includes/user.php';
-		wp_delete_user( $user );
+		do_action( 'deleted_user', $user, null, get_userdata( $user ) );
 		self::assertSame( [ 0, 0 ], [ $this->count_rows( Tables::COMPANY_USERS ), $this->count_rows( Tables::PAIRINGS ) ] );
 	}
 }
