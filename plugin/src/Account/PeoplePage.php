@@ -18,6 +18,9 @@ final class PeoplePage implements AccountPage {
 
 	public const ENDPOINT = 'wapro-people';
 
+	/** So many points a form lists; WAPRO assigns those beyond. */
+	private const MOST_POINTS = 500;
+
 	public function __construct( private ActiveChoice $active, private People $people, private PointStore $points, private Scopes $scopes ) {}
 
 	public function endpoint(): string {
@@ -42,6 +45,9 @@ final class PeoplePage implements AccountPage {
 				'company'    => $company,
 				'people'     => array_map( fn ( Membership $one ): array => $this->row( $one ), $members ),
 				'may_manage' => $scope->may_manage_people( $company->id ),
+				'self'       => $scope->user_id,
+				'points'     => $scope->may_manage_people( $company->id ) ? $this->points->search( $company->id, null, '', self::MOST_POINTS, 0 ) : [],
+				'nonce'      => wp_create_nonce( AccountForms::NONCE ),
 			]
 		);
 	}
@@ -55,7 +61,7 @@ final class PeoplePage implements AccountPage {
 	}
 
 	/**
-	 * @return array{id: int, name: string, email: string, role: string, points: list<string>, state: MemberState}
+	 * @return array{id: int, name: string, email: string, role: string, points: list<string>, point_ids: list<int>, company_wide: bool, state: MemberState}
 	 */
 	private function row( Membership $one ): array {
 		$user  = get_userdata( $one->user_id );
@@ -66,6 +72,8 @@ final class PeoplePage implements AccountPage {
 			'email'  => $user instanceof \WP_User ? $user->user_email : '',
 			'role'   => $one->role === Role::Company ? __( 'company-wide user', 'wapro-mag-for-woocommerce' ) : __( 'branch user', 'wapro-mag-for-woocommerce' ),
 			'points' => array_values( $names ),
+			'point_ids'    => $one->points,
+			'company_wide' => $one->role === Role::Company,
 			'state'  => $one->state,
 		];
 	}

@@ -47,8 +47,28 @@ final class PointsPage implements AccountPage {
 				'pages'   => max( 1, (int) ceil( $total / self::PER_PAGE ) ),
 				'problem' => $choice->problem,
 				'choose'  => ChoiceLinks::for_point( ... ),
+				'edits'   => $only === null,
+				'form'    => $only === null ? $this->form( $choice->company->id ) : null,
+				'nonce'   => wp_create_nonce( AccountForms::NONCE ),
 			]
 		);
+	}
+
+	/**
+	 * The point that is to be changed, or an empty one to add; null: no form is open.
+	 *
+	 * @return array{id: int, values: array<string, string>}|null
+	 */
+	private function form( int $company_id ): ?array {
+		$id    = absint( self::asked( 'edytuj', 18 ) );
+		$point = $id > 0 ? $this->points->find( $id ) : null;
+		if ( $point !== null && $point->company_id === $company_id ) {
+			return [
+				'id'     => $id,
+				'values' => [ 'name' => $point->name, 'recipient' => $point->recipient, 'phone' => $point->phone, 'street' => $point->street, 'postcode' => $point->postcode, 'city' => $point->city ],
+			];
+		}
+		return self::asked( 'dodaj', 1 ) === '' ? null : [ 'id' => 0, 'values' => [] ];
 	}
 
 	private static function asked( string $name, int $longest ): string {

@@ -3,8 +3,11 @@ declare(strict_types=1);
 
 namespace WaproMag\Boot;
 
+use WaproMag\Account\AccountForms;
+use WaproMag\Account\CompanyForms;
 use WaproMag\Account\CompanyPage;
 use WaproMag\Account\CompanyPages;
+use WaproMag\Account\PeopleForms;
 use WaproMag\Account\PeoplePage;
 use WaproMag\Account\PointsPage;
 use WaproMag\Account\RegistrationNip;
@@ -17,6 +20,7 @@ use WaproMag\Checkout\InvoiceFields;
 use WaproMag\Checkout\InvoiceNumber;
 use WaproMag\Checkout\PointsRoute;
 use WaproMag\Checkout\ShopAssets;
+use WaproMag\Panel\Customers\CompanyActions;
 
 /**
  * What buyers of companies meet: checkout and My Account.
@@ -41,6 +45,11 @@ final class BuyingServices {
 			new BlockPicker( $active, $f->settings() ),
 			new BlockIntegration(),
 			new ClassicPicker( $active, $f->settings() ),
+			new AccountForms(
+				$active,
+				new CompanyForms( $f->scopes(), $f->points(), $f->proposals(), $f->settings() ),
+				new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), new CompanyActions( $f->people(), $f->invitations(), $f->history() ) )
+			),
 			new CompanyPages(
 				[
 					new CompanyPage( $active, $f->points(), $f->scopes() ),

@@ -15,8 +15,9 @@ defined( 'ABSPATH' ) || exit;
 	<p>
 		<?php
 		$company = $choice->company;
-echo esc_html( implode( ', ', array_filter( [ $company->street ?? '', trim( ( $company->postcode ?? '' ) . ' ' . ( $company->city ?? '' ) ), ( $company->nip ?? '' ) === '' ? '' : 'NIP ' . $company->nip ] ) ) );
-?>
+		$address = $company === null ? [] : [ $company->street, trim( $company->postcode . ' ' . $company->city ), $company->nip === null ? '' : 'NIP ' . $company->nip ];
+		echo esc_html( implode( ', ', array_filter( $address, static fn ( string $part ): bool => $part !== '' ) ) );
+		?>
 	</p>
 	<?php if ( count( $choice->companies ) > 1 ) : ?>
 		<p>

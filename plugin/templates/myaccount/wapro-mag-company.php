@@ -9,6 +9,9 @@
  * @var string|null                                   $problem
  * @var string|null                                   $credit_limit As HTML.
  * @var callable( int ): string                       $choose       Address that makes another company the chosen one.
+ * @var bool                                          $editing      Whether the form for a change is open.
+ * @var string                                        $nonce
+ * @var string                                        $button       The theme's own class for buttons, with a space before it.
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -51,6 +54,22 @@ defined( 'ABSPATH' ) || exit;
 		<?php endif; ?>
 	</tbody>
 </table>
+<?php if ( $company_wide && ! $editing ) : ?>
+	<p><a class="woocommerce-button button<?php echo esc_attr( $button ); ?>" href="<?php echo esc_url( add_query_arg( 'edytuj', '1' ) ); ?>"><?php esc_html_e( 'Change the address', 'wapro-mag-for-woocommerce' ); ?></a></p>
+<?php elseif ( $editing ) : ?>
+	<form method="post" class="wapro-mag-form">
+		<input type="hidden" name="wapro_mag_form" value="address">
+		<input type="hidden" name="_wapro_mag_nonce" value="<?php echo esc_attr( $nonce ); ?>">
+		<?php
+		woocommerce_form_field( 'street', [ 'label' => __( 'Street and number', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50 ], $company->street );
+	woocommerce_form_field( 'postcode', [ 'label' => __( 'Postcode', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 20, 'class' => [ 'form-row-first' ] ], $company->postcode );
+	woocommerce_form_field( 'city', [ 'label' => __( 'Town', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50, 'class' => [ 'form-row-last' ] ], $company->city );
+	woocommerce_form_field( 'email', [ 'label' => __( 'E-mail', 'wapro-mag-for-woocommerce' ), 'type' => 'email', 'required' => true, 'maxlength' => 100, 'class' => [ 'form-row-first' ] ], $company->email );
+	woocommerce_form_field( 'phone', [ 'label' => __( 'Phone', 'wapro-mag-for-woocommerce' ), 'type' => 'tel', 'maxlength' => 20, 'class' => [ 'form-row-last' ] ], $company->phone );
+	?>
+		<p><button type="submit" class="woocommerce-Button button<?php echo esc_attr( $button ); ?>"><?php esc_html_e( 'Send the change', 'wapro-mag-for-woocommerce' ); ?></button></p>
+	</form>
+<?php endif; ?>
 <h3><?php esc_html_e( 'Terms', 'wapro-mag-for-woocommerce' ); ?></h3>
 <table class="woocommerce-table shop_table wapro-mag-terms">
 	<tbody>
@@ -58,7 +77,7 @@ defined( 'ABSPATH' ) || exit;
 			<th scope="row"><?php esc_html_e( 'Payment', 'wapro-mag-for-woocommerce' ); ?></th>
 			<td>
 				<?php
-			echo esc_html( $company->payment_form ?? __( 'not agreed', 'wapro-mag-for-woocommerce' ) );
+		echo esc_html( $company->payment_form ?? __( 'not agreed', 'wapro-mag-for-woocommerce' ) );
 if ( $company->payment_days !== null && $company->payment_days > 0 ) {
 	/* translators: %s: number of days. */
 	echo esc_html( ', ' . sprintf( _n( '%s day', '%s days', $company->payment_days, 'wapro-mag-for-woocommerce' ), number_format_i18n( $company->payment_days ) ) );

@@ -11,6 +11,9 @@
  * @var int                                     $pages
  * @var string|null                             $problem
  * @var callable( int, int ): string            $choose  Address that makes a point the chosen one.
+ * @var bool                                    $edits   Whether the person may change delivery points.
+ * @var array{id: int, values: array<string, string>}|null $form The point in the open form; null: none is open.
+ * @var string                                  $nonce
  * @var string                                  $button  The theme's own class for buttons, with a space before it.
  */
 
@@ -18,6 +21,26 @@ defined( 'ABSPATH' ) || exit;
 ?>
 <?php if ( $problem !== null ) : ?>
 	<p class="woocommerce-info"><?php echo esc_html( $problem ); ?></p>
+<?php endif; ?>
+<?php if ( $form !== null ) : ?>
+	<form method="post" class="wapro-mag-form">
+		<h3><?php echo esc_html( $form['id'] === 0 ? __( 'New delivery point', 'wapro-mag-for-woocommerce' ) : __( 'Change of the delivery point', 'wapro-mag-for-woocommerce' ) ); ?></h3>
+		<input type="hidden" name="wapro_mag_form" value="point">
+		<input type="hidden" name="point" value="<?php echo esc_attr( (string) $form['id'] ); ?>">
+		<input type="hidden" name="_wapro_mag_nonce" value="<?php echo esc_attr( $nonce ); ?>">
+		<?php
+		$value = static fn ( string $name ): string => $form['values'][ $name ] ?? '';
+	woocommerce_form_field( 'point_name', [ 'label' => __( 'Name', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 100 ], $value( 'name' ) );
+	woocommerce_form_field( 'recipient', [ 'label' => __( 'Recipient', 'wapro-mag-for-woocommerce' ), 'maxlength' => 50, 'class' => [ 'form-row-first' ] ], $value( 'recipient' ) );
+	woocommerce_form_field( 'phone', [ 'label' => __( 'Phone', 'wapro-mag-for-woocommerce' ), 'type' => 'tel', 'maxlength' => 20, 'class' => [ 'form-row-last' ] ], $value( 'phone' ) );
+	woocommerce_form_field( 'street', [ 'label' => __( 'Street and number', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50 ], $value( 'street' ) );
+	woocommerce_form_field( 'postcode', [ 'label' => __( 'Postcode', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 20, 'class' => [ 'form-row-first' ] ], $value( 'postcode' ) );
+	woocommerce_form_field( 'city', [ 'label' => __( 'Town', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50, 'class' => [ 'form-row-last' ] ], $value( 'city' ) );
+	?>
+		<p><button type="submit" class="woocommerce-Button button<?php echo esc_attr( $button ); ?>"><?php esc_html_e( 'Send the change', 'wapro-mag-for-woocommerce' ); ?></button></p>
+	</form>
+<?php elseif ( $edits ) : ?>
+	<p><a class="woocommerce-button button<?php echo esc_attr( $button ); ?>" href="<?php echo esc_url( add_query_arg( 'dodaj', '1' ) ); ?>"><?php esc_html_e( 'Add a delivery point', 'wapro-mag-for-woocommerce' ); ?></a></p>
 <?php endif; ?>
 <form method="get" class="wapro-mag-search" role="search">
 	<label for="wapro-mag-search"><?php esc_html_e( 'Name, town, street or postcode', 'wapro-mag-for-woocommerce' ); ?></label>
@@ -54,6 +77,9 @@ defined( 'ABSPATH' ) || exit;
 								<?php esc_html_e( 'Order for it', 'wapro-mag-for-woocommerce' ); ?>
 								<span class="screen-reader-text"><?php echo esc_html( ': ' . $point->name ); ?></span>
 							</a>
+						<?php endif; ?>
+						<?php if ( $edits ) : ?>
+							<a href="<?php echo esc_url( add_query_arg( 'edytuj', $point->id ) ); ?>"><?php esc_html_e( 'Change', 'wapro-mag-for-woocommerce' ); ?><span class="screen-reader-text"><?php echo esc_html( ': ' . $point->name ); ?></span></a>
 						<?php endif; ?>
 					</td>
 				</tr>
