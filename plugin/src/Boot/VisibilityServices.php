@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Boot;
 
 use WaproMag\Visibility;
+use WaproMag\Visibility\Viewing;
 
 /**
  * What people of companies see: one rule, one class a surface.
@@ -33,6 +34,23 @@ final class VisibilityServices {
 			$list,
 			new Visibility\OrdersListColumns( $scopes, $orders ),
 			new Visibility\OrdersListFilter( $scopes, $list, new Visibility\FilterChoices( $this->f->db() ), $this->f->main_file ),
+			...$this->viewing( $scopes ),
+		];
+	}
+
+	/**
+	 * An admin sees the shop as a customer.
+	 *
+	 * @return list<Registerable>
+	 */
+	private function viewing( Visibility\Scopes $scopes ): array {
+		$store   = new Viewing\ViewingStore();
+		$viewing = new Viewing\Viewing( $store );
+		return [
+			$viewing,
+			new Viewing\ViewingGuard( $viewing ),
+			new Viewing\ViewingLinks( $viewing, $store, $this->f->history() ),
+			new Viewing\ViewingBanner( $viewing, $scopes, $this->f->companies() ),
 		];
 	}
 }
