@@ -24,11 +24,16 @@ const plugins = defaults.plugins.filter(
 		].includes( plugin.constructor.name )
 );
 
-function build( name, entry, output, extra ) {
+function build( name, entries, output, extra ) {
 	return {
 		...defaults,
 		name,
-		entry: { panel: path.join( root, 'admin-ui', entry ) },
+		entry: Object.fromEntries(
+			Object.entries( entries ).map( ( [ part, file ] ) => [
+				part,
+				path.join( root, file ),
+			] )
+		),
 		output: {
 			...defaults.output,
 			path: path.join( root, output ),
@@ -54,9 +59,16 @@ function build( name, entry, output, extra ) {
 	};
 }
 
+/** The panel, and what buyers get: in the classic checkout and My Account, and in the block checkout. */
+const pages = {
+	panel: 'admin-ui/index.ts',
+	shop: 'shop-ui/shop.ts',
+	'shop-block': 'shop-ui/block.tsx',
+};
+
 const builds = {
 	plugin: () =>
-		build( 'plugin', 'index.ts', 'plugin/build', [
+		build( 'plugin', pages, 'plugin/build', [
 			new DependencyExtractionWebpackPlugin( {
 				// WordPress provides no styles of packages that it does not provide.
 				requestToExternal: ( request ) =>
@@ -64,7 +76,12 @@ const builds = {
 			} ),
 		] ),
 	standalone: () =>
-		build( 'standalone', 'standalone.ts', 'demo/shop/panel', [] ),
+		build(
+			'standalone',
+			{ panel: 'admin-ui/standalone.ts' },
+			'demo/shop/panel',
+			[]
+		),
 };
 
 const only = process.env.WAPRO_MAG_BUILD;

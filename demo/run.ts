@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { realShopAvailability } from '../tests/harness/real-shop.ts';
 import { ensurePanel } from './panel-build.ts';
 import { screen } from './screen.ts';
+import { chainLogins } from './story/chain.ts';
 import { playStory } from './story/play.ts';
 import type { ShopKind } from './systems/shop.ts';
 import { startSystems, type Systems } from './systems/systems.ts';
@@ -60,7 +61,7 @@ async function main(): Promise< number > {
 				stop.then( () => 130 ),
 			] );
 		}
-		say( screen( systems ) );
+		say( screen( systems, await chainLogins( systems ) ) );
 		await stop;
 		say( 'Zatrzymuję… / Stopping…' );
 		return 0;

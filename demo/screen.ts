@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ShopKind } from './systems/shop.ts';
+import type { ShopKind, ShopLogin } from './systems/shop.ts';
 import type { Systems } from './systems/systems.ts';
 
 const SHOPS: Readonly< Record< ShopKind, string > > = {
@@ -8,22 +8,19 @@ const SHOPS: Readonly< Record< ShopKind, string > > = {
 	embedded: 'sklep wbudowany / the embedded shop',
 };
 
-/** Everything that a person needs to look around, in Polish and English. */
-export function screen( {
-	shop,
-	worker,
-	workerLog,
-	gatewayUrl,
-	wapro,
-	magDatabase,
-}: Systems ): string {
-	const width = Math.max( ...shop.logins.map( ( { role } ) => role.length ) );
+/** Everything that a person needs to look around, in Polish and English. `people`: who belongs to a company. */
+export function screen(
+	{ shop, worker, workerLog, gatewayUrl, wapro, magDatabase }: Systems,
+	people: readonly ShopLogin[]
+): string {
+	const logins = [ ...shop.logins, ...people ];
+	const width = Math.max( ...logins.map( ( { role } ) => role.length ) );
 	return `
 WAPRO Mag for WooCommerce – demo: ${ SHOPS[ shop.kind ] }
 
   Sklep / shop                ${ shop.url }
   Panel / control panel       ${ shop.panelUrl }
-${ shop.logins
+${ logins
 	.map(
 		( { role, user, password } ) =>
 			`    ${ role.padEnd( width ) }  ${ user } / ${ password }`

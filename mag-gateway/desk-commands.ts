@@ -1,11 +1,15 @@
 import { openEmbedded } from './database/sqlite/database.ts';
+import { seedContractors } from './demo/generated-contractors.ts';
+import type { ContractorLoad } from './demo/generated-contractors.ts';
 import { seed as seedDatabase } from './demo/seed.ts';
 import type { SeedSize } from './demo/seed.ts';
 import type { Mag } from './wapro/mag.ts';
 
+export * from './desk/contractors.ts';
 export * from './desk/goods.ts';
 export * from './desk/orders.ts';
 export * from './desk/photos.ts';
+export * from './desk/proposals.ts';
 export * from './desk/stock.ts';
 export * from './desk/system.ts';
 export * from './desk/views.ts';
@@ -17,6 +21,7 @@ export * from './desk/views.ts';
 
 export interface Desk extends Mag {
 	seed: ( size?: SeedSize ) => Promise< boolean >;
+	seedContractors: ( load: ContractorLoad ) => Promise< void >;
 	close: () => Promise< void >;
 }
 
@@ -30,6 +35,7 @@ export function openDesk(
 		database,
 		now,
 		seed: ( size ) => seedDatabase( database, size ),
+		seedContractors: ( load ) => seedContractors( database, load ),
 		close: () => database.close(),
 	};
 }

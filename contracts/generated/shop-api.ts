@@ -45,7 +45,15 @@ export type Cause =
 	'shop_event' | 'wapro_event' | 'nightly' | 'by_hand' | 'settings' | 'sweep';
 export type PairingTab = 'paired' | 'to_decide' | 'unpaired';
 export type ObjectType =
-	'goods' | 'stock' | 'prices' | 'order' | 'shop_state' | 'photos' | 'photo';
+	| 'goods'
+	| 'stock'
+	| 'prices'
+	| 'order'
+	| 'shop_state'
+	| 'photos'
+	| 'photo'
+	| 'customer'
+	| 'proposal';
 export type MessageStatus =
 	| 'held'
 	| 'pending'
@@ -70,7 +78,8 @@ export type RunFlow =
 	| 'pushGoods'
 	| 'reconcileGoods'
 	| 'checkStock'
-	| 'refreshPhotos';
+	| 'refreshPhotos'
+	| 'refreshCustomers';
 export type RunState = 'requested' | 'running' | 'done' | 'failed' | 'stopped';
 
 export interface GoodsParameter {
@@ -735,7 +744,7 @@ export interface Finding {
 	editUrl: string | null;
 	shopValue: string | null;
 	waproValue: string | null;
-	owner: ( 'wapro' | 'shop' ) | null;
+	owner: 'wapro' | 'shop' | null;
 	state: 'open' | 'resolved' | 'ignored' | 'kept';
 	times: number;
 	firstAt: Moment;
@@ -800,6 +809,451 @@ export interface ApiError {
 		};
 	};
 }
+export interface Contact {
+	erpId: Counter;
+	firstName?: string;
+	lastName?: string;
+	position?: string;
+	email?: string;
+	phone?: string;
+	main: boolean;
+	role: 'company' | 'branch';
+	/**
+	 * @maxItems 1000
+	 */
+	deliveryPlaceIds: Counter[];
+}
+export interface DeliveryPlace {
+	erpId: Counter;
+	name: string;
+	recipient?: string;
+	phone?: string;
+	street: string;
+	postcode: string;
+	city: string;
+	country: string;
+}
+export interface ProposalAnswer {
+	reference: string;
+	state: 'waiting' | 'accepted' | 'refused';
+	reason?: string;
+	decidedAt?: Moment;
+}
+/**
+ * State of one contractor. Bounds of the texts are checked per item, so that one bad contractor stops nothing but itself.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CustomerItem".
+ */
+export interface CustomerItem {
+	erpId: Counter;
+	messageId?: Counter;
+	asOf: Counter;
+	deleted: boolean;
+	flagged: boolean;
+	hash?: string;
+	mergedInto?: Counter;
+	code?: string;
+	name?: string;
+	nip?: string;
+	email?: string;
+	phone?: string;
+	street?: string;
+	postcode?: string;
+	city?: string;
+	country?: string;
+	paymentForm?: string;
+	paymentDays?: number;
+	creditLimit?: Decimal;
+	overdueDays?: number;
+	overdueBlock?: boolean;
+	blocked?: boolean;
+	priceList?: string;
+	salesman?: string;
+	payerId?: Counter;
+	/**
+	 * @maxItems 2000
+	 */
+	contacts?: Contact[];
+	/**
+	 * @maxItems 2000
+	 */
+	deliveryPlaces?: DeliveryPlace[];
+	/**
+	 * @maxItems 1000
+	 */
+	proposals?: ProposalAnswer[];
+}
+export interface ApplyCustomersRequest {
+	cause: Cause;
+	runId?: number;
+	/**
+	 * @minItems 1
+	 * @maxItems 200
+	 */
+	items: CustomerItem[];
+}
+export interface FlaggedCustomersQuery {
+	after?: Counter;
+	limit?: number;
+}
+/**
+ * Contractors that count as flagged in the shop, in the order of their id; next: the last one, null on the last page.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "FlaggedCustomersResponse".
+ */
+export interface FlaggedCustomersResponse {
+	/**
+	 * @maxItems 1000
+	 */
+	erpIds: Counter[];
+	next: Counter | null;
+}
+/**
+ * A contractor that may be the one of an account, with why.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CustomerCandidate".
+ */
+export interface CustomerCandidate {
+	erpId: Counter;
+	code: string;
+	name: string;
+	nip?: string;
+	email?: string;
+	city?: string;
+	flagged: boolean;
+	blocked: boolean;
+	contactId?: Counter;
+	priceList?: string;
+	paymentForm?: string;
+	/**
+	 * @maxItems 5
+	 */
+	reasons: ( 'nip' | 'vat_number' | 'email' | 'contact_email' | 'name' )[];
+}
+/**
+ * Whose contractor is looked for. nip: Polish, ten digits; vatNumber: any other, with its country.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CustomerLookup".
+ */
+export interface CustomerLookup {
+	userId: number;
+	nip?: string;
+	vatNumber?: string;
+	email?: string;
+	name?: string;
+}
+/**
+ * A change made in the shop. asProposal: WAPRO owns the field, its user decides.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProposalPayload".
+ */
+export interface ProposalPayload {
+	reference: string;
+	customerId: Counter;
+	kind: 'address' | 'delivery_place' | 'contact';
+	asProposal: boolean;
+	address?: {
+		company?: string;
+		email?: string;
+		phone?: string;
+		street: string;
+		postcode: string;
+		city: string;
+		country: string;
+	};
+	deliveryPlace?: {
+		deliveryPlaceId?: Counter;
+		name: string;
+		recipient?: string;
+		phone?: string;
+		street: string;
+		postcode: string;
+		city: string;
+		country: string;
+	};
+	contact?: {
+		contactId?: Counter;
+		firstName: string;
+		lastName: string;
+		email: string;
+		phone?: string;
+		role: 'company' | 'branch';
+		/**
+		 * @maxItems 1000
+		 */
+		deliveryPlaceIds: Counter[];
+	};
+}
+/**
+ * What WAPRO answered to a change. erpId: of the delivery place or contact.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PutAnswer".
+ */
+export interface PutAnswer {
+	outcome: 'written' | 'proposed' | 'unchanged';
+	erpId?: Counter;
+}
+export interface OrderCustomer {
+	contractorId: Counter;
+	contactId?: Counter;
+	deliveryPlaceId?: Counter;
+	created: boolean;
+}
+export interface CustomerPairingQuery {
+	tab?: 'paired' | 'to_decide' | 'unpaired';
+	search?: string;
+	page?: number;
+	perPage?: number;
+}
+/**
+ * access: whether the company’s data, prices and documents are open to the person; waits: an admin must approve or the e-mail be a contact of it in WAPRO.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CustomerPairingRow".
+ */
+export interface CustomerPairingRow {
+	userId: number;
+	name: string;
+	email: string;
+	nip: string | null;
+	companyName: string | null;
+	editUrl: string;
+	state: 'paired' | 'to_decide' | 'unpaired' | 'looking';
+	companyId: number | null;
+	erpId: Counter | null;
+	by: 'nip' | 'vat_number' | 'email' | 'person' | 'order' | 'wapro' | null;
+	code: Code | null;
+	reason: string | null;
+	/**
+	 * @maxItems 20
+	 */
+	candidates: CustomerCandidate[];
+	access: 'none' | 'waits' | 'open';
+	decidedBy: string | null;
+	at: Moment | null;
+	canUndo: boolean;
+	/**
+	 * @maxItems 5
+	 */
+	actions: ( 'pair' | 'not_same' | 'undo' | 'look_again' | 'approve' )[];
+}
+/**
+ * exact: unpaired or undecided accounts with exactly one candidate of the same NIP.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CustomerPairingResponse".
+ */
+export interface CustomerPairingResponse {
+	/**
+	 * @maxItems 100
+	 */
+	items: CustomerPairingRow[];
+	total: number;
+	pages: number;
+	counts: {
+		paired: number;
+		to_decide: number;
+		unpaired: number;
+		exact: number;
+	};
+}
+export interface CustomerPairingActionRequest {
+	action: 'pair' | 'not_same' | 'undo' | 'look_again' | 'approve';
+	erpId?: Counter;
+}
+export interface CustomerPairingBulkRequest {
+	action: 'pair_exact' | 'look_again';
+	dryRun: boolean;
+}
+export interface CustomerPairingBulkResponse {
+	done: number;
+	skipped: number;
+	refused: number;
+}
+export interface CompaniesQuery {
+	search?: string;
+	state?: 'active' | 'closed' | 'blocked';
+	page?: number;
+	perPage?: number;
+}
+export interface CompanyRow {
+	id: number;
+	erpId: Counter | null;
+	code: string | null;
+	name: string;
+	nip: string | null;
+	city: string | null;
+	state: 'active' | 'closed' | 'blocked';
+	people: number;
+	points: number;
+	salesman: string | null;
+	priceList: string | null;
+}
+/**
+ * invitations: of all companies. held: wait for the admin’s release.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CompaniesResponse".
+ */
+export interface CompaniesResponse {
+	/**
+	 * @maxItems 100
+	 */
+	items: CompanyRow[];
+	total: number;
+	pages: number;
+	invitations: {
+		held: number;
+		sent: number;
+		failed: number;
+	};
+}
+export interface PersonRow {
+	userId: number;
+	name: string;
+	email: string;
+	role: 'company' | 'branch';
+	/**
+	 * @maxItems 1000
+	 */
+	points: number[];
+	state: 'active' | 'suspended' | 'former';
+	invitation: 'none' | 'held' | 'sent' | 'failed';
+	managesPeople: boolean;
+	contactId: Counter | null;
+	editUrl: string;
+}
+export interface PointRow {
+	id: number;
+	erpId: Counter | null;
+	name: string;
+	recipient: string | null;
+	phone: string | null;
+	street: string;
+	postcode: string;
+	city: string;
+	country: string;
+	active: boolean;
+}
+export interface CompanyDetail {
+	company: CompanyRow;
+	address: {
+		street: string;
+		postcode: string;
+		city: string;
+		country: string;
+		email: string;
+		phone: string;
+	};
+	terms: {
+		paymentForm: string | null;
+		paymentDays: number | null;
+		creditLimit: Decimal | null;
+		overdueDays: number | null;
+		overdueBlock: boolean;
+		blocked: boolean;
+	};
+	/**
+	 * @maxItems 2000
+	 */
+	people: PersonRow[];
+	/**
+	 * @maxItems 2000
+	 */
+	points: PointRow[];
+	asOf: Moment | null;
+}
+export interface CompanyActionRequest {
+	action:
+		'suspend' | 'restore' | 'let_manage' | 'stop_managing' | 'invite_again';
+	userId: number;
+}
+export interface InvitationActionRequest {
+	action: 'release' | 'retry';
+	companyId?: number;
+	dryRun: boolean;
+}
+export interface InvitationActionResponse {
+	done: number;
+	skipped: number;
+	failed: number;
+}
+/**
+ * to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "Proposal".
+ */
+export interface Proposal {
+	id: number;
+	direction: 'to_wapro' | 'to_shop';
+	kind: 'address' | 'delivery_place' | 'contact';
+	companyId: number;
+	companyName: string;
+	title: string;
+	/**
+	 * @maxItems 50
+	 */
+	changes: {
+		field: string;
+		before: string | null;
+		after: string | null;
+	}[];
+	by: string | null;
+	state: 'waiting' | 'sent' | 'accepted' | 'refused';
+	reason: string | null;
+	at: Moment;
+	/**
+	 * @maxItems 3
+	 */
+	actions: ( 'accept' | 'refuse' | 'withdraw' )[];
+}
+export interface ProposalsQuery {
+	state?: 'open' | 'accepted' | 'refused';
+	direction?: 'to_wapro' | 'to_shop';
+	page?: number;
+	perPage?: number;
+}
+export interface ProposalsResponse {
+	/**
+	 * @maxItems 100
+	 */
+	items: Proposal[];
+	total: number;
+	pages: number;
+}
+export interface ProposalActionRequest {
+	action: 'accept' | 'refuse' | 'withdraw';
+	reason?: string;
+}
+/**
+ * accounts: contacts of flagged contractors get accounts. freeAddress: a company’s buyer may type an address of its own at checkout. peopleManaged: company-wide users may be allowed to manage people.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CustomerSettings".
+ */
+export interface CustomerSettings {
+	accounts: boolean;
+	invitations: 'hold' | 'send';
+	guests: 'one_each' | 'one_retail';
+	retailCustomerId: Counter | null;
+	addressOwner: 'wapro' | 'shop';
+	pointOwner: 'wapro' | 'shop';
+	contactOwner: 'wapro' | 'shop';
+	freeAddress: boolean;
+	peopleManaged: boolean;
+	nipRequiredForInvoice: boolean;
+	registers: {
+		gus: boolean;
+		vies: boolean;
+	};
+}
 export interface LineParameter {
 	code: Code;
 	value: string;
@@ -851,7 +1305,10 @@ export interface OrderPayload {
 	currency: string;
 	basis: 'net' | 'gross';
 	payer: Party;
+	customerId?: Counter;
+	contactId?: Counter;
 	delivery?: Party;
+	deliveryPlaceId?: Counter;
 	paymentForm?: string;
 	documentWish: 'invoice' | 'receipt';
 	paidAmount?: Decimal;
@@ -896,6 +1353,8 @@ export interface Message {
 	shopState?: ShopStatePayload;
 	goods?: GoodsPayload;
 	photo?: PhotoPayload;
+	customer?: CustomerLookup;
+	proposal?: ProposalPayload;
 }
 /**
  * A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.
@@ -1022,6 +1481,14 @@ export interface Result {
 	 * @maxItems 20
 	 */
 	candidates?: GoodsCandidate[];
+	/**
+	 * Contractors that FindCustomers named.
+	 *
+	 * @maxItems 20
+	 */
+	customers?: CustomerCandidate[];
+	put?: PutAnswer;
+	customer?: OrderCustomer;
 }
 export interface ResultOutcome {
 	messageId: number;
@@ -1030,7 +1497,8 @@ export interface ResultOutcome {
 }
 export interface ClaimRequest {
 	destination: 'wapro';
-	objectType: 'order' | 'shop_state' | 'goods' | 'photo';
+	objectType:
+		'order' | 'shop_state' | 'goods' | 'photo' | 'customer' | 'proposal';
 	limit: number;
 	perStream: number;
 	leaseSeconds: number;
@@ -1520,7 +1988,7 @@ export interface Check {
 	reason?: string;
 }
 export interface HistoryQuery {
-	objectType: 'product' | 'order';
+	objectType: 'product' | 'order' | 'company';
 	objectId: number;
 	page?: number;
 }
@@ -1959,6 +2427,97 @@ export const routes = [
 		audience: 'manage',
 		request: 'catalogue#FindingsActionRequest',
 		response: 'catalogue#FindingsActionResponse',
+	},
+	{
+		method: 'POST',
+		path: 'apply/customers',
+		audience: 'worker',
+		request: 'customers#ApplyCustomersRequest',
+		response: 'apply#ApplyResponse',
+	},
+	{
+		method: 'GET',
+		path: 'customers/flagged',
+		audience: 'worker',
+		request: 'customers#FlaggedCustomersQuery',
+		response: 'customers#FlaggedCustomersResponse',
+	},
+	{
+		method: 'GET',
+		path: 'pairing/customers',
+		audience: 'view',
+		request: 'customers#CustomerPairingQuery',
+		response: 'customers#CustomerPairingResponse',
+	},
+	{
+		method: 'POST',
+		path: 'pairing/customers/{id}',
+		audience: 'manage',
+		request: 'customers#CustomerPairingActionRequest',
+		response: 'customers#CustomerPairingRow',
+	},
+	{
+		method: 'POST',
+		path: 'pairing/customers',
+		audience: 'manage',
+		request: 'customers#CustomerPairingBulkRequest',
+		response: 'customers#CustomerPairingBulkResponse',
+	},
+	{
+		method: 'GET',
+		path: 'companies',
+		audience: 'view',
+		request: 'customers#CompaniesQuery',
+		response: 'customers#CompaniesResponse',
+	},
+	{
+		method: 'GET',
+		path: 'companies/{id}',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'customers#CompanyDetail',
+	},
+	{
+		method: 'POST',
+		path: 'companies/{id}',
+		audience: 'manage',
+		request: 'customers#CompanyActionRequest',
+		response: 'customers#CompanyDetail',
+	},
+	{
+		method: 'POST',
+		path: 'invitations',
+		audience: 'manage',
+		request: 'customers#InvitationActionRequest',
+		response: 'customers#InvitationActionResponse',
+	},
+	{
+		method: 'GET',
+		path: 'proposals',
+		audience: 'view',
+		request: 'customers#ProposalsQuery',
+		response: 'customers#ProposalsResponse',
+	},
+	{
+		method: 'POST',
+		path: 'proposals/{id}',
+		audience: 'manage',
+		request: 'customers#ProposalActionRequest',
+		response: 'customers#Proposal',
+	},
+	{
+		method: 'GET',
+		path: 'settings/customers',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'customers#CustomerSettings',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/customers',
+		audience: 'manage',
+		request: 'customers#CustomerSettings',
+		response: 'customers#CustomerSettings',
 	},
 ] as const;
 
@@ -5721,7 +6280,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			owner: {
 				type: [ 'string', 'null' ],
-				enum: [ 'wapro', 'shop' ],
+				enum: [ 'wapro', 'shop', null ],
 			},
 			state: {
 				type: 'string',
@@ -5861,7 +6420,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 						owner: {
 							type: [ 'string', 'null' ],
-							enum: [ 'wapro', 'shop' ],
+							enum: [ 'wapro', 'shop', null ],
 						},
 						state: {
 							type: 'string',
@@ -6051,6 +6610,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'shop_state',
 			'photos',
 			'photo',
+			'customer',
+			'proposal',
 		],
 	},
 	'common#MessageStatus': {
@@ -6148,6 +6709,2487 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		type: 'string',
 		pattern: '^[0-9a-f]{64}$',
 		description: 'SHA-256 of a file.',
+	},
+	'customers#Contact': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			firstName: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			lastName: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			position: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			email: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			phone: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			main: {
+				type: 'boolean',
+			},
+			role: {
+				type: 'string',
+				enum: [ 'company', 'branch' ],
+			},
+			deliveryPlaceIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 1000,
+			},
+		},
+		required: [ 'erpId', 'main', 'role', 'deliveryPlaceIds' ],
+	},
+	'customers#DeliveryPlace': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			name: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			recipient: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			phone: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			street: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			postcode: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			city: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			country: {
+				type: 'string',
+				maxLength: 2,
+			},
+		},
+		required: [ 'erpId', 'name', 'street', 'postcode', 'city', 'country' ],
+	},
+	'customers#ProposalAnswer': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			reference: {
+				type: 'string',
+				maxLength: 40,
+				minLength: 1,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'waiting', 'accepted', 'refused' ],
+			},
+			reason: {
+				type: 'string',
+				maxLength: 500,
+			},
+			decidedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+		},
+		required: [ 'reference', 'state' ],
+	},
+	'customers#CustomerItem': {
+		description:
+			'State of one contractor. Bounds of the texts are checked per item, so that one bad contractor stops nothing but itself.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			messageId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			asOf: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			deleted: {
+				type: 'boolean',
+			},
+			flagged: {
+				type: 'boolean',
+			},
+			hash: {
+				type: 'string',
+				maxLength: 16,
+			},
+			mergedInto: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			code: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			name: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			nip: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			email: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			phone: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			street: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			postcode: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			city: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			country: {
+				type: 'string',
+				maxLength: 2,
+			},
+			paymentForm: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			paymentDays: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 3650,
+			},
+			creditLimit: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			overdueDays: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 3650,
+			},
+			overdueBlock: {
+				type: 'boolean',
+			},
+			blocked: {
+				type: 'boolean',
+			},
+			priceList: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			salesman: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			payerId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			contacts: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						firstName: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						lastName: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						position: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						email: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						phone: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						main: {
+							type: 'boolean',
+						},
+						role: {
+							type: 'string',
+							enum: [ 'company', 'branch' ],
+						},
+						deliveryPlaceIds: {
+							type: 'array',
+							items: {
+								type: 'string',
+								pattern: '^[0-9]{1,20}$',
+								description:
+									"Value of WAPRO's one change counter, as text.",
+							},
+							maxItems: 1000,
+						},
+					},
+					required: [ 'erpId', 'main', 'role', 'deliveryPlaceIds' ],
+				},
+				maxItems: 2000,
+			},
+			deliveryPlaces: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						name: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						recipient: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						phone: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						street: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						postcode: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						city: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						country: {
+							type: 'string',
+							maxLength: 2,
+						},
+					},
+					required: [
+						'erpId',
+						'name',
+						'street',
+						'postcode',
+						'city',
+						'country',
+					],
+				},
+				maxItems: 2000,
+			},
+			proposals: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						reference: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+						state: {
+							type: 'string',
+							enum: [ 'waiting', 'accepted', 'refused' ],
+						},
+						reason: {
+							type: 'string',
+							maxLength: 500,
+						},
+						decidedAt: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+					},
+					required: [ 'reference', 'state' ],
+				},
+				maxItems: 1000,
+			},
+		},
+		required: [ 'erpId', 'asOf', 'deleted', 'flagged' ],
+	},
+	'customers#ApplyCustomersRequest': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			cause: {
+				type: 'string',
+				enum: [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			},
+			runId: {
+				type: 'integer',
+				minimum: 0,
+			},
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'State of one contractor. Bounds of the texts are checked per item, so that one bad contractor stops nothing but itself.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						messageId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						asOf: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						deleted: {
+							type: 'boolean',
+						},
+						flagged: {
+							type: 'boolean',
+						},
+						hash: {
+							type: 'string',
+							maxLength: 16,
+						},
+						mergedInto: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						code: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						name: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						nip: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						email: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						phone: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						street: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						postcode: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						city: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						country: {
+							type: 'string',
+							maxLength: 2,
+						},
+						paymentForm: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						paymentDays: {
+							type: 'integer',
+							minimum: 0,
+							maximum: 3650,
+						},
+						creditLimit: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						overdueDays: {
+							type: 'integer',
+							minimum: 0,
+							maximum: 3650,
+						},
+						overdueBlock: {
+							type: 'boolean',
+						},
+						blocked: {
+							type: 'boolean',
+						},
+						priceList: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						salesman: {
+							type: 'string',
+							maxLength: 2000,
+						},
+						payerId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						contacts: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									firstName: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									lastName: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									position: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									email: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									phone: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									main: {
+										type: 'boolean',
+									},
+									role: {
+										type: 'string',
+										enum: [ 'company', 'branch' ],
+									},
+									deliveryPlaceIds: {
+										type: 'array',
+										items: {
+											type: 'string',
+											pattern: '^[0-9]{1,20}$',
+											description:
+												"Value of WAPRO's one change counter, as text.",
+										},
+										maxItems: 1000,
+									},
+								},
+								required: [
+									'erpId',
+									'main',
+									'role',
+									'deliveryPlaceIds',
+								],
+							},
+							maxItems: 2000,
+						},
+						deliveryPlaces: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									name: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									recipient: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									phone: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									street: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									postcode: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									city: {
+										type: 'string',
+										maxLength: 2000,
+									},
+									country: {
+										type: 'string',
+										maxLength: 2,
+									},
+								},
+								required: [
+									'erpId',
+									'name',
+									'street',
+									'postcode',
+									'city',
+									'country',
+								],
+							},
+							maxItems: 2000,
+						},
+						proposals: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									reference: {
+										type: 'string',
+										maxLength: 40,
+										minLength: 1,
+									},
+									state: {
+										type: 'string',
+										enum: [
+											'waiting',
+											'accepted',
+											'refused',
+										],
+									},
+									reason: {
+										type: 'string',
+										maxLength: 500,
+									},
+									decidedAt: {
+										type: 'string',
+										pattern:
+											'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										description: 'ISO 8601 with zone.',
+									},
+								},
+								required: [ 'reference', 'state' ],
+							},
+							maxItems: 1000,
+						},
+					},
+					required: [ 'erpId', 'asOf', 'deleted', 'flagged' ],
+				},
+				maxItems: 200,
+				minItems: 1,
+			},
+		},
+		required: [ 'cause', 'items' ],
+	},
+	'customers#FlaggedCustomersQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			after: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			limit: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 1000,
+			},
+		},
+		required: [],
+	},
+	'customers#FlaggedCustomersResponse': {
+		description:
+			'Contractors that count as flagged in the shop, in the order of their id; next: the last one, null on the last page.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 1000,
+			},
+			next: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+		},
+		required: [ 'erpIds', 'next' ],
+	},
+	'customers#CustomerCandidate': {
+		description:
+			'A contractor that may be the one of an account, with why.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			code: {
+				type: 'string',
+				maxLength: 20,
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			nip: {
+				type: 'string',
+				maxLength: 30,
+			},
+			email: {
+				type: 'string',
+				maxLength: 255,
+			},
+			city: {
+				type: 'string',
+				maxLength: 50,
+			},
+			flagged: {
+				type: 'boolean',
+			},
+			blocked: {
+				type: 'boolean',
+			},
+			contactId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			priceList: {
+				type: 'string',
+				maxLength: 20,
+			},
+			paymentForm: {
+				type: 'string',
+				maxLength: 50,
+			},
+			reasons: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [
+						'nip',
+						'vat_number',
+						'email',
+						'contact_email',
+						'name',
+					],
+				},
+				maxItems: 5,
+			},
+		},
+		required: [ 'erpId', 'code', 'name', 'flagged', 'blocked', 'reasons' ],
+	},
+	'customers#CustomerLookup': {
+		description:
+			'Whose contractor is looked for. nip: Polish, ten digits; vatNumber: any other, with its country.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			userId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			nip: {
+				type: 'string',
+				maxLength: 30,
+			},
+			vatNumber: {
+				type: 'string',
+				maxLength: 30,
+			},
+			email: {
+				type: 'string',
+				maxLength: 255,
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+		},
+		required: [ 'userId' ],
+	},
+	'customers#ProposalPayload': {
+		description:
+			'A change made in the shop. asProposal: WAPRO owns the field, its user decides.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			reference: {
+				type: 'string',
+				maxLength: 40,
+				minLength: 1,
+			},
+			customerId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			kind: {
+				type: 'string',
+				enum: [ 'address', 'delivery_place', 'contact' ],
+			},
+			asProposal: {
+				type: 'boolean',
+			},
+			address: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					company: {
+						type: 'string',
+						maxLength: 200,
+					},
+					email: {
+						type: 'string',
+						maxLength: 255,
+					},
+					phone: {
+						type: 'string',
+						maxLength: 20,
+					},
+					street: {
+						type: 'string',
+						maxLength: 50,
+					},
+					postcode: {
+						type: 'string',
+						maxLength: 20,
+					},
+					city: {
+						type: 'string',
+						maxLength: 50,
+					},
+					country: {
+						type: 'string',
+						maxLength: 2,
+						pattern: '^[A-Z]{2}$',
+					},
+				},
+				required: [ 'street', 'postcode', 'city', 'country' ],
+			},
+			deliveryPlace: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					deliveryPlaceId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					name: {
+						type: 'string',
+						maxLength: 100,
+						minLength: 1,
+					},
+					recipient: {
+						type: 'string',
+						maxLength: 50,
+					},
+					phone: {
+						type: 'string',
+						maxLength: 20,
+					},
+					street: {
+						type: 'string',
+						maxLength: 50,
+					},
+					postcode: {
+						type: 'string',
+						maxLength: 20,
+					},
+					city: {
+						type: 'string',
+						maxLength: 50,
+					},
+					country: {
+						type: 'string',
+						maxLength: 2,
+						pattern: '^[A-Z]{2}$',
+					},
+				},
+				required: [ 'name', 'street', 'postcode', 'city', 'country' ],
+			},
+			contact: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					contactId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					firstName: {
+						type: 'string',
+						maxLength: 50,
+					},
+					lastName: {
+						type: 'string',
+						maxLength: 50,
+					},
+					email: {
+						type: 'string',
+						maxLength: 255,
+					},
+					phone: {
+						type: 'string',
+						maxLength: 20,
+					},
+					role: {
+						type: 'string',
+						enum: [ 'company', 'branch' ],
+					},
+					deliveryPlaceIds: {
+						type: 'array',
+						items: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						maxItems: 1000,
+					},
+				},
+				required: [
+					'firstName',
+					'lastName',
+					'email',
+					'role',
+					'deliveryPlaceIds',
+				],
+			},
+		},
+		required: [ 'reference', 'customerId', 'kind', 'asProposal' ],
+	},
+	'customers#PutAnswer': {
+		description:
+			'What WAPRO answered to a change. erpId: of the delivery place or contact.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			outcome: {
+				type: 'string',
+				enum: [ 'written', 'proposed', 'unchanged' ],
+			},
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+		},
+		required: [ 'outcome' ],
+	},
+	'customers#OrderCustomer': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			contractorId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			contactId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			deliveryPlaceId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			created: {
+				type: 'boolean',
+			},
+		},
+		required: [ 'contractorId', 'created' ],
+	},
+	'customers#CustomerPairingQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			tab: {
+				type: 'string',
+				enum: [ 'paired', 'to_decide', 'unpaired' ],
+			},
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+		required: [],
+	},
+	'customers#CustomerPairingRow': {
+		description:
+			'access: whether the company’s data, prices and documents are open to the person; waits: an admin must approve or the e-mail be a contact of it in WAPRO.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			userId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			name: {
+				type: 'string',
+				maxLength: 500,
+			},
+			email: {
+				type: 'string',
+				maxLength: 255,
+			},
+			nip: {
+				type: [ 'string', 'null' ],
+				maxLength: 30,
+			},
+			companyName: {
+				type: [ 'string', 'null' ],
+				maxLength: 500,
+			},
+			editUrl: {
+				type: 'string',
+				maxLength: 500,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'paired', 'to_decide', 'unpaired', 'looking' ],
+			},
+			companyId: {
+				type: [ 'integer', 'null' ],
+				minimum: 1,
+			},
+			erpId: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			by: {
+				type: [ 'string', 'null' ],
+				enum: [
+					'nip',
+					'vat_number',
+					'email',
+					'person',
+					'order',
+					'wapro',
+					null,
+				],
+			},
+			code: {
+				type: [ 'string', 'null' ],
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			reason: {
+				type: [ 'string', 'null' ],
+				maxLength: 1000,
+			},
+			candidates: {
+				type: 'array',
+				items: {
+					description:
+						'A contractor that may be the one of an account, with why.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						code: {
+							type: 'string',
+							maxLength: 20,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						nip: {
+							type: 'string',
+							maxLength: 30,
+						},
+						email: {
+							type: 'string',
+							maxLength: 255,
+						},
+						city: {
+							type: 'string',
+							maxLength: 50,
+						},
+						flagged: {
+							type: 'boolean',
+						},
+						blocked: {
+							type: 'boolean',
+						},
+						contactId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						priceList: {
+							type: 'string',
+							maxLength: 20,
+						},
+						paymentForm: {
+							type: 'string',
+							maxLength: 50,
+						},
+						reasons: {
+							type: 'array',
+							items: {
+								type: 'string',
+								enum: [
+									'nip',
+									'vat_number',
+									'email',
+									'contact_email',
+									'name',
+								],
+							},
+							maxItems: 5,
+						},
+					},
+					required: [
+						'erpId',
+						'code',
+						'name',
+						'flagged',
+						'blocked',
+						'reasons',
+					],
+				},
+				maxItems: 20,
+			},
+			access: {
+				type: 'string',
+				enum: [ 'none', 'waits', 'open' ],
+			},
+			decidedBy: {
+				type: [ 'string', 'null' ],
+				maxLength: 200,
+			},
+			at: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			canUndo: {
+				type: 'boolean',
+			},
+			actions: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [
+						'pair',
+						'not_same',
+						'undo',
+						'look_again',
+						'approve',
+					],
+				},
+				maxItems: 5,
+			},
+		},
+		required: [
+			'userId',
+			'name',
+			'email',
+			'nip',
+			'companyName',
+			'editUrl',
+			'state',
+			'companyId',
+			'erpId',
+			'by',
+			'code',
+			'reason',
+			'candidates',
+			'access',
+			'decidedBy',
+			'at',
+			'canUndo',
+			'actions',
+		],
+	},
+	'customers#CustomerPairingResponse': {
+		description:
+			'exact: unpaired or undecided accounts with exactly one candidate of the same NIP.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'access: whether the company’s data, prices and documents are open to the person; waits: an admin must approve or the e-mail be a contact of it in WAPRO.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						userId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 500,
+						},
+						email: {
+							type: 'string',
+							maxLength: 255,
+						},
+						nip: {
+							type: [ 'string', 'null' ],
+							maxLength: 30,
+						},
+						companyName: {
+							type: [ 'string', 'null' ],
+							maxLength: 500,
+						},
+						editUrl: {
+							type: 'string',
+							maxLength: 500,
+						},
+						state: {
+							type: 'string',
+							enum: [
+								'paired',
+								'to_decide',
+								'unpaired',
+								'looking',
+							],
+						},
+						companyId: {
+							type: [ 'integer', 'null' ],
+							minimum: 1,
+						},
+						erpId: {
+							type: [ 'string', 'null' ],
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						by: {
+							type: [ 'string', 'null' ],
+							enum: [
+								'nip',
+								'vat_number',
+								'email',
+								'person',
+								'order',
+								'wapro',
+								null,
+							],
+						},
+						code: {
+							type: [ 'string', 'null' ],
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						reason: {
+							type: [ 'string', 'null' ],
+							maxLength: 1000,
+						},
+						candidates: {
+							type: 'array',
+							items: {
+								description:
+									'A contractor that may be the one of an account, with why.',
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									code: {
+										type: 'string',
+										maxLength: 20,
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									nip: {
+										type: 'string',
+										maxLength: 30,
+									},
+									email: {
+										type: 'string',
+										maxLength: 255,
+									},
+									city: {
+										type: 'string',
+										maxLength: 50,
+									},
+									flagged: {
+										type: 'boolean',
+									},
+									blocked: {
+										type: 'boolean',
+									},
+									contactId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									priceList: {
+										type: 'string',
+										maxLength: 20,
+									},
+									paymentForm: {
+										type: 'string',
+										maxLength: 50,
+									},
+									reasons: {
+										type: 'array',
+										items: {
+											type: 'string',
+											enum: [
+												'nip',
+												'vat_number',
+												'email',
+												'contact_email',
+												'name',
+											],
+										},
+										maxItems: 5,
+									},
+								},
+								required: [
+									'erpId',
+									'code',
+									'name',
+									'flagged',
+									'blocked',
+									'reasons',
+								],
+							},
+							maxItems: 20,
+						},
+						access: {
+							type: 'string',
+							enum: [ 'none', 'waits', 'open' ],
+						},
+						decidedBy: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+						at: {
+							type: [ 'string', 'null' ],
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						canUndo: {
+							type: 'boolean',
+						},
+						actions: {
+							type: 'array',
+							items: {
+								type: 'string',
+								enum: [
+									'pair',
+									'not_same',
+									'undo',
+									'look_again',
+									'approve',
+								],
+							},
+							maxItems: 5,
+						},
+					},
+					required: [
+						'userId',
+						'name',
+						'email',
+						'nip',
+						'companyName',
+						'editUrl',
+						'state',
+						'companyId',
+						'erpId',
+						'by',
+						'code',
+						'reason',
+						'candidates',
+						'access',
+						'decidedBy',
+						'at',
+						'canUndo',
+						'actions',
+					],
+				},
+				maxItems: 100,
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+			counts: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					paired: {
+						type: 'integer',
+						minimum: 0,
+					},
+					to_decide: {
+						type: 'integer',
+						minimum: 0,
+					},
+					unpaired: {
+						type: 'integer',
+						minimum: 0,
+					},
+					exact: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [ 'paired', 'to_decide', 'unpaired', 'exact' ],
+			},
+		},
+		required: [ 'items', 'total', 'pages', 'counts' ],
+	},
+	'customers#CustomerPairingActionRequest': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			action: {
+				type: 'string',
+				enum: [ 'pair', 'not_same', 'undo', 'look_again', 'approve' ],
+			},
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+		},
+		required: [ 'action' ],
+	},
+	'customers#CustomerPairingBulkRequest': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			action: {
+				type: 'string',
+				enum: [ 'pair_exact', 'look_again' ],
+			},
+			dryRun: {
+				type: 'boolean',
+			},
+		},
+		required: [ 'action', 'dryRun' ],
+	},
+	'customers#CustomerPairingBulkResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			done: {
+				type: 'integer',
+				minimum: 0,
+			},
+			skipped: {
+				type: 'integer',
+				minimum: 0,
+			},
+			refused: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'done', 'skipped', 'refused' ],
+	},
+	'customers#CompaniesQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'active', 'closed', 'blocked' ],
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+		required: [],
+	},
+	'customers#CompanyRow': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			id: {
+				type: 'integer',
+				minimum: 1,
+			},
+			erpId: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			code: {
+				type: [ 'string', 'null' ],
+				maxLength: 20,
+			},
+			name: {
+				type: 'string',
+				maxLength: 500,
+			},
+			nip: {
+				type: [ 'string', 'null' ],
+				maxLength: 30,
+			},
+			city: {
+				type: [ 'string', 'null' ],
+				maxLength: 100,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'active', 'closed', 'blocked' ],
+			},
+			people: {
+				type: 'integer',
+				minimum: 0,
+			},
+			points: {
+				type: 'integer',
+				minimum: 0,
+			},
+			salesman: {
+				type: [ 'string', 'null' ],
+				maxLength: 100,
+			},
+			priceList: {
+				type: [ 'string', 'null' ],
+				maxLength: 20,
+			},
+		},
+		required: [
+			'id',
+			'erpId',
+			'code',
+			'name',
+			'nip',
+			'city',
+			'state',
+			'people',
+			'points',
+			'salesman',
+			'priceList',
+		],
+	},
+	'customers#CompaniesResponse': {
+		description:
+			'invitations: of all companies. held: wait for the admin’s release.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						erpId: {
+							type: [ 'string', 'null' ],
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						code: {
+							type: [ 'string', 'null' ],
+							maxLength: 20,
+						},
+						name: {
+							type: 'string',
+							maxLength: 500,
+						},
+						nip: {
+							type: [ 'string', 'null' ],
+							maxLength: 30,
+						},
+						city: {
+							type: [ 'string', 'null' ],
+							maxLength: 100,
+						},
+						state: {
+							type: 'string',
+							enum: [ 'active', 'closed', 'blocked' ],
+						},
+						people: {
+							type: 'integer',
+							minimum: 0,
+						},
+						points: {
+							type: 'integer',
+							minimum: 0,
+						},
+						salesman: {
+							type: [ 'string', 'null' ],
+							maxLength: 100,
+						},
+						priceList: {
+							type: [ 'string', 'null' ],
+							maxLength: 20,
+						},
+					},
+					required: [
+						'id',
+						'erpId',
+						'code',
+						'name',
+						'nip',
+						'city',
+						'state',
+						'people',
+						'points',
+						'salesman',
+						'priceList',
+					],
+				},
+				maxItems: 100,
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+			invitations: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					held: {
+						type: 'integer',
+						minimum: 0,
+					},
+					sent: {
+						type: 'integer',
+						minimum: 0,
+					},
+					failed: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [ 'held', 'sent', 'failed' ],
+			},
+		},
+		required: [ 'items', 'total', 'pages', 'invitations' ],
+	},
+	'customers#PersonRow': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			userId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			name: {
+				type: 'string',
+				maxLength: 500,
+			},
+			email: {
+				type: 'string',
+				maxLength: 255,
+			},
+			role: {
+				type: 'string',
+				enum: [ 'company', 'branch' ],
+			},
+			points: {
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 1,
+				},
+				maxItems: 1000,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'active', 'suspended', 'former' ],
+			},
+			invitation: {
+				type: 'string',
+				enum: [ 'none', 'held', 'sent', 'failed' ],
+			},
+			managesPeople: {
+				type: 'boolean',
+			},
+			contactId: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			editUrl: {
+				type: 'string',
+				maxLength: 500,
+			},
+		},
+		required: [
+			'userId',
+			'name',
+			'email',
+			'role',
+			'points',
+			'state',
+			'invitation',
+			'managesPeople',
+			'contactId',
+			'editUrl',
+		],
+	},
+	'customers#PointRow': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			id: {
+				type: 'integer',
+				minimum: 1,
+			},
+			erpId: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			name: {
+				type: 'string',
+				maxLength: 500,
+			},
+			recipient: {
+				type: [ 'string', 'null' ],
+				maxLength: 500,
+			},
+			phone: {
+				type: [ 'string', 'null' ],
+				maxLength: 100,
+			},
+			street: {
+				type: 'string',
+				maxLength: 500,
+			},
+			postcode: {
+				type: 'string',
+				maxLength: 100,
+			},
+			city: {
+				type: 'string',
+				maxLength: 500,
+			},
+			country: {
+				type: 'string',
+				maxLength: 2,
+			},
+			active: {
+				type: 'boolean',
+			},
+		},
+		required: [
+			'id',
+			'erpId',
+			'name',
+			'recipient',
+			'phone',
+			'street',
+			'postcode',
+			'city',
+			'country',
+			'active',
+		],
+	},
+	'customers#CompanyDetail': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			company: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					id: {
+						type: 'integer',
+						minimum: 1,
+					},
+					erpId: {
+						type: [ 'string', 'null' ],
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					code: {
+						type: [ 'string', 'null' ],
+						maxLength: 20,
+					},
+					name: {
+						type: 'string',
+						maxLength: 500,
+					},
+					nip: {
+						type: [ 'string', 'null' ],
+						maxLength: 30,
+					},
+					city: {
+						type: [ 'string', 'null' ],
+						maxLength: 100,
+					},
+					state: {
+						type: 'string',
+						enum: [ 'active', 'closed', 'blocked' ],
+					},
+					people: {
+						type: 'integer',
+						minimum: 0,
+					},
+					points: {
+						type: 'integer',
+						minimum: 0,
+					},
+					salesman: {
+						type: [ 'string', 'null' ],
+						maxLength: 100,
+					},
+					priceList: {
+						type: [ 'string', 'null' ],
+						maxLength: 20,
+					},
+				},
+				required: [
+					'id',
+					'erpId',
+					'code',
+					'name',
+					'nip',
+					'city',
+					'state',
+					'people',
+					'points',
+					'salesman',
+					'priceList',
+				],
+			},
+			address: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					street: {
+						type: 'string',
+						maxLength: 500,
+					},
+					postcode: {
+						type: 'string',
+						maxLength: 100,
+					},
+					city: {
+						type: 'string',
+						maxLength: 500,
+					},
+					country: {
+						type: 'string',
+						maxLength: 2,
+					},
+					email: {
+						type: 'string',
+						maxLength: 500,
+					},
+					phone: {
+						type: 'string',
+						maxLength: 100,
+					},
+				},
+				required: [
+					'street',
+					'postcode',
+					'city',
+					'country',
+					'email',
+					'phone',
+				],
+			},
+			terms: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					paymentForm: {
+						type: [ 'string', 'null' ],
+						maxLength: 100,
+					},
+					paymentDays: {
+						type: [ 'integer', 'null' ],
+						minimum: 0,
+					},
+					creditLimit: {
+						type: [ 'string', 'null' ],
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					overdueDays: {
+						type: [ 'integer', 'null' ],
+						minimum: 0,
+					},
+					overdueBlock: {
+						type: 'boolean',
+					},
+					blocked: {
+						type: 'boolean',
+					},
+				},
+				required: [
+					'paymentForm',
+					'paymentDays',
+					'creditLimit',
+					'overdueDays',
+					'overdueBlock',
+					'blocked',
+				],
+			},
+			people: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						userId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 500,
+						},
+						email: {
+							type: 'string',
+							maxLength: 255,
+						},
+						role: {
+							type: 'string',
+							enum: [ 'company', 'branch' ],
+						},
+						points: {
+							type: 'array',
+							items: {
+								type: 'integer',
+								minimum: 1,
+							},
+							maxItems: 1000,
+						},
+						state: {
+							type: 'string',
+							enum: [ 'active', 'suspended', 'former' ],
+						},
+						invitation: {
+							type: 'string',
+							enum: [ 'none', 'held', 'sent', 'failed' ],
+						},
+						managesPeople: {
+							type: 'boolean',
+						},
+						contactId: {
+							type: [ 'string', 'null' ],
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						editUrl: {
+							type: 'string',
+							maxLength: 500,
+						},
+					},
+					required: [
+						'userId',
+						'name',
+						'email',
+						'role',
+						'points',
+						'state',
+						'invitation',
+						'managesPeople',
+						'contactId',
+						'editUrl',
+					],
+				},
+				maxItems: 2000,
+			},
+			points: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						erpId: {
+							type: [ 'string', 'null' ],
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						name: {
+							type: 'string',
+							maxLength: 500,
+						},
+						recipient: {
+							type: [ 'string', 'null' ],
+							maxLength: 500,
+						},
+						phone: {
+							type: [ 'string', 'null' ],
+							maxLength: 100,
+						},
+						street: {
+							type: 'string',
+							maxLength: 500,
+						},
+						postcode: {
+							type: 'string',
+							maxLength: 100,
+						},
+						city: {
+							type: 'string',
+							maxLength: 500,
+						},
+						country: {
+							type: 'string',
+							maxLength: 2,
+						},
+						active: {
+							type: 'boolean',
+						},
+					},
+					required: [
+						'id',
+						'erpId',
+						'name',
+						'recipient',
+						'phone',
+						'street',
+						'postcode',
+						'city',
+						'country',
+						'active',
+					],
+				},
+				maxItems: 2000,
+			},
+			asOf: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+		},
+		required: [ 'company', 'address', 'terms', 'people', 'points', 'asOf' ],
+	},
+	'customers#CompanyActionRequest': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			action: {
+				type: 'string',
+				enum: [
+					'suspend',
+					'restore',
+					'let_manage',
+					'stop_managing',
+					'invite_again',
+				],
+			},
+			userId: {
+				type: 'integer',
+				minimum: 1,
+			},
+		},
+		required: [ 'action', 'userId' ],
+	},
+	'customers#InvitationActionRequest': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			action: {
+				type: 'string',
+				enum: [ 'release', 'retry' ],
+			},
+			companyId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			dryRun: {
+				type: 'boolean',
+			},
+		},
+		required: [ 'action', 'dryRun' ],
+	},
+	'customers#InvitationActionResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			done: {
+				type: 'integer',
+				minimum: 0,
+			},
+			skipped: {
+				type: 'integer',
+				minimum: 0,
+			},
+			failed: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'done', 'skipped', 'failed' ],
+	},
+	'customers#Proposal': {
+		description:
+			'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			id: {
+				type: 'integer',
+				minimum: 1,
+			},
+			direction: {
+				type: 'string',
+				enum: [ 'to_wapro', 'to_shop' ],
+			},
+			kind: {
+				type: 'string',
+				enum: [ 'address', 'delivery_place', 'contact' ],
+			},
+			companyId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			companyName: {
+				type: 'string',
+				maxLength: 500,
+			},
+			title: {
+				type: 'string',
+				maxLength: 500,
+			},
+			changes: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						field: {
+							type: 'string',
+							maxLength: 64,
+						},
+						before: {
+							type: [ 'string', 'null' ],
+							maxLength: 2000,
+						},
+						after: {
+							type: [ 'string', 'null' ],
+							maxLength: 2000,
+						},
+					},
+					required: [ 'field', 'before', 'after' ],
+				},
+				maxItems: 50,
+			},
+			by: {
+				type: [ 'string', 'null' ],
+				maxLength: 200,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'waiting', 'sent', 'accepted', 'refused' ],
+			},
+			reason: {
+				type: [ 'string', 'null' ],
+				maxLength: 500,
+			},
+			at: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			actions: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [ 'accept', 'refuse', 'withdraw' ],
+				},
+				maxItems: 3,
+			},
+		},
+		required: [
+			'id',
+			'direction',
+			'kind',
+			'companyId',
+			'companyName',
+			'title',
+			'changes',
+			'by',
+			'state',
+			'reason',
+			'at',
+			'actions',
+		],
+	},
+	'customers#ProposalsQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			state: {
+				type: 'string',
+				enum: [ 'open', 'accepted', 'refused' ],
+			},
+			direction: {
+				type: 'string',
+				enum: [ 'to_wapro', 'to_shop' ],
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+		required: [],
+	},
+	'customers#ProposalsResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						direction: {
+							type: 'string',
+							enum: [ 'to_wapro', 'to_shop' ],
+						},
+						kind: {
+							type: 'string',
+							enum: [ 'address', 'delivery_place', 'contact' ],
+						},
+						companyId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						companyName: {
+							type: 'string',
+							maxLength: 500,
+						},
+						title: {
+							type: 'string',
+							maxLength: 500,
+						},
+						changes: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									field: {
+										type: 'string',
+										maxLength: 64,
+									},
+									before: {
+										type: [ 'string', 'null' ],
+										maxLength: 2000,
+									},
+									after: {
+										type: [ 'string', 'null' ],
+										maxLength: 2000,
+									},
+								},
+								required: [ 'field', 'before', 'after' ],
+							},
+							maxItems: 50,
+						},
+						by: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+						state: {
+							type: 'string',
+							enum: [ 'waiting', 'sent', 'accepted', 'refused' ],
+						},
+						reason: {
+							type: [ 'string', 'null' ],
+							maxLength: 500,
+						},
+						at: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						actions: {
+							type: 'array',
+							items: {
+								type: 'string',
+								enum: [ 'accept', 'refuse', 'withdraw' ],
+							},
+							maxItems: 3,
+						},
+					},
+					required: [
+						'id',
+						'direction',
+						'kind',
+						'companyId',
+						'companyName',
+						'title',
+						'changes',
+						'by',
+						'state',
+						'reason',
+						'at',
+						'actions',
+					],
+				},
+				maxItems: 100,
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'items', 'total', 'pages' ],
+	},
+	'customers#ProposalActionRequest': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			action: {
+				type: 'string',
+				enum: [ 'accept', 'refuse', 'withdraw' ],
+			},
+			reason: {
+				type: 'string',
+				maxLength: 500,
+			},
+		},
+		required: [ 'action' ],
+	},
+	'customers#CustomerSettings': {
+		description:
+			'accounts: contacts of flagged contractors get accounts. freeAddress: a company’s buyer may type an address of its own at checkout. peopleManaged: company-wide users may be allowed to manage people.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			accounts: {
+				type: 'boolean',
+			},
+			invitations: {
+				type: 'string',
+				enum: [ 'hold', 'send' ],
+			},
+			guests: {
+				type: 'string',
+				enum: [ 'one_each', 'one_retail' ],
+			},
+			retailCustomerId: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			addressOwner: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			pointOwner: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			contactOwner: {
+				type: 'string',
+				enum: [ 'wapro', 'shop' ],
+			},
+			freeAddress: {
+				type: 'boolean',
+			},
+			peopleManaged: {
+				type: 'boolean',
+			},
+			nipRequiredForInvoice: {
+				type: 'boolean',
+			},
+			registers: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					gus: {
+						type: 'boolean',
+					},
+					vies: {
+						type: 'boolean',
+					},
+				},
+				required: [ 'gus', 'vies' ],
+			},
+		},
+		required: [
+			'accounts',
+			'invitations',
+			'guests',
+			'retailCustomerId',
+			'addressOwner',
+			'pointOwner',
+			'contactOwner',
+			'freeAddress',
+			'peopleManaged',
+			'nipRequiredForInvoice',
+			'registers',
+		],
 	},
 	'messages#LineParameter': {
 		type: 'object',
@@ -6424,6 +9466,16 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				required: [ 'street', 'postcode', 'city', 'country' ],
 			},
+			customerId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			contactId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
 			delivery: {
 				type: 'object',
 				additionalProperties: false,
@@ -6470,6 +9522,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 				},
 				required: [ 'street', 'postcode', 'city', 'country' ],
+			},
+			deliveryPlaceId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
 			},
 			paymentForm: {
 				type: 'string',
@@ -6702,6 +9759,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'shop_state',
 					'photos',
 					'photo',
+					'customer',
+					'proposal',
 				],
 			},
 			objectKey: {
@@ -6806,6 +9865,18 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 						required: [ 'street', 'postcode', 'city', 'country' ],
 					},
+					customerId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					contactId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
 					delivery: {
 						type: 'object',
 						additionalProperties: false,
@@ -6852,6 +9923,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							},
 						},
 						required: [ 'street', 'postcode', 'city', 'country' ],
+					},
+					deliveryPlaceId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
 					},
 					paymentForm: {
 						type: 'string',
@@ -7268,6 +10345,196 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				required: [ 'index', 'productId', 'photos', 'removed' ],
 			},
+			customer: {
+				description:
+					'Whose contractor is looked for. nip: Polish, ten digits; vatNumber: any other, with its country.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					userId: {
+						type: 'integer',
+						minimum: 1,
+					},
+					nip: {
+						type: 'string',
+						maxLength: 30,
+					},
+					vatNumber: {
+						type: 'string',
+						maxLength: 30,
+					},
+					email: {
+						type: 'string',
+						maxLength: 255,
+					},
+					name: {
+						type: 'string',
+						maxLength: 200,
+					},
+				},
+				required: [ 'userId' ],
+			},
+			proposal: {
+				description:
+					'A change made in the shop. asProposal: WAPRO owns the field, its user decides.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					reference: {
+						type: 'string',
+						maxLength: 40,
+						minLength: 1,
+					},
+					customerId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					kind: {
+						type: 'string',
+						enum: [ 'address', 'delivery_place', 'contact' ],
+					},
+					asProposal: {
+						type: 'boolean',
+					},
+					address: {
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							company: {
+								type: 'string',
+								maxLength: 200,
+							},
+							email: {
+								type: 'string',
+								maxLength: 255,
+							},
+							phone: {
+								type: 'string',
+								maxLength: 20,
+							},
+							street: {
+								type: 'string',
+								maxLength: 50,
+							},
+							postcode: {
+								type: 'string',
+								maxLength: 20,
+							},
+							city: {
+								type: 'string',
+								maxLength: 50,
+							},
+							country: {
+								type: 'string',
+								maxLength: 2,
+								pattern: '^[A-Z]{2}$',
+							},
+						},
+						required: [ 'street', 'postcode', 'city', 'country' ],
+					},
+					deliveryPlace: {
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							deliveryPlaceId: {
+								type: 'string',
+								pattern: '^[0-9]{1,20}$',
+								description:
+									"Value of WAPRO's one change counter, as text.",
+							},
+							name: {
+								type: 'string',
+								maxLength: 100,
+								minLength: 1,
+							},
+							recipient: {
+								type: 'string',
+								maxLength: 50,
+							},
+							phone: {
+								type: 'string',
+								maxLength: 20,
+							},
+							street: {
+								type: 'string',
+								maxLength: 50,
+							},
+							postcode: {
+								type: 'string',
+								maxLength: 20,
+							},
+							city: {
+								type: 'string',
+								maxLength: 50,
+							},
+							country: {
+								type: 'string',
+								maxLength: 2,
+								pattern: '^[A-Z]{2}$',
+							},
+						},
+						required: [
+							'name',
+							'street',
+							'postcode',
+							'city',
+							'country',
+						],
+					},
+					contact: {
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							contactId: {
+								type: 'string',
+								pattern: '^[0-9]{1,20}$',
+								description:
+									"Value of WAPRO's one change counter, as text.",
+							},
+							firstName: {
+								type: 'string',
+								maxLength: 50,
+							},
+							lastName: {
+								type: 'string',
+								maxLength: 50,
+							},
+							email: {
+								type: 'string',
+								maxLength: 255,
+							},
+							phone: {
+								type: 'string',
+								maxLength: 20,
+							},
+							role: {
+								type: 'string',
+								enum: [ 'company', 'branch' ],
+							},
+							deliveryPlaceIds: {
+								type: 'array',
+								items: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								maxItems: 1000,
+							},
+						},
+						required: [
+							'firstName',
+							'lastName',
+							'email',
+							'role',
+							'deliveryPlaceIds',
+						],
+					},
+				},
+				required: [ 'reference', 'customerId', 'kind', 'asProposal' ],
+			},
 		},
 		required: [
 			'id',
@@ -7322,6 +10589,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'shop_state',
 								'photos',
 								'photo',
+								'customer',
+								'proposal',
 							],
 						},
 						objectKey: {
@@ -7432,6 +10701,18 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										'country',
 									],
 								},
+								customerId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								contactId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
 								delivery: {
 									type: 'object',
 									additionalProperties: false,
@@ -7483,6 +10764,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										'city',
 										'country',
 									],
+								},
+								deliveryPlaceId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
 								},
 								paymentForm: {
 									type: 'string',
@@ -7925,6 +11212,210 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'removed',
 							],
 						},
+						customer: {
+							description:
+								'Whose contractor is looked for. nip: Polish, ten digits; vatNumber: any other, with its country.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								userId: {
+									type: 'integer',
+									minimum: 1,
+								},
+								nip: {
+									type: 'string',
+									maxLength: 30,
+								},
+								vatNumber: {
+									type: 'string',
+									maxLength: 30,
+								},
+								email: {
+									type: 'string',
+									maxLength: 255,
+								},
+								name: {
+									type: 'string',
+									maxLength: 200,
+								},
+							},
+							required: [ 'userId' ],
+						},
+						proposal: {
+							description:
+								'A change made in the shop. asProposal: WAPRO owns the field, its user decides.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								reference: {
+									type: 'string',
+									maxLength: 40,
+									minLength: 1,
+								},
+								customerId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								kind: {
+									type: 'string',
+									enum: [
+										'address',
+										'delivery_place',
+										'contact',
+									],
+								},
+								asProposal: {
+									type: 'boolean',
+								},
+								address: {
+									type: 'object',
+									additionalProperties: false,
+									properties: {
+										company: {
+											type: 'string',
+											maxLength: 200,
+										},
+										email: {
+											type: 'string',
+											maxLength: 255,
+										},
+										phone: {
+											type: 'string',
+											maxLength: 20,
+										},
+										street: {
+											type: 'string',
+											maxLength: 50,
+										},
+										postcode: {
+											type: 'string',
+											maxLength: 20,
+										},
+										city: {
+											type: 'string',
+											maxLength: 50,
+										},
+										country: {
+											type: 'string',
+											maxLength: 2,
+											pattern: '^[A-Z]{2}$',
+										},
+									},
+									required: [
+										'street',
+										'postcode',
+										'city',
+										'country',
+									],
+								},
+								deliveryPlace: {
+									type: 'object',
+									additionalProperties: false,
+									properties: {
+										deliveryPlaceId: {
+											type: 'string',
+											pattern: '^[0-9]{1,20}$',
+											description:
+												"Value of WAPRO's one change counter, as text.",
+										},
+										name: {
+											type: 'string',
+											maxLength: 100,
+											minLength: 1,
+										},
+										recipient: {
+											type: 'string',
+											maxLength: 50,
+										},
+										phone: {
+											type: 'string',
+											maxLength: 20,
+										},
+										street: {
+											type: 'string',
+											maxLength: 50,
+										},
+										postcode: {
+											type: 'string',
+											maxLength: 20,
+										},
+										city: {
+											type: 'string',
+											maxLength: 50,
+										},
+										country: {
+											type: 'string',
+											maxLength: 2,
+											pattern: '^[A-Z]{2}$',
+										},
+									},
+									required: [
+										'name',
+										'street',
+										'postcode',
+										'city',
+										'country',
+									],
+								},
+								contact: {
+									type: 'object',
+									additionalProperties: false,
+									properties: {
+										contactId: {
+											type: 'string',
+											pattern: '^[0-9]{1,20}$',
+											description:
+												"Value of WAPRO's one change counter, as text.",
+										},
+										firstName: {
+											type: 'string',
+											maxLength: 50,
+										},
+										lastName: {
+											type: 'string',
+											maxLength: 50,
+										},
+										email: {
+											type: 'string',
+											maxLength: 255,
+										},
+										phone: {
+											type: 'string',
+											maxLength: 20,
+										},
+										role: {
+											type: 'string',
+											enum: [ 'company', 'branch' ],
+										},
+										deliveryPlaceIds: {
+											type: 'array',
+											items: {
+												type: 'string',
+												pattern: '^[0-9]{1,20}$',
+												description:
+													"Value of WAPRO's one change counter, as text.",
+											},
+											maxItems: 1000,
+										},
+									},
+									required: [
+										'firstName',
+										'lastName',
+										'email',
+										'role',
+										'deliveryPlaceIds',
+									],
+								},
+							},
+							required: [
+								'reference',
+								'customerId',
+								'kind',
+								'asProposal',
+							],
+						},
 					},
 					required: [
 						'id',
@@ -8175,6 +11666,134 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				maxItems: 20,
 				description: 'Articles among which a person must choose.',
 			},
+			customers: {
+				type: 'array',
+				items: {
+					description:
+						'A contractor that may be the one of an account, with why.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						code: {
+							type: 'string',
+							maxLength: 20,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						nip: {
+							type: 'string',
+							maxLength: 30,
+						},
+						email: {
+							type: 'string',
+							maxLength: 255,
+						},
+						city: {
+							type: 'string',
+							maxLength: 50,
+						},
+						flagged: {
+							type: 'boolean',
+						},
+						blocked: {
+							type: 'boolean',
+						},
+						contactId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						priceList: {
+							type: 'string',
+							maxLength: 20,
+						},
+						paymentForm: {
+							type: 'string',
+							maxLength: 50,
+						},
+						reasons: {
+							type: 'array',
+							items: {
+								type: 'string',
+								enum: [
+									'nip',
+									'vat_number',
+									'email',
+									'contact_email',
+									'name',
+								],
+							},
+							maxItems: 5,
+						},
+					},
+					required: [
+						'erpId',
+						'code',
+						'name',
+						'flagged',
+						'blocked',
+						'reasons',
+					],
+				},
+				maxItems: 20,
+				description: 'Contractors that FindCustomers named.',
+			},
+			put: {
+				description:
+					'What WAPRO answered to a change. erpId: of the delivery place or contact.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					outcome: {
+						type: 'string',
+						enum: [ 'written', 'proposed', 'unchanged' ],
+					},
+					erpId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+				},
+				required: [ 'outcome' ],
+			},
+			customer: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					contractorId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					contactId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					deliveryPlaceId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					created: {
+						type: 'boolean',
+					},
+				},
+				required: [ 'contractorId', 'created' ],
+			},
 		},
 		required: [ 'messageId', 'token', 'outcome', 'sent', 'durationMs' ],
 	},
@@ -8216,7 +11835,14 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			objectType: {
 				type: 'string',
-				enum: [ 'order', 'shop_state', 'goods', 'photo' ],
+				enum: [
+					'order',
+					'shop_state',
+					'goods',
+					'photo',
+					'customer',
+					'proposal',
+				],
 			},
 			limit: {
 				type: 'integer',
@@ -8453,6 +12079,139 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							description:
 								'Articles among which a person must choose.',
 						},
+						customers: {
+							type: 'array',
+							items: {
+								description:
+									'A contractor that may be the one of an account, with why.',
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									code: {
+										type: 'string',
+										maxLength: 20,
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									nip: {
+										type: 'string',
+										maxLength: 30,
+									},
+									email: {
+										type: 'string',
+										maxLength: 255,
+									},
+									city: {
+										type: 'string',
+										maxLength: 50,
+									},
+									flagged: {
+										type: 'boolean',
+									},
+									blocked: {
+										type: 'boolean',
+									},
+									contactId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									priceList: {
+										type: 'string',
+										maxLength: 20,
+									},
+									paymentForm: {
+										type: 'string',
+										maxLength: 50,
+									},
+									reasons: {
+										type: 'array',
+										items: {
+											type: 'string',
+											enum: [
+												'nip',
+												'vat_number',
+												'email',
+												'contact_email',
+												'name',
+											],
+										},
+										maxItems: 5,
+									},
+								},
+								required: [
+									'erpId',
+									'code',
+									'name',
+									'flagged',
+									'blocked',
+									'reasons',
+								],
+							},
+							maxItems: 20,
+							description:
+								'Contractors that FindCustomers named.',
+						},
+						put: {
+							description:
+								'What WAPRO answered to a change. erpId: of the delivery place or contact.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								outcome: {
+									type: 'string',
+									enum: [
+										'written',
+										'proposed',
+										'unchanged',
+									],
+								},
+								erpId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+							},
+							required: [ 'outcome' ],
+						},
+						customer: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								contractorId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								contactId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								deliveryPlaceId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								created: {
+									type: 'boolean',
+								},
+							},
+							required: [ 'contractorId', 'created' ],
+						},
 					},
 					required: [
 						'messageId',
@@ -8563,6 +12322,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'shop_state',
 											'photos',
 											'photo',
+											'customer',
+											'proposal',
 										],
 									},
 									objectKey: {
@@ -8674,6 +12435,18 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 													'country',
 												],
 											},
+											customerId: {
+												type: 'string',
+												pattern: '^[0-9]{1,20}$',
+												description:
+													"Value of WAPRO's one change counter, as text.",
+											},
+											contactId: {
+												type: 'string',
+												pattern: '^[0-9]{1,20}$',
+												description:
+													"Value of WAPRO's one change counter, as text.",
+											},
 											delivery: {
 												type: 'object',
 												additionalProperties: false,
@@ -8725,6 +12498,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 													'city',
 													'country',
 												],
+											},
+											deliveryPlaceId: {
+												type: 'string',
+												pattern: '^[0-9]{1,20}$',
+												description:
+													"Value of WAPRO's one change counter, as text.",
 											},
 											paymentForm: {
 												type: 'string',
@@ -9180,6 +12959,216 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'removed',
 										],
 									},
+									customer: {
+										description:
+											'Whose contractor is looked for. nip: Polish, ten digits; vatNumber: any other, with its country.',
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											userId: {
+												type: 'integer',
+												minimum: 1,
+											},
+											nip: {
+												type: 'string',
+												maxLength: 30,
+											},
+											vatNumber: {
+												type: 'string',
+												maxLength: 30,
+											},
+											email: {
+												type: 'string',
+												maxLength: 255,
+											},
+											name: {
+												type: 'string',
+												maxLength: 200,
+											},
+										},
+										required: [ 'userId' ],
+									},
+									proposal: {
+										description:
+											'A change made in the shop. asProposal: WAPRO owns the field, its user decides.',
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											reference: {
+												type: 'string',
+												maxLength: 40,
+												minLength: 1,
+											},
+											customerId: {
+												type: 'string',
+												pattern: '^[0-9]{1,20}$',
+												description:
+													"Value of WAPRO's one change counter, as text.",
+											},
+											kind: {
+												type: 'string',
+												enum: [
+													'address',
+													'delivery_place',
+													'contact',
+												],
+											},
+											asProposal: {
+												type: 'boolean',
+											},
+											address: {
+												type: 'object',
+												additionalProperties: false,
+												properties: {
+													company: {
+														type: 'string',
+														maxLength: 200,
+													},
+													email: {
+														type: 'string',
+														maxLength: 255,
+													},
+													phone: {
+														type: 'string',
+														maxLength: 20,
+													},
+													street: {
+														type: 'string',
+														maxLength: 50,
+													},
+													postcode: {
+														type: 'string',
+														maxLength: 20,
+													},
+													city: {
+														type: 'string',
+														maxLength: 50,
+													},
+													country: {
+														type: 'string',
+														maxLength: 2,
+														pattern: '^[A-Z]{2}$',
+													},
+												},
+												required: [
+													'street',
+													'postcode',
+													'city',
+													'country',
+												],
+											},
+											deliveryPlace: {
+												type: 'object',
+												additionalProperties: false,
+												properties: {
+													deliveryPlaceId: {
+														type: 'string',
+														pattern:
+															'^[0-9]{1,20}$',
+														description:
+															"Value of WAPRO's one change counter, as text.",
+													},
+													name: {
+														type: 'string',
+														maxLength: 100,
+														minLength: 1,
+													},
+													recipient: {
+														type: 'string',
+														maxLength: 50,
+													},
+													phone: {
+														type: 'string',
+														maxLength: 20,
+													},
+													street: {
+														type: 'string',
+														maxLength: 50,
+													},
+													postcode: {
+														type: 'string',
+														maxLength: 20,
+													},
+													city: {
+														type: 'string',
+														maxLength: 50,
+													},
+													country: {
+														type: 'string',
+														maxLength: 2,
+														pattern: '^[A-Z]{2}$',
+													},
+												},
+												required: [
+													'name',
+													'street',
+													'postcode',
+													'city',
+													'country',
+												],
+											},
+											contact: {
+												type: 'object',
+												additionalProperties: false,
+												properties: {
+													contactId: {
+														type: 'string',
+														pattern:
+															'^[0-9]{1,20}$',
+														description:
+															"Value of WAPRO's one change counter, as text.",
+													},
+													firstName: {
+														type: 'string',
+														maxLength: 50,
+													},
+													lastName: {
+														type: 'string',
+														maxLength: 50,
+													},
+													email: {
+														type: 'string',
+														maxLength: 255,
+													},
+													phone: {
+														type: 'string',
+														maxLength: 20,
+													},
+													role: {
+														type: 'string',
+														enum: [
+															'company',
+															'branch',
+														],
+													},
+													deliveryPlaceIds: {
+														type: 'array',
+														items: {
+															type: 'string',
+															pattern:
+																'^[0-9]{1,20}$',
+															description:
+																"Value of WAPRO's one change counter, as text.",
+														},
+														maxItems: 1000,
+													},
+												},
+												required: [
+													'firstName',
+													'lastName',
+													'email',
+													'role',
+													'deliveryPlaceIds',
+												],
+											},
+										},
+										required: [
+											'reference',
+											'customerId',
+											'kind',
+											'asProposal',
+										],
+									},
 								},
 								required: [
 									'id',
@@ -9421,6 +13410,139 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							maxItems: 20,
 							description:
 								'Articles among which a person must choose.',
+						},
+						customers: {
+							type: 'array',
+							items: {
+								description:
+									'A contractor that may be the one of an account, with why.',
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									code: {
+										type: 'string',
+										maxLength: 20,
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									nip: {
+										type: 'string',
+										maxLength: 30,
+									},
+									email: {
+										type: 'string',
+										maxLength: 255,
+									},
+									city: {
+										type: 'string',
+										maxLength: 50,
+									},
+									flagged: {
+										type: 'boolean',
+									},
+									blocked: {
+										type: 'boolean',
+									},
+									contactId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									priceList: {
+										type: 'string',
+										maxLength: 20,
+									},
+									paymentForm: {
+										type: 'string',
+										maxLength: 50,
+									},
+									reasons: {
+										type: 'array',
+										items: {
+											type: 'string',
+											enum: [
+												'nip',
+												'vat_number',
+												'email',
+												'contact_email',
+												'name',
+											],
+										},
+										maxItems: 5,
+									},
+								},
+								required: [
+									'erpId',
+									'code',
+									'name',
+									'flagged',
+									'blocked',
+									'reasons',
+								],
+							},
+							maxItems: 20,
+							description:
+								'Contractors that FindCustomers named.',
+						},
+						put: {
+							description:
+								'What WAPRO answered to a change. erpId: of the delivery place or contact.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								outcome: {
+									type: 'string',
+									enum: [
+										'written',
+										'proposed',
+										'unchanged',
+									],
+								},
+								erpId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+							},
+							required: [ 'outcome' ],
+						},
+						customer: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								contractorId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								contactId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								deliveryPlaceId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								created: {
+									type: 'boolean',
+								},
+							},
+							required: [ 'contractorId', 'created' ],
 						},
 					},
 					required: [
@@ -10052,6 +14174,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'shop_state',
 					'photos',
 					'photo',
+					'customer',
+					'proposal',
 				],
 			},
 			objectKey: {
@@ -10186,6 +14310,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'shop_state',
 					'photos',
 					'photo',
+					'customer',
+					'proposal',
 				],
 			},
 			search: {
@@ -10257,6 +14383,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'shop_state',
 					'photos',
 					'photo',
+					'customer',
+					'proposal',
 				],
 			},
 			search: {
@@ -10342,6 +14470,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'shop_state',
 								'photos',
 								'photo',
+								'customer',
+								'proposal',
 							],
 						},
 						objectKey: {
@@ -10534,6 +14664,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'shop_state',
 							'photos',
 							'photo',
+							'customer',
+							'proposal',
 						],
 					},
 					objectKey: {
@@ -10775,6 +14907,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'shop_state',
 							'photos',
 							'photo',
+							'customer',
+							'proposal',
 						],
 					},
 					search: {
@@ -12089,6 +16223,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'reconcileGoods',
 					'checkStock',
 					'refreshPhotos',
+					'refreshCustomers',
 				],
 			},
 			keys: {
@@ -12130,6 +16265,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'reconcileGoods',
 								'checkStock',
 								'refreshPhotos',
+								'refreshCustomers',
 							],
 						},
 						state: {
@@ -12306,7 +16442,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			objectType: {
 				type: 'string',
-				enum: [ 'product', 'order' ],
+				enum: [ 'product', 'order', 'company' ],
 			},
 			objectId: {
 				type: 'integer',
@@ -13078,6 +17214,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'reconcileGoods',
 			'checkStock',
 			'refreshPhotos',
+			'refreshCustomers',
 		],
 	},
 	'worker#RunState': {
@@ -13154,6 +17291,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'reconcileGoods',
 					'checkStock',
 					'refreshPhotos',
+					'refreshCustomers',
 				],
 			},
 			state: {
@@ -13331,6 +17469,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'reconcileGoods',
 						'checkStock',
 						'refreshPhotos',
+						'refreshCustomers',
 					],
 				},
 				maxItems: 10,
@@ -13366,6 +17505,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'reconcileGoods',
 							'checkStock',
 							'refreshPhotos',
+							'refreshCustomers',
 						],
 					},
 					state: {

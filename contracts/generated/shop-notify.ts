@@ -12,6 +12,7 @@ export const objectTypeSchema = z.enum( [
 	'prices',
 	'photos',
 	'order',
+	'customer',
 ] );
 export type ObjectType = z.output< typeof objectTypeSchema >;
 export const keySchema = text( { min: 1, max: 30 } );

@@ -68,6 +68,7 @@ export const objectTypeSchema = z.enum( [
 	'prices',
 	'photos',
 	'order',
+	'customer',
 ] );
 export type ObjectType = z.output< typeof objectTypeSchema >;
 export const shopStateSchema = z.enum( [
@@ -77,6 +78,34 @@ export const shopStateSchema = z.enum( [
 	'refused',
 ] );
 export type ShopState = z.output< typeof shopStateSchema >;
+export const contactRoleSchema = z.enum( [ 'company', 'branch' ] );
+export type ContactRole = z.output< typeof contactRoleSchema >;
+export const customerMatchSchema = z.enum( [
+	'nip',
+	'vat_number',
+	'email',
+	'contact_email',
+	'name',
+] );
+export type CustomerMatch = z.output< typeof customerMatchSchema >;
+export const proposalKindSchema = z.enum( [
+	'address',
+	'delivery_place',
+	'contact',
+] );
+export type ProposalKind = z.output< typeof proposalKindSchema >;
+export const proposalStateSchema = z.enum( [
+	'waiting',
+	'accepted',
+	'refused',
+] );
+export type ProposalState = z.output< typeof proposalStateSchema >;
+export const customerPutOutcomeSchema = z.enum( [
+	'written',
+	'proposed',
+	'unchanged',
+] );
+export type CustomerPutOutcome = z.output< typeof customerPutOutcomeSchema >;
 export const priceBasisSchema = z.enum( [ 'net', 'gross' ] );
 export type PriceBasis = z.output< typeof priceBasisSchema >;
 export const pageSizeSchema = int( 1, 1000 );
@@ -388,6 +417,110 @@ export const partySchema = z.object( {
 	country: countryCodeSchema,
 } );
 export type Party = z.output< typeof partySchema >;
+export const contactSchema = z.object( {
+	erpId: erpIdSchema,
+	firstName: optional( text50Schema ),
+	lastName: optional( text50Schema ),
+	position: optional( text50Schema ),
+	email: optional( text255Schema ),
+	phone: optional( text20Schema ),
+	main: flag(),
+	role: contactRoleSchema,
+	deliveryPlaceIds: list( erpIdSchema ),
+} );
+export type Contact = z.output< typeof contactSchema >;
+export const deliveryPlaceSchema = z.object( {
+	erpId: erpIdSchema,
+	name: text100Schema,
+	recipient: optional( text50Schema ),
+	phone: optional( text20Schema ),
+	street: text50Schema,
+	postcode: text20Schema,
+	city: text50Schema,
+	country: countryCodeSchema,
+} );
+export type DeliveryPlace = z.output< typeof deliveryPlaceSchema >;
+export const proposalAnswerSchema = z.object( {
+	reference: text40Schema,
+	state: proposalStateSchema,
+	reason: optional( text500Schema ),
+	decidedAt: optional( momentSchema ),
+} );
+export type ProposalAnswer = z.output< typeof proposalAnswerSchema >;
+export const customerSchema = z.object( {
+	erpId: erpIdSchema,
+	deleted: flag(),
+	flagged: flag(),
+	hash: rowHashSchema,
+	mergedInto: optional( erpIdSchema ),
+	code: optional( text20Schema ),
+	name: optional( text200Schema ),
+	nip: optional( text30Schema ),
+	email: optional( text255Schema ),
+	phone: optional( text20Schema ),
+	street: optional( text50Schema ),
+	postcode: optional( text20Schema ),
+	city: optional( text50Schema ),
+	country: optional( countryCodeSchema ),
+	paymentForm: optional( text50Schema ),
+	paymentDays: optional( int() ),
+	creditLimit: optional( moneySchema ),
+	overdueDays: optional( int() ),
+	overdueBlock: flag(),
+	blocked: flag(),
+	priceList: optional( text20Schema ),
+	salesman: optional( text100Schema ),
+	payerId: optional( erpIdSchema ),
+	contacts: list( contactSchema ),
+	deliveryPlaces: list( deliveryPlaceSchema ),
+	proposals: list( proposalAnswerSchema ),
+} );
+export type Customer = z.output< typeof customerSchema >;
+export const customerQuerySchema = z.object( {
+	key: text40Schema,
+	nip: optional( text30Schema ),
+	vatNumber: optional( text30Schema ),
+	email: optional( text255Schema ),
+	name: optional( text200Schema ),
+} );
+export type CustomerQuery = z.output< typeof customerQuerySchema >;
+export const customerCandidateSchema = z.object( {
+	erpId: erpIdSchema,
+	code: text20Schema,
+	name: text200Schema,
+	nip: optional( text30Schema ),
+	email: optional( text255Schema ),
+	city: optional( text50Schema ),
+	flagged: flag(),
+	blocked: flag(),
+	contactId: optional( erpIdSchema ),
+	priceList: optional( text20Schema ),
+	paymentForm: optional( text50Schema ),
+	reasons: list( customerMatchSchema ),
+} );
+export type CustomerCandidate = z.output< typeof customerCandidateSchema >;
+export const customerMatchesSchema = z.object( {
+	key: text40Schema,
+	candidates: list( customerCandidateSchema ),
+} );
+export type CustomerMatches = z.output< typeof customerMatchesSchema >;
+export const postalAddressSchema = z.object( {
+	company: optional( text200Schema ),
+	email: optional( text255Schema ),
+	phone: optional( text20Schema ),
+	street: text50Schema,
+	postcode: text20Schema,
+	city: text50Schema,
+	country: countryCodeSchema,
+} );
+export type PostalAddress = z.output< typeof postalAddressSchema >;
+export const orderCustomerSchema = z.object( {
+	contractorId: erpIdSchema,
+	contactId: optional( erpIdSchema ),
+	deliveryPlaceId: optional( erpIdSchema ),
+	created: flag(),
+} );
+export type OrderCustomer = z.output< typeof orderCustomerSchema >;
 export const lineParameterSchema = z.object( {
 	code: codeSchema,
 	value: text100Schema,
@@ -424,7 +557,10 @@ export const shopOrderSchema = z.object( {
 	currency: currencySchema,
 	basis: priceBasisSchema,
 	payer: partySchema,
+	customerId: optional( erpIdSchema ),
+	contactId: optional( erpIdSchema ),
 	delivery: optional( partySchema ),
+	deliveryPlaceId: optional( erpIdSchema ),
 	paymentForm: optional( text50Schema ),
 	documentWish: documentWishSchema,
 	paidAmount: optional( moneySchema ),
@@ -697,6 +833,100 @@ export const putShopStatesResponseSchema = z.object( {
 export type PutShopStatesResponse = z.output<
 	typeof putShopStatesResponseSchema
 >;
+export const listCustomersSchema = z.object( {
+	shopId: shopIdSchema,
+	afterId: optional( erpIdSchema ),
+	limit: pageSizeSchema,
+} );
+export type ListCustomers = z.output< typeof listCustomersSchema >;
+export const listCustomersResponseSchema = z.object( {
+	asOf: counterSchema,
+	customers: list( customerSchema ),
+	more: flag(),
+} );
+export type ListCustomersResponse = z.output<
+	typeof listCustomersResponseSchema
+>;
+export const getCustomersSchema = z.object( {
+	shopId: shopIdSchema,
+	erpIds: list( erpIdSchema ),
+} );
+export type GetCustomers = z.output< typeof getCustomersSchema >;
+export const getCustomersResponseSchema = z.object( {
+	asOf: counterSchema,
+	customers: list( customerSchema ),
+} );
+export type GetCustomersResponse = z.output<
+	typeof getCustomersResponseSchema
+>;
+export const findCustomersSchema = z.object( {
+	shopId: shopIdSchema,
+	queries: list( customerQuerySchema ),
+} );
+export type FindCustomers = z.output< typeof findCustomersSchema >;
+export const findCustomersResponseSchema = z.object( {
+	asOf: counterSchema,
+	matches: list( customerMatchesSchema ),
+} );
+export type FindCustomersResponse = z.output<
+	typeof findCustomersResponseSchema
+>;
+export const putAddressSchema = z.object( {
+	shopId: shopIdSchema,
+	reference: text40Schema,
+	customerId: erpIdSchema,
+	asProposal: flag(),
+	address: postalAddressSchema,
+} );
+export type PutAddress = z.output< typeof putAddressSchema >;
+export const putAddressResponseSchema = z.object( {
+	asOf: counterSchema,
+	outcome: customerPutOutcomeSchema,
+} );
+export type PutAddressResponse = z.output< typeof putAddressResponseSchema >;
+export const putDeliveryPlaceSchema = z.object( {
+	shopId: shopIdSchema,
+	reference: text40Schema,
+	customerId: erpIdSchema,
+	asProposal: flag(),
+	deliveryPlaceId: optional( erpIdSchema ),
+	name: text100Schema,
+	recipient: optional( text50Schema ),
+	phone: optional( text20Schema ),
+	street: text50Schema,
+	postcode: text20Schema,
+	city: text50Schema,
+	country: countryCodeSchema,
+} );
+export type PutDeliveryPlace = z.output< typeof putDeliveryPlaceSchema >;
+export const putDeliveryPlaceResponseSchema = z.object( {
+	asOf: counterSchema,
+	outcome: customerPutOutcomeSchema,
+	deliveryPlaceId: optional( erpIdSchema ),
+} );
+export type PutDeliveryPlaceResponse = z.output<
+	typeof putDeliveryPlaceResponseSchema
+>;
+export const putContactSchema = z.object( {
+	shopId: shopIdSchema,
+	reference: text40Schema,
+	customerId: erpIdSchema,
+	asProposal: flag(),
+	contactId: optional( erpIdSchema ),
+	firstName: text50Schema,
+	lastName: text50Schema,
+	email: text255Schema,
+	phone: optional( text20Schema ),
+	role: contactRoleSchema,
+	deliveryPlaceIds: list( erpIdSchema ),
+} );
+export type PutContact = z.output< typeof putContactSchema >;
+export const putContactResponseSchema = z.object( {
+	asOf: counterSchema,
+	outcome: customerPutOutcomeSchema,
+	contactId: optional( erpIdSchema ),
+} );
+export type PutContactResponse = z.output< typeof putContactResponseSchema >;
 export const findOrdersSchema = z.object( {
 	shopId: shopIdSchema,
 	reference: optional( shopReferenceSchema ),
@@ -717,6 +947,7 @@ export type PlaceOrder = z.output< typeof placeOrderSchema >;
 export const placeOrderResponseSchema = z.object( {
 	asOf: counterSchema,
 	known: flag(),
+	customer: orderCustomerSchema,
 	orders: list( erpOrderSchema ),
 } );
 export type PlaceOrderResponse = z.output< typeof placeOrderResponseSchema >;

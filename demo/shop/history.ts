@@ -7,7 +7,7 @@ import type { ShopContext } from './context.ts';
 import { pageOf } from './paging.ts';
 
 export interface NewHistoryEntry {
-	readonly objectType: 'product' | 'order';
+	readonly objectType: 'product' | 'order' | 'company';
 	readonly objectId: number | null;
 	readonly erpKey?: string | null;
 	readonly cause: Cause;

@@ -5,6 +5,12 @@ import { createBell } from './bell.ts';
 import { installCategories } from './catalogue/categories.ts';
 import { createProduct, type ProductFields } from './catalogue/products.ts';
 import type { ShopContext } from './context.ts';
+import { lookFor } from './customers/lookup.ts';
+import {
+	createUser,
+	findUserByEmail,
+	type NewUser,
+} from './customers/users.ts';
 import { productPublished } from './goods-export/capture.ts';
 import { setMainPhoto } from './photos/outbound.ts';
 import { openDatabase, type Database } from './database/database.ts';
@@ -42,12 +48,19 @@ export interface EmbeddedShop {
 		price: string,
 		fields?: OwnProduct
 	) => number;
+	/** An account, as a person registers it; a tax number makes WAPRO be asked for the contractor. */
+	signUp: ( user: NewUser ) => number;
+	/** Password of an account; undefined without one. */
+	passwordOf: ( email: string ) => string | undefined;
 	/** The picture of a product, as a person sets it. */
 	setPhoto: ( productId: number, content: Buffer, type: string ) => void;
 	/** As if the shop had been set up under another address. */
 	rememberAddress: ( url: string ) => void;
 	close: () => Promise< void >;
 }
+
+/** Mail address of whoever works in the panel. */
+export const STAFF_EMAIL = 'obsluga@example.test';
 
 const PANEL_DIRECTORY = path.join( import.meta.dirname, 'panel' );
 
@@ -68,6 +81,9 @@ export async function startEmbeddedShop(
 	};
 	installCategories( shop );
 	const admin = login( 'admin' );
+	if ( ! findUserByEmail( shop, STAFF_EMAIL ) ) {
+		createUser( shop, { email: STAFF_EMAIL, name: 'admin', staff: true } );
+	}
 	const viewer = login( 'podglad' );
 	const server = createServer( {
 		shop,
@@ -97,6 +113,14 @@ export async function startEmbeddedShop(
 			productPublished( shop, id );
 			return id;
 		},
+		signUp( user ) {
+			const { id, nip } = createUser( shop, user );
+			if ( nip !== null ) {
+				lookFor( shop, id );
+			}
+			return id;
+		},
+		passwordOf: ( email ) => findUserByEmail( shop, email )?.password,
 		setPhoto: ( productId, content, type ) =>
 			setMainPhoto( shop, productId, content, type ),
 		rememberAddress: ( known ) => writeOption( shop, 'known_url', known ),

@@ -6,6 +6,7 @@ import { registerShopApi, sendProblem } from './api/register.ts';
 import { WorkerAuth } from './api/worker-auth.ts';
 import type { Bell } from './bell.ts';
 import type { ShopContext } from './context.ts';
+import { registerBuyerPages } from './pages/buyer-pages.ts';
 import { page } from './pages/layout.ts';
 import { html } from './pages/html.ts';
 import { registerOrderPages } from './pages/order-pages.ts';
@@ -68,6 +69,7 @@ export function createServer( parts: {
 	registerStorefront( server, shop );
 	registerPublicData( server, shop );
 	registerOrderPages( server, shop );
+	registerBuyerPages( server, shop );
 	registerPanelPages( server, shop, panelAuth, parts.panelDirectory );
 	return server;
 }

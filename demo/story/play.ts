@@ -12,6 +12,7 @@ import { switched } from './steps/i-switched.ts';
 import { described } from './steps/j-described.ts';
 import { pictured } from './steps/k-pictured.ts';
 import { paired } from './steps/l-paired.ts';
+import { branched } from './steps/m-branched.ts';
 
 const STEPS: readonly Step[] = [
 	flagged,
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
 	described,
 	pictured,
 	paired,
+	branched,
 ];
 
 export interface StoryResult {

@@ -85,7 +85,7 @@ export class WordPressVisitor {
 		};
 	}
 
-	/** Buys as a guest through the Store API, the way the block checkout does. */
+	/** Buys through the Store API, the way the block checkout does. */
 	async checkOut(
 		lines: readonly { productId: number; quantity: number }[],
 		email: string,
@@ -93,7 +93,10 @@ export class WordPressVisitor {
 	): Promise< StoreOrder > {
 		const cart = await this.rest( 'wc/store/v1/cart' );
 		const token = cart.headers.get( 'cart-token' ) ?? '';
-		const headers = { 'cart-token': token };
+		const headers: Record< string, string > =
+			this.#nonce === undefined
+				? { 'cart-token': token }
+				: { nonce: cart.headers.get( 'nonce' ) ?? '' };
 		for ( const { productId, quantity } of lines ) {
 			const added = await this.rest( 'wc/store/v1/cart/add-item', {
 				method: 'POST',

@@ -1,5 +1,10 @@
 import { startEmbeddedShop, type EmbeddedShop } from '../shop/main.ts';
-import type { DemoShop, PublicProduct } from './shop.ts';
+import {
+	agreed,
+	type DemoShop,
+	type PublicProduct,
+	type Receipt,
+} from './shop.ts';
 import { readSurfaces, tellsOf, unescape } from './surfaces.ts';
 
 const NAMESPACE = '/wp-json/wc-wapro-mag/v1/';
@@ -50,6 +55,47 @@ function demoShop( running: EmbeddedShop, url: string ): DemoShop {
 			id
 		);
 	};
+
+	async function buy(
+		lines: Parameters< DemoShop[ 'buy' ] >[ 0 ],
+		email: string,
+		headers: Record< string, string > = {}
+	): Promise< Receipt > {
+		const products = await catalogue();
+		const form = new URLSearchParams( {
+			name: 'Anna Nowak',
+			email,
+			street: 'Prosta 1',
+			postcode: '00-001',
+			city: 'Warszawa',
+		} );
+		for ( const { index, quantity } of lines ) {
+			const product = products.find( ( { sku } ) => sku === index );
+			if ( ! product ) {
+				throw new Error( `${ index } is not on sale.` );
+			}
+			form.set( `q${ product.id }`, String( quantity ) );
+		}
+		const response = await fetch( `${ url }/order`, {
+			method: 'POST',
+			headers,
+			body: form,
+			redirect: 'manual',
+		} );
+		const receipt = /^\/order\/([0-9]+)\?key=(.+)$/.exec(
+			response.headers.get( 'location' ) ?? ''
+		);
+		if ( ! receipt ) {
+			throw new Error(
+				`The order was not taken: ${ await response.text() }`
+			);
+		}
+		return {
+			orderId: Number( receipt[ 1 ] ),
+			key: receipt[ 2 ] ?? '',
+			email,
+		};
+	}
 
 	return {
 		kind: 'embedded',
@@ -119,39 +165,35 @@ function demoShop( running: EmbeddedShop, url: string ): DemoShop {
 			running.addOwnProduct( name, price, { sku } ),
 		setPhoto: async ( productId, { content } ) =>
 			running.setPhoto( productId, content, 'image/png' ),
-		buy: async ( lines, email ) => {
-			const products = await catalogue();
-			const form = new URLSearchParams( {
-				name: 'Anna Nowak',
-				email,
-				street: 'Prosta 1',
-				postcode: '00-001',
-				city: 'Warszawa',
-			} );
-			for ( const { index, quantity } of lines ) {
-				const product = products.find( ( { sku } ) => sku === index );
-				if ( ! product ) {
-					throw new Error( `${ index } is not on sale.` );
-				}
-				form.set( `q${ product.id }`, String( quantity ) );
+		buy: ( lines, email ) => buy( lines, email ),
+		person: async ( email ) => {
+			const password = running.passwordOf( email );
+			if ( password === undefined ) {
+				throw new Error( `${ email } has no account.` );
 			}
-			const response = await fetch( `${ url }/order`, {
-				method: 'POST',
-				body: form,
-				redirect: 'manual',
-			} );
-			const receipt = /^\/order\/([0-9]+)\?key=(.+)$/.exec(
-				response.headers.get( 'location' ) ?? ''
-			);
-			if ( ! receipt ) {
-				throw new Error(
-					`The order was not taken: ${ await response.text() }`
-				);
-			}
+			const headers = {
+				authorization: `Basic ${ Buffer.from( `${ email }:${ password }` ).toString( 'base64' ) }`,
+			};
 			return {
-				orderId: Number( receipt[ 1 ] ),
-				key: receipt[ 2 ] ?? '',
-				email,
+				login: {
+					role: 'osoba z firmy / company user',
+					user: email,
+					password,
+				},
+				buy: ( lines ) => buy( lines, email, headers ),
+				async sees( orderId ) {
+					const list = await fetch( `${ url }/my/orders.json`, {
+						headers,
+					} );
+					const listed = (
+						( await list.json() ) as { id: number }[]
+					 ).some( ( { id } ) => id === orderId );
+					const page = await fetch(
+						`${ url }/my/orders/${ orderId }.json`,
+						{ headers }
+					);
+					return agreed( listed, page.status === 200 );
+				},
 			};
 		},
 		buyersPage: async ( { orderId, key } ) =>

@@ -35,6 +35,17 @@ export interface ShopLogin {
 	readonly password: string;
 }
 
+type Lines = readonly { readonly index: string; readonly quantity: number }[];
+
+/** A person of a company, logged in. */
+export interface Person {
+	readonly login: ShopLogin;
+	/** Buys for the delivery point that the shop gives the person. */
+	buy: ( lines: Lines ) => Promise< Receipt >;
+	/** Whether the person's own list and the order's own page show it; throws when the two disagree. */
+	sees: ( orderId: number ) => Promise< boolean >;
+}
+
 /** A running shop, as people and the worker reach it. */
 export interface DemoShop {
 	readonly kind: ShopKind;
@@ -65,13 +76,22 @@ export interface DemoShop {
 		picture: { readonly content: Buffer; readonly name: string }
 	) => Promise< void >;
 	/** Buys as a guest. */
-	buy: (
-		lines: readonly { readonly index: string; readonly quantity: number }[],
-		email: string
-	) => Promise< Receipt >;
+	buy: ( lines: Lines, email: string ) => Promise< Receipt >;
+	/** The account of a contact of WAPRO, with the password that the person sets after its invitation. */
+	person: ( email: string ) => Promise< Person >;
 	/** Text of the order's page as its buyer sees it. */
 	buyersPage: ( receipt: Receipt ) => Promise< string >;
 	/** Text of the order's screen as the admin sees it. */
 	adminsPage: ( orderId: number ) => Promise< string >;
 	close: () => Promise< void >;
+}
+
+/** A list and a page that tell different things about one order would be a leak or a loss. */
+export function agreed( listed: boolean, shown: boolean ): boolean {
+	if ( listed !== shown ) {
+		throw new Error(
+			`The list ${ listed ? 'names' : 'hides' } an order that its own page ${ shown ? 'shows' : 'hides' }.`
+		);
+	}
+	return listed;
 }

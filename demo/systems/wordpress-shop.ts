@@ -2,7 +2,8 @@ import { freePort } from '../../tests/harness/ports.ts';
 import { startRealShop, type RealShop } from '../../tests/harness/real-shop.ts';
 import { WordPressVisitor } from '../story/wordpress-visitor.ts';
 import { callPanel } from './embedded-shop.ts';
-import type { DemoShop } from './shop.ts';
+import { randomBytes } from 'node:crypto';
+import { agreed, type DemoShop } from './shop.ts';
 import { readSurfaces, tellsOf, unescape } from './surfaces.ts';
 
 /** A WordPress with WooCommerce and the plugin. `publicUrl`: reached through somebody else's address. */
@@ -61,6 +62,18 @@ function demoShop( running: RealShop ): DemoShop {
 			`wc/v3/products?status=any&sku=${ encodeURIComponent( index ) }`
 		);
 		return body[ 0 ];
+	};
+
+	const wanted = async ( lines: Parameters< DemoShop[ 'buy' ] >[ 0 ] ) => {
+		return Promise.all(
+			lines.map( async ( { index, quantity } ) => {
+				const product = ( await search( index ) )[ 0 ];
+				if ( ! product ) {
+					throw new Error( `${ index } is not on sale.` );
+				}
+				return { productId: product.id, quantity };
+			} )
+		);
 	};
 
 	return {
@@ -247,17 +260,45 @@ function demoShop( running: RealShop ): DemoShop {
 			} );
 		},
 		buy: async ( lines, email ) => {
-			const wanted = await Promise.all(
-				lines.map( async ( { index, quantity } ) => {
-					const product = ( await search( index ) )[ 0 ];
-					if ( ! product ) {
-						throw new Error( `${ index } is not on sale.` );
-					}
-					return { productId: product.id, quantity };
-				} )
+			const { id, key } = await guest().checkOut(
+				await wanted( lines ),
+				email
 			);
-			const { id, key } = await guest().checkOut( wanted, email );
 			return { orderId: id, key, email };
+		},
+		person: async ( email ) => {
+			const password = randomBytes( 12 ).toString( 'base64url' );
+			// As the link of the invitation does.
+			await running.php(
+				`reset_password( get_user_by( 'email', '${ email }' ), '${ password }' );`
+			);
+			const login = {
+				role: 'osoba z firmy / company user',
+				user: email,
+				password,
+			};
+			const visitor = await WordPressVisitor.loggedIn( url, login );
+			return {
+				login,
+				async buy( lines ) {
+					const { id, key } = await visitor.checkOut(
+						await wanted( lines ),
+						email
+					);
+					return { orderId: id, key, email };
+				},
+				async sees( orderId ) {
+					const view = `/my-account/view-order/${ orderId }/`;
+					const list = await (
+						await visitor.fetch( '/my-account/orders/' )
+					).text();
+					const page = await ( await visitor.fetch( view ) ).text();
+					return agreed(
+						list.includes( view ),
+						page.includes( 'woocommerce-order-details' )
+					);
+				},
+			};
 		},
 		buyersPage: async ( { orderId, key, email } ) => {
 			const visitor = guest();

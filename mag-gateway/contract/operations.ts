@@ -6,14 +6,21 @@ import {
 	listPrices,
 	listStock,
 } from '../wapro/catalogue.ts';
+import { getCustomers, listCustomers } from '../wapro/customers.ts';
 import { getDictionaries, ping } from '../wapro/dictionaries.ts';
 import { getDigests, listHashes } from '../wapro/digests.ts';
+import { findCustomers } from '../wapro/find-customers.ts';
 import { findGoods } from '../wapro/find-goods.ts';
 import type { Mag } from '../wapro/mag.ts';
 import { listMovements } from '../wapro/movements.ts';
 import { findOrders, getOrders } from '../wapro/orders.ts';
 import { deletePhoto, getPhoto, putPhoto } from '../wapro/photos.ts';
 import { placeOrder } from '../wapro/place-order.ts';
+import {
+	putAddress,
+	putContact,
+	putDeliveryPlace,
+} from '../wapro/put-customer.ts';
 import { putGoods } from '../wapro/put-goods.ts';
 import {
 	acknowledgeChanges,
@@ -129,6 +136,36 @@ export const operationsOf = (
 		wire.putShopStatesSchema,
 		wire.putShopStatesResponseSchema,
 		( asked ) => putShopStates( mag, asked )
+	),
+	ListCustomers: operation(
+		wire.listCustomersSchema,
+		wire.listCustomersResponseSchema,
+		( asked ) => listCustomers( mag, asked )
+	),
+	GetCustomers: operation(
+		wire.getCustomersSchema,
+		wire.getCustomersResponseSchema,
+		( asked ) => getCustomers( mag, asked )
+	),
+	FindCustomers: operation(
+		wire.findCustomersSchema,
+		wire.findCustomersResponseSchema,
+		( asked ) => findCustomers( mag, asked )
+	),
+	PutAddress: operation(
+		wire.putAddressSchema,
+		wire.putAddressResponseSchema,
+		( asked ) => putAddress( mag, asked )
+	),
+	PutDeliveryPlace: operation(
+		wire.putDeliveryPlaceSchema,
+		wire.putDeliveryPlaceResponseSchema,
+		( asked ) => putDeliveryPlace( mag, asked )
+	),
+	PutContact: operation(
+		wire.putContactSchema,
+		wire.putContactResponseSchema,
+		( asked ) => putContact( mag, asked )
 	),
 	FindOrders: operation(
 		wire.findOrdersSchema,

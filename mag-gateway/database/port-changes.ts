@@ -1,4 +1,5 @@
-export type ObjectType = 'goods' | 'stock' | 'prices' | 'photos' | 'order';
+export type ObjectType =
+	'goods' | 'stock' | 'prices' | 'photos' | 'order' | 'customer';
 export type ChangeStateName = 'pending' | 'sent' | 'accepted' | 'rejected';
 
 /** One row of the change queue: this object changed, tell that shop. */
@@ -72,6 +73,8 @@ export interface ShopRow {
 	readonly id: string;
 	/** Column of ARTYKUL that carries this shop's flag. */
 	readonly flagColumn: string;
+	/** Column of KONTRAHENT that carries it. */
+	readonly customerFlagColumn: string;
 }
 
 export interface ShopStateRow {

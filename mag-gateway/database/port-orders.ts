@@ -99,6 +99,16 @@ export interface ReceiptRow {
 	readonly bodyHash: string;
 	/** The counter when the order's own changes were written. */
 	readonly counter: string;
+	readonly customer: OrderCustomerRow;
+}
+
+/** Whom an order was registered for. */
+export interface OrderCustomerRow {
+	readonly contractorId: string;
+	readonly contactId: string | null;
+	readonly deliveryPlaceId: string | null;
+	/** The contractor was not there before. */
+	readonly created: boolean;
 }
 
 export interface OrderSearch {

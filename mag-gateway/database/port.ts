@@ -1,5 +1,9 @@
 import type { ArticleStore, PriceStore } from './port-goods.ts';
-import type { ContractorStore } from './port-contractors.ts';
+import type {
+	ContactStore,
+	ContractorStore,
+	DeliveryPlaceStore,
+} from './port-contractors.ts';
 import type {
 	HashStore,
 	MovementStore,
@@ -7,12 +11,14 @@ import type {
 	ReferenceStore,
 } from './port-catalogue.ts';
 import type { OrderStore } from './port-orders.ts';
+import type { ProposalStore } from './port-proposals.ts';
 import type { ChangeStore, ShopStore } from './port-changes.ts';
 
 export type * from './port-goods.ts';
 export type * from './port-catalogue.ts';
 export type * from './port-contractors.ts';
 export type * from './port-orders.ts';
+export type * from './port-proposals.ts';
 export type * from './port-changes.ts';
 
 /*
@@ -108,6 +114,9 @@ export interface Tables {
 	readonly hashes: HashStore;
 	readonly references: ReferenceStore;
 	readonly contractors: ContractorStore;
+	readonly contacts: ContactStore;
+	readonly deliveryPlaces: DeliveryPlaceStore;
+	readonly proposals: ProposalStore;
 	readonly orders: OrderStore;
 	readonly changes: ChangeStore;
 	readonly shops: ShopStore;

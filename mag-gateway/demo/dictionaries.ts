@@ -147,7 +147,9 @@ export function writeDictionaries( c: Connection ): void {
 			Number( parent !== null )
 		);
 	}
-	c.run( `INSERT INTO SKLEP VALUES ( 'sklep', 'DOSTEPNY_W_SKLEPIE_INTER' )` );
+	c.run(
+		`INSERT INTO SKLEP ( ID_SKLEPU, KOLUMNA_FLAGI, KOLUMNA_KONTRAHENTA ) VALUES ( 'sklep', 'DOSTEPNY_W_SKLEPIE_INTER', 'DOSTEPNY_W_B2B' )`
+	);
 	c.run( `INSERT INTO SKLEP_USTAWIENIE VALUES ( 'main_warehouse', 'M1' )` );
 	c.run(
 		`INSERT INTO SKLEP_USTAWIENIE VALUES ( 'attributes', ? )`,

@@ -1,7 +1,9 @@
 import { ARTICLE_COMMANDS } from './commands/article.ts';
 import type { Commands } from './commands/command.ts';
+import { CONTRACTOR_COMMANDS } from './commands/contractor.ts';
 import { GOODS_COMMANDS } from './commands/goods.ts';
 import { ORDER_COMMANDS } from './commands/order.ts';
+import { PEOPLE_COMMANDS } from './commands/people.ts';
 import { PHOTO_COMMANDS } from './commands/photo.ts';
 import { STOCK_COMMANDS } from './commands/stock.ts';
 import { SYSTEM_COMMANDS } from './commands/system.ts';
@@ -12,6 +14,8 @@ export const COMMANDS: Commands = {
 	...ARTICLE_COMMANDS,
 	...PHOTO_COMMANDS,
 	...STOCK_COMMANDS,
+	...CONTRACTOR_COMMANDS,
+	...PEOPLE_COMMANDS,
 	...ORDER_COMMANDS,
 	...SYSTEM_COMMANDS,
 };

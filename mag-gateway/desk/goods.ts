@@ -1,30 +1,12 @@
-import { notFound } from '../errors.ts';
 import * as edits from '../wapro/article-edits.ts';
 import { changeArticle, setFlag, setPrice } from '../wapro/article-moves.ts';
 import type { Mag } from '../wapro/mag.ts';
 import { amountOf, priceOf } from './amounts.ts';
+import { shopOf } from './shop.ts';
 
 /*
  * What a WAPRO user does with an article's data. Each enters the queue of changes as WAPRO's own change would.
  */
-
-async function shopOf( { database }: Mag, shop?: string ): Promise< string > {
-	const shops = await database.read( ( tables ) => tables.shops.all() );
-	const found =
-		shop === undefined
-			? shops[ 0 ]
-			: shops.find( ( { id } ) => id === shop );
-	if ( ! found ) {
-		throw notFound(
-			'shop_unknown',
-			'shop',
-			`There is no shop "${ shop ?? '' }". Known: ${ shops
-				.map( ( { id } ) => id )
-				.join( ', ' ) }.`
-		);
-	}
-	return found.id;
-}
 
 /** Export to the shop on; without a shop, the first one. */
 export async function flag(

@@ -33,15 +33,3 @@ export const orderOf = ( { database }: Mag, idOrNumber: string ) =>
 		const order = await orderMoves.findOrder( tables, idOrNumber );
 		return ( await viewOrders( tables, [ order ] ) )[ 0 ];
 	} );
-
-export const contractor = ( { database }: Mag, text: string ) =>
-	database.read( async ( { contractors } ) => {
-		const found = await contractors.search( text, 20 );
-		return Promise.all(
-			found.map( async ( one ) => ( {
-				...one,
-				contacts: await contractors.contacts( one.id ),
-				deliveryPlaces: await contractors.deliveryPlaces( one.id ),
-			} ) )
-		);
-	} );

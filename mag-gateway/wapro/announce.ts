@@ -3,15 +3,16 @@ import { mainRows } from './main-row.ts';
 import { mainWarehouse } from './mag.ts';
 
 /*
- * Which change of what is told to whom. Every write of an article's data, stock or price and every move of an order
- * goes through here in the same transaction, so that the counter never lags behind the data.
+ * Which change of what is told to whom. Every write of an article's data, stock or price, every move of an order and
+ * every write of a contractor, its people and its places goes through here in the same transaction, so that the
+ * counter never lags behind the data.
  */
 
 /** Tells each shop in which the article is flagged. */
 export async function announceArticle(
 	tables: Tables,
 	index: string,
-	types: readonly Exclude< ObjectType, 'order' >[],
+	types: readonly Exclude< ObjectType, 'order' | 'customer' >[],
 	cause: string,
 	now: Date
 ): Promise< void > {
@@ -50,6 +51,28 @@ export async function announceOrder(
 			shop: receipt.shop,
 			type: 'order',
 			key: order.id,
+			cause,
+			now: now.toISOString(),
+		} );
+	}
+}
+
+/** Tells each shop for which the contractor is flagged, and shops that must hear of it all the same. */
+export async function announceCustomer(
+	tables: Tables,
+	id: string,
+	cause: string,
+	now: Date,
+	alsoTo: readonly string[] = []
+): Promise< void > {
+	const [ contractor ] = await tables.contractors.rows( [ id ] );
+	await tables.changes.touch();
+	const shops = new Set( [ ...( contractor?.flaggedFor ?? [] ), ...alsoTo ] );
+	for ( const shop of shops ) {
+		await tables.changes.add( {
+			shop,
+			type: 'customer',
+			key: id,
 			cause,
 			now: now.toISOString(),
 		} );

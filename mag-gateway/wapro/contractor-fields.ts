@@ -1,5 +1,5 @@
 import type { Party } from '../../contracts/generated/wapro-mag.ts';
-import type { DeliveryPlaceRow, NewContractor } from '../database/port.ts';
+import type { NewContractor, NewDeliveryPlace } from '../database/port.ts';
 import { invalid } from '../errors.ts';
 import { plainNip } from './nip.ts';
 
@@ -32,8 +32,6 @@ const fullNameOf = ( party: Party ): string =>
 export function newContractor( payer: Party ): NewContractor {
 	const fullName = fit( fullNameOf( payer ), 200, 'payer.company' );
 	return {
-		// The short name is WAPRO's own abbreviation; the full one stands beside it.
-		name: [ ...fullName ].slice( 0, 50 ).join( '' ),
 		fullName,
 		nip: payer.nip?.trim() ?? '',
 		plainNip: plainNip( payer.nip ?? '' ),
@@ -47,9 +45,7 @@ export function newContractor( payer: Party ): NewContractor {
 	};
 }
 
-export const newDeliveryPlace = (
-	delivery: Party
-): Omit< DeliveryPlaceRow, 'id' > => ( {
+export const newDeliveryPlace = ( delivery: Party ): NewDeliveryPlace => ( {
 	company: fit( delivery.company?.trim() ?? '', 100, 'delivery.company' ),
 	recipient: fit( personOf( delivery ), 50, 'delivery.lastName' ),
 	phone: delivery.phone?.trim() ?? '',
@@ -67,8 +63,8 @@ const plain = ( text: string ): string =>
 
 /** Letters' case, spaces and dots make no other place. */
 export const samePlace = (
-	a: Omit< DeliveryPlaceRow, 'id' >,
-	b: Omit< DeliveryPlaceRow, 'id' >
+	a: NewDeliveryPlace,
+	b: NewDeliveryPlace
 ): boolean =>
 	(
 		[

@@ -1,26 +1,40 @@
-import type { Party } from '../../contracts/generated/wapro-mag.ts';
+import type { Party, ShopOrder } from '../../contracts/generated/wapro-mag.ts';
 import type { ContractorRow, Tables } from '../database/port.ts';
 import { conflict } from '../errors.ts';
+import { announceCustomer } from './announce.ts';
+import {
+	assertSellable,
+	assertUnlocked,
+	contactOfContractor,
+	linkedContractor,
+	placeOfContractor,
+} from './contractor-checks.ts';
 import {
 	newContractor,
 	newDeliveryPlace,
 	personOf,
 	samePlace,
 } from './contractor-fields.ts';
-import { lockedRecord } from './mag.ts';
 import { plainEmail, plainNip } from './nip.ts';
 
 export interface OrderingParty {
 	readonly contractor: ContractorRow;
 	readonly contactId: string | null;
+	readonly deliveryPlaceId: string | null;
 	readonly created: boolean;
+}
+
+interface Found {
+	readonly contractor: ContractorRow;
+	/** The field of the order that led to it. */
+	readonly field: string;
 }
 
 function theOne(
 	found: readonly ContractorRow[],
 	field: string,
 	said: string
-): ContractorRow | undefined {
+): Found | undefined {
 	if ( found.length > 1 ) {
 		throw conflict(
 			'contractor_ambiguous',
@@ -29,17 +43,25 @@ function theOne(
 			found.map( ( { id } ) => id )
 		);
 	}
-	return found[ 0 ];
+	const [ contractor ] = found;
+	return contractor && { contractor, field };
 }
 
 /**
- * The contractor of an order: by NIP where one is given – a NIP that WAPRO does not know is a new contractor, whoever
- * else uses the same mail address – else by the mail address of the contractor or of one of its contacts.
+ * The contractor of an order: the linked one where the shop knows it; by NIP where one is given – a NIP that WAPRO does
+ * not know is a new contractor, whoever else uses the same mail address – else by the mail address of the contractor
+ * or of one of its contacts.
  */
 async function existing(
 	tables: Tables,
-	payer: Party
-): Promise< ContractorRow | undefined > {
+	{ customerId, payer }: ShopOrder
+): Promise< Found | undefined > {
+	if ( customerId !== undefined ) {
+		return {
+			contractor: await linkedContractor( tables, customerId ),
+			field: 'customerId',
+		};
+	}
 	const nip = plainNip( payer.nip ?? '' );
 	if ( nip !== '' ) {
 		return theOne(
@@ -49,68 +71,111 @@ async function existing(
 		);
 	}
 	const email = plainEmail( payer.email ?? '' );
-	return email === ''
-		? undefined
-		: theOne(
-				await tables.contractors.byEmail( email ),
-				'payer.email',
-				`the e-mail address ${ email }`
-			);
+	return theOne(
+		await tables.contractors.byEmail( email ),
+		'payer.email',
+		`the e-mail address ${ email }`
+	);
 }
 
+/** A new contractor with its contact, flagged for the shop that brought it. */
 async function create(
 	tables: Tables,
+	shop: string,
 	payer: Party
-): Promise< OrderingParty > {
+): Promise< { readonly id: string; readonly contactId: string | null } > {
 	const id = await tables.contractors.add( newContractor( payer ) );
+	await tables.contractors.setFlag( shop, id, true );
 	const contactId = personOf( payer )
-		? await tables.contractors.addContact( id, {
+		? await tables.contacts.add( id, {
 				firstName: payer.firstName?.trim() ?? '',
 				lastName: payer.lastName?.trim() ?? '',
 				email: payer.email?.trim() ?? '',
 				phone: payer.phone?.trim() ?? '',
+				role: 'company',
+				placeIds: [],
 			} )
 		: null;
-	const contractor = await tables.contractors.find( id );
-	if ( ! contractor ) {
-		throw new Error( `Contractor ${ id } vanished after being added.` );
+	return { id, contactId };
+}
+
+/** The named contact, else the one with the buyer's mail address where only one has it. */
+async function contactOf(
+	tables: Tables,
+	contractor: ContractorRow,
+	{ contactId, payer }: ShopOrder
+): Promise< string | null > {
+	if ( contactId !== undefined ) {
+		return ( await contactOfContractor( tables, contractor, contactId ) )
+			.id;
 	}
-	return { contractor, contactId, created: true };
+	const email = plainEmail( payer.email ?? '' );
+	const contacts = await tables.contacts.of( [ contractor.id ] );
+	const [ contact, ...others ] = contacts.filter(
+		( one ) => email !== '' && plainEmail( one.email ) === email
+	);
+	return others.length > 0 ? null : ( contact?.id ?? null );
+}
+
+/** The named place, else the one with the order's delivery address, added when there is none. */
+async function deliveryPlaceOf(
+	tables: Tables,
+	contractor: ContractorRow,
+	{ deliveryPlaceId, delivery }: ShopOrder
+): Promise< { readonly id: string | null; readonly added: boolean } > {
+	if ( deliveryPlaceId !== undefined ) {
+		const { id } = await placeOfContractor(
+			tables,
+			contractor,
+			deliveryPlaceId
+		);
+		return { id, added: false };
+	}
+	if ( ! delivery ) {
+		return { id: null, added: false };
+	}
+	const wanted = newDeliveryPlace( delivery );
+	const places = await tables.deliveryPlaces.of( [ contractor.id ] );
+	const known = places.find( ( place ) => samePlace( place, wanted ) );
+	return known
+		? { id: known.id, added: false }
+		: {
+				id: await tables.deliveryPlaces.add( contractor.id, wanted ),
+				added: true,
+			};
 }
 
 /** Finds the contractor or creates it, once; data WAPRO already has is never overwritten. */
-export async function findOrCreateContractor(
+export async function orderingParty(
 	tables: Tables,
-	payer: Party
+	shop: string,
+	order: ShopOrder,
+	now: Date
 ): Promise< OrderingParty > {
-	const contractor = await existing( tables, payer );
-	if ( ! contractor ) {
-		return create( tables, payer );
+	const found = await existing( tables, order );
+	if ( found ) {
+		assertSellable( found.contractor, found.field );
+		assertUnlocked( found.contractor );
 	}
-	if ( contractor.locked ) {
-		throw lockedRecord( `Contractor ${ contractor.code }` );
+	const made = found ? undefined : await create( tables, shop, order.payer );
+	const contractor =
+		found?.contractor ??
+		( await linkedContractor( tables, made?.id ?? '' ) );
+	const contactId =
+		made?.contactId ?? ( await contactOf( tables, contractor, order ) );
+	const place = await deliveryPlaceOf( tables, contractor, order );
+	if ( made || place.added ) {
+		await announceCustomer(
+			tables,
+			contractor.id,
+			made ? 'created_by_order' : 'delivery_place_added',
+			now
+		);
 	}
-	const email = plainEmail( payer.email ?? '' );
-	const contacts = await tables.contractors.contacts( contractor.id );
-	const contact = contacts.find(
-		( one ) => email !== '' && plainEmail( one.email ) === email
-	);
-	return { contractor, contactId: contact?.id ?? null, created: false };
-}
-
-/** The contractor's delivery place with this address, added when it has none. */
-export async function deliveryPlaceOf(
-	tables: Tables,
-	contractorId: string,
-	delivery: Party | undefined
-): Promise< string | null > {
-	if ( ! delivery ) {
-		return null;
-	}
-	const wanted = newDeliveryPlace( delivery );
-	const places = await tables.contractors.deliveryPlaces( contractorId );
-	return (
-		places.find( ( place ) => samePlace( place, wanted ) )?.id ??
-		( await tables.contractors.addDeliveryPlace( contractorId, wanted ) )
-	);
+	return {
+		contractor,
+		contactId,
+		deliveryPlaceId: place.id,
+		created: made !== undefined,
+	};
 }

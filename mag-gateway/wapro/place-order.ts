@@ -1,18 +1,21 @@
 import type {
+	OrderCustomer,
 	PlaceOrder,
 	PlaceOrderResponse,
 	ShopOrder,
 } from '../../contracts/generated/wapro-mag.ts';
-import type { OrderRow, Tables } from '../database/port.ts';
+import type {
+	OrderCustomerRow,
+	OrderRow,
+	ReceiptRow,
+	Tables,
+} from '../database/port.ts';
 import { conflict } from '../errors.ts';
 import { allocate } from './allocation.ts';
 import type { Portion } from './allocation.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
 import { personOf } from './contractor-fields.ts';
-import {
-	deliveryPlaceOf,
-	findOrCreateContractor,
-} from './contractor-lookup.ts';
+import { orderingParty } from './contractor-lookup.ts';
 import type { OrderingParty } from './contractor-lookup.ts';
 import { millionths, smaller } from './decimal.ts';
 import { sha256 } from './hash.ts';
@@ -46,7 +49,7 @@ export const placeOrder = (
 		const moment = now();
 		const checked = await checkOrder( tables, shopId, order );
 		const portions = share( order, checked );
-		const party = await findOrCreateContractor( tables, order.payer );
+		const party = await orderingParty( tables, shopId, order, moment );
 		const ids = await writeOrders(
 			tables,
 			{ order, checked, portions, party },
@@ -56,15 +59,23 @@ export const placeOrder = (
 
 		await tables.changes.touch();
 		const counter = await tables.changes.counter();
+		const customer = {
+			contractorId: party.contractor.id,
+			contactId: party.contactId,
+			deliveryPlaceId: party.deliveryPlaceId,
+			created: party.created,
+		};
 		await tables.orders.addReceipt( {
 			shop: shopId,
 			reference: order.reference,
 			bodyHash,
 			counter,
+			customer,
 		} );
 		return {
 			asOf: counter,
 			known: false,
+			customer: shownCustomer( customer ),
 			orders: await viewOrders(
 				tables,
 				await tables.orders.byIds( ids )
@@ -72,11 +83,18 @@ export const placeOrder = (
 		};
 	} );
 
+const shownCustomer = ( customer: OrderCustomerRow ): OrderCustomer => ( {
+	contractorId: customer.contractorId,
+	contactId: customer.contactId ?? undefined,
+	deliveryPlaceId: customer.deliveryPlaceId ?? undefined,
+	created: customer.created,
+} );
+
 async function repeated(
 	tables: Tables,
 	reference: string,
 	bodyHash: string,
-	known: { readonly bodyHash: string; readonly counter: string }
+	known: ReceiptRow
 ): Promise< PlaceOrderResponse > {
 	if ( known.bodyHash !== bodyHash ) {
 		throw conflict(
@@ -89,6 +107,7 @@ async function repeated(
 	return {
 		asOf: known.counter,
 		known: true,
+		customer: shownCustomer( known.customer ),
 		orders: await viewOrders( tables, orders ),
 	};
 }
@@ -145,16 +164,11 @@ async function writeOrders(
 	const form = paymentForms.find(
 		( { name } ) => name === order.paymentForm
 	);
-	const deliveryPlaceId = await deliveryPlaceOf(
-		tables,
-		party.contractor.id,
-		order.delivery
-	);
 	const header = {
 		contractorId: party.contractor.id,
 		contractorName: party.contractor.fullName,
 		contactId: party.contactId,
-		deliveryPlaceId,
+		deliveryPlaceId: party.deliveryPlaceId,
 		customerNumber: order.buyerNumber || order.reference,
 		reference: order.reference,
 		day: clarionDate( now ),

@@ -1,16 +1,30 @@
 import type { MagDatabase } from '../database/port.ts';
 
 /** The vendor's own flag for the first shop, free fields for the others, from the last one downwards. */
-const FLAG_COLUMNS = [
-	'DOSTEPNY_W_SKLEPIE_INTER',
-	...Array.from( { length: 10 }, ( _, n ) => `POLE${ 10 - n }` ),
-];
+const FREE_FIELDS = Array.from( { length: 10 }, ( _, n ) => `POLE${ 10 - n }` );
+const FLAG_COLUMNS = [ 'DOSTEPNY_W_SKLEPIE_INTER', ...FREE_FIELDS ];
+const CUSTOMER_FLAG_COLUMNS = [ 'DOSTEPNY_W_B2B', ...FREE_FIELDS ];
+
+function columnFor(
+	entry: string,
+	wanted: string | undefined,
+	columns: readonly string[],
+	used: readonly string[]
+): string {
+	const column = wanted ?? columns.find( ( one ) => ! used.includes( one ) );
+	if ( column === undefined || used.includes( column ) ) {
+		throw new Error(
+			`"${ entry }": the shop needs flag columns of its own; give them as id=POLE1 or, of articles and of contractors, as id=POLE1/POLE2.`
+		);
+	}
+	return column;
+}
 
 /**
  * Enters shops that the database does not know yet. A shop's flag column is chosen once and stays.
  *
  * @param database Database of WAPRO Mag.
- * @param shops    `id` or `id=COLUMN`.
+ * @param shops    `id`, `id=COLUMN` or `id=COLUMN/COLUMN`: the flag of articles, and that of contractors.
  */
 export const enterShops = (
 	database: MagDatabase,
@@ -28,15 +42,23 @@ export const enterShops = (
 			if ( known.some( ( shop ) => shop.id === id ) ) {
 				continue;
 			}
-			const used = new Set( known.map( ( shop ) => shop.flagColumn ) );
-			const flagColumn =
-				wanted ??
-				FLAG_COLUMNS.find( ( column ) => ! used.has( column ) );
-			if ( flagColumn === undefined || used.has( flagColumn ) ) {
-				throw new Error(
-					`The shop "${ id }" needs a flag column of its own; give one as ${ id }=POLE1.`
-				);
-			}
-			await tables.shops.add( { id, flagColumn } );
+			const [ ofArticles, ofContractors ] = wanted?.split( '/' ) ?? [];
+			await tables.shops.add( {
+				id,
+				flagColumn: columnFor(
+					entry,
+					ofArticles,
+					FLAG_COLUMNS,
+					known.map( ( { flagColumn } ) => flagColumn )
+				),
+				customerFlagColumn: columnFor(
+					entry,
+					ofContractors,
+					CUSTOMER_FLAG_COLUMNS,
+					known.map(
+						( { customerFlagColumn } ) => customerFlagColumn
+					)
+				),
+			} );
 		}
 	} );

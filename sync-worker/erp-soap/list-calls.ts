@@ -41,6 +41,17 @@ const orders = {
 	head: wire.getOrdersResponseSchema.omit( { orders: true } ),
 } as const;
 
+const customersPage = {
+	head: wire.listCustomersResponseSchema.omit( { customers: true } ),
+	element: 'customers',
+	row: wire.customerSchema,
+	key: 'erpId',
+} as const;
+const customers = {
+	...customersPage,
+	head: wire.getCustomersResponseSchema.omit( { customers: true } ),
+} as const;
+
 type ListMethods =
 	| 'listGoods'
 	| 'getGoods'
@@ -49,10 +60,12 @@ type ListMethods =
 	| 'listPrices'
 	| 'listPricesPage'
 	| 'listHashes'
+	| 'listCustomers'
+	| 'getCustomers'
 	| 'findOrders'
 	| 'getOrders';
 
-/** The lists whose rows stand alone: articles, stock, prices, hashes, orders. */
+/** The lists whose rows stand alone: articles, stock, prices, hashes, contractors, orders. */
 export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 	return {
 		async listGoods( shopId, afterIndex, limit ) {
@@ -137,6 +150,26 @@ export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 					operation: 'ListHashes',
 					requestSchema: wire.listHashesSchema,
 					request: { shopId, priceList, buckets: [ ...buckets ] },
+				} )
+			);
+		},
+		async listCustomers( shopId, afterId, limit ) {
+			return page(
+				await rows( {
+					...customersPage,
+					operation: 'ListCustomers',
+					requestSchema: wire.listCustomersSchema,
+					request: { shopId, afterId: afterId ?? undefined, limit },
+				} )
+			);
+		},
+		async getCustomers( shopId, erpIds ) {
+			return all(
+				await rows( {
+					...customers,
+					operation: 'GetCustomers',
+					requestSchema: wire.getCustomersSchema,
+					request: { shopId, erpIds: [ ...erpIds ] },
 				} )
 			);
 		},

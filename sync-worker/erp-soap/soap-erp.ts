@@ -2,6 +2,7 @@ import * as wire from '../../contracts/generated/wapro-mag.ts';
 import type { Erp } from '../ports/erp.ts';
 import { soapCaller } from './caller.ts';
 import { catalogueCalls } from './catalogue-calls.ts';
+import { customerCalls } from './customer-calls.ts';
 import { listCaller } from './list-caller.ts';
 import { listCalls } from './list-calls.ts';
 import { transport, type TransportOptions } from './transport.ts';
@@ -19,6 +20,7 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 	const erp: Erp = {
 		...listCalls( lists ),
 		...catalogueCalls( call, lists.whole ),
+		...customerCalls( call, lists.whole ),
 		ping: () =>
 			call( 'Ping', wire.pingSchema, {}, wire.pingResponseSchema ),
 		dictionaries: () =>

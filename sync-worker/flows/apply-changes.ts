@@ -21,12 +21,15 @@ import type { Erp } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
 import { refusal } from './article-figures.ts';
 import { articles } from './articles.ts';
+import { bringContractors } from './contractors.ts';
 
 export interface ChangeSizers {
 	/** Creating a product costs WooCommerce tens of milliseconds. */
 	readonly goods: ChunkSizer;
 	/** Set-based writes. */
 	readonly figures: ChunkSizer;
+	/** A contractor carries its people and places. */
+	readonly customers: ChunkSizer;
 }
 
 interface Needs {
@@ -176,6 +179,17 @@ function steps( needs: Needs ): Step[] {
 			apply: async ( objects ) =>
 				bring.photos(
 					await erp.getGoods( shopId, keys( objects ) ),
+					how( objects )
+				),
+		},
+		{
+			type: 'customer',
+			isKey: isErpId,
+			sizer: sizers.customers,
+			apply: async ( objects ) =>
+				bringContractors(
+					shop,
+					await erp.getCustomers( shopId, keys( objects ) ),
 					how( objects )
 				),
 		},

@@ -9,9 +9,11 @@ import type { Flow, Signal } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { answerRequests, type RunHandler } from './answer-requests.ts';
+import { exportCustomers } from './export-customers.ts';
 import { exportGoods } from './export-goods.ts';
 import { exportOrders } from './export-orders.ts';
 import { exportPhotos } from './export-photos.ts';
+import { exportProposals } from './export-proposals.ts';
 import {
 	carryDictionaries,
 	importDictionaries,
@@ -20,6 +22,7 @@ import { probe } from './probe.ts';
 import { pullChanges } from './pull-changes.ts';
 import { pushGoods } from './push-goods.ts';
 import { checkStock, reconcileGoods } from './reconcile-goods.ts';
+import { refreshCustomers } from './refresh-customers.ts';
 import { refreshGoods, refreshPhotos } from './refresh-goods.ts';
 import { refreshOrders } from './refresh-orders.ts';
 import { reportShopStates } from './report-shop-states.ts';
@@ -72,12 +75,19 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 			most: 1000,
 			wishedMs: 1000,
 		} ),
+		customers: chunkSizer( {
+			start: 20,
+			least: 1,
+			most: 100,
+			wishedMs: 1000,
+		} ),
 	};
 	const outbound = {
 		...common,
 		waproReachable: () => wapro.state().reachable,
 		// The passes say themselves when the next one is due: the shop's setting, or the first retry.
 		everySeconds: 30,
+		callSeconds: needs.waproCallSeconds,
 	};
 	return [
 		pullChanges( {
@@ -85,9 +95,11 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 			sizers,
 			everySeconds: needs.waproPollSeconds,
 		} ),
-		exportOrders( { ...outbound, callSeconds: needs.waproCallSeconds } ),
-		exportGoods( { ...outbound, callSeconds: needs.waproCallSeconds } ),
-		exportPhotos( { ...outbound, callSeconds: needs.waproCallSeconds } ),
+		exportOrders( outbound ),
+		exportGoods( outbound ),
+		exportPhotos( outbound ),
+		exportCustomers( outbound ),
+		exportProposals( outbound ),
 		reportShopStates( outbound ),
 		answerRequests( {
 			...common,
@@ -106,6 +118,10 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 				refreshPhotos: refreshPhotos( {
 					...common,
 					sizer: sizers.goods,
+				} ),
+				refreshCustomers: refreshCustomers( {
+					...common,
+					sizer: sizers.customers,
 				} ),
 				reconcileGoods: reconcileGoods( { ...common, sizers } ),
 				checkStock: checkStock( { ...common, sizers } ),

@@ -1,7 +1,6 @@
 import type {
 	GoodsCandidate,
 	GoodsPayload,
-	Message,
 	Result,
 } from '../../contracts/generated/shop-api.ts';
 import { articleFromShop } from '../domain/shop-goods.ts';
@@ -10,22 +9,16 @@ import type { Erp } from '../ports/erp.ts';
 import type { Flow } from '../ports/scheduler.ts';
 import {
 	base,
-	handedBack,
-	missingPayload,
 	refusedBy,
 	resultOfError,
 	type Tried,
 } from './message-results.ts';
-import { outbox, type OutboxNeeds } from './outbox.ts';
+import { oneByOne, type OneByOneNeeds } from './one-by-one.ts';
 
-const CALLS_IN_LEASE = 8;
-const LEAST_LEASE_SECONDS = 60;
 const MOST_CANDIDATES = 20;
 
-interface Needs extends OutboxNeeds {
+interface Needs extends OneByOneNeeds {
 	readonly erp: Erp;
-	/** Longest that one call to WAPRO may take: no article is begun that could outlive its lease. */
-	readonly callSeconds: number;
 }
 
 /**
@@ -33,7 +26,7 @@ interface Needs extends OutboxNeeds {
  * sent again: WAPRO answers with the article that it made the first time.
  */
 export function exportGoods( needs: Needs ): Flow {
-	const { erp, clock } = needs;
+	const { erp } = needs;
 
 	async function send(
 		shopId: string,
@@ -88,52 +81,12 @@ export function exportGoods( needs: Needs ): Flow {
 		}
 	}
 
-	function handle(
-		shopId: string,
-		token: string,
-		message: Message
-	): Promise< Result > | Result {
-		const began = clock.elapsed();
-		return message.goods === undefined
-			? missingPayload( token, message )
-			: send( shopId, message.goods, () => ( {
-					message,
-					token,
-					durationMs: Math.round( clock.elapsed() - began ),
-				} ) );
-	}
-
-	const pump = outbox( needs, {
-		objectType: 'goods',
-		limit: 20,
-		perStream: 1,
-		leaseSeconds: Math.max(
-			LEAST_LEASE_SECONDS,
-			needs.callSeconds * CALLS_IN_LEASE
-		),
-		async handle( { leases, deadline }, { shopId }, stop ) {
-			const results: Result[] = [];
-			for ( const lease of leases ) {
-				const late =
-					clock.elapsed() + needs.callSeconds * 1000 >
-					deadline( lease );
-				for ( const message of lease.messages ) {
-					results.push(
-						stop.aborted || late
-							? handedBack( lease.token, message, 1 )
-							: await handle( shopId, lease.token, message )
-					);
-				}
-			}
-			return results;
-		},
-	} );
-	return {
+	return oneByOne( needs, {
 		name: 'exportGoods',
-		everySeconds: needs.everySeconds,
-		wakesOn: [ 'start', 'bell', 'wapro_back', 'shop_back' ],
-		run: pump,
-	};
+		objectType: 'goods',
+		send: ( { goods }, { shopId }, tried ) =>
+			goods === undefined ? null : send( shopId, goods, tried ),
+	} );
 }
 
 function candidatesOf(

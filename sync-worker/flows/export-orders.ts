@@ -4,6 +4,7 @@ import type {
 	OrderPayload,
 	Result,
 } from '../../contracts/generated/shop-api.ts';
+import { customerOfOrders } from '../domain/customers.ts';
 import { placeOrder, reportedOrders } from '../domain/orders.ts';
 import { asSyncError, SyncError } from '../errors.ts';
 import type { Erp } from '../ports/erp.ts';
@@ -53,7 +54,12 @@ export function exportOrders( needs: Needs ): Flow {
 		const orders = reportedOrders( found.rows );
 		return orders === null
 			? null
-			: acceptedOrder( tried(), found.asOf, orders );
+			: acceptedOrder(
+					tried(),
+					found.asOf,
+					orders,
+					customerOfOrders( found.rows )
+				);
 	}
 
 	async function send( task: Task ): Promise< Result > {
@@ -87,7 +93,12 @@ export function exportOrders( needs: Needs ): Flow {
 			if ( orders === null ) {
 				throw unreadable();
 			}
-			return acceptedOrder( tried(), placed.asOf, orders );
+			return acceptedOrder(
+				tried(),
+				placed.asOf,
+				orders,
+				placed.customer
+			);
 		} catch ( thrown ) {
 			return resultOfError( tried(), asSyncError( thrown ) );
 		}

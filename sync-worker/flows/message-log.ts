@@ -5,7 +5,7 @@ const MOST_TROUBLES = 1000;
 
 /**
  * Writes one line per handled message: an error when a person must act, a warning when a trouble begins or changes, the
- * rest as information. Every line of an order carries its reference, the name under which WAPRO knows it too.
+ * rest as information. Every line of an order or a change carries its reference, the name under which WAPRO knows it too.
  */
 export function messageLog( objectType: string, log: Log ) {
 	/** Code of the last trouble by message. */
@@ -39,7 +39,9 @@ export function messageLog( objectType: string, log: Log ) {
 			log[ level( result ) ](
 				{
 					message: messageId,
-					reference: message?.order?.reference,
+					reference:
+						message?.order?.reference ??
+						message?.proposal?.reference,
 					attempt: message?.attempt,
 					outcome,
 					code,

@@ -1,6 +1,7 @@
 import type {
 	ErpOrder,
 	Message,
+	OrderCustomer,
 	Result,
 } from '../../contracts/generated/shop-api.ts';
 import type { SyncError } from '../errors.ts';
@@ -19,9 +20,17 @@ const LONGEST_PATIENCE_SECONDS = 900;
 export function acceptedOrder(
 	tried: Tried,
 	asOf: string,
-	orders: ErpOrder[]
+	orders: ErpOrder[],
+	customer: OrderCustomer | null
 ): Result {
-	return { ...base( tried ), outcome: 'accepted', sent: true, asOf, orders };
+	return {
+		...base( tried ),
+		outcome: 'accepted',
+		sent: true,
+		asOf,
+		orders,
+		...( customer === null ? {} : { customer } ),
+	};
 }
 
 export function refusedBy( tried: Tried, error: SyncError ): Result {

@@ -4,9 +4,12 @@ import type {
 	ArticleHashes,
 	CatalogueFacet,
 	ChangeState,
+	Customer,
+	CustomerMatches,
 	DeletePhoto,
 	DeletePhotoResponse,
 	ErpOrder,
+	FindCustomers,
 	FindGoods,
 	FindOrders,
 	GetDictionariesResponse,
@@ -22,6 +25,12 @@ import type {
 	PlaceOrder,
 	PlaceOrderResponse,
 	PriceRow,
+	PutAddress,
+	PutAddressResponse,
+	PutContact,
+	PutContactResponse,
+	PutDeliveryPlace,
+	PutDeliveryPlaceResponse,
 	PutGoods,
 	PutGoodsResponse,
 	PutPhoto,
@@ -47,10 +56,10 @@ export interface Rows< Row > {
 	readonly bad: readonly BadRow[];
 }
 
-/** Some of all flagged articles, in the order of their index. */
+/** Some of all flagged articles or contractors, in the order of their key. */
 export interface Page< Row > extends Rows< Row > {
 	readonly more: boolean;
-	/** Index of the page's last article, with rows or without, good or bad; start of the next page. */
+	/** Index of the page's last article or id of its last contractor, with rows or without, good or bad; start of the next page. */
 	readonly lastIndex: string | null;
 }
 
@@ -129,6 +138,26 @@ export interface Erp {
 		content?: Uint8Array
 	) => Promise< PutPhotoResponse >;
 	deletePhoto: ( request: DeletePhoto ) => Promise< DeletePhotoResponse >;
+	listCustomers: (
+		shopId: string,
+		afterId: string | null,
+		limit: number
+	) => Promise< Page< Customer > >;
+	/** Flagged or not; an unknown id answers as deleted. */
+	getCustomers: (
+		shopId: string,
+		erpIds: readonly string[]
+	) => Promise< Rows< Customer > >;
+	findCustomers: (
+		shopId: string,
+		queries: FindCustomers[ 'queries' ]
+	) => Promise< readonly CustomerMatches[] >;
+	/** These three know their reference: the same change twice is one change. */
+	putAddress: ( request: PutAddress ) => Promise< PutAddressResponse >;
+	putDeliveryPlace: (
+		request: PutDeliveryPlace
+	) => Promise< PutDeliveryPlaceResponse >;
+	putContact: ( request: PutContact ) => Promise< PutContactResponse >;
 	putShopStates: (
 		request: PutShopStates
 	) => Promise< PutShopStatesResponse >;

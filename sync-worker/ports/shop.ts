@@ -1,4 +1,5 @@
 import type {
+	ApplyCustomersRequest,
 	ApplyGoodsRequest,
 	ApplyOrderStatusesRequest,
 	ApplyPhotosRequest,
@@ -14,6 +15,7 @@ import type {
 	DictionariesResponse,
 	DigestsRequest,
 	DigestsResponse,
+	FlaggedCustomersResponse,
 	LiveCheckRequest,
 	LiveCheckResponse,
 	PairingRequest,
@@ -41,6 +43,14 @@ export interface Shop {
 	applyOrderStatuses: (
 		request: ApplyOrderStatusesRequest
 	) => Promise< ApplyResponse >;
+	applyCustomers: (
+		request: ApplyCustomersRequest
+	) => Promise< ApplyResponse >;
+	/** Contractors that the shop holds as flagged, by id. */
+	flaggedCustomers: (
+		after: string | null,
+		limit: number
+	) => Promise< FlaggedCustomersResponse >;
 	digests: ( request: DigestsRequest ) => Promise< DigestsResponse >;
 	compare: ( request: CompareRequest ) => Promise< CompareResponse >;
 	liveCheck: ( request: LiveCheckRequest ) => Promise< LiveCheckResponse >;

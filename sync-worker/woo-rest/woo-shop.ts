@@ -1,4 +1,5 @@
 import type {
+	CustomerItem,
 	GoodsItem,
 	OrderStatusItem,
 	PriceItem,
@@ -42,6 +43,17 @@ export function wooShop( connection: ShopConnection ): WooShop {
 			itemSchema: 'apply#OrderStatusItem',
 			keyOf: ( { erpId } ) => erpId,
 		} ),
+		applyCustomers: applyWith< CustomerItem >( requests, {
+			route: 'POST apply/customers',
+			itemSchema: 'customers#CustomerItem',
+			keyOf: ( { erpId } ) => erpId,
+		} ),
+		flaggedCustomers: ( after, limit ) =>
+			requests.send(
+				'GET customers/flagged',
+				undefined,
+				`customers/flagged?after=${ after ?? '0' }&limit=${ limit }`
+			),
 		digests: ( request ) =>
 			requests.send( 'POST catalogue/digests', request ),
 		compare: ( request ) =>

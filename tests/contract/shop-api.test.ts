@@ -5,11 +5,13 @@
 import { realShopAvailability } from '../harness/real-shop.ts';
 import { accessCases } from './shop-api/access-cases.ts';
 import { catalogueCases } from './shop-api/catalogue-cases.ts';
+import { customersCases } from './shop-api/customers-cases.ts';
 import { embeddedStarter } from './shop-api/embedded.ts';
 import { exchangeCases } from './shop-api/exchange-cases.ts';
 import { figuresCases } from './shop-api/figures-cases.ts';
 import { goodsCases } from './shop-api/goods-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
+import { pairingCases } from './shop-api/customer-pairing-cases.ts';
 import { queueCases } from './shop-api/queue-cases.ts';
 import { reviewCases } from './shop-api/review-cases.ts';
 import { settingsCases } from './shop-api/settings-cases.ts';
@@ -49,6 +51,8 @@ if ( available ) {
 		describe( 'from the shop to WAPRO', () => exchangeCases( get ) );
 		describe( 'queue', () => queueCases( get ) );
 		describe( 'order statuses', () => ordersCases( get ) );
+		describe( 'customers', () => customersCases( get ) );
+		describe( 'pairing of customers', () => pairingCases( get ) );
 		describe( 'review', () => reviewCases( get ) );
 		describe( 'settings and runs', () => settingsCases( get ) );
 	} );

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BasicAuthSecurity, createClientAsync } from 'soap';
 import type { Client } from 'soap';
-import type { ShopOrder } from '../../contracts/generated/wapro-mag.ts';
+import type {
+	Customer,
+	ShopOrder,
+} from '../../contracts/generated/wapro-mag.ts';
 import { startGateway } from '../../mag-gateway/server.ts';
 import type { Gateway, GatewayOptions } from '../../mag-gateway/server.ts';
 
@@ -69,7 +72,21 @@ export type Answer = Record< string, unknown > & {
 	readonly rows?: readonly Record< string, string >[];
 	readonly changes?: readonly Record< string, string >[];
 	readonly states?: readonly Record< string, string >[];
+	readonly outcome: string;
+	readonly customer?: AnswerCustomer;
+	readonly customers?: readonly Customer[];
+	readonly matches?: readonly {
+		readonly key: string;
+		readonly candidates?: readonly Record< string, unknown >[];
+	}[];
 };
+
+export interface AnswerCustomer {
+	readonly contractorId: string;
+	readonly contactId?: string;
+	readonly deliveryPlaceId?: string;
+	readonly created: boolean;
+}
 
 export interface AnswerOrder {
 	readonly erpId: string;

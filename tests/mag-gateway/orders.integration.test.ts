@@ -66,6 +66,7 @@ describe( 'O1: an order is registered', () => {
 			'M2 0/100',
 		] );
 		expect( await waiting() ).toEqual( [
+			`customer ${ answer.customer?.contractorId } created_by_order`,
 			'stock OKUC-KLAMKA-01 reserved',
 		] );
 		const stock = await call( client, 'ListStock', {
@@ -214,6 +215,7 @@ describe( 'O1: an order is registered', () => {
 	test( 'in the buffer it has neither number nor reservation until it is registered', async () => {
 		await desk.buffer( gateway.mag, true );
 		const [ order ] = ( await place() ).orders ?? [];
+		await waiting();
 		expect( order ).toMatchObject( { state: 'buffered', reserved: false } );
 		expect( order ).not.toHaveProperty( 'number' );
 		expect( await levels( 'OKUC-KLAMKA-01' ) ).toEqual( [
@@ -509,6 +511,7 @@ describe( 'O3: what WAPRO’s users do with an order', () => {
 
 	test( 'O3: production, payment and a parcel reach the shop on three axes', async () => {
 		const id = ( await place() ).orders?.[ 0 ]?.erpId ?? '';
+		await waiting();
 		await desk.production( gateway.mag, id );
 		await desk.pay( gateway.mag, id );
 		await desk.ship( gateway.mag, id, { number: '6200 1234' } );

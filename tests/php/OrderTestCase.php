@@ -100,7 +100,7 @@ abstract class OrderTestCase extends ShopTestCase {
 		$order->set_address( self::ADDRESS, 'billing' );
 		$order->set_billing_email( $changes['email'] ?? 'anna@example.com' );
 		if ( isset( $changes['nip'] ) ) {
-			$order->update_meta_data( '_billing_nip', $changes['nip'] );
+			$order->update_meta_data( '_wc_other/wapro-mag/nip', $changes['nip'] );
 		}
 		$order->set_payment_method_title( 'Przelew bankowy' );
 		$order->calculate_totals();

@@ -1,12 +1,13 @@
 import type { Lease } from '../../contracts/generated/shop-api.ts';
+import type { PlaceOrder } from '../../contracts/generated/wapro-mag.ts';
 import { SyncError, type SyncErrorFacts } from '../../sync-worker/errors.ts';
 import { exportOrders } from '../../sync-worker/flows/export-orders.ts';
 import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
 import type { Erp } from '../../sync-worker/ports/erp.ts';
 import type { Shop } from '../../sync-worker/ports/shop.ts';
-import { erpOrder, scriptedErp } from './support/fake-erp.ts';
+import { erpOrder, placed, scriptedErp } from './support/fake-erp.ts';
 import { lease, scriptedShop, settings } from './support/fake-shop.ts';
-import { orderMessage } from './support/payloads.ts';
+import { orderMessage, orderPayload } from './support/payloads.ts';
 import { noTelemetry, running, testClock, testLog } from './support/ports.ts';
 
 function error( facts: Partial< SyncErrorFacts > ) {
@@ -30,18 +31,14 @@ function sides(
 	const script = scriptedShop( claims, change.shop );
 	const clock = testClock();
 	const log = testLog();
-	const placed: string[] = [];
+	const references: string[] = [];
 	const flow = exportOrders( {
 		erp: scriptedErp( {
 			placeOrder: async ( { order } ) => {
-				placed.push( order.reference );
-				return {
-					asOf: '9',
-					known: false,
-					orders: [
-						erpOrder( String( placed.length ), order.reference ),
-					],
-				};
+				references.push( order.reference );
+				return placed( '9', [
+					erpOrder( String( references.length ), order.reference ),
+				] );
 			},
 			...erp,
 		} ),
@@ -62,7 +59,7 @@ function sides(
 					code === undefined ? '' : ` ${ code }`
 				}`
 		);
-	return { ...script, flow, clock, log, placed, outcomes };
+	return { ...script, flow, clock, log, references, outcomes };
 }
 
 test( 'O1: orders of one customer go one after another, and results travel with the next claim', async () => {
@@ -72,7 +69,10 @@ test( 'O1: orders of one customer go one after another, and results travel with 
 
 	await made.flow.run( running );
 
-	expect( made.placed ).toEqual( [ 'sklep-71-0a1b2c', 'sklep-72-0a1b2c' ] );
+	expect( made.references ).toEqual( [
+		'sklep-71-0a1b2c',
+		'sklep-72-0a1b2c',
+	] );
 	expect( made.outcomes() ).toEqual( [
 		'1 accepted sent',
 		'2 accepted sent',
@@ -87,6 +87,64 @@ test( 'O1: orders of one customer go one after another, and results travel with 
 	] );
 } );
 
+test( 'C6: who buys travels with the order, and whom WAPRO registered it for comes back', async () => {
+	const asked: PlaceOrder[ 'order' ][] = [];
+	const known = {
+		customerId: '901',
+		contactId: '55',
+		deliveryPlaceId: '77',
+	};
+	const made = sides(
+		{
+			placeOrder: async ( { order } ) => {
+				asked.push( order );
+				return placed( '1', [ erpOrder( '1', order.reference ) ] );
+			},
+		},
+		[
+			[
+				lease( 'a', [
+					orderMessage( 1, { order: orderPayload( 71, known ) } ),
+				] ),
+			],
+		]
+	);
+
+	await made.flow.run( running );
+
+	expect( asked ).toMatchObject( [ known ] );
+	expect( made.recorded ).toMatchObject( [
+		{
+			outcome: 'accepted',
+			customer: { contractorId: '901', contactId: '55', created: true },
+		},
+	] );
+} );
+
+test( 'C6: an order that WAPRO knew already names its contractor, too', async () => {
+	const made = sides(
+		{
+			findOrders: async ( { reference } ) => ( {
+				asOf: '5',
+				rows: [
+					{
+						...erpOrder( '77', reference ?? '' ),
+						contractorId: '901',
+					},
+				],
+				bad: [],
+			} ),
+		},
+		[ [ lease( 'a', [ orderMessage( 1, { status: 'unknown' } ) ] ) ] ]
+	);
+
+	await made.flow.run( running );
+
+	expect( made.recorded ).toMatchObject( [
+		{ customer: { contractorId: '901', created: false } },
+	] );
+} );
+
 test( 'O1: no more than two streams at a time', async () => {
 	let atOnce = 0;
 	let most = 0;
@@ -97,11 +155,7 @@ test( 'O1: no more than two streams at a time', async () => {
 				most = Math.max( most, atOnce );
 				await new Promise( ( resolve ) => setImmediate( resolve ) );
 				atOnce -= 1;
-				return {
-					asOf: '1',
-					known: false,
-					orders: [ erpOrder( '1', order.reference ) ],
-				};
+				return placed( '1', [ erpOrder( '1', order.reference ) ] );
 			},
 		},
 		[
@@ -134,7 +188,7 @@ test( 'S2: an unknown message is asked for first; what WAPRO knows is not placed
 
 	await made.flow.run( running );
 
-	expect( made.placed ).toEqual( [] );
+	expect( made.references ).toEqual( [] );
 	expect( made.recorded ).toMatchObject( [
 		{
 			outcome: 'accepted',
@@ -152,7 +206,7 @@ test( 'S2: an unknown message that WAPRO does not know is placed with the stored
 
 	await made.flow.run( running );
 
-	expect( made.placed ).toEqual( [ 'sklep-71-0a1b2c' ] );
+	expect( made.references ).toEqual( [ 'sklep-71-0a1b2c' ] );
 } );
 
 test( 'S2: while asking fails the message stays unknown and nothing is placed', async () => {
@@ -167,7 +221,7 @@ test( 'S2: while asking fails the message stays unknown and nothing is placed', 
 
 	await made.flow.run( running );
 
-	expect( made.placed ).toEqual( [] );
+	expect( made.references ).toEqual( [] );
 	expect( made.outcomes() ).toEqual( [
 		'1 unknown unsent wapro_unreachable',
 		'2 retry unsent',
@@ -219,11 +273,7 @@ test.each( failures )( 'S4: %s', async ( _name, thrown, expected ) => {
 				if ( calls === 1 ) {
 					throw thrown;
 				}
-				return {
-					asOf: '1',
-					known: false,
-					orders: [ erpOrder( '1', order.reference ) ],
-				};
+				return placed( '1', [ erpOrder( '1', order.reference ) ] );
 			},
 		},
 		[ [ lease( 'a', [ orderMessage( 1 ), orderMessage( 2 ) ] ) ] ]
@@ -280,10 +330,9 @@ test.each( [
 );
 
 test( 'O1: an answer that names no order is asked for, not believed', async () => {
-	const made = sides(
-		{ placeOrder: async () => ( { asOf: '1', known: false, orders: [] } ) },
-		[ [ lease( 'a', [ orderMessage( 1 ) ] ) ] ]
-	);
+	const made = sides( { placeOrder: async () => placed( '1', [] ) }, [
+		[ lease( 'a', [ orderMessage( 1 ) ] ) ],
+	] );
 
 	await made.flow.run( running );
 
@@ -315,7 +364,7 @@ test( 'S4: results that the shop could not take are kept and go first', async ()
 	await made.flow.run( running );
 
 	expect( made.outcomes() ).toEqual( [ '1 accepted sent' ] );
-	expect( made.placed ).toHaveLength( 1 );
+	expect( made.references ).toHaveLength( 1 );
 } );
 
 test( 'S4: nothing is claimed while WAPRO is taken for lost or the shop is paused', async () => {
@@ -335,7 +384,7 @@ test( 'O1: no order is begun that could outlive its lease', async () => {
 
 	await made.flow.run( running );
 
-	expect( made.placed ).toEqual( [] );
+	expect( made.references ).toEqual( [] );
 	expect( made.outcomes() ).toEqual( [ '1 retry unsent' ] );
 } );
 
@@ -345,11 +394,7 @@ test( 'a worker that is asked to end finishes the order in hand, reports and han
 		{
 			placeOrder: async ( { order } ) => {
 				ending.abort();
-				return {
-					asOf: '1',
-					known: false,
-					orders: [ erpOrder( '1', order.reference ) ],
-				};
+				return placed( '1', [ erpOrder( '1', order.reference ) ] );
 			},
 		},
 		[ [ lease( 'a', [ orderMessage( 1 ), orderMessage( 2 ) ] ) ] ]

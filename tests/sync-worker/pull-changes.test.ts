@@ -1,4 +1,7 @@
-import type { ItemResult } from '../../contracts/generated/shop-api.ts';
+import type {
+	CustomerItem,
+	ItemResult,
+} from '../../contracts/generated/shop-api.ts';
 import type {
 	Change,
 	ChangeResult,
@@ -10,7 +13,7 @@ import { pullChanges } from '../../sync-worker/flows/pull-changes.ts';
 import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
 import type { Erp } from '../../sync-worker/ports/erp.ts';
 import type { Shop } from '../../sync-worker/ports/shop.ts';
-import { scriptedErp } from './support/fake-erp.ts';
+import { customer, scriptedErp } from './support/fake-erp.ts';
 import { scriptedShop, settings } from './support/fake-shop.ts';
 import { change, goods } from './support/payloads.ts';
 import { noTelemetry, running, testClock, testLog } from './support/ports.ts';
@@ -93,7 +96,7 @@ function sides(
 		} ),
 		shop: script.shop,
 		settings: settingsSource( script.shop, clock, 30 ),
-		sizers: { goods: sizer(), figures: sizer() },
+		sizers: { goods: sizer(), figures: sizer(), customers: sizer() },
 		onApplied: () => undefined,
 		clock,
 		log: testLog(),
@@ -129,6 +132,60 @@ test( 'S2: what changed is fetched by key, applied and acknowledged, articles fi
 		'1 accepted',
 		'2 accepted',
 		'3 accepted',
+	] );
+} );
+
+test( 'C1: a changed contractor is fetched by id, applied and acknowledged; a bad one is refused alone', async () => {
+	const asked: string[][] = [];
+	const items: CustomerItem[] = [];
+	const made = sides(
+		[
+			[
+				change( '1', 'customer', '901' ),
+				change( '2', 'customer', '902' ),
+				change( '3', 'customer', 'ACME' ),
+			],
+		],
+		{
+			getCustomers: async ( _shop, erpIds ) => {
+				asked.push( [ ...erpIds ] );
+				return {
+					asOf: '7',
+					rows: [ customer( '901' ) ],
+					bad: [
+						{
+							key: '902',
+							code: 'too_long',
+							field: 'name',
+							reason: 'Too long.',
+						},
+					],
+				};
+			},
+		},
+		{
+			applyCustomers: async ( request ) => {
+				items.push( ...request.items );
+				return {
+					items: request.items.map( ( { erpId } ) => ( {
+						key: erpId,
+						outcome: 'created',
+					} ) ),
+				};
+			},
+		}
+	);
+
+	await made.flow.run( running );
+
+	expect( asked ).toEqual( [ [ '901', '902' ] ] );
+	expect( items ).toMatchObject( [
+		{ erpId: '901', asOf: '7', messageId: '1', flagged: true },
+	] );
+	expect( made.outcomes().sort() ).toEqual( [
+		'1 accepted',
+		'2 rejected too_long',
+		'3 rejected wapro_invalid',
 	] );
 } );
 

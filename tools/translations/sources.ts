@@ -32,6 +32,7 @@ export function extract( root: string ): readonly Entry[] {
 			existsSync( path.join( root, file ) )
 		),
 		...filesBelow( root, 'plugin/src', /(?<!\.generated)\.php$/ ),
+		...filesBelow( root, 'plugin/templates', /\.php$/ ),
 	];
 	return merged( [
 		...headerEntries( read( main ), main ),

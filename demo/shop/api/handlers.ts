@@ -14,6 +14,24 @@ import {
 	reviewPage,
 } from '../catalogue/review.ts';
 import type { ShopContext } from '../context.ts';
+import { applyCustomers } from '../customers/apply-customers.ts';
+import { flaggedCustomers } from '../customers/companies.ts';
+import {
+	actOnCompany,
+	actOnInvitations,
+	companiesPage,
+	companyDetail,
+} from '../customers/company-pages.ts';
+import {
+	actOnAllPairings,
+	actOnCustomerPairing,
+	customerPairingPage,
+} from '../customers/pairing-desk.ts';
+import { actOnProposal, listProposals } from '../customers/proposals-desk.ts';
+import {
+	customerSettings,
+	saveCustomerSettings,
+} from '../customers/settings.ts';
 import { decideFindings, listFindings } from '../findings/findings.ts';
 import { historyPage } from '../history.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
@@ -167,6 +185,53 @@ export const handlers: Readonly< Record< string, Handler > > = {
 		listFindings( shop, request as Api.FindingsQuery ),
 	'POST findings/actions': ( { shop, request, user } ) =>
 		decideFindings( shop, request as Api.FindingsActionRequest, user.name ),
+	'POST apply/customers': ( { shop, request } ) =>
+		applyCustomers( shop, request as Api.ApplyCustomersRequest ),
+	'GET customers/flagged': ( { shop, request } ) =>
+		flaggedCustomers( shop, request as Api.FlaggedCustomersQuery ),
+	'GET pairing/customers': ( { shop, request } ) =>
+		customerPairingPage( shop, request as Api.CustomerPairingQuery ),
+	'POST pairing/customers/{id}': ( { shop, request, id, user } ) =>
+		actOnCustomerPairing(
+			shop,
+			id,
+			request as Api.CustomerPairingActionRequest,
+			user.name
+		),
+	'POST pairing/customers': ( { shop, request, user } ) =>
+		actOnAllPairings(
+			shop,
+			request as Api.CustomerPairingBulkRequest,
+			user.name
+		),
+	'GET companies': ( { shop, request } ) =>
+		companiesPage( shop, request as Api.CompaniesQuery ),
+	'GET companies/{id}': ( { shop, id } ) => companyDetail( shop, id ),
+	'POST companies/{id}': ( { shop, request, id, user } ) =>
+		actOnCompany(
+			shop,
+			id,
+			request as Api.CompanyActionRequest,
+			user.name
+		),
+	'POST invitations': ( { shop, request } ) =>
+		actOnInvitations( shop, request as Api.InvitationActionRequest ),
+	'GET proposals': ( { shop, request } ) =>
+		listProposals( shop, request as Api.ProposalsQuery ),
+	'POST proposals/{id}': ( { shop, request, id, user } ) =>
+		actOnProposal(
+			shop,
+			id,
+			request as Api.ProposalActionRequest,
+			user.name
+		),
+	'GET settings/customers': ( { shop } ) => customerSettings( shop ),
+	'PUT settings/customers': ( { shop, request, user } ) =>
+		saveCustomerSettings(
+			shop,
+			request as Api.CustomerSettings,
+			user.name
+		),
 	'GET history': ( { shop, request } ) =>
 		historyPage( shop, request as Api.HistoryQuery ),
 };

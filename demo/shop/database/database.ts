@@ -3,6 +3,7 @@ import {
 	type SQLInputValue,
 	type StatementSync,
 } from 'node:sqlite';
+import { CUSTOMERS_SCHEMA } from './customers-schema.ts';
 import { SCHEMA } from './schema.ts';
 
 /** Named parameters without their colon. */
@@ -26,6 +27,7 @@ export function openDatabase( file: string ): Database {
 	const sqlite = new DatabaseSync( file );
 	sqlite.exec( 'PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000;' );
 	sqlite.exec( SCHEMA );
+	sqlite.exec( CUSTOMERS_SCHEMA );
 	const statements = new Map< string, StatementSync >();
 	let depth = 0;
 

@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS product_photos (
 CREATE TABLE IF NOT EXISTS orders (
 	id INTEGER PRIMARY KEY, order_key TEXT NOT NULL, status TEXT NOT NULL, placed_at TEXT NOT NULL,
 	name TEXT NOT NULL, email TEXT NOT NULL, nip TEXT, street TEXT NOT NULL, postcode TEXT NOT NULL, city TEXT NOT NULL,
-	shipping_gross TEXT NOT NULL
+	shipping_gross TEXT NOT NULL, user_id INTEGER, company_id INTEGER, point_id INTEGER
 );
 CREATE TABLE IF NOT EXISTS order_items (
 	id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL, product_id INTEGER NOT NULL, name TEXT NOT NULL,

@@ -29,6 +29,7 @@ interface FindingRecord {
 interface Reported {
 	readonly kind: string;
 	readonly field: string;
+	readonly objectType?: 'product' | 'company';
 	readonly link: {
 		readonly erp_key: string;
 		readonly shop_id: number | null;
@@ -44,6 +45,10 @@ const REASONS: Readonly< Record< string, string > > = {
 		'Produkt pokazuje inny stan, niż wynika z WAPRO i zamówień. Stan wróci przy tej kontroli.',
 	category_unmapped:
 		'Kategoria z WAPRO nie ma odpowiednika w sklepie. Wybierz go w ustawieniach.',
+	contact_without_email:
+		'Osoba kontaktowa nie ma adresu e-mail, więc nie dostanie konta. Uzupełnij adres w WAPRO.',
+	contact_is_staff:
+		'Adres osoby kontaktowej ma konto obsługi sklepu. Wpisz w WAPRO inny adres.',
 	photo_broken:
 		'Zdjęcia z WAPRO nie da się odczytać. Wgraj je w WAPRO jeszcze raz.',
 };
@@ -52,13 +57,14 @@ const REASONS: Readonly< Record< string, string > > = {
 export function reportFinding( shop: ShopContext, found: Reported ): void {
 	shop.db.run(
 		`INSERT INTO findings ( kind, field, object_type, object_id, erp_key, shop_value, wapro_value, state, first_at, last_at )
-		VALUES ( :kind, :field, 'product', :id, :key, :shop, :wapro, 'open', :now, :now )
+		VALUES ( :kind, :field, :type, :id, :key, :shop, :wapro, 'open', :now, :now )
 		ON CONFLICT ( object_type, erp_key, kind, field ) DO UPDATE SET shop_value = excluded.shop_value,
 			wapro_value = excluded.wapro_value, times = times + 1, last_at = excluded.last_at,
 			state = CASE WHEN state = 'kept' OR ( state = 'ignored' AND ignore_until > excluded.last_at ) THEN state ELSE 'open' END`,
 		{
 			kind: found.kind,
 			field: found.field,
+			type: found.objectType ?? 'product',
 			id: found.link.shop_id,
 			key: found.link.erp_key,
 			shop: found.shopValue,
@@ -147,12 +153,10 @@ export function decideFindings(
 			);
 		}
 		if ( action === 'take_wapro' && open.length > 0 ) {
-			requestRun(
+			takeWapro(
 				shop,
-				'refreshGoods',
-				'by_hand',
-				actor,
-				open.map( ( { row } ) => row?.erp_key ?? '' )
+				open.flatMap( ( { row } ) => row ?? [] ),
+				actor
 			);
 		}
 	}
@@ -165,6 +169,24 @@ export function decideFindings(
 			outcome: row?.state === 'open' ? 'done' : 'skipped',
 		} ) ),
 	};
+}
+
+function takeWapro(
+	shop: ShopContext,
+	rows: readonly FindingRecord[],
+	actor: string
+): void {
+	for ( const [ type, flow ] of [
+		[ 'product', 'refreshGoods' ],
+		[ 'company', 'refreshCustomers' ],
+	] as const ) {
+		const keys = rows
+			.filter( ( row ) => row.object_type === type )
+			.map( ( row ) => row.erp_key );
+		if ( keys.length > 0 ) {
+			requestRun( shop, flow, 'by_hand', actor, [ ...new Set( keys ) ] );
+		}
+	}
 }
 
 function toFinding( shop: ShopContext, row: FindingRecord ): Finding {

@@ -1,7 +1,9 @@
 import type { Result } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { pairByOrder } from '../customers/lookup.ts';
 import { recordHistory } from '../history.ts';
 import type { MessageRecord } from '../queue/rows.ts';
+import type { OrderRecord } from './rows.ts';
 import { contentHash } from './scope.ts';
 
 /** WAPRO registered the order: keep its numbers, and from when on its stock figures contain what the order took. */
@@ -44,6 +46,7 @@ export function orderAccepted(
 			}
 		);
 	}
+	pairBuyer( shop, orderId, result );
 	recordHistory( shop, {
 		objectType: 'order',
 		objectId: orderId,
@@ -69,6 +72,21 @@ export function orderRejected(
 		messageId: message.id,
 		summary: 'rejected',
 	} );
+}
+
+/** A guest's order pairs nobody. */
+function pairBuyer(
+	shop: ShopContext,
+	orderId: number,
+	{ customer }: Result
+): void {
+	const order = shop.db.get< OrderRecord >(
+		'SELECT * FROM orders WHERE id = :id',
+		{ id: orderId }
+	);
+	if ( customer && order && order.user_id !== null ) {
+		pairByOrder( shop, order.user_id, order.name, customer );
+	}
 }
 
 function sentHash( shop: ShopContext, messageId: number ): string | null {

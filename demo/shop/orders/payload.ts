@@ -7,6 +7,7 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import { linkFacts } from '../catalogue/links.ts';
 import type { ShopContext } from '../context.ts';
+import { customerOfOrder } from '../customers/orders.ts';
 import { fixed, multiply, netOf, scaled, sum } from '../decimal.ts';
 import { Problem } from '../problem.ts';
 import {
@@ -53,6 +54,7 @@ export function orderPayload(
 		currency: 'PLN',
 		basis: 'gross',
 		payer: payer( order ),
+		...customerOfOrder( shop, order ),
 		paymentForm: 'Przelew',
 		documentWish: order.nip ? 'invoice' : 'receipt',
 		reserve: maps.reserve,

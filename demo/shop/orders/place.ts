@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { findProduct, writeStock } from '../catalogue/products.ts';
 import { linkFacts } from '../catalogue/links.ts';
 import type { ShopContext } from '../context.ts';
+import type { Purchase } from '../customers/orders.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
 import { capture, releaseHeld } from '../queue/outbox.ts';
@@ -35,16 +36,29 @@ export interface PlacedOrder {
 export function placeOrder(
 	shop: ShopContext,
 	buyer: Buyer,
-	lines: readonly BasketLine[]
+	lines: readonly BasketLine[],
+	purchase: Purchase | null = null
 ): PlacedOrder {
 	const placed = shop.db.transaction( () => {
 		const key = `wc_order_${ randomBytes( 9 ).toString( 'base64url' ) }`;
 		const { id } = shop.db.run(
-			`INSERT INTO orders ( order_key, status, placed_at, name, email, nip, street, postcode, city, shipping_gross )
-			VALUES ( :key, 'processing', :now, :name, :email, :nip, :street, :postcode, :city, :shipping )`,
-			{ ...buyer, key, now: shop.now(), shipping: SHIPPING_GROSS }
+			`INSERT INTO orders ( order_key, status, placed_at, name, email, nip, street, postcode, city, shipping_gross, user_id, company_id, point_id )
+			VALUES ( :key, 'processing', :now, :name, :email, :nip, :street, :postcode, :city, :shipping, :user, :company, :point )`,
+			{
+				...buyer,
+				key,
+				now: shop.now(),
+				shipping: SHIPPING_GROSS,
+				user: purchase?.user.id ?? null,
+				company: purchase?.company?.id ?? null,
+				point: purchase?.point?.id ?? null,
+			}
 		);
-		const stream = customerStream( buyer.email, buyer.nip );
+		const stream = customerStream(
+			buyer.email,
+			buyer.nip,
+			purchase?.company?.id ?? null
+		);
 		shop.db.run(
 			'INSERT INTO order_scope ( order_id, reference, stream, placed_at ) VALUES ( :id, :reference, :stream, :now )',
 			{

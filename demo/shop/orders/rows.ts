@@ -10,6 +10,9 @@ export interface OrderRecord {
 	postcode: string;
 	city: string;
 	shipping_gross: string;
+	user_id: number | null;
+	company_id: number | null;
+	point_id: number | null;
 }
 
 export interface OrderItemRecord {

@@ -29,8 +29,15 @@ export function orderReference(
 	return `${ shop.shopId }-${ orderId }-${ hash.slice( 0, 6 ) }`;
 }
 
-/** Orders of one customer stay in order: by NIP, else by e-mail. */
-export function customerStream( email: string, nip: string | null ): string {
+/** Orders of one customer stay in order: by company, else by NIP, else by e-mail. */
+export function customerStream(
+	email: string,
+	nip: string | null,
+	companyId: number | null
+): string {
+	if ( companyId !== null ) {
+		return `order:company:${ companyId }`;
+	}
 	if ( nip ) {
 		return `order:nip:${ nip }`;
 	}

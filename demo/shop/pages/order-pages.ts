@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { findProduct, type ProductRecord } from '../catalogue/products.ts';
 import type { ShopContext } from '../context.ts';
 import { fixed, multiply, scaled, sum } from '../decimal.ts';
+import { purchaseOf } from '../customers/orders.ts';
 import { readBuyer, type OrderForm } from '../orders/buyer-form.ts';
 import {
 	placeOrder,
@@ -11,6 +12,7 @@ import {
 } from '../orders/place.ts';
 import type { OrderRecord } from '../orders/rows.ts';
 import { Problem } from '../problem.ts';
+import { buyerOf } from './buyer-pages.ts';
 import { html, type Markup } from './html.ts';
 import { money, page } from './layout.ts';
 import { orderStatus } from './order-status.ts';
@@ -31,7 +33,15 @@ export function registerOrderPages(
 		const form = request.body as OrderForm;
 		const lines = linesOf( form );
 		try {
-			const { id, key } = placeOrder( shop, readBuyer( form ), lines );
+			const user = buyerOf( shop, request );
+			const { id, key } = placeOrder(
+				shop,
+				readBuyer( form ),
+				lines,
+				user
+					? purchaseOf( shop, user, Number( form.point ) || null )
+					: null
+			);
 			return reply.redirect( `/order/${ id }?key=${ key }`, 303 );
 		} catch ( error ) {
 			if ( ! ( error instanceof Problem ) ) {

@@ -2,15 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type {
 	ClaimRequest,
 	ClaimResponse,
+	CustomerLookup,
 	GoodsPayload,
 	Lease,
 	Message,
 	OrderPayload,
 	PhotoPayload,
+	ProposalPayload,
 	ShopStatePayload,
 } from '../../../contracts/generated/shop-api.ts';
 import { articleState } from '../catalogue/shop-states.ts';
 import { secondsFrom, type ShopContext } from '../context.ts';
+import { customerLookup } from '../customers/lookup.ts';
+import { proposalPayload } from '../customers/proposals.ts';
 import { goodsPayload } from '../goods-export/payload.ts';
 import { orderPayload } from '../orders/payload.ts';
 import { acceptedHash, contentHash } from '../orders/scope.ts';
@@ -169,7 +173,13 @@ function prepare(
 	};
 }
 
-type Payload = OrderPayload | ShopStatePayload | GoodsPayload | PhotoPayload;
+type Payload =
+	| OrderPayload
+	| ShopStatePayload
+	| GoodsPayload
+	| PhotoPayload
+	| CustomerLookup
+	| ProposalPayload;
 
 /** By kind of object: how its payload is made, and where in the message it travels. */
 const carriers = {
@@ -188,6 +198,16 @@ const carriers = {
 		field: 'photo',
 		make: ( shop: ShopContext, key: string ): Payload =>
 			photoPayload( shop, Number( key ) ),
+	},
+	customer: {
+		field: 'customer',
+		make: ( shop: ShopContext, key: string ): Payload =>
+			customerLookup( shop, Number( key ) ),
+	},
+	proposal: {
+		field: 'proposal',
+		make: ( shop: ShopContext, key: string ): Payload =>
+			proposalPayload( shop, Number( key ) ),
 	},
 } as const;
 

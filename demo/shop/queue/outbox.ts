@@ -8,7 +8,8 @@ import { readyStream } from './streams.ts';
 const HOLD_SECONDS = 60;
 
 export interface Captured {
-	readonly objectType: 'order' | 'shop_state' | 'goods' | 'photo';
+	readonly objectType:
+		'order' | 'shop_state' | 'goods' | 'photo' | 'customer' | 'proposal';
 	readonly objectKey: string;
 	readonly stream: string;
 	readonly cause: Cause;

@@ -3,6 +3,8 @@ import type {
 	ResultOutcome,
 } from '../../../contracts/generated/shop-api.ts';
 import { secondsFrom, type ShopContext } from '../context.ts';
+import { customersFound } from '../customers/lookup.ts';
+import { proposalPut, proposalRefused } from '../customers/proposals.ts';
 import { goodsAccepted, goodsRejected } from '../goods-export/results.ts';
 import { orderAccepted, orderRejected } from '../orders/accepted.ts';
 import { closeAttempt, outcomeOfAttempt, triesOf } from './attempts.ts';
@@ -92,6 +94,16 @@ function apply(
 			if ( message.object_type === 'goods' ) {
 				goodsAccepted( shop, message, result );
 			}
+			if ( message.object_type === 'customer' ) {
+				customersFound(
+					shop,
+					Number( message.object_key ),
+					result.customers ?? []
+				);
+			}
+			if ( message.object_type === 'proposal' && result.put ) {
+				proposalPut( shop, Number( message.object_key ), result.put );
+			}
 			resetWaiting( shop, message.object_type );
 			return now;
 		case 'rejected':
@@ -117,6 +129,13 @@ function reject(
 	}
 	if ( message.object_type === 'goods' ) {
 		goodsRejected( shop, message, result );
+	}
+	if ( message.object_type === 'proposal' ) {
+		proposalRefused(
+			shop,
+			Number( message.object_key ),
+			result.reason ?? null
+		);
 	}
 }
 
@@ -184,22 +203,12 @@ function waitingAgain(
 }
 
 function storeAnswer( shop: ShopContext, result: Result ): void {
-	const { outcome, code, field, reason, asOf, orders, goods, photos } =
-		result;
+	const { messageId, token, sent, durationMs, ...answer } = result;
 	shop.db.run(
 		'UPDATE payloads SET answer = :answer WHERE message_id = :id',
 		{
-			id: result.messageId,
-			answer: JSON.stringify( {
-				outcome,
-				code,
-				field,
-				reason,
-				asOf,
-				orders,
-				goods,
-				photos,
-			} ),
+			id: messageId,
+			answer: JSON.stringify( answer ),
 		}
 	);
 }

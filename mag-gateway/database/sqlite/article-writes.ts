@@ -1,7 +1,7 @@
 import type { ArticleChanges, ArticleStore } from '../port.ts';
 import type { Connection } from './connection.ts';
 import { CATEGORY_TREE } from './dictionaries.ts';
-import { flagColumns } from './shops.ts';
+import { flagColumns, flagValue } from './shops.ts';
 
 type Value = string | number | null;
 
@@ -88,11 +88,9 @@ export const articleWrites = (
 		if ( column === undefined ) {
 			throw new Error( `There is no shop "${ shop }".` );
 		}
-		// As text: a number would arrive in a text column as "1.0".
-		const off = column.startsWith( 'POLE' ) ? '' : '0';
 		c.run(
 			`UPDATE ARTYKUL SET ${ column } = ? WHERE INDEKS_KATALOGOWY = ?`,
-			on ? '1' : off,
+			flagValue( column, on ),
 			index
 		);
 	},

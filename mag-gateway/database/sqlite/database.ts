@@ -3,13 +3,16 @@ import { articleStore } from './articles.ts';
 import { changeStore } from './changes.ts';
 import { connect, isFile, migrate } from './connection.ts';
 import type { Connection } from './connection.ts';
+import { contactStore } from './contacts.ts';
 import { contractorStore } from './contractors.ts';
+import { deliveryPlaceStore } from './delivery-places.ts';
 import { dictionaryStore, settingStore } from './dictionaries.ts';
 import { hashStore } from './hashes.ts';
 import { movementStore } from './movements.ts';
 import { orderStore } from './orders.ts';
 import { photoStore } from './photos.ts';
 import { priceStore } from './prices.ts';
+import { proposalStore } from './proposals.ts';
 import { referenceStore } from './references.ts';
 import { shopStore } from './shops.ts';
 
@@ -31,6 +34,9 @@ const tablesOf = ( c: Connection ): Tables => ( {
 	hashes: hashStore( c ),
 	references: referenceStore( c ),
 	contractors: contractorStore( c ),
+	contacts: contactStore( c ),
+	deliveryPlaces: deliveryPlaceStore( c ),
+	proposals: proposalStore( c ),
 	orders: orderStore( c ),
 	changes: changeStore( c ),
 	shops: shopStore( c ),

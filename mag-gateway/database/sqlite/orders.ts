@@ -28,6 +28,32 @@ const order = ( row: Stored ): OrderRow => ( {
 	locked: row.locked === 1,
 } );
 
+type StoredReceipt = Omit< ReceiptRow, 'customer' > &
+	Omit< ReceiptRow[ 'customer' ], 'created' > & { readonly created: number };
+
+function receipt( c: Connection, reference: string ): ReceiptRow | undefined {
+	const stored = c.get< StoredReceipt >(
+		`SELECT ID_SKLEPU AS shop, REFERENCJA AS reference, SKROT_TRESCI AS "bodyHash", CAST( LICZNIK AS TEXT ) AS counter,
+		CAST( ID_KONTRAHENTA AS TEXT ) AS "contractorId", CAST( ID_KONTAKTU AS TEXT ) AS "contactId",
+		CAST( ID_MIEJSCA_DOSTAWY AS TEXT ) AS "deliveryPlaceId", UTWORZONY AS created FROM SKLEP_PRZYJECIE WHERE REFERENCJA = ?`,
+		reference
+	);
+	if ( ! stored ) {
+		return undefined;
+	}
+	const { contractorId, contactId, deliveryPlaceId, created, ...row } =
+		stored;
+	return {
+		...row,
+		customer: {
+			contractorId,
+			contactId,
+			deliveryPlaceId,
+			created: created === 1,
+		},
+	};
+}
+
 export function orderStore( c: Connection ): OrderStore {
 	// Type 2 are the orders at suppliers.
 	const select = (
@@ -65,18 +91,24 @@ export function orderStore( c: Connection ): OrderStore {
 				JSON.stringify( orderIds.map( Number ) )
 			),
 
-		receipt: async ( reference ) =>
-			c.get< ReceiptRow >(
-				'SELECT ID_SKLEPU AS shop, REFERENCJA AS reference, SKROT_TRESCI AS "bodyHash", CAST( LICZNIK AS TEXT ) AS counter FROM SKLEP_PRZYJECIE WHERE REFERENCJA = ?',
-				reference
-			),
-		addReceipt: async ( { shop, reference, bodyHash, counter } ) => {
+		receipt: async ( reference ) => receipt( c, reference ),
+		addReceipt: async ( {
+			shop,
+			reference,
+			bodyHash,
+			counter,
+			customer,
+		} ) => {
 			c.run(
-				'INSERT INTO SKLEP_PRZYJECIE ( ID_SKLEPU, REFERENCJA, SKROT_TRESCI, LICZNIK ) VALUES ( ?, ?, ?, ? )',
+				'INSERT INTO SKLEP_PRZYJECIE ( ID_SKLEPU, REFERENCJA, SKROT_TRESCI, LICZNIK, ID_KONTRAHENTA, ID_KONTAKTU, ID_MIEJSCA_DOSTAWY, UTWORZONY ) VALUES ( ?, ?, ?, ?, ?, ?, ?, ? )',
 				shop,
 				reference,
 				bodyHash,
-				counter
+				counter,
+				customer.contractorId,
+				customer.contactId,
+				customer.deliveryPlaceId,
+				Number( customer.created )
 			);
 		},
 		add: async ( one ) => {

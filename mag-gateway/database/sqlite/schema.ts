@@ -1,4 +1,5 @@
 import { catalogueStep } from './schema-catalogue.ts';
+import { customersStep } from './schema-customers.ts';
 
 /*
  * The embedded demo database. Table and column names are WAPRO Mag's own, as far as this product uses them; what the
@@ -141,4 +142,5 @@ export const migrations: readonly string[] = [
 	catalogueStep,
 	// Nothing refers to a unit that has just been entered.
 	'DROP TRIGGER SKLEP_BRUDNY_JEDNOSTKA_INSERT;',
+	customersStep,
 ];

@@ -1,8 +1,6 @@
 import * as desk from '../../desk-commands.ts';
 import type { Commands } from './command.ts';
-
-const known = ( text: string ): string | undefined =>
-	text === '–' || text === '-' ? undefined : text;
+import { known } from './known.ts';
 
 export const ARTICLE_COMMANDS: Commands = {
 	rename: {

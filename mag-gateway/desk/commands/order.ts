@@ -33,25 +33,6 @@ function orderMove( mag: Desk, args: readonly string[], options: DeskOptions ) {
 }
 
 export const ORDER_COMMANDS: Commands = {
-	contractor: {
-		usage: 'contractor TEXT',
-		pl: 'znajdź kontrahenta po nazwie, NIP-ie, kodzie lub adresie e-mail',
-		en: 'find a contractor by name, NIP, code or e-mail',
-		needs: 1,
-		run: async ( mag, args ) => {
-			const found = await desk.contractor( mag, args.join( ' ' ) );
-			return found.length === 1
-				? found[ 0 ]
-				: found.map( ( { id, code, fullName, nip, email, city } ) => ( {
-						id,
-						code,
-						fullName,
-						nip,
-						email,
-						city,
-					} ) );
-		},
-	},
 	orders: {
 		usage: 'orders',
 		pl: 'ostatnie zamówienia',

@@ -19,6 +19,18 @@ function lock( on: boolean ): Command[ 'run' ] {
 	};
 }
 
+function wholeNumber( text: string, field: string ): number {
+	const number = /^[0-9]{1,6}$/.test( text ) ? Number( text ) : -1;
+	if ( number < 0 || number > 100_000 ) {
+		throw invalid(
+			'out_of_range',
+			field,
+			`"${ text }" is no number between 0 and 100000.`
+		);
+	}
+	return number;
+}
+
 export const SYSTEM_COMMANDS: Commands = {
 	lock: {
 		usage: 'lock article|contractor|order KEY',
@@ -76,5 +88,17 @@ export const SYSTEM_COMMANDS: Commands = {
 			) )
 				? undefined
 				: 'The database holds data already; nothing was changed.',
+	},
+	'seed-contractors': {
+		usage: 'seed-contractors N [PLACES] [CONTACTS]',
+		pl: 'dodaj N kontrahentów z miejscami dostawy i osobami (próba obciążenia)',
+		en: 'add N contractors with delivery places and people, for load',
+		needs: 1,
+		run: ( mag, [ count = '', places = '4', contacts = '3' ] ) =>
+			mag.seedContractors( {
+				contractors: wholeNumber( count, 'contractors' ),
+				places: wholeNumber( places, 'places' ),
+				contacts: wholeNumber( contacts, 'contacts' ),
+			} ),
 	},
 };

@@ -4335,6 +4335,7 @@ return [
 				'enum' => [
 					'wapro',
 					'shop',
+					null,
 				],
 			],
 			'state' => [
@@ -4511,6 +4512,7 @@ return [
 							'enum' => [
 								'wapro',
 								'shop',
+								null,
 							],
 						],
 						'state' => [
@@ -4737,6 +4739,8 @@ return [
 			'shop_state',
 			'photos',
 			'photo',
+			'customer',
+			'proposal',
 		],
 	],
 	'common#MessageStatus' => [
@@ -4842,6 +4846,2901 @@ return [
 		'type' => 'string',
 		'pattern' => '^[0-9a-f]{64}$',
 		'description' => 'SHA-256 of a file.',
+	],
+	'customers#Contact' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'firstName' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'lastName' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'position' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'email' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'phone' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'main' => [
+				'type' => 'boolean',
+			],
+			'role' => [
+				'type' => 'string',
+				'enum' => [
+					'company',
+					'branch',
+				],
+			],
+			'deliveryPlaceIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'erpId',
+			'main',
+			'role',
+			'deliveryPlaceIds',
+		],
+	],
+	'customers#DeliveryPlace' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'recipient' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'phone' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'street' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'postcode' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'city' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'country' => [
+				'type' => 'string',
+				'maxLength' => 2,
+			],
+		],
+		'required' => [
+			'erpId',
+			'name',
+			'street',
+			'postcode',
+			'city',
+			'country',
+		],
+	],
+	'customers#ProposalAnswer' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'reference' => [
+				'type' => 'string',
+				'maxLength' => 40,
+				'minLength' => 1,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'waiting',
+					'accepted',
+					'refused',
+				],
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'decidedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'reference',
+			'state',
+		],
+	],
+	'customers#CustomerItem' => [
+		'description' => 'State of one contractor. Bounds of the texts are checked per item, so that one bad contractor stops nothing but itself.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'messageId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'asOf' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'deleted' => [
+				'type' => 'boolean',
+			],
+			'flagged' => [
+				'type' => 'boolean',
+			],
+			'hash' => [
+				'type' => 'string',
+				'maxLength' => 16,
+			],
+			'mergedInto' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'code' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'nip' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'email' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'phone' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'street' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'postcode' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'city' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'country' => [
+				'type' => 'string',
+				'maxLength' => 2,
+			],
+			'paymentForm' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'paymentDays' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 3650,
+			],
+			'creditLimit' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'overdueDays' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 3650,
+			],
+			'overdueBlock' => [
+				'type' => 'boolean',
+			],
+			'blocked' => [
+				'type' => 'boolean',
+			],
+			'priceList' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'salesman' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'payerId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'contacts' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'firstName' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'lastName' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'position' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'email' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'phone' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'main' => [
+							'type' => 'boolean',
+						],
+						'role' => [
+							'type' => 'string',
+							'enum' => [
+								'company',
+								'branch',
+							],
+						],
+						'deliveryPlaceIds' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'pattern' => '^[0-9]{1,20}$',
+								'description' => 'Value of WAPRO\'s one change counter, as text.',
+							],
+							'maxItems' => 1000,
+						],
+					],
+					'required' => [
+						'erpId',
+						'main',
+						'role',
+						'deliveryPlaceIds',
+					],
+				],
+				'maxItems' => 2000,
+			],
+			'deliveryPlaces' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'recipient' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'phone' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'street' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'postcode' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'city' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'country' => [
+							'type' => 'string',
+							'maxLength' => 2,
+						],
+					],
+					'required' => [
+						'erpId',
+						'name',
+						'street',
+						'postcode',
+						'city',
+						'country',
+					],
+				],
+				'maxItems' => 2000,
+			],
+			'proposals' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'waiting',
+								'accepted',
+								'refused',
+							],
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'decidedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+					],
+					'required' => [
+						'reference',
+						'state',
+					],
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'erpId',
+			'asOf',
+			'deleted',
+			'flagged',
+		],
+	],
+	'customers#ApplyCustomersRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+				],
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'State of one contractor. Bounds of the texts are checked per item, so that one bad contractor stops nothing but itself.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'messageId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'asOf' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'deleted' => [
+							'type' => 'boolean',
+						],
+						'flagged' => [
+							'type' => 'boolean',
+						],
+						'hash' => [
+							'type' => 'string',
+							'maxLength' => 16,
+						],
+						'mergedInto' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'nip' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'email' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'phone' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'street' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'postcode' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'city' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'country' => [
+							'type' => 'string',
+							'maxLength' => 2,
+						],
+						'paymentForm' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'paymentDays' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 3650,
+						],
+						'creditLimit' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'overdueDays' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 3650,
+						],
+						'overdueBlock' => [
+							'type' => 'boolean',
+						],
+						'blocked' => [
+							'type' => 'boolean',
+						],
+						'priceList' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'salesman' => [
+							'type' => 'string',
+							'maxLength' => 2000,
+						],
+						'payerId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'contacts' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'firstName' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'lastName' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'position' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'email' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'phone' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'main' => [
+										'type' => 'boolean',
+									],
+									'role' => [
+										'type' => 'string',
+										'enum' => [
+											'company',
+											'branch',
+										],
+									],
+									'deliveryPlaceIds' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'string',
+											'pattern' => '^[0-9]{1,20}$',
+											'description' => 'Value of WAPRO\'s one change counter, as text.',
+										],
+										'maxItems' => 1000,
+									],
+								],
+								'required' => [
+									'erpId',
+									'main',
+									'role',
+									'deliveryPlaceIds',
+								],
+							],
+							'maxItems' => 2000,
+						],
+						'deliveryPlaces' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'recipient' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'phone' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'street' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'postcode' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'city' => [
+										'type' => 'string',
+										'maxLength' => 2000,
+									],
+									'country' => [
+										'type' => 'string',
+										'maxLength' => 2,
+									],
+								],
+								'required' => [
+									'erpId',
+									'name',
+									'street',
+									'postcode',
+									'city',
+									'country',
+								],
+							],
+							'maxItems' => 2000,
+						],
+						'proposals' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'reference' => [
+										'type' => 'string',
+										'maxLength' => 40,
+										'minLength' => 1,
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'waiting',
+											'accepted',
+											'refused',
+										],
+									],
+									'reason' => [
+										'type' => 'string',
+										'maxLength' => 500,
+									],
+									'decidedAt' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										'description' => 'ISO 8601 with zone.',
+									],
+								],
+								'required' => [
+									'reference',
+									'state',
+								],
+							],
+							'maxItems' => 1000,
+						],
+					],
+					'required' => [
+						'erpId',
+						'asOf',
+						'deleted',
+						'flagged',
+					],
+				],
+				'maxItems' => 200,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'cause',
+			'items',
+		],
+	],
+	'customers#FlaggedCustomersQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'after' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'limit' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 1000,
+			],
+		],
+		'required' => [],
+	],
+	'customers#FlaggedCustomersResponse' => [
+		'description' => 'Contractors that count as flagged in the shop, in the order of their id; next: the last one, null on the last page.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 1000,
+			],
+			'next' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+		],
+		'required' => [
+			'erpIds',
+			'next',
+		],
+	],
+	'customers#CustomerCandidate' => [
+		'description' => 'A contractor that may be the one of an account, with why.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'code' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'nip' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'email' => [
+				'type' => 'string',
+				'maxLength' => 255,
+			],
+			'city' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'flagged' => [
+				'type' => 'boolean',
+			],
+			'blocked' => [
+				'type' => 'boolean',
+			],
+			'contactId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'priceList' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'paymentForm' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'reasons' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'nip',
+						'vat_number',
+						'email',
+						'contact_email',
+						'name',
+					],
+				],
+				'maxItems' => 5,
+			],
+		],
+		'required' => [
+			'erpId',
+			'code',
+			'name',
+			'flagged',
+			'blocked',
+			'reasons',
+		],
+	],
+	'customers#CustomerLookup' => [
+		'description' => 'Whose contractor is looked for. nip: Polish, ten digits; vatNumber: any other, with its country.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'userId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'nip' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'vatNumber' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'email' => [
+				'type' => 'string',
+				'maxLength' => 255,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+		],
+		'required' => [
+			'userId',
+		],
+	],
+	'customers#ProposalPayload' => [
+		'description' => 'A change made in the shop. asProposal: WAPRO owns the field, its user decides.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'reference' => [
+				'type' => 'string',
+				'maxLength' => 40,
+				'minLength' => 1,
+			],
+			'customerId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'address',
+					'delivery_place',
+					'contact',
+				],
+			],
+			'asProposal' => [
+				'type' => 'boolean',
+			],
+			'address' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'company' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'email' => [
+						'type' => 'string',
+						'maxLength' => 255,
+					],
+					'phone' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'street' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'postcode' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'city' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'country' => [
+						'type' => 'string',
+						'maxLength' => 2,
+						'pattern' => '^[A-Z]{2}$',
+					],
+				],
+				'required' => [
+					'street',
+					'postcode',
+					'city',
+					'country',
+				],
+			],
+			'deliveryPlace' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'deliveryPlaceId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 100,
+						'minLength' => 1,
+					],
+					'recipient' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'phone' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'street' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'postcode' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'city' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'country' => [
+						'type' => 'string',
+						'maxLength' => 2,
+						'pattern' => '^[A-Z]{2}$',
+					],
+				],
+				'required' => [
+					'name',
+					'street',
+					'postcode',
+					'city',
+					'country',
+				],
+			],
+			'contact' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'contactId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'firstName' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'lastName' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'email' => [
+						'type' => 'string',
+						'maxLength' => 255,
+					],
+					'phone' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'role' => [
+						'type' => 'string',
+						'enum' => [
+							'company',
+							'branch',
+						],
+					],
+					'deliveryPlaceIds' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'maxItems' => 1000,
+					],
+				],
+				'required' => [
+					'firstName',
+					'lastName',
+					'email',
+					'role',
+					'deliveryPlaceIds',
+				],
+			],
+		],
+		'required' => [
+			'reference',
+			'customerId',
+			'kind',
+			'asProposal',
+		],
+	],
+	'customers#PutAnswer' => [
+		'description' => 'What WAPRO answered to a change. erpId: of the delivery place or contact.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'written',
+					'proposed',
+					'unchanged',
+				],
+			],
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+		],
+		'required' => [
+			'outcome',
+		],
+	],
+	'customers#OrderCustomer' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'contractorId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'contactId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'deliveryPlaceId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'created' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'contractorId',
+			'created',
+		],
+	],
+	'customers#CustomerPairingQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'tab' => [
+				'type' => 'string',
+				'enum' => [
+					'paired',
+					'to_decide',
+					'unpaired',
+				],
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+		'required' => [],
+	],
+	'customers#CustomerPairingRow' => [
+		'description' => 'access: whether the company’s data, prices and documents are open to the person; waits: an admin must approve or the e-mail be a contact of it in WAPRO.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'userId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'email' => [
+				'type' => 'string',
+				'maxLength' => 255,
+			],
+			'nip' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 30,
+			],
+			'companyName' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
+			],
+			'editUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'paired',
+					'to_decide',
+					'unpaired',
+					'looking',
+				],
+			],
+			'companyId' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 1,
+			],
+			'erpId' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'by' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'enum' => [
+					'nip',
+					'vat_number',
+					'email',
+					'person',
+					'order',
+					'wapro',
+					null,
+				],
+			],
+			'code' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'reason' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'candidates' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'A contractor that may be the one of an account, with why.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'nip' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'email' => [
+							'type' => 'string',
+							'maxLength' => 255,
+						],
+						'city' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'flagged' => [
+							'type' => 'boolean',
+						],
+						'blocked' => [
+							'type' => 'boolean',
+						],
+						'contactId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'priceList' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'paymentForm' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'reasons' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'nip',
+									'vat_number',
+									'email',
+									'contact_email',
+									'name',
+								],
+							],
+							'maxItems' => 5,
+						],
+					],
+					'required' => [
+						'erpId',
+						'code',
+						'name',
+						'flagged',
+						'blocked',
+						'reasons',
+					],
+				],
+				'maxItems' => 20,
+			],
+			'access' => [
+				'type' => 'string',
+				'enum' => [
+					'none',
+					'waits',
+					'open',
+				],
+			],
+			'decidedBy' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'at' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'canUndo' => [
+				'type' => 'boolean',
+			],
+			'actions' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'pair',
+						'not_same',
+						'undo',
+						'look_again',
+						'approve',
+					],
+				],
+				'maxItems' => 5,
+			],
+		],
+		'required' => [
+			'userId',
+			'name',
+			'email',
+			'nip',
+			'companyName',
+			'editUrl',
+			'state',
+			'companyId',
+			'erpId',
+			'by',
+			'code',
+			'reason',
+			'candidates',
+			'access',
+			'decidedBy',
+			'at',
+			'canUndo',
+			'actions',
+		],
+	],
+	'customers#CustomerPairingResponse' => [
+		'description' => 'exact: unpaired or undecided accounts with exactly one candidate of the same NIP.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'access: whether the company’s data, prices and documents are open to the person; waits: an admin must approve or the e-mail be a contact of it in WAPRO.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'userId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'email' => [
+							'type' => 'string',
+							'maxLength' => 255,
+						],
+						'nip' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 30,
+						],
+						'companyName' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 500,
+						],
+						'editUrl' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'paired',
+								'to_decide',
+								'unpaired',
+								'looking',
+							],
+						],
+						'companyId' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+						],
+						'erpId' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'by' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'enum' => [
+								'nip',
+								'vat_number',
+								'email',
+								'person',
+								'order',
+								'wapro',
+								null,
+							],
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'reason' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 1000,
+						],
+						'candidates' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'A contractor that may be the one of an account, with why.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'code' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'nip' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'email' => [
+										'type' => 'string',
+										'maxLength' => 255,
+									],
+									'city' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'flagged' => [
+										'type' => 'boolean',
+									],
+									'blocked' => [
+										'type' => 'boolean',
+									],
+									'contactId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'priceList' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'paymentForm' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'reasons' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'string',
+											'enum' => [
+												'nip',
+												'vat_number',
+												'email',
+												'contact_email',
+												'name',
+											],
+										],
+										'maxItems' => 5,
+									],
+								],
+								'required' => [
+									'erpId',
+									'code',
+									'name',
+									'flagged',
+									'blocked',
+									'reasons',
+								],
+							],
+							'maxItems' => 20,
+						],
+						'access' => [
+							'type' => 'string',
+							'enum' => [
+								'none',
+								'waits',
+								'open',
+							],
+						],
+						'decidedBy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'at' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'canUndo' => [
+							'type' => 'boolean',
+						],
+						'actions' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'pair',
+									'not_same',
+									'undo',
+									'look_again',
+									'approve',
+								],
+							],
+							'maxItems' => 5,
+						],
+					],
+					'required' => [
+						'userId',
+						'name',
+						'email',
+						'nip',
+						'companyName',
+						'editUrl',
+						'state',
+						'companyId',
+						'erpId',
+						'by',
+						'code',
+						'reason',
+						'candidates',
+						'access',
+						'decidedBy',
+						'at',
+						'canUndo',
+						'actions',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'paired' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'to_decide' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'unpaired' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'exact' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'paired',
+					'to_decide',
+					'unpaired',
+					'exact',
+				],
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+			'counts',
+		],
+	],
+	'customers#CustomerPairingActionRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'action' => [
+				'type' => 'string',
+				'enum' => [
+					'pair',
+					'not_same',
+					'undo',
+					'look_again',
+					'approve',
+				],
+			],
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+		],
+		'required' => [
+			'action',
+		],
+	],
+	'customers#CustomerPairingBulkRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'action' => [
+				'type' => 'string',
+				'enum' => [
+					'pair_exact',
+					'look_again',
+				],
+			],
+			'dryRun' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'action',
+			'dryRun',
+		],
+	],
+	'customers#CustomerPairingBulkResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'done' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'skipped' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'refused' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'done',
+			'skipped',
+			'refused',
+		],
+	],
+	'customers#CompaniesQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'active',
+					'closed',
+					'blocked',
+				],
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+		'required' => [],
+	],
+	'customers#CompanyRow' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'erpId' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'code' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'nip' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 30,
+			],
+			'city' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 100,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'active',
+					'closed',
+					'blocked',
+				],
+			],
+			'people' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'points' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'salesman' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 100,
+			],
+			'priceList' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+			],
+		],
+		'required' => [
+			'id',
+			'erpId',
+			'code',
+			'name',
+			'nip',
+			'city',
+			'state',
+			'people',
+			'points',
+			'salesman',
+			'priceList',
+		],
+	],
+	'customers#CompaniesResponse' => [
+		'description' => 'invitations: of all companies. held: wait for the admin’s release.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'erpId' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 20,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'nip' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 30,
+						],
+						'city' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 100,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'active',
+								'closed',
+								'blocked',
+							],
+						],
+						'people' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'points' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'salesman' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 100,
+						],
+						'priceList' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 20,
+						],
+					],
+					'required' => [
+						'id',
+						'erpId',
+						'code',
+						'name',
+						'nip',
+						'city',
+						'state',
+						'people',
+						'points',
+						'salesman',
+						'priceList',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'invitations' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'held' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'sent' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'failed' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'held',
+					'sent',
+					'failed',
+				],
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+			'invitations',
+		],
+	],
+	'customers#PersonRow' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'userId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'email' => [
+				'type' => 'string',
+				'maxLength' => 255,
+			],
+			'role' => [
+				'type' => 'string',
+				'enum' => [
+					'company',
+					'branch',
+				],
+			],
+			'points' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'maxItems' => 1000,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'active',
+					'suspended',
+					'former',
+				],
+			],
+			'invitation' => [
+				'type' => 'string',
+				'enum' => [
+					'none',
+					'held',
+					'sent',
+					'failed',
+				],
+			],
+			'managesPeople' => [
+				'type' => 'boolean',
+			],
+			'contactId' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'editUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'userId',
+			'name',
+			'email',
+			'role',
+			'points',
+			'state',
+			'invitation',
+			'managesPeople',
+			'contactId',
+			'editUrl',
+		],
+	],
+	'customers#PointRow' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'erpId' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'recipient' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
+			],
+			'phone' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 100,
+			],
+			'street' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'postcode' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'city' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'country' => [
+				'type' => 'string',
+				'maxLength' => 2,
+			],
+			'active' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'id',
+			'erpId',
+			'name',
+			'recipient',
+			'phone',
+			'street',
+			'postcode',
+			'city',
+			'country',
+			'active',
+		],
+	],
+	'customers#CompanyDetail' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'company' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'id' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'erpId' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'code' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+					'nip' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 30,
+					],
+					'city' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 100,
+					],
+					'state' => [
+						'type' => 'string',
+						'enum' => [
+							'active',
+							'closed',
+							'blocked',
+						],
+					],
+					'people' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'points' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'salesman' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 100,
+					],
+					'priceList' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+					],
+				],
+				'required' => [
+					'id',
+					'erpId',
+					'code',
+					'name',
+					'nip',
+					'city',
+					'state',
+					'people',
+					'points',
+					'salesman',
+					'priceList',
+				],
+			],
+			'address' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'street' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+					'postcode' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+					'city' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+					'country' => [
+						'type' => 'string',
+						'maxLength' => 2,
+					],
+					'email' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+					'phone' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+				],
+				'required' => [
+					'street',
+					'postcode',
+					'city',
+					'country',
+					'email',
+					'phone',
+				],
+			],
+			'terms' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'paymentForm' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 100,
+					],
+					'paymentDays' => [
+						'type' => [
+							'integer',
+							'null',
+						],
+						'minimum' => 0,
+					],
+					'creditLimit' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'overdueDays' => [
+						'type' => [
+							'integer',
+							'null',
+						],
+						'minimum' => 0,
+					],
+					'overdueBlock' => [
+						'type' => 'boolean',
+					],
+					'blocked' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'paymentForm',
+					'paymentDays',
+					'creditLimit',
+					'overdueDays',
+					'overdueBlock',
+					'blocked',
+				],
+			],
+			'people' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'userId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'email' => [
+							'type' => 'string',
+							'maxLength' => 255,
+						],
+						'role' => [
+							'type' => 'string',
+							'enum' => [
+								'company',
+								'branch',
+							],
+						],
+						'points' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'integer',
+								'minimum' => 1,
+							],
+							'maxItems' => 1000,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'active',
+								'suspended',
+								'former',
+							],
+						],
+						'invitation' => [
+							'type' => 'string',
+							'enum' => [
+								'none',
+								'held',
+								'sent',
+								'failed',
+							],
+						],
+						'managesPeople' => [
+							'type' => 'boolean',
+						],
+						'contactId' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'editUrl' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+					],
+					'required' => [
+						'userId',
+						'name',
+						'email',
+						'role',
+						'points',
+						'state',
+						'invitation',
+						'managesPeople',
+						'contactId',
+						'editUrl',
+					],
+				],
+				'maxItems' => 2000,
+			],
+			'points' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'erpId' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'recipient' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 500,
+						],
+						'phone' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 100,
+						],
+						'street' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'postcode' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'city' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'country' => [
+							'type' => 'string',
+							'maxLength' => 2,
+						],
+						'active' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'id',
+						'erpId',
+						'name',
+						'recipient',
+						'phone',
+						'street',
+						'postcode',
+						'city',
+						'country',
+						'active',
+					],
+				],
+				'maxItems' => 2000,
+			],
+			'asOf' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'company',
+			'address',
+			'terms',
+			'people',
+			'points',
+			'asOf',
+		],
+	],
+	'customers#CompanyActionRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'action' => [
+				'type' => 'string',
+				'enum' => [
+					'suspend',
+					'restore',
+					'let_manage',
+					'stop_managing',
+					'invite_again',
+				],
+			],
+			'userId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+		],
+		'required' => [
+			'action',
+			'userId',
+		],
+	],
+	'customers#InvitationActionRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'action' => [
+				'type' => 'string',
+				'enum' => [
+					'release',
+					'retry',
+				],
+			],
+			'companyId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'dryRun' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'action',
+			'dryRun',
+		],
+	],
+	'customers#InvitationActionResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'done' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'skipped' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'failed' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'done',
+			'skipped',
+			'failed',
+		],
+	],
+	'customers#Proposal' => [
+		'description' => 'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'direction' => [
+				'type' => 'string',
+				'enum' => [
+					'to_wapro',
+					'to_shop',
+				],
+			],
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'address',
+					'delivery_place',
+					'contact',
+				],
+			],
+			'companyId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'companyName' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'title' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'changes' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'field' => [
+							'type' => 'string',
+							'maxLength' => 64,
+						],
+						'before' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 2000,
+						],
+						'after' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 2000,
+						],
+					],
+					'required' => [
+						'field',
+						'before',
+						'after',
+					],
+				],
+				'maxItems' => 50,
+			],
+			'by' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'waiting',
+					'sent',
+					'accepted',
+					'refused',
+				],
+			],
+			'reason' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
+			],
+			'at' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'actions' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'accept',
+						'refuse',
+						'withdraw',
+					],
+				],
+				'maxItems' => 3,
+			],
+		],
+		'required' => [
+			'id',
+			'direction',
+			'kind',
+			'companyId',
+			'companyName',
+			'title',
+			'changes',
+			'by',
+			'state',
+			'reason',
+			'at',
+			'actions',
+		],
+	],
+	'customers#ProposalsQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'open',
+					'accepted',
+					'refused',
+				],
+			],
+			'direction' => [
+				'type' => 'string',
+				'enum' => [
+					'to_wapro',
+					'to_shop',
+				],
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+		'required' => [],
+	],
+	'customers#ProposalsResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'direction' => [
+							'type' => 'string',
+							'enum' => [
+								'to_wapro',
+								'to_shop',
+							],
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'address',
+								'delivery_place',
+								'contact',
+							],
+						],
+						'companyId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'companyName' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'changes' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'field' => [
+										'type' => 'string',
+										'maxLength' => 64,
+									],
+									'before' => [
+										'type' => [
+											'string',
+											'null',
+										],
+										'maxLength' => 2000,
+									],
+									'after' => [
+										'type' => [
+											'string',
+											'null',
+										],
+										'maxLength' => 2000,
+									],
+								],
+								'required' => [
+									'field',
+									'before',
+									'after',
+								],
+							],
+							'maxItems' => 50,
+						],
+						'by' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'waiting',
+								'sent',
+								'accepted',
+								'refused',
+							],
+						],
+						'reason' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 500,
+						],
+						'at' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'actions' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'accept',
+									'refuse',
+									'withdraw',
+								],
+							],
+							'maxItems' => 3,
+						],
+					],
+					'required' => [
+						'id',
+						'direction',
+						'kind',
+						'companyId',
+						'companyName',
+						'title',
+						'changes',
+						'by',
+						'state',
+						'reason',
+						'at',
+						'actions',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+		],
+	],
+	'customers#ProposalActionRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'action' => [
+				'type' => 'string',
+				'enum' => [
+					'accept',
+					'refuse',
+					'withdraw',
+				],
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'action',
+		],
+	],
+	'customers#CustomerSettings' => [
+		'description' => 'accounts: contacts of flagged contractors get accounts. freeAddress: a company’s buyer may type an address of its own at checkout. peopleManaged: company-wide users may be allowed to manage people.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'accounts' => [
+				'type' => 'boolean',
+			],
+			'invitations' => [
+				'type' => 'string',
+				'enum' => [
+					'hold',
+					'send',
+				],
+			],
+			'guests' => [
+				'type' => 'string',
+				'enum' => [
+					'one_each',
+					'one_retail',
+				],
+			],
+			'retailCustomerId' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'addressOwner' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'pointOwner' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'contactOwner' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'shop',
+				],
+			],
+			'freeAddress' => [
+				'type' => 'boolean',
+			],
+			'peopleManaged' => [
+				'type' => 'boolean',
+			],
+			'nipRequiredForInvoice' => [
+				'type' => 'boolean',
+			],
+			'registers' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'gus' => [
+						'type' => 'boolean',
+					],
+					'vies' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'gus',
+					'vies',
+				],
+			],
+		],
+		'required' => [
+			'accounts',
+			'invitations',
+			'guests',
+			'retailCustomerId',
+			'addressOwner',
+			'pointOwner',
+			'contactOwner',
+			'freeAddress',
+			'peopleManaged',
+			'nipRequiredForInvoice',
+			'registers',
+		],
 	],
 	'messages#LineParameter' => [
 		'type' => 'object',
@@ -5133,6 +8032,16 @@ return [
 					'country',
 				],
 			],
+			'customerId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'contactId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
 			'delivery' => [
 				'type' => 'object',
 				'additionalProperties' => false,
@@ -5184,6 +8093,11 @@ return [
 					'city',
 					'country',
 				],
+			],
+			'deliveryPlaceId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
 			],
 			'paymentForm' => [
 				'type' => 'string',
@@ -5424,6 +8338,8 @@ return [
 					'shop_state',
 					'photos',
 					'photo',
+					'customer',
+					'proposal',
 				],
 			],
 			'objectKey' => [
@@ -5536,6 +8452,16 @@ return [
 							'country',
 						],
 					],
+					'customerId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'contactId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
 					'delivery' => [
 						'type' => 'object',
 						'additionalProperties' => false,
@@ -5587,6 +8513,11 @@ return [
 							'city',
 							'country',
 						],
+					],
+					'deliveryPlaceId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
 					],
 					'paymentForm' => [
 						'type' => 'string',
@@ -6012,6 +8943,209 @@ return [
 					'removed',
 				],
 			],
+			'customer' => [
+				'description' => 'Whose contractor is looked for. nip: Polish, ten digits; vatNumber: any other, with its country.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'userId' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'nip' => [
+						'type' => 'string',
+						'maxLength' => 30,
+					],
+					'vatNumber' => [
+						'type' => 'string',
+						'maxLength' => 30,
+					],
+					'email' => [
+						'type' => 'string',
+						'maxLength' => 255,
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+				],
+				'required' => [
+					'userId',
+				],
+			],
+			'proposal' => [
+				'description' => 'A change made in the shop. asProposal: WAPRO owns the field, its user decides.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'reference' => [
+						'type' => 'string',
+						'maxLength' => 40,
+						'minLength' => 1,
+					],
+					'customerId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'kind' => [
+						'type' => 'string',
+						'enum' => [
+							'address',
+							'delivery_place',
+							'contact',
+						],
+					],
+					'asProposal' => [
+						'type' => 'boolean',
+					],
+					'address' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'company' => [
+								'type' => 'string',
+								'maxLength' => 200,
+							],
+							'email' => [
+								'type' => 'string',
+								'maxLength' => 255,
+							],
+							'phone' => [
+								'type' => 'string',
+								'maxLength' => 20,
+							],
+							'street' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'postcode' => [
+								'type' => 'string',
+								'maxLength' => 20,
+							],
+							'city' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'country' => [
+								'type' => 'string',
+								'maxLength' => 2,
+								'pattern' => '^[A-Z]{2}$',
+							],
+						],
+						'required' => [
+							'street',
+							'postcode',
+							'city',
+							'country',
+						],
+					],
+					'deliveryPlace' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'deliveryPlaceId' => [
+								'type' => 'string',
+								'pattern' => '^[0-9]{1,20}$',
+								'description' => 'Value of WAPRO\'s one change counter, as text.',
+							],
+							'name' => [
+								'type' => 'string',
+								'maxLength' => 100,
+								'minLength' => 1,
+							],
+							'recipient' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'phone' => [
+								'type' => 'string',
+								'maxLength' => 20,
+							],
+							'street' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'postcode' => [
+								'type' => 'string',
+								'maxLength' => 20,
+							],
+							'city' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'country' => [
+								'type' => 'string',
+								'maxLength' => 2,
+								'pattern' => '^[A-Z]{2}$',
+							],
+						],
+						'required' => [
+							'name',
+							'street',
+							'postcode',
+							'city',
+							'country',
+						],
+					],
+					'contact' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'contactId' => [
+								'type' => 'string',
+								'pattern' => '^[0-9]{1,20}$',
+								'description' => 'Value of WAPRO\'s one change counter, as text.',
+							],
+							'firstName' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'lastName' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'email' => [
+								'type' => 'string',
+								'maxLength' => 255,
+							],
+							'phone' => [
+								'type' => 'string',
+								'maxLength' => 20,
+							],
+							'role' => [
+								'type' => 'string',
+								'enum' => [
+									'company',
+									'branch',
+								],
+							],
+							'deliveryPlaceIds' => [
+								'type' => 'array',
+								'items' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'maxItems' => 1000,
+							],
+						],
+						'required' => [
+							'firstName',
+							'lastName',
+							'email',
+							'role',
+							'deliveryPlaceIds',
+						],
+					],
+				],
+				'required' => [
+					'reference',
+					'customerId',
+					'kind',
+					'asProposal',
+				],
+			],
 		],
 		'required' => [
 			'id',
@@ -6063,6 +9197,8 @@ return [
 								'shop_state',
 								'photos',
 								'photo',
+								'customer',
+								'proposal',
 							],
 						],
 						'objectKey' => [
@@ -6175,6 +9311,16 @@ return [
 										'country',
 									],
 								],
+								'customerId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'contactId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
 								'delivery' => [
 									'type' => 'object',
 									'additionalProperties' => false,
@@ -6226,6 +9372,11 @@ return [
 										'city',
 										'country',
 									],
+								],
+								'deliveryPlaceId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
 								],
 								'paymentForm' => [
 									'type' => 'string',
@@ -6651,6 +9802,209 @@ return [
 								'removed',
 							],
 						],
+						'customer' => [
+							'description' => 'Whose contractor is looked for. nip: Polish, ten digits; vatNumber: any other, with its country.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'userId' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'nip' => [
+									'type' => 'string',
+									'maxLength' => 30,
+								],
+								'vatNumber' => [
+									'type' => 'string',
+									'maxLength' => 30,
+								],
+								'email' => [
+									'type' => 'string',
+									'maxLength' => 255,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+							],
+							'required' => [
+								'userId',
+							],
+						],
+						'proposal' => [
+							'description' => 'A change made in the shop. asProposal: WAPRO owns the field, its user decides.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'reference' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'minLength' => 1,
+								],
+								'customerId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'kind' => [
+									'type' => 'string',
+									'enum' => [
+										'address',
+										'delivery_place',
+										'contact',
+									],
+								],
+								'asProposal' => [
+									'type' => 'boolean',
+								],
+								'address' => [
+									'type' => 'object',
+									'additionalProperties' => false,
+									'properties' => [
+										'company' => [
+											'type' => 'string',
+											'maxLength' => 200,
+										],
+										'email' => [
+											'type' => 'string',
+											'maxLength' => 255,
+										],
+										'phone' => [
+											'type' => 'string',
+											'maxLength' => 20,
+										],
+										'street' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'postcode' => [
+											'type' => 'string',
+											'maxLength' => 20,
+										],
+										'city' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'country' => [
+											'type' => 'string',
+											'maxLength' => 2,
+											'pattern' => '^[A-Z]{2}$',
+										],
+									],
+									'required' => [
+										'street',
+										'postcode',
+										'city',
+										'country',
+									],
+								],
+								'deliveryPlace' => [
+									'type' => 'object',
+									'additionalProperties' => false,
+									'properties' => [
+										'deliveryPlaceId' => [
+											'type' => 'string',
+											'pattern' => '^[0-9]{1,20}$',
+											'description' => 'Value of WAPRO\'s one change counter, as text.',
+										],
+										'name' => [
+											'type' => 'string',
+											'maxLength' => 100,
+											'minLength' => 1,
+										],
+										'recipient' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'phone' => [
+											'type' => 'string',
+											'maxLength' => 20,
+										],
+										'street' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'postcode' => [
+											'type' => 'string',
+											'maxLength' => 20,
+										],
+										'city' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'country' => [
+											'type' => 'string',
+											'maxLength' => 2,
+											'pattern' => '^[A-Z]{2}$',
+										],
+									],
+									'required' => [
+										'name',
+										'street',
+										'postcode',
+										'city',
+										'country',
+									],
+								],
+								'contact' => [
+									'type' => 'object',
+									'additionalProperties' => false,
+									'properties' => [
+										'contactId' => [
+											'type' => 'string',
+											'pattern' => '^[0-9]{1,20}$',
+											'description' => 'Value of WAPRO\'s one change counter, as text.',
+										],
+										'firstName' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'lastName' => [
+											'type' => 'string',
+											'maxLength' => 50,
+										],
+										'email' => [
+											'type' => 'string',
+											'maxLength' => 255,
+										],
+										'phone' => [
+											'type' => 'string',
+											'maxLength' => 20,
+										],
+										'role' => [
+											'type' => 'string',
+											'enum' => [
+												'company',
+												'branch',
+											],
+										],
+										'deliveryPlaceIds' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{1,20}$',
+												'description' => 'Value of WAPRO\'s one change counter, as text.',
+											],
+											'maxItems' => 1000,
+										],
+									],
+									'required' => [
+										'firstName',
+										'lastName',
+										'email',
+										'role',
+										'deliveryPlaceIds',
+									],
+								],
+							],
+							'required' => [
+								'reference',
+								'customerId',
+								'kind',
+								'asProposal',
+							],
+						],
 					],
 					'required' => [
 						'id',
@@ -6939,6 +10293,135 @@ return [
 				'maxItems' => 20,
 				'description' => 'Articles among which a person must choose.',
 			],
+			'customers' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'A contractor that may be the one of an account, with why.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'nip' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'email' => [
+							'type' => 'string',
+							'maxLength' => 255,
+						],
+						'city' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'flagged' => [
+							'type' => 'boolean',
+						],
+						'blocked' => [
+							'type' => 'boolean',
+						],
+						'contactId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'priceList' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'paymentForm' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'reasons' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'nip',
+									'vat_number',
+									'email',
+									'contact_email',
+									'name',
+								],
+							],
+							'maxItems' => 5,
+						],
+					],
+					'required' => [
+						'erpId',
+						'code',
+						'name',
+						'flagged',
+						'blocked',
+						'reasons',
+					],
+				],
+				'maxItems' => 20,
+				'description' => 'Contractors that FindCustomers named.',
+			],
+			'put' => [
+				'description' => 'What WAPRO answered to a change. erpId: of the delivery place or contact.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'outcome' => [
+						'type' => 'string',
+						'enum' => [
+							'written',
+							'proposed',
+							'unchanged',
+						],
+					],
+					'erpId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+				],
+				'required' => [
+					'outcome',
+				],
+			],
+			'customer' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'contractorId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'contactId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'deliveryPlaceId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'created' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'contractorId',
+					'created',
+				],
+			],
 		],
 		'required' => [
 			'messageId',
@@ -7000,6 +10483,8 @@ return [
 					'shop_state',
 					'goods',
 					'photo',
+					'customer',
+					'proposal',
 				],
 			],
 			'limit' => [
@@ -7245,6 +10730,135 @@ return [
 							'maxItems' => 20,
 							'description' => 'Articles among which a person must choose.',
 						],
+						'customers' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'A contractor that may be the one of an account, with why.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'code' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'nip' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'email' => [
+										'type' => 'string',
+										'maxLength' => 255,
+									],
+									'city' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'flagged' => [
+										'type' => 'boolean',
+									],
+									'blocked' => [
+										'type' => 'boolean',
+									],
+									'contactId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'priceList' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'paymentForm' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'reasons' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'string',
+											'enum' => [
+												'nip',
+												'vat_number',
+												'email',
+												'contact_email',
+												'name',
+											],
+										],
+										'maxItems' => 5,
+									],
+								],
+								'required' => [
+									'erpId',
+									'code',
+									'name',
+									'flagged',
+									'blocked',
+									'reasons',
+								],
+							],
+							'maxItems' => 20,
+							'description' => 'Contractors that FindCustomers named.',
+						],
+						'put' => [
+							'description' => 'What WAPRO answered to a change. erpId: of the delivery place or contact.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'outcome' => [
+									'type' => 'string',
+									'enum' => [
+										'written',
+										'proposed',
+										'unchanged',
+									],
+								],
+								'erpId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+							],
+							'required' => [
+								'outcome',
+							],
+						],
+						'customer' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'contractorId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'contactId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'deliveryPlaceId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'created' => [
+									'type' => 'boolean',
+								],
+							],
+							'required' => [
+								'contractorId',
+								'created',
+							],
+						],
 					],
 					'required' => [
 						'messageId',
@@ -7358,6 +10972,8 @@ return [
 											'shop_state',
 											'photos',
 											'photo',
+											'customer',
+											'proposal',
 										],
 									],
 									'objectKey' => [
@@ -7470,6 +11086,16 @@ return [
 													'country',
 												],
 											],
+											'customerId' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{1,20}$',
+												'description' => 'Value of WAPRO\'s one change counter, as text.',
+											],
+											'contactId' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{1,20}$',
+												'description' => 'Value of WAPRO\'s one change counter, as text.',
+											],
 											'delivery' => [
 												'type' => 'object',
 												'additionalProperties' => false,
@@ -7521,6 +11147,11 @@ return [
 													'city',
 													'country',
 												],
+											],
+											'deliveryPlaceId' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{1,20}$',
+												'description' => 'Value of WAPRO\'s one change counter, as text.',
 											],
 											'paymentForm' => [
 												'type' => 'string',
@@ -7946,6 +11577,209 @@ return [
 											'removed',
 										],
 									],
+									'customer' => [
+										'description' => 'Whose contractor is looked for. nip: Polish, ten digits; vatNumber: any other, with its country.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'userId' => [
+												'type' => 'integer',
+												'minimum' => 1,
+											],
+											'nip' => [
+												'type' => 'string',
+												'maxLength' => 30,
+											],
+											'vatNumber' => [
+												'type' => 'string',
+												'maxLength' => 30,
+											],
+											'email' => [
+												'type' => 'string',
+												'maxLength' => 255,
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 200,
+											],
+										],
+										'required' => [
+											'userId',
+										],
+									],
+									'proposal' => [
+										'description' => 'A change made in the shop. asProposal: WAPRO owns the field, its user decides.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'reference' => [
+												'type' => 'string',
+												'maxLength' => 40,
+												'minLength' => 1,
+											],
+											'customerId' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{1,20}$',
+												'description' => 'Value of WAPRO\'s one change counter, as text.',
+											],
+											'kind' => [
+												'type' => 'string',
+												'enum' => [
+													'address',
+													'delivery_place',
+													'contact',
+												],
+											],
+											'asProposal' => [
+												'type' => 'boolean',
+											],
+											'address' => [
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'company' => [
+														'type' => 'string',
+														'maxLength' => 200,
+													],
+													'email' => [
+														'type' => 'string',
+														'maxLength' => 255,
+													],
+													'phone' => [
+														'type' => 'string',
+														'maxLength' => 20,
+													],
+													'street' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'postcode' => [
+														'type' => 'string',
+														'maxLength' => 20,
+													],
+													'city' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'country' => [
+														'type' => 'string',
+														'maxLength' => 2,
+														'pattern' => '^[A-Z]{2}$',
+													],
+												],
+												'required' => [
+													'street',
+													'postcode',
+													'city',
+													'country',
+												],
+											],
+											'deliveryPlace' => [
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'deliveryPlaceId' => [
+														'type' => 'string',
+														'pattern' => '^[0-9]{1,20}$',
+														'description' => 'Value of WAPRO\'s one change counter, as text.',
+													],
+													'name' => [
+														'type' => 'string',
+														'maxLength' => 100,
+														'minLength' => 1,
+													],
+													'recipient' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'phone' => [
+														'type' => 'string',
+														'maxLength' => 20,
+													],
+													'street' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'postcode' => [
+														'type' => 'string',
+														'maxLength' => 20,
+													],
+													'city' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'country' => [
+														'type' => 'string',
+														'maxLength' => 2,
+														'pattern' => '^[A-Z]{2}$',
+													],
+												],
+												'required' => [
+													'name',
+													'street',
+													'postcode',
+													'city',
+													'country',
+												],
+											],
+											'contact' => [
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'contactId' => [
+														'type' => 'string',
+														'pattern' => '^[0-9]{1,20}$',
+														'description' => 'Value of WAPRO\'s one change counter, as text.',
+													],
+													'firstName' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'lastName' => [
+														'type' => 'string',
+														'maxLength' => 50,
+													],
+													'email' => [
+														'type' => 'string',
+														'maxLength' => 255,
+													],
+													'phone' => [
+														'type' => 'string',
+														'maxLength' => 20,
+													],
+													'role' => [
+														'type' => 'string',
+														'enum' => [
+															'company',
+															'branch',
+														],
+													],
+													'deliveryPlaceIds' => [
+														'type' => 'array',
+														'items' => [
+															'type' => 'string',
+															'pattern' => '^[0-9]{1,20}$',
+															'description' => 'Value of WAPRO\'s one change counter, as text.',
+														],
+														'maxItems' => 1000,
+													],
+												],
+												'required' => [
+													'firstName',
+													'lastName',
+													'email',
+													'role',
+													'deliveryPlaceIds',
+												],
+											],
+										],
+										'required' => [
+											'reference',
+											'customerId',
+											'kind',
+											'asProposal',
+										],
+									],
 								],
 								'required' => [
 									'id',
@@ -8207,6 +12041,135 @@ return [
 							],
 							'maxItems' => 20,
 							'description' => 'Articles among which a person must choose.',
+						],
+						'customers' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'A contractor that may be the one of an account, with why.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'code' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'nip' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'email' => [
+										'type' => 'string',
+										'maxLength' => 255,
+									],
+									'city' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'flagged' => [
+										'type' => 'boolean',
+									],
+									'blocked' => [
+										'type' => 'boolean',
+									],
+									'contactId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'priceList' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'paymentForm' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'reasons' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'string',
+											'enum' => [
+												'nip',
+												'vat_number',
+												'email',
+												'contact_email',
+												'name',
+											],
+										],
+										'maxItems' => 5,
+									],
+								],
+								'required' => [
+									'erpId',
+									'code',
+									'name',
+									'flagged',
+									'blocked',
+									'reasons',
+								],
+							],
+							'maxItems' => 20,
+							'description' => 'Contractors that FindCustomers named.',
+						],
+						'put' => [
+							'description' => 'What WAPRO answered to a change. erpId: of the delivery place or contact.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'outcome' => [
+									'type' => 'string',
+									'enum' => [
+										'written',
+										'proposed',
+										'unchanged',
+									],
+								],
+								'erpId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+							],
+							'required' => [
+								'outcome',
+							],
+						],
+						'customer' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'contractorId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'contactId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'deliveryPlaceId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'created' => [
+									'type' => 'boolean',
+								],
+							],
+							'required' => [
+								'contractorId',
+								'created',
+							],
 						],
 					],
 					'required' => [
@@ -8908,6 +12871,8 @@ return [
 					'shop_state',
 					'photos',
 					'photo',
+					'customer',
+					'proposal',
 				],
 			],
 			'objectKey' => [
@@ -9057,6 +13022,8 @@ return [
 					'shop_state',
 					'photos',
 					'photo',
+					'customer',
+					'proposal',
 				],
 			],
 			'search' => [
@@ -9129,6 +13096,8 @@ return [
 					'shop_state',
 					'photos',
 					'photo',
+					'customer',
+					'proposal',
 				],
 			],
 			'search' => [
@@ -9221,6 +13190,8 @@ return [
 								'shop_state',
 								'photos',
 								'photo',
+								'customer',
+								'proposal',
 							],
 						],
 						'objectKey' => [
@@ -9443,6 +13414,8 @@ return [
 							'shop_state',
 							'photos',
 							'photo',
+							'customer',
+							'proposal',
 						],
 					],
 					'objectKey' => [
@@ -9727,6 +13700,8 @@ return [
 							'shop_state',
 							'photos',
 							'photo',
+							'customer',
+							'proposal',
 						],
 					],
 					'search' => [
@@ -11286,6 +15261,7 @@ return [
 					'reconcileGoods',
 					'checkStock',
 					'refreshPhotos',
+					'refreshCustomers',
 				],
 			],
 			'keys' => [
@@ -11329,6 +15305,7 @@ return [
 								'reconcileGoods',
 								'checkStock',
 								'refreshPhotos',
+								'refreshCustomers',
 							],
 						],
 						'state' => [
@@ -11513,6 +15490,7 @@ return [
 				'enum' => [
 					'product',
 					'order',
+					'company',
 				],
 			],
 			'objectId' => [
@@ -12443,6 +16421,7 @@ return [
 			'reconcileGoods',
 			'checkStock',
 			'refreshPhotos',
+			'refreshCustomers',
 		],
 	],
 	'worker#RunState' => [
@@ -12534,6 +16513,7 @@ return [
 					'reconcileGoods',
 					'checkStock',
 					'refreshPhotos',
+					'refreshCustomers',
 				],
 			],
 			'state' => [
@@ -12720,6 +16700,7 @@ return [
 						'reconcileGoods',
 						'checkStock',
 						'refreshPhotos',
+						'refreshCustomers',
 					],
 				],
 				'maxItems' => 10,
@@ -12762,6 +16743,7 @@ return [
 							'reconcileGoods',
 							'checkStock',
 							'refreshPhotos',
+							'refreshCustomers',
 						],
 					],
 					'state' => [

@@ -71,16 +71,19 @@ final class CoreServices {
 		$open      = new OpenMessages( $this->f->db() );
 		$writer    = new MessageWriter( $this->f->db() );
 		$articles  = new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) );
+		$customers = new CustomerServices( $this->f );
 		$listeners = [
-			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh() ),
+			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors() ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
+			...$customers->listeners(),
 		];
 		$sources   = [
 			Destination::ORDER      => $this->f->order_payloads(),
 			Destination::SHOP_STATE => new ShopStatePayloads( $this->f->catalogue_messages() ),
 			Destination::GOODS      => new GoodsPayloads( $articles, $this->f->links() ),
 			Destination::PHOTO      => new PhotoPayloads( $this->f->photos(), new ShopPhotos( $this->f->photos(), $this->f->settings() ), $this->f->links(), $this->f->findings() ),
+			...$customers->sources(),
 		];
 		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );
 		$results   = new Results( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $listeners, $this->f->settings() );

@@ -6,6 +6,19 @@ namespace WaproMag\Boot;
 use WaproMag\Api\Schemas;
 use WaproMag\Catalogue\ApplyScope;
 use WaproMag\Catalogue\ShopStates;
+use WaproMag\Checkout\ActiveChoice;
+use WaproMag\Customers\CompanyStore;
+use WaproMag\Customers\CustomerPairings;
+use WaproMag\Customers\CustomerSettings;
+use WaproMag\Customers\FromWapro\CompanyRows;
+use WaproMag\Customers\Invitations;
+use WaproMag\Customers\Lookups;
+use WaproMag\Customers\Pairs;
+use WaproMag\Customers\People;
+use WaproMag\Customers\PointStore;
+use WaproMag\Customers\Proposals;
+use WaproMag\Customers\ProposalStore;
+use WaproMag\Customers\ProposedValues;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Transaction;
@@ -21,6 +34,8 @@ use WaproMag\Orders\ErpOrderStore;
 use WaproMag\Orders\FigureRefresh;
 use WaproMag\Orders\InFlight;
 use WaproMag\Orders\LineSnapshots;
+use WaproMag\Orders\OrderContractors;
+use WaproMag\Orders\OrderCustomer;
 use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
 use WaproMag\Orders\SkippedOrders;
@@ -38,6 +53,8 @@ use WaproMag\Queue\RunStore;
 use WaproMag\Queue\Streams;
 use WaproMag\Reconcile\FullPasses;
 use WaproMag\Settings\SettingsStore;
+use WaproMag\Visibility\NotedOwnerships;
+use WaproMag\Visibility\Scopes;
 
 /**
  * Services that several others need: one of each, made when first asked for.
@@ -78,6 +95,19 @@ final class Foundation {
 	private ?GoodsCapture $goods_capture     = null;
 	private ?PhotoStore $photos              = null;
 	private ?PhotoCapture $photo_capture     = null;
+	private ?CompanyStore $companies         = null;
+	private ?People $people                  = null;
+	private ?PointStore $points              = null;
+	private ?CustomerPairings $customer_pairings = null;
+	private ?ProposalStore $proposal_store   = null;
+	private ?Invitations $invitations        = null;
+	private ?Lookups $lookups                = null;
+	private ?Pairs $pairs                    = null;
+	private ?Proposals $proposals            = null;
+	private ?CompanyRows $company_rows       = null;
+	private ?NotedOwnerships $ownerships     = null;
+	private ?Scopes $scopes                  = null;
+	private ?ActiveChoice $active_choice     = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -146,7 +176,7 @@ final class Foundation {
 	}
 
 	public function order_reader(): WcOrderReader {
-		return $this->order_reader ??= new WcOrderReader( $this->settings(), $this->line_snapshots() );
+		return $this->order_reader ??= new WcOrderReader( $this->settings(), $this->line_snapshots(), new OrderCustomer( $this->companies(), $this->points(), $this->people(), $this->settings() ) );
 	}
 
 	public function order_payloads(): OrderPayloads {
@@ -204,6 +234,75 @@ final class Foundation {
 
 	public function photos(): PhotoStore {
 		return $this->photos ??= new PhotoStore( $this->db() );
+	}
+
+	public function companies(): CompanyStore {
+		return $this->companies ??= new CompanyStore( $this->db() );
+	}
+
+	public function people(): People {
+		return $this->people ??= new People( $this->db() );
+	}
+
+	public function points(): PointStore {
+		return $this->points ??= new PointStore( $this->db() );
+	}
+
+	/** Whose an order is. */
+	public function ownerships(): NotedOwnerships {
+		return $this->ownerships ??= new NotedOwnerships( $this->db() );
+	}
+
+	/** What a person sees. */
+	public function scopes(): Scopes {
+		return $this->scopes ??= new Scopes( $this->people(), $this->points(), $this->ownerships(), $this->settings() );
+	}
+
+	/** For whom the person of this request buys. */
+	public function active_choice(): ActiveChoice {
+		return $this->active_choice ??= new ActiveChoice( $this->companies(), $this->points(), $this->scopes(), $this->settings() );
+	}
+
+	public function customer_pairings(): CustomerPairings {
+		return $this->customer_pairings ??= new CustomerPairings( $this->db() );
+	}
+
+	public function proposal_store(): ProposalStore {
+		return $this->proposal_store ??= new ProposalStore( $this->db() );
+	}
+
+	public function invitations(): Invitations {
+		return $this->invitations ??= new Invitations( $this->db() );
+	}
+
+	public function lookups(): Lookups {
+		return $this->lookups ??= new Lookups( $this->db(), $this->outbox(), $this->customer_pairings() );
+	}
+
+	public function pairs(): Pairs {
+		return $this->pairs ??= new Pairs( $this->companies(), $this->company_rows(), $this->people(), $this->customer_pairings(), $this->history(), $this->runs() );
+	}
+
+	/** Changes that people make in My Account. */
+	public function proposals(): Proposals {
+		return $this->proposals ??= new Proposals( $this->proposal_store(), $this->proposed_values(), $this->settings(), $this->outbox(), $this->transaction() );
+	}
+
+	public function proposed_values(): ProposedValues {
+		return new ProposedValues( $this->db(), $this->company_rows(), $this->people() );
+	}
+
+	public function company_rows(): CompanyRows {
+		return $this->company_rows ??= new CompanyRows( $this->db(), $this->companies() );
+	}
+
+	public function order_contractors(): OrderContractors {
+		return new OrderContractors( $this->companies(), $this->points(), $this->people(), $this->pairs(), $this->customer_pairings() );
+	}
+
+	/** As they are now; a service that lives longer asks the settings store. */
+	public function customer_settings(): CustomerSettings {
+		return $this->settings()->customers();
 	}
 
 	public function findings(): FindingStore {

@@ -3,6 +3,9 @@ declare(strict_types=1);
 
 namespace WaproMag\Boot;
 
+use WaproMag\Panel\Customers\UserBox;
+use WaproMag\Panel\Customers\UsersList;
+use WaproMag\Panel\Customers\UserStates;
 use WaproMag\Panel\Messages\MessageActions;
 use WaproMag\Panel\Messages\MessagesQuery;
 use WaproMag\Panel\Orders\OrderBox;
@@ -33,7 +36,7 @@ final class PanelScreens {
 	public function all(): array {
 		$actions = new MessageActions( new MessagesQuery( $this->f->db() ), $this->f->messages(), $this->f->runs(), $this->f->history() );
 		$states  = new OrderStates( $this->f->db() );
-		return [ ...$this->order_screens( $states, $actions ), ...$this->other_screens( $states, $actions ) ];
+		return [ ...$this->order_screens( $states, $actions ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ) ];
 	}
 
 	/**
@@ -46,6 +49,14 @@ final class PanelScreens {
 			new OrdersFilter(),
 			new OrdersBulkAction( $states, $actions ),
 		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function user_screens(): array {
+		$users = new UserStates( $this->f->people(), $this->f->companies(), $this->f->customer_pairings() );
+		return [ new UsersList( $users ), new UserBox( $users, $this->f->history() ) ];
 	}
 
 	/**

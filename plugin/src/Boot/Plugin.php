@@ -76,6 +76,8 @@ final class Plugin {
 		( new StagingGuard() )->remember_first_address();
 		if ( get_option( OptionNames::VERSION ) !== self::VERSION ) {
 			Capabilities::install();
+			// Pages of My Account may be new.
+			update_option( 'woocommerce_queue_flush_rewrite_rules', 'yes' );
 			update_option( OptionNames::VERSION, self::VERSION );
 		}
 	}
@@ -90,6 +92,9 @@ final class Plugin {
 			...( new CoreServices( $foundation ) )->hooks(),
 			...( new CatalogueServices( $foundation ) )->hooks(),
 			...( new ExchangeServices( $foundation ) )->hooks(),
+			...( new CustomerServices( $foundation ) )->hooks(),
+			...( new BuyingServices( $foundation ) )->hooks(),
+			...( new VisibilityServices( $foundation ) )->hooks(),
 		];
 	}
 
@@ -103,6 +108,8 @@ final class Plugin {
 			...( new PanelRoutes( $foundation ) )->all(),
 			...( new ReconcileServices( $foundation ) )->routes(),
 			...( new ExchangeServices( $foundation ) )->routes(),
+			...( new CustomerServices( $foundation ) )->routes(),
+			...( new BuyingServices( $foundation ) )->routes(),
 		];
 	}
 

@@ -34,7 +34,7 @@ final class ReconcileServices {
 			new CompareController( $this->f->schemas(), new RowComparison( $this->f->db(), new RowUpdates( $this->f->db() ), $this->f->settings() ) ),
 			new LiveCheckController( $this->f->schemas(), new LiveCheck( new LiveRows( $this->f->db() ), $expected, $this->f->findings() ) ),
 			new FindingsController( $this->f->schemas(), new FindingList( $this->f->db(), $this->f->settings() ) ),
-			new FindingsActionController( $this->f->schemas(), new FindingActions( $this->f->findings(), $this->f->runs() ) ),
+			new FindingsActionController( $this->f->schemas(), new FindingActions( $this->f->findings(), $this->f->runs(), $this->f->companies() ) ),
 		];
 	}
 }

@@ -3,6 +3,9 @@ declare(strict_types=1);
 
 namespace WaproMag\Boot;
 
+use WaproMag\Checkout\ActiveChoice;
+use WaproMag\Customers\AccountNumber;
+use WaproMag\Customers\VerifiedEmail;
 use WaproMag\Database\Tables;
 use WaproMag\Health\Schedule;
 use WaproMag\Orders\LineSnapshot;
@@ -49,7 +52,9 @@ final class Uninstaller {
 		if ( is_numeric( $category ) && taxonomy_exists( 'product_cat' ) ) {
 			wp_delete_term( (int) $category, 'product_cat' );
 		}
-		delete_metadata( 'user', 0, Notices::META, '', true );
+		foreach ( [ Notices::META, AccountNumber::META, VerifiedEmail::META, ActiveChoice::COMPANY, ActiveChoice::POINT ] as $meta ) {
+			delete_metadata( 'user', 0, $meta, '', true );
+		}
 		Capabilities::remove();
 		foreach ( OptionNames::ALL as $option ) {
 			delete_option( $option );

@@ -25,6 +25,11 @@ final class ItemProblem {
 	public const DAY_INVALID        = 'day_invalid';
 	public const VARIATION_TAKEN    = 'variation_taken';
 	public const VARIATION_INCOMPLETE = 'variation_incomplete';
+	public const CONTRACTOR_NAME_EMPTY = 'contractor_name_empty';
+	public const PLACE_NAME_EMPTY   = 'place_name_empty';
+	public const MARKUP_IN_FIELD    = 'markup_in_field';
+	public const COUNTRY_INVALID    = 'country_invalid';
+	public const CONTRACTOR_FAILED  = 'contractor_failed';
 	public const SHOP_ERROR         = 'shop_error';
 
 	/**

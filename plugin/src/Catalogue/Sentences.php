@@ -93,6 +93,15 @@ final class Sentences {
 			ItemProblem::VARIATION_INCOMPLETE => __( 'The article belongs to group "%1$s" but has no value of attribute "%2$s", by which the variations differ. Fill it in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
 			/* translators: 1: currency code, 2: currency code. */
 			ItemProblem::CURRENCY_MISMATCH => __( 'The price is in %1$s, the shop sells in %2$s. Choose a price list in the shop\'s currency.', 'wapro-mag-for-woocommerce' ),
+			ItemProblem::CONTRACTOR_NAME_EMPTY => __( 'The contractor has no name. Name it in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: number of a delivery place. */
+			ItemProblem::PLACE_NAME_EMPTY => __( 'Delivery place %s has no name. Name it in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: name of a field. */
+			ItemProblem::MARKUP_IN_FIELD => __( 'The field %s holds HTML markup. Take it out in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: the value received. */
+			ItemProblem::COUNTRY_INVALID => __( '“%s” is no country code of two letters. Correct it in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: message of the database, WordPress or a plugin. */
+			ItemProblem::CONTRACTOR_FAILED => __( 'The shop could not take the contractor: %s', 'wapro-mag-for-woocommerce' ),
 			/* translators: %s: message of WordPress or a plugin. */
 			default => __( 'The shop could not take the article: %s', 'wapro-mag-for-woocommerce' ),
 		};

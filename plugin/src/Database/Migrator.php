@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 2;
+	public const VERSION = 3;
 
 	private const WAIT_SECONDS = 15;
 
@@ -51,6 +51,10 @@ final class Migrator {
 				$this->run( CatalogueSchema::create_statements() );
 				$this->add_missing( CatalogueSchema::columns(), CatalogueSchema::indexes() );
 				$this->db->execute( 'UPDATE ' . Tables::name( Tables::LINKS ) . ' SET bucket = bucket MOD 2048 WHERE bucket >= 2048' );
+			},
+			3 => function (): void {
+				$this->run( CustomersSchema::create_statements() );
+				$this->add_missing( CustomersSchema::columns(), CustomersSchema::indexes() );
 			},
 		];
 	}

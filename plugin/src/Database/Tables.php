@@ -22,6 +22,12 @@ final class Tables {
 	public const PAIRINGS     = 'pairings';
 	public const PHOTOS       = 'photos';
 
+	public const COMPANIES           = 'companies';
+	public const COMPANY_USERS       = 'company_users';
+	public const COMPANY_USER_POINTS = 'company_user_points';
+	public const DELIVERY_POINTS     = 'delivery_points';
+	public const PROPOSALS           = 'proposals';
+
 	public const ALL = [
 		self::MESSAGES,
 		self::PAYLOADS,
@@ -36,6 +42,11 @@ final class Tables {
 		self::FINDINGS,
 		self::PAIRINGS,
 		self::PHOTOS,
+		self::COMPANIES,
+		self::COMPANY_USERS,
+		self::COMPANY_USER_POINTS,
+		self::DELIVERY_POINTS,
+		self::PROPOSALS,
 	];
 
 	/**

@@ -18,13 +18,15 @@ final class Finding {
 	public const PHOTO_BROKEN          = 'photo_broken';
 	public const DELETED_IN_SHOP       = 'deleted_in_shop';
 	public const GONE_IN_WAPRO         = 'gone_in_wapro';
+	public const CONTACT_WITHOUT_EMAIL = 'contact_without_email';
+	public const ACCOUNT_NOT_CUSTOMER  = 'account_not_customer';
 
 	/**
 	 * @param string      $kind        One of the constants.
 	 * @param string      $field       Name of the field in the panel's words; '' for the object as a whole.
-	 * @param string      $object_type `product`.
-	 * @param int|null    $object_id   Product in the shop, when there is one.
-	 * @param string      $erp_key     Catalogue index.
+	 * @param string      $object_type `product`, or `customer` for a contractor.
+	 * @param int|null    $object_id   Product or company in the shop, when there is one.
+	 * @param string      $erp_key     Catalogue index, or the contractor's id.
 	 * @param string|null $shop_value  What the shop has.
 	 * @param string|null $wapro_value What WAPRO has.
 	 */

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Findings;
 
+use WaproMag\Customers\CompanyStore;
+use WaproMag\Customers\CustomerPairings;
 use WaproMag\Queue\RunStore;
 
 /**
@@ -21,7 +23,7 @@ final class FindingActions {
 		self::IGNORE     => [ FindingStore::OPEN ],
 	];
 
-	public function __construct( private FindingStore $findings, private RunStore $runs ) {}
+	public function __construct( private FindingStore $findings, private RunStore $runs, private CompanyStore $companies ) {}
 
 	/**
 	 * @param list<int>                         $ids
@@ -55,6 +57,14 @@ final class FindingActions {
 	 */
 	private function take( array $open, string $by ): void {
 		$this->findings->set_state( array_keys( $open ), FindingStore::OPEN );
-		$this->runs->request( 'refreshGoods', 'by_hand', $by, array_values( array_unique( $open ) ) );
+		$customers = array_values( array_unique( $this->findings->keys_of( array_keys( $open ), [ FindingStore::OPEN ], CustomerPairings::OBJECT ) ) );
+		$goods     = array_values( array_diff( array_unique( $open ), $customers ) );
+		if ( $customers !== [] ) {
+			$this->companies->judge_anew( $customers );
+			$this->runs->request( 'refreshCustomers', 'by_hand', $by, $customers );
+		}
+		if ( $goods !== [] ) {
+			$this->runs->request( 'refreshGoods', 'by_hand', $by, $goods );
+		}
 	}
 }

@@ -34,14 +34,14 @@ final class FindingList {
 			$arguments[] = $query['kind'];
 		}
 		if ( ( $query['search'] ?? '' ) !== '' ) {
-			$where .= ' AND (f.erp_key LIKE %s OR p.post_title LIKE %s)';
+			$where .= ' AND (f.erp_key LIKE %s OR p.post_title LIKE %s OR c.name LIKE %s)';
 			$like   = '%' . $wpdb->esc_like( $query['search'] ) . '%';
-			array_push( $arguments, $like, $like );
+			array_push( $arguments, $like, $like, $like );
 		}
-		$from  = "FROM {$table} f LEFT JOIN {$wpdb->posts} p ON p.ID = f.object_id";
+		$from  = "FROM {$table} f LEFT JOIN {$wpdb->posts} p ON p.ID = f.object_id AND f.object_type = 'product' LEFT JOIN " . Tables::name( Tables::COMPANIES ) . " c ON c.id = f.object_id AND f.object_type = 'customer'";
 		$total = (int) $this->db->value( "SELECT COUNT(*) {$from} WHERE {$where}", ...$arguments );
 		$rows  = $this->db->rows(
-			"SELECT f.*, p.post_title, p.post_parent, p.post_type {$from} WHERE {$where} ORDER BY f.last_at DESC, f.id DESC LIMIT %d OFFSET %d",
+			"SELECT f.*, p.post_title, p.post_parent, p.post_type, c.name AS company_name {$from} WHERE {$where} ORDER BY f.last_at DESC, f.id DESC LIMIT %d OFFSET %d",
 			...$arguments,
 			...[ $per_page, ( ( $query['page'] ?? 1 ) - 1 ) * $per_page ]
 		);
@@ -78,7 +78,7 @@ final class FindingList {
 			'objectType'  => (string) $row['object_type'],
 			'objectId'    => $row['object_id'] === null ? null : (int) $row['object_id'],
 			'key'         => (string) $row['erp_key'],
-			'title'       => $row['post_title'] ?? (string) $row['erp_key'],
+			'title'       => $row['post_title'] ?? $row['company_name'] ?? (string) $row['erp_key'],
 			'editUrl'     => self::edit_url( $row ),
 			'shopValue'   => $row['shop_value'],
 			'waproValue'  => $row['wapro_value'],

@@ -102,14 +102,16 @@ final class FindingStore {
 	/**
 	 * @param list<int>    $ids
 	 * @param list<string> $states
-	 * @return array<int, string> Catalogue index by finding, of those in one of the states.
+	 * @param string|null  $object_type Null: whichever.
+	 * @return array<int, string> Catalogue index, or contractor, by finding, of those in one of the states.
 	 */
-	public function keys_of( array $ids, array $states ): array {
+	public function keys_of( array $ids, array $states, ?string $object_type = null ): array {
 		$keys = [];
 		$rows = $ids === [] ? [] : $this->db->rows(
-			'SELECT id, erp_key FROM ' . Tables::name( Tables::FINDINGS ) . ' WHERE state IN (' . Connection::places( $states ) . ') AND id IN (' . Connection::places( $ids, '%d' ) . ')',
+			'SELECT id, erp_key FROM ' . Tables::name( Tables::FINDINGS ) . ' WHERE state IN (' . Connection::places( $states ) . ') AND id IN (' . Connection::places( $ids, '%d' ) . ') AND object_type = COALESCE(NULLIF(%s, %s), object_type)',
 			...$states,
-			...$ids
+			...$ids,
+			...self::nullable( $object_type )
 		);
 		foreach ( $rows as $row ) {
 			$keys[ (int) $row['id'] ] = (string) $row['erp_key'];

@@ -24,6 +24,8 @@ final class FindingWords {
 			Finding::PHOTO_BROKEN          => __( 'A photo cannot be read and is left out. Put it into WAPRO again as JPEG, PNG, WebP or GIF.', 'wapro-mag-for-woocommerce' ),
 			Finding::DELETED_IN_SHOP       => __( 'The product was deleted in the shop while its article is flagged. Take the flag off in WAPRO, or take it off and put it back to get the product anew.', 'wapro-mag-for-woocommerce' ),
 			Finding::GONE_IN_WAPRO         => __( 'WAPRO does not list the article any more. Look whether it was deleted there.', 'wapro-mag-for-woocommerce' ),
+			Finding::CONTACT_WITHOUT_EMAIL => __( 'The contact has no usable e-mail address in WAPRO, so it has no account here. Enter one there.', 'wapro-mag-for-woocommerce' ),
+			Finding::ACCOUNT_NOT_CUSTOMER  => __( 'The contact\'s e-mail address belongs to an account of the shop\'s staff, which is never made a company\'s person. Give the contact another address in WAPRO.', 'wapro-mag-for-woocommerce' ),
 			default                        => __( 'The shop and WAPRO say different things. Take WAPRO\'s, or keep the shop\'s.', 'wapro-mag-for-woocommerce' ),
 		};
 	}

@@ -32,6 +32,7 @@ final class Retention {
 		$this->purge_ended( Tables::MESSAGES, 'ended_at', $message_days );
 		$this->purge_ended( Tables::RUNS, 'ended_at', $message_days );
 		$this->purge_ended( Tables::FINDINGS, 'last_at', $message_days, "state = 'resolved'" );
+		$this->purge_ended( Tables::PROPOSALS, 'decided_at', $message_days, "state IN ('accepted', 'refused')" );
 		$this->purge_ended( Tables::HISTORY, 'at', self::days( OptionNames::KEEP_HISTORY_DAYS ) );
 	}
 

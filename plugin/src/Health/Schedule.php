@@ -5,6 +5,7 @@ namespace WaproMag\Health;
 
 use WaproMag\Boot\Foundation;
 use WaproMag\Boot\Registerable;
+use WaproMag\Customers\Invitations;
 use WaproMag\Orders\Sweep;
 
 /**
@@ -59,6 +60,7 @@ final class Schedule implements Registerable {
 			foreach ( array_keys( self::INTERVALS ) as $hook ) {
 				as_unschedule_all_actions( $hook, [], self::GROUP );
 			}
+			as_unschedule_all_actions( Invitations::JOB, [], self::GROUP );
 		}
 	}
 }

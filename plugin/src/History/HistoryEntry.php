@@ -21,7 +21,7 @@ final class HistoryEntry {
 	public const RETRIED   = 'retried';
 
 	/**
-	 * @param 'product'|'order'                                                  $object_type
+	 * @param 'product'|'order'|'company'|'user'                                               $object_type
 	 * @param string                                                             $cause   common#Cause.
 	 * @param list<array{field: string, before: string|null, after: string|null}> $changes
 	 * @param string|null                                                        $summary One of the constants, or another code.

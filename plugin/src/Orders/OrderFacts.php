@@ -15,6 +15,7 @@ final class OrderFacts {
 	 * @param Party|null      $delivery   Where it differs from the payer's address.
 	 * @param string|null     $paid       Amount paid, null when unpaid.
 	 * @param list<LineFacts> $lines
+	 * @param array{customerId?: string, contactId?: string, deliveryPlaceId?: string} $customer For whom in WAPRO it is, where that is known.
 	 */
 	public function __construct(
 		public readonly string $reference,
@@ -27,6 +28,7 @@ final class OrderFacts {
 		public readonly string $payment_form,
 		public readonly ?string $paid,
 		public readonly string $note,
-		public readonly array $lines
+		public readonly array $lines,
+		public readonly array $customer = []
 	) {}
 }

@@ -51,7 +51,7 @@ final class OrderPayload {
 		if ( $facts->note !== '' ) {
 			$payload['note'] = mb_substr( $facts->note, 0, self::NOTE );
 		}
-		return $payload;
+		return $payload + $facts->customer;
 	}
 
 	/**

@@ -18,7 +18,8 @@ final class OrderResults implements ResultListener {
 		private ErpOrderStore $erp_orders,
 		private OrderScopeStore $scope,
 		private HistoryStore $history,
-		private FigureRefresh $figures
+		private FigureRefresh $figures,
+		private OrderContractors $contractors
 	) {}
 
 	/**
@@ -43,6 +44,9 @@ final class OrderResults implements ResultListener {
 		}
 		if ( $payload !== null ) {
 			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved, array_column( (array) $payload['lines'], 'quantity', 'lineId' ) );
+		}
+		if ( isset( $result['customer'] ) ) {
+			$this->contractors->learn( $order_id, $result['customer'], $payload ?? [], $message );
 		}
 		if ( $reserved ) {
 			$this->figures->of_figures_since( $order_id, $as_of );

@@ -22,12 +22,37 @@ final class OrderScopeStore {
 		$this->db->execute(
 			'INSERT INTO ' . $this->table() . ' (order_id, person_id, reference, stream, placed_at)
 			VALUES (%d, NULLIF(%d, 0), %s, %s, UTC_TIMESTAMP(3))
-			ON DUPLICATE KEY UPDATE stream = VALUES(stream), person_id = VALUES(person_id)',
+			ON DUPLICATE KEY UPDATE stream = VALUES(stream), person_id = IF(company_id IS NULL, VALUES(person_id), person_id)',
 			$order_id,
 			$person_id,
 			$reference,
 			$stream
 		);
+	}
+
+	/**
+	 * Notes whose the order is, whether or not it ever goes to WAPRO; a company that was merged counts as the one that
+	 * took its place.
+	 */
+	public function belongs( int $order_id, int $company_id, ?int $point_id, int $person_id, string $reference, string $stream ): void {
+		$companies = Tables::name( Tables::COMPANIES );
+		$this->db->execute(
+			'INSERT INTO ' . $this->table() . " (order_id, company_id, delivery_point_id, person_id, reference, stream, placed_at)
+			VALUES (%d, COALESCE((SELECT c.id FROM {$companies} m JOIN {$companies} c ON c.erp_id = m.merged_into WHERE m.id = %d), %d), NULLIF(%d, 0), NULLIF(%d, 0), %s, %s, UTC_TIMESTAMP(3))
+			ON DUPLICATE KEY UPDATE company_id = VALUES(company_id), delivery_point_id = VALUES(delivery_point_id), person_id = VALUES(person_id)",
+			$order_id,
+			$company_id,
+			$company_id,
+			$point_id ?? 0,
+			$person_id,
+			$reference,
+			$stream
+		);
+	}
+
+	/** The order is no company's any more. */
+	public function belongs_to_no_company( int $order_id ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET company_id = NULL, delivery_point_id = NULL WHERE order_id = %d AND company_id IS NOT NULL', $order_id );
 	}
 
 	/**

@@ -4,13 +4,14 @@ declare(strict_types=1);
 namespace WaproMag\Orders;
 
 use WaproMag\Settings\SettingsStore;
+use WaproMag\Visibility\OrderOwnership;
 
 /**
  * WooCommerce's order as plain facts for the rules.
  */
 final class WcOrderReader {
 
-	public function __construct( private SettingsStore $settings, private LineSnapshots $snapshots ) {}
+	public function __construct( private SettingsStore $settings, private LineSnapshots $snapshots, private OrderCustomer $customers ) {}
 
 	public function read( \WC_Order $order ): OrderFacts {
 		$payer = $this->payer( $order );
@@ -25,7 +26,8 @@ final class WcOrderReader {
 			self::plain( (string) $order->get_payment_method_title() ),
 			self::paid( $order ),
 			self::plain( (string) $order->get_customer_note() ),
-			$this->lines( $order )
+			$this->lines( $order ),
+			$this->customers->of( $order, $payer['nip'] )
 		);
 	}
 
@@ -34,7 +36,7 @@ final class WcOrderReader {
 	}
 
 	public function stream( \WC_Order $order ): string {
-		return OrderStream::of( $this->nip( $order ), (string) $order->get_billing_email(), $order->get_id() );
+		return OrderStream::of( $this->nip( $order ), (string) $order->get_billing_email(), $order->get_id(), OrderOwnership::of( $order )->company );
 	}
 
 	private function nip( \WC_Order $order ): string {

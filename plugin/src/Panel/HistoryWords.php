@@ -39,6 +39,14 @@ final class HistoryWords {
 			'unpaired'              => _x( 'no longer paired', 'history', 'wapro-mag-for-woocommerce' ),
 			'sent_to_wapro'         => _x( 'made in WAPRO from the shop’s product', 'history', 'wapro-mag-for-woocommerce' ),
 			'photos_sent'           => _x( 'photos taken over by WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			'access_closed'         => _x( 'access closed', 'history', 'wapro-mag-for-woocommerce' ),
+			'access_reopened'       => _x( 'access opened again', 'history', 'wapro-mag-for-woocommerce' ),
+			'access_approved'       => _x( 'access approved', 'history', 'wapro-mag-for-woocommerce' ),
+			'merged'                => _x( 'merged with another contractor', 'history', 'wapro-mag-for-woocommerce' ),
+			'joined_company'        => _x( 'joined a company', 'history', 'wapro-mag-for-woocommerce' ),
+			'left_company'          => _x( 'left a company', 'history', 'wapro-mag-for-woocommerce' ),
+			'paired_customer'       => _x( 'paired with a contractor in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			'unpaired_customer'     => _x( 'no longer paired with a contractor', 'history', 'wapro-mag-for-woocommerce' ),
 			'change_not_sent'       => __( 'changed after WAPRO had accepted it; the change is not sent', 'wapro-mag-for-woocommerce' ),
 			default                 => self::movement( $summary ),
 		};
@@ -80,7 +88,7 @@ final class HistoryWords {
 			'sale_price'                             => __( 'promotion price', 'wapro-mag-for-woocommerce' ),
 			'variation_taken'                        => __( 'values taken by another variation', 'wapro-mag-for-woocommerce' ),
 			'variation_incomplete'                   => __( 'values missing for a variation', 'wapro-mag-for-woocommerce' ),
-			default                                  => self::movement( $field ),
+			default                                  => self::customer( $field ),
 		};
 	}
 
@@ -100,7 +108,49 @@ final class HistoryWords {
 			'status deleted'           => __( 'deleted', 'wapro-mag-for-woocommerce' ),
 			'virtual yes'              => __( 'yes', 'wapro-mag-for-woocommerce' ),
 			'virtual no'               => __( 'no', 'wapro-mag-for-woocommerce' ),
+			'manages_people yes', 'blocked 1', 'overdue_block 1' => __( 'yes', 'wapro-mag-for-woocommerce' ),
+			'manages_people no', 'blocked 0', 'overdue_block 0'  => __( 'no', 'wapro-mag-for-woocommerce' ),
+			'access waits'             => __( 'waits for approval', 'wapro-mag-for-woocommerce' ),
+			'access open'              => __( 'open', 'wapro-mag-for-woocommerce' ),
+			'role company'             => __( 'company-wide', 'wapro-mag-for-woocommerce' ),
+			'role branch'              => __( 'branch', 'wapro-mag-for-woocommerce' ),
+			'state active'             => __( 'active', 'wapro-mag-for-woocommerce' ),
+			'state suspended'          => __( 'suspended', 'wapro-mag-for-woocommerce' ),
+			'state former'             => __( 'former', 'wapro-mag-for-woocommerce' ),
 			default                    => $value,
+		};
+	}
+
+	/** Fields of companies and people. */
+	private static function customer( string $field ): string {
+		return match ( $field ) {
+			'company'        => __( 'company', 'wapro-mag-for-woocommerce' ),
+			'person'         => __( 'person', 'wapro-mag-for-woocommerce' ),
+			'point'          => __( 'delivery point', 'wapro-mag-for-woocommerce' ),
+			'points'         => __( 'delivery points', 'wapro-mag-for-woocommerce' ),
+			'role'           => __( 'role', 'wapro-mag-for-woocommerce' ),
+			'access'         => __( 'access', 'wapro-mag-for-woocommerce' ),
+			'contact'        => __( 'contact in WAPRO', 'wapro-mag-for-woocommerce' ),
+			'manages_people' => __( 'may manage people', 'wapro-mag-for-woocommerce' ),
+			'proposal'       => __( 'proposed change', 'wapro-mag-for-woocommerce' ),
+			'code'           => __( 'code in WAPRO', 'wapro-mag-for-woocommerce' ),
+			'nip'            => __( 'NIP', 'wapro-mag-for-woocommerce' ),
+			'email'          => __( 'e-mail address', 'wapro-mag-for-woocommerce' ),
+			'phone'          => __( 'phone', 'wapro-mag-for-woocommerce' ),
+			'street'         => __( 'street', 'wapro-mag-for-woocommerce' ),
+			'postcode'       => __( 'postcode', 'wapro-mag-for-woocommerce' ),
+			'city'           => __( 'town', 'wapro-mag-for-woocommerce' ),
+			'country'        => __( 'country', 'wapro-mag-for-woocommerce' ),
+			'payment_form'   => __( 'payment form', 'wapro-mag-for-woocommerce' ),
+			'payment_days'   => __( 'days to pay', 'wapro-mag-for-woocommerce' ),
+			'credit_limit'   => __( 'credit limit', 'wapro-mag-for-woocommerce' ),
+			'overdue_days'   => __( 'days overdue before sales stop', 'wapro-mag-for-woocommerce' ),
+			'overdue_block'  => __( 'sales stop when overdue', 'wapro-mag-for-woocommerce' ),
+			'blocked'        => __( 'blocked in WAPRO', 'wapro-mag-for-woocommerce' ),
+			'price_list'     => __( 'price list', 'wapro-mag-for-woocommerce' ),
+			'salesman'       => __( 'salesman', 'wapro-mag-for-woocommerce' ),
+			'payer_erp_id'   => __( 'payer', 'wapro-mag-for-woocommerce' ),
+			default          => self::movement( $field ),
 		};
 	}
 

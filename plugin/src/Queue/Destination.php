@@ -14,6 +14,8 @@ final class Destination {
 	public const SHOP_STATE = 'shop_state';
 	public const GOODS      = 'goods';
 	public const PHOTO      = 'photo';
+	public const CUSTOMER   = 'customer';
+	public const PROPOSAL   = 'proposal';
 
 	/** Kind of object → where its payload stands in messages#Message. */
 	public const PAYLOADS = [
@@ -21,5 +23,7 @@ final class Destination {
 		self::SHOP_STATE => 'shopState',
 		self::GOODS      => 'goods',
 		self::PHOTO      => 'photo',
+		self::CUSTOMER   => 'customer',
+		self::PROPOSAL   => 'proposal',
 	];
 }

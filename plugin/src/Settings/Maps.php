@@ -29,7 +29,7 @@ final class Maps {
 		'buffer'        => '0',
 		'shippingIndex' => null,
 		'feeIndex'      => null,
-		'nipField'      => 'billing_nip',
+		'nipField'      => 'wapro-mag/nip',
 		'reserve'       => true,
 	];
 

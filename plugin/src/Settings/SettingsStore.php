@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Settings;
 
+use WaproMag\Customers\CustomerSettings;
+
 /**
  * The plugin's settings, kept in WordPress options.
  */
@@ -53,6 +55,16 @@ final class SettingsStore {
 	 */
 	public function raise_map_version(): void {
 		update_option( OptionNames::MAP_VERSION, $this->map_version() + 1, true );
+	}
+
+	public function customers(): CustomerSettings {
+		$stored = get_option( OptionNames::CUSTOMERS, [] );
+
+		return CustomerSettings::from_array( is_array( $stored ) ? $stored : [] );
+	}
+
+	public function store_customers( CustomerSettings $settings ): void {
+		update_option( OptionNames::CUSTOMERS, $settings->to_array(), true );
 	}
 
 	public function map_version(): int {

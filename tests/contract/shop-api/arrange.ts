@@ -4,7 +4,11 @@ import type {
 	ApplyResponse,
 	CatalogueSettings,
 	CatalogueSettingsView,
+	ClaimRequest,
 	ClaimResponse,
+	Contact,
+	CustomerItem,
+	DeliveryPlace,
 	Dictionaries,
 	GoodsItem,
 	ItemResult,
@@ -134,10 +138,74 @@ export function price(
 	};
 }
 
+/** A contractor with one branch and one person of it. */
+export function customer(
+	erpId: string,
+	change: Partial< CustomerItem > = {}
+): CustomerItem {
+	return {
+		erpId,
+		asOf: '10',
+		deleted: false,
+		flagged: true,
+		hash: '00000000000000aa',
+		code: `K-${ erpId }`,
+		name: `Kontrahent ${ erpId }`,
+		nip: '5260250274',
+		email: `biuro${ erpId }@example.com`,
+		street: 'Długa 1',
+		postcode: '00-001',
+		city: 'Warszawa',
+		country: 'PL',
+		paymentForm: 'Przelew',
+		paymentDays: 14,
+		creditLimit: '5000.00',
+		overdueBlock: false,
+		blocked: false,
+		priceList: 'DET',
+		salesman: 'Jan Handlowy',
+		contacts: [ contact( `${ erpId }1` ) ],
+		deliveryPlaces: [ deliveryPlace( `${ erpId }7` ) ],
+		proposals: [],
+		...change,
+	};
+}
+
+export function contact(
+	erpId: string,
+	change: Partial< Contact > = {}
+): Contact {
+	return {
+		erpId,
+		firstName: 'Anna',
+		lastName: `Nowak ${ erpId }`,
+		email: `osoba${ erpId }@example.com`,
+		main: true,
+		role: 'company',
+		deliveryPlaceIds: [],
+		...change,
+	};
+}
+
+export function deliveryPlace(
+	erpId: string,
+	change: Partial< DeliveryPlace > = {}
+): DeliveryPlace {
+	return {
+		erpId,
+		name: `Sklep ${ erpId }`,
+		street: 'Leśna 4',
+		postcode: '60-001',
+		city: 'Poznań',
+		country: 'PL',
+		...change,
+	};
+}
+
 /** Applies one item; its result. */
 export async function apply(
 	shop: ShopUnderTest,
-	type: 'goods' | 'stock' | 'prices' | 'order-statuses',
+	type: 'goods' | 'stock' | 'prices' | 'order-statuses' | 'customers',
 	item: object
 ): Promise< ItemResult > {
 	const answer = await shop.worker.ask< ApplyResponse >(
@@ -169,7 +237,7 @@ export async function publishedProduct(
 export async function claim(
 	shop: ShopUnderTest,
 	change: {
-		objectType?: 'order' | 'shop_state' | 'goods' | 'photo';
+		objectType?: ClaimRequest[ 'objectType' ];
 		limit?: number;
 		perStream?: number;
 		results?: readonly Result[];

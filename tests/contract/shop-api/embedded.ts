@@ -1,4 +1,5 @@
 import {
+	STAFF_EMAIL,
 	startEmbeddedShop,
 	type EmbeddedShop,
 } from '../../../demo/shop/main.ts';
@@ -41,6 +42,9 @@ function underTest( shop: EmbeddedShop ): ShopUnderTest {
 				'INSERT INTO categories ( name, slug ) VALUES ( :name, :slug )',
 				{ name, slug: name.toLowerCase() }
 			).id,
+		staffEmail: STAFF_EMAIL,
+		signUp: async ( { email, nip } ) =>
+			shop.signUp( { email, name: email, nip: nip ?? null } ),
 		placeOrder: ( { lines, email } ) =>
 			placeOrder( url, {
 				name: 'Anna Nowak',

@@ -19,6 +19,11 @@ export interface ProductFacts {
 	readonly categories: readonly number[];
 }
 
+export interface NewAccount {
+	readonly email: string;
+	readonly nip?: string;
+}
+
 /** What the cases need of a shop, whichever it is. */
 export interface ShopUnderTest {
 	readonly name: 'embedded' | 'wordpress';
@@ -42,6 +47,10 @@ export interface ShopUnderTest {
 	tamperPrice: ( id: number, price: string ) => Promise< void >;
 	/** A category of the shop; its id. */
 	addCategory: ( name: string ) => Promise< number >;
+	/** Mail address of an account that works in the shop's admin. */
+	readonly staffEmail: string;
+	/** An account as a person registers it; its id. */
+	signUp: ( person: NewAccount ) => Promise< number >;
 	/** Places an order as a guest does; its id. */
 	placeOrder: ( basket: Basket ) => Promise< number >;
 	readProduct: ( id: number ) => Promise< ProductFacts | null >;

@@ -90,6 +90,17 @@ function underTest( {
 		},
 		addCategory: ( name ) =>
 			create( manager, 'products/categories', { name } ),
+		staffEmail: 'kierownik@example.test',
+		signUp: ( { email, nip } ) =>
+			create( manager, 'customers', {
+				email,
+				username: email,
+				...( nip === undefined
+					? {}
+					: {
+							meta_data: [ { key: 'billing_nip', value: nip } ],
+						} ),
+			} ),
 		placeOrder: async ( { lines, email } ) =>
 			( await new WordPressVisitor( url ).checkOut( lines, email ) ).id,
 		readProduct: ( id ) => readProduct( shop, manager, id ),

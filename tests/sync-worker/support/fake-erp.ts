@@ -1,4 +1,8 @@
-import type { ErpOrder } from '../../../contracts/generated/wapro-mag.ts';
+import type {
+	Customer,
+	ErpOrder,
+	PlaceOrderResponse,
+} from '../../../contracts/generated/wapro-mag.ts';
 import type { Erp } from '../../../sync-worker/ports/erp.ts';
 
 /** The Erp port in memory: a case gives the methods it needs. */
@@ -26,6 +30,12 @@ export function scriptedErp( methods: Partial< Erp > ): Erp {
 		getPhoto: unexpected,
 		putPhoto: unexpected,
 		deletePhoto: unexpected,
+		listCustomers: unexpected,
+		getCustomers: unexpected,
+		findCustomers: unexpected,
+		putAddress: unexpected,
+		putDeliveryPlace: unexpected,
+		putContact: unexpected,
 		putShopStates: unexpected,
 		findOrders: unexpected,
 		placeOrder: unexpected,
@@ -45,5 +55,34 @@ export function erpOrder( erpId: string, reference: string ): ErpOrder {
 		reserved: true,
 		parcels: [],
 		lines: [],
+	};
+}
+
+/** WAPRO took an order. */
+export function placed( asOf: string, orders: ErpOrder[] ): PlaceOrderResponse {
+	return {
+		asOf,
+		known: false,
+		customer: { contractorId: '901', contactId: '55', created: true },
+		orders,
+	};
+}
+
+export function customer(
+	erpId: string,
+	other: Partial< Customer > = {}
+): Customer {
+	return {
+		erpId,
+		deleted: false,
+		flagged: true,
+		hash: '0123456789abcdef',
+		name: `Contractor ${ erpId }`,
+		overdueBlock: false,
+		blocked: false,
+		contacts: [],
+		deliveryPlaces: [],
+		proposals: [],
+		...other,
 	};
 }

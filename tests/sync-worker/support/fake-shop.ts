@@ -80,6 +80,8 @@ export function scriptedShop(
 		applyStock: unexpected,
 		applyPrices: unexpected,
 		applyOrderStatuses: unexpected,
+		applyCustomers: unexpected,
+		flaggedCustomers: unexpected,
 		applyPhotos: unexpected,
 		uploadPhoto: unexpected,
 		photoFile: unexpected,

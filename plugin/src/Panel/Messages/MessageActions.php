@@ -24,6 +24,7 @@ final class MessageActions {
 		'stock'  => 'refreshGoods',
 		'prices' => 'refreshGoods',
 		'order'  => 'refreshOrders',
+		'customer' => 'refreshCustomers',
 	];
 
 	public function __construct(

@@ -23,11 +23,14 @@ final class ObjectTitles {
 		$erp_orders = $this->erp_orders( self::keys( $messages, 'in' ) );
 		$orders     = $this->orders( [ ...self::keys( $messages, 'out' ), ...array_column( $erp_orders, 'order_id' ) ] );
 		$products   = $this->products( self::keys( $messages, null ) );
+		$customers  = ( new CustomerTitles( $this->db ) )->of( $messages );
 
 		$titles = [];
 		foreach ( $messages as $message ) {
 			$key = (string) $message['object_key'];
-			if ( 'order' !== $message['object_type'] ) {
+			if ( isset( $customers[ (int) $message['id'] ] ) ) {
+				$title = $customers[ (int) $message['id'] ];
+			} elseif ( 'order' !== $message['object_type'] ) {
 				$title = $products[ $key ] ?? [ 'title' => $key, 'url' => null ];
 			} elseif ( 'out' === $message['direction'] ) {
 				$title = $orders[ $key ] ?? self::shop_order( $key, null );

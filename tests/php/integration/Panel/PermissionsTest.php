@@ -6,6 +6,7 @@ namespace WaproMag\Tests\Integration\Panel;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Boot\Capabilities;
+use WaproMag\Customers\CustomerSettings;
 use WaproMag\Settings\CatalogueSettings;
 
 final class PermissionsTest extends PanelTestCase {
@@ -18,6 +19,11 @@ final class PermissionsTest extends PanelTestCase {
 		'POST settings/confirm-address' => [ 'confirm' => false ],
 		'POST runs'                     => [ 'flow' => 'connectionTest' ],
 		'POST pairing/goods/{id}'       => [ 'action' => 'undo' ],
+		'POST pairing/customers/{id}'   => [ 'action' => 'undo' ],
+		'POST pairing/customers'        => [ 'action' => 'look_again', 'dryRun' => true ],
+		'POST companies/{id}'           => [ 'action' => 'suspend', 'userId' => 1 ],
+		'POST invitations'              => [ 'action' => 'release', 'dryRun' => true ],
+		'POST proposals/{id}'           => [ 'action' => 'withdraw' ],
 		'POST findings/actions'         => [ 'action' => 'ignore', 'ids' => [ 1 ], 'dryRun' => true ],
 		'GET history'                   => [ 'objectType' => 'order', 'objectId' => '1' ],
 	];
@@ -57,7 +63,11 @@ final class PermissionsTest extends PanelTestCase {
 	#[DataProvider( 'panel_routes' )]
 	#[TestDox( 'H2: $key refuses an unknown key by name' )]
 	public function test_unknown_key( string $key ): void {
-		$needed  = $key === 'PUT settings/catalogue' ? CatalogueSettings::from_array( [] )->to_array() : ( self::NEEDED[ $key ] ?? [] );
+		$needed  = match ( $key ) {
+			'PUT settings/catalogue' => CatalogueSettings::from_array( [] )->to_array(),
+			'PUT settings/customers' => CustomerSettings::from_array( [] )->to_array(),
+			default                  => self::NEEDED[ $key ] ?? [],
+		};
 		$refusal = $this->refused( $key, [ ...$needed, 'surprise' => 'x' ], 1 );
 
 		self::assertSame( [ 400, 'unknown_key', 'surprise' ], [ $refusal['status'], $refusal['code'], $refusal['field'] ] );

@@ -1,0 +1,168 @@
+import type {
+	Contact,
+	CustomerItem,
+} from '../../../contracts/generated/shop-api.ts';
+import type { ShopContext } from '../context.ts';
+import { reportFinding, resolveFinding } from '../findings/findings.ts';
+import type { CompanyRecord } from './companies.ts';
+import {
+	findMember,
+	givePoints,
+	membersOf,
+	saveMember,
+	type MemberRecord,
+} from './people.ts';
+import { pointsOfCompany } from './points.ts';
+import { customerSettings } from './settings.ts';
+import {
+	createUser,
+	findUserByEmail,
+	plainEmail,
+	type UserRecord,
+} from './users.ts';
+
+const WITHOUT_EMAIL = 'contact_without_email';
+const OF_STAFF = 'contact_is_staff';
+
+interface Person {
+	readonly email: string;
+	readonly contacts: readonly Contact[];
+}
+
+/**
+ * People of a company as WAPRO has them: one account per e-mail address, with all its points and the wider role. A
+ * person whom WAPRO no longer names becomes former; one whom somebody suspended here stays so.
+ */
+export function applyContacts(
+	shop: ShopContext,
+	company: CompanyRecord,
+	{ erpId, contacts = [] }: CustomerItem
+): void {
+	for ( const kind of [ WITHOUT_EMAIL, OF_STAFF ] ) {
+		resolveFinding( shop, erpId, kind );
+	}
+	const wanted = customerSettings( shop ).accounts ? contacts : [];
+	const stay = new Set< number >();
+	for ( const person of people( wanted ) ) {
+		const user = findUserByEmail( shop, person.email );
+		if ( user?.staff === 1 ) {
+			person.contacts.forEach( ( contact ) =>
+				note( shop, company, OF_STAFF, contact )
+			);
+			continue;
+		}
+		stay.add( join( shop, company, person, user ) );
+	}
+	wanted
+		.filter( ( { email } ) => ! isEmail( email ) )
+		.forEach( ( contact ) =>
+			note( shop, company, WITHOUT_EMAIL, contact )
+		);
+	for ( const member of membersOf( shop, company.id ) ) {
+		if (
+			member.origin === 'wapro' &&
+			member.state !== 'former' &&
+			! stay.has( member.user_id )
+		) {
+			saveMember( shop, { ...member, state: 'former' } );
+		}
+	}
+}
+
+function people( contacts: readonly Contact[] ): Person[] {
+	const byEmail = Map.groupBy(
+		contacts.filter( ( { email } ) => isEmail( email ) ),
+		( { email = '' } ) => plainEmail( email )
+	);
+	return [ ...byEmail ].map( ( [ email, same ] ) => ( {
+		email,
+		contacts: same,
+	} ) );
+}
+
+function isEmail( email: string | undefined ): boolean {
+	return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test( email?.trim() ?? '' );
+}
+
+/** The person's place in the company; the account's id. */
+function join(
+	shop: ShopContext,
+	company: CompanyRecord,
+	{ email, contacts }: Person,
+	known: UserRecord | undefined
+): number {
+	const [ first ] = contacts;
+	const contactId = first?.erpId ?? null;
+	const user =
+		known ?? createUser( shop, { email, name: nameOf( first, email ) } );
+	const present = findMember( shop, company.id, user.id );
+	leaveOther( shop, company.id, user.id, contactId );
+	saveMember( shop, {
+		company_id: company.id,
+		user_id: user.id,
+		contact_erp_id: contactId,
+		role: contacts.some( ( { role } ) => role === 'company' )
+			? 'company'
+			: 'branch',
+		manages_people: present?.manages_people ?? 0,
+		state: present?.state === 'suspended' ? 'suspended' : 'active',
+		access: 'open',
+		origin: 'wapro',
+		invitation:
+			present?.invitation ?? ( known ? 'none' : newInvitation( shop ) ),
+	} );
+	const own = new Set(
+		contacts.flatMap( ( { deliveryPlaceIds } ) => deliveryPlaceIds )
+	);
+	givePoints(
+		shop,
+		company.id,
+		user.id,
+		pointsOfCompany( shop, company.id )
+			.filter( ( { erp_id: id } ) => id !== null && own.has( id ) )
+			.map( ( { id } ) => id )
+	);
+	return user.id;
+}
+
+function newInvitation( shop: ShopContext ): MemberRecord[ 'invitation' ] {
+	return customerSettings( shop ).invitations === 'send' ? 'sent' : 'held';
+}
+
+/** A contact that moved to another contractor, or changed its address, leaves its former place. */
+function leaveOther(
+	shop: ShopContext,
+	companyId: number,
+	userId: number,
+	contactId: string | null
+): void {
+	shop.db.run(
+		`UPDATE company_users SET contact_erp_id = NULL, state = 'former'
+		WHERE contact_erp_id = :contactId AND NOT ( company_id = :companyId AND user_id = :userId )`,
+		{ contactId, companyId, userId }
+	);
+}
+
+function note(
+	shop: ShopContext,
+	company: CompanyRecord,
+	kind: string,
+	contact: Contact
+): void {
+	reportFinding( shop, {
+		kind,
+		field: `contact:${ contact.erpId }`,
+		objectType: 'company',
+		link: { erp_key: company.erp_id ?? '', shop_id: company.id },
+		shopValue: null,
+		waproValue: nameOf( contact, contact.email ?? '' ),
+	} );
+}
+
+function nameOf( contact: Contact | undefined, fallback: string ): string {
+	return (
+		[ contact?.firstName, contact?.lastName ]
+			.filter( Boolean )
+			.join( ' ' ) || fallback
+	);
+}

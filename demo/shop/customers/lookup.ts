@@ -1,0 +1,204 @@
+import type {
+	CustomerCandidate,
+	CustomerLookup,
+	CustomerPairingRow,
+	OrderCustomer,
+} from '../../../contracts/generated/shop-api.ts';
+import type { ShopContext } from '../context.ts';
+import { recordHistory } from '../history.ts';
+import { Problem } from '../problem.ts';
+import { capture } from '../queue/outbox.ts';
+import { requestRun } from '../runs/runs.ts';
+import { companyOf, plainNumber, type CompanyRecord } from './companies.ts';
+import {
+	decideCustomer,
+	excludedOf,
+	findCustomerPairing,
+} from './pairing-store.ts';
+import { findMember, membershipsOf, saveMember } from './people.ts';
+import { findUser } from './users.ts';
+
+/** Asks WAPRO, by the worker, which contractor an account is. */
+export function lookFor( shop: ShopContext, userId: number ): void {
+	decideCustomer( shop, userId, { state: 'looking' } );
+	capture( shop, {
+		objectType: 'customer',
+		objectKey: String( userId ),
+		stream: `customer:${ userId }`,
+		cause: 'shop_event',
+	} );
+}
+
+export function customerLookup(
+	shop: ShopContext,
+	userId: number
+): CustomerLookup {
+	const user = findUser( shop, userId );
+	if ( ! user ) {
+		throw new Problem( 'user_gone', 'Nie ma już tego konta.' );
+	}
+	const number = plainNumber( user.nip ?? undefined );
+	return {
+		userId,
+		...( number === null
+			? {}
+			: {
+					[ /^[0-9]{10}$/.test( number ) ? 'nip' : 'vatNumber' ]:
+						number,
+				} ),
+		email: user.email,
+		name: user.company_name ?? user.name,
+	};
+}
+
+export function isExact( { reasons }: CustomerCandidate ): boolean {
+	return reasons.includes( 'nip' ) || reasons.includes( 'vat_number' );
+}
+
+/** WAPRO named contractors: one with the same number is the one, anything else waits for a person. */
+export function customersFound(
+	shop: ShopContext,
+	userId: number,
+	found: readonly CustomerCandidate[]
+): void {
+	if ( isPaired( shop, userId ) ) {
+		return;
+	}
+	const excluded = excludedOf( findCustomerPairing( shop, userId ) );
+	const candidates = found.filter(
+		( { erpId } ) => ! excluded.includes( erpId )
+	);
+	const exact = candidates.filter( isExact );
+	const [ only ] = exact;
+	if ( only && exact.length === 1 ) {
+		pairWith( shop, userId, only, {
+			by: only.reasons.includes( 'nip' ) ? 'nip' : 'vat_number',
+			candidates,
+		} );
+		return;
+	}
+	if ( candidates.length === 0 ) {
+		decideCustomer( shop, userId, { state: 'unpaired', candidates } );
+		return;
+	}
+	decideCustomer( shop, userId, {
+		state: 'to_decide',
+		code: exact.length > 1 ? 'several_candidates' : 'only_alike',
+		reason: 'WAPRO ma kontrahentów, którymi może być to konto. Wybierz właściwego.',
+		candidates,
+	} );
+}
+
+export function isPaired( shop: ShopContext, userId: number ): boolean {
+	return membershipsOf( shop, userId ).some(
+		( { state } ) => state !== 'former'
+	);
+}
+
+/**
+ * The account buys as this contractor. The company's data open only where its e-mail is a contact in WAPRO, or when an
+ * admin says so.
+ */
+export function pairWith(
+	shop: ShopContext,
+	userId: number,
+	candidate: Pick<
+		CustomerCandidate,
+		'erpId' | 'name' | 'flagged' | 'blocked'
+	> &
+		Partial< CustomerCandidate >,
+	how: {
+		readonly by: CustomerPairingRow[ 'by' ];
+		readonly candidates?: readonly CustomerCandidate[];
+		readonly actor?: string;
+	}
+): void {
+	const company = companyOf( shop, candidate.erpId, {
+		name: candidate.name,
+		code: candidate.code ?? null,
+		nip: candidate.nip ?? null,
+		nip_plain: plainNumber( candidate.nip ),
+		city: candidate.city ?? '',
+		flagged: candidate.flagged ? 1 : 0,
+		blocked: candidate.blocked ? 1 : 0,
+	} );
+	join( shop, userId, company, {
+		origin: 'pairing',
+		access: candidate.contactId === undefined ? 'waits' : 'open',
+		contactId: candidate.contactId ?? null,
+	} );
+	decideCustomer( shop, userId, {
+		state: 'paired',
+		erpId: candidate.erpId,
+		by: how.by,
+		...( how.candidates ? { candidates: how.candidates } : {} ),
+		decidedBy: how.actor ?? null,
+	} );
+	requestRun(
+		shop,
+		'refreshCustomers',
+		how.actor === undefined ? 'shop_event' : 'by_hand',
+		how.actor ?? null,
+		[ candidate.erpId ]
+	);
+}
+
+/** WAPRO registered the first order of an account: its contractor is known from now on. */
+export function pairByOrder(
+	shop: ShopContext,
+	userId: number,
+	name: string,
+	{ contractorId, contactId }: OrderCustomer
+): void {
+	if ( isPaired( shop, userId ) ) {
+		return;
+	}
+	const company = companyOf( shop, contractorId, { name, flagged: 1 } );
+	join( shop, userId, company, {
+		origin: 'order',
+		access: contactId === undefined ? 'waits' : 'open',
+		contactId: contactId ?? null,
+	} );
+	decideCustomer( shop, userId, {
+		state: 'paired',
+		erpId: contractorId,
+		by: 'order',
+	} );
+	requestRun( shop, 'refreshCustomers', 'shop_event', null, [
+		contractorId,
+	] );
+}
+
+function join(
+	shop: ShopContext,
+	userId: number,
+	{ id }: CompanyRecord,
+	how: {
+		readonly origin: 'pairing' | 'order';
+		readonly access: 'waits' | 'open';
+		readonly contactId: string | null;
+	}
+): void {
+	const present = findMember( shop, id, userId );
+	shop.db.run(
+		'UPDATE company_users SET contact_erp_id = NULL WHERE contact_erp_id = :contact AND user_id <> :userId',
+		{ contact: how.contactId, userId }
+	);
+	saveMember( shop, {
+		company_id: id,
+		user_id: userId,
+		contact_erp_id: how.contactId ?? present?.contact_erp_id ?? null,
+		role: present?.role ?? 'branch',
+		manages_people: 0,
+		state: present?.state === 'suspended' ? 'suspended' : 'active',
+		access: how.access,
+		origin: how.origin,
+		invitation: present?.invitation ?? 'none',
+	} );
+	recordHistory( shop, {
+		objectType: 'company',
+		objectId: id,
+		cause: 'shop_event',
+		summary: 'paired',
+	} );
+}

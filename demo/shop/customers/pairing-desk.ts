@@ -1,0 +1,288 @@
+import type {
+	CustomerCandidate,
+	CustomerPairingActionRequest,
+	CustomerPairingBulkRequest,
+	CustomerPairingBulkResponse,
+	CustomerPairingQuery,
+	CustomerPairingResponse,
+	CustomerPairingRow,
+} from '../../../contracts/generated/shop-api.ts';
+import type { ShopContext } from '../context.ts';
+import { pageOf } from '../paging.ts';
+import { Problem } from '../problem.ts';
+import { findCompany, findCompanyByErp } from './companies.ts';
+import { isExact, lookFor, pairWith } from './lookup.ts';
+import {
+	candidatesOf,
+	decideCustomer,
+	excludedOf,
+	findCustomerPairing,
+} from './pairing-store.ts';
+import {
+	membershipsOf,
+	removeMember,
+	saveMember,
+	type MemberRecord,
+} from './people.ts';
+import { findUser, type UserRecord } from './users.ts';
+
+const PAIRED =
+	"id IN ( SELECT user_id FROM company_users WHERE state <> 'former' )";
+const TO_DECIDE =
+	"id IN ( SELECT user_id FROM customer_pairings WHERE state = 'to_decide' )";
+
+const TABS = {
+	paired: PAIRED,
+	to_decide: `NOT ${ PAIRED } AND ${ TO_DECIDE }`,
+	unpaired: `NOT ${ PAIRED } AND NOT ${ TO_DECIDE }`,
+} as const;
+
+export function customerPairingPage(
+	shop: ShopContext,
+	query: CustomerPairingQuery
+): CustomerPairingResponse {
+	const page = pageOf( query.page, query.perPage ?? 20 );
+	const where = `${ TABS[ query.tab ?? 'to_decide' ] } AND ( name LIKE :search OR email LIKE :search OR COALESCE( nip, '' ) LIKE :search )`;
+	const users = accounts( shop, where, query.search );
+	const of = ( tab: keyof typeof TABS ) =>
+		accounts( shop, TABS[ tab ] ).length;
+	return {
+		items: users
+			.slice( page.offset, page.offset + page.limit )
+			.map( ( user ) => pairingRow( shop, user ) ),
+		total: users.length,
+		pages: page.pages( users.length ),
+		counts: {
+			paired: of( 'paired' ),
+			to_decide: of( 'to_decide' ),
+			unpaired: of( 'unpaired' ),
+			exact: exactMatches( shop ).length,
+		},
+	};
+}
+
+export function actOnCustomerPairing(
+	shop: ShopContext,
+	userId: number,
+	request: CustomerPairingActionRequest,
+	actor: string
+): CustomerPairingRow {
+	const user = findUser( shop, userId );
+	if ( ! user || user.staff === 1 ) {
+		throw new Problem( 'not_found', 'Nie ma takiego konta.', 404 );
+	}
+	shop.db.transaction( () =>
+		ACTIONS[ request.action ]( shop, user, request, actor )
+	);
+	return pairingRow( shop, user );
+}
+
+type Action = (
+	shop: ShopContext,
+	user: UserRecord,
+	request: CustomerPairingActionRequest,
+	actor: string
+) => void;
+
+const ACTIONS: Readonly<
+	Record< CustomerPairingActionRequest[ 'action' ], Action >
+> = {
+	pair( shop, { id }, request, actor ) {
+		const erpId = chosen( request );
+		if ( place( shop, id ) ) {
+			throw new Problem(
+				'already_paired',
+				'To konto ma już kontrahenta. Rozłącz je najpierw.',
+				409
+			);
+		}
+		pairWith( shop, id, candidate( shop, id, erpId ), {
+			by: 'person',
+			actor,
+		} );
+	},
+	not_same( shop, { id }, request, actor ) {
+		const erpId = chosen( request );
+		const known = findCustomerPairing( shop, id );
+		const left = candidatesOf( known ).filter(
+			( one ) => one.erpId !== erpId
+		);
+		decideCustomer( shop, id, {
+			state: left.length > 0 ? 'to_decide' : 'unpaired',
+			code: known?.code ?? null,
+			reason: left.length > 0 ? ( known?.reason ?? null ) : null,
+			candidates: left,
+			excluded: [ ...new Set( [ ...excludedOf( known ), erpId ] ) ],
+			decidedBy: actor,
+		} );
+	},
+	undo( shop, { id }, _request, actor ) {
+		const own = placeOrProblem( shop, id );
+		if ( own.origin === 'wapro' ) {
+			throw new Problem(
+				'not_possible',
+				'To konto jest kontaktem kontrahenta w WAPRO i tylko tam można je odłączyć.',
+				409
+			);
+		}
+		removeMember( shop, own.company_id, id );
+		decideCustomer( shop, id, { state: 'unpaired', decidedBy: actor } );
+	},
+	look_again( shop, { id } ) {
+		lookFor( shop, id );
+	},
+	approve( shop, { id }, _request, actor ) {
+		saveMember( shop, { ...placeOrProblem( shop, id ), access: 'open' } );
+		const known = findCustomerPairing( shop, id );
+		decideCustomer( shop, id, {
+			state: 'paired',
+			erpId: known?.erp_id ?? null,
+			by: known?.matched_by ?? null,
+			decidedBy: actor,
+		} );
+	},
+};
+
+/** All exact matches at once, or another look for all that have none; a dry run only counts. */
+export function actOnAllPairings(
+	shop: ShopContext,
+	{ action, dryRun }: CustomerPairingBulkRequest,
+	actor: string
+): CustomerPairingBulkResponse {
+	if ( action === 'look_again' ) {
+		const users = accounts( shop, `NOT ${ PAIRED }` );
+		if ( ! dryRun ) {
+			users.forEach( ( { id } ) => lookFor( shop, id ) );
+		}
+		return { done: users.length, skipped: 0, refused: 0 };
+	}
+	const matches = exactMatches( shop );
+	const skipped = accounts( shop, `NOT ${ PAIRED }` ).length - matches.length;
+	if ( ! dryRun ) {
+		for ( const { user, found } of matches ) {
+			pairWith( shop, user.id, found, { by: 'person', actor } );
+		}
+	}
+	return { done: matches.length, skipped, refused: 0 };
+}
+
+function exactMatches( shop: ShopContext ) {
+	return accounts( shop, `NOT ${ PAIRED }` ).flatMap( ( user ) => {
+		const exact = candidatesOf(
+			findCustomerPairing( shop, user.id )
+		).filter( isExact );
+		const [ found ] = exact;
+		return exact.length === 1 && found ? [ { user, found } ] : [];
+	} );
+}
+
+function accounts(
+	shop: ShopContext,
+	where: string,
+	search = ''
+): UserRecord[] {
+	return shop.db.all< UserRecord >(
+		`SELECT * FROM users WHERE staff = 0 AND ${ where } AND ( :search <> '' ) ORDER BY id`,
+		{ search: `%${ search }%` }
+	);
+}
+
+function chosen( { erpId }: CustomerPairingActionRequest ): string {
+	if ( erpId === undefined ) {
+		throw new Problem(
+			'rest_invalid_param',
+			'Podaj kontrahenta.',
+			400,
+			'erpId'
+		);
+	}
+	return erpId;
+}
+
+/** A contractor that WAPRO named for the account, or a company that the shop knows. */
+function candidate(
+	shop: ShopContext,
+	userId: number,
+	erpId: string
+): CustomerCandidate {
+	const named = candidatesOf( findCustomerPairing( shop, userId ) ).find(
+		( one ) => one.erpId === erpId
+	);
+	if ( named ) {
+		return named;
+	}
+	const company = findCompanyByErp( shop, erpId );
+	if ( ! company ) {
+		throw new Problem(
+			'customer_unknown',
+			'Sklep nie zna takiego kontrahenta. Wybierz jednego z podanych.',
+			409,
+			'erpId'
+		);
+	}
+	return {
+		erpId,
+		code: company.code ?? '',
+		name: company.name,
+		flagged: company.flagged === 1,
+		blocked: company.blocked === 1,
+		reasons: [],
+	};
+}
+
+/** The company that the account belongs to, the latest word first. */
+function place( shop: ShopContext, userId: number ): MemberRecord | undefined {
+	return membershipsOf( shop, userId ).find(
+		( { state } ) => state !== 'former'
+	);
+}
+
+function placeOrProblem( shop: ShopContext, userId: number ): MemberRecord {
+	const own = place( shop, userId );
+	if ( ! own ) {
+		throw new Problem(
+			'not_linked',
+			'To konto nie ma kontrahenta. Odśwież listę.',
+			409
+		);
+	}
+	return own;
+}
+
+function pairingRow( shop: ShopContext, user: UserRecord ): CustomerPairingRow {
+	const own = place( shop, user.id );
+	const known = findCustomerPairing( shop, user.id );
+	const company = own ? findCompany( shop, own.company_id ) : undefined;
+	const canUndo = own !== undefined && own.origin !== 'wapro';
+	return {
+		userId: user.id,
+		name: user.name,
+		email: user.email,
+		nip: user.nip,
+		companyName: company?.name ?? user.company_name,
+		editUrl: `${ shop.siteUrl() }/panel`,
+		state: own ? 'paired' : stateOf( known?.state ),
+		companyId: own?.company_id ?? null,
+		erpId: company?.erp_id ?? null,
+		by: own?.origin === 'wapro' ? 'wapro' : ( known?.matched_by ?? null ),
+		code: known?.code ?? null,
+		reason: known?.reason ?? null,
+		candidates: candidatesOf( known ),
+		access: own?.access ?? 'none',
+		decidedBy: known?.decided_by ?? null,
+		at: known?.updated_at ?? null,
+		canUndo,
+		actions: own
+			? [
+					...( canUndo ? [ 'undo' as const ] : [] ),
+					...( own.access === 'waits' ? [ 'approve' as const ] : [] ),
+				]
+			: [ 'pair', 'not_same', 'look_again' ],
+	};
+}
+
+function stateOf(
+	known: CustomerPairingRow[ 'state' ] | undefined
+): CustomerPairingRow[ 'state' ] {
+	return known === undefined || known === 'paired' ? 'unpaired' : known;
+}

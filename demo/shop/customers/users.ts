@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import type { ShopContext } from '../context.ts';
+
+/** An account of the shop. Staff has rights in the panel and never belongs to a company. */
+export interface UserRecord {
+	id: number;
+	email: string;
+	name: string;
+	password: string;
+	nip: string | null;
+	company_name: string | null;
+	staff: number;
+}
+
+export interface NewUser {
+	readonly email: string;
+	readonly name: string;
+	readonly nip?: string | null;
+	readonly companyName?: string | null;
+	readonly staff?: boolean;
+}
+
+export function plainEmail( email: string ): string {
+	return email.trim().toLowerCase();
+}
+
+export function createUser( shop: ShopContext, user: NewUser ): UserRecord {
+	const { id } = shop.db.run(
+		`INSERT INTO users ( email, name, password, nip, company_name, staff, created_at )
+		VALUES ( :email, :name, :password, :nip, :company, :staff, :now )`,
+		{
+			email: plainEmail( user.email ),
+			name: user.name,
+			password: randomBytes( 12 ).toString( 'base64url' ),
+			nip: user.nip ?? null,
+			company: user.companyName ?? null,
+			staff: user.staff === true ? 1 : 0,
+			now: shop.now(),
+		}
+	);
+	const created = findUser( shop, id );
+	if ( ! created ) {
+		throw new Error( `The account of ${ user.email } was not stored.` );
+	}
+	return created;
+}
+
+export function findUser(
+	shop: ShopContext,
+	id: number
+): UserRecord | undefined {
+	return shop.db.get< UserRecord >( 'SELECT * FROM users WHERE id = :id', {
+		id,
+	} );
+}
+
+export function findUserByEmail(
+	shop: ShopContext,
+	email: string
+): UserRecord | undefined {
+	return shop.db.get< UserRecord >(
+		'SELECT * FROM users WHERE email = :email',
+		{ email: plainEmail( email ) }
+	);
+}

@@ -1,0 +1,70 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Boot;
+
+use WaproMag\Account\AccountForms;
+use WaproMag\Account\CompanyForms;
+use WaproMag\Account\CompanyPage;
+use WaproMag\Account\CompanyPages;
+use WaproMag\Account\PeopleForms;
+use WaproMag\Account\PeoplePage;
+use WaproMag\Account\PointsPage;
+use WaproMag\Account\RegistrationNip;
+use WaproMag\Checkout\BlockIntegration;
+use WaproMag\Checkout\BlockPicker;
+use WaproMag\Checkout\ClassicInvoiceFields;
+use WaproMag\Checkout\ClassicPicker;
+use WaproMag\Checkout\CompanyOrders;
+use WaproMag\Checkout\InvoiceFields;
+use WaproMag\Checkout\InvoiceNumber;
+use WaproMag\Checkout\PointsRoute;
+use WaproMag\Checkout\ShopAssets;
+use WaproMag\Panel\Customers\CompanyActions;
+
+/**
+ * What buyers of companies meet: checkout and My Account.
+ */
+final class BuyingServices {
+
+	public function __construct( private Foundation $f ) {}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	public function hooks(): array {
+		$f      = $this->f;
+		$active = $f->active_choice();
+		$number = new InvoiceNumber();
+		return [
+			new ShopAssets( $f->main_file, $active ),
+			new InvoiceFields( $f->settings(), $number ),
+			new ClassicInvoiceFields( $f->settings(), $number ),
+			new RegistrationNip( $f->settings(), $number ),
+			new CompanyOrders( $active ),
+			new BlockPicker( $active, $f->settings() ),
+			new BlockIntegration(),
+			new ClassicPicker( $active, $f->settings() ),
+			new AccountForms(
+				$active,
+				new CompanyForms( $f->scopes(), $f->points(), $f->proposals(), $f->settings() ),
+				new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), new CompanyActions( $f->people(), $f->invitations(), $f->history() ) )
+			),
+			new CompanyPages(
+				[
+					new CompanyPage( $active, $f->points(), $f->scopes() ),
+					new PointsPage( $active, $f->points(), $f->scopes() ),
+					new PeoplePage( $active, $f->people(), $f->points(), $f->scopes() ),
+				],
+				$f->scopes()
+			),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	public function routes(): array {
+		return [ new PointsRoute( $this->f->active_choice(), $this->f->points(), $this->f->scopes() ) ];
+	}
+}

@@ -1,0 +1,91 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Customers\Pairing;
+
+use WaproMag\Customers\CustomerPairings;
+use WaproMag\Customers\Pairs;
+use WaproMag\Customers\People;
+use WaproMag\Customers\VerifiedEmail;
+use WaproMag\Queue\Message;
+use WaproMag\Queue\ResultListener;
+
+/**
+ * What WAPRO knows of an account: one contractor with the same tax number pairs, for invoicing; everything else is for a
+ * person to decide. Data opens only when the account's proven address is a contact's.
+ */
+final class LookupResults implements ResultListener {
+
+	public const SEVERAL = 'several_contractors';
+
+	public function __construct( private CustomerPairings $pairings, private Pairs $pairs, private People $people, private VerifiedEmail $verified ) {}
+
+	/**
+	 * @param array<string, mixed>      $result
+	 * @param array<string, mixed>|null $payload
+	 */
+	public function accepted( Message $message, array $result, ?array $payload ): void {
+		$user = (int) $message->object_key;
+		if ( get_userdata( $user ) === false ) {
+			return;
+		}
+		$excluded   = CustomerPairings::decoded( $this->pairings->find( $user )['excluded'] ?? null );
+		$candidates = array_values( array_filter( $result['customers'] ?? [], static fn ( array $one ): bool => ! in_array( $one['erpId'], $excluded, true ) ) );
+		$exact      = self::exact( $candidates );
+		if ( $this->people->memberships_of( $user ) !== [] && count( $exact ) !== 1 ) {
+			$this->pairings->decide( $user, CustomerPairings::PAIRED, $this->pairings->find( $user )['erp_key'] ?? null, $this->pairings->find( $user )['matched_by'] ?? null, $candidates );
+			return;
+		}
+		if ( count( $exact ) === 1 ) {
+			$this->pair( $user, $exact[0], $message );
+			return;
+		}
+		$state = $candidates === [] ? CustomerPairings::UNPAIRED : CustomerPairings::TO_DECIDE;
+		$this->pairings->decide( $user, $state, null, null, $candidates, count( $exact ) > 1 ? self::SEVERAL : null );
+	}
+
+	/**
+	 * @param array<string, mixed> $result
+	 */
+	public function rejected( Message $message, string $code, ?string $field, string $reason, array $result = [] ): void {
+		$this->pairings->decide( (int) $message->object_key, CustomerPairings::UNPAIRED, null, null, [], $code, $reason );
+	}
+
+	/**
+	 * @param list<array<string, mixed>> $candidates customers#CustomerCandidate.
+	 * @return list<array<string, mixed>> Those with the same tax number.
+	 */
+	public static function exact( array $candidates ): array {
+		return array_values( array_filter( $candidates, static fn ( array $one ): bool => array_intersect( $one['reasons'], [ 'nip', 'vat_number' ] ) !== [] ) );
+	}
+
+	/**
+	 * @param array<string, mixed> $candidate customers#CustomerCandidate.
+	 */
+	private function pair( int $user, array $candidate, Message $message ): void {
+		$by = in_array( 'nip', $candidate['reasons'], true ) ? 'nip' : 'vat_number';
+		$this->pairs->pair( $user, (string) $candidate['erpId'], $candidate, $by, null, $this->is_proven( $user, $candidate ), $message->cause, null );
+	}
+
+	/**
+	 * @param array<string, mixed> $candidate
+	 */
+	private function is_proven( int $user, array $candidate ): bool {
+		$contact = $candidate['contactId'] ?? null;
+		return $contact !== null
+			&& ( $candidate['flagged'] ?? false ) === true
+			&& in_array( 'contact_email', $candidate['reasons'], true )
+			&& $this->verified->is_verified( $user )
+			&& ! $this->is_of_order( $user, (string) $contact );
+	}
+
+	/** A contact that WAPRO has only by this account's own order proves nothing. */
+	private function is_of_order( int $user, string $contact ): bool {
+		foreach ( $this->people->memberships_of( $user ) as $member ) {
+			if ( $member->contact_erp_id === $contact && $member->origin === \WaproMag\Customers\Origin::Order ) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,95 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Customers\Proposing;
+
+use WaproMag\Api\SchemaCheck;
+use WaproMag\Api\Schemas;
+use WaproMag\Customers\CompanyStore;
+use WaproMag\Customers\People;
+use WaproMag\Customers\PointStore;
+use WaproMag\Customers\Proposal;
+use WaproMag\Customers\ProposalKind;
+use WaproMag\Customers\ProposalStore;
+use WaproMag\Queue\Message;
+use WaproMag\Queue\PayloadSource;
+use WaproMag\Queue\Prepared;
+
+/**
+ * A change made in the shop as WAPRO is told of it.
+ */
+final class ProposalPayloads implements PayloadSource {
+
+	private const TEXTS = [
+		'address'        => [ 'company', 'email', 'phone', 'street', 'postcode', 'city', 'country' ],
+		'delivery_place' => [ 'name', 'recipient', 'phone', 'street', 'postcode', 'city', 'country' ],
+		'contact'        => [ 'firstName', 'lastName', 'email', 'phone', 'role' ],
+	];
+
+	/** Empty or not, WAPRO must be told them. */
+	private const ALWAYS = [ 'street', 'postcode', 'city', 'country', 'name', 'firstName', 'lastName', 'email', 'role' ];
+
+	private const PARTS = [ 'address' => 'address', 'delivery_place' => 'deliveryPlace', 'contact' => 'contact' ];
+
+	public function __construct( private ProposalStore $proposals, private CompanyStore $companies, private PointStore $points, private People $people, private Schemas $schemas ) {}
+
+	public function prepare( Message $message ): Prepared {
+		$proposal = $this->proposals->find( (int) $message->object_key );
+		if ( $proposal === null || ! $proposal->is_open() ) {
+			return Prepared::nothing_to_send( __( 'The change was withdrawn or is decided already.', 'wapro-mag-for-woocommerce' ) );
+		}
+		$company = $this->companies->surviving( $proposal->company_id );
+		if ( $company === null || $company->erp_id === null ) {
+			return Prepared::rejected( 'customer_not_paired', null, __( 'The company has no contractor in WAPRO. Pair it, then retry.', 'wapro-mag-for-woocommerce' ) );
+		}
+		$payload   = [
+			'reference'  => $proposal->reference,
+			'customerId' => $company->erp_id,
+			'kind'       => $proposal->kind->value,
+			'asProposal' => $proposal->as_proposal,
+			self::PARTS[ $proposal->kind->value ] => $this->part( $proposal ),
+		];
+		$violation = SchemaCheck::violation( $payload, $this->schemas->get( 'customers#ProposalPayload' ) );
+		return $violation === null ? Prepared::payload( $payload ) : Prepared::rejected(
+			$violation->keyword === 'maxLength' ? 'too_long' : 'wapro_invalid',
+			$violation->field,
+			/* translators: 1: name of a field, 2: what fits. */
+			sprintf( __( 'WAPRO cannot take the field %1$s as it is (%2$s). Have it corrected in the shop.', 'wapro-mag-for-woocommerce' ), $violation->field, $violation->expected )
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function part( Proposal $proposal ): array {
+		$part = [];
+		foreach ( self::TEXTS[ $proposal->kind->value ] as $field ) {
+			$text = $proposal->after[ $field ] ?? '';
+			$text = is_string( $text ) ? $text : '';
+			if ( $text !== '' || ( in_array( $field, self::ALWAYS, true ) && ! ( $proposal->kind === ProposalKind::Address && $field === 'email' ) ) ) {
+				$part[ $field ] = $text;
+			}
+		}
+		if ( $proposal->kind === ProposalKind::DeliveryPlace && $proposal->point_id !== null ) {
+			$known = $this->points->find( $proposal->point_id )?->erp_id;
+			return $known === null ? $part : [ 'deliveryPlaceId' => $known ] + $part;
+		}
+		return $proposal->kind === ProposalKind::Contact ? $this->contact( $proposal, $part ) : $part;
+	}
+
+	/**
+	 * @param array<string, mixed> $part
+	 * @return array<string, mixed>
+	 */
+	private function contact( Proposal $proposal, array $part ): array {
+		$known  = $this->people->find( $proposal->company_id, (int) ( $proposal->after['userId'] ?? 0 ) )?->contact_erp_id;
+		$points = $this->points->find_many( array_map( intval( ... ), array_values( (array) ( $proposal->after['points'] ?? [] ) ) ) );
+		$places = [];
+		foreach ( $points as $point ) {
+			if ( $point->erp_id !== null ) {
+				$places[] = $point->erp_id;
+			}
+		}
+		return ( $known === null ? [] : [ 'contactId' => $known ] ) + $part + [ 'deliveryPlaceIds' => $places ];
+	}
+}

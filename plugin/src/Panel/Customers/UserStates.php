@@ -1,0 +1,69 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel\Customers;
+
+use WaproMag\Customers\Access;
+use WaproMag\Customers\CompanyStore;
+use WaproMag\Customers\CustomerPairings;
+use WaproMag\Customers\Membership;
+use WaproMag\Customers\MemberState;
+use WaproMag\Customers\People;
+
+/**
+ * How accounts stand with WAPRO, read for a whole list at once.
+ *
+ * @phpstan-type State array{state: string, companies: list<array{id: int, name: string, member: Membership}>}
+ */
+final class UserStates {
+
+	/** @var array<int, State> */
+	private array $known = [];
+
+	public function __construct( private readonly People $people, private readonly CompanyStore $companies, private readonly CustomerPairings $pairings ) {}
+
+	/**
+	 * @param list<int> $users
+	 */
+	public function expect( array $users ): void {
+		$users     = array_values( array_diff( $users, array_keys( $this->known ) ) );
+		$members   = $this->people->of_users( $users );
+		$companies = $this->companies->find_many( array_values( array_unique( array_map( static fn ( Membership $one ): int => $one->company_id, $members ) ) ) );
+		$pairings  = $this->pairings->find_many( $users );
+		foreach ( $users as $user ) {
+			$this->known[ $user ] = [ 'state' => $pairings[ $user ]['state'] ?? CustomerPairings::UNPAIRED, 'companies' => [] ];
+		}
+		foreach ( $members as $member ) {
+			if ( $member->state !== MemberState::Former ) {
+				$this->known[ $member->user_id ]['state']       = CustomerPairings::PAIRED;
+				$this->known[ $member->user_id ]['companies'][] = [ 'id' => $member->company_id, 'name' => $companies[ $member->company_id ]->name ?? '#' . $member->company_id, 'member' => $member ];
+			}
+		}
+	}
+
+	/**
+	 * @return State
+	 */
+	public function of( int $user ): array {
+		$this->expect( [ $user ] );
+		return $this->known[ $user ];
+	}
+
+	/** In a word: state, and whether a person has to approve something. */
+	public static function word( string $state, bool $waits ): string {
+		return match ( true ) {
+			$waits                                 => __( 'paired, waits for approval', 'wapro-mag-for-woocommerce' ),
+			$state === CustomerPairings::PAIRED    => __( 'paired', 'wapro-mag-for-woocommerce' ),
+			$state === CustomerPairings::TO_DECIDE => __( 'to decide', 'wapro-mag-for-woocommerce' ),
+			$state === CustomerPairings::LOOKING   => __( 'being looked for', 'wapro-mag-for-woocommerce' ),
+			default                                => __( 'unpaired', 'wapro-mag-for-woocommerce' ),
+		};
+	}
+
+	/**
+	 * @param State $state
+	 */
+	public static function waits( array $state ): bool {
+		return array_filter( $state['companies'], static fn ( array $one ): bool => $one['member']->access === Access::Waits ) !== [];
+	}
+}

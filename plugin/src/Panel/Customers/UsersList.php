@@ -1,0 +1,66 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel\Customers;
+
+use WaproMag\Boot\Capabilities;
+use WaproMag\Boot\Registerable;
+use WaproMag\Customers\CustomerPairings;
+use WaproMag\Panel\PanelUrl;
+
+/**
+ * The column "WAPRO" of the users list.
+ */
+final class UsersList implements Registerable {
+
+	private const COLUMN = 'wapro_mag';
+
+	public function __construct( private readonly UserStates $states ) {}
+
+	public function register(): void {
+		add_filter( 'manage_users_columns', [ $this, 'add_column' ] );
+		add_filter( 'users_list_table_query_args', [ $this, 'expect_list' ] );
+		add_filter( 'manage_users_custom_column', [ $this, 'cell' ], 10, 3 );
+	}
+
+	/**
+	 * @param array<string, string> $columns
+	 * @return array<string, string>
+	 */
+	public function add_column( array $columns ): array {
+		return current_user_can( Capabilities::VIEW ) ? $columns + [ self::COLUMN => __( 'WAPRO', 'wapro-mag-for-woocommerce' ) ] : $columns;
+	}
+
+	/**
+	 * @param array<string, mixed> $arguments
+	 * @return array<string, mixed>
+	 */
+	public function expect_list( array $arguments ): array {
+		add_filter( 'found_users_query', [ $this, 'remember' ], 10, 2 );
+		return $arguments;
+	}
+
+	/** The list's users are known when WordPress counts them: their states are read together. */
+	public function remember( string $sql, \WP_User_Query $query ): string {
+		remove_filter( 'found_users_query', [ $this, 'remember' ] );
+		$results = (array) $query->get_results();
+		$this->states->expect( array_values( array_map( static fn ( mixed $one ): int => $one instanceof \WP_User ? $one->ID : ( is_numeric( $one ) ? (int) $one : 0 ), $results ) ) );
+		return $sql;
+	}
+
+	public function cell( string $output, string $column, int $user ): string {
+		if ( self::COLUMN !== $column ) {
+			return $output;
+		}
+		$state = $this->states->of( $user );
+		if ( [] === $state['companies'] && CustomerPairings::UNPAIRED === $state['state'] && ! user_can( $user, 'customer' ) ) {
+			return '<span aria-hidden="true">–</span>';
+		}
+		return sprintf(
+			'<a href="%1$s">%2$s</a>%3$s',
+			esc_url( PanelUrl::to( '/pairing', [ 'view' => 'customers', 'tab' => CustomerPairings::LOOKING === $state['state'] ? CustomerPairings::UNPAIRED : $state['state'] ] ) ),
+			esc_html( UserStates::word( $state['state'], UserStates::waits( $state ) ) ),
+			[] === $state['companies'] ? '' : '<br><small>' . esc_html( implode( ', ', array_column( $state['companies'], 'name' ) ) ) . '</small>'
+		);
+	}
+}

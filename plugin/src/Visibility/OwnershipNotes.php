@@ -1,0 +1,37 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Visibility;
+
+use WaproMag\Boot\Registerable;
+use WaproMag\Orders\OrderScopeStore;
+use WaproMag\Orders\WcOrderReader;
+
+/**
+ * Whose an order is goes into the table of scopes whenever the order is saved, before it is paid, too: lists read it
+ * there.
+ */
+final class OwnershipNotes implements Registerable {
+
+	public function __construct( private readonly OrderScopeStore $scope, private readonly WcOrderReader $reader, private readonly Scopes $scopes ) {}
+
+	public function register(): void {
+		add_action( 'woocommerce_after_order_object_save', [ $this, 'note' ] );
+	}
+
+	/**
+	 * @param mixed $order
+	 */
+	public function note( mixed $order ): void {
+		if ( ! $order instanceof \WC_Order || $order->has_status( [ 'auto-draft', 'checkout-draft' ] ) ) {
+			return;
+		}
+		$owner = OrderOwnership::of( $order );
+		if ( $owner->company === null ) {
+			$this->scope->belongs_to_no_company( $order->get_id() );
+			return;
+		}
+		$this->scope->belongs( $order->get_id(), $owner->company, $owner->point, $owner->person, $this->reader->reference( $order ), $this->reader->stream( $order ) );
+		$this->scopes->forget();
+	}
+}

@@ -1,0 +1,216 @@
+import type {
+	CustomerCandidate,
+	CustomerPairingBulkResponse,
+	CustomerPairingResponse,
+	CustomerPairingRow,
+} from '../../../contracts/generated/shop-api.ts';
+import {
+	apply,
+	claim,
+	contact,
+	customer,
+	only,
+	onlyMessage,
+	report,
+	result,
+} from './arrange.ts';
+import type { ShopUnderTest } from './shop-under-test.ts';
+
+const NIP = '5260250274';
+
+function candidate(
+	erpId: string,
+	change: Partial< CustomerCandidate > = {}
+): CustomerCandidate {
+	return {
+		erpId,
+		code: `K-${ erpId }`,
+		name: `Kontrahent ${ erpId }`,
+		nip: NIP,
+		flagged: true,
+		blocked: false,
+		reasons: [ 'nip' ],
+		...change,
+	};
+}
+
+/** Whose contractor an account is: found at once, decided on the desk, taken back. */
+export function pairingCases( shop: () => ShopUnderTest ): void {
+	const desk = ( tab: string ) =>
+		shop().admin.ask< CustomerPairingResponse >( 'GET pairing/customers', {
+			tab,
+		} );
+
+	async function row(
+		tab: string,
+		userId: number
+	): Promise< CustomerPairingRow > {
+		const { items } = await desk( tab );
+		return only( items.filter( ( one ) => one.userId === userId ) );
+	}
+
+	const act = ( userId: number, request: object ) =>
+		shop().admin.ask< CustomerPairingRow >(
+			'POST pairing/customers/{id}',
+			request,
+			userId
+		);
+
+	/** An account with a NIP, and what WAPRO answered about it. */
+	async function lookedUp(
+		found: CustomerCandidate[],
+		email = 'nowy@example.com'
+	): Promise< number > {
+		const userId = await shop().signUp( { email, nip: NIP } );
+		const message = onlyMessage(
+			await claim( shop(), { objectType: 'customer' } )
+		);
+		await report( shop(), [ result( message, { customers: found } ) ] );
+		return userId;
+	}
+
+	test( 'C5: a NIP in an account makes WAPRO be asked at once', async () => {
+		const userId = await shop().signUp( {
+			email: 'nowy@example.com',
+			nip: '526-025-02-74',
+		} );
+		expect( ( await row( 'unpaired', userId ) ).state ).toBe( 'looking' );
+		const message = onlyMessage(
+			await claim( shop(), { objectType: 'customer' } )
+		);
+		expect( message.customer ).toMatchObject( {
+			userId,
+			nip: NIP,
+			email: 'nowy@example.com',
+		} );
+	} );
+
+	test( 'C6: an account without a NIP creates nothing and asks nothing', async () => {
+		await shop().signUp( { email: 'nowy@example.com' } );
+		const { leases } = await claim( shop(), { objectType: 'customer' } );
+		expect( leases ).toEqual( [] );
+	} );
+
+	test( 'C5: one contractor of the same NIP is paired at once; its data stay closed', async () => {
+		const userId = await lookedUp( [ candidate( '901' ) ] );
+		expect( await row( 'paired', userId ) ).toMatchObject( {
+			state: 'paired',
+			erpId: '901',
+			by: 'nip',
+			access: 'waits',
+			canUndo: true,
+		} );
+	} );
+
+	test( 'C5: an admin’s approval opens them', async () => {
+		const userId = await lookedUp( [ candidate( '901' ) ] );
+		expect( await act( userId, { action: 'approve' } ) ).toMatchObject( {
+			access: 'open',
+		} );
+	} );
+
+	test( 'C5: several contractors of one NIP wait for a person, with the reasons', async () => {
+		const userId = await lookedUp( [
+			candidate( '901' ),
+			candidate( '902' ),
+		] );
+		const waiting = await row( 'to_decide', userId );
+		expect( waiting.candidates ).toMatchObject( [
+			{ erpId: '901', reasons: [ 'nip' ] },
+			{ erpId: '902', reasons: [ 'nip' ] },
+		] );
+		expect( waiting.actions ).toEqual(
+			expect.arrayContaining( [ 'pair', 'not_same' ] )
+		);
+
+		expect(
+			await act( userId, { action: 'pair', erpId: '902' } )
+		).toMatchObject( {
+			state: 'paired',
+			erpId: '902',
+			by: 'person',
+		} );
+	} );
+
+	test( 'C5: likeness of name or e-mail alone pairs nobody', async () => {
+		const userId = await lookedUp( [
+			candidate( '901', { reasons: [ 'name' ] } ),
+		] );
+		expect( ( await row( 'to_decide', userId ) ).state ).toBe(
+			'to_decide'
+		);
+	} );
+
+	test( 'C5: nobody found stays unpaired', async () => {
+		const userId = await lookedUp( [] );
+		expect( ( await row( 'unpaired', userId ) ).state ).toBe( 'unpaired' );
+	} );
+
+	test( 'C5: what a person excluded is not proposed again', async () => {
+		const userId = await lookedUp( [
+			candidate( '901' ),
+			candidate( '902' ),
+		] );
+		const left = await act( userId, { action: 'not_same', erpId: '901' } );
+		expect( left.candidates.map( ( { erpId } ) => erpId ) ).toEqual( [
+			'902',
+		] );
+		await act( userId, { action: 'look_again' } );
+		const message = onlyMessage(
+			await claim( shop(), { objectType: 'customer' } )
+		);
+		await report( shop(), [
+			result( message, {
+				customers: [ candidate( '901', { reasons: [ 'name' ] } ) ],
+			} ),
+		] );
+		expect( ( await row( 'unpaired', userId ) ).candidates ).toEqual( [] );
+	} );
+
+	test( 'C5: a pairing can be taken back', async () => {
+		const userId = await lookedUp( [ candidate( '901' ) ] );
+		expect( await act( userId, { action: 'undo' } ) ).toMatchObject( {
+			state: 'unpaired',
+			erpId: null,
+			access: 'none',
+		} );
+	} );
+
+	test( 'C5: a contact of WAPRO is paired by WAPRO', async () => {
+		const userId = await shop().signUp( { email: 'osoba@example.com' } );
+		await apply(
+			shop(),
+			'customers',
+			customer( '901', {
+				contacts: [ contact( '1', { email: 'osoba@example.com' } ) ],
+			} )
+		);
+		expect( await row( 'paired', userId ) ).toMatchObject( {
+			erpId: '901',
+			by: 'wapro',
+		} );
+	} );
+
+	test( 'C5: exact matches are paired in bulk, with a count first', async () => {
+		const first = await lookedUp( [ candidate( '901' ) ], 'a@example.com' );
+		await act( first, { action: 'undo' } );
+		const bulk = ( dryRun: boolean ) =>
+			shop().admin.ask< CustomerPairingBulkResponse >(
+				'POST pairing/customers',
+				{ action: 'pair_exact', dryRun }
+			);
+		expect( ( await desk( 'unpaired' ) ).counts.exact ).toBe( 1 );
+		expect( ( await bulk( true ) ).done ).toBe( 1 );
+		expect( ( await desk( 'paired' ) ).total ).toBe( 0 );
+		expect( ( await bulk( false ) ).done ).toBe( 1 );
+		expect( ( await desk( 'paired' ) ).total ).toBe( 1 );
+	} );
+
+	test( 'C5: an account that is not there is not found', async () => {
+		const { status } = await shop().admin.send(
+			'POST pairing/customers/{id}',
+			{ id: 987654, data: { action: 'look_again' } }
+		);
+		expect( status ).toBe( 404 );
+	} );
+}

@@ -1,0 +1,207 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Account;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Account\CompanyForms;
+use WaproMag\Account\PeopleForms;
+use WaproMag\Account\Posted;
+use WaproMag\Api\Problem;
+use WaproMag\Customers\Company;
+use WaproMag\Customers\CustomerSettings;
+use WaproMag\Customers\InvitationState;
+use WaproMag\Customers\Membership;
+use WaproMag\Customers\MemberState;
+use WaproMag\Customers\Origin;
+use WaproMag\Customers\Role;
+use WaproMag\Panel\Customers\CompanyActions;
+use WaproMag\Tests\CompanyBuyers;
+use WaproMag\Tests\OrderTestCase;
+
+final class AccountFormsTest extends OrderTestCase {
+
+	use CompanyBuyers;
+
+	private const MOVED = [
+		'street'   => 'ul. Nowa 1',
+		'postcode' => '30-702',
+		'city'     => 'Kraków',
+		'email'    => 'nowy@budmax.example',
+		'phone'    => '12 345 67 89',
+	];
+
+	#[TestDox( 'C2: where WAPRO leads the address, a change is proposed and nothing changes in the shop; where the shop leads, it holds at once' )]
+	public function test_address(): void {
+		$company = $this->of( $this->company() );
+		$this->acts_as( $this->buyer( $company->id, Role::Company ) );
+
+		$this->company_forms()->address( $company, new Posted( self::MOVED ) );
+		self::assertSame( 'ul. Przemysłowa 14', $this->of( $company->id )->street );
+		self::assertSame( [ 'to_wapro', 'waiting', '1' ], $this->last_proposal() );
+
+		$this->set( [ 'addressOwner' => 'shop' ] );
+		$this->company_forms()->address( $company, new Posted( self::MOVED ) );
+		self::assertSame( [ 'ul. Nowa 1', 'nowy@budmax.example' ], [ $this->of( $company->id )->street, $this->of( $company->id )->email ] );
+		self::assertSame( [ 'to_wapro', 'waiting', '0' ], $this->last_proposal() );
+	}
+
+	#[TestDox( 'C2: $_dataname is refused by name, and nothing is proposed' )]
+	#[DataProvider( 'bad_addresses' )]
+	public function test_bad_address( string $field, string $value, string $named ): void {
+		$company = $this->of( $this->company() );
+		$this->acts_as( $this->buyer( $company->id, Role::Company ) );
+		$posted  = new Posted( [ $field => $value ] + self::MOVED );
+
+		$this->company_forms()->address( $company, $posted );
+
+		self::assertCount( 1, $posted->problems() );
+		self::assertStringContainsString( $named, $posted->problems()[0] );
+		self::assertNull( $this->last_proposal() );
+	}
+
+	/**
+	 * @return iterable<string, array{string, string, string}>
+	 */
+	public static function bad_addresses(): iterable {
+		yield 'a street of five thousand characters' => [ 'street', str_repeat( 'ą', 5000 ), 'Ulica i numer' ];
+		yield 'a street of nothing but markup'       => [ 'street', '<script></script>', 'Ulica i numer' ];
+		yield 'an e-mail that is none'               => [ 'email', 'nowy at budmax', 'e-mail' ];
+		yield 'no town'                              => [ 'city', ' ', 'Miejscowość' ];
+	}
+
+	#[TestDox( 'C4: a branch user changes neither the company nor its delivery points, and a point of another company is not there for anybody' )]
+	public function test_rights(): void {
+		$company = $this->of( $this->company() );
+		$point   = $this->point( $company->id, 'Łódź' );
+		$this->acts_as( $this->buyer( $company->id, Role::Branch, [ $point ] ) );
+		self::assertSame( 'forbidden', $this->refusal( fn () => $this->company_forms()->address( $company, new Posted( self::MOVED ) ) ) );
+		self::assertSame( 'forbidden', $this->refusal( fn () => $this->company_forms()->point( $company, new Posted( [ 'point' => (string) $point ] ) ) ) );
+
+		$foreign = $this->point( $this->company( 'Domostal s.c.' ), 'Katowice' );
+		$this->acts_as( $this->buyer( $company->id, Role::Company ) );
+		self::assertSame( 'not_found', $this->refusal( fn () => $this->company_forms()->point( $company, new Posted( [ 'point' => (string) $foreign ] ) ) ) );
+	}
+
+	#[TestDox( 'C4: whoever may manage people invites one for a delivery point: an account, an invitation, and word to WAPRO' )]
+	public function test_invite(): void {
+		$company = $this->of( $this->company() );
+		$point   = $this->point( $company->id, 'Łódź' );
+		$this->manager( $company->id );
+
+		$this->people_forms()->invite( $company, new Posted( $this->person( [ 'points' => [ (string) $point ] ] ) ) );
+
+		$user = get_user_by( 'email', 'nowa@budmax.example' );
+		self::assertNotFalse( $user );
+		$member = $this->foundation()->people()->find( $company->id, $user->ID );
+		self::assertNotNull( $member );
+		self::assertSame( [ Role::Branch, [ $point ], Origin::Shop, false ], [ $member->role, $member->points, $member->origin, $member->manages_people ] );
+		self::assertContains( $member->invitation, [ InvitationState::Queued, InvitationState::Sent ] );
+		self::assertSame( 'to_wapro', $this->last_proposal()[0] ?? '' );
+		self::assertSame( 'person_known', $this->refusal( fn () => $this->people_forms()->invite( $company, new Posted( $this->person( [ 'points' => [ (string) $point ] ] ) ) ) ) );
+	}
+
+	#[TestDox( 'C4: limits of managing people: not without the right or the shop\'s consent, not oneself, no foreign point, no administrator' )]
+	public function test_limits(): void {
+		$company = $this->of( $this->company() );
+		$point   = $this->point( $company->id, 'Łódź' );
+		$foreign = $this->point( $this->company( 'Domostal s.c.' ), 'Katowice' );
+		$person  = fn ( array $changes ) => fn () => $this->people_forms()->invite( $company, new Posted( $this->person( $changes + [ 'points' => [ (string) $point ] ] ) ) );
+
+		$this->acts_as( $this->buyer( $company->id, Role::Company ) );
+		self::assertSame( 'forbidden', $this->refusal( $person( [] ) ), 'No right.' );
+
+		$manager = $this->manager( $company->id );
+		self::assertSame( 'points_missing', $this->refusal( $person( [ 'points' => [ (string) $foreign ] ] ) ) );
+		self::assertSame( 'points_missing', $this->refusal( $person( [ 'points' => [] ] ) ) );
+		self::assertSame( 'role_missing', $this->refusal( $person( [ 'role' => 'admin' ] ) ) );
+		self::assertSame( 'person_refused', $this->refusal( $person( [ 'email' => get_userdata( 1 )->user_email ?? '' ] ) ) );
+		self::assertSame( 'forbidden', $this->refusal( fn () => $this->people_forms()->change_access( $company, new Posted( [ 'person' => (string) $manager ] ), 'suspend' ) ), 'Oneself.' );
+
+		$this->set( [ 'peopleManaged' => false ] );
+		self::assertSame( 'forbidden', $this->refusal( $person( [] ) ), 'The shop said no.' );
+	}
+
+	#[TestDox( 'C4: a suspended person loses the company with the next request, and has it again after' )]
+	public function test_suspend(): void {
+		$company = $this->of( $this->company() );
+		$user    = $this->buyer( $company->id, Role::Company );
+		$this->manager( $company->id );
+
+		$this->people_forms()->change_access( $company, new Posted( [ 'person' => (string) $user ] ), 'suspend' );
+		$this->foundation()->scopes()->forget();
+		self::assertFalse( $this->foundation()->scopes()->of( $user )->sees_company( $company->id ) );
+
+		$this->foundation()->scopes()->forget();
+		$this->people_forms()->change_access( $company, new Posted( [ 'person' => (string) $user ] ), 'restore' );
+		$this->foundation()->scopes()->forget();
+		self::assertTrue( $this->foundation()->scopes()->of( $user )->sees_company( $company->id ) );
+		self::assertSame( MemberState::Active, $this->foundation()->people()->find( $company->id, $user )?->state );
+	}
+
+	private function company_forms(): CompanyForms {
+		$f = $this->foundation();
+		return new CompanyForms( $f->scopes(), $f->points(), $f->proposals(), $f->settings() );
+	}
+
+	private function people_forms(): PeopleForms {
+		$f = $this->foundation();
+		return new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), new CompanyActions( $f->people(), $f->invitations(), $f->history() ) );
+	}
+
+	private function of( int $company ): Company {
+		return $this->foundation()->companies()->find( $company ) ?? self::fail( 'No such company.' );
+	}
+
+	private function manager( int $company ): int {
+		$this->set( [ 'peopleManaged' => true ] );
+		$user   = $this->buyer( $company, Role::Company );
+		$member = $this->foundation()->people()->find( $company, $user );
+		self::assertInstanceOf( Membership::class, $member );
+		$this->foundation()->people()->save( $member->with( [ 'manages_people' => true ] ) );
+		$this->foundation()->scopes()->forget();
+		$this->acts_as( $user );
+		return $user;
+	}
+
+	/**
+	 * @param array<string, mixed> $changes
+	 */
+	private function set( array $changes ): void {
+		$settings = $this->foundation()->settings();
+		$settings->store_customers( CustomerSettings::from_array( $changes + $settings->customers()->to_array() ) );
+		$this->foundation()->scopes()->forget();
+	}
+
+	/**
+	 * @param array<string, mixed> $changes
+	 * @return array<string, mixed>
+	 */
+	private function person( array $changes ): array {
+		return $changes + [
+			'first_name' => 'Nowa',
+			'last_name'  => 'Osoba',
+			'email'      => 'nowa@budmax.example',
+			'phone'      => '',
+			'role'       => 'branch',
+		];
+	}
+
+	/**
+	 * @return list<string|null>|null Direction, state, whether WAPRO's user decides.
+	 */
+	private function last_proposal(): ?array {
+		$row = $this->foundation()->db()->row( 'SELECT direction, state, as_proposal FROM ' . \WaproMag\Database\Tables::name( \WaproMag\Database\Tables::PROPOSALS ) . ' ORDER BY id DESC LIMIT 1' );
+		return $row === null ? null : array_values( $row );
+	}
+
+	private function refusal( callable $work ): string {
+		try {
+			$work();
+		} catch ( Problem $problem ) {
+			return $problem->problem_code;
+		}
+		return '';
+	}
+}

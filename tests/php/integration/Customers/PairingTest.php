@@ -1,0 +1,161 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Customers;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Customers\Access;
+use WaproMag\Customers\VerifiedEmail;
+use WaproMag\Database\Tables;
+use WaproMag\Queue\Destination;
+use WaproMag\Tests\CustomerTestCase;
+
+/**
+ * Accounts and contractors find each other by tax number; what they may see is another matter.
+ */
+final class PairingTest extends CustomerTestCase {
+
+	private const NIP = '5250001090';
+
+	/**
+	 * @return array<string, mixed>|null
+	 */
+	private function claimed_lookup(): ?array {
+		$claim = $this->worker_asks( 'POST messages/claim', [ 'destination' => Destination::WAPRO, 'objectType' => 'customer', 'limit' => 10, 'perStream' => 5, 'leaseSeconds' => 60, 'worker' => 'w1' ] );
+		foreach ( $claim['leases'] as $lease ) {
+			return $lease['messages'][0] + [ 'token' => $lease['token'] ];
+		}
+		return null;
+	}
+
+	/**
+	 * @param list<array<string, mixed>> $candidates
+	 */
+	private function found( array $candidates ): void {
+		$message = $this->claimed_lookup();
+		self::assertNotNull( $message, 'WAPRO is asked.' );
+		$answer = $this->worker_asks( 'POST messages/results', [ 'destination' => Destination::WAPRO, 'results' => [ [ 'messageId' => $message['id'], 'token' => $message['token'], 'sent' => true, 'durationMs' => 5, 'outcome' => 'accepted', 'asOf' => $this->next_as_of(), 'customers' => $candidates ] ] ] );
+		self::assertSame( 'recorded', $answer['results'][0]['outcome'] );
+	}
+
+	/**
+	 * @param list<string>         $reasons
+	 * @param array<string, mixed> $more
+	 * @return array<string, mixed>
+	 */
+	private static function candidate( string $erp_id, array $reasons = [ 'nip' ], array $more = [] ): array {
+		return $more + [ 'erpId' => $erp_id, 'code' => "K{$erp_id}", 'name' => "Firma {$erp_id}", 'nip' => '525-000-10-90', 'flagged' => true, 'blocked' => false, 'reasons' => $reasons ];
+	}
+
+	private function with_number( string $email = 'kupiec@example.com', string $number = '525-000-10-90' ): int {
+		$user = $this->registered( $email );
+		update_user_meta( $user, 'billing_nip', $number );
+		return $user;
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function row( int $user, string $tab ): array {
+		$rows = array_column( $this->admin_asks( 'GET pairing/customers', [ 'tab' => $tab, 'perPage' => 100 ] )['items'], null, 'userId' );
+		self::assertArrayHasKey( $user, $rows );
+		return $rows[ $user ];
+	}
+
+	#[TestDox( 'C5: a NIP that appears on an account is looked for at once, cleaned; a wrong one is not, nor the same one again' )]
+	public function test_number_is_looked_for(): void {
+		$wrong = $this->with_number( 'zly@example.com', '1234567890' );
+		self::assertNull( $this->claimed_lookup() );
+		$user = $this->with_number( 'kupiec@example.com', 'PL 525-000-10-90' );
+		self::assertSame( [ 'userId' => $user, 'nip' => self::NIP, 'email' => 'kupiec@example.com' ], array_diff_key( (array) ( ( $this->claimed_lookup() ?? [] )['customer'] ?? [] ), [ 'name' => 1 ] ) );
+		update_user_meta( $user, 'billing_nip', self::NIP );
+		self::assertSame( 1, $this->count_rows( Tables::MESSAGES, "object_type = 'customer'" ) );
+		self::assertSame( '', get_user_meta( $wrong, 'wapro_mag_nip', true ) );
+	}
+
+	#[TestDox( 'C5: one contractor with the same NIP pairs for invoicing, and opens nothing' )]
+	public function test_exact_pairs(): void {
+		$user = $this->with_number();
+		$this->found( [ self::candidate( '55' ), self::candidate( '56', [ 'name' ] ) ] );
+		$row = $this->row( $user, 'paired' );
+		self::assertSame( [ 'paired', '55', 'nip', 'waits', true ], [ $row['state'], $row['erpId'], $row['by'], $row['access'], $row['canUndo'] ] );
+		self::assertSame( 1, $this->count_rows( Tables::RUNS, "flow = 'refreshCustomers' AND object_keys = '[\"55\"]'" ) );
+	}
+
+	#[TestDox( 'C5: a stranger who types somebody else\'s NIP sees nothing of that company, proven address or not' )]
+	public function test_stranger(): void {
+		$this->apply_customers( $this->contractor( '55', [ 'contacts' => [ $this->contact( '901', 'szef@siec.example' ) ] ] ) );
+		$user = $this->with_number( 'obcy@example.com' );
+		( new VerifiedEmail() )->remember( $user );
+		$this->found( [ self::candidate( '55' ) ] );
+		self::assertSame( Access::Waits, $this->member( '55', 'obcy@example.com' )->access );
+		self::assertSame( [], $this->foundation()->scopes()->of( $user )->companies() );
+	}
+
+	#[TestDox( 'C5: a proven address that is a contact\'s opens the company' )]
+	public function test_proven_contact(): void {
+		$user = $this->with_number();
+		( new VerifiedEmail() )->remember( $user );
+		$this->found( [ self::candidate( '55', [ 'nip', 'contact_email' ], [ 'contactId' => '901' ] ) ] );
+		self::assertSame( 'open', $this->row( $user, 'paired' )['access'] );
+	}
+
+	#[TestDox( 'C5: an address that nobody has proven opens nothing, contact or not' )]
+	public function test_unproven_contact(): void {
+		$user = $this->with_number();
+		$this->found( [ self::candidate( '55', [ 'nip', 'contact_email' ], [ 'contactId' => '901' ] ) ] );
+		self::assertSame( 'waits', $this->row( $user, 'paired' )['access'] );
+	}
+
+	#[TestDox( 'C5: several contractors on one NIP wait for a person, who pairs, approves and undoes' )]
+	public function test_person_decides(): void {
+		$user = $this->with_number();
+		$this->found( [ self::candidate( '55' ), self::candidate( '56' ) ] );
+		$row = $this->row( $user, 'to_decide' );
+		self::assertSame( [ 'to_decide', 'several_contractors', [ '55', '56' ], 'none' ], [ $row['state'], $row['code'], array_column( $row['candidates'], 'erpId' ), $row['access'] ] );
+		self::assertSame( 'contractor_unknown', $this->refusal_of( 'POST pairing/customers/{id}', [ 'action' => 'pair', 'erpId' => '99' ], $this->user_id( 'admin' ), $user )[1] );
+
+		$paired = $this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'pair', 'erpId' => '56' ], $user );
+		self::assertSame( [ 'paired', '56', 'person', 'waits' ], [ $paired['state'], $paired['erpId'], $paired['by'], $paired['access'] ] );
+		self::assertSame( 'contractor_not_flagged', $this->refusal_of( 'POST pairing/customers/{id}', [ 'action' => 'approve' ], $this->user_id( 'admin' ), $user )[1] );
+		$this->apply_customers( $this->contractor( '56' ) );
+		self::assertSame( 'open', $this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'approve' ], $user )['access'] );
+		self::assertSame( [ $this->company( '56' )->id ], $this->foundation()->scopes()->of( $user )->companies() );
+
+		$this->foundation()->scopes()->forget();
+		self::assertSame( 'unpaired', $this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'undo' ], $user )['state'] );
+		$this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'look_again' ], $user );
+		$this->found( [ self::candidate( '56' ) ] );
+		self::assertSame( 'unpaired', $this->row( $user, 'unpaired' )['state'], 'What was undone is not made again by itself.' );
+		self::assertSame( [ 'paired_customer', 'access_approved', 'unpaired_customer' ], array_reverse( array_column( $this->foundation()->history()->page( 'user', $user, 1 )['items'], 'summary' ) ) );
+	}
+
+	#[TestDox( 'C5: a contractor that comes with the NIP of an account without a pair has it looked for again' )]
+	public function test_number_appears_in_wapro(): void {
+		$user = $this->with_number();
+		$this->found( [] );
+		self::assertSame( 'unpaired', $this->row( $user, 'unpaired' )['state'] );
+		$this->apply_customers( $this->contractor( '55' ) );
+		$this->found( [ self::candidate( '55' ) ] );
+		self::assertSame( 'paired', $this->row( $user, 'paired' )['state'] );
+	}
+
+	#[TestDox( 'C5: exact matches are paired in bulk, with a count first' )]
+	public function test_bulk(): void {
+		$user = $this->with_number();
+		$this->foundation()->customer_pairings()->decide( $user, 'to_decide', null, null, [ self::candidate( '55' ), self::candidate( '57', [ 'name' ] ) ] );
+		self::assertSame( 1, $this->admin_asks( 'GET pairing/customers', [ 'tab' => 'to_decide' ] )['counts']['exact'] );
+		self::assertSame( 1, $this->admin_asks( 'POST pairing/customers', [ 'action' => 'pair_exact', 'dryRun' => true ] )['done'] );
+		self::assertSame( 'to_decide', $this->row( $user, 'to_decide' )['state'] );
+		self::assertSame( 1, $this->admin_asks( 'POST pairing/customers', [ 'action' => 'pair_exact', 'dryRun' => false ] )['done'] );
+		self::assertSame( [ '55', 'waits' ], [ $this->row( $user, 'paired' )['erpId'], $this->row( $user, 'paired' )['access'] ] );
+	}
+
+	#[TestDox( 'C5: an account that is deleted leaves nothing behind' )]
+	public function test_deleted_account(): void {
+		$user = $this->with_number();
+		$this->found( [ self::candidate( '55' ) ] );
+		do_action( 'deleted_user', $user, null, get_userdata( $user ) );
+		self::assertSame( [ 0, 0 ], [ $this->count_rows( Tables::COMPANY_USERS ), $this->count_rows( Tables::PAIRINGS ) ] );
+	}
+}

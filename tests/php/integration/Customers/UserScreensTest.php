@@ -1,0 +1,94 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Customers;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Customers\AccountNumber;
+use WaproMag\Database\Tables;
+use WaproMag\Health\CustomerData;
+use WaproMag\Panel\Customers\UserBox;
+use WaproMag\Panel\Customers\UsersList;
+use WaproMag\Panel\Customers\UserStates;
+use WaproMag\Panel\HistoryWords;
+use WaproMag\Tests\CustomerTestCase;
+
+/**
+ * Accounts in WordPress's own screens, and what of them is personal data.
+ */
+final class UserScreensTest extends CustomerTestCase {
+
+	private int $user = 0;
+
+	protected function setUp(): void {
+		parent::setUp();
+		$this->apply_customers( $this->contractor( '55', [ 'name' => 'Okna', 'contacts' => [ $this->contact( '901', 'szef@siec.example' ) ] ] ), $this->contractor( '56', [ 'contacts' => [ $this->contact( '902', 'drugi@siec.example' ) ] ] ) );
+		$this->apply_customers( $this->contractor( '55', [ 'name' => 'Okna & Drzwi', 'contacts' => [ $this->contact( '901', 'szef@siec.example' ) ] ] ) );
+		$this->user = $this->account( 'szef@siec.example' );
+		wp_set_current_user( $this->user_id( 'admin' ) );
+	}
+
+	private function states(): UserStates {
+		$f = $this->foundation();
+		return new UserStates( $f->people(), $f->companies(), $f->customer_pairings() );
+	}
+
+	#[TestDox( 'C5: the users list says paired, to decide or unpaired, in three queries for the whole list' )]
+	public function test_column(): void {
+		$list   = new UsersList( $this->states() );
+		$lonely = $this->registered( 'sam@example.com' );
+		$asked  = $this->registered( 'pytany@example.com' );
+		$this->foundation()->customer_pairings()->decide( $asked, 'to_decide' );
+		self::assertArrayHasKey( 'wapro_mag', $list->add_column( [] ) );
+		self::assertStringContainsString( 'Okna &amp; Drzwi', $list->cell( '', 'wapro_mag', $this->user ) );
+		self::assertStringContainsString( UserStates::word( 'to_decide', false ), $list->cell( '', 'wapro_mag', $asked ) );
+		self::assertStringContainsString( UserStates::word( 'unpaired', false ), $list->cell( '', 'wapro_mag', $lonely ) );
+		self::assertStringNotContainsString( '<a', $list->cell( '', 'wapro_mag', $this->user_id( 'admin' ) ) );
+		self::assertSame( 'x', $list->cell( 'x', 'other', $lonely ) );
+
+		$states = $this->states();
+		$before = $GLOBALS['wpdb']->num_queries;
+		$states->expect( [ $this->user, $asked, $lonely, $this->account( 'drugi@siec.example' ) ] );
+		array_map( $states->of( ... ), [ $this->user, $asked, $lonely ] );
+		self::assertSame( 3, $GLOBALS['wpdb']->num_queries - $before );
+	}
+
+	#[TestDox( 'H1: the user\'s screen shows company, role, access and history' )]
+	public function test_box(): void {
+		$user = get_userdata( $this->user );
+		self::assertInstanceOf( \WP_User::class, $user );
+		ob_start();
+		( new UserBox( $this->states(), $this->foundation()->history() ) )->show( $user );
+		$html = (string) ob_get_clean();
+		foreach ( [ 'Okna &amp; Drzwi', HistoryWords::value( 'role', 'branch' ), HistoryWords::value( 'access', 'open' ), HistoryWords::summary( 'joined_company' ), "companies/{$this->company( '55' )->id}" ] as $text ) {
+			self::assertStringContainsString( $text, rawurldecode( $html ) );
+		}
+	}
+
+	#[TestDox( 'personal data of a company\'s person is exported, and erased without touching the others' )]
+	public function test_personal_data(): void {
+		update_user_meta( $this->user, AccountNumber::META, '5250001090' );
+		$f    = $this->foundation();
+		$data = new CustomerData( $f->db(), $f->people(), $f->companies(), $f->customer_pairings() );
+		self::assertSame( 'Okna & Drzwi', $data->export( 'szef@siec.example' )['data'][0]['data'][0]['value'] );
+		self::assertTrue( $data->erase( 'szef@siec.example' )['items_removed'] );
+		self::assertSame( [], $data->export( 'szef@siec.example' )['data'] );
+		self::assertSame( [ 1, 0 ], [ $this->count_rows( Tables::COMPANY_USERS ), $this->count_rows( Tables::HISTORY, "object_type = 'user' AND object_id = {$this->user}" ) ] );
+		self::assertSame( '', get_user_meta( $this->user, AccountNumber::META, true ) );
+		self::assertFalse( $data->erase( 'szef@siec.example' )['items_removed'] );
+	}
+
+	#[TestDox( 'H2: a finding about a contractor names it and can have it fetched anew; messages name contractors and accounts' )]
+	public function test_findings_and_messages(): void {
+		$this->apply_customers( $this->contractor( '57', [ 'messageId' => '5009', 'contacts' => [ $this->contact( '903', '' ) ] ] ) );
+		$finding = $this->admin_asks( 'GET findings', [ 'kind' => 'contact_without_email' ] )['items'][0];
+		self::assertSame( [ 'Sieć 57 Sp. z o.o.', 'contact 903', 'Jan Nowak 903' ], [ $finding['title'], $finding['field'], $finding['waproValue'] ] );
+		$this->admin_asks( 'POST findings/actions', [ 'ids' => [ $finding['id'] ], 'action' => 'take_wapro', 'dryRun' => false ] );
+		self::assertSame( 1, $this->count_rows( Tables::RUNS, "flow = 'refreshCustomers' AND object_keys = '[\"57\"]'" ) );
+		self::assertNull( $this->company( '57' )->erp_hash );
+		update_user_meta( $this->user, 'billing_nip', '5250001090' );
+		$titles = array_column( $this->admin_asks( 'GET messages' )['items'], 'title' );
+		self::assertContains( 'Sieć 57 Sp. z o.o.', $titles );
+		self::assertContains( 'Jan Nowak 901', $titles );
+	}
+}
