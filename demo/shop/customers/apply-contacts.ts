@@ -94,8 +94,15 @@ function join(
 	const [ first ] = contacts;
 	const contactId = first?.erpId ?? null;
 	const user =
-		known ?? createUser( shop, { email, name: nameOf( first, email ) } );
+		known ??
+		createUser( shop, {
+			email,
+			name: nameOf( first, email ),
+			invited: true,
+		} );
 	const present = findMember( shop, company.id, user.id );
+	// An account that was there before could be anybody's: its address must be proven.
+	const isOpen = user.invited === 1 || present?.access === 'open';
 	leaveOther( shop, company.id, user.id, contactId );
 	saveMember( shop, {
 		company_id: company.id,
@@ -106,10 +113,13 @@ function join(
 			: 'branch',
 		manages_people: present?.manages_people ?? 0,
 		state: present?.state === 'suspended' ? 'suspended' : 'active',
-		access: 'open',
+		access: isOpen ? 'open' : 'waits',
 		origin: 'wapro',
-		invitation:
-			present?.invitation ?? ( known ? 'none' : newInvitation( shop ) ),
+		invitation: invitationOf(
+			shop,
+			present,
+			user.invited === 1 || ! isOpen
+		),
 	} );
 	const own = new Set(
 		contacts.flatMap( ( { deliveryPlaceIds } ) => deliveryPlaceIds )
@@ -125,7 +135,18 @@ function join(
 	return user.id;
 }
 
-function newInvitation( shop: ShopContext ): MemberRecord[ 'invitation' ] {
+/** Whoever has no password yet, or has not proven the address, needs a mail, once. */
+function invitationOf(
+	shop: ShopContext,
+	present: MemberRecord | undefined,
+	needsMail: boolean
+): MemberRecord[ 'invitation' ] {
+	if ( present && present.invitation !== 'none' ) {
+		return present.invitation;
+	}
+	if ( ! needsMail || present?.access === 'open' ) {
+		return 'none';
+	}
 	return customerSettings( shop ).invitations === 'send' ? 'sent' : 'held';
 }
 

@@ -96,8 +96,8 @@ export function isPaired( shop: ShopContext, userId: number ): boolean {
 }
 
 /**
- * The account buys as this contractor. The company's data open only where its e-mail is a contact in WAPRO, or when an
- * admin says so.
+ * Who is invoiced, and nothing more: the company's data open when the address is proven as a contact's, or when an admin
+ * says so.
  */
 export function pairWith(
 	shop: ShopContext,
@@ -119,14 +119,9 @@ export function pairWith(
 		nip: candidate.nip ?? null,
 		nip_plain: plainNumber( candidate.nip ),
 		city: candidate.city ?? '',
-		flagged: candidate.flagged ? 1 : 0,
 		blocked: candidate.blocked ? 1 : 0,
 	} );
-	join( shop, userId, company, {
-		origin: 'pairing',
-		access: candidate.contactId === undefined ? 'waits' : 'open',
-		contactId: candidate.contactId ?? null,
-	} );
+	join( shop, userId, company, 'pairing' );
 	decideCustomer( shop, userId, {
 		state: 'paired',
 		erpId: candidate.erpId,
@@ -148,17 +143,13 @@ export function pairByOrder(
 	shop: ShopContext,
 	userId: number,
 	name: string,
-	{ contractorId, contactId }: OrderCustomer
+	{ contractorId }: OrderCustomer
 ): void {
 	if ( isPaired( shop, userId ) ) {
 		return;
 	}
-	const company = companyOf( shop, contractorId, { name, flagged: 1 } );
-	join( shop, userId, company, {
-		origin: 'order',
-		access: contactId === undefined ? 'waits' : 'open',
-		contactId: contactId ?? null,
-	} );
+	const company = companyOf( shop, contractorId, { name } );
+	join( shop, userId, company, 'order' );
 	decideCustomer( shop, userId, {
 		state: 'paired',
 		erpId: contractorId,
@@ -173,26 +164,18 @@ function join(
 	shop: ShopContext,
 	userId: number,
 	{ id }: CompanyRecord,
-	how: {
-		readonly origin: 'pairing' | 'order';
-		readonly access: 'waits' | 'open';
-		readonly contactId: string | null;
-	}
+	origin: 'pairing' | 'order'
 ): void {
 	const present = findMember( shop, id, userId );
-	shop.db.run(
-		'UPDATE company_users SET contact_erp_id = NULL WHERE contact_erp_id = :contact AND user_id <> :userId',
-		{ contact: how.contactId, userId }
-	);
 	saveMember( shop, {
 		company_id: id,
 		user_id: userId,
-		contact_erp_id: how.contactId ?? present?.contact_erp_id ?? null,
+		contact_erp_id: present?.contact_erp_id ?? null,
 		role: present?.role ?? 'branch',
 		manages_people: 0,
 		state: present?.state === 'suspended' ? 'suspended' : 'active',
-		access: how.access,
-		origin: how.origin,
+		access: 'waits',
+		origin,
 		invitation: present?.invitation ?? 'none',
 	} );
 	recordHistory( shop, {

@@ -132,7 +132,15 @@ const ACTIONS: Readonly<
 		lookFor( shop, id );
 	},
 	approve( shop, { id }, _request, actor ) {
-		saveMember( shop, { ...placeOrProblem( shop, id ), access: 'open' } );
+		const own = placeOrProblem( shop, id );
+		if ( findCompany( shop, own.company_id )?.flagged !== 1 ) {
+			throw new Problem(
+				'contractor_not_flagged',
+				'Kontrahent nie jest oznaczony dla tego sklepu. Najpierw oznacz go w WAPRO.',
+				409
+			);
+		}
+		saveMember( shop, { ...own, access: 'open' } );
 		const known = findCustomerPairing( shop, id );
 		decideCustomer( shop, id, {
 			state: 'paired',
@@ -160,7 +168,7 @@ export function actOnAllPairings(
 	const skipped = accounts( shop, `NOT ${ PAIRED }` ).length - matches.length;
 	if ( ! dryRun ) {
 		for ( const { user, found } of matches ) {
-			pairWith( shop, user.id, found, { by: 'person', actor } );
+			pairWith( shop, user.id, found, { by: 'nip', actor } );
 		}
 	}
 	return { done: matches.length, skipped, refused: 0 };

@@ -10,6 +10,8 @@ export interface UserRecord {
 	nip: string | null;
 	company_name: string | null;
 	staff: number;
+	/** Made for a contact of WAPRO: whoever sets its first password reads its mail. */
+	invited: number;
 }
 
 export interface NewUser {
@@ -18,6 +20,7 @@ export interface NewUser {
 	readonly nip?: string | null;
 	readonly companyName?: string | null;
 	readonly staff?: boolean;
+	readonly invited?: boolean;
 }
 
 export function plainEmail( email: string ): string {
@@ -26,8 +29,8 @@ export function plainEmail( email: string ): string {
 
 export function createUser( shop: ShopContext, user: NewUser ): UserRecord {
 	const { id } = shop.db.run(
-		`INSERT INTO users ( email, name, password, nip, company_name, staff, created_at )
-		VALUES ( :email, :name, :password, :nip, :company, :staff, :now )`,
+		`INSERT INTO users ( email, name, password, nip, company_name, staff, invited, created_at )
+		VALUES ( :email, :name, :password, :nip, :company, :staff, :invited, :now )`,
 		{
 			email: plainEmail( user.email ),
 			name: user.name,
@@ -35,6 +38,7 @@ export function createUser( shop: ShopContext, user: NewUser ): UserRecord {
 			nip: user.nip ?? null,
 			company: user.companyName ?? null,
 			staff: user.staff === true ? 1 : 0,
+			invited: user.invited === true ? 1 : 0,
 			now: shop.now(),
 		}
 	);

@@ -2,7 +2,7 @@
 export const CUSTOMERS_SCHEMA = `
 CREATE TABLE IF NOT EXISTS users (
 	id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, name TEXT NOT NULL, password TEXT NOT NULL, nip TEXT,
-	company_name TEXT, staff INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL
+	company_name TEXT, staff INTEGER NOT NULL DEFAULT 0, invited INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS companies (
 	id INTEGER PRIMARY KEY, erp_id TEXT UNIQUE, merged_into TEXT, code TEXT, name TEXT NOT NULL, nip TEXT, nip_plain TEXT,

@@ -47,6 +47,8 @@ final class HistoryWords {
 			'left_company'          => _x( 'left a company', 'history', 'wapro-mag-for-woocommerce' ),
 			'paired_customer'       => _x( 'paired with a contractor in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
 			'unpaired_customer'     => _x( 'no longer paired with a contractor', 'history', 'wapro-mag-for-woocommerce' ),
+			'viewing_begun'         => _x( 'an admin began to see the shop as this user', 'history', 'wapro-mag-for-woocommerce' ),
+			'viewing_ended'         => _x( 'an admin stopped seeing the shop as this user', 'history', 'wapro-mag-for-woocommerce' ),
 			'change_not_sent'       => __( 'changed after WAPRO had accepted it; the change is not sent', 'wapro-mag-for-woocommerce' ),
 			default                 => self::movement( $summary ),
 		};

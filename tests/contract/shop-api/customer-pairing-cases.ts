@@ -57,11 +57,11 @@ export function pairingCases( shop: () => ShopUnderTest ): void {
 		);
 
 	/** An account with a NIP, and what WAPRO answered about it. */
-	async function lookedUp(
-		found: CustomerCandidate[],
-		email = 'nowy@example.com'
-	): Promise< number > {
-		const userId = await shop().signUp( { email, nip: NIP } );
+	async function lookedUp( found: CustomerCandidate[] ): Promise< number > {
+		const userId = await shop().signUp( {
+			email: 'nowy@example.com',
+			nip: NIP,
+		} );
 		const message = onlyMessage(
 			await claim( shop(), { objectType: 'customer' } )
 		);
@@ -104,6 +104,7 @@ export function pairingCases( shop: () => ShopUnderTest ): void {
 
 	test( 'C5: an admin’s approval opens them', async () => {
 		const userId = await lookedUp( [ candidate( '901' ) ] );
+		await apply( shop(), 'customers', customer( '901', { contacts: [] } ) );
 		expect( await act( userId, { action: 'approve' } ) ).toMatchObject( {
 			access: 'open',
 		} );
@@ -188,12 +189,16 @@ export function pairingCases( shop: () => ShopUnderTest ): void {
 		expect( await row( 'paired', userId ) ).toMatchObject( {
 			erpId: '901',
 			by: 'wapro',
+			access: 'waits',
 		} );
 	} );
 
 	test( 'C5: exact matches are paired in bulk, with a count first', async () => {
-		const first = await lookedUp( [ candidate( '901' ) ], 'a@example.com' );
-		await act( first, { action: 'undo' } );
+		const userId = await lookedUp( [
+			candidate( '901' ),
+			candidate( '902' ),
+		] );
+		await act( userId, { action: 'not_same', erpId: '901' } );
 		const bulk = ( dryRun: boolean ) =>
 			shop().admin.ask< CustomerPairingBulkResponse >(
 				'POST pairing/customers',

@@ -502,7 +502,7 @@ export function customersCases( shop: () => ShopUnderTest ): void {
 			expect( await findings( '901' ) ).toHaveLength( 1 );
 		} );
 
-		test( 'C1: an account that is there already becomes the person of the company, uninvited', async () => {
+		test( 'C1: an account that is there already becomes the person of the company, and must prove its address first', async () => {
 			const id = await shop().signUp( { email: 'stary@example.com' } );
 			await bring(
 				customer( '901', {
@@ -512,7 +512,7 @@ export function customersCases( shop: () => ShopUnderTest ): void {
 				} )
 			);
 			expect( ( await company( '901' ) ).people ).toMatchObject( [
-				{ userId: id, state: 'active', invitation: 'none' },
+				{ userId: id, state: 'active', invitation: 'held' },
 			] );
 		} );
 
