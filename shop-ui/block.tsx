@@ -1,6 +1,7 @@
 /** In the block checkout: for whom the order is, before the delivery address. */
 import { useSelect } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
+import type { ReactNode } from 'react';
 import { watchNip } from './block-nip.ts';
 import {
 	addressOf,
@@ -44,7 +45,7 @@ interface Words extends PickerWords {
 interface BlocksCheckout {
 	registerCheckoutBlock: ( block: {
 		readonly metadata: object;
-		readonly component: () => JSX.Element | null;
+		readonly component: () => ReactNode;
 		readonly force: boolean;
 	} ) => void;
 	extensionCartUpdate: ( change: {

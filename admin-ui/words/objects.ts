@@ -15,6 +15,8 @@ export const objectTypes: readonly ObjectType[] = [
 	'photos',
 	'photo',
 	'shop_state',
+	'customer',
+	'proposal',
 ];
 
 export const causes: readonly Cause[] = [
@@ -67,6 +69,18 @@ export function objectWord( type: ObjectType ): string {
 		case 'shop_state':
 			return _x(
 				'State in the shop',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
+		case 'customer':
+			return _x(
+				'Contractor',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
+		case 'proposal':
+			return _x(
+				'Proposed change',
 				'kind of message',
 				'wapro-mag-for-woocommerce'
 			);

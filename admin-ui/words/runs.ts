@@ -32,6 +32,8 @@ export function flowWord( flow: RunFlow ): string {
 			);
 		case 'refreshPhotos':
 			return __( 'Photos from WAPRO', 'wapro-mag-for-woocommerce' );
+		case 'refreshCustomers':
+			return __( 'Contractors from WAPRO', 'wapro-mag-for-woocommerce' );
 	}
 }
 

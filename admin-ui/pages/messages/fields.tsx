@@ -9,6 +9,8 @@ import {
 	currencyDollar,
 	gallery,
 	image,
+	pencil,
+	people,
 	seen,
 	tag,
 } from '@wordpress/icons';
@@ -39,6 +41,8 @@ const icons = {
 	photos: gallery,
 	photo: image,
 	shop_state: seen,
+	customer: people,
+	proposal: pencil,
 } as const;
 
 type Cell = { item: MessageRow };
