@@ -1,8 +1,21 @@
 /** `npm run bench -- catalogue`: see the README. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { facts } from './measure/facts.ts';
-import type { Measurement, Results, Target } from './measure/results.ts';
+import { again } from './measure/again.ts';
+import type {
+	Book,
+	Line,
+	Measurement,
+	Results,
+	Target,
+} from './measure/results.ts';
 import { readOptions, type Options } from './options.ts';
 import { page } from './report/page.ts';
 import { resultLines } from './report/lines.ts';
@@ -10,7 +23,7 @@ import { startStage, type Stage } from './stage/stage.ts';
 import { create } from './steps/create.ts';
 import { drift } from './steps/drift.ts';
 import { figures } from './steps/figures.ts';
-import { limits } from './steps/limits.ts';
+import { limits, LIMITS } from './steps/limits.ts';
 import { lists } from './steps/lists.ts';
 import { load } from './steps/load.ts';
 import { notice } from './steps/notice.ts';
@@ -25,7 +38,6 @@ const steps: readonly Step[] = [
 	drift,
 	notice,
 	load,
-	limits,
 ];
 
 const docs = path.resolve( import.meta.dirname, '../docs' );
@@ -36,17 +48,21 @@ const say = ( line: string ) => process.stderr.write( `${ line }\n` );
 async function measure( options: Options ): Promise< Results > {
 	const measurements: Measurement[] = [];
 	const targets: Target[] = [];
-	const notes: string[] = [];
-	const failures: string[] = [];
-	const book = {
-		measure: ( one: Measurement ) => void measurements.push( one ),
-		find: ( task: string, way: string ) =>
+	const notes: Line[] = [];
+	const failures: Line[] = [];
+	const bookOf = ( step: string ): Book => ( {
+		measure: ( one ) => void measurements.push( { step, ...one } ),
+		find: ( task, way ) =>
 			measurements.find(
 				( one ) => one.task === task && one.way === way
 			),
-		target: ( one: Target ) => void targets.push( one ),
-		note: ( line: string ) => void notes.push( line ),
-	};
+		target: ( one ) => void targets.push( { step, ...one } ),
+		note: ( text ) => void notes.push( { step, text } ),
+	} );
+	const chosen = steps.filter(
+		( { name } ) =>
+			options.only.length === 0 || options.only.includes( name )
+	);
 	const began = Date.now();
 	const ends = began + options.minutes * 60_000;
 	const minutes = () => ( ( Date.now() - began ) / 60_000 ).toFixed( 1 );
@@ -58,22 +74,17 @@ async function measure( options: Options ): Promise< Results > {
 			databaseMemory: options.databaseMemory,
 		} );
 		say( `[${ minutes() } min] shop, WAPRO and worker run` );
-		for ( const step of steps ) {
-			if (
-				options.only.length > 0 &&
-				! options.only.includes( step.name )
-			) {
-				continue;
-			}
+		for ( const { name, run } of chosen ) {
 			await within(
 				ends - Date.now(),
-				step.run( stage, options, book )
+				run( stage, options, bookOf( name ) )
 			).catch( ( error: unknown ) => {
-				const why =
+				const text =
 					error instanceof Error ? error.message : String( error );
-				failures.push( `${ step.name }: ${ why }` );
+				failures.push( { step: name, text } );
+				say( `${ name } failed: ${ text }` );
 			} );
-			say( `[${ minutes() } min] ${ step.name }` );
+			say( `[${ minutes() } min] ${ name }` );
 		}
 	} finally {
 		await stage?.close();
@@ -85,10 +96,23 @@ async function measure( options: Options ): Promise< Results > {
 		targets,
 		notes,
 		failures,
-		workerPeakBytes: Math.max(
-			0,
-			...measurements.map( ( { cost } ) => cost.workerPeakBytes )
-		),
+		steps: chosen.map( ( { name } ) => name ),
+	};
+}
+
+/** With what earlier runs of this size found by steps that this one left out, and the targets over all of them. */
+function whole( results: Results, options: Options ): Results {
+	const file = fileOf( results.size );
+	const all =
+		options.only.length > 0 && existsSync( file )
+			? again( readResults( file ), results )
+			: results;
+	return {
+		...all,
+		targets: [
+			...all.targets.filter( ( { step } ) => step !== LIMITS ),
+			...limits( all ),
+		],
 	};
 }
 
@@ -112,20 +136,21 @@ async function within(
 	}
 }
 
+const fileOf = ( size: number ): string =>
+	path.join( data, `catalogue-${ size }.json` );
+
+const readResults = ( file: string ): Results =>
+	JSON.parse( readFileSync( file, 'utf8' ) ) as Results;
+
 function writePage( results: Results ): void {
 	mkdirSync( data, { recursive: true } );
 	writeFileSync(
-		path.join( data, `catalogue-${ results.size }.json` ),
+		fileOf( results.size ),
 		`${ JSON.stringify( results, null, '\t' ) }\n`
 	);
 	const all = readdirSync( data )
 		.filter( ( name ) => /^catalogue-\d+\.json$/.test( name ) )
-		.map(
-			( name ) =>
-				JSON.parse(
-					readFileSync( path.join( data, name ), 'utf8' )
-				) as Results
-		)
+		.map( ( name ) => readResults( path.join( data, name ) ) )
 		.sort( ( a, b ) => a.size - b.size );
 	writeFileSync(
 		path.join( docs, 'benchmarks.md' ),
@@ -135,7 +160,7 @@ function writePage( results: Results ): void {
 
 try {
 	const options = readOptions( process.argv.slice( 2 ) );
-	const results = await measure( options );
+	const results = whole( await measure( options ), options );
 	process.stdout.write( `${ resultLines( results ).join( '\n' ) }\n` );
 	if ( options.writesPage ) {
 		writePage( results );

@@ -2,16 +2,15 @@
  * Reads one long list over HTTP and tells how that went, as JSON: `node bench/lists/read.ts streamed|soap <url>`.
  */
 import { readFileSync } from 'node:fs';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { waproMagWsdl } from '../../contracts/generated/wsdl-text.ts';
 import { stockRowSchema } from '../../contracts/generated/wapro-mag.ts';
 import { soapMessage } from '../../sync-worker/erp-soap/envelope.ts';
 import { listReader } from '../../sync-worker/erp-soap/list-reader.ts';
 import { checkRow } from '../../sync-worker/erp-soap/rows.ts';
 import { transport } from '../../sync-worker/erp-soap/transport.ts';
+import { watchLoop } from '../measure/loop.ts';
 
 const [ , , mode, url = '' ] = process.argv;
-const RESOLUTION = 5;
 const REQUEST = { shopId: 'sklep', indexes: [ 'A' ] };
 
 interface Seen {
@@ -68,23 +67,21 @@ const peak = () =>
 		)?.[ 1 ]
 	) * 1024;
 
-const delay = monitorEventLoopDelay( { resolution: RESOLUTION } );
-delay.enable();
+const loop = watchLoop();
 // The start of the program itself is not what is measured.
 await new Promise( ( resolve ) => setTimeout( resolve, 100 ) );
-delay.reset();
+loop.reset();
 const began = performance.now();
 const seen = await ( mode === 'soap' ? byLibrary() : streamed() );
 const seconds = ( performance.now() - began ) / 1000;
 // The last turn of the loop counts as well.
-await new Promise( ( resolve ) => setTimeout( resolve, 2 * RESOLUTION ) );
-delay.disable();
+await new Promise( ( resolve ) => setTimeout( resolve, 20 ) );
 process.stdout.write(
 	`${ JSON.stringify( {
 		...seen,
 		seconds,
 		peakBytes: peak(),
-		blockMs: Math.max( 0, delay.max / 1e6 - RESOLUTION ),
+		loop: loop.read(),
 	} ) }\n`
 );
 process.exit( 0 );

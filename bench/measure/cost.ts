@@ -5,6 +5,7 @@ import {
 	type DatabaseWork,
 } from '../stage/database.ts';
 import type { Stage } from '../stage/stage.ts';
+import type { LoopBlock } from './loop.ts';
 
 /** What a piece of work cost, all sides together. */
 export interface Cost {
@@ -25,7 +26,8 @@ export interface Cost {
 	readonly phpPeakBytes: number;
 	/** Of the worker's process; 0 where no worker is involved. */
 	readonly workerPeakBytes: number;
-	readonly loopBlockMs: number;
+	/** Longest block of the worker's event loop by its own work, and with waits for a processor. */
+	readonly loop: LoopBlock;
 }
 
 export interface Measured< Answer > {
@@ -114,13 +116,13 @@ export async function measured< Answer >(
 				...exchanges.map( ( { phpMemory } ) => phpMemory )
 			),
 			workerPeakBytes: use?.peakBytes ?? 0,
-			loopBlockMs: use?.longestBlockMs ?? 0,
+			loop: use?.loop ?? { ownMs: 0, wallMs: 0 },
 		},
 	};
 }
 
 /** Not the polling that goes on anyway. */
-const isWork = ( { name }: Exchange ): boolean =>
+export const isWork = ( { name }: Exchange ): boolean =>
 	! [ 'Ping', 'GetDictionaries', 'GetChangeQueue', 'PutShopStates' ].includes(
 		name
 	);

@@ -1,7 +1,12 @@
 import type { Cost } from './cost.ts';
 
+/** What a step found. */
+interface OfStep {
+	readonly step: string;
+}
+
 /** One way of doing one task. */
-export interface Measurement {
+export interface Measurement extends OfStep {
 	readonly task: string;
 	readonly way: string;
 	readonly cost: Cost;
@@ -11,7 +16,7 @@ export interface Measurement {
 	readonly unequal?: string;
 }
 
-export interface Target {
+export interface Target extends OfStep {
 	readonly name: string;
 	readonly target: string;
 	readonly value: string;
@@ -36,19 +41,28 @@ export interface Results {
 	readonly measurements: readonly Measurement[];
 	readonly targets: readonly Target[];
 	/** Further lines: what was seen beside the table. */
-	readonly notes: readonly string[];
+	readonly notes: readonly Line[];
 	/** Steps that failed, with why. */
-	readonly failures: readonly string[];
-	/** Peak of the worker's memory over all tasks, in bytes. */
-	readonly workerPeakBytes?: number;
+	readonly failures: readonly Line[];
+	/** Steps of this run. */
+	readonly steps: readonly string[];
+	/** Later runs that measured some steps anew. */
+	readonly again?: readonly {
+		readonly facts: Facts;
+		readonly steps: readonly string[];
+	}[];
+}
+
+export interface Line extends OfStep {
+	readonly text: string;
 }
 
 /** Where steps put what they find. */
 export interface Book {
-	measure: ( measurement: Measurement ) => void;
+	measure: ( measurement: Omit< Measurement, 'step' > ) => void;
 	/** The cost of a way, once measured. */
 	find: ( task: string, way: string ) => Measurement | undefined;
-	target: ( target: Target ) => void;
+	target: ( target: Omit< Target, 'step' > ) => void;
 	note: ( line: string ) => void;
 }
 
@@ -58,6 +72,10 @@ export const WAYS = {
 	fields: 'wc/v3 batch with _fields',
 	csv: 'CSV importer',
 } as const;
+
+/** Peak of the worker's memory over all tasks, in bytes. */
+export const workerPeak = ( { measurements }: Results ): number =>
+	Math.max( 0, ...measurements.map( ( { cost } ) => cost.workerPeakBytes ) );
 
 export const perSecond = ( { cost }: Measurement ): number =>
 	cost.seconds === 0 ? 0 : cost.items / cost.seconds;

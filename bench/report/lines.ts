@@ -60,7 +60,9 @@ export function cells( results: Results, one: Measurement ): string[] {
 		each( cost.bytes + cost.waproBytes ),
 		megabytes( cost.phpPeakBytes ),
 		megabytes( cost.workerPeakBytes ),
-		cost.loopBlockMs === 0 ? '–' : fixed( cost.loopBlockMs ),
+		cost.loop.wallMs === 0
+			? '–'
+			: `${ fixed( cost.loop.ownMs ) } (${ fixed( cost.loop.wallMs ) })`,
 		`${ fixed( cost.p99Ms ) } ms`,
 	];
 }
@@ -106,7 +108,9 @@ export function resultLines( results: Results ): string[] {
 				`${ met ? 'met   ' : 'MISSED' } ${ name }: ${ value } (${ target })${ note ? ` – ${ note }` : '' }`
 		),
 		'',
-		...results.notes,
-		...results.failures.map( ( line ) => `FAILED ${ line }` ),
+		...results.notes.map( ( { text } ) => text ),
+		...results.failures.map(
+			( { step, text } ) => `FAILED ${ step }: ${ text }`
+		),
 	];
 }

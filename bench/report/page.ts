@@ -1,4 +1,10 @@
-import { WAYS, type Results, type Target } from '../measure/results.ts';
+import {
+	WAYS,
+	workerPeak,
+	type Facts,
+	type Results,
+	type Target,
+} from '../measure/results.ts';
 import { cells, COLUMNS } from './lines.ts';
 
 const row = ( values: readonly string[] ): string =>
@@ -27,10 +33,21 @@ export function page( runs: readonly Results[], notes: string ): string {
 }
 
 function section( results: Results ): string {
-	const { facts, measurements, targets, notes, failures } = results;
+	const {
+		facts,
+		again = [],
+		measurements,
+		targets,
+		notes,
+		failures,
+	} = results;
 	return [
 		`## ${ number( results.size ) } articles`,
-		`${ facts.date } UTC, commit ${ facts.commit }. ${ facts.machine }, ${ facts.load } other processes waiting for each processor when the run began. ${ facts.versions }. \`${ facts.flags }\``,
+		about( facts ),
+		...again.map(
+			( one ) =>
+				`Measured anew: ${ one.steps.join( ', ' ) }. ${ about( one.facts ) }`
+		),
 		table(
 			COLUMNS,
 			measurements.map( ( one ) => cells( results, one ) )
@@ -40,13 +57,18 @@ function section( results: Results ): string {
 			targets.map( targetRow )
 		),
 		...( notes.length > 0
-			? [ notes.map( ( line ) => `- ${ line }` ).join( '\n' ) ]
+			? [ notes.map( ( { text } ) => `- ${ text }` ).join( '\n' ) ]
 			: [] ),
 		...( failures.length > 0
-			? [ `Not measured: ${ failures.join( '; ' ) }.` ]
+			? [
+					`Not measured: ${ failures.map( ( { step, text } ) => `${ step } – ${ text }` ).join( '; ' ) }.`,
+				]
 			: [] ),
 	].join( '\n\n' );
 }
+
+const about = ( facts: Facts ): string =>
+	`${ facts.date } UTC, commit ${ facts.commit }. ${ facts.machine }, ${ facts.load } other processes waiting for each processor when the run began. ${ facts.versions }. \`${ facts.flags }\``;
 
 const targetRow = ( { name, target, value, met, note }: Target ): string[] => [
 	name,
@@ -58,8 +80,8 @@ const targetRow = ( { name, target, value, met, note }: Target ): string[] => [
 
 /** Memory of the worker, whatever the size. */
 function flat( small: Results, large: Results ): string[] {
-	const before = small.workerPeakBytes ?? 0;
-	const after = large.workerPeakBytes ?? 0;
+	const before = workerPeak( small );
+	const after = workerPeak( large );
 	const ratio = before === 0 ? 0 : after / before;
 	return [
 		'all tasks',

@@ -33,10 +33,12 @@ const LINK_COLUMNS = [ 'object_type', 'shop_id', 'erp_key', 'guid', 'bucket' ];
  * take an hour. Their links hold WAPRO's present hashes; a full pass afterwards finds nothing to do.
  */
 export async function seedProducts(
-	{ shop, waproMeter, wapro }: Stage,
+	{ shop, waproMeter, wapro, worker }: Stage,
 	indexes: readonly string[],
 	models: readonly number[]
 ): Promise< void > {
+	// Else a pass of its own would begin to bring them.
+	await worker.stop();
 	await wapro.flag( indexes );
 	const hashes = await rowHashes( waproMeter.url, wapro.login );
 	const [ last = {} ] = await shop.query(
@@ -85,6 +87,7 @@ export async function seedProducts(
 	await shop.query(
 		'DROP TABLE bench_seed; ANALYZE TABLE wp_posts, wp_postmeta, wp_term_relationships, wp_wc_product_meta_lookup, wp_wapro_mag_links, wp_wapro_mag_stock_levels'
 	);
+	await worker.start();
 }
 
 async function rowHashes(

@@ -36,6 +36,8 @@ export interface Stage {
 	close: () => Promise< void >;
 }
 
+const FIRST_PASSES: readonly RunFlow[] = [ 'reconcileGoods', 'checkStock' ];
+
 const LONGEST_RUN_MS = 40 * 60_000;
 
 /** A real shop, WAPRO with so many articles – none of them flagged yet – and the worker between them. */
@@ -103,12 +105,16 @@ export async function startStage( options: {
 		const panel: DemoShop[ 'panel' ] = ( route, data, id ) =>
 			callPanel( shop.origin, admin.restHeaders(), route, data, id );
 		await chooseMaps( { panel } as DemoShop );
-		// Chosen maps ask for a pass of their own.
+		// Chosen maps ask for a pass of their own, and the nightly ones are due.
 		await eventually(
 			'the first pass to end',
 			async () => {
 				const { items } = await panel< RunsResponse >( 'GET runs', {} );
-				return items.every( ended );
+				return (
+					FIRST_PASSES.every( ( flow ) =>
+						items.some( ( run ) => run.flow === flow )
+					) && items.every( ended )
+				);
 			},
 			{ timeoutMs: 180_000 }
 		);

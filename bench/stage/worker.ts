@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundle } from '../measure/bundle.ts';
+import type { LoopBlock } from '../measure/loop.ts';
 import { freePort } from '../../tests/harness/ports.ts';
 import {
 	eventually,
@@ -35,7 +37,7 @@ export interface WorkerSetUp {
 export interface WorkerUse {
 	readonly peakBytes: number;
 	readonly presentBytes: number;
-	readonly longestBlockMs: number;
+	readonly loop: LoopBlock;
 }
 
 export interface Worker {
@@ -54,6 +56,11 @@ export async function workerProcess( setUp: WorkerSetUp ): Promise< Worker > {
 			`--to=${ setUp.folder }`,
 		],
 	} );
+	const probeFile = path.join( setUp.folder, 'probe.mjs' );
+	await bundle(
+		path.join( import.meta.dirname, 'worker-probe.ts' ),
+		probeFile
+	);
 	let running: RunningProcess | undefined;
 	let probe = 0;
 	return {
@@ -65,7 +72,7 @@ export async function workerProcess( setUp: WorkerSetUp ): Promise< Worker > {
 				cwd: root,
 				logFile: setUp.logFile,
 				env: {
-					NODE_OPTIONS: `${ flags } --import ${ path.join( import.meta.dirname, 'worker-probe.mjs' ) }`,
+					NODE_OPTIONS: `${ flags } --import ${ probeFile }`,
 					BENCH_PROBE_PORT: String( probe ),
 					WAPRO_URL: setUp.waproUrl,
 					WAPRO_USER: setUp.wapro.user,

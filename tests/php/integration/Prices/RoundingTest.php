@@ -23,7 +23,6 @@ final class RoundingTest extends CatalogueTestCase {
 		wc_load_cart();
 		$cart = WC()->cart;
 		$cart->empty_cart();
-		$cart->round_at_subtotal = $at_subtotal === 'yes';
 		foreach ( self::PRICES as $position => [ $net_price, $gross_price ] ) {
 			$product = $this->published( "A-{$position}" );
 			$this->apply( 'prices', [ [ 'index' => "A-{$position}", 'asOf' => $this->next_as_of(), 'priceList' => 'DET', 'currency' => 'PLN', 'net' => $net_price, 'gross' => $gross_price ] ] );

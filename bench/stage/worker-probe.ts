@@ -1,18 +1,14 @@
 /**
  * Loaded into the worker's process before the worker (`node --import`): answers on a port of loopback how much memory
- * the process needed and how long its event loop stood still since it was last asked. Plain JavaScript: reading types
- * would cost the worker's process memory that is not its own.
+ * the process needed and how long its event loop stood still since it was last asked.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { watchLoop } from '../measure/loop.ts';
 
-const RESOLUTION = 5;
+const loop = watchLoop();
 
-const delay = monitorEventLoopDelay( { resolution: RESOLUTION } );
-delay.enable();
-
-const kilobytes = ( name ) =>
+const kilobytes = ( name: string ): number =>
 	Number(
 		new RegExp( `^${ name }:\\s+(\\d+)`, 'm' ).exec(
 			readFileSync( '/proc/self/status', 'utf8' )
@@ -24,10 +20,10 @@ http.createServer( ( _request, response ) => {
 		JSON.stringify( {
 			peakBytes: kilobytes( 'VmHWM' ) * 1024,
 			presentBytes: kilobytes( 'VmRSS' ) * 1024,
-			longestBlockMs: Math.max( 0, delay.max / 1e6 - RESOLUTION ),
+			loop: loop.read(),
 		} )
 	);
-	delay.reset();
+	loop.reset();
 	// From here on the peak is counted anew.
 	writeFileSync( '/proc/self/clear_refs', '5' );
 } )
