@@ -44,10 +44,10 @@ final class InvitationsTest extends CustomerTestCase {
 	#[TestDox( 'C1: invitations are held until released, counted first, and sent once per person – also to one of two companies' )]
 	public function test_release(): void {
 		$this->arrives();
-		self::assertSame( [], $this->mails );
+		self::assertCount( 0, $this->mails );
 		self::assertSame( [ 'held' => 2, 'sent' => 0, 'failed' => 0 ], $this->admin_asks( 'GET companies' )['invitations'] );
 		self::assertSame( 2, $this->released( true )['done'] );
-		self::assertSame( [], $this->mails );
+		self::assertCount( 0, $this->mails );
 		self::assertSame( [ 'done' => 2, 'skipped' => 0, 'failed' => 0 ], $this->released( false ) );
 		self::assertSame( [ 'szef@siec.example', 'drugi@siec.example' ], array_column( $this->mails, 'to' ) );
 		self::assertStringContainsString( 'Sieć 55 Sp. z o.o., Sieć 56 Sp. z o.o.', html_entity_decode( $this->mails[0]['message'] ) );
@@ -97,7 +97,7 @@ final class InvitationsTest extends CustomerTestCase {
 	public function test_sends_itself(): void {
 		$this->customer_settings( [ 'invitations' => 'send' ] );
 		$this->arrives();
-		self::assertSame( [], $this->mails );
+		self::assertCount( 0, $this->mails );
 		self::assertTrue( as_has_scheduled_action( \WaproMag\Customers\Invitations::JOB ) );
 		$this->foundation()->invitations()->run_job();
 		self::assertCount( 2, $this->mails );

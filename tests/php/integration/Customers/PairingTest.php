@@ -19,6 +19,7 @@ final class PairingTest extends CustomerTestCase {
 
 	/**
 	 * @return array<string, mixed>|null
+	 * @phpstan-impure
 	 */
 	private function claimed_lookup(): ?array {
 		$claim = $this->worker_asks( 'POST messages/claim', [ 'destination' => Destination::WAPRO, 'objectType' => 'customer', 'limit' => 10, 'perStream' => 5, 'leaseSeconds' => 60, 'worker' => 'w1' ] );

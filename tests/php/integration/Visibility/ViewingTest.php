@@ -30,7 +30,7 @@ final class ViewingTest extends VisibilityTestCase {
 		self::assertSame( 403, $this->browse( '/wp-json/wc/store/v1/cart/add-item', 'admin', [ 'id' => (string) $this->goods->get_id() ], false )['status'] );
 
 		self::assertSame( 1, preg_match( '~href="([^"]*wapro_mag_view_end[^"]*)"~', $seen['body'], $found ) );
-		$this->browse( substr( html_entity_decode( $found[1] ), strlen( home_url() ) ), 'admin', null, false );
+		$this->browse( substr( html_entity_decode( $found[1] ?? '' ), strlen( home_url() ) ), 'admin', null, false );
 		$after = $this->browse( $path, 'admin' );
 		self::assertFalse( self::shows( $after['body'] ) );
 		self::assertStringNotContainsString( 'wapro_mag_view_end', $after['body'] );
