@@ -39,6 +39,13 @@ const ReviewPage = lazy( async () => ( {
 		)
 	).ReviewPage,
 } ) );
+const PairingPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "pairing" */ './pages/pairing/pairing-page.tsx'
+		)
+	).PairingPage,
+} ) );
 const RunsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -109,6 +116,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <MessagePage key={ screen.id } id={ screen.id } />;
 		case 'review':
 			return <ReviewPage />;
+		case 'pairing':
+			return <PairingPage />;
 		case 'runs':
 			return <RunsPage />;
 		case 'findings':

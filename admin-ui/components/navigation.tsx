@@ -32,6 +32,11 @@ function entries(): readonly Entry[] {
 			screens: [ 'review' ],
 		},
 		{
+			to: '/pairing',
+			label: __( 'Pairing', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'pairing' ],
+		},
+		{
 			to: '/runs',
 			label: __( 'Runs', 'wapro-mag-for-woocommerce' ),
 			screens: [ 'runs' ],

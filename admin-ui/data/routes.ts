@@ -18,6 +18,10 @@ import type {
 	MessagesResponse,
 	Overview,
 	PageQuery,
+	PairingActionRequest,
+	PairingQuery,
+	PairingResponsePage,
+	PairingRow,
 	ReviewEditRequest,
 	ReviewPublishRequest,
 	ReviewPublishResponse,
@@ -55,6 +59,8 @@ export interface PanelRoutes {
 	'POST runs/{id}/stop': [ Empty, Run ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
+	'GET pairing/goods': [ PairingQuery, PairingResponsePage ];
+	'POST pairing/goods/{id}': [ PairingActionRequest, PairingRow ];
 	'GET history': [ HistoryQuery, HistoryResponse ];
 }
 

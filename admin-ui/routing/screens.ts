@@ -6,6 +6,7 @@ export type Screen =
 	| { readonly name: 'messages' }
 	| { readonly name: 'message'; readonly id: number }
 	| { readonly name: 'review' }
+	| { readonly name: 'pairing' }
 	| { readonly name: 'runs' }
 	| { readonly name: 'findings' }
 	| { readonly name: 'sources' }
@@ -22,6 +23,7 @@ const plain = {
 	'/': 'overview',
 	'/messages': 'messages',
 	'/review': 'review',
+	'/pairing': 'pairing',
 	'/runs': 'runs',
 	'/findings': 'findings',
 	'/sources': 'sources',

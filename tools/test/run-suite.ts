@@ -20,7 +20,7 @@ export async function runSuite( suite: Suite ): Promise< Outcome > {
 	const deadline = new AbortController();
 	const timer = setTimeout(
 		() => deadline.abort(),
-		( suite.timeoutMinutes ?? 6 ) * 60_000
+		( suite.timeoutMinutes ?? 20 ) * 60_000
 	);
 	rmSync( artifacts, { recursive: true, force: true } );
 	mkdirSync( artifacts, { recursive: true } );

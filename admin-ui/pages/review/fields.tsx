@@ -1,13 +1,12 @@
 /**
  * WordPress dependencies
  */
-import { Icon } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { image } from '@wordpress/icons';
 /**
  * Internal dependencies
  */
 import { Moment } from '../../components/moment.tsx';
+import { Picture } from '../../components/picture.tsx';
 import type { ReviewRow } from '../../data/review.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { formatMoney, formatQuantity } from '../../utils/format.ts';
@@ -16,21 +15,6 @@ import { Checklist } from './checklist.tsx';
 type Cell = { item: ReviewRow };
 
 const plain = { enableSorting: false, filterBy: false } as const;
-
-function Picture( { item }: Cell ) {
-	return item.imageUrl ? (
-		<img
-			className="wapro-mag-picture"
-			src={ item.imageUrl }
-			alt=""
-			loading="lazy"
-		/>
-	) : (
-		<span className="wapro-mag-picture is-missing" aria-hidden="true">
-			<Icon icon={ image } size={ 24 } />
-		</span>
-	);
-}
 
 function Price( { item }: Cell ) {
 	if ( item.price === null ) {
@@ -86,7 +70,7 @@ export function reviewFields(): Field< ReviewRow >[] {
 			label: __( 'Picture', 'wapro-mag-for-woocommerce' ),
 			type: 'media',
 			...plain,
-			render: Picture,
+			render: ( { item } ) => <Picture url={ item.imageUrl } />,
 		},
 		{
 			id: 'name',

@@ -25,7 +25,7 @@ final class PictureBody {
 			return false;
 		}
 		try {
-			$body = new self( $file, (int) filesize( $path ) );
+			$body = new self( $file, (int) ( fstat( $file )['size'] ?? 0 ) );
 			return match ( $type ) {
 				'image/jpeg' => $body->is_jpeg(),
 				'image/png'  => $body->is_png(),
