@@ -7,6 +7,7 @@ export const screens = [
 	{ path: '/', heading: 'Przegląd' },
 	{ path: '/messages', heading: 'Komunikaty' },
 	{ path: '/review', heading: 'Towary do weryfikacji' },
+	{ path: '/pairing', heading: 'Parowanie' },
 	{ path: '/runs', heading: 'Przebiegi' },
 	{ path: '/findings', heading: 'Rozbieżności' },
 	{ path: '/sources', heading: 'Źródła danych' },
