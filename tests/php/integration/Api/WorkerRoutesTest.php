@@ -36,6 +36,8 @@ final class WorkerRoutesTest extends OrderTestCase {
 			'unlinked'       => [ 'GET', 'catalogue/unlinked', [] ],
 			'pairing'        => [ 'POST', 'catalogue/pairing', [ 'runId' => 1, 'dryRun' => false, 'items' => [ [ 'productId' => 1, 'decision' => 'create', 'candidates' => [] ] ] ] ],
 			'photos'         => [ 'POST', 'apply/photos', [ 'cause' => 'by_hand', 'items' => [ [ 'index' => 'A', 'asOf' => '1', 'photos' => [] ] ] ] ],
+			'customers'      => [ 'POST', 'apply/customers', [ 'cause' => 'by_hand', 'items' => [ [ 'erpId' => '1', 'asOf' => '1', 'deleted' => true, 'flagged' => false ] ] ] ],
+			'flagged'        => [ 'GET', 'customers/flagged', [] ],
 			'run report'     => [ 'POST', 'worker/runs/1/report', [ 'token' => 'x', 'state' => 'done', 'done' => 0, 'total' => null, 'counts' => [ 'created' => 0, 'updated' => 0, 'unchanged' => 0, 'stale' => 0, 'rejected' => 0 ] ] ],
 		];
 	}
