@@ -70,6 +70,8 @@ export async function startDatabase( options: {
 			`--user=${ userInfo().username }`,
 			`--datadir=${ options.dataDirectory }`,
 			`--socket=${ socket }`,
+			// A server that starts clears its folder of temporary tables; another one may be using it.
+			`--tmpdir=${ path.dirname( options.dataDirectory ) }`,
 			`--pid-file=${ path.join( options.dataDirectory, 'server.pid' ) }`,
 			'--skip-networking',
 			`--innodb-log-file-size=${ memoryMegabytes >> 4 }M`,
