@@ -28,9 +28,13 @@ export function limits( results: Results ): Target[] {
 			note: `catalogue of ${ size.toLocaleString( 'en-US' ) }`,
 		};
 	};
+	const creation = [ ratio( WAYS.batch, 2 ), ratio( WAYS.csv, 8 ) ];
 	const costs = measurements
 		.filter( ( { way } ) => way === WAYS.product )
 		.map( ( { cost } ) => cost );
+	if ( costs.length === 0 ) {
+		return creation;
+	}
 	const most = ( of: ( cost: ( typeof costs )[ number ] ) => number ) =>
 		Math.max( 0, ...costs.map( of ) );
 	const worker = megabytes( workerPeak( results ) );
@@ -39,8 +43,7 @@ export function limits( results: Results ): Target[] {
 	const own = most( ( { loop } ) => loop.ownMs );
 	const wall = most( ( { loop } ) => loop.wallMs );
 	return [
-		ratio( WAYS.batch, 2 ),
-		ratio( WAYS.csv, 8 ),
+		...creation,
 		{
 			step: LIMITS,
 			name: 'worker, peak memory over all tasks',
