@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { ProposalPayload } from '../../contracts/generated/shop-api.ts';
 import { PanelAuth, type Login } from './api/panel-auth.ts';
 import { createBell } from './bell.ts';
 import { installCategories } from './catalogue/categories.ts';
 import { createProduct, type ProductFields } from './catalogue/products.ts';
 import type { ShopContext } from './context.ts';
+import { membersOf } from './customers/people.ts';
+import { proposeAddress } from './customers/proposals.ts';
 import { lookFor } from './customers/lookup.ts';
 import {
 	createUser,
@@ -50,6 +53,11 @@ export interface EmbeddedShop {
 	) => number;
 	/** An account, as a person registers it; a tax number makes WAPRO be asked for the contractor. */
 	signUp: ( user: NewUser ) => number;
+	/** A company's address, changed by its own people. */
+	proposeAddress: (
+		companyId: number,
+		address: NonNullable< ProposalPayload[ 'address' ] >
+	) => void;
 	/** Password of an account; undefined without one. */
 	passwordOf: ( email: string ) => string | undefined;
 	/** The picture of a product, as a person sets it. */
@@ -119,6 +127,10 @@ export async function startEmbeddedShop(
 				lookFor( shop, id );
 			}
 			return id;
+		},
+		proposeAddress( companyId, address ) {
+			const [ person ] = membersOf( shop, companyId );
+			proposeAddress( shop, companyId, person?.user_id ?? 0, address );
 		},
 		passwordOf: ( email ) => findUserByEmail( shop, email )?.password,
 		setPhoto: ( productId, content, type ) =>

@@ -8,7 +8,7 @@ use WaproMag\Queue\RunStore;
 use WaproMag\Settings\SettingsStore;
 
 /**
- * Asks the worker for the passes that are due: the whole catalogue once a night, stock at an interval of its own. The
+ * Asks the worker for the passes that are due: the whole catalogue and all contractors once a night, stock at an interval of its own. The
  * shop asks, so that two workers never do the same pass twice.
  */
 final class FullPasses {
@@ -27,6 +27,7 @@ final class FullPasses {
 		}
 		try {
 			$this->request( 'reconcileGoods', self::last_nightly_moment() );
+			$this->request( 'refreshCustomers', self::last_nightly_moment() );
 			$this->request( 'checkStock', time() - 60 * $this->settings->catalogue()->check_minutes() );
 		} finally {
 			$this->db->value( 'SELECT RELEASE_LOCK(%s)', $this->lock() );
