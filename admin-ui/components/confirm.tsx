@@ -15,6 +15,8 @@ import { ProblemNotice } from './states.tsx';
 
 export interface ConfirmProps {
 	readonly confirmLabel: string;
+	/** Where leaving takes nothing back. */
+	readonly cancelLabel?: string | undefined;
 	readonly onConfirm: () => void;
 	readonly onCancel: () => void;
 	readonly isBusy: boolean;
@@ -31,6 +33,8 @@ export function Confirm( props: ConfirmProps ) {
 			className="wapro-mag-confirm"
 			onSubmit={ ( event ) => {
 				event.preventDefault();
+				// A dialogue above another one is inside it for React.
+				event.stopPropagation();
 				props.onConfirm();
 			} }
 		>
@@ -42,7 +46,8 @@ export function Confirm( props: ConfirmProps ) {
 					__next40pxDefaultSize
 					onClick={ props.onCancel }
 				>
-					{ __( 'Cancel', 'wapro-mag-for-woocommerce' ) }
+					{ props.cancelLabel ??
+						__( 'Cancel', 'wapro-mag-for-woocommerce' ) }
 				</Button>
 				<Button
 					variant="primary"

@@ -3,57 +3,22 @@
  */
 import { Button, ProgressBar } from '@wordpress/components';
 import { useCallback } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
 import { boot } from '../boot.ts';
 import { useNotices } from '../data/notices.ts';
 import { toProblem } from '../data/problem.ts';
-import { isOver, stopRun } from '../data/runs.ts';
+import { isOver, resumeRun, stopRun } from '../data/runs.ts';
 import type { Check, Run } from '../data/runs.ts';
-import { formatCount, formatWait } from '../utils/format.ts';
 import { checkWords, foundWords } from '../words/checks.ts';
 import { flowWord, runStateTone, runStateWord } from '../words/runs.ts';
 import { ToneIcon } from './icon.tsx';
 import { Reason } from './reason.tsx';
 import { RunCounts } from './run-counts.tsx';
+import { useProgressSentence } from './run-progress.ts';
 import { Status } from './status.tsx';
-
-/**
- * '40 z 120 – jeszcze ok. 12 s'; without a total only what is done.
- * @param run
- */
-function progressSentence( run: Run ): string {
-	if ( run.total === null ) {
-		return run.done === 0
-			? ''
-			: sprintf(
-					/* translators: %s: number of objects. */
-					__( '%s done', 'wapro-mag-for-woocommerce' ),
-					formatCount( run.done )
-				);
-	}
-	const ofTotal = sprintf(
-		/* translators: 1: number of objects done, 2: number of all. */
-		__( '%1$s of %2$s', 'wapro-mag-for-woocommerce' ),
-		formatCount( run.done ),
-		formatCount( run.total )
-	);
-	const spent = run.startedAt
-		? Date.now() - new Date( run.startedAt ).getTime()
-		: 0;
-	if ( isOver( run ) || run.done === 0 || spent < 2000 ) {
-		return ofTotal;
-	}
-	const left = ( spent / run.done ) * ( run.total - run.done );
-	return sprintf(
-		/* translators: 1: e.g. 40 of 120, 2: time, e.g. 12 s. */
-		__( '%1$s – about %2$s more', 'wapro-mag-for-woocommerce' ),
-		ofTotal,
-		formatWait( new Date( Date.now() - left ).toISOString(), Date.now() )
-	);
-}
 
 function Checks( { checks }: { readonly checks: readonly Check[] } ) {
 	return (
@@ -104,10 +69,41 @@ function Checks( { checks }: { readonly checks: readonly Check[] } ) {
 export interface RunViewProps {
 	readonly run: Run;
 	readonly onChange: () => void;
+	/** Given where this is the latest run of its kind, which may be gone on with. */
+	readonly onResumed?: ( run: Run ) => void;
 }
 
-/** One run: how far it is, what it found, and the button that stops it. */
-export function RunView( { run, onChange }: RunViewProps ) {
+/** A run that was stopped, or that failed on its way, goes on where it ended. */
+function Resume( {
+	run,
+	onResumed,
+}: Pick< RunViewProps, 'run' | 'onResumed' > ) {
+	const notices = useNotices();
+	const isHalfWay =
+		run.state === 'stopped' ||
+		( run.state === 'failed' && run.done < ( run.total ?? 0 ) );
+	if ( ! onResumed || ! isHalfWay || ! boot().can.manage ) {
+		return null;
+	}
+	return (
+		<Button
+			variant="secondary"
+			size="compact"
+			onClick={ async () => {
+				try {
+					onResumed( await resumeRun( run.id ) );
+				} catch ( error ) {
+					notices.failed( 'run', toProblem( error ) );
+				}
+			} }
+		>
+			{ __( 'Go on', 'wapro-mag-for-woocommerce' ) }
+		</Button>
+	);
+}
+
+/** One run: how far it is, what it found, and the buttons that stop it and let it go on. */
+export function RunView( { run, onChange, onResumed }: RunViewProps ) {
 	const notices = useNotices();
 	const stop = useCallback( async () => {
 		try {
@@ -117,7 +113,7 @@ export function RunView( { run, onChange }: RunViewProps ) {
 		}
 		onChange();
 	}, [ run.id, onChange, notices ] );
-	const progress = progressSentence( run );
+	const progress = useProgressSentence( run );
 	const value = run.total ? ( run.done / run.total ) * 100 : undefined;
 	return (
 		<div className="wapro-mag-run">
@@ -146,6 +142,7 @@ export function RunView( { run, onChange }: RunViewProps ) {
 			) }
 			<Reason code={ run.code } reason={ run.reason } />
 			<RunCounts run={ run } />
+			<Resume run={ run } { ...( onResumed ? { onResumed } : {} ) } />
 			{ run.checks.length > 0 && <Checks checks={ run.checks } /> }
 		</div>
 	);

@@ -17,7 +17,6 @@ import type {
 	MessagesQuery,
 	MessagesResponse,
 	Overview,
-	PageQuery,
 	PairingActionRequest,
 	PairingQuery,
 	PairingResponsePage,
@@ -30,6 +29,7 @@ import type {
 	ReviewRow,
 	Run,
 	RunRequest,
+	RunsQuery,
 	RunsResponse,
 	Settings,
 	SettingsSaveRequest,
@@ -53,14 +53,16 @@ export interface PanelRoutes {
 	'PUT settings/catalogue': [ CatalogueSettings, CatalogueSettingsView ];
 	'POST settings/keys': [ Empty, KeyResponse ];
 	'POST settings/confirm-address': [ ConfirmAddressRequest, Settings ];
-	'GET runs': [ PageQuery, RunsResponse ];
+	'GET runs': [ RunsQuery, RunsResponse ];
 	'POST runs': [ RunRequest, Run ];
 	'GET runs/{id}': [ Empty, Run ];
 	'POST runs/{id}/stop': [ Empty, Run ];
+	'POST runs/{id}/resume': [ Empty, Run ];
+	'GET pairing/goods': [ PairingQuery, PairingResponsePage ];
+	'GET pairing/goods/{id}': [ Empty, PairingRow ];
+	'POST pairing/goods/{id}': [ PairingActionRequest, PairingRow ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
-	'GET pairing/goods': [ PairingQuery, PairingResponsePage ];
-	'POST pairing/goods/{id}': [ PairingActionRequest, PairingRow ];
 	'GET history': [ HistoryQuery, HistoryResponse ];
 }
 

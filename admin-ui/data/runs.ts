@@ -1,7 +1,15 @@
 /**
+ * WordPress dependencies
+ */
+import { useEffect, useRef } from '@wordpress/element';
+/**
  * Internal dependencies
  */
-import type { Run, RunFlow } from '../../contracts/generated/shop-api.ts';
+import type {
+	Run,
+	RunFlow,
+	RunRequest,
+} from '../../contracts/generated/shop-api.ts';
 import { request } from './api.ts';
 import { useResource } from './use-resource.ts';
 
@@ -27,8 +35,11 @@ export function useRuns( page: number, perPage = 20 ) {
 	);
 }
 
+const often = ( run: Run | null | undefined ) =>
+	run && ! isOver( run ) ? 1_000 : 15_000;
+
 /**
- * The latest run of one flow, followed while it lasts.
+ * The latest run of one flow over everything, followed while it lasts.
  * @param flow
  */
 export function useLatestRun( flow: RunFlow ) {
@@ -37,20 +48,57 @@ export function useLatestRun( flow: RunFlow ) {
 		async ( signal ) => {
 			const { items } = await request(
 				'GET runs',
-				{ page: 1, perPage: 50 },
+				{ flow, page: 1, perPage: 50 },
 				{ signal }
 			);
-			return items.find( ( run ) => run.flow === flow ) ?? null;
+			return items.find( ( { keys } ) => keys.length === 0 ) ?? null;
 		},
-		{ every: ( run ) => ( run && ! isOver( run ) ? 1_000 : 15_000 ) }
+		{ every: often }
 	);
 }
 
-export function startRun( flow: RunFlow, keys?: readonly string[] ) {
-	return request( 'POST runs', {
-		flow,
-		...( keys ? { keys: [ ...keys ] } : {} ),
-	} );
+/**
+ * One run, followed while it lasts.
+ * @param started As it was when it was asked for.
+ */
+export function useRun( started: Run ) {
+	const { data = started, ...resource } = useResource(
+		`run ${ started.id }`,
+		( signal ) =>
+			request( 'GET runs/{id}', {}, { id: started.id, signal } ),
+		{ every: often }
+	);
+	return { ...resource, data };
+}
+
+/**
+ * Tells once when a run that was seen under way comes to its end.
+ * @param run
+ * @param onOver
+ */
+export function useWhenOver(
+	run: Run | null | undefined,
+	onOver: ( () => void ) | undefined
+): void {
+	const isRunning = run ? ! isOver( run ) : false;
+	const wasRunning = useRef( false );
+	useEffect( () => {
+		if ( wasRunning.current && ! isRunning ) {
+			onOver?.();
+		}
+		wasRunning.current = isRunning;
+	}, [ isRunning, onOver ] );
+}
+
+export function startRun(
+	flow: RunFlow,
+	options: Omit< RunRequest, 'flow' > = {}
+) {
+	return request( 'POST runs', { flow, ...options } );
+}
+
+export function resumeRun( id: number ) {
+	return request( 'POST runs/{id}/resume', {}, { id } );
 }
 
 export function stopRun( id: number ) {

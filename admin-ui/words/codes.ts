@@ -2,16 +2,26 @@
  * WordPress dependencies
  */
 import { __ } from '@wordpress/i18n';
+/**
+ * Internal dependencies
+ */
+import { pairingCodes } from './pairing-codes.ts';
+
+function pairingNames(): Readonly< Record< string, string > > {
+	return Object.fromEntries(
+		Object.entries( pairingCodes() ).map( ( [ code, { name } ] ) => [
+			code,
+			name,
+		] )
+	);
+}
 
 /**
  * Short names of the error codes, for filters and for messages that carry no sentence of their own.
  */
 export function errorWords(): Readonly< Record< string, string > > {
 	return {
-		vat_unmapped: __(
-			'VAT code is not mapped',
-			'wapro-mag-for-woocommerce'
-		),
+		...pairingNames(),
 		vat_conflict: __(
 			'VAT differs from WAPRO',
 			'wapro-mag-for-woocommerce'
@@ -32,7 +42,6 @@ export function errorWords(): Readonly< Record< string, string > > {
 			'delivery has no article in WAPRO',
 			'wapro-mag-for-woocommerce'
 		),
-		name_empty: __( 'name is empty', 'wapro-mag-for-woocommerce' ),
 		price_invalid: __(
 			'price is not a number',
 			'wapro-mag-for-woocommerce'
@@ -125,10 +134,6 @@ export function errorWords(): Readonly< Record< string, string > > {
 		),
 		article_unknown: __(
 			'WAPRO does not know the article',
-			'wapro-mag-for-woocommerce'
-		),
-		article_not_flagged: __(
-			'article is not flagged for this shop',
 			'wapro-mag-for-woocommerce'
 		),
 		message_too_old: __( 'waited too long', 'wapro-mag-for-woocommerce' ),

@@ -1,15 +1,18 @@
 /**
  * WordPress dependencies
  */
-import { __, _x } from '@wordpress/i18n';
+import { __, _x, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
 import type {
-	GoodsCandidate,
+	PairedBy,
+	PairingCandidate,
+	PairingRow,
 	PairingState,
 	PairingTab,
 } from '../data/pairing.ts';
+import { pairingCodes } from './pairing-codes.ts';
 import type { Tone } from './status.ts';
 
 export function tabWord( tab: PairingTab ): string {
@@ -29,6 +32,11 @@ export function pairingStateWord( state: PairingState ): string {
 			return _x( 'paired', 'product', 'wapro-mag-for-woocommerce' );
 		case 'to_decide':
 			return _x( 'to decide', 'product', 'wapro-mag-for-woocommerce' );
+		case 'looking':
+			return __(
+				'being looked for in WAPRO',
+				'wapro-mag-for-woocommerce'
+			);
 		case 'would_pair':
 			return __( 'article found', 'wapro-mag-for-woocommerce' );
 		case 'would_create':
@@ -48,6 +56,7 @@ export function pairingStateTone( state: PairingState ): Tone {
 			return 'good';
 		case 'to_decide':
 			return 'attention';
+		case 'looking':
 		case 'queued':
 			return 'waiting';
 		case 'refused':
@@ -59,75 +68,138 @@ export function pairingStateTone( state: PairingState ): Tone {
 	}
 }
 
+/** How a pair was found. */
+export const pairedBy: readonly PairedBy[] = [
+	'index',
+	'ean',
+	'trade_index',
+	'person',
+	'created',
+];
+
+export function pairedByWord( by: PairedBy ): string {
+	switch ( by ) {
+		case 'index':
+			return __( 'same catalogue index', 'wapro-mag-for-woocommerce' );
+		case 'ean':
+			return __( 'same EAN', 'wapro-mag-for-woocommerce' );
+		case 'trade_index':
+			return __( 'same trade index', 'wapro-mag-for-woocommerce' );
+		case 'person':
+			return __( 'chosen by a person', 'wapro-mag-for-woocommerce' );
+		case 'created':
+			return __( 'made of the product', 'wapro-mag-for-woocommerce' );
+	}
+}
+
+export function pairingCodeWord( code: string ): string {
+	return pairingCodes()[ code ]?.name ?? code;
+}
+
 /**
- * How a pair was found; a word that is new here is shown as it is.
- * @param by
+ * Why the product has no article: in the panel's own words where it knows the code, else in the words of whoever
+ * refused.
+ * @param row
  */
-export function pairedByWord( by: string ): string {
-	const words: Readonly< Record< string, string > > = {
-		index: __( 'same catalogue index', 'wapro-mag-for-woocommerce' ),
-		ean: __( 'same EAN', 'wapro-mag-for-woocommerce' ),
-		trade_index: __( 'same trade index', 'wapro-mag-for-woocommerce' ),
-		person: __( 'chosen by a person', 'wapro-mag-for-woocommerce' ),
-		created: __( 'made of the product', 'wapro-mag-for-woocommerce' ),
-	};
-	return words[ by ] ?? by;
+export function pairingReason( {
+	code,
+	reason,
+}: Pick< PairingRow, 'code' | 'reason' > ): string | null {
+	return (
+		( code === null ? undefined : pairingCodes()[ code ]?.sentence ) ??
+		( reason === '' ? null : reason )
+	);
 }
 
-interface Comparison {
+function isSame( one: string, other: string ): boolean {
+	const plain = ( text: string ) =>
+		text.trim().replace( /\s+/g, ' ' ).toLowerCase();
+	return plain( one ) === plain( other );
+}
+
+/** Why an article is offered for a product. */
+export function candidateReason(
+	{ sku }: Pick< PairingRow, 'sku' >,
+	{ by, index }: PairingCandidate
+): string {
+	if ( by === 'index' && ! isSame( sku ?? '', index ) ) {
+		return __(
+			'the index that was asked for',
+			'wapro-mag-for-woocommerce'
+		);
+	}
+	return pairedByWord( by );
+}
+
+export interface Comparison {
 	readonly label: string;
-	readonly product: string;
-	readonly article: string;
-	readonly isSame: boolean;
+	/** As WAPRO has it. */
+	readonly value: string;
+	/** Undefined where the product has nothing to compare with. */
+	readonly isSame?: boolean;
 }
 
-const plain = ( text: string ): string =>
-	text.trim().replace( /\s+/g, ' ' ).toLowerCase();
+function vatText( code: string ): string {
+	return /^\d+$/.test( code ) ? `${ code }%` : code;
+}
+
+export function vatWord( code: string ): string {
+	return sprintf(
+		/* translators: %s: VAT code, e.g. 23% or zw. */
+		__( 'VAT %s', 'wapro-mag-for-woocommerce' ),
+		vatText( code )
+	);
+}
 
 /**
- * Fields of a product beside those of an article; a field that neither has is left out.
- * @param product
- * @param product.name
- * @param product.sku
- * @param product.ean
- * @param article
+ * Fields of an article beside those of a product, in one order for both.
+ * @param row
+ * @param candidate
  */
 export function comparisons(
-	product: {
-		readonly name: string;
-		readonly sku: string | null;
-		readonly ean: string | null;
-	},
-	article: GoodsCandidate
+	row: PairingRow,
+	candidate: PairingCandidate
 ): readonly Comparison[] {
-	const rows: readonly ( readonly [ string, string, string ] )[] = [
-		[
+	const compared = (
+		label: string,
+		value: string | undefined,
+		own: string | null
+	): readonly Comparison[] =>
+		value
+			? [
+					{
+						label,
+						value,
+						...( own ? { isSame: isSame( value, own ) } : {} ),
+					},
+				]
+			: [];
+	const isTradeIndex = isSame( candidate.tradeIndex ?? '', row.sku ?? '' );
+	return [
+		...compared(
 			__( 'Name', 'wapro-mag-for-woocommerce' ),
-			product.name,
-			article.name,
-		],
-		[
+			candidate.name,
+			row.name
+		),
+		...compared(
 			__( 'Catalogue index', 'wapro-mag-for-woocommerce' ),
-			product.sku ?? '',
-			article.index,
-		],
-		[
-			__( 'EAN', 'wapro-mag-for-woocommerce' ),
-			product.ean ?? '',
-			article.ean ?? '',
-		],
-		[
+			candidate.index,
+			row.sku
+		),
+		...compared(
 			__( 'Trade index', 'wapro-mag-for-woocommerce' ),
-			article.by === 'trade_index' ? ( product.sku ?? '' ) : '',
-			article.tradeIndex ?? '',
-		],
+			candidate.tradeIndex,
+			isTradeIndex ? row.sku : null
+		),
+		...compared(
+			__( 'EAN', 'wapro-mag-for-woocommerce' ),
+			candidate.ean,
+			row.ean
+		),
+		...compared(
+			__( 'VAT', 'wapro-mag-for-woocommerce' ),
+			candidate.vatCode && vatText( candidate.vatCode ),
+			row.vatCode && vatText( row.vatCode )
+		),
 	];
-	return rows
-		.filter( ( [ , left, right ] ) => left !== '' || right !== '' )
-		.map( ( [ label, left, right ] ) => ( {
-			label,
-			product: left,
-			article: right,
-			isSame: left !== '' && plain( left ) === plain( right ),
-		} ) );
 }

@@ -44,6 +44,28 @@ export type Decimal = string;
 export type Cause =
 	'shop_event' | 'wapro_event' | 'nightly' | 'by_hand' | 'settings' | 'sweep';
 export type PairingTab = 'paired' | 'to_decide' | 'unpaired';
+/**
+ * looking: a person asked for an article, and the worker has not answered yet.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PairingState".
+ */
+export type PairingState =
+	| 'paired'
+	| 'to_decide'
+	| 'looking'
+	| 'would_pair'
+	| 'would_create'
+	| 'queued'
+	| 'refused'
+	| 'unpaired';
+/**
+ * created: WAPRO made the article from the product.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PairedBy".
+ */
+export type PairedBy = 'index' | 'ean' | 'trade_index' | 'person' | 'created';
 export type ObjectType =
 	| 'goods'
 	| 'stock'
@@ -446,6 +468,12 @@ export interface GoodsCandidate {
 export interface UnlinkedQuery {
 	after?: number;
 	limit?: number;
+	/**
+	 * Only these products.
+	 *
+	 * @maxItems 200
+	 */
+	ids?: string[];
 }
 /**
  * Products and variations without an article, by id; next: null at the end.
@@ -459,7 +487,7 @@ export interface UnlinkedResponse {
 	total: number;
 }
 /**
- * excluded: articles a person said it is not; chosen: the one a person chose; problem: why it cannot become an article.
+ * excluded: articles a person said it is not; asked: index that a person wants looked up, named among the candidates and never paired by itself; problem: why it cannot become an article.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "UnlinkedProduct".
@@ -474,7 +502,7 @@ export interface UnlinkedProduct {
 	 * @maxItems 100
 	 */
 	excluded?: string[];
-	chosen?: string;
+	asked?: string;
 	problem?: Problem;
 }
 export interface Problem {
@@ -522,6 +550,8 @@ export interface PairingQuery {
 	search?: string;
 	runId?: number;
 	code?: Code;
+	state?: PairingState;
+	by?: PairedBy;
 	page?: number;
 	perPage?: number;
 }
@@ -530,24 +560,39 @@ export interface PairingRow {
 	name: string;
 	sku: string | null;
 	ean: string | null;
+	vatCode: string | null;
 	imageUrl: string | null;
 	editUrl: string;
-	state:
-		| 'paired'
-		| 'to_decide'
-		| 'would_pair'
-		| 'would_create'
-		| 'queued'
-		| 'refused'
-		| 'unpaired';
+	state: PairingState;
 	index: string | null;
-	by: string | null;
+	by: 'index' | 'ean' | 'trade_index' | 'person' | 'created' | null;
 	code: string | null;
 	reason: string | null;
-	candidates: GoodsCandidate[];
+	candidates: PairingCandidate[];
 	decidedBy: string | null;
 	at: string | null;
 	canUndo: boolean;
+}
+/**
+ * pairedWith: the product that has this article already.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PairingCandidate".
+ */
+export interface PairingCandidate {
+	index: string;
+	by: 'index' | 'ean' | 'trade_index';
+	name: string;
+	ean?: string;
+	tradeIndex?: string;
+	vatCode?: string;
+	unit?: string;
+	flagged?: boolean;
+	guid?: string;
+	pairedWith?: {
+		productId: number;
+		name: string;
+	};
 }
 export interface PairingResponsePage {
 	items: PairingRow[];
@@ -558,24 +603,50 @@ export interface PairingResponsePage {
 		to_decide: number;
 		unpaired: number;
 	};
-	preview: PairingPreview | null;
+	/**
+	 * Reasons in this tab.
+	 */
+	codes: PairingReason[];
+	/**
+	 * What the last dry run over the whole catalogue found, as far as nothing was decided since.
+	 */
+	preview: PairingTally | null;
+	/**
+	 * What has become of the products that the last push of the whole catalogue came to.
+	 */
+	lastPush: PairingTally | null;
+}
+export interface PairingReason {
+	state: PairingState;
+	code: Code;
+	count: number;
 }
 /**
- * What the last dry run found.
+ * Products of a run by the state they are in now; created: those of the paired ones whose article WAPRO made.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
- * via the `definition` "PairingPreview".
+ * via the `definition` "PairingTally".
  */
-export interface PairingPreview {
+export interface PairingTally {
 	runId: number;
-	pair: number;
-	create: number;
-	ambiguous: number;
-	refused: number;
 	at: Moment;
+	wouldPair: number;
+	wouldCreate: number;
+	queued: number;
+	paired: number;
+	created: number;
+	toDecide: number;
+	refused: number;
+	reasons: PairingReason[];
 }
+/**
+ * find: has WAPRO asked for the article of this index; the answer stands among the candidates.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PairingActionRequest".
+ */
 export interface PairingActionRequest {
-	action: 'pair' | 'not_same' | 'create' | 'undo';
+	action: 'pair' | 'not_same' | 'create' | 'undo' | 'find';
 	index?: string;
 	confirmUnflagged?: boolean;
 }
@@ -1942,6 +2013,15 @@ export interface RunRequest {
 	 */
 	keys?: string[];
 	dryRun?: boolean;
+	/**
+	 * pushGoods: pairs what is beyond doubt and makes no article.
+	 */
+	pairOnly?: boolean;
+}
+export interface RunsQuery {
+	flow?: RunFlow;
+	page?: number;
+	perPage?: number;
 }
 export interface RunsResponse {
 	items: Run[];
@@ -1971,6 +2051,7 @@ export interface Run {
 	 */
 	keys: string[];
 	dryRun?: boolean;
+	pairOnly?: boolean;
 	cursor?: string;
 	findings?: number;
 }
@@ -2010,10 +2091,6 @@ export interface HistoryResponse {
 	items: HistoryEntry[];
 	total: number;
 	pages: number;
-}
-export interface PageQuery {
-	page?: number;
-	perPage?: number;
 }
 export interface Empty {}
 export interface DictionariesResponse {
@@ -2299,7 +2376,7 @@ export const routes = [
 		method: 'GET',
 		path: 'runs',
 		audience: 'view',
-		request: 'panel#PageQuery',
+		request: 'panel#RunsQuery',
 		response: 'panel#RunsResponse',
 	},
 	{
@@ -2319,6 +2396,13 @@ export const routes = [
 	{
 		method: 'POST',
 		path: 'runs/{id}/stop',
+		audience: 'manage',
+		request: 'panel#Empty',
+		response: 'worker#Run',
+	},
+	{
+		method: 'POST',
+		path: 'runs/{id}/resume',
 		audience: 'manage',
 		request: 'panel#Empty',
 		response: 'worker#Run',
@@ -2392,6 +2476,13 @@ export const routes = [
 		audience: 'view',
 		request: 'catalogue#PairingQuery',
 		response: 'catalogue#PairingResponsePage',
+	},
+	{
+		method: 'GET',
+		path: 'pairing/goods/{id}',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'catalogue#PairingRow',
 	},
 	{
 		method: 'POST',
@@ -4497,6 +4588,15 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				minimum: 1,
 				maximum: 200,
 			},
+			ids: {
+				description: 'Only these products.',
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[1-9][0-9]{0,17}$',
+				},
+				maxItems: 200,
+			},
 		},
 	},
 	'catalogue#UnlinkedResponse': {
@@ -4509,7 +4609,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'excluded: articles a person said it is not; chosen: the one a person chose; problem: why it cannot become an article.',
+						'excluded: articles a person said it is not; asked: index that a person wants looked up, named among the candidates and never paired by itself; problem: why it cannot become an article.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -4542,7 +4642,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							},
 							maxItems: 100,
 						},
-						chosen: {
+						asked: {
 							type: 'string',
 							maxLength: 20,
 							minLength: 1,
@@ -4585,7 +4685,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'catalogue#UnlinkedProduct': {
 		description:
-			'excluded: articles a person said it is not; chosen: the one a person chose; problem: why it cannot become an article.',
+			'excluded: articles a person said it is not; asked: index that a person wants looked up, named among the candidates and never paired by itself; problem: why it cannot become an article.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -4618,7 +4718,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 100,
 			},
-			chosen: {
+			asked: {
 				type: 'string',
 				maxLength: 20,
 				minLength: 1,
@@ -4871,6 +4971,26 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		type: 'string',
 		enum: [ 'paired', 'to_decide', 'unpaired' ],
 	},
+	'catalogue#PairingState': {
+		description:
+			'looking: a person asked for an article, and the worker has not answered yet.',
+		type: 'string',
+		enum: [
+			'paired',
+			'to_decide',
+			'looking',
+			'would_pair',
+			'would_create',
+			'queued',
+			'refused',
+			'unpaired',
+		],
+	},
+	'catalogue#PairedBy': {
+		description: 'created: WAPRO made the article from the product.',
+		type: 'string',
+		enum: [ 'index', 'ean', 'trade_index', 'person', 'created' ],
+	},
 	'catalogue#PairingQuery': {
 		type: 'object',
 		additionalProperties: false,
@@ -4891,6 +5011,27 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				pattern: '^[a-z][a-z0-9_]{0,63}$',
 				description: 'Stable code of a state or an error.',
+			},
+			state: {
+				description:
+					'looking: a person asked for an article, and the worker has not answered yet.',
+				type: 'string',
+				enum: [
+					'paired',
+					'to_decide',
+					'looking',
+					'would_pair',
+					'would_create',
+					'queued',
+					'refused',
+					'unpaired',
+				],
+			},
+			by: {
+				description:
+					'created: WAPRO made the article from the product.',
+				type: 'string',
+				enum: [ 'index', 'ean', 'trade_index', 'person', 'created' ],
 			},
 			page: {
 				type: 'integer',
@@ -4923,6 +5064,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: [ 'string', 'null' ],
 				maxLength: 40,
 			},
+			vatCode: {
+				type: [ 'string', 'null' ],
+				maxLength: 3,
+			},
 			imageUrl: {
 				type: [ 'string', 'null' ],
 				maxLength: 1000,
@@ -4932,10 +5077,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				maxLength: 500,
 			},
 			state: {
+				description:
+					'looking: a person asked for an article, and the worker has not answered yet.',
 				type: 'string',
 				enum: [
 					'paired',
 					'to_decide',
+					'looking',
 					'would_pair',
 					'would_create',
 					'queued',
@@ -4949,7 +5097,14 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			by: {
 				type: [ 'string', 'null' ],
-				maxLength: 20,
+				enum: [
+					'index',
+					'ean',
+					'trade_index',
+					'person',
+					'created',
+					null,
+				],
 			},
 			code: {
 				type: [ 'string', 'null' ],
@@ -4962,6 +5117,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			candidates: {
 				type: 'array',
 				items: {
+					description:
+						'pairedWith: the product that has this article already.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -5001,6 +5158,21 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: 'string',
 							maxLength: 40,
 						},
+						pairedWith: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								productId: {
+									type: 'integer',
+									minimum: 1,
+								},
+								name: {
+									type: 'string',
+									maxLength: 500,
+								},
+							},
+							required: [ 'productId', 'name' ],
+						},
 					},
 					required: [ 'index', 'by', 'name' ],
 				},
@@ -5022,6 +5194,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'name',
 			'sku',
 			'ean',
+			'vatCode',
 			'imageUrl',
 			'editUrl',
 			'state',
@@ -5061,6 +5234,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: [ 'string', 'null' ],
 							maxLength: 40,
 						},
+						vatCode: {
+							type: [ 'string', 'null' ],
+							maxLength: 3,
+						},
 						imageUrl: {
 							type: [ 'string', 'null' ],
 							maxLength: 1000,
@@ -5070,10 +5247,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							maxLength: 500,
 						},
 						state: {
+							description:
+								'looking: a person asked for an article, and the worker has not answered yet.',
 							type: 'string',
 							enum: [
 								'paired',
 								'to_decide',
+								'looking',
 								'would_pair',
 								'would_create',
 								'queued',
@@ -5087,7 +5267,14 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 						by: {
 							type: [ 'string', 'null' ],
-							maxLength: 20,
+							enum: [
+								'index',
+								'ean',
+								'trade_index',
+								'person',
+								'created',
+								null,
+							],
 						},
 						code: {
 							type: [ 'string', 'null' ],
@@ -5100,6 +5287,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						candidates: {
 							type: 'array',
 							items: {
+								description:
+									'pairedWith: the product that has this article already.',
 								type: 'object',
 								additionalProperties: false,
 								properties: {
@@ -5139,6 +5328,21 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										type: 'string',
 										maxLength: 40,
 									},
+									pairedWith: {
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											productId: {
+												type: 'integer',
+												minimum: 1,
+											},
+											name: {
+												type: 'string',
+												maxLength: 500,
+											},
+										},
+										required: [ 'productId', 'name' ],
+									},
 								},
 								required: [ 'index', 'by', 'name' ],
 							},
@@ -5160,6 +5364,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'name',
 						'sku',
 						'ean',
+						'vatCode',
 						'imageUrl',
 						'editUrl',
 						'state',
@@ -5201,8 +5406,44 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				required: [ 'paired', 'to_decide', 'unpaired' ],
 			},
+			codes: {
+				description: 'Reasons in this tab.',
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						state: {
+							description:
+								'looking: a person asked for an article, and the worker has not answered yet.',
+							type: 'string',
+							enum: [
+								'paired',
+								'to_decide',
+								'looking',
+								'would_pair',
+								'would_create',
+								'queued',
+								'refused',
+								'unpaired',
+							],
+						},
+						code: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						count: {
+							type: 'integer',
+							minimum: 1,
+						},
+					},
+					required: [ 'state', 'code', 'count' ],
+				},
+			},
 			preview: {
-				description: 'What the last dry run found.',
+				description:
+					'Products of a run by the state they are in now; created: those of the paired ones whose article WAPRO made.',
 				type: [ 'object', 'null' ],
 				additionalProperties: false,
 				properties: {
@@ -5210,15 +5451,33 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						type: 'integer',
 						minimum: 1,
 					},
-					pair: {
+					at: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+					wouldPair: {
 						type: 'integer',
 						minimum: 0,
 					},
-					create: {
+					wouldCreate: {
 						type: 'integer',
 						minimum: 0,
 					},
-					ambiguous: {
+					queued: {
+						type: 'integer',
+						minimum: 0,
+					},
+					paired: {
+						type: 'integer',
+						minimum: 0,
+					},
+					created: {
+						type: 'integer',
+						minimum: 0,
+					},
+					toDecide: {
 						type: 'integer',
 						minimum: 0,
 					},
@@ -5226,27 +5485,252 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						type: 'integer',
 						minimum: 0,
 					},
+					reasons: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								state: {
+									description:
+										'looking: a person asked for an article, and the worker has not answered yet.',
+									type: 'string',
+									enum: [
+										'paired',
+										'to_decide',
+										'looking',
+										'would_pair',
+										'would_create',
+										'queued',
+										'refused',
+										'unpaired',
+									],
+								},
+								code: {
+									type: 'string',
+									pattern: '^[a-z][a-z0-9_]{0,63}$',
+									description:
+										'Stable code of a state or an error.',
+								},
+								count: {
+									type: 'integer',
+									minimum: 1,
+								},
+							},
+							required: [ 'state', 'code', 'count' ],
+						},
+					},
+				},
+				required: [
+					'runId',
+					'at',
+					'wouldPair',
+					'wouldCreate',
+					'queued',
+					'paired',
+					'created',
+					'toDecide',
+					'refused',
+					'reasons',
+				],
+			},
+			lastPush: {
+				description:
+					'Products of a run by the state they are in now; created: those of the paired ones whose article WAPRO made.',
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					runId: {
+						type: 'integer',
+						minimum: 1,
+					},
 					at: {
 						type: 'string',
 						pattern:
 							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 						description: 'ISO 8601 with zone.',
 					},
+					wouldPair: {
+						type: 'integer',
+						minimum: 0,
+					},
+					wouldCreate: {
+						type: 'integer',
+						minimum: 0,
+					},
+					queued: {
+						type: 'integer',
+						minimum: 0,
+					},
+					paired: {
+						type: 'integer',
+						minimum: 0,
+					},
+					created: {
+						type: 'integer',
+						minimum: 0,
+					},
+					toDecide: {
+						type: 'integer',
+						minimum: 0,
+					},
+					refused: {
+						type: 'integer',
+						minimum: 0,
+					},
+					reasons: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								state: {
+									description:
+										'looking: a person asked for an article, and the worker has not answered yet.',
+									type: 'string',
+									enum: [
+										'paired',
+										'to_decide',
+										'looking',
+										'would_pair',
+										'would_create',
+										'queued',
+										'refused',
+										'unpaired',
+									],
+								},
+								code: {
+									type: 'string',
+									pattern: '^[a-z][a-z0-9_]{0,63}$',
+									description:
+										'Stable code of a state or an error.',
+								},
+								count: {
+									type: 'integer',
+									minimum: 1,
+								},
+							},
+							required: [ 'state', 'code', 'count' ],
+						},
+					},
 				},
 				required: [
 					'runId',
-					'pair',
-					'create',
-					'ambiguous',
-					'refused',
 					'at',
+					'wouldPair',
+					'wouldCreate',
+					'queued',
+					'paired',
+					'created',
+					'toDecide',
+					'refused',
+					'reasons',
 				],
 			},
 		},
-		required: [ 'items', 'total', 'pages', 'counts', 'preview' ],
+		required: [
+			'items',
+			'total',
+			'pages',
+			'counts',
+			'codes',
+			'preview',
+			'lastPush',
+		],
 	},
-	'catalogue#PairingPreview': {
-		description: 'What the last dry run found.',
+	'catalogue#PairingCandidate': {
+		description: 'pairedWith: the product that has this article already.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			index: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+			by: {
+				type: 'string',
+				enum: [ 'index', 'ean', 'trade_index' ],
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			ean: {
+				type: 'string',
+				maxLength: 20,
+			},
+			tradeIndex: {
+				type: 'string',
+				maxLength: 20,
+			},
+			vatCode: {
+				type: 'string',
+				maxLength: 3,
+			},
+			unit: {
+				type: 'string',
+				maxLength: 10,
+			},
+			flagged: {
+				type: 'boolean',
+			},
+			guid: {
+				type: 'string',
+				maxLength: 40,
+			},
+			pairedWith: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					productId: {
+						type: 'integer',
+						minimum: 1,
+					},
+					name: {
+						type: 'string',
+						maxLength: 500,
+					},
+				},
+				required: [ 'productId', 'name' ],
+			},
+		},
+		required: [ 'index', 'by', 'name' ],
+	},
+	'catalogue#PairingReason': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			state: {
+				description:
+					'looking: a person asked for an article, and the worker has not answered yet.',
+				type: 'string',
+				enum: [
+					'paired',
+					'to_decide',
+					'looking',
+					'would_pair',
+					'would_create',
+					'queued',
+					'refused',
+					'unpaired',
+				],
+			},
+			code: {
+				type: 'string',
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			count: {
+				type: 'integer',
+				minimum: 1,
+			},
+		},
+		required: [ 'state', 'code', 'count' ],
+	},
+	'catalogue#PairingTally': {
+		description:
+			'Products of a run by the state they are in now; created: those of the paired ones whose article WAPRO made.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -5254,15 +5738,33 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'integer',
 				minimum: 1,
 			},
-			pair: {
+			at: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			wouldPair: {
 				type: 'integer',
 				minimum: 0,
 			},
-			create: {
+			wouldCreate: {
 				type: 'integer',
 				minimum: 0,
 			},
-			ambiguous: {
+			queued: {
+				type: 'integer',
+				minimum: 0,
+			},
+			paired: {
+				type: 'integer',
+				minimum: 0,
+			},
+			created: {
+				type: 'integer',
+				minimum: 0,
+			},
+			toDecide: {
 				type: 'integer',
 				minimum: 0,
 			},
@@ -5270,22 +5772,63 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'integer',
 				minimum: 0,
 			},
-			at: {
-				type: 'string',
-				pattern:
-					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-				description: 'ISO 8601 with zone.',
+			reasons: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						state: {
+							description:
+								'looking: a person asked for an article, and the worker has not answered yet.',
+							type: 'string',
+							enum: [
+								'paired',
+								'to_decide',
+								'looking',
+								'would_pair',
+								'would_create',
+								'queued',
+								'refused',
+								'unpaired',
+							],
+						},
+						code: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						count: {
+							type: 'integer',
+							minimum: 1,
+						},
+					},
+					required: [ 'state', 'code', 'count' ],
+				},
 			},
 		},
-		required: [ 'runId', 'pair', 'create', 'ambiguous', 'refused', 'at' ],
+		required: [
+			'runId',
+			'at',
+			'wouldPair',
+			'wouldCreate',
+			'queued',
+			'paired',
+			'created',
+			'toDecide',
+			'refused',
+			'reasons',
+		],
 	},
 	'catalogue#PairingActionRequest': {
+		description:
+			'find: has WAPRO asked for the article of this index; the answer stands among the candidates.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
 			action: {
 				type: 'string',
-				enum: [ 'pair', 'not_same', 'create', 'undo' ],
+				enum: [ 'pair', 'not_same', 'create', 'undo', 'find' ],
 			},
 			index: {
 				type: 'string',
@@ -16237,8 +16780,42 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			dryRun: {
 				type: 'boolean',
 			},
+			pairOnly: {
+				description:
+					'pushGoods: pairs what is beyond doubt and makes no article.',
+				type: 'boolean',
+			},
 		},
 		required: [ 'flow' ],
+	},
+	'panel#RunsQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			flow: {
+				type: 'string',
+				enum: [
+					'connectionTest',
+					'importDictionaries',
+					'refreshGoods',
+					'refreshOrders',
+					'pushGoods',
+					'reconcileGoods',
+					'checkStock',
+					'refreshPhotos',
+					'refreshCustomers',
+				],
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
 	},
 	'panel#RunsResponse': {
 		type: 'object',
@@ -16400,6 +16977,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							maxItems: 1000,
 						},
 						dryRun: {
+							type: 'boolean',
+						},
+						pairOnly: {
 							type: 'boolean',
 						},
 						cursor: {
@@ -16622,21 +17202,6 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [ 'items', 'total', 'pages' ],
-	},
-	'panel#PageQuery': {
-		type: 'object',
-		additionalProperties: false,
-		properties: {
-			page: {
-				type: 'integer',
-				minimum: 1,
-			},
-			perPage: {
-				type: 'integer',
-				minimum: 1,
-				maximum: 100,
-			},
-		},
 	},
 	'panel#Empty': {
 		type: 'object',
@@ -17420,6 +17985,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			dryRun: {
 				type: 'boolean',
 			},
+			pairOnly: {
+				type: 'boolean',
+			},
 			cursor: {
 				type: 'string',
 				maxLength: 40,
@@ -17640,6 +18208,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						maxItems: 1000,
 					},
 					dryRun: {
+						type: 'boolean',
+					},
+					pairOnly: {
 						type: 'boolean',
 					},
 					cursor: {

@@ -24,7 +24,7 @@ const names: Readonly< Record< By, string > > = {
  * the former speaks louder.
  */
 export function goodsQuery( product: UnlinkedProduct ): GoodsQuery {
-	const index = key( product.chosen ) ?? key( product.sku );
+	const index = key( product.sku );
 	const ean = key( product.ean );
 	const tradeIndex = key( product.tradeIndex ) ?? key( product.sku );
 	return {
@@ -35,9 +35,17 @@ export function goodsQuery( product: UnlinkedProduct ): GoodsQuery {
 	};
 }
 
+/** The article that a person wants looked up for the product. */
+export function askedQuery( product: UnlinkedProduct ): GoodsQuery | undefined {
+	const index = key( product.asked );
+	return index === undefined
+		? undefined
+		: { key: String( product.productId ), index };
+}
+
 /**
- * Which article a product is: the one a person chose, else by index, else by EAN, else by trade index. Whatever is not
- * beyond doubt waits for a person; nothing found becomes a new article.
+ * Which article a product is: by index, else by EAN, else by trade index. Whatever is not beyond doubt waits for a
+ * person, and so does what a person asked for; nothing found becomes a new article.
  *
  * @param product
  * @param found   Articles that WAPRO named for this product, flagged or not.
@@ -50,7 +58,9 @@ export function pairingOf(
 ): PairingDecision {
 	const excluded = new Set( product.excluded );
 	const candidates = distinct( found )
-		.filter( ( { index } ) => ! excluded.has( index ) )
+		.filter(
+			( { index } ) => index === product.asked || ! excluded.has( index )
+		)
 		.slice( 0, MOST_CANDIDATES );
 	const base = { productId: product.productId, candidates };
 	const undecided = ( code: string, reason: string ): PairingDecision => ( {
@@ -60,18 +70,12 @@ export function pairingOf(
 		reason,
 	} );
 
-	if ( product.chosen !== undefined ) {
-		return candidates.some( ( { index } ) => index === product.chosen )
-			? {
-					...base,
-					decision: 'pair',
-					index: product.chosen,
-					by: 'person',
-				}
-			: undecided(
-					'article_unknown',
-					`WAPRO Mag has no article “${ product.chosen }”: choose another one.`
-				);
+	const asked = candidates.find( ( { index } ) => index === product.asked );
+	if ( asked !== undefined ) {
+		return undecided(
+			'article_found',
+			`WAPRO Mag has the article “${ asked.index }”: say whether the product is it.`
+		);
 	}
 	if ( product.problem !== undefined && candidates.length === 0 ) {
 		const { code, reason } = product.problem;

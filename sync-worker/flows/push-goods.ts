@@ -5,7 +5,7 @@ import type {
 	PairingResponse,
 	UnlinkedProduct,
 } from '../../contracts/generated/shop-api.ts';
-import { goodsQuery, pairingOf } from '../domain/pairing.ts';
+import { askedQuery, goodsQuery, pairingOf } from '../domain/pairing.ts';
 import { asSyncError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
@@ -16,9 +16,7 @@ import { articles } from './articles.ts';
 import { bulk, incomplete } from './bulk.ts';
 import { tally } from './run-tally.ts';
 import type { SettingsSource } from './shop-settings.ts';
-
-/** Products of one page; the shop and WAPRO take no more at once. */
-const PAGE = 100;
+import { unlinkedPage } from './unlinked-page.ts';
 
 interface Needs {
 	readonly erp: Erp;
@@ -32,8 +30,9 @@ type Outcome = PairingResponse[ 'items' ][ number ];
 
 /**
  * The shop's own catalogue to WAPRO: finds for every product without an article which one it is, and tells the shop,
- * which pairs, queues a new article, or lets a person decide. A dry run only tells. Interrupted, it goes on behind the
- * last page that was told; a page that comes twice changes nothing, because the shop pairs a product once.
+ * which pairs, queues a new article, or lets a person decide. A dry run only tells, and so does a push that only pairs
+ * of what would become an article. Interrupted, it goes on behind the last page that was told; a page that comes twice
+ * changes nothing, because the shop pairs a product once.
  */
 export function pushGoods( needs: Needs ): RunHandler {
 	const { erp, shop, clock, log } = needs;
@@ -41,7 +40,7 @@ export function pushGoods( needs: Needs ): RunHandler {
 	return async ( run, report, stop ) => {
 		const settings = await needs.settings.refresh();
 		const { shopId } = settings;
-		const dryRun = run.dryRun ?? false;
+		const { dryRun = false, pairOnly = false, keys } = run;
 		const done = tally( run, report, stop );
 		const patient = bulk( { clock, stop, onPause: done.tell } );
 		const taken = new Map< string, number >();
@@ -49,7 +48,7 @@ export function pushGoods( needs: Needs ): RunHandler {
 		while ( after !== null ) {
 			const from: number = after;
 			const page = await patient.call( () =>
-				shop.unlinked( from, PAGE )
+				unlinkedPage( shop, from, keys )
 			);
 			if ( run.cursor === undefined && from === 0 ) {
 				done.total( page.total );
@@ -64,13 +63,12 @@ export function pushGoods( needs: Needs ): RunHandler {
 						await found( shopId, products ),
 						taken
 					);
-					const answer = await shop.pairing( {
-						runId: run.id,
+					const outcomes = await told( run.id, decisions, {
 						dryRun,
-						items: decisions,
+						pairOnly,
 					} );
-					paired.push( ...pairedIn( decisions, answer.items ) );
-					return answer.items.map( counting );
+					paired.push( ...pairedIn( decisions, outcomes ) );
+					return outcomes.map( counting );
 				}
 			);
 			if ( ! dryRun && paired.length > 0 ) {
@@ -107,18 +105,52 @@ export function pushGoods( needs: Needs ): RunHandler {
 		}
 	};
 
+	async function told(
+		runId: number,
+		decisions: readonly PairingDecision[],
+		how: { readonly dryRun: boolean; readonly pairOnly: boolean }
+	): Promise< readonly Outcome[] > {
+		const tell = async ( dryRun: boolean, items: PairingDecision[] ) =>
+			items.length === 0
+				? []
+				: ( await shop.pairing( { runId, dryRun, items } ) ).items;
+		const isLeft = ( { decision }: PairingDecision ) =>
+			how.pairOnly && ! how.dryRun && decision === 'create';
+		const left = await tell( true, decisions.filter( isLeft ) );
+		return [
+			...( await tell(
+				how.dryRun,
+				decisions.filter( ( one ) => ! isLeft( one ) )
+			) ),
+			...left.map( ( { productId } ) => ( {
+				productId,
+				outcome: 'unchanged' as const,
+			} ) ),
+		];
+	}
+
 	async function found(
 		shopId: string,
 		products: readonly UnlinkedProduct[]
 	): Promise< ReadonlyMap< string, readonly GoodsCandidate[] > > {
-		const queries = products
-			.map( goodsQuery )
-			.filter( ( query ) => Object.keys( query ).length > 1 );
-		const matches =
-			queries.length === 0 ? [] : await erp.findGoods( shopId, queries );
-		return new Map(
-			matches.map( ( { key, candidates } ) => [ key, candidates ] )
-		);
+		const byProduct = new Map< string, readonly GoodsCandidate[] >();
+		for ( const queryOf of [ goodsQuery, askedQuery ] ) {
+			const queries = products
+				.map( queryOf )
+				.filter( ( query ) => query !== undefined )
+				.filter( ( query ) => Object.keys( query ).length > 1 );
+			const matches =
+				queries.length === 0
+					? []
+					: await erp.findGoods( shopId, queries );
+			for ( const { key, candidates } of matches ) {
+				byProduct.set( key, [
+					...( byProduct.get( key ) ?? [] ),
+					...candidates,
+				] );
+			}
+		}
+		return byProduct;
 	}
 }
 

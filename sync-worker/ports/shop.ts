@@ -54,8 +54,12 @@ export interface Shop {
 	digests: ( request: DigestsRequest ) => Promise< DigestsResponse >;
 	compare: ( request: CompareRequest ) => Promise< CompareResponse >;
 	liveCheck: ( request: LiveCheckRequest ) => Promise< LiveCheckResponse >;
-	/** Products without an article, by id. */
-	unlinked: ( after: number, limit: number ) => Promise< UnlinkedResponse >;
+	/** Products without an article, by id: all, or of these only. */
+	unlinked: (
+		after: number,
+		limit: number,
+		ids?: readonly string[]
+	) => Promise< UnlinkedResponse >;
 	pairing: ( request: PairingRequest ) => Promise< PairingResponse >;
 	applyPhotos: (
 		request: ApplyPhotosRequest

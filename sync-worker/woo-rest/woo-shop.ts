@@ -60,12 +60,17 @@ export function wooShop( connection: ShopConnection ): WooShop {
 			requests.send( 'POST catalogue/compare', request ),
 		liveCheck: ( request ) =>
 			requests.send( 'POST catalogue/live-check', request ),
-		unlinked: ( after, limit ) =>
-			requests.send(
+		unlinked: ( after, limit, ids = [] ) => {
+			const only =
+				ids.length === 0
+					? ''
+					: `&ids=${ encodeURIComponent( ids.join( ',' ) ) }`;
+			return requests.send(
 				'GET catalogue/unlinked',
 				undefined,
-				`catalogue/unlinked?after=${ after }&limit=${ limit }`
-			),
+				`catalogue/unlinked?after=${ after }&limit=${ limit }${ only }`
+			);
+		},
 		pairing: ( request ) =>
 			requests.send( 'POST catalogue/pairing', request ),
 		applyPhotos: ( request ) =>

@@ -1,91 +1,95 @@
 import { screen, within } from '@testing-library/react';
-import { pairing, pairingRow, pushRun } from './fixtures/pairing.ts';
+import { catalogueView } from './fixtures/catalogue.ts';
+import { pairingPage, pairingRow, pushRun } from './fixtures/pairing.ts';
 import { fakeShop, Refusal } from './helpers/fake-shop.ts';
+import type { Answers } from './helpers/fake-shop.ts';
 import { openPanel, plain } from './helpers/open-panel.tsx';
 
-const noRuns = { items: [], total: 0, pages: 0 };
-
-async function dialogOf( button: string ): Promise< HTMLElement > {
-	await screen.findByRole( 'dialog' );
-	const dialog = screen.getByRole( 'dialog' );
-	expect( dialog ).toHaveTextContent( button );
-	return dialog;
-}
-
-describe( 'Pairing', () => {
-	test( 'G8: tabs count what is to decide, unpaired and paired; a product says why it waits', async () => {
-		const calls = fakeShop( {
-			'GET pairing/goods': pairing,
-			'GET runs': noRuns,
-		} );
-		openPanel( '/pairing' );
-		expect(
-			await screen.findByRole( 'link', { name: 'Do decyzji (1)' } )
-		).toHaveAttribute( 'aria-current', 'page' );
-		expect(
-			screen.getByRole( 'link', { name: 'Bez powiązania (12)' } )
-		).toBeVisible();
-		expect(
-			await screen.findByText(
-				'W WAPRO jest więcej niż jeden pasujący towar.'
-			)
-		).toBeVisible();
-		expect( screen.getByText( '2 towary mogą pasować' ) ).toBeVisible();
-		expect( calls[ 0 ]?.values ).toMatchObject( { tab: 'to_decide' } );
+const shop = ( answers: Answers = {} ) =>
+	fakeShop( {
+		'GET pairing/goods': pairingPage(),
+		'GET runs': { items: [], total: 0, pages: 0 },
+		'GET settings/catalogue': catalogueView(),
+		...answers,
 	} );
 
-	test( 'G8: candidates stand beside the product with a reason each, and a pair is made by a click', async () => {
-		const calls = fakeShop( {
-			'GET pairing/goods': pairing,
-			'GET runs': noRuns,
+const article = ( index: string ) =>
+	screen.findByRole( 'group', { name: `Towar ${ index }` } );
+
+describe( 'Pairing', () => {
+	test( 'G8: tabs count what is to decide, unpaired and paired; candidates stand beside the product with a reason each', async () => {
+		const calls = shop();
+		openPanel( '/pairing' );
+		const first = await article( 'OKUC-KLAMKA-01' );
+		expect( first ).toHaveTextContent( 'ten sam indeks katalogowy' );
+		expect( within( first ).getAllByText( 'jak w sklepie' ) ).toHaveLength(
+			2
+		);
+		expect( await article( 'OKUC-KLAMKA-99' ) ).toHaveTextContent(
+			'nieoznaczony w WAPRO dla tego sklepu'
+		);
+		expect(
+			screen.getByRole( 'link', { name: /Do decyzji.*1/ } )
+		).toHaveAttribute( 'aria-current' );
+		expect(
+			screen.getByRole( 'link', { name: /Bez powiązania.*12/ } )
+		).toBeVisible();
+		expect(
+			screen.getByText( /Indeks należy do jednego towaru, a EAN do/ )
+		).toBeVisible();
+		expect(
+			calls.find( ( { route } ) => route === 'GET pairing/goods' )?.values
+		).toMatchObject( { tab: 'to_decide' } );
+	} );
+
+	test( 'G8: a pair is made by a click and can be undone from the notice', async () => {
+		const calls = shop( {
 			'POST pairing/goods/{id}': pairingRow( {
 				state: 'paired',
-				index: 'OKUC-KLAMKA-01',
 				candidates: [],
 				canUndo: true,
 			} ),
 		} );
 		const user = openPanel( '/pairing' );
 		await user.click(
-			await screen.findByRole( 'button', { name: 'Wybierz towar' } )
-		);
-		const dialog = await dialogOf( 'ten sam indeks katalogowy' );
-		const first = within( dialog ).getByRole( 'region', {
-			name: 'Towar OKUC-KLAMKA-01',
-		} );
-		expect( within( first ).getAllByText( 'takie same' ) ).toHaveLength(
-			2
+			within( await article( 'OKUC-KLAMKA-01' ) ).getByRole( 'button', {
+				name: 'Powiąż',
+			} )
 		);
 		await user.click(
-			within( first ).getByRole( 'button', { name: 'Powiąż' } )
+			await screen.findByRole( 'button', { name: 'Cofnij' } )
 		);
+		await screen.findAllByText( 'Powiązanie cofnięto.' );
 		expect(
-			( await screen.findAllByText( /jest powiązany z towarem/ ) )[ 0 ]
-		).toBeVisible();
-		expect(
-			calls.find( ( { route } ) => route.startsWith( 'POST' ) )?.values
-		).toEqual( { action: 'pair', index: 'OKUC-KLAMKA-01' } );
+			calls
+				.filter( ( { route } ) => route.startsWith( 'POST' ) )
+				.map( ( { values } ) => values )
+		).toEqual( [
+			{ action: 'pair', index: 'OKUC-KLAMKA-01' },
+			{ action: 'undo' },
+		] );
 	} );
 
 	test( 'G8: pairing with an article that is not flagged asks first', async () => {
-		const calls = fakeShop( {
-			'GET pairing/goods': pairing,
-			'GET runs': noRuns,
+		const calls = shop( {
 			'POST pairing/goods/{id}': pairingRow( { state: 'paired' } ),
 		} );
 		const user = openPanel( '/pairing' );
 		await user.click(
-			await screen.findByRole( 'button', { name: 'Wybierz towar' } )
+			within( await article( 'OKUC-KLAMKA-99' ) ).getByRole( 'button', {
+				name: 'Powiąż',
+			} )
 		);
-		const dialog = await dialogOf( 'ten sam EAN' );
-		const second = within( dialog ).getByRole( 'region', {
-			name: 'Towar OKUC-KLAMKA-99',
-		} );
-		const pair = within( second ).getByRole( 'button', { name: 'Powiąż' } );
-		expect( pair ).toHaveAttribute( 'aria-disabled', 'true' );
-		await user.click( within( second ).getByRole( 'checkbox' ) );
-		await user.click( pair );
-		await screen.findAllByText( /jest powiązany z towarem/ );
+		const dialog = await screen.findByRole( 'dialog' );
+		expect(
+			calls.some( ( { route } ) => route.startsWith( 'POST' ) )
+		).toBe( false );
+		await user.click(
+			within( dialog ).getByRole( 'button', {
+				name: 'Powiąż i oznacz w WAPRO',
+			} )
+		);
+		await screen.findAllByText( /jest powiązany z OKUC-KLAMKA-99/ );
 		expect(
 			calls.find( ( { route } ) => route.startsWith( 'POST' ) )?.values
 		).toEqual( {
@@ -95,65 +99,74 @@ describe( 'Pairing', () => {
 		} );
 	} );
 
-	test( 'G8: a refusal stands in the dialogue with its next step', async () => {
-		fakeShop( {
-			'GET pairing/goods': pairing,
-			'GET runs': noRuns,
+	test( 'G8: a refusal is told with its next step', async () => {
+		shop( {
 			'POST pairing/goods/{id}': new Refusal(
-				'article_taken',
-				'Ten towar ma już inny produkt. Cofnij tamto powiązanie.',
-				409
+				'not_found',
+				'Nie ma już takiego produktu. Wczytaj listę ponownie.',
+				404
 			),
 		} );
 		const user = openPanel( '/pairing' );
 		await user.click(
-			await screen.findByRole( 'button', { name: 'Wybierz towar' } )
-		);
-		const dialog = await dialogOf( 'Powiąż' );
-		await user.click(
-			within( dialog ).getAllByRole( 'button', { name: 'Powiąż' } )[ 0 ]!
+			within( await article( 'OKUC-KLAMKA-01' ) ).getByRole( 'button', {
+				name: 'To nie ten',
+			} )
 		);
 		expect(
-			await within( dialog ).findByText( /Cofnij tamto powiązanie/ )
+			( await screen.findAllByText( /Wczytaj listę ponownie/ ) )[ 0 ]
 		).toBeVisible();
 	} );
 
-	test( 'G8: the dry run says what would happen, each number leads to its products, and sending asks with the counts', async () => {
-		const calls = fakeShop( {
-			'GET pairing/goods': pairing,
-			'GET runs': noRuns,
-			'POST runs': pushRun(),
-		} );
+	test( 'G8: each number of the dry run leads to its products, and sending asks with the counts', async () => {
+		const calls = shop( { 'POST runs': pushRun() } );
 		const user = openPanel( '/pairing' );
 		const found = await screen.findByRole( 'link', {
-			name: '8 do powiązania',
+			name: '8 produktów ma swoje towary w WAPRO',
 		} );
-		expect( found.getAttribute( 'href' ) ).toContain( 'run=9' );
+		expect( found.getAttribute( 'href' ) ).toContain( 'state=would_pair' );
+		expect( found.getAttribute( 'href' ) ).toContain( 'runId=9' );
 		await user.click(
 			screen.getByRole( 'button', { name: 'Wyślij katalog' } )
 		);
-		const dialog = await dialogOf( 'jako nowe towary w WAPRO 4' );
+		const dialog = await screen.findByRole( 'dialog' );
 		expect( plain( dialog.textContent ) ).toContain(
-			'do powiązania 8, jako nowe towary w WAPRO 4, do Twojej decyzji 1'
+			'4 produkty staną się nowymi towarami w WAPRO.'
 		);
 		await user.click(
-			within( dialog ).getByRole( 'button', { name: 'Wyślij katalog' } )
+			within( dialog ).getByRole( 'button', {
+				name: 'Wyślij 12 produktów',
+			} )
 		);
 		expect( await screen.findByRole( 'progressbar' ) ).toBeVisible();
 		expect(
 			calls.find( ( { route } ) => route === 'POST runs' )?.values
-		).toEqual( { flow: 'pushGoods', dryRun: false } );
+		).toEqual( { flow: 'pushGoods', pairOnly: false } );
+	} );
+
+	test( 'G8: a stopped push is gone on with where it stopped', async () => {
+		const stopped = pushRun( { state: 'stopped', cursor: '40' } );
+		const calls = shop( {
+			'GET pairing/goods': pairingPage( { preview: null } ),
+			'GET runs': { items: [ stopped ], total: 1, pages: 1 },
+			'POST runs/{id}/resume': pushRun(),
+		} );
+		const user = openPanel( '/pairing' );
+		await user.click(
+			await screen.findByRole( 'button', { name: 'Kontynuuj' } )
+		);
+		expect( await screen.findByRole( 'progressbar' ) ).toBeVisible();
+		expect(
+			calls.some( ( { route } ) => route === 'POST runs/{id}/resume' )
+		).toBe( true );
 	} );
 
 	test( 'G8: who may only look can decide nothing', async () => {
-		fakeShop( { 'GET pairing/goods': pairing, 'GET runs': noRuns } );
+		shop();
 		openPanel( '/pairing', { can: { manage: false, view: true } } );
-		await screen.findByText( 'Klamka okienna' );
-		expect(
-			screen.queryByRole( 'button', { name: 'Wyślij katalog' } )
-		).toBeNull();
-		expect(
-			screen.queryByRole( 'button', { name: 'Wybierz towar' } )
-		).toBeNull();
+		await article( 'OKUC-KLAMKA-01' );
+		for ( const name of [ 'Powiąż', 'Wyślij katalog', 'To nie ten' ] ) {
+			expect( screen.queryByRole( 'button', { name } ) ).toBeNull();
+		}
 	} );
 } );

@@ -4,6 +4,7 @@ import type {
 	CatalogueSettings,
 	CatalogueSettingsView,
 	PairingResponsePage,
+	PairingRow,
 	Run,
 } from '../../contracts/generated/shop-api.ts';
 import { startFaultProxy, type FaultProxy } from '../harness/fault-proxy.ts';
@@ -100,6 +101,52 @@ describe( 'the shop’s goods on their way to WAPRO', () => {
 		} );
 		expect( unlinked() ).toBe( before );
 		expect( await articlesOf( 'SKLEP-' ) ).toEqual( [] );
+	} );
+
+	test( 'G8: a push that only pairs makes no article', async () => {
+		const run = await sides.finished(
+			await sides.panel< Run >( 'POST', 'runs', {
+				flow: 'pushGoods',
+				pairOnly: true,
+			} )
+		);
+
+		expect( run ).toMatchObject( {
+			state: 'done',
+			counts: { created: 0, unchanged: OWN },
+		} );
+		expect( await articlesOf( 'SKLEP-' ) ).toEqual( [] );
+		const { lastPush } = await toDecide();
+		expect( lastPush ).toMatchObject( {
+			runId: run.id,
+			wouldCreate: OWN,
+			toDecide: 1,
+			refused: 1,
+		} );
+	} );
+
+	test( 'G8: an index typed by hand is looked up in WAPRO and waits to be confirmed', async () => {
+		const { items } = await sides.panel< PairingResponsePage >(
+			'GET',
+			'pairing/goods?tab=unpaired&state=refused'
+		);
+		const nameless = items[ 0 ]?.productId;
+		const asked = async ( index: string ) => {
+			const path = `pairing/goods/${ nameless }`;
+			await sides.panel( 'POST', path, { action: 'find', index } );
+			return eventually( `the answer about ${ index }`, async () => {
+				const row = await sides.panel< PairingRow >( 'GET', path );
+				return row.state !== 'looking' && row;
+			} );
+		};
+		expect( await asked( 'NIE-MA-TAKIEGO' ) ).toMatchObject( {
+			state: 'refused',
+			candidates: [],
+		} );
+		expect( await asked( HINGE ) ).toMatchObject( {
+			code: 'article_found',
+			candidates: [ { index: HINGE, pairedWith: expect.anything() } ],
+		} );
 	} );
 
 	test( 'G8: the start-up push survives a worker that is killed at any moment; each product becomes one article', async () => {

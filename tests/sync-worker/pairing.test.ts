@@ -2,7 +2,11 @@ import type {
 	GoodsCandidate,
 	UnlinkedProduct,
 } from '../../contracts/generated/shop-api.ts';
-import { goodsQuery, pairingOf } from '../../sync-worker/domain/pairing.ts';
+import {
+	askedQuery,
+	goodsQuery,
+	pairingOf,
+} from '../../sync-worker/domain/pairing.ts';
 import { articleFromShop } from '../../sync-worker/domain/shop-goods.ts';
 
 const product = (
@@ -122,6 +126,20 @@ describe( 'which article a product is', () => {
 				article( 'S-1', 'index' ),
 			] )
 		).toMatchObject( { decision: 'refused', code: 'index_excluded' } );
+	} );
+
+	test( 'G8: an article that a person asked for is named, also one that the product was said not to be; nobody pairs it but a person', () => {
+		const asked = product( { asked: 'W-9', excluded: [ 'W-9' ] } );
+		expect( askedQuery( asked ) ).toEqual( { key: '7', index: 'W-9' } );
+		const found = [ article( 'S-1', 'index' ), article( 'W-9', 'index' ) ];
+		expect( pairingOf( asked, found ) ).toMatchObject( {
+			decision: 'ambiguous',
+			code: 'article_found',
+			candidates: found,
+		} );
+		expect(
+			pairingOf( asked, [ article( 'S-1', 'index' ) ] )
+		).toMatchObject( { decision: 'pair', index: 'S-1' } );
 	} );
 
 	test.each( [

@@ -114,8 +114,8 @@ function catalogueNeed( need: Need ): NeedView {
 			sentence: counted(
 				/* translators: %s: number of products. */
 				_n(
-					'%s product has more than one possible article in WAPRO.',
-					'%s products have more than one possible article in WAPRO.',
+					'%s product waits for you to say which article in WAPRO it is.',
+					'%s products wait for you to say which articles in WAPRO they are.',
 					need.count,
 					'wapro-mag-for-woocommerce'
 				),

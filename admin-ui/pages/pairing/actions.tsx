@@ -1,98 +1,151 @@
 /**
+ * External dependencies
+ */
+import type { ReactElement } from 'react';
+/**
  * WordPress dependencies
  */
 import { __ } from '@wordpress/i18n';
-import { linkOff, plus, seen } from '@wordpress/icons';
+import {
+	backup,
+	external,
+	linkOff,
+	plus,
+	published,
+	search,
+	upload,
+} from '@wordpress/icons';
 /**
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
-import type { PairingRow } from '../../data/pairing.ts';
+import type { PairingRow, PairingTab } from '../../data/pairing.ts';
 import type { Action } from '../../dataviews/list.tsx';
 import { navigate } from '../../routing/use-address.ts';
-import { Candidates } from './candidates.tsx';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { CreateDialog } from './create-dialog.tsx';
+import type { RowDialogProps } from './create-dialog.tsx';
+import { FindDialog } from './find-dialog.tsx';
+import { PushDialog } from './push-dialog.tsx';
+import { UndoDialog } from './undo-dialog.tsx';
 
-const isLeft = ( { state }: PairingRow ) =>
-	state !== 'paired' && state !== 'queued';
-
-/**
- * What may be done with products of the desk.
- * @param onDone Called after something was decided.
- */
-export function pairingActions( onDone: () => void ): Action< PairingRow >[] {
-	const choose: Action< PairingRow > = {
-		id: 'choose',
-		label: __( 'Choose the article', 'wapro-mag-for-woocommerce' ),
-		icon: seen,
-		isPrimary: true,
-		isEligible: ( item ) => isLeft( item ) && item.candidates.length > 0,
-		modalHeader: __( 'Which article is it?', 'wapro-mag-for-woocommerce' ),
-		modalSize: 'large',
-		RenderModal: ( { items, closeModal } ) =>
-			items[ 0 ] ? (
-				<Candidates
-					item={ items[ 0 ] }
-					onClose={ () => closeModal?.() }
-					onDone={ onDone }
-				/>
-			) : (
-				<></>
+function reading(): Action< PairingRow >[] {
+	return [
+		{
+			id: 'open',
+			label: __(
+				'Open in the product editor',
+				'wapro-mag-for-woocommerce'
 			),
-	};
-	const confirmed = (
-		id: 'create' | 'undo',
-		label: string,
-		icon: Action< PairingRow >[ 'icon' ],
-		isEligible: ( item: PairingRow ) => boolean
-	): Action< PairingRow > => ( {
-		id,
-		label,
-		icon,
-		isEligible,
-		modalHeader: label,
-		RenderModal: ( { items, closeModal } ) =>
-			items[ 0 ] ? (
-				<ConfirmDialog
-					action={ id }
-					item={ items[ 0 ] }
-					onClose={ () => closeModal?.() }
-					onDone={ onDone }
-				/>
-			) : (
-				<></>
-			),
-	} );
-	const look: Action< PairingRow >[] = [
+			icon: external,
+			callback: ( [ item ] ) => {
+				if ( item ) {
+					window.location.assign( item.editUrl );
+				}
+			},
+		},
 		{
 			id: 'history',
 			label: __( 'History', 'wapro-mag-for-woocommerce' ),
+			icon: backup,
 			callback: ( [ item ] ) =>
 				item && navigate( `/history/product/${ item.productId }` ),
 		},
-		{
-			id: 'open-object',
-			label: __( 'Open the product', 'wapro-mag-for-woocommerce' ),
-			callback: ( [ item ] ) =>
-				item && window.location.assign( item.editUrl ),
-		},
 	];
-	return boot().can.manage
-		? [
-				choose,
-				confirmed(
-					'create',
-					__( 'Create in WAPRO', 'wapro-mag-for-woocommerce' ),
-					plus,
-					( item ) => isLeft( item ) && item.sku !== null
-				),
-				confirmed(
-					'undo',
-					__( 'Undo the pair', 'wapro-mag-for-woocommerce' ),
-					linkOff,
-					( item ) => item.canUndo
-				),
-				...look,
-			]
-		: look;
+}
+
+/**
+ * What may be done on the pairing desk.
+ * @param tab
+ * @param onDone Called after something was decided.
+ */
+export function pairingActions(
+	tab: PairingTab,
+	onDone: () => void
+): Action< PairingRow >[] {
+	if ( ! boot().can.manage ) {
+		return reading();
+	}
+	const one =
+		( Dialog: ( props: RowDialogProps ) => ReactElement ) =>
+		( {
+			items: [ item ],
+			closeModal,
+		}: {
+			items: PairingRow[];
+			closeModal?: ( () => void ) | undefined;
+		} ) =>
+			item ? (
+				<Dialog
+					row={ item }
+					onClose={ () => closeModal?.() }
+					onDone={ () => {
+						closeModal?.();
+						onDone();
+					} }
+				/>
+			) : (
+				<></>
+			);
+	const find: Action< PairingRow > = {
+		id: 'find',
+		label: __( 'Another article', 'wapro-mag-for-woocommerce' ),
+		icon: search,
+		isPrimary: true,
+		modalHeader: ( [ item ] ) => item?.name ?? '',
+		RenderModal: one( FindDialog ),
+	};
+	const create: Action< PairingRow > = {
+		id: 'create',
+		label: __( 'Make it in WAPRO', 'wapro-mag-for-woocommerce' ),
+		icon: plus,
+		modalHeader: ( [ item ] ) => item?.name ?? '',
+		RenderModal: one( CreateDialog ),
+	};
+	const push = ( isTry: boolean ): Action< PairingRow > => ( {
+		id: isTry ? 'look' : 'send',
+		label: isTry
+			? __( 'Look again', 'wapro-mag-for-woocommerce' )
+			: __( 'Send to WAPRO', 'wapro-mag-for-woocommerce' ),
+		icon: isTry ? published : upload,
+		isPrimary: ! isTry,
+		supportsBulk: true,
+		modalHeader: isTry
+			? __( 'Look again', 'wapro-mag-for-woocommerce' )
+			: __( 'Send to WAPRO', 'wapro-mag-for-woocommerce' ),
+		RenderModal: ( { items, closeModal } ) => (
+			<PushDialog
+				rows={ items }
+				isTry={ isTry }
+				onClose={ () => closeModal?.() }
+				onDone={ () => {
+					closeModal?.();
+					onDone();
+				} }
+			/>
+		),
+	} );
+	const undo: Action< PairingRow > = {
+		id: 'undo',
+		label: __( 'Take apart', 'wapro-mag-for-woocommerce' ),
+		icon: linkOff,
+		isPrimary: true,
+		supportsBulk: true,
+		isEligible: ( { canUndo } ) => canUndo,
+		modalHeader: __( 'Take apart', 'wapro-mag-for-woocommerce' ),
+		RenderModal: ( { items, closeModal } ) => (
+			<UndoDialog
+				rows={ items }
+				onClose={ () => closeModal?.() }
+				onDone={ () => {
+					closeModal?.();
+					onDone();
+				} }
+			/>
+		),
+	};
+	return {
+		to_decide: () => [ find, create, push( true ), ...reading() ],
+		unpaired: () => [ push( false ), push( true ), find, ...reading() ],
+		paired: () => [ undo, ...reading() ],
+	}[ tab ]();
 }

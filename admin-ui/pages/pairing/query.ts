@@ -2,56 +2,118 @@
  * Internal dependencies
  */
 import { tabs } from '../../data/pairing.ts';
-import type { PairingQuery, PairingTab } from '../../data/pairing.ts';
+import type {
+	PairingQuery,
+	PairingState,
+	PairingTab,
+} from '../../data/pairing.ts';
 import type { View } from '../../dataviews/list.tsx';
 import type { UrlViewOptions } from '../../dataviews/use-url-view.ts';
+import { pairedBy } from '../../words/pairing.ts';
 
-export const pairingView: UrlViewOptions = {
-	defaults: {
-		type: 'table',
-		titleField: 'name',
-		mediaField: 'image',
-		showMedia: true,
-		fields: [ 'state', 'article', 'reason', 'at' ],
-		perPage: 20,
-		page: 1,
-		layout: {
-			styles: {
-				state: { width: '150px' },
-				article: { width: '180px' },
-				reason: { width: '340px', minWidth: '240px' },
-				at: { width: '150px' },
-			},
-		},
-	},
-	filters: [],
+/** States that the products of a tab can be in; where there is but one, it is no filter. */
+export const statesOf: Readonly<
+	Record< PairingTab, readonly PairingState[] >
+> = {
+	to_decide: [],
+	unpaired: [ 'would_pair', 'would_create', 'queued', 'refused', 'unpaired' ],
+	paired: [],
 };
 
-type Query = Readonly< Record< string, string > >;
+const shared = {
+	type: 'table',
+	titleField: 'name',
+	mediaField: 'image',
+	perPage: 20,
+	page: 1,
+} as const;
 
-/** The tab that the address names; what waits for a person where it names none. */
-export function tabOf( query: Query ): PairingTab {
+const byRun = { field: 'runId', operator: 'is' } as const;
+const byCode = { field: 'code', operator: 'is' } as const;
+
+const views: Readonly< Record< PairingTab, UrlViewOptions > > = {
+	to_decide: {
+		defaults: {
+			...shared,
+			fields: [ 'own', 'candidates' ],
+			layout: {
+				styles: {
+					name: { width: '220px' },
+					own: { width: '200px' },
+				},
+			},
+		},
+		filters: [ byCode, byRun ],
+	},
+	unpaired: {
+		defaults: {
+			...shared,
+			descriptionField: 'sku',
+			fields: [ 'state', 'reason' ],
+			layout: {
+				styles: {
+					state: { width: '220px' },
+					reason: { width: '420px', minWidth: '240px' },
+				},
+			},
+		},
+		filters: [ { field: 'state', operator: 'is' }, byCode, byRun ],
+	},
+	paired: {
+		defaults: {
+			...shared,
+			descriptionField: 'sku',
+			fields: [ 'article', 'by', 'at' ],
+			layout: {
+				styles: {
+					article: { width: '200px' },
+					by: { width: '220px' },
+					at: { width: '160px' },
+				},
+			},
+		},
+		filters: [ { field: 'by', operator: 'is' }, byRun ],
+	},
+};
+
+export const pairingView = ( tab: PairingTab ): UrlViewOptions => views[ tab ];
+
+export function tabFromQuery(
+	query: Readonly< Record< string, string > >
+): PairingTab {
 	return tabs.find( ( tab ) => tab === query.tab ) ?? 'to_decide';
 }
 
 /**
- * What the list asks the shop for.
+ * What the list asks the shop for. Values that a hand-made address may hold and the shop would refuse are left out.
+ * @param tab
  * @param view
- * @param query Of the address; values that the shop would refuse are left out.
  */
-export function pairingQuery( view: View, query: Query ): PairingQuery {
-	const code = /^[a-z][a-z0-9_]{0,63}$/.test( query.code ?? '' )
-		? query.code
-		: undefined;
-	const runId = /^[1-9]\d{0,14}$/.test( query.run ?? '' )
-		? Number( query.run )
-		: undefined;
+export function pairingQuery( tab: PairingTab, view: View ): PairingQuery {
+	const valueOf = ( field: string ): unknown =>
+		view.filters?.find( ( filter ) => filter.field === field )?.value;
+	const state = statesOf[ tab ].find( ( one ) => one === valueOf( 'state' ) );
+	const by = pairedBy.find( ( one ) => one === valueOf( 'by' ) );
+	const code = String( valueOf( 'code' ) ?? '' );
+	const runId = Number( valueOf( 'runId' ) );
 	return {
-		tab: tabOf( query ),
-		...( code === undefined ? {} : { code } ),
-		...( runId === undefined ? {} : { runId } ),
+		tab,
+		...( state ? { state } : {} ),
+		...( by ? { by } : {} ),
+		...( /^[a-z][a-z0-9_]{0,63}$/.test( code ) ? { code } : {} ),
+		...( Number.isSafeInteger( runId ) && runId > 0 ? { runId } : {} ),
 		...( view.search ? { search: view.search.slice( 0, 100 ) } : {} ),
 		page: view.page ?? 1,
 		perPage: Math.min( 100, view.perPage ?? 20 ),
 	};
+}
+
+/** Whether the query is narrower than its tab. */
+export function isFiltered( {
+	tab: _tab,
+	page: _page,
+	perPage: _perPage,
+	...filter
+}: PairingQuery ): boolean {
+	return Object.keys( filter ).length > 0;
 }

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
  * WordPress dependencies
  */
 import { Button } from '@wordpress/components';
-import { useCallback, useEffect, useRef } from '@wordpress/element';
+import { useCallback } from '@wordpress/element';
 /**
  * Internal dependencies
  */
@@ -14,7 +14,12 @@ import { boot } from '../../boot.ts';
 import { Moment } from '../../components/moment.tsx';
 import { RunView } from '../../components/run-view.tsx';
 import { ProblemNotice } from '../../components/states.tsx';
-import { isOver, startRun, useLatestRun } from '../../data/runs.ts';
+import {
+	isOver,
+	startRun,
+	useLatestRun,
+	useWhenOver,
+} from '../../data/runs.ts';
 import type { RunFlow } from '../../data/runs.ts';
 import { useAction } from '../../data/use-action.ts';
 
@@ -41,13 +46,7 @@ export function RunStarter( {
 	const [ start, { isBusy, problem } ] = useAction(
 		useCallback( () => startRun( flow ), [ flow ] )
 	);
-	const wasRunning = useRef( false );
-	useEffect( () => {
-		if ( wasRunning.current && ! isRunning ) {
-			onOver?.();
-		}
-		wasRunning.current = isRunning;
-	}, [ isRunning, onOver ] );
+	useWhenOver( run, onOver );
 	return (
 		<div className="wapro-mag-run-starter">
 			{ children }
@@ -75,7 +74,11 @@ export function RunStarter( {
 						<Moment at={ run.requestedAt } />
 						{ run.requestedBy ? ` · ${ run.requestedBy }` : '' }
 					</p>
-					<RunView run={ run } onChange={ latest.refresh } />
+					<RunView
+						run={ run }
+						onChange={ latest.refresh }
+						onResumed={ latest.replace }
+					/>
 				</>
 			) }
 		</div>

@@ -37,7 +37,8 @@ import { historyPage } from '../history.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
 import { overview } from '../overview/overview.ts';
 import { storeWorkerStatus } from '../overview/worker-status.ts';
-import { actOnPairing, pairingPage } from '../pairing/desk.ts';
+import { actOnPairing, productToPair } from '../pairing/actions.ts';
+import { pairingPage, pairingRow } from '../pairing/desk.ts';
 import { pairProducts, unlinkedProducts } from '../pairing/worker.ts';
 import { applyPhotos } from '../photos/inbound.ts';
 import { claim } from '../queue/claim.ts';
@@ -50,6 +51,7 @@ import {
 	readRun,
 	reportRun,
 	requestRun,
+	resumeRun,
 	stopRun,
 } from '../runs/runs.ts';
 import {
@@ -146,13 +148,22 @@ export const handlers: Readonly< Record< string, Handler > > = {
 		return readSettings( shop, true );
 	},
 	'GET runs': ( { shop, request } ) =>
-		listRuns( shop, request as Api.PageQuery ),
+		listRuns( shop, request as Api.RunsQuery ),
 	'POST runs': ( { shop, request, user } ) => {
-		const { flow, keys, dryRun } = request as Api.RunRequest;
-		return requestRun( shop, flow, 'by_hand', user.name, keys, dryRun );
+		const { flow, keys, dryRun, pairOnly } = request as Api.RunRequest;
+		return requestRun(
+			shop,
+			flow,
+			'by_hand',
+			user.name,
+			keys,
+			dryRun,
+			pairOnly
+		);
 	},
 	'GET runs/{id}': ( { shop, id } ) => readRun( shop, id ),
 	'POST runs/{id}/stop': ( { shop, id } ) => stopRun( shop, id ),
+	'POST runs/{id}/resume': ( { shop, id } ) => resumeRun( shop, id ),
 	'POST catalogue/digests': ( { shop, request } ) =>
 		differingBuckets( shop, request as Api.DigestsRequest ),
 	'POST catalogue/compare': ( { shop, request } ) =>
@@ -167,6 +178,8 @@ export const handlers: Readonly< Record< string, Handler > > = {
 		applyPhotos( shop, request as Api.ApplyPhotosRequest ),
 	'GET pairing/goods': ( { shop, request } ) =>
 		pairingPage( shop, request as Api.PairingQuery ),
+	'GET pairing/goods/{id}': ( { shop, id } ) =>
+		pairingRow( shop, productToPair( shop, id ) ),
 	'POST pairing/goods/{id}': ( { shop, request, id, user } ) =>
 		actOnPairing(
 			shop,

@@ -96,7 +96,8 @@ CREATE TABLE IF NOT EXISTS runs (
 	id INTEGER PRIMARY KEY, flow TEXT NOT NULL, state TEXT NOT NULL, cause TEXT NOT NULL, requested_by TEXT,
 	requested_at TEXT NOT NULL, started_at TEXT, ended_at TEXT, lease_token TEXT, leased_until TEXT, worker TEXT,
 	stop_requested INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0, total INTEGER, counts TEXT, checks TEXT,
-	object_keys TEXT, code TEXT, reason TEXT, dry_run INTEGER NOT NULL DEFAULT 0, run_cursor TEXT
+	object_keys TEXT, code TEXT, reason TEXT, dry_run INTEGER NOT NULL DEFAULT 0, run_cursor TEXT,
+	pair_only INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE IF NOT EXISTS api_keys (
 	id INTEGER PRIMARY KEY, consumer_key TEXT NOT NULL UNIQUE, consumer_secret TEXT NOT NULL, description TEXT NOT NULL,

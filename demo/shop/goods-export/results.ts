@@ -23,7 +23,7 @@ export function goodsAccepted(
 	decide( shop, productId, {
 		state: 'paired',
 		index: goods.index,
-		by: null,
+		by: 'created',
 	} );
 }
 

@@ -118,6 +118,12 @@ function needs(
 			"FROM links WHERE state = 'waiting'",
 			'state_since'
 		),
+		counted(
+			shop,
+			'pairing',
+			"FROM pairings WHERE state = 'to_decide'",
+			'updated_at'
+		),
 	];
 	return all.filter( ( { count } ) => count > 0 );
 }
@@ -141,6 +147,7 @@ function counted(
 	moment:
 		| 'ended_at'
 		| 'captured_at'
+		| 'updated_at'
 		| 'COALESCE( sent_at, captured_at )'
 		| 'state_since',
 	values: Readonly< Record< string, string | number > > = {}

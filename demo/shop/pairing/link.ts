@@ -11,6 +11,15 @@ import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
 import { requestRun } from '../runs/runs.ts';
 
+export function alreadyPaired( index: string ): Problem {
+	return new Problem(
+		'already_paired',
+		`Towar ${ index } albo ten produkt ma już parę. Rozłącz ją najpierw.`,
+		409,
+		'index'
+	);
+}
+
 /** Pairs a product of the shop with an article: it counts as reviewed, and WAPRO's figures follow. */
 export function linkAsReviewed(
 	shop: ShopContext,
@@ -30,12 +39,7 @@ export function linkAsReviewed(
 	}
 	const taken = findLink( shop, index );
 	if ( present || ( taken && taken.shop_id !== null ) ) {
-		throw new Problem(
-			'already_paired',
-			`Towar ${ index } albo ten produkt ma już parę. Rozłącz ją najpierw.`,
-			409,
-			'index'
-		);
+		throw alreadyPaired( index );
 	}
 	const now = shop.now();
 	const fields = {

@@ -1,16 +1,15 @@
 import type {
 	GoodsCandidate,
-	PairingRow,
+	PairedBy,
+	PairingState,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
-
-export type PairingState = PairingRow[ 'state' ];
 
 export interface PairingRecord {
 	product_id: number;
 	state: PairingState;
 	erp_key: string | null;
-	matched_by: string | null;
+	matched_by: PairedBy | null;
 	code: string | null;
 	reason: string | null;
 	candidates: string;
@@ -23,7 +22,7 @@ export interface PairingRecord {
 export interface Decision {
 	readonly state: PairingState;
 	readonly index?: string | null;
-	readonly by?: string | null;
+	readonly by?: PairedBy | null;
 	readonly code?: string | null;
 	readonly reason?: string | null;
 	readonly candidates?: readonly GoodsCandidate[];
@@ -31,7 +30,7 @@ export interface Decision {
 	readonly decidedBy?: string | null;
 }
 
-/** What is known of a product's counterpart in WAPRO; what a person excluded stays excluded. */
+/** What is known of a product's counterpart in WAPRO; what a person excluded stays excluded, and the run that came to it last stays its run. */
 export function decide(
 	shop: ShopContext,
 	productId: number,
@@ -42,7 +41,7 @@ export function decide(
 		VALUES ( :id, :state, :index, :by, :code, :reason, :candidates, :run, :person, :now )
 		ON CONFLICT ( product_id ) DO UPDATE SET state = excluded.state, erp_key = excluded.erp_key,
 			matched_by = excluded.matched_by, code = excluded.code, reason = excluded.reason,
-			candidates = excluded.candidates, run_id = excluded.run_id, decided_by = excluded.decided_by,
+			candidates = excluded.candidates, run_id = COALESCE( excluded.run_id, pairings.run_id ), decided_by = excluded.decided_by,
 			updated_at = excluded.updated_at`,
 		{
 			id: productId,
@@ -67,6 +66,12 @@ export function findPairing(
 		'SELECT * FROM pairings WHERE product_id = :id',
 		{ id: productId }
 	);
+}
+
+export function candidatesOf(
+	known: PairingRecord | undefined
+): GoodsCandidate[] {
+	return JSON.parse( known?.candidates ?? '[]' ) as GoodsCandidate[];
 }
 
 export function exclude(

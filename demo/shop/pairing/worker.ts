@@ -12,6 +12,7 @@ import type { ShopContext } from '../context.ts';
 import { captureGoods } from '../goods-export/capture.ts';
 import { exportProblem } from '../goods-export/payload.ts';
 import { Problem } from '../problem.ts';
+import { readRun } from '../runs/runs.ts';
 import { assertNotPaused } from '../settings/staging-guard.ts';
 import { linkAsReviewed } from './link.ts';
 import { decide, findPairing } from './store.ts';
@@ -21,10 +22,15 @@ const UNLINKED = `FROM products WHERE status <> 'pending' AND id NOT IN ( SELECT
 
 export function unlinkedProducts(
 	shop: ShopContext,
-	{ after = 0, limit = 100 }: UnlinkedQuery
+	{ after = 0, limit = 100, ids = [] }: UnlinkedQuery
 ): UnlinkedResponse {
+	// The contract lets nothing but numbers through.
+	const from =
+		ids.length === 0
+			? UNLINKED
+			: `${ UNLINKED } AND id IN ( ${ ids.join( ', ' ) } )`;
 	const products = shop.db.all< ProductRecord >(
-		`SELECT * ${ UNLINKED } AND id > :after ORDER BY id LIMIT :limit`,
+		`SELECT * ${ from } AND id > :after ORDER BY id LIMIT :limit`,
 		{ after, limit }
 	);
 	return {
@@ -32,7 +38,7 @@ export function unlinkedProducts(
 		next:
 			products.length < limit ? null : ( products.at( -1 )?.id ?? null ),
 		total:
-			shop.db.get< { n: number } >( `SELECT COUNT(*) AS n ${ UNLINKED }` )
+			shop.db.get< { n: number } >( `SELECT COUNT(*) AS n ${ from }` )
 				?.n ?? 0,
 	};
 }
@@ -43,10 +49,13 @@ export function pairProducts(
 	request: PairingRequest
 ): PairingResponse {
 	assertNotPaused( shop );
+	// What is looked at once more for a few products stays part of the pass over everything before.
+	const isWhole = readRun( shop, request.runId ).keys.length === 0;
+	const runId = isWhole ? request.runId : null;
 	return shop.db.transaction( () => ( {
 		items: request.items.map( ( item ) => ( {
 			productId: item.productId,
-			...follow( shop, item, request ),
+			...follow( shop, item, request.dryRun, runId ),
 		} ) ),
 	} ) );
 }
@@ -70,7 +79,8 @@ const OUTCOMES = {
 function follow(
 	shop: ShopContext,
 	item: PairingDecision,
-	{ runId, dryRun }: PairingRequest
+	dryRun: boolean,
+	runId: number | null
 ): Outcome {
 	const { productId, decision, index = null, by = null } = item;
 	if (
@@ -145,6 +155,9 @@ function described(
 		...( product.ean ? { ean: product.ean } : {} ),
 		...( known
 			? { excluded: JSON.parse( known.excluded ) as string[] }
+			: {} ),
+		...( known?.state === 'looking' && known.erp_key !== null
+			? { asked: known.erp_key }
 			: {} ),
 		...( problem
 			? {

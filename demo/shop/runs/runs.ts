@@ -8,6 +8,7 @@ import type {
 	RunClaimResponse,
 	RunReportRequest,
 	RunReportResponse,
+	RunsQuery,
 	RunsResponse,
 } from '../../../contracts/generated/shop-api.ts';
 import { secondsFrom, type ShopContext } from '../context.ts';
@@ -45,6 +46,7 @@ interface RunRecord {
 	code: string | null;
 	reason: string | null;
 	dry_run: number;
+	pair_only: number;
 	run_cursor: string | null;
 }
 
@@ -55,18 +57,24 @@ export function requestRun(
 	cause: Cause,
 	requestedBy: string | null,
 	keys: readonly string[] = [],
-	dryRun = false
+	dryRun = false,
+	pairOnly = false
 ): Run {
 	const objectKeys = JSON.stringify( keys );
 	const waiting = shop.db.get< { id: number } >(
-		"SELECT id FROM runs WHERE flow = :flow AND state = 'requested' AND object_keys = :keys AND dry_run = :dry",
-		{ flow, keys: objectKeys, dry: dryRun ? 1 : 0 }
+		"SELECT id FROM runs WHERE flow = :flow AND state = 'requested' AND object_keys = :keys AND dry_run = :dry AND pair_only = :only",
+		{
+			flow,
+			keys: objectKeys,
+			dry: dryRun ? 1 : 0,
+			only: pairOnly ? 1 : 0,
+		}
 	);
 	const id =
 		waiting?.id ??
 		shop.db.run(
-			`INSERT INTO runs ( flow, state, cause, requested_by, requested_at, object_keys, dry_run )
-			VALUES ( :flow, 'requested', :cause, :by, :now, :keys, :dry )`,
+			`INSERT INTO runs ( flow, state, cause, requested_by, requested_at, object_keys, dry_run, pair_only )
+			VALUES ( :flow, 'requested', :cause, :by, :now, :keys, :dry, :only )`,
 			{
 				flow,
 				cause,
@@ -74,6 +82,7 @@ export function requestRun(
 				now: shop.now(),
 				keys: objectKeys,
 				dry: dryRun ? 1 : 0,
+				only: pairOnly ? 1 : 0,
 			}
 		).id;
 	shop.ringBell();
@@ -84,17 +93,17 @@ export function readRun( shop: ShopContext, id: number ): Run {
 	return toRun( record( shop, id ) );
 }
 
-export function listRuns(
-	shop: ShopContext,
-	query: { page?: number; perPage?: number }
-): RunsResponse {
+export function listRuns( shop: ShopContext, query: RunsQuery ): RunsResponse {
 	const page = pageOf( query.page, query.perPage ?? 20 );
+	const from = 'FROM runs WHERE :flow IS NULL OR flow = :flow';
+	const flow = query.flow ?? null;
 	const total =
-		shop.db.get< { n: number } >( 'SELECT COUNT(*) AS n FROM runs' )?.n ??
-		0;
+		shop.db.get< { n: number } >( `SELECT COUNT(*) AS n ${ from }`, {
+			flow,
+		} )?.n ?? 0;
 	const rows = shop.db.all< RunRecord >(
-		'SELECT * FROM runs ORDER BY id DESC LIMIT :limit OFFSET :offset',
-		{ limit: page.limit, offset: page.offset }
+		`SELECT * ${ from } ORDER BY id DESC LIMIT :limit OFFSET :offset`,
+		{ flow, limit: page.limit, offset: page.offset }
 	);
 	return { items: rows.map( toRun ), total, pages: page.pages( total ) };
 }
@@ -108,6 +117,39 @@ export function stopRun( shop: ShopContext, id: number ): Run {
 		WHERE id = :id AND state IN ( 'requested', 'running' )`,
 		{ id, now: shop.now() }
 	);
+	return readRun( shop, id );
+}
+
+/** A run that was stopped or failed goes on where it ended. */
+export function resumeRun( shop: ShopContext, id: number ): Run {
+	const run = readRun( shop, id );
+	if ( run.state === 'requested' || run.state === 'running' ) {
+		return run;
+	}
+	const isOpen = shop.db.get(
+		"SELECT id FROM runs WHERE flow = :flow AND state IN ( 'requested', 'running' )",
+		{ flow: run.flow }
+	);
+	if ( isOpen ) {
+		throw new Problem(
+			'run_open',
+			'Trwa inny taki przebieg. Poczekaj na jego koniec albo go zatrzymaj.',
+			409
+		);
+	}
+	if ( run.state === 'done' ) {
+		throw new Problem(
+			'run_done',
+			'Ten przebieg doszedł do końca. Zacznij nowy.',
+			409
+		);
+	}
+	shop.db.run(
+		`UPDATE runs SET state = 'requested', stop_requested = 0, ended_at = NULL, code = NULL, reason = NULL,
+			lease_token = NULL WHERE id = :id`,
+		{ id }
+	);
+	shop.ringBell();
 	return readRun( shop, id );
 }
 
@@ -205,6 +247,7 @@ function toRun( row: RunRecord ): Run {
 		checks: JSON.parse( row.checks ?? '[]' ) as Check[],
 		keys: JSON.parse( row.object_keys ?? '[]' ) as string[],
 		dryRun: row.dry_run === 1,
+		pairOnly: row.pair_only === 1,
 		...( row.run_cursor ? { cursor: row.run_cursor } : {} ),
 	};
 }

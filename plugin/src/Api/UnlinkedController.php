@@ -21,6 +21,6 @@ final class UnlinkedController extends Controller {
 	}
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
-		return $this->products->page( $request['after'] ?? 0, $request['limit'] ?? self::PER_PAGE );
+		return $this->products->page( $request['after'] ?? 0, $request['limit'] ?? self::PER_PAGE, $request['ids'] ?? [] );
 	}
 }

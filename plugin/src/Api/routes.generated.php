@@ -168,7 +168,7 @@ return [
 		'method' => 'GET',
 		'path' => 'runs',
 		'audience' => 'view',
-		'request' => 'panel#PageQuery',
+		'request' => 'panel#RunsQuery',
 		'response' => 'panel#RunsResponse',
 	],
 	[
@@ -188,6 +188,13 @@ return [
 	[
 		'method' => 'POST',
 		'path' => 'runs/{id}/stop',
+		'audience' => 'manage',
+		'request' => 'panel#Empty',
+		'response' => 'worker#Run',
+	],
+	[
+		'method' => 'POST',
+		'path' => 'runs/{id}/resume',
 		'audience' => 'manage',
 		'request' => 'panel#Empty',
 		'response' => 'worker#Run',
@@ -261,6 +268,13 @@ return [
 		'audience' => 'view',
 		'request' => 'catalogue#PairingQuery',
 		'response' => 'catalogue#PairingResponsePage',
+	],
+	[
+		'method' => 'GET',
+		'path' => 'pairing/goods/{id}',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'catalogue#PairingRow',
 	],
 	[
 		'method' => 'POST',

@@ -2106,6 +2106,15 @@ return [
 				'minimum' => 1,
 				'maximum' => 200,
 			],
+			'ids' => [
+				'description' => 'Only these products.',
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[1-9][0-9]{0,17}$',
+				],
+				'maxItems' => 200,
+			],
 		],
 	],
 	'catalogue#UnlinkedResponse' => [
@@ -2116,7 +2125,7 @@ return [
 			'items' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'excluded: articles a person said it is not; chosen: the one a person chose; problem: why it cannot become an article.',
+					'description' => 'excluded: articles a person said it is not; asked: index that a person wants looked up, named among the candidates and never paired by itself; problem: why it cannot become an article.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -2149,7 +2158,7 @@ return [
 							],
 							'maxItems' => 100,
 						],
-						'chosen' => [
+						'asked' => [
 							'type' => 'string',
 							'maxLength' => 20,
 							'minLength' => 1,
@@ -2203,7 +2212,7 @@ return [
 		],
 	],
 	'catalogue#UnlinkedProduct' => [
-		'description' => 'excluded: articles a person said it is not; chosen: the one a person chose; problem: why it cannot become an article.',
+		'description' => 'excluded: articles a person said it is not; asked: index that a person wants looked up, named among the candidates and never paired by itself; problem: why it cannot become an article.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -2236,7 +2245,7 @@ return [
 				],
 				'maxItems' => 100,
 			],
-			'chosen' => [
+			'asked' => [
 				'type' => 'string',
 				'maxLength' => 20,
 				'minLength' => 1,
@@ -2551,6 +2560,31 @@ return [
 			'unpaired',
 		],
 	],
+	'catalogue#PairingState' => [
+		'description' => 'looking: a person asked for an article, and the worker has not answered yet.',
+		'type' => 'string',
+		'enum' => [
+			'paired',
+			'to_decide',
+			'looking',
+			'would_pair',
+			'would_create',
+			'queued',
+			'refused',
+			'unpaired',
+		],
+	],
+	'catalogue#PairedBy' => [
+		'description' => 'created: WAPRO made the article from the product.',
+		'type' => 'string',
+		'enum' => [
+			'index',
+			'ean',
+			'trade_index',
+			'person',
+			'created',
+		],
+	],
 	'catalogue#PairingQuery' => [
 		'type' => 'object',
 		'additionalProperties' => false,
@@ -2575,6 +2609,31 @@ return [
 				'type' => 'string',
 				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
 				'description' => 'Stable code of a state or an error.',
+			],
+			'state' => [
+				'description' => 'looking: a person asked for an article, and the worker has not answered yet.',
+				'type' => 'string',
+				'enum' => [
+					'paired',
+					'to_decide',
+					'looking',
+					'would_pair',
+					'would_create',
+					'queued',
+					'refused',
+					'unpaired',
+				],
+			],
+			'by' => [
+				'description' => 'created: WAPRO made the article from the product.',
+				'type' => 'string',
+				'enum' => [
+					'index',
+					'ean',
+					'trade_index',
+					'person',
+					'created',
+				],
 			],
 			'page' => [
 				'type' => 'integer',
@@ -2613,6 +2672,13 @@ return [
 				],
 				'maxLength' => 40,
 			],
+			'vatCode' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 3,
+			],
 			'imageUrl' => [
 				'type' => [
 					'string',
@@ -2625,10 +2691,12 @@ return [
 				'maxLength' => 500,
 			],
 			'state' => [
+				'description' => 'looking: a person asked for an article, and the worker has not answered yet.',
 				'type' => 'string',
 				'enum' => [
 					'paired',
 					'to_decide',
+					'looking',
 					'would_pair',
 					'would_create',
 					'queued',
@@ -2648,7 +2716,14 @@ return [
 					'string',
 					'null',
 				],
-				'maxLength' => 20,
+				'enum' => [
+					'index',
+					'ean',
+					'trade_index',
+					'person',
+					'created',
+					null,
+				],
 			],
 			'code' => [
 				'type' => [
@@ -2667,6 +2742,7 @@ return [
 			'candidates' => [
 				'type' => 'array',
 				'items' => [
+					'description' => 'pairedWith: the product that has this article already.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -2710,6 +2786,24 @@ return [
 							'type' => 'string',
 							'maxLength' => 40,
 						],
+						'pairedWith' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'productId' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+							],
+							'required' => [
+								'productId',
+								'name',
+							],
+						],
 					],
 					'required' => [
 						'index',
@@ -2741,6 +2835,7 @@ return [
 			'name',
 			'sku',
 			'ean',
+			'vatCode',
 			'imageUrl',
 			'editUrl',
 			'state',
@@ -2786,6 +2881,13 @@ return [
 							],
 							'maxLength' => 40,
 						],
+						'vatCode' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 3,
+						],
 						'imageUrl' => [
 							'type' => [
 								'string',
@@ -2798,10 +2900,12 @@ return [
 							'maxLength' => 500,
 						],
 						'state' => [
+							'description' => 'looking: a person asked for an article, and the worker has not answered yet.',
 							'type' => 'string',
 							'enum' => [
 								'paired',
 								'to_decide',
+								'looking',
 								'would_pair',
 								'would_create',
 								'queued',
@@ -2821,7 +2925,14 @@ return [
 								'string',
 								'null',
 							],
-							'maxLength' => 20,
+							'enum' => [
+								'index',
+								'ean',
+								'trade_index',
+								'person',
+								'created',
+								null,
+							],
 						],
 						'code' => [
 							'type' => [
@@ -2840,6 +2951,7 @@ return [
 						'candidates' => [
 							'type' => 'array',
 							'items' => [
+								'description' => 'pairedWith: the product that has this article already.',
 								'type' => 'object',
 								'additionalProperties' => false,
 								'properties' => [
@@ -2883,6 +2995,24 @@ return [
 										'type' => 'string',
 										'maxLength' => 40,
 									],
+									'pairedWith' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'productId' => [
+												'type' => 'integer',
+												'minimum' => 1,
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 500,
+											],
+										],
+										'required' => [
+											'productId',
+											'name',
+										],
+									],
 								],
 								'required' => [
 									'index',
@@ -2914,6 +3044,7 @@ return [
 						'name',
 						'sku',
 						'ean',
+						'vatCode',
 						'imageUrl',
 						'editUrl',
 						'state',
@@ -2959,8 +3090,46 @@ return [
 					'unpaired',
 				],
 			],
+			'codes' => [
+				'description' => 'Reasons in this tab.',
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'state' => [
+							'description' => 'looking: a person asked for an article, and the worker has not answered yet.',
+							'type' => 'string',
+							'enum' => [
+								'paired',
+								'to_decide',
+								'looking',
+								'would_pair',
+								'would_create',
+								'queued',
+								'refused',
+								'unpaired',
+							],
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'count' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+					],
+					'required' => [
+						'state',
+						'code',
+						'count',
+					],
+				],
+			],
 			'preview' => [
-				'description' => 'What the last dry run found.',
+				'description' => 'Products of a run by the state they are in now; created: those of the paired ones whose article WAPRO made.',
 				'type' => [
 					'object',
 					'null',
@@ -2971,15 +3140,32 @@ return [
 						'type' => 'integer',
 						'minimum' => 1,
 					],
-					'pair' => [
+					'at' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'wouldPair' => [
 						'type' => 'integer',
 						'minimum' => 0,
 					],
-					'create' => [
+					'wouldCreate' => [
 						'type' => 'integer',
 						'minimum' => 0,
 					],
-					'ambiguous' => [
+					'queued' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'paired' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'created' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'toDecide' => [
 						'type' => 'integer',
 						'minimum' => 0,
 					],
@@ -2987,19 +3173,151 @@ return [
 						'type' => 'integer',
 						'minimum' => 0,
 					],
+					'reasons' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'state' => [
+									'description' => 'looking: a person asked for an article, and the worker has not answered yet.',
+									'type' => 'string',
+									'enum' => [
+										'paired',
+										'to_decide',
+										'looking',
+										'would_pair',
+										'would_create',
+										'queued',
+										'refused',
+										'unpaired',
+									],
+								],
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'count' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+							],
+							'required' => [
+								'state',
+								'code',
+								'count',
+							],
+						],
+					],
+				],
+				'required' => [
+					'runId',
+					'at',
+					'wouldPair',
+					'wouldCreate',
+					'queued',
+					'paired',
+					'created',
+					'toDecide',
+					'refused',
+					'reasons',
+				],
+			],
+			'lastPush' => [
+				'description' => 'Products of a run by the state they are in now; created: those of the paired ones whose article WAPRO made.',
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'runId' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
 					'at' => [
 						'type' => 'string',
 						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 						'description' => 'ISO 8601 with zone.',
 					],
+					'wouldPair' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'wouldCreate' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'queued' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'paired' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'created' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'toDecide' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'refused' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'reasons' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'state' => [
+									'description' => 'looking: a person asked for an article, and the worker has not answered yet.',
+									'type' => 'string',
+									'enum' => [
+										'paired',
+										'to_decide',
+										'looking',
+										'would_pair',
+										'would_create',
+										'queued',
+										'refused',
+										'unpaired',
+									],
+								],
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'count' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+							],
+							'required' => [
+								'state',
+								'code',
+								'count',
+							],
+						],
+					],
 				],
 				'required' => [
 					'runId',
-					'pair',
-					'create',
-					'ambiguous',
-					'refused',
 					'at',
+					'wouldPair',
+					'wouldCreate',
+					'queued',
+					'paired',
+					'created',
+					'toDecide',
+					'refused',
+					'reasons',
 				],
 			],
 		],
@@ -3008,11 +3326,117 @@ return [
 			'total',
 			'pages',
 			'counts',
+			'codes',
 			'preview',
+			'lastPush',
 		],
 	],
-	'catalogue#PairingPreview' => [
-		'description' => 'What the last dry run found.',
+	'catalogue#PairingCandidate' => [
+		'description' => 'pairedWith: the product that has this article already.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'by' => [
+				'type' => 'string',
+				'enum' => [
+					'index',
+					'ean',
+					'trade_index',
+				],
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'ean' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'tradeIndex' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 3,
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+			'flagged' => [
+				'type' => 'boolean',
+			],
+			'guid' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'pairedWith' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'productId' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+				],
+				'required' => [
+					'productId',
+					'name',
+				],
+			],
+		],
+		'required' => [
+			'index',
+			'by',
+			'name',
+		],
+	],
+	'catalogue#PairingReason' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'state' => [
+				'description' => 'looking: a person asked for an article, and the worker has not answered yet.',
+				'type' => 'string',
+				'enum' => [
+					'paired',
+					'to_decide',
+					'looking',
+					'would_pair',
+					'would_create',
+					'queued',
+					'refused',
+					'unpaired',
+				],
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'count' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+		],
+		'required' => [
+			'state',
+			'code',
+			'count',
+		],
+	],
+	'catalogue#PairingTally' => [
+		'description' => 'Products of a run by the state they are in now; created: those of the paired ones whose article WAPRO made.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -3020,15 +3444,32 @@ return [
 				'type' => 'integer',
 				'minimum' => 1,
 			],
-			'pair' => [
+			'at' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'wouldPair' => [
 				'type' => 'integer',
 				'minimum' => 0,
 			],
-			'create' => [
+			'wouldCreate' => [
 				'type' => 'integer',
 				'minimum' => 0,
 			],
-			'ambiguous' => [
+			'queued' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'paired' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'created' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'toDecide' => [
 				'type' => 'integer',
 				'minimum' => 0,
 			],
@@ -3036,22 +3477,59 @@ return [
 				'type' => 'integer',
 				'minimum' => 0,
 			],
-			'at' => [
-				'type' => 'string',
-				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-				'description' => 'ISO 8601 with zone.',
+			'reasons' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'state' => [
+							'description' => 'looking: a person asked for an article, and the worker has not answered yet.',
+							'type' => 'string',
+							'enum' => [
+								'paired',
+								'to_decide',
+								'looking',
+								'would_pair',
+								'would_create',
+								'queued',
+								'refused',
+								'unpaired',
+							],
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'count' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+					],
+					'required' => [
+						'state',
+						'code',
+						'count',
+					],
+				],
 			],
 		],
 		'required' => [
 			'runId',
-			'pair',
-			'create',
-			'ambiguous',
-			'refused',
 			'at',
+			'wouldPair',
+			'wouldCreate',
+			'queued',
+			'paired',
+			'created',
+			'toDecide',
+			'refused',
+			'reasons',
 		],
 	],
 	'catalogue#PairingActionRequest' => [
+		'description' => 'find: has WAPRO asked for the article of this index; the answer stands among the candidates.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -3062,6 +3540,7 @@ return [
 					'not_same',
 					'create',
 					'undo',
+					'find',
 				],
 			],
 			'index' => [
@@ -15275,9 +15754,42 @@ return [
 			'dryRun' => [
 				'type' => 'boolean',
 			],
+			'pairOnly' => [
+				'description' => 'pushGoods: pairs what is beyond doubt and makes no article.',
+				'type' => 'boolean',
+			],
 		],
 		'required' => [
 			'flow',
+		],
+	],
+	'panel#RunsQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'flow' => [
+				'type' => 'string',
+				'enum' => [
+					'connectionTest',
+					'importDictionaries',
+					'refreshGoods',
+					'refreshOrders',
+					'pushGoods',
+					'reconcileGoods',
+					'checkStock',
+					'refreshPhotos',
+					'refreshCustomers',
+				],
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
 		],
 	],
 	'panel#RunsResponse' => [
@@ -15441,6 +15953,9 @@ return [
 							'maxItems' => 1000,
 						],
 						'dryRun' => [
+							'type' => 'boolean',
+						],
+						'pairOnly' => [
 							'type' => 'boolean',
 						],
 						'cursor' => [
@@ -15719,21 +16234,6 @@ return [
 			'items',
 			'total',
 			'pages',
-		],
-	],
-	'panel#PageQuery' => [
-		'type' => 'object',
-		'additionalProperties' => false,
-		'properties' => [
-			'page' => [
-				'type' => 'integer',
-				'minimum' => 1,
-			],
-			'perPage' => [
-				'type' => 'integer',
-				'minimum' => 1,
-				'maximum' => 100,
-			],
 		],
 	],
 	'panel#Empty' => [
@@ -16651,6 +17151,9 @@ return [
 			'dryRun' => [
 				'type' => 'boolean',
 			],
+			'pairOnly' => [
+				'type' => 'boolean',
+			],
 			'cursor' => [
 				'type' => 'string',
 				'maxLength' => 40,
@@ -16879,6 +17382,9 @@ return [
 						'maxItems' => 1000,
 					],
 					'dryRun' => [
+						'type' => 'boolean',
+					],
+					'pairOnly' => [
 						'type' => 'boolean',
 					],
 					'cursor' => [

@@ -12,9 +12,13 @@ use WaproMag\GoodsExport\ExportRules;
 use WaproMag\Pairing\PairingActions;
 use WaproMag\Pairing\PairingDecisions;
 use WaproMag\Pairing\PairingList;
+use WaproMag\Pairing\PairingRows;
+use WaproMag\Pairing\PairingTabs;
+use WaproMag\Pairing\PairingTallies;
 use WaproMag\Pairing\UnlinkedProducts;
 use WaproMag\Panel\Api\PairingActionController;
 use WaproMag\Panel\Api\PairingListController;
+use WaproMag\Panel\Api\PairingRowController;
 use WaproMag\Photos\PhotoFile;
 use WaproMag\Photos\PhotosApply;
 use WaproMag\Photos\PhotoUpload;
@@ -45,13 +49,16 @@ final class ExchangeServices {
 		$f        = $this->f;
 		$pairings = $f->pairings();
 		$capture  = $f->goods_capture();
-		$unlinked = new UnlinkedProducts( $f->db(), $f->settings(), $pairings, new ExportRules( $f->settings() ) );
-		$list     = new PairingList( $f->db(), $pairings, $unlinked, $f->links() );
+		$rules    = new ExportRules( $f->settings() );
+		$unlinked = new UnlinkedProducts( $f->db(), $f->settings(), $pairings, $rules );
+		$tabs     = new PairingTabs( $unlinked );
+		$list     = new PairingList( $f->db(), $tabs, new PairingTallies( $f->db(), $tabs ), new PairingRows( $pairings, $f->links(), $rules ) );
 		return [
 			new UnlinkedController( $f->schemas(), $unlinked ),
-			new PairingController( $f->schemas(), $f->staging(), new PairingDecisions( $pairings, $f->pairing_links(), $f->links(), $capture, $f->transaction() ) ),
+			new PairingController( $f->schemas(), $f->staging(), new PairingDecisions( $pairings, $f->pairing_links(), $f->links(), $capture, $f->runs(), $f->transaction() ) ),
 			new PairingListController( $f->schemas(), $list ),
-			new PairingActionController( $f->schemas(), new PairingActions( $pairings, $f->pairing_links(), $capture, $f->transaction() ), $list ),
+			new PairingRowController( $f->schemas(), $list ),
+			new PairingActionController( $f->schemas(), new PairingActions( $pairings, $f->pairing_links(), $capture, $rules, $f->runs(), $f->transaction() ), $list ),
 			...$this->photos(),
 		];
 	}

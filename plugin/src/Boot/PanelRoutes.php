@@ -114,6 +114,7 @@ final class PanelRoutes {
 			new Api\RunRequestController( $this->f->schemas(), $this->f->runs() ),
 			new Api\RunController( $this->f->schemas(), $this->f->runs() ),
 			new Api\RunStopController( $this->f->schemas(), $this->f->runs() ),
+			new Api\RunResumeController( $this->f->schemas(), $this->f->runs() ),
 		];
 	}
 }

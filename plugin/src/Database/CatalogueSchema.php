@@ -4,9 +4,12 @@ declare(strict_types=1);
 namespace WaproMag\Database;
 
 /**
- * What schema version 2 adds for the catalogue: hashes per facet, findings, pairings and photos.
+ * What schema version 2 adds for the catalogue – hashes per facet, findings, pairings and photos – and version 4 after it.
  */
 final class CatalogueSchema {
+
+	/** Version 4: a push of the catalogue that makes no article. */
+	public const PAIR_ONLY = [ Tables::RUNS => [ 'pair_only' => 'TINYINT UNSIGNED NOT NULL DEFAULT 0' ] ];
 
 	/**
 	 * @return array<string, string> Statements by table, `%table%` and `%collate%` to be replaced.

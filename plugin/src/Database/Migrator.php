@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 3;
+	public const VERSION = 4;
 
 	private const WAIT_SECONDS = 15;
 
@@ -56,6 +56,7 @@ final class Migrator {
 				$this->run( CustomersSchema::create_statements() );
 				$this->add_missing( CustomersSchema::columns(), CustomersSchema::indexes() );
 			},
+			4 => fn () => $this->add_missing( CatalogueSchema::PAIR_ONLY, [] ),
 		];
 	}
 

@@ -34,7 +34,7 @@ final class GoodsResults implements ResultListener {
 		if ( ( $payload['paired'] ?? false ) === false ) {
 			try {
 				$this->pairs->pair( $product, (string) $article['index'], $article['guid'] ?? null, $message->cause, PairingLinks::SENT_TO_WAPRO, $message->actor );
-				$this->pairings->decide( $product, new Decision( PairingStore::PAIRED, (string) $article['index'] ) );
+				$this->pairings->decide( $product, new Decision( PairingStore::PAIRED, (string) $article['index'], PairingStore::BY_CREATED ) );
 			} catch ( Problem $problem ) {
 				$this->pairings->decide( $product, new Decision( PairingStore::TO_DECIDE, (string) $article['index'], null, $problem->problem_code, $problem->getMessage() ) );
 			}

@@ -5,8 +5,10 @@ namespace WaproMag\Pairing;
 
 use WaproMag\Api\Problem;
 use WaproMag\Database\Transaction;
+use WaproMag\GoodsExport\ExportRules;
 use WaproMag\GoodsExport\GoodsCapture;
 use WaproMag\GoodsExport\GoodsPayloads;
+use WaproMag\Queue\RunStore;
 
 /**
  * What a person decides on the pairing desk.
@@ -17,6 +19,8 @@ final class PairingActions {
 		private PairingStore $pairings,
 		private PairingLinks $pairs,
 		private GoodsCapture $capture,
+		private ExportRules $rules,
+		private RunStore $runs,
 		private Transaction $transaction
 	) {}
 
@@ -27,7 +31,7 @@ final class PairingActions {
 	 */
 	public function act( int $product, array $request, string $actor ): void {
 		if ( ! $this->is_there( $product, $request['action'] ) ) {
-			throw new Problem( 'not_found', __( 'There is no such product any more. Load the list again.', 'wapro-mag-for-woocommerce' ), 404 );
+			throw self::gone();
 		}
 		$this->transaction->run(
 			fn () => match ( $request['action'] ) {
@@ -35,9 +39,13 @@ final class PairingActions {
 				'not_same' => $this->not_same( $product, self::index( $request ) ),
 				'create'   => $this->create( $product, $actor ),
 				'undo'     => $this->undo( $product, $actor ),
+				'find'     => $this->find( $product, self::index( $request ) ),
 				default    => throw new Problem( 'rest_invalid_param', __( 'This is no action of the pairing desk.', 'wapro-mag-for-woocommerce' ), 400, 'action' ),
 			}
 		);
+		if ( $request['action'] === 'find' ) {
+			$this->runs->request( 'pushGoods', 'by_hand', $actor, [ (string) $product ], true );
+		}
 	}
 
 	/** A pair can be undone as long as there is a product; a new one needs a product that can be an article. */
@@ -77,8 +85,28 @@ final class PairingActions {
 
 	private function create( int $product, string $actor ): void {
 		$this->pairs->refuse_linked( $product );
+		$this->refuse_impossible( $product );
 		$this->capture->capture( $product, 'by_hand' );
 		$this->pairings->decide( $product, new Decision( PairingStore::QUEUED, decided_by: $actor ) );
+	}
+
+	/** What the desk knows already need not be asked of WAPRO. */
+	private function refuse_impossible( int $product ): void {
+		$made    = wc_get_product( $product );
+		$problem = $made instanceof \WC_Product ? $this->rules->problem( $made ) : throw self::gone();
+		if ( $problem !== null ) {
+			throw new Problem( $problem->problem_code, $problem->getMessage(), 409, $problem->field );
+		}
+		if ( in_array( $made->get_sku( 'edit' ), array_column( $this->candidates( $product ), 'index' ), true ) ) {
+			/* translators: %s: catalogue index */
+			throw new Problem( 'article_exists', sprintf( __( 'WAPRO has an article %s already. Pair the product with it, or give the product another SKU.', 'wapro-mag-for-woocommerce' ), $made->get_sku( 'edit' ) ), 409, 'sku' );
+		}
+	}
+
+	/** The worker asks WAPRO; until then what was found before stays. */
+	private function find( int $product, string $index ): void {
+		$this->pairs->refuse_linked( $product );
+		$this->pairings->decide( $product, new Decision( PairingStore::LOOKING, $index, candidates: $this->candidates( $product ) ) );
 	}
 
 	private function undo( int $product, string $actor ): void {
@@ -91,7 +119,11 @@ final class PairingActions {
 	 * @return list<array<string, mixed>>
 	 */
 	private function candidates( int $product ): array {
-		return array_values( array_filter( PairingStore::decoded( $this->pairings->find( $product )['candidates'] ?? null ), 'is_array' ) );
+		return PairingStore::candidates( $this->pairings->find( $product ) );
+	}
+
+	public static function gone(): Problem {
+		return new Problem( 'not_found', __( 'There is no such product any more. Load the list again.', 'wapro-mag-for-woocommerce' ), 404 );
 	}
 
 	/**

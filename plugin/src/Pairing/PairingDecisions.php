@@ -8,6 +8,7 @@ use WaproMag\Database\Transaction;
 use WaproMag\GoodsExport\GoodsCapture;
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
+use WaproMag\Queue\RunStore;
 
 /**
  * Follows what the worker found for products of the shop. Posting the same again changes nothing.
@@ -27,6 +28,7 @@ final class PairingDecisions {
 		private PairingLinks $pairs,
 		private LinkStore $links,
 		private GoodsCapture $capture,
+		private RunStore $runs,
 		private Transaction $transaction
 	) {}
 
@@ -35,14 +37,16 @@ final class PairingDecisions {
 	 * @return list<array<string, mixed>> Outcome per product, in the order of the items.
 	 */
 	public function follow( int $run, bool $dry_run, array $items ): array {
-		return array_map( fn ( array $item ): array => [ 'productId' => $item['productId'] ] + $this->follow_one( $run, $dry_run, $item ), $items );
+		// What is looked at once more for a few products stays part of the pass over everything before.
+		$of = ( $this->runs->find( $run )['object_keys'] ?? '[]' ) === '[]' ? $run : null;
+		return array_map( fn ( array $item ): array => [ 'productId' => $item['productId'] ] + $this->follow_one( $of, $dry_run, $item ), $items );
 	}
 
 	/**
 	 * @param array<string, mixed> $item
 	 * @return array{outcome: string, code?: string, reason?: string}
 	 */
-	private function follow_one( int $run, bool $dry_run, array $item ): array {
+	private function follow_one( ?int $run, bool $dry_run, array $item ): array {
 		$product = (int) $item['productId'];
 		if ( Pairable::find( $product ) === null || $this->links->find_by_shop_id( Link::PRODUCT, $product ) !== null ) {
 			return [ 'outcome' => 'unchanged' ];
@@ -62,14 +66,14 @@ final class PairingDecisions {
 	/**
 	 * @param array<string, mixed> $item
 	 */
-	private function write_whole( int $product, int $run, bool $dry_run, array $item, string $state ): void {
+	private function write_whole( int $product, ?int $run, bool $dry_run, array $item, string $state ): void {
 		$this->transaction->run( fn () => $this->write( $product, $run, $dry_run, $item, $state ) );
 	}
 
 	/**
 	 * @param array<string, mixed> $item
 	 */
-	private function write( int $product, int $run, bool $dry_run, array $item, string $state ): void {
+	private function write( int $product, ?int $run, bool $dry_run, array $item, string $state ): void {
 		if ( ! $dry_run && $item['decision'] === 'pair' ) {
 			$index = (string) ( $item['index'] ?? '' );
 			$this->pairs->pair( $product, $index, self::guid( $item, $index ), 'by_hand', PairingLinks::PAIRED );
@@ -83,7 +87,7 @@ final class PairingDecisions {
 	/**
 	 * @param array<string, mixed> $item
 	 */
-	private static function decision( string $state, array $item, int $run, bool $dry_run ): Decision {
+	private static function decision( string $state, array $item, ?int $run, bool $dry_run ): Decision {
 		return new Decision( $state, $item['index'] ?? null, $item['by'] ?? null, $item['code'] ?? null, $item['reason'] ?? null, $item['candidates'], $run, $dry_run );
 	}
 

@@ -23,14 +23,22 @@ final class PairingStore {
 	public const REFUSED      = 'refused';
 	public const UNPAIRED     = 'unpaired';
 
+	/** A person asked for an article, and the worker has not answered yet. */
+	public const LOOKING = 'looking';
+
+	/** How pairs were found, beside the worker's index, ean and trade_index. */
+	public const BY_PERSON  = 'person';
+	public const BY_CREATED = 'created';
+
 	public function __construct( private Connection $db ) {}
 
+	/** A product stays one of the run that came to it last, whatever becomes of it. */
 	public function decide( int $product, Decision $decision ): void {
 		$this->db->execute(
 			'INSERT INTO ' . $this->table() . " (object_type, object_id, state, erp_key, matched_by, code, reason, candidates, run_id, dry_run, decided_by, updated_at)
 			VALUES (%s, %d, %s, NULLIF(%s, ''), NULLIF(%s, ''), NULLIF(%s, ''), NULLIF(%s, ''), %s, NULLIF(%d, 0), %d, NULLIF(%s, ''), UTC_TIMESTAMP(3))
 			ON DUPLICATE KEY UPDATE state = VALUES(state), erp_key = VALUES(erp_key), matched_by = VALUES(matched_by), code = VALUES(code), reason = VALUES(reason),
-				candidates = VALUES(candidates), run_id = VALUES(run_id), dry_run = VALUES(dry_run), decided_by = VALUES(decided_by), updated_at = VALUES(updated_at)",
+				candidates = VALUES(candidates), run_id = COALESCE(VALUES(run_id), run_id), dry_run = VALUES(dry_run), decided_by = VALUES(decided_by), updated_at = VALUES(updated_at)",
 			self::PRODUCT,
 			$product,
 			$decision->state,
@@ -76,16 +84,13 @@ final class PairingStore {
 	}
 
 	/**
-	 * Products by state of one run, for its preview.
+	 * Articles that were found for a product.
 	 *
-	 * @return array<string, int>
+	 * @param array<string, string|null>|null $row
+	 * @return list<array<string, mixed>> catalogue#GoodsCandidate.
 	 */
-	public function counts_of_run( int $run ): array {
-		$counts = [];
-		foreach ( $this->db->rows( 'SELECT state, COUNT(*) AS count FROM ' . $this->table() . ' WHERE run_id = %d GROUP BY state', $run ) as $row ) {
-			$counts[ (string) $row['state'] ] = (int) $row['count'];
-		}
-		return $counts;
+	public static function candidates( ?array $row ): array {
+		return array_values( array_filter( self::decoded( $row['candidates'] ?? null ), 'is_array' ) );
 	}
 
 	/**

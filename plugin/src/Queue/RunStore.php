@@ -28,30 +28,33 @@ final class RunStore {
 	/**
 	 * Asks for a run. The same request that nobody has taken yet stands for this one too.
 	 *
-	 * @param list<string> $keys    Objects it is about; none: all.
-	 * @param bool         $dry_run Whether it only tells what it would do.
+	 * @param list<string> $keys      Objects it is about; none: all.
+	 * @param bool         $dry_run   Whether it only tells what it would do.
+	 * @param bool         $pair_only Whether a push of products makes no article.
 	 * @return int Id of the run.
 	 */
-	public function request( string $flow, string $cause, ?string $requested_by = null, array $keys = [], bool $dry_run = false ): int {
+	public function request( string $flow, string $cause, ?string $requested_by = null, array $keys = [], bool $dry_run = false, bool $pair_only = false ): int {
 		$encoded = (string) wp_json_encode( array_values( $keys ) );
 		$this->bell->ring();
 		$same = $this->db->value(
-			'SELECT id FROM ' . $this->table() . " WHERE state = 'requested' AND flow = %s AND object_keys = %s AND dry_run = %d LIMIT 1",
+			'SELECT id FROM ' . $this->table() . " WHERE state = 'requested' AND flow = %s AND object_keys = %s AND dry_run = %d AND pair_only = %d LIMIT 1",
 			$flow,
 			$encoded,
-			(int) $dry_run
+			(int) $dry_run,
+			(int) $pair_only
 		);
 		if ( $same !== null ) {
 			return (int) $same;
 		}
 		$this->db->execute(
-			'INSERT INTO ' . $this->table() . " (flow, state, cause, requested_by, requested_at, object_keys, dry_run)
-			VALUES (%s, 'requested', %s, NULLIF(%s, ''), UTC_TIMESTAMP(3), %s, %d)",
+			'INSERT INTO ' . $this->table() . " (flow, state, cause, requested_by, requested_at, object_keys, dry_run, pair_only)
+			VALUES (%s, 'requested', %s, NULLIF(%s, ''), UTC_TIMESTAMP(3), %s, %d, %d)",
 			$flow,
 			$cause,
 			$requested_by ?? '',
 			$encoded,
-			(int) $dry_run
+			(int) $dry_run,
+			(int) $pair_only
 		);
 		return $this->db->inserted_id();
 	}
@@ -160,6 +163,21 @@ final class RunStore {
 	}
 
 	/**
+	 * Has a run that was stopped or failed go on where it ended.
+	 *
+	 * @return bool False: there is nothing to go on with.
+	 */
+	public function resume( int $id ): bool {
+		$this->bell->ring();
+		return 1 === $this->db->execute(
+			'UPDATE ' . $this->table() . "
+			SET state = 'requested', stop_requested = 0, ended_at = NULL, code = NULL, reason = NULL, lease_token = NULL
+			WHERE id = %d AND state IN ('stopped', 'failed')",
+			$id
+		);
+	}
+
+	/**
 	 * @return RunRow|null
 	 */
 	public function find( int $id ): ?array {
@@ -167,12 +185,15 @@ final class RunStore {
 	}
 
 	/**
+	 * @param string|null $flow Only runs of this flow.
 	 * @return array{rows: list<RunRow>, total: int} Newest first.
 	 */
-	public function page( int $page, int $per_page ): array {
+	public function page( int $page, int $per_page, ?string $flow = null ): array {
+		$from = 'FROM ' . $this->table() . ( $flow === null ? '' : ' WHERE flow = %s' );
+		$of   = $flow === null ? [] : [ $flow ];
 		return [
-			'rows'  => $this->db->rows( 'SELECT * FROM ' . $this->table() . ' ORDER BY id DESC LIMIT %d OFFSET %d', $per_page, ( $page - 1 ) * $per_page ),
-			'total' => (int) $this->db->value( 'SELECT COUNT(*) FROM ' . $this->table() ),
+			'rows'  => $this->db->rows( "SELECT * {$from} ORDER BY id DESC LIMIT %d OFFSET %d", ...[ ...$of, $per_page, ( $page - 1 ) * $per_page ] ),
+			'total' => (int) $this->db->value( "SELECT COUNT(*) {$from}", ...$of ),
 		];
 	}
 
@@ -203,6 +224,7 @@ final class RunStore {
 			'checks'      => self::decoded( $row['checks'] ),
 			'keys'        => self::decoded( $row['object_keys'] ),
 			'dryRun'      => $row['dry_run'] === '1',
+			'pairOnly'    => $row['pair_only'] === '1',
 		];
 	}
 

@@ -21,7 +21,7 @@ final class RunRequestController extends Controller {
 	}
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
-		$id = $this->runs->request( $request['flow'], 'by_hand', wp_get_current_user()->display_name, $request['keys'] ?? [], $request['dryRun'] ?? false );
+		$id = $this->runs->request( $request['flow'], 'by_hand', wp_get_current_user()->display_name, $request['keys'] ?? [], $request['dryRun'] ?? false, $request['pairOnly'] ?? false );
 
 		return RunAnswer::of( $this->runs, $id );
 	}

@@ -24,7 +24,7 @@ final class RunsController extends Controller {
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
 		$per_page = $request['perPage'] ?? self::PER_PAGE;
-		$page     = $this->runs->page( $request['page'] ?? 1, $per_page );
+		$page     = $this->runs->page( $request['page'] ?? 1, $per_page, $request['flow'] ?? null );
 
 		return [
 			'items' => array_map( RunStore::shape( ... ), $page['rows'] ),

@@ -109,7 +109,7 @@ final class Needs {
 	 * @return Need|null
 	 */
 	private function pairing(): ?array {
-		$row = $this->db->row( 'SELECT COUNT(*) AS count, MIN(updated_at) AS oldest FROM ' . Tables::name( Tables::PAIRINGS ) . " WHERE object_type = 'product' AND state = 'to_decide' AND dry_run = 0" );
+		$row = $this->db->row( 'SELECT COUNT(*) AS count, MIN(updated_at) AS oldest FROM ' . Tables::name( Tables::PAIRINGS ) . " WHERE object_type = 'product' AND state = 'to_decide'" );
 		return self::need( 'pairing', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
 	}
 

@@ -79,7 +79,8 @@ final class PairingTest extends ExchangeTestCase {
 		self::assertSame( [ $pair, $create, $ambiguous, $refused ], $this->unlinked(), 'All of them are without an article still.' );
 		$this->end_run( $run );
 		$preview = $this->desk( 'to_decide' )['preview'];
-		self::assertSame( [ $run, 1, 1, 1, 1 ], [ $preview['runId'], $preview['pair'], $preview['create'], $preview['ambiguous'], $preview['refused'] ] );
+		self::assertSame( [ $run, 1, 1, 1, 1, 0 ], [ $preview['runId'], $preview['wouldPair'], $preview['wouldCreate'], $preview['toDecide'], $preview['refused'], $preview['paired'] ] );
+		self::assertSame( [ [ 'state' => 'to_decide', 'code' => 'several_candidates', 'count' => 1 ], [ 'state' => 'refused', 'code' => 'sku_missing', 'count' => 1 ] ], $preview['reasons'] );
 		$rows = array_column( $this->desk( 'unpaired', [ 'runId' => $run ] )['items'], null, 'productId' );
 		self::assertSame( [ 'would_pair', 'W-1', 'ean' ], [ $rows[ $pair ]['state'], $rows[ $pair ]['index'], $rows[ $pair ]['by'] ] );
 		self::assertSame( [ 'would_create', 'refused', 'sku_missing' ], [ $rows[ $create ]['state'], $rows[ $refused ]['state'], $rows[ $refused ]['code'] ] );
@@ -181,6 +182,73 @@ final class PairingTest extends ExchangeTestCase {
 		self::assertSame( 0, $this->count_rows( Tables::RUNS, "flow = 'refreshGoods'" ) );
 		$message = $this->only_claimed();
 		self::assertSame( [ true, 'W-1', '' ], [ $message['goods']['paired'], $message['goods']['index'], $message['goods']['name'] ] );
+	}
+
+	#[TestDox( 'G8: an index that a person types is looked for by the worker; what was found before stays, the pass over everything keeps its numbers' )]
+	public function test_find(): void {
+		$product = $this->own_product( 'S-1' )->get_id();
+		$other   = $this->own_product( 'S-2' )->get_id();
+		$whole   = $this->push_run( true );
+		$this->worker_asks(
+			'POST catalogue/pairing',
+			[
+				'runId'  => $whole,
+				'dryRun' => true,
+				'items'  => [
+					[ 'productId' => $product, 'decision' => 'ambiguous', 'code' => 'ean_differs', 'reason' => 'Which?', 'candidates' => [ self::candidate( 'W-1' ) ] ],
+					[ 'productId' => $other, 'decision' => 'create', 'index' => 'S-2', 'candidates' => [] ],
+				],
+			]
+		);
+		$this->end_run( $whole );
+
+		$row = $this->act( $product, [ 'action' => 'find', 'index' => 'W-9' ] );
+		self::assertSame( [ 'looking', 'W-9', [ 'W-1' ] ], [ $row['state'], $row['index'], array_column( $row['candidates'], 'index' ) ] );
+		self::assertSame( [ $product ], array_column( $this->desk( 'to_decide', [ 'state' => 'looking' ] )['items'], 'productId' ) );
+		$asked = $this->worker_asks( 'GET catalogue/unlinked', [ 'ids' => (string) $product ] );
+		self::assertSame( [ 'W-9', 1 ], [ $asked['items'][0]['asked'], $asked['total'] ] );
+
+		[ $run ] = $this->foundation()->db()->rows( 'SELECT id, dry_run, object_keys FROM ' . Tables::name( Tables::RUNS ) . ' ORDER BY id DESC LIMIT 1' );
+		self::assertSame( [ '1', "[\"{$product}\"]" ], [ $run['dry_run'], $run['object_keys'] ] );
+		$this->worker_asks( 'POST catalogue/pairing', [ 'runId' => (int) $run['id'], 'dryRun' => true, 'items' => [ [ 'productId' => $product, 'decision' => 'ambiguous', 'code' => 'article_found', 'reason' => 'Is it?', 'candidates' => [ self::candidate( 'W-9' ), self::candidate( 'W-1' ) ] ] ] ] );
+		$this->end_run( (int) $run['id'] );
+
+		$page = $this->desk( 'to_decide', [ 'runId' => $whole ] );
+		self::assertSame( [ 'to_decide', 'article_found' ], [ $page['items'][0]['state'], $page['items'][0]['code'] ] );
+		self::assertSame( [ $whole, 1, 1 ], [ $page['preview']['runId'], $page['preview']['toDecide'], $page['preview']['wouldCreate'] ] );
+		self::assertSame( 'W-9', $this->act( $product, [ 'action' => 'pair', 'index' => 'W-9' ] )['index'] );
+		self::assertSame( [ 409, 'already_paired' ], array_slice( $this->refusal_of( 'POST pairing/goods/{id}', [ 'action' => 'find', 'index' => 'W-8' ], $this->user_id( 'admin' ), $product ), 0, 2 ) );
+	}
+
+	#[TestDox( 'G8: after a push each product stands where it came to, also once WAPRO made its article; what another product has is said' )]
+	public function test_outcome(): void {
+		$made   = $this->own_product( 'S-1', [ 'tax_class' => '' ] )->get_id();
+		$paired = $this->own_product( 'S-2' )->get_id();
+		$held   = $this->own_product( 'S-3' )->get_id();
+		$run    = $this->push_run();
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::RUNS ) . " SET state = 'running', started_at = UTC_TIMESTAMP(3) WHERE id = %d", $run );
+		$this->worker_asks(
+			'POST catalogue/pairing',
+			[
+				'runId'  => $run,
+				'dryRun' => false,
+				'items'  => [
+					[ 'productId' => $made, 'decision' => 'create', 'index' => 'S-1', 'candidates' => [] ],
+					[ 'productId' => $paired, 'decision' => 'pair', 'index' => 'W-2', 'by' => 'ean', 'candidates' => [ self::candidate( 'W-2' ) ] ],
+					[ 'productId' => $held, 'decision' => 'ambiguous', 'code' => 'article_taken', 'reason' => 'Taken.', 'candidates' => [ self::candidate( 'W-2' ) ] ],
+				],
+			]
+		);
+		$before = $this->desk( 'to_decide' );
+		self::assertSame( [ $run, 1, 1, 0, 1 ], [ $before['lastPush']['runId'], $before['lastPush']['queued'], $before['lastPush']['paired'], $before['lastPush']['created'], $before['lastPush']['toDecide'] ] );
+		self::assertSame( [ 'productId' => $paired, 'name' => 'Własny S-2' ], $before['items'][0]['candidates'][0]['pairedWith'] );
+		self::assertSame( '23', $before['items'][0]['vatCode'] );
+
+		$this->accept_goods( $this->only_claimed() );
+
+		$after = $this->desk( 'paired', [ 'runId' => $run, 'by' => 'created' ] );
+		self::assertSame( [ $made ], array_column( $after['items'], 'productId' ) );
+		self::assertSame( [ 0, 2, 1 ], [ $after['lastPush']['queued'], $after['lastPush']['paired'], $after['lastPush']['created'] ] );
 	}
 
 	#[TestDox( 'G8: an undone pair leaves the product as it is, free for another one, and WAPRO leads nothing of it any more' )]
