@@ -46,6 +46,9 @@ final class MatrixTest extends VisibilityTestCase {
 		yield 'edit-address' => [ '/my-account/edit-address/', 'completed', [], self::STREET ];
 		yield 'edit-account' => [ '/my-account/edit-account/', 'completed', [], self::EMAIL ];
 		yield 'payment-methods' => [ '/my-account/payment-methods/', 'completed', [], self::STREET ];
+		yield 'wapro-company' => [ '/my-account/wapro-company/', 'completed', [ 'other branch', 'own branch', 'company-wide' ], 'Sieć Tajna' ];
+		yield 'wapro-points' => [ '/my-account/wapro-points/', 'completed', self::SEEING, 'Oddział Zgierz' ];
+		yield 'wapro-people' => [ '/my-account/wapro-people/', 'completed', self::SEEING, 'zgierz@example.com' ];
 		yield 'the post of the order' => [ '/?p={id}', 'completed', [], self::STREET ];
 		yield 'the post of the order by its type' => [ '/?post_type=shop_order&p={id}', 'completed', [], self::STREET ];
 		yield 'the feed of comments' => [ '/comments/feed/', 'completed', [], self::STREET ];
@@ -150,6 +153,17 @@ final class MatrixTest extends VisibilityTestCase {
 			}
 			self::assertSame( ! in_array( $visitor, self::SEEING, true ), $this->status_of( $order ) === 'pending', $visitor );
 			self::assertSame( $this->visitors['ex-user'], ( new \WC_Order( $order->get_id() ) )->get_customer_id(), 'The owner stays who it was.' );
+		}
+	}
+
+	#[TestDox( 'C4: the picker offers delivery points to those who may order for them, and takes no other' )]
+	public function test_points(): void {
+		foreach ( self::VISITORS as $visitor ) {
+			$found = $this->request( 'GET', '/wc-wapro-mag/v1/account/points', [ 'company' => $this->company, 'search' => 'Zgierz' ], $this->be( $visitor ) );
+			self::assertSame( $visitor === 'guest' ? 401 : 200, $found->get_status(), $visitor );
+			self::assertSame( in_array( $visitor, self::SEEING, true ), str_contains( (string) wp_json_encode( $found->get_data(), JSON_UNESCAPED_UNICODE ), 'Oddział Zgierz' ), $visitor );
+			$chosen = $this->request( 'POST', '/wc-wapro-mag/v1/account/choice', [ 'company' => $this->company, 'point' => $this->point ], $this->be( $visitor ) );
+			self::assertSame( $visitor === 'guest' ? 401 : ( in_array( $visitor, self::SEEING, true ) ? 200 : 404 ), $chosen->get_status(), $visitor );
 		}
 	}
 
