@@ -38,8 +38,9 @@ const views: Readonly< Record< PairingTab, UrlViewOptions > > = {
 			fields: [ 'own', 'candidates' ],
 			layout: {
 				styles: {
-					name: { width: '220px' },
-					own: { width: '200px' },
+					name: { width: '240px' },
+					own: { width: '240px' },
+					candidates: { width: '560px' },
 				},
 			},
 		},

@@ -62,6 +62,6 @@ final class GoodsServices {
 			new ArticleCreation( $f->settings(), $states, $stamp, $writer, $groups, $findings, $write, $f->clock() ),
 			new ArticleChange( $f->settings(), $states, $stamp, $writer, $groups, new ProductReader( $f->db() ), $findings, $write, $f->clock() )
 		);
-		return new GoodsApply( $f->links(), new ArticleLinks( $f->links() ), new ProductReader( $f->db() ), $this->category, $one, $groups, $findings, $record, $this->scope, new CallLock( $f->db() ) );
+		return new GoodsApply( $f->links(), new ArticleLinks( $f->links() ), new ProductReader( $f->db() ), $this->category, $one, $groups, $findings, $record, $this->scope, new CallLock( $f->db() ), $f->db() );
 	}
 }

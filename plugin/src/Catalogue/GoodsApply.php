@@ -7,6 +7,7 @@ use WaproMag\Catalogue\Creation\NewProductStore;
 use WaproMag\Catalogue\Creation\OncePerCall;
 use WaproMag\Catalogue\Creation\ShopCaches;
 use WaproMag\Catalogue\Variations\GroupProducts;
+use WaproMag\Database\Connection;
 use WaproMag\Database\DatabaseError;
 use WaproMag\Links\Counter;
 use WaproMag\Links\Link;
@@ -27,7 +28,8 @@ final class GoodsApply {
 		private ArticleFindings $findings,
 		private ArticleRecord $record,
 		private ApplyScope $scope,
-		private CallLock $lock
+		private CallLock $lock,
+		private Connection $db
 	) {}
 
 	/**
@@ -37,7 +39,8 @@ final class GoodsApply {
 	 */
 	public function apply( ApplyContext $context, array $items ): array {
 		$articles = array_map( Article::from_array( ... ), $items );
-		$work     = fn (): array => $this->apply_all( $context, $articles );
+		$eans     = array_map( static fn ( Article $article ): string => $article->text( 'ean' ), $articles );
+		$work     = fn (): array => EanOwners::know( $this->db, $eans, fn (): array => $this->apply_all( $context, $articles ) );
 		$spared   = static fn (): array => SharedVersions::spare( static fn (): array => OncePerCall::run( $work ) );
 		return $this->lock->hold( 'goods', fn (): array => $this->scope->run( $spared ) );
 	}

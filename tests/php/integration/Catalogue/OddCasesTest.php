@@ -175,6 +175,31 @@ final class OddCasesTest extends CatalogueTestCase {
 		self::assertSame( [ '5901234123457', [] ], [ $this->product( $twin['shopId'] )->get_global_unique_id(), $this->findings( 'ean_shared' ) ] );
 	}
 
+	#[TestDox( 'G2: within one call the first article of an EAN has it, one that is given up may be taken, and WooCommerce is not asked product by product' )]
+	public function test_eans_of_one_call(): void {
+		$this->arrived( 'A-1', '5901234123457' );
+		$questions = [];
+		$count     = static function ( string $sql ) use ( &$questions ): string {
+			if ( preg_match( '~SELECT.*global_unique_id (=|IN)~s', $sql ) === 1 ) {
+				$questions[] = $sql;
+			}
+			return $sql;
+		};
+		add_filter( 'query', $count );
+		$results = $this->apply_goods(
+			$this->article( [ 'index' => 'A-1', 'ean' => '96385074' ] ),
+			$this->article( [ 'index' => 'A-2', 'ean' => '5901234123457' ] ),
+			$this->article( [ 'index' => 'A-3', 'ean' => '4006381333931' ] ),
+			$this->article( [ 'index' => 'A-4', 'ean' => '4006381333931' ] )
+		);
+		remove_filter( 'query', $count );
+
+		$eans = array_map( fn ( array $result ): string => $this->product( $result['shopId'] )->get_global_unique_id(), $results );
+		self::assertSame( [ '96385074', '5901234123457', '4006381333931', '' ], $eans );
+		self::assertSame( [ 'A-4' ], array_column( $this->findings( 'ean_shared' ), 'erp_key' ) );
+		self::assertCount( 3, $questions, 'Once for all; beyond that only for whose the shared one is.' );
+	}
+
 	#[TestDox( 'G1: a refusal keeps the hash it was given, so that the unchanged article is not fetched every night' )]
 	public function test_refused_hash(): void {
 		$this->apply_goods( $this->article( [ 'vatCode' => 'zw', 'hash' => '0123456789abcdef' ] ) );
@@ -236,6 +261,6 @@ final class OddCasesTest extends CatalogueTestCase {
 	 * @return list<array<string, string|null>>
 	 */
 	private function findings( string $kind ): array {
-		return $this->foundation()->db()->rows( 'SELECT field, wapro_value FROM ' . Tables::name( Tables::FINDINGS ) . " WHERE kind = %s AND state = 'open' ORDER BY field", $kind );
+		return $this->foundation()->db()->rows( 'SELECT erp_key, field, wapro_value FROM ' . Tables::name( Tables::FINDINGS ) . " WHERE kind = %s AND state = 'open' ORDER BY field", $kind );
 	}
 }
