@@ -47,6 +47,7 @@ const urgency: readonly Need[ 'kind' ][] = [
 	'unmapped_vat',
 	'unmapped_warehouse',
 	'no_price_list',
+	'wrong_currency',
 	'review',
 ];
 

@@ -46,6 +46,18 @@ function kinds(): Readonly< Record< string, string > > {
 			'wapro-mag-for-woocommerce'
 		),
 		photo_broken: __( 'photo left out', 'wapro-mag-for-woocommerce' ),
+		goods_row_broken: __(
+			'article in WAPRO not readable',
+			'wapro-mag-for-woocommerce'
+		),
+		stock_row_broken: __(
+			'stock in WAPRO not readable',
+			'wapro-mag-for-woocommerce'
+		),
+		price_row_broken: __(
+			'price in WAPRO not readable',
+			'wapro-mag-for-woocommerce'
+		),
 		deleted_in_shop: __(
 			'product deleted in the shop',
 			'wapro-mag-for-woocommerce'

@@ -431,6 +431,34 @@ export interface CompareResponse {
 	gone: string[];
 }
 /**
+ * A row of WAPRO that breaks the contract. index: empty when even that cannot be read; value: what stands there, null: nothing.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "BrokenRow".
+ */
+export interface BrokenRow {
+	facet: 'goods' | 'stock' | 'prices';
+	index: string;
+	field: string;
+	value: string | null;
+}
+/**
+ * Makes each row a finding. completeRun: a run that has read every article that differs, so that what it did not name is well again or gone.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "BrokenRowsRequest".
+ */
+export interface BrokenRowsRequest {
+	/**
+	 * @maxItems 1000
+	 */
+	rows: BrokenRow[];
+	completeRun?: number;
+}
+export interface BrokenRowsResponse {
+	noted: number;
+}
+/**
  * Compares what products show with what was applied last; after: link id.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -1617,6 +1645,7 @@ export interface Need {
 		| 'unmapped_vat'
 		| 'unmapped_warehouse'
 		| 'no_price_list'
+		| 'wrong_currency'
 		| 'orders_waiting'
 		| 'review'
 		| 'paused'
@@ -1764,6 +1793,10 @@ export interface MessagesActionRequest {
 export interface MessagesActionResponse {
 	matched: number;
 	eligible: number;
+	/**
+	 * Those of the eligible that bring an order to WAPRO.
+	 */
+	orders: number;
 	done: number;
 	passed: {
 		code: Code;
@@ -2434,6 +2467,13 @@ export const routes = [
 		audience: 'worker',
 		request: 'catalogue#LiveCheckRequest',
 		response: 'catalogue#LiveCheckResponse',
+	},
+	{
+		method: 'POST',
+		path: 'catalogue/broken-rows',
+		audience: 'worker',
+		request: 'catalogue#BrokenRowsRequest',
+		response: 'catalogue#BrokenRowsResponse',
 	},
 	{
 		method: 'GET',
@@ -4469,6 +4509,86 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [ 'goods', 'stock', 'prices', 'gone' ],
+	},
+	'catalogue#BrokenRow': {
+		description:
+			'A row of WAPRO that breaks the contract. index: empty when even that cannot be read; value: what stands there, null: nothing.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			facet: {
+				type: 'string',
+				enum: [ 'goods', 'stock', 'prices' ],
+			},
+			index: {
+				type: 'string',
+				maxLength: 40,
+			},
+			field: {
+				type: 'string',
+				maxLength: 64,
+				minLength: 1,
+			},
+			value: {
+				type: [ 'string', 'null' ],
+				maxLength: 200,
+			},
+		},
+		required: [ 'facet', 'index', 'field', 'value' ],
+	},
+	'catalogue#BrokenRowsRequest': {
+		description:
+			'Makes each row a finding. completeRun: a run that has read every article that differs, so that what it did not name is well again or gone.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			rows: {
+				type: 'array',
+				items: {
+					description:
+						'A row of WAPRO that breaks the contract. index: empty when even that cannot be read; value: what stands there, null: nothing.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						facet: {
+							type: 'string',
+							enum: [ 'goods', 'stock', 'prices' ],
+						},
+						index: {
+							type: 'string',
+							maxLength: 40,
+						},
+						field: {
+							type: 'string',
+							maxLength: 64,
+							minLength: 1,
+						},
+						value: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+					},
+					required: [ 'facet', 'index', 'field', 'value' ],
+				},
+				maxItems: 1000,
+			},
+			completeRun: {
+				type: 'integer',
+				minimum: 1,
+			},
+		},
+		required: [ 'rows' ],
+	},
+	'catalogue#BrokenRowsResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			noted: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'noted' ],
 	},
 	'catalogue#LiveCheckRequest': {
 		description:
@@ -14392,6 +14512,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'unmapped_vat',
 					'unmapped_warehouse',
 					'no_price_list',
+					'wrong_currency',
 					'orders_waiting',
 					'review',
 					'paused',
@@ -14652,6 +14773,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'unmapped_vat',
 								'unmapped_warehouse',
 								'no_price_list',
+								'wrong_currency',
 								'orders_waiting',
 								'review',
 								'paused',
@@ -15510,6 +15632,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'integer',
 				minimum: 0,
 			},
+			orders: {
+				description:
+					'Those of the eligible that bring an order to WAPRO.',
+				type: 'integer',
+				minimum: 0,
+			},
 			done: {
 				type: 'integer',
 				minimum: 0,
@@ -15534,7 +15662,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 			},
 		},
-		required: [ 'matched', 'eligible', 'done', 'passed' ],
+		required: [ 'matched', 'eligible', 'orders', 'done', 'passed' ],
 	},
 	'panel#ChecklistMark': {
 		type: 'object',

@@ -47,7 +47,7 @@ export const supply = (
 	} );
 
 export const stock = async ( mag: Mag, index: string ) =>
-	( await articleRows( mag, index ) ).rows.map( stockRow );
+	( await articleRows( mag, index ) ).rows.map( ( row ) => stockRow( row ) );
 
 /** What moved an article's stock, the newest last, and what is on its way from suppliers. */
 export const movements = ( { database }: Mag, index: string, limit = 20 ) =>

@@ -24,7 +24,7 @@ export async function show( mag: Mag, index: string ) {
 		const { id } = await mainWarehouse( tables );
 		return {
 			article: main,
-			stock: rows.map( stockRow ),
+			stock: rows.map( ( row ) => stockRow( row ) ),
 			prices,
 			differences: rowDifferences( rows, id ),
 			shopStates: await tables.shops.states( [ index ] ),

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { HashRow, PriceListEntry, Tables } from '../database/port.ts';
+import type {
+	HashRow,
+	PriceListEntry,
+	SupplyRow,
+	Tables,
+} from '../database/port.ts';
 import { goods, readGoods } from './goods.ts';
 import type { GoodsFacts } from './goods.ts';
 import { mainWarehouse } from './mag.ts';
@@ -76,6 +81,7 @@ function priceHashes(
 export function hashRows(
 	shop: string,
 	facts: GoodsFacts,
+	supplies: ReadonlyMap< string, readonly SupplyRow[] >,
 	mainId: string
 ): Map< string, HashRow > {
 	const hashes = new Map< string, HashRow >();
@@ -88,7 +94,10 @@ export function hashRows(
 				stock: xorOf(
 					( facts.rows.get( index ) ?? [] )
 						.filter( ( { kind } ) => kind === 'goods' )
-						.map( ( row ) => stockRow( row ).hash )
+						.map(
+							( row ) =>
+								stockRow( row, supplies.get( index ) ).hash
+						)
 				),
 				prices: priceHashes( index, facts, mainId ),
 			} );
@@ -113,9 +122,13 @@ export async function refreshHashes(
 	}
 	const main = await mainWarehouse( tables );
 	const facts = await readGoods( tables, indexes );
+	const supplies = Map.groupBy(
+		await tables.movements.supplies( indexes ),
+		( { index } ) => index
+	);
 	let changed = false;
 	for ( const { id: shop } of await tables.shops.all() ) {
-		const rows = hashRows( shop, facts, main.id );
+		const rows = hashRows( shop, facts, supplies, main.id );
 		const touched = new Set< number >();
 		for ( const index of indexes ) {
 			const bucket = bucketOf( index );

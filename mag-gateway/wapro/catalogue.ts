@@ -107,11 +107,15 @@ export const listStock = (
 		const asOf = await tables.changes.counter();
 		const { indexes, page } = await asked( tables, request );
 		const rows = await tables.articles.rows( indexes );
+		const supplies = Map.groupBy(
+			await tables.movements.supplies( indexes ),
+			( { index } ) => index
+		);
 		return {
 			asOf,
 			rows: rows
 				.filter( ( { kind } ) => kind === 'goods' )
-				.map( stockRow ),
+				.map( ( row ) => stockRow( row, supplies.get( row.index ) ) ),
 			...page,
 		};
 	} );

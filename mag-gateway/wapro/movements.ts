@@ -2,10 +2,9 @@ import type {
 	ListMovements,
 	ListMovementsResponse,
 } from '../../contracts/generated/wapro-mag.ts';
-import { dateOfClarion } from './clarion.ts';
-import { millionths, quantity } from './decimal.ts';
 import { assertShop, atMost } from './mag.ts';
 import type { Mag } from './mag.ts';
+import { supply } from './supply.ts';
 
 /** Of one article; what is older is no longer news. */
 const PER_ARTICLE = 50;
@@ -33,19 +32,7 @@ export const listMovements = (
 				...row,
 				document: row.document ?? undefined,
 			} ) ),
-			supplies: supplies.map( ( row ) => ( {
-				index: row.index,
-				warehouse: row.warehouse,
-				supplier: row.supplier || undefined,
-				quantity: quantity(
-					millionths( row.ordered ) - millionths( row.realised )
-				),
-				expectedOn:
-					row.expectedDay > 0
-						? dateOfClarion( row.expectedDay )
-						: undefined,
-				document: row.document ?? undefined,
-			} ) ),
+			supplies: supplies.map( supply ),
 		};
 	} );
 

@@ -1,8 +1,9 @@
 import type { StockRow } from '../../contracts/generated/wapro-mag.ts';
-import type { ArticleRow } from '../database/port.ts';
+import type { ArticleRow, SupplyRow } from '../database/port.ts';
 import { floor, millionths, quantity } from './decimal.ts';
 import type { Millionths } from './decimal.ts';
 import { rowHash } from './hash.ts';
+import { supply } from './supply.ts';
 
 type Levels = Pick<
 	ArticleRow,
@@ -18,7 +19,14 @@ export function available( levels: Levels ): Millionths {
 	return floor( free, levels.divisible ? 4 : 0 );
 }
 
-export function stockRow( article: ArticleRow ): StockRow {
+/** The hash covers also what is on its way to this row; without any it is the row's alone. */
+export function stockRow(
+	article: ArticleRow,
+	supplies: readonly SupplyRow[] = []
+): StockRow {
+	const onTheWay = supplies.filter(
+		( { articleId } ) => articleId === article.id
+	);
 	const row = {
 		index: article.index,
 		warehouse: article.warehouse,
@@ -29,5 +37,10 @@ export function stockRow( article: ArticleRow ): StockRow {
 		reserved: quantity( millionths( article.reserved ) ),
 		available: quantity( available( article ) ),
 	};
-	return { ...row, hash: rowHash( row ) };
+	return {
+		...row,
+		hash: rowHash(
+			onTheWay.length === 0 ? row : [ row, ...onTheWay.map( supply ) ]
+		),
+	};
 }

@@ -13,7 +13,8 @@ type Causes = Pick< ListMovementsResponse, 'movements' | 'supplies' >;
 
 /**
  * WAPRO's rows (one per article and warehouse) grouped to one item per asked index. An index without any row has no
- * stock anywhere: its item carries no warehouse. Without `causes` nothing is said of movements and supplies.
+ * stock anywhere: its item carries no warehouse. Without `causes` nothing is said of movements and supplies, and there is
+ * no hash: it covers supplies, so the next full pass must see that they are missing.
  */
 export function stockItems(
 	indexes: readonly string[],
@@ -31,11 +32,11 @@ export function stockItems(
 			asOf,
 			divisible: own.every( ( row ) => row.divisible ),
 			unit: own[ 0 ]?.unit ?? '',
-			hash: xorHashes( own.map( ( { hash } ) => hash ) ),
 			warehouses: own.map( warehouseFigures ),
 			...( causes === undefined
 				? {}
 				: {
+						hash: xorHashes( own.map( ( { hash } ) => hash ) ),
 						movements: ( movements.get( index ) ?? [] )
 							.slice( -MOST_DETAILS )
 							.map( withoutIndex ),

@@ -37,8 +37,22 @@ function badRow( row: unknown, error: z.ZodError, keyField: KeyField ): BadRow {
 		key,
 		code,
 		field,
+		value: valueAt( row, error.issues[ 0 ]?.path ?? [] ),
 		reason: `“${ field }” of “${ key }” ${ complaint }: correct it in WAPRO Mag.`,
 	};
+}
+
+const MOST_OF_VALUE = 200;
+
+function valueAt( row: unknown, path: readonly PropertyKey[] ): string | null {
+	let value = row;
+	for ( const step of path ) {
+		value =
+			typeof value === 'object' && value !== null
+				? Reflect.get( value, step )
+				: undefined;
+	}
+	return typeof value === 'string' ? value.slice( 0, MOST_OF_VALUE ) : null;
 }
 
 export interface WireProblem {

@@ -9,6 +9,7 @@ import type { Flow, Signal } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { answerRequests, type RunHandler } from './answer-requests.ts';
+import { namingBrokenRows } from './broken-rows.ts';
 import { exportCustomers } from './export-customers.ts';
 import { exportGoods } from './export-goods.ts';
 import { exportOrders } from './export-orders.ts';
@@ -55,10 +56,12 @@ const HOUR = 3600;
 
 /** Every flow of the worker with its interval: the list to read first, and the one to add to. */
 export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
-	const { erp, shop, clock, wapro, signal } = needs;
+	const { shop, clock, wapro, signal } = needs;
+	const erp = namingBrokenRows( needs.erp, shop, needs.log );
 	const settings = settingsSource( shop, clock, SETTINGS_SECONDS );
 	const common = {
 		...needs,
+		erp,
 		settings,
 		onApplied: () => signal( 'applied' ),
 	};

@@ -46,6 +46,8 @@ export interface BadRow {
 	readonly key: string;
 	readonly code: string;
 	readonly field: string;
+	/** What stands there; none: nothing, or more than a value. */
+	readonly value?: string | null;
 	readonly reason: string;
 }
 

@@ -7,6 +7,8 @@ import type {
 	ApplyPricesRequest,
 	ApplyResponse,
 	ApplyStockRequest,
+	BrokenRowsRequest,
+	BrokenRowsResponse,
 	ClaimRequest,
 	ClaimResponse,
 	CompareRequest,
@@ -54,6 +56,8 @@ export interface Shop {
 	digests: ( request: DigestsRequest ) => Promise< DigestsResponse >;
 	compare: ( request: CompareRequest ) => Promise< CompareResponse >;
 	liveCheck: ( request: LiveCheckRequest ) => Promise< LiveCheckResponse >;
+	/** Rows of WAPRO that break the contract become findings. */
+	brokenRows: ( request: BrokenRowsRequest ) => Promise< BrokenRowsResponse >;
 	/** Products without an article, by id: all, or of these only. */
 	unlinked: (
 		after: number,

@@ -60,6 +60,8 @@ export function wooShop( connection: ShopConnection ): WooShop {
 			requests.send( 'POST catalogue/compare', request ),
 		liveCheck: ( request ) =>
 			requests.send( 'POST catalogue/live-check', request ),
+		brokenRows: ( request ) =>
+			requests.send( 'POST catalogue/broken-rows', request ),
 		unlinked: ( after, limit, ids = [] ) => {
 			const only =
 				ids.length === 0

@@ -46,6 +46,7 @@ describe( 'Messages', () => {
 			'POST messages/actions': ( { preview } ) => ( {
 				matched: 18,
 				eligible: 16,
+				orders: 16,
 				done: preview ? 0 : 16,
 				passed: [ { code: 'on_the_way', count: 2 } ],
 			} ),
@@ -154,6 +155,7 @@ describe( 'One message', () => {
 			'POST messages/actions': ( { preview } ) => ( {
 				matched: 1,
 				eligible: 1,
+				orders: 1,
 				done: preview ? 0 : 1,
 				passed: [],
 			} ),
@@ -187,6 +189,26 @@ describe( 'One message', () => {
 				preview: false,
 			},
 		} );
+	} );
+
+	test( 'H2: skipping what is no order says nothing of stock', async () => {
+		fakeShop( {
+			'GET messages/{id}': messageDetail,
+			'POST messages/actions': {
+				matched: 1,
+				eligible: 1,
+				orders: 0,
+				done: 0,
+				passed: [],
+			},
+		} );
+		const user = openPanel( '/messages/501' );
+		await user.click(
+			await screen.findByRole( 'button', { name: 'Pomiń z powodem' } )
+		);
+		const dialog = await screen.findByRole( 'dialog' );
+		await within( dialog ).findByRole( 'textbox', { name: 'Powód' } );
+		expect( dialog ).not.toHaveTextContent( 'Pominięte zamówienie' );
 	} );
 
 	test( 'a message that is gone says so', async () => {

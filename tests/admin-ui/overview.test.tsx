@@ -123,6 +123,29 @@ describe( 'Overview', () => {
 		);
 	} );
 
+	test( 'G5: a price list in another currency leads to where the list is chosen', async () => {
+		fakeShop( {
+			'GET overview': overview( {
+				needs: [ { kind: 'wrong_currency', count: 1, oldestAt: null } ],
+			} ),
+		} );
+		openPanel();
+		expect(
+			await screen.findByText(
+				/Wybrany cennik jest w innej walucie, niż sprzedaje sklep/
+			)
+		).toBeVisible();
+		expect(
+			screen
+				.getByRole( 'link', {
+					name: 'Wybierz cennik w walucie sklepu',
+				} )
+				.getAttribute( 'href' )
+		).toBe(
+			'/wp-admin/admin.php?page=wapro-mag&path=/settings&section=prices'
+		);
+	} );
+
 	test( 'H2: a tile shows the age of the oldest, and its numbers lead to their lists', async () => {
 		fakeShop( { 'GET overview': troubledOverview } );
 		openPanel();

@@ -165,6 +165,37 @@ test( 'S3: row hashes of a bucket add up to its digest, of the asked buckets onl
 	);
 } );
 
+test( 'G11: a delivery that changes alone changes the stock hash of its article, and of no other', async () => {
+	const [ other, expected ] = [ 'OKUC-SMAR-18', 'OKUC-ZACZEP-10' ];
+	await desk.flag( gateway.mag, [ other, expected ] );
+	const hashes = async () => {
+		const { rows } = await listHashes( gateway.mag, {
+			shopId,
+			buckets: [ bucketOf( other ), bucketOf( expected ) ],
+		} );
+		return Object.fromEntries(
+			rows.map( ( { index, stock } ) => [ index, stock ] )
+		);
+	};
+	const seen = [ await hashes() ];
+	const past = openEmbedded( gateway.file );
+	try {
+		for ( const change of [
+			'UPDATE ZAMOWIENIE SET DATA_REALIZACJI = DATA_REALIZACJI + 7 WHERE TYP = 2',
+			"UPDATE ZAMOWIENIE SET KONTRAHENT_NAZWA = 'Inny' WHERE TYP = 2",
+			"UPDATE POZYCJA_ZAMOWIENIA SET ZREALIZOWANO = '3.000000' WHERE ID_ZAMOWIENIA IN ( SELECT ID_ZAMOWIENIA FROM ZAMOWIENIE WHERE TYP = 2 )",
+			"UPDATE ZAMOWIENIE SET STATUS_ZAM = 'A' WHERE TYP = 2",
+		] ) {
+			await past.fill( ( c ) => void c.run( change ) );
+			seen.push( await hashes() );
+		}
+	} finally {
+		await past.close();
+	}
+	expect( new Set( seen.map( ( one ) => one[ expected ] ) ).size ).toBe( 5 );
+	expect( new Set( seen.map( ( one ) => one[ other ] ) ).size ).toBe( 1 );
+} );
+
 test( 'S3: an unchanged catalogue is answered without a write', async () => {
 	await desk.flag( gateway.mag, [ 'OKUC-KLAMKA-04', 'OKUC-SMAR-18' ] );
 	await stored( 'all', 'DET' );

@@ -72,6 +72,9 @@ const byUsers = ( user: Desk, { below, pick }: Random ): Edit[] => [
 	},
 ];
 
+const ordersOf =
+	'SELECT ID_ZAMOWIENIA FROM POZYCJA_ZAMOWIENIA JOIN ARTYKUL USING ( ID_ARTYKULU ) WHERE INDEKS_KATALOGOWY = :index';
+
 /** What somebody does past all rules, with statements of their own. */
 const past = ( database: EmbeddedDatabase, { below, pick }: Random ): Edit[] =>
 	[
@@ -88,6 +91,10 @@ const past = ( database: EmbeddedDatabase, { below, pick }: Random ): Edit[] =>
 		] ) }' WHERE NAZWA = 'main_warehouse' AND :index <> ''`,
 		`UPDATE ARTYKUL_BLOB SET ZDJECIE = x'ffd8ff00' WHERE INDEKS_KATALOGOWY = :index`,
 		'DELETE FROM ARTYKUL_BLOB WHERE INDEKS_KATALOGOWY = :index',
+		`UPDATE ZAMOWIENIE SET DATA_REALIZACJI = ${ 82_600 + below( 30 ) } WHERE TYP = 2 AND ID_ZAMOWIENIA IN ( ${ ordersOf } )`,
+		`UPDATE ZAMOWIENIE SET KONTRAHENT_NAZWA = 'Dostawca ${ below( 9 ) }' WHERE TYP = 2 AND ID_ZAMOWIENIA IN ( ${ ordersOf } )`,
+		`UPDATE POZYCJA_ZAMOWIENIA SET ZAMOWIONO = '${ 50 + below( 20 ) }.000000' WHERE ID_ZAMOWIENIA IN ( SELECT ID_ZAMOWIENIA FROM ZAMOWIENIE WHERE TYP = 2 ) AND ID_ZAMOWIENIA IN ( ${ ordersOf } )`,
+		`DELETE FROM POZYCJA_ZAMOWIENIA WHERE ID_POZYCJI_ZAMOWIENIA = ( SELECT min( ID_POZYCJI_ZAMOWIENIA ) FROM POZYCJA_ZAMOWIENIA JOIN ZAMOWIENIE USING ( ID_ZAMOWIENIA ) WHERE TYP = 2 AND ID_ZAMOWIENIA IN ( ${ ordersOf } ) )`,
 	].map(
 		( sql ) => ( index ) =>
 			database.fill(

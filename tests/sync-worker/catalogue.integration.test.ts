@@ -1,3 +1,4 @@
+import { openEmbedded } from '../../mag-gateway/database/sqlite/database.ts';
 import * as desk from '../../mag-gateway/desk-commands.ts';
 import type { Run, RunFlow } from '../../contracts/generated/shop-api.ts';
 import { startFaultProxy, type FaultProxy } from '../harness/fault-proxy.ts';
@@ -15,8 +16,24 @@ const INDEXES = [
 	'OKUC-KLAMKA-04',
 	'OKNO-PCV-1200',
 	'DRZWI-STAL-90',
+	'OKUC-ZACZEP-10',
 ];
 const [ HANDLE = '', HINGE = '', LOCK = '' ] = INDEXES;
+/** The one that is ordered at a supplier. */
+const STRIKE = 'OKUC-ZACZEP-10';
+
+/** Somebody writes into WAPRO's tables past its gateway. */
+async function past(
+	file: string,
+	{ sql, index }: { readonly sql: string; readonly index: string }
+): Promise< void > {
+	const database = openEmbedded( file );
+	try {
+		await database.fill( ( c ) => void c.run( sql, index ) );
+	} finally {
+		await database.close();
+	}
+}
 
 describe( 'the full pass between gateway and shop', () => {
 	let sides: BothSides;
@@ -170,6 +187,30 @@ describe( 'the full pass between gateway and shop', () => {
 			expect.stringContaining( '/apply/stock' ),
 		] );
 		await pass( 'reconcileGoods' );
+	} );
+
+	test( 'G11: a delivery that changes in WAPRO alone reaches the shop with the nightly pass, and costs no stock', async () => {
+		const known = () =>
+			sides.shop.db.get< { supplies: string } >(
+				'SELECT supplies FROM links WHERE erp_key = :index',
+				{ index: STRIKE }
+			)?.supplies;
+		const before = sides.product( STRIKE );
+		await past( sides.magFile, {
+			sql: "UPDATE ZAMOWIENIE SET KONTRAHENT_NAZWA = 'Inny dostawca' WHERE TYP = 2 AND ID_ZAMOWIENIA IN ( SELECT ID_ZAMOWIENIA FROM POZYCJA_ZAMOWIENIA JOIN ARTYKUL USING ( ID_ARTYKULU ) WHERE INDEKS_KATALOGOWY = ? )",
+			index: STRIKE,
+		} );
+
+		expect( known() ).not.toContain( 'Inny dostawca' );
+		const { written } = await watched( () => pass( 'reconcileGoods' ) );
+
+		expect( JSON.parse( known() ?? '[]' ) ).toMatchObject( [
+			{ supplier: 'Inny dostawca', quantity: '1000.000000' },
+		] );
+		expect( written.map( ( { path } ) => path ) ).toEqual( [
+			expect.stringContaining( '/apply/stock' ),
+		] );
+		expect( sides.product( STRIKE ) ).toEqual( before );
 	} );
 
 	test( 'S3: an article that WAPRO took off is hidden by the pass, also when its change was lost', async () => {

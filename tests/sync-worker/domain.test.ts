@@ -53,7 +53,9 @@ describe( 'stock', () => {
 	} );
 
 	test( 'G4: an article without any row has no stock anywhere', () => {
-		expect( stockItems( [ 'B' ], [ row ], '8' ) ).toEqual( [
+		expect(
+			stockItems( [ 'B' ], [ row ], '8', { movements: [], supplies: [] } )
+		).toEqual( [
 			{
 				index: 'B',
 				asOf: '8',
@@ -61,8 +63,18 @@ describe( 'stock', () => {
 				unit: '',
 				hash: '0000000000000000',
 				warehouses: [],
+				movements: [],
+				supplies: [],
 			},
 		] );
+	} );
+
+	test( 'G11: without an answer on supplies there is no hash, which would say that they are known', () => {
+		const known = { movements: [], supplies: [] };
+		expect( [
+			stockItems( [ 'A' ], [ row ], '8', known )[ 0 ]?.hash,
+			stockItems( [ 'A' ], [ row ], '8' )[ 0 ]?.hash,
+		] ).toEqual( [ '0123456789abcdef', undefined ] );
 	} );
 } );
 

@@ -70,7 +70,7 @@ function Ask( { action, target, counts, onClose, onDone }: AskProps ) {
 					) ) }
 				</ul>
 			) }
-			{ isSkip && counts.eligible > 0 && (
+			{ isSkip && counts.orders > 0 && (
 				<p>
 					{ __(
 						'A skipped order no longer counts against the shop’s stock: WAPRO’s figures alone do. If its goods are sold, enter it in WAPRO by hand first.',

@@ -94,6 +94,21 @@ function mapNeed( need: Need ): NeedView {
 			query: { section: 'warehouses' },
 		};
 	}
+	if ( need.kind === 'wrong_currency' ) {
+		return {
+			tone: 'trouble',
+			sentence: __(
+				'The chosen price list is in another currency than the shop sells in, so prices stand still.',
+				'wapro-mag-for-woocommerce'
+			),
+			step: __(
+				'Choose a list in the shop’s currency',
+				'wapro-mag-for-woocommerce'
+			),
+			to: '/settings',
+			query: { section: 'prices' },
+		};
+	}
 	return {
 		tone,
 		sentence: __(
@@ -206,6 +221,7 @@ function toView( need: Need ): NeedView {
 		case 'unmapped_vat':
 		case 'unmapped_warehouse':
 		case 'no_price_list':
+		case 'wrong_currency':
 			return mapNeed( need );
 		case 'pairing':
 		case 'findings':

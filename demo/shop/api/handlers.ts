@@ -32,6 +32,7 @@ import {
 	customerSettings,
 	saveCustomerSettings,
 } from '../customers/settings.ts';
+import { noteBrokenRows, rowsAreWell } from '../findings/broken-rows.ts';
 import { decideFindings, listFindings } from '../findings/findings.ts';
 import { historyPage } from '../history.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
@@ -90,12 +91,21 @@ export const handlers: Readonly< Record< string, Handler > > = {
 		),
 		now: shop.now(),
 	} ),
-	'POST apply/goods': ( { shop, request } ) =>
-		applyGoods( shop, request as Api.ApplyGoodsRequest ),
-	'POST apply/stock': ( { shop, request } ) =>
-		applyStock( shop, request as Api.ApplyStockRequest ),
-	'POST apply/prices': ( { shop, request } ) =>
-		applyPrices( shop, request as Api.ApplyPricesRequest ),
+	'POST apply/goods': ( { shop, request } ) => {
+		const asked = request as Api.ApplyGoodsRequest;
+		rowsAreWell( shop, 'goods', asked.items );
+		return applyGoods( shop, asked );
+	},
+	'POST apply/stock': ( { shop, request } ) => {
+		const asked = request as Api.ApplyStockRequest;
+		rowsAreWell( shop, 'stock', asked.items );
+		return applyStock( shop, asked );
+	},
+	'POST apply/prices': ( { shop, request } ) => {
+		const asked = request as Api.ApplyPricesRequest;
+		rowsAreWell( shop, 'prices', asked.items );
+		return applyPrices( shop, asked );
+	},
 	'POST apply/order-statuses': ( { shop, request } ) =>
 		applyOrderStatuses( shop, request as Api.ApplyOrderStatusesRequest ),
 	'GET worker/settings': ( { shop, bellUrl } ) =>
@@ -170,6 +180,8 @@ export const handlers: Readonly< Record< string, Handler > > = {
 		compareRows( shop, request as Api.CompareRequest ),
 	'POST catalogue/live-check': ( { shop, request } ) =>
 		liveCheck( shop, request as Api.LiveCheckRequest ),
+	'POST catalogue/broken-rows': ( { shop, request } ) =>
+		noteBrokenRows( shop, request as Api.BrokenRowsRequest ),
 	'GET catalogue/unlinked': ( { shop, request } ) =>
 		unlinkedProducts( shop, request as Api.UnlinkedQuery ),
 	'POST catalogue/pairing': ( { shop, request } ) =>

@@ -10,15 +10,12 @@ import { fixed, isDecimal, scaled } from '../decimal.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
 import { catalogueSettings } from '../settings/catalogue.ts';
-import { readMaps } from '../settings/maps.ts';
+import { CURRENCY, readMaps } from '../settings/maps.ts';
 import { applyItems, type Occasion } from './apply-items.ts';
 import { notLinked } from './apply-stock.ts';
 import { changesBetween } from './changes.ts';
 import { findLink, isStale, updateLink } from './links.ts';
 import { findProduct, updateProduct, type ProductFields } from './products.ts';
-
-/** The shop sells in złoty at prices with VAT. */
-const CURRENCY = 'PLN';
 
 type Outcome = Omit< ItemResult, 'key' >;
 

@@ -49,6 +49,12 @@ const REASONS: Readonly< Record< string, string > > = {
 		'Osoba kontaktowa nie ma adresu e-mail, więc nie dostanie konta. Uzupełnij adres w WAPRO.',
 	contact_is_staff:
 		'Adres osoby kontaktowej ma konto obsługi sklepu. Wpisz w WAPRO inny adres.',
+	goods_row_broken:
+		'WAPRO podaje w tym polu coś, czego wymiana nie dopuszcza. Popraw pole w WAPRO.',
+	stock_row_broken:
+		'WAPRO podaje stan, którego nie da się odczytać. Popraw stan towaru w WAPRO.',
+	price_row_broken:
+		'WAPRO podaje cenę, której nie da się odczytać. Popraw cenę w WAPRO.',
 	photo_broken:
 		'Zdjęcia z WAPRO nie da się odczytać. Wgraj je w WAPRO jeszcze raz.',
 };

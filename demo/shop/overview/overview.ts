@@ -4,7 +4,7 @@ import type {
 	Overview,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
-import { readMaps } from '../settings/maps.ts';
+import { CURRENCY, readDictionaries, readMaps } from '../settings/maps.ts';
 import { readSettings } from '../settings/settings.ts';
 import { hoursOf } from './hours.ts';
 import { lane } from './lane.ts';
@@ -110,6 +110,7 @@ function needs(
 			readMaps( shop ).priceList === null ? 1 : 0,
 			null
 		),
+		need( 'wrong_currency', isInWrongCurrency( shop ) ? 1 : 0, null ),
 		need( 'unmapped_vat', settings.unmapped.vat.length, null ),
 		need( 'unmapped_warehouse', settings.unmapped.warehouses.length, null ),
 		counted(
@@ -126,6 +127,15 @@ function needs(
 		),
 	];
 	return all.filter( ( { count } ) => count > 0 );
+}
+
+/** WAPRO may give the chosen price list another currency later. */
+function isInWrongCurrency( shop: ShopContext ): boolean {
+	const { priceList } = readMaps( shop );
+	const list = readDictionaries( shop )?.priceLists.find(
+		( { code } ) => code === priceList
+	);
+	return list !== undefined && list.currency !== CURRENCY;
 }
 
 function need(

@@ -42,6 +42,9 @@ export function actOnMessages(
 	return {
 		matched: rows.length,
 		eligible: eligible.length,
+		orders: eligible.filter(
+			( row ) => row.direction === 'out' && row.object_type === 'order'
+		).length,
 		done: request.preview ? 0 : eligible.length,
 		passed: passedBy( rows.filter( ( row ) => ! may( row ) ) ),
 	};

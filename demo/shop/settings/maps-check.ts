@@ -4,9 +4,7 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import { scaled } from '../decimal.ts';
 import { Problem } from '../problem.ts';
-import { TAX_CLASSES } from './maps.ts';
-
-const CURRENCY = 'PLN';
+import { CURRENCY, TAX_CLASSES } from './maps.ts';
 
 /**
  * Refuses maps that name what WAPRO or the shop does not have. What was mapped before may stay, so that a warehouse

@@ -12,6 +12,9 @@ export const TAX_CLASSES = [
 	{ slug: 'zero-rate', name: 'Stawka zerowa', rate: '0' },
 ] as const;
 
+/** The embedded shop sells in one. */
+export const CURRENCY = 'PLN';
+
 const NO_MAPS: Maps = {
 	warehouses: [],
 	priceList: null,

@@ -50,7 +50,7 @@ CREATE TABLE SKLEP_SKROT_BRUDNY ( INDEKS_KATALOGOWY TEXT PRIMARY KEY ) WITHOUT R
 `;
 
 /** Any write, whoever makes it, marks the article whose row hashes have to be computed anew. */
-const marking = ( table: string, indexOf: ( row: string ) => string ) =>
+export const marking = ( table: string, indexOf: ( row: string ) => string ) =>
 	(
 		[
 			[ 'INSERT', [ 'NEW' ] ],
@@ -71,7 +71,7 @@ const marking = ( table: string, indexOf: ( row: string ) => string ) =>
 		)
 		.join( '\n' );
 
-const ofArticle = ( column: string ) => ( row: string ) =>
+export const ofArticle = ( column: string ) => ( row: string ) =>
 	`SELECT INDEKS_KATALOGOWY FROM ARTYKUL WHERE ID_ARTYKULU = ${ row }.${ column }`;
 const ofIndex = ( row: string ) =>
 	`SELECT ${ row }.INDEKS_KATALOGOWY WHERE true`;

@@ -1,5 +1,6 @@
 import { catalogueStep } from './schema-catalogue.ts';
 import { customersStep } from './schema-customers.ts';
+import { suppliesStep } from './schema-supplies.ts';
 
 /*
  * The embedded demo database. Table and column names are WAPRO Mag's own, as far as this product uses them; what the
@@ -143,4 +144,5 @@ export const migrations: readonly string[] = [
 	// Nothing refers to a unit that has just been entered.
 	'DROP TRIGGER SKLEP_BRUDNY_JEDNOSTKA_INSERT;',
 	customersStep,
+	suppliesStep,
 ];

@@ -6,6 +6,7 @@ namespace WaproMag\Api;
 use WaproMag\Catalogue\ApplyContext;
 use WaproMag\Catalogue\GoodsApply;
 use WaproMag\Catalogue\ItemResult;
+use WaproMag\Findings\BrokenRows;
 use WaproMag\Health\StagingGuard;
 
 /**
@@ -13,7 +14,7 @@ use WaproMag\Health\StagingGuard;
  */
 final class ApplyGoodsController extends Controller {
 
-	public function __construct( Schemas $schemas, private StagingGuard $staging, private GoodsApply $apply ) {
+	public function __construct( Schemas $schemas, private StagingGuard $staging, private GoodsApply $apply, private BrokenRows $broken ) {
 		parent::__construct( $schemas );
 	}
 
@@ -27,6 +28,7 @@ final class ApplyGoodsController extends Controller {
 		$items = $request['items'];
 		ApplyCounters::check( $items );
 		$results = $this->apply->apply( ApplyContext::from_request( $request ), $items );
+		$this->broken->over( 'goods', $items );
 		return [ 'items' => array_map( static fn ( ItemResult $result ): array => $result->to_array(), $results ) ];
 	}
 }

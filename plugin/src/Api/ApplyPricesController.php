@@ -5,6 +5,7 @@ namespace WaproMag\Api;
 
 use WaproMag\Catalogue\ApplyContext;
 use WaproMag\Catalogue\ItemResult;
+use WaproMag\Findings\BrokenRows;
 use WaproMag\Health\StagingGuard;
 use WaproMag\Prices\PriceApply;
 
@@ -13,7 +14,7 @@ use WaproMag\Prices\PriceApply;
  */
 final class ApplyPricesController extends Controller {
 
-	public function __construct( Schemas $schemas, private StagingGuard $staging, private PriceApply $apply ) {
+	public function __construct( Schemas $schemas, private StagingGuard $staging, private PriceApply $apply, private BrokenRows $broken ) {
 		parent::__construct( $schemas );
 	}
 
@@ -27,6 +28,7 @@ final class ApplyPricesController extends Controller {
 		$items = $request['items'];
 		ApplyCounters::check( $items );
 		$results = $this->apply->apply( ApplyContext::from_request( $request ), $items );
+		$this->broken->over( 'prices', $items );
 		return [ 'items' => array_map( static fn ( ItemResult $result ): array => $result->to_array(), $results ) ];
 	}
 }

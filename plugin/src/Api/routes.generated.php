@@ -228,6 +228,13 @@ return [
 		'response' => 'catalogue#LiveCheckResponse',
 	],
 	[
+		'method' => 'POST',
+		'path' => 'catalogue/broken-rows',
+		'audience' => 'worker',
+		'request' => 'catalogue#BrokenRowsRequest',
+		'response' => 'catalogue#BrokenRowsResponse',
+	],
+	[
 		'method' => 'GET',
 		'path' => 'catalogue/unlinked',
 		'audience' => 'worker',

@@ -1969,6 +1969,111 @@ return [
 			'gone',
 		],
 	],
+	'catalogue#BrokenRow' => [
+		'description' => 'A row of WAPRO that breaks the contract. index: empty when even that cannot be read; value: what stands there, null: nothing.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'facet' => [
+				'type' => 'string',
+				'enum' => [
+					'goods',
+					'stock',
+					'prices',
+				],
+			],
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'field' => [
+				'type' => 'string',
+				'maxLength' => 64,
+				'minLength' => 1,
+			],
+			'value' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+		],
+		'required' => [
+			'facet',
+			'index',
+			'field',
+			'value',
+		],
+	],
+	'catalogue#BrokenRowsRequest' => [
+		'description' => 'Makes each row a finding. completeRun: a run that has read every article that differs, so that what it did not name is well again or gone.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'rows' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'A row of WAPRO that breaks the contract. index: empty when even that cannot be read; value: what stands there, null: nothing.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'facet' => [
+							'type' => 'string',
+							'enum' => [
+								'goods',
+								'stock',
+								'prices',
+							],
+						],
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'field' => [
+							'type' => 'string',
+							'maxLength' => 64,
+							'minLength' => 1,
+						],
+						'value' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'facet',
+						'index',
+						'field',
+						'value',
+					],
+				],
+				'maxItems' => 1000,
+			],
+			'completeRun' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+		],
+		'required' => [
+			'rows',
+		],
+	],
+	'catalogue#BrokenRowsResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'noted' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'noted',
+		],
+	],
 	'catalogue#LiveCheckRequest' => [
 		'description' => 'Compares what products show with what was applied last; after: link id.',
 		'type' => 'object',
@@ -12977,6 +13082,7 @@ return [
 					'unmapped_vat',
 					'unmapped_warehouse',
 					'no_price_list',
+					'wrong_currency',
 					'orders_waiting',
 					'review',
 					'paused',
@@ -13276,6 +13382,7 @@ return [
 								'unmapped_vat',
 								'unmapped_warehouse',
 								'no_price_list',
+								'wrong_currency',
 								'orders_waiting',
 								'review',
 								'paused',
@@ -14240,6 +14347,11 @@ return [
 				'type' => 'integer',
 				'minimum' => 0,
 			],
+			'orders' => [
+				'description' => 'Those of the eligible that bring an order to WAPRO.',
+				'type' => 'integer',
+				'minimum' => 0,
+			],
 			'done' => [
 				'type' => 'integer',
 				'minimum' => 0,
@@ -14270,6 +14382,7 @@ return [
 		'required' => [
 			'matched',
 			'eligible',
+			'orders',
 			'done',
 			'passed',
 		],

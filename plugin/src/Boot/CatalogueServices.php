@@ -54,9 +54,9 @@ final class CatalogueServices {
 		$caches   = new ProductCaches( $this->f->db() );
 		$figures  = new FigureServices( $this->f, $scope, $inbound, $caches );
 		return [
-			new Api\ApplyGoodsController( $this->f->schemas(), $this->f->staging(), $this->goods( $category, $scope, $inbound, $caches ) ),
-			new Api\ApplyStockController( $this->f->schemas(), $this->f->staging(), $figures->stock() ),
-			new Api\ApplyPricesController( $this->f->schemas(), $this->f->staging(), $figures->prices() ),
+			new Api\ApplyGoodsController( $this->f->schemas(), $this->f->staging(), $this->goods( $category, $scope, $inbound, $caches ), $this->f->broken_rows() ),
+			new Api\ApplyStockController( $this->f->schemas(), $this->f->staging(), $figures->stock(), $this->f->broken_rows() ),
+			new Api\ApplyPricesController( $this->f->schemas(), $this->f->staging(), $figures->prices(), $this->f->broken_rows() ),
 		];
 	}
 

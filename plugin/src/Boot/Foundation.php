@@ -22,6 +22,7 @@ use WaproMag\Customers\ProposedValues;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Transaction;
+use WaproMag\Findings\BrokenRows;
 use WaproMag\Findings\FindingStore;
 use WaproMag\GoodsExport\GoodsCapture;
 use WaproMag\Health\Retention;
@@ -307,6 +308,10 @@ final class Foundation {
 
 	public function findings(): FindingStore {
 		return $this->findings ??= new FindingStore( $this->db() );
+	}
+
+	public function broken_rows(): BrokenRows {
+		return new BrokenRows( $this->db(), $this->findings(), $this->runs() );
 	}
 
 	/** Payloads of `shop_state` messages. */

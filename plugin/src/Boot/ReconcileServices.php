@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Boot;
 
+use WaproMag\Api\BrokenRowsController;
 use WaproMag\Api\CompareController;
 use WaproMag\Api\DigestsController;
 use WaproMag\Api\LiveCheckController;
@@ -33,6 +34,7 @@ final class ReconcileServices {
 			new DigestsController( $this->f->schemas(), new Digests( $this->f->db(), $this->f->settings() ) ),
 			new CompareController( $this->f->schemas(), new RowComparison( $this->f->db(), new RowUpdates( $this->f->db() ), $this->f->settings() ) ),
 			new LiveCheckController( $this->f->schemas(), new LiveCheck( new LiveRows( $this->f->db() ), $expected, $this->f->findings() ) ),
+			new BrokenRowsController( $this->f->schemas(), $this->f->broken_rows() ),
 			new FindingsController( $this->f->schemas(), new FindingList( $this->f->db(), $this->f->settings() ) ),
 			new FindingsActionController( $this->f->schemas(), new FindingActions( $this->f->findings(), $this->f->runs(), $this->f->companies() ) ),
 		];

@@ -3,20 +3,15 @@ declare(strict_types=1);
 
 namespace WaproMag\Boot;
 
-use WaproMag\Checkout\ActiveChoice;
-use WaproMag\Customers\AccountNumber;
-use WaproMag\Customers\VerifiedEmail;
 use WaproMag\Database\Tables;
 use WaproMag\Health\Schedule;
-use WaproMag\Orders\LineSnapshot;
-use WaproMag\Panel\Screens\MenuCounts;
-use WaproMag\Panel\Screens\Notices;
+use WaproMag\Mails\CompanyInvitation;
 use WaproMag\Queue\Bell;
 use WaproMag\Settings\OptionNames;
 
 /**
  * Takes everything away that the plugin has put into a site – only where its owner asked for that. Products, orders
- * and customers are the shop's and stay.
+ * and customers are the shop's and stay, with the invoice wish and NIP that a buyer gave with an order.
  */
 final class Uninstaller {
 
@@ -40,26 +35,46 @@ final class Uninstaller {
 
 	private static function clean(): void {
 		global $wpdb;
-		Schedule::clear();
-		delete_transient( MenuCounts::KEPT );
+		Schedule::remove();
 		( new Bell() )->remove();
 		self::revoke_worker();
 		foreach ( Tables::ALL as $table ) {
 			$wpdb->query( 'DROP TABLE IF EXISTS ' . Tables::name( $table ) );
 		}
-		$wpdb->delete( $wpdb->prefix . 'woocommerce_order_itemmeta', [ 'meta_key' => LineSnapshot::META_KEY ] );
+		self::remove_meta();
+		self::remove_transients();
 		$category = get_option( OptionNames::TEMPORARY_CATEGORY );
 		if ( is_numeric( $category ) && taxonomy_exists( 'product_cat' ) ) {
 			wp_delete_term( (int) $category, 'product_cat' );
-		}
-		foreach ( [ Notices::META, AccountNumber::META, VerifiedEmail::META, ActiveChoice::COMPANY, ActiveChoice::POINT ] as $meta ) {
-			delete_metadata( 'user', 0, $meta, '', true );
 		}
 		Capabilities::remove();
 		foreach ( OptionNames::ALL as $option ) {
 			delete_option( $option );
 		}
+		delete_option( 'woocommerce_' . CompanyInvitation::ID . '_settings' );
 		wp_cache_flush();
+	}
+
+	private static function remove_meta(): void {
+		global $wpdb;
+		$rows = [
+			$wpdb->postmeta                              => [ ...OwnedMeta::POSTS, ...OwnedMeta::ORDERS ],
+			$wpdb->prefix . 'wc_orders_meta'             => OwnedMeta::ORDERS,
+			$wpdb->prefix . 'woocommerce_order_itemmeta' => OwnedMeta::ORDER_LINES,
+			$wpdb->usermeta                              => OwnedMeta::USERS,
+		];
+		foreach ( $rows as $table => $keys ) {
+			if ( $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $table ) ) ) === $table ) {
+				$wpdb->query( $wpdb->prepare( "DELETE FROM {$table} WHERE meta_key IN (" . implode( ', ', array_fill( 0, count( $keys ), '%s' ) ) . ')', ...$keys ) );
+			}
+		}
+	}
+
+	private static function remove_transients(): void {
+		global $wpdb;
+		foreach ( [ '_transient_', '_transient_timeout_' ] as $prefix ) {
+			$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( "{$prefix}wapro_mag_" ) . '%' ) );
+		}
 	}
 
 	private static function revoke_worker(): void {

@@ -18,6 +18,9 @@ final class Finding {
 	public const PHOTO_BROKEN          = 'photo_broken';
 	public const DELETED_IN_SHOP       = 'deleted_in_shop';
 	public const GONE_IN_WAPRO         = 'gone_in_wapro';
+	public const GOODS_ROW_BROKEN      = 'goods_row_broken';
+	public const STOCK_ROW_BROKEN      = 'stock_row_broken';
+	public const PRICE_ROW_BROKEN      = 'price_row_broken';
 	public const CONTACT_WITHOUT_EMAIL = 'contact_without_email';
 	public const ACCOUNT_NOT_CUSTOMER  = 'account_not_customer';
 

@@ -78,7 +78,7 @@ final class FindingList {
 			'objectType'  => (string) $row['object_type'],
 			'objectId'    => $row['object_id'] === null ? null : (int) $row['object_id'],
 			'key'         => (string) $row['erp_key'],
-			'title'       => $row['post_title'] ?? $row['company_name'] ?? (string) $row['erp_key'],
+			'title'       => $row['post_title'] ?? $row['company_name'] ?? ( $row['erp_key'] === '' ? __( 'Article without a readable index', 'wapro-mag-for-woocommerce' ) : (string) $row['erp_key'] ),
 			'editUrl'     => self::edit_url( $row ),
 			'shopValue'   => $row['shop_value'],
 			'waproValue'  => $row['wapro_value'],

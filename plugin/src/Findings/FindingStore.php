@@ -78,6 +78,19 @@ final class FindingStore {
 	}
 
 	/**
+	 * @param list<string> $kinds
+	 * @param string       $moment Database time.
+	 */
+	public function resolve_not_seen_since( array $kinds, string $moment ): void {
+		$this->db->execute(
+			'UPDATE ' . Tables::name( Tables::FINDINGS ) . ' SET state = %s, last_at = UTC_TIMESTAMP(3) WHERE kind IN (' . Connection::places( $kinds ) . ') AND state IN (%s, %s) AND last_at < %s',
+			self::RESOLVED,
+			...$kinds,
+			...[ self::OPEN, self::IGNORED, $moment ]
+		);
+	}
+
+	/**
 	 * Findings that are not resolved.
 	 *
 	 * @param list<string> $erp_keys

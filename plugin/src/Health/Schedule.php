@@ -63,4 +63,18 @@ final class Schedule implements Registerable {
 			as_unschedule_all_actions( Invitations::JOB, [], self::GROUP );
 		}
 	}
+
+	/** Also what was done: Action Scheduler keeps it for a month. */
+	public static function remove(): void {
+		global $wpdb;
+		self::clear();
+		$tables = [ 'actions', 'logs', 'groups' ];
+		[ $actions, $logs, $groups ] = array_map( static fn ( string $table ): string => "{$wpdb->prefix}actionscheduler_{$table}", $tables );
+		if ( $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $actions ) ) ) !== $actions ) {
+			return;
+		}
+		$wpdb->query( $wpdb->prepare( "DELETE l FROM {$logs} l JOIN {$actions} a ON a.action_id = l.action_id JOIN {$groups} g ON g.group_id = a.group_id WHERE g.slug = %s", self::GROUP ) );
+		$wpdb->query( $wpdb->prepare( "DELETE a FROM {$actions} a JOIN {$groups} g ON g.group_id = a.group_id WHERE g.slug = %s", self::GROUP ) );
+		$wpdb->delete( $groups, [ 'slug' => self::GROUP ] );
+	}
 }

@@ -15,7 +15,7 @@ final class PhotoStore {
 	public const HASH = '_wapro_mag_sha256';
 
 	/** Attachment meta: size and time of the file that the hash is of. */
-	private const HASHED = '_wapro_mag_sha256_of';
+	public const HASHED = '_wapro_mag_sha256_of';
 
 	/** Attachment meta: the plugin made the attachment of a photo of WAPRO. */
 	public const OURS = '_wapro_mag_photo';

@@ -163,6 +163,48 @@ export function catalogueCases( shop: () => ShopUnderTest ): void {
 		] );
 	} );
 
+	test( 'S3: a row of WAPRO that breaks the contract is a finding until it comes whole', async () => {
+		const id = await known( 'A-1' );
+		const open = async () =>
+			(
+				await shop().admin.ask< FindingsResponse >( 'GET findings', {
+					state: 'open',
+				} )
+			).items;
+		const broken = {
+			facet: 'prices',
+			index: 'A-1',
+			field: 'gross',
+			value: '12,50 zł',
+		};
+		expect(
+			await shop().worker.ask( 'POST catalogue/broken-rows', {
+				rows: [ broken, { ...broken, facet: 'goods', index: '' } ],
+			} )
+		).toEqual( { noted: 2 } );
+		expect( await open() ).toEqual(
+			expect.arrayContaining( [
+				expect.objectContaining( {
+					kind: 'price_row_broken',
+					field: 'gross',
+					key: 'A-1',
+					objectId: id,
+					waproValue: '12,50 zł',
+				} ),
+			] )
+		);
+
+		await apply(
+			shop(),
+			'prices',
+			price( 'A-1', '123.00', { asOf: '12' } )
+		);
+
+		expect( ( await open() ).map( ( { kind } ) => kind ) ).toEqual( [
+			'goods_row_broken',
+		] );
+	} );
+
 	test( 'G5: a promotion of WAPRO is the sale price, and its end takes it away', async () => {
 		const id = await known( 'A-1' );
 		await apply(

@@ -403,6 +403,7 @@ export function queueCases( shop: () => ShopUnderTest ): void {
 		expect( await act( true ) ).toMatchObject( {
 			matched: 2,
 			eligible: 1,
+			orders: 1,
 			done: 0,
 		} );
 		expect( ( await detail( first.id ) ).message.status ).toBe(

@@ -34,6 +34,8 @@ export interface Overrides {
 export interface BothSides {
 	readonly gateway: Gateway;
 	readonly desk: Desk;
+	/** The gateway's database. */
+	readonly magFile: string;
 	readonly shop: EmbeddedShop;
 	startWorker: ( overrides?: Overrides ) => Promise< WorkerProcess >;
 	panel: < Answer >(
@@ -134,6 +136,7 @@ export async function startBothSides( {
 	const sides: BothSides = {
 		gateway,
 		desk,
+		magFile,
 		shop,
 		panel,
 		async startWorker( overrides = {} ) {

@@ -88,6 +88,7 @@ export function scriptedShop(
 		digests: unexpected,
 		compare: unexpected,
 		liveCheck: unexpected,
+		brokenRows: unexpected,
 		unlinked: unexpected,
 		pairing: unexpected,
 		dictionaries: unexpected,

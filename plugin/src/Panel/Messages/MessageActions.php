@@ -11,7 +11,7 @@ use WaproMag\Queue\RunStore;
 /**
  * Retry and skip: for chosen messages or all of a filter, counted first, honestly reported after.
  *
- * @phpstan-type Result array{matched: int, eligible: int, done: int, passed: list<array{code: string, count: int}>}
+ * @phpstan-type Result array{matched: int, eligible: int, orders: int, done: int, passed: list<array{code: string, count: int}>}
  */
 final class MessageActions {
 
@@ -52,17 +52,19 @@ final class MessageActions {
 	public function preview( string $action, MessageFilter $filter ): array {
 		$matched  = 0;
 		$eligible = 0;
+		$orders   = 0;
 		$passed   = [];
 		foreach ( $this->query->counts( $filter ) as $group ) {
 			$matched += $group['count'];
 			if ( MessageRules::may( $action, $group['direction'], $group['status'] ) ) {
 				$eligible += $group['count'];
+				$orders   += 'out' === $group['direction'] && 'order' === $group['object_type'] ? $group['count'] : 0;
 			} else {
 				$code            = MessageRules::passed_code( $group['status'] );
 				$passed[ $code ] = ( $passed[ $code ] ?? 0 ) + $group['count'];
 			}
 		}
-		return self::result( $matched, $eligible, 0, $passed );
+		return self::result( $matched, $eligible, $orders, 0, $passed );
 	}
 
 	/**
@@ -88,7 +90,7 @@ final class MessageActions {
 		if ( $before['eligible'] > $done ) {
 			$passed['changed_meanwhile'] = $before['eligible'] - $done;
 		}
-		return self::result( $before['matched'], $before['eligible'], $done, $passed );
+		return self::result( $before['matched'], $before['eligible'], $before['orders'], $done, $passed );
 	}
 
 	/**
@@ -166,7 +168,7 @@ final class MessageActions {
 	 * @param array<string, int> $passed
 	 * @return Result
 	 */
-	private static function result( int $matched, int $eligible, int $done, array $passed ): array {
+	private static function result( int $matched, int $eligible, int $orders, int $done, array $passed ): array {
 		$list = [];
 		foreach ( $passed as $code => $count ) {
 			$list[] = [
@@ -177,6 +179,7 @@ final class MessageActions {
 		return [
 			'matched'  => $matched,
 			'eligible' => $eligible,
+			'orders'   => $orders,
 			'done'     => $done,
 			'passed'   => $list,
 		];

@@ -80,21 +80,22 @@ final class MessagesQuery {
 	}
 
 	/**
-	 * How many messages of the filter stand in which direction and status.
+	 * How many messages of the filter, and about what, stand in which direction and status.
 	 *
-	 * @return list<array{direction: string, status: string, count: int}>
+	 * @return list<array{direction: string, status: string, object_type: string, count: int}>
 	 */
 	public function counts( MessageFilter $filter ): array {
 		[ $where, $arguments ] = $filter->where();
 		$rows = $this->db->rows(
-			'SELECT m.direction, m.status, COUNT(*) AS count FROM ' . Tables::name( Tables::MESSAGES ) . " m WHERE $where GROUP BY m.direction, m.status",
+			'SELECT m.direction, m.status, m.object_type, COUNT(*) AS count FROM ' . Tables::name( Tables::MESSAGES ) . " m WHERE $where GROUP BY m.direction, m.status, m.object_type",
 			...$arguments
 		);
 		return array_map(
 			static fn ( array $row ): array => [
-				'direction' => (string) $row['direction'],
-				'status'    => (string) $row['status'],
-				'count'     => (int) $row['count'],
+				'direction'   => (string) $row['direction'],
+				'status'      => (string) $row['status'],
+				'object_type' => (string) $row['object_type'],
+				'count'       => (int) $row['count'],
 			],
 			$rows
 		);

@@ -7,6 +7,7 @@ use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Findings\Finding;
+use WaproMag\Settings\PriceListCurrency;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Settings\Unmapped;
 
@@ -42,6 +43,7 @@ final class Needs {
 					self::need( 'wapro_away', (int) ( false === $facts->reachable ), $facts->since ),
 					$paused ? null : $this->orders_waiting(),
 					self::need( 'no_price_list', (int) ( null === $this->settings->maps()->price_list() ) ),
+					self::need( 'wrong_currency', (int) PriceListCurrency::differs( $this->settings->maps(), $this->settings->dictionaries(), get_woocommerce_currency() ) ),
 					self::need( 'unmapped_warehouse', count( $unmapped['warehouses'] ) ),
 					self::need( 'unmapped_vat', count( $unmapped['vat'] ) ),
 					$this->messages( 'rejected', 'updated_at', 0 ),

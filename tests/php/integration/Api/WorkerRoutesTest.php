@@ -33,6 +33,7 @@ final class WorkerRoutesTest extends OrderTestCase {
 			'digests'        => [ 'POST', 'catalogue/digests', [ 'facet' => 'all', 'digests' => [] ] ],
 			'compare'        => [ 'POST', 'catalogue/compare', [ 'buckets' => [ 1 ], 'rows' => [] ] ],
 			'live check'     => [ 'POST', 'catalogue/live-check', [ 'after' => 0, 'limit' => 1 ] ],
+			'broken rows'    => [ 'POST', 'catalogue/broken-rows', [ 'rows' => [] ] ],
 			'unlinked'       => [ 'GET', 'catalogue/unlinked', [] ],
 			'pairing'        => [ 'POST', 'catalogue/pairing', [ 'runId' => 1, 'dryRun' => false, 'items' => [ [ 'productId' => 1, 'decision' => 'create', 'candidates' => [] ] ] ] ],
 			'photos'         => [ 'POST', 'apply/photos', [ 'cause' => 'by_hand', 'items' => [ [ 'index' => 'A', 'asOf' => '1', 'photos' => [] ] ] ] ],

@@ -5,9 +5,12 @@ namespace WaproMag\Tests\Integration\Health;
 
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Boot\Capabilities;
+use WaproMag\Boot\OwnedMeta;
+use WaproMag\Checkout\StoredFields;
 use WaproMag\Database\Tables;
 use WaproMag\Health\PersonalData;
-use WaproMag\Orders\LineSnapshot;
+use WaproMag\Health\Schedule;
+use WaproMag\Mails\CompanyInvitation;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Tests\OrderTestCase;
 
@@ -76,6 +79,7 @@ final class KeepingTest extends OrderTestCase {
 		$product = $this->linked_product( 'A-1' );
 		$order   = $this->placed( $product );
 		$bell    = $this->foundation()->bell()->path();
+		$this->leave_traces( $product, $order );
 		update_option( OptionNames::REMOVE_DATA, 'yes' );
 		$roles       = get_option( $wpdb->prefix . 'user_roles' );
 		$definitions = [];
@@ -87,8 +91,8 @@ final class KeepingTest extends OrderTestCase {
 			$this->uninstall();
 
 			self::assertSame( [], $wpdb->get_col( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $wpdb->prefix . 'wapro_mag_' ) . '%' ) ) );
-			self::assertSame( [], $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE 'wapro\\_mag\\_%'" ) );
-			self::assertSame( '0', $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) FROM {$wpdb->prefix}woocommerce_order_itemmeta WHERE meta_key = %s", LineSnapshot::META_KEY ) ) );
+			self::assertSame( [], self::traces() );
+			self::assertSame( '5265877635', wc_get_order( $order->get_id() )->get_meta( StoredFields::NIP ), 'What a buyer gave with an order stays.' );
 			self::assertNull( get_role( Capabilities::WORKER_ROLE ) );
 			self::assertFalse( get_role( 'administrator' )?->has_cap( Capabilities::MANAGE ) );
 			self::assertFileDoesNotExist( $bell );
@@ -101,6 +105,66 @@ final class KeepingTest extends OrderTestCase {
 			update_option( $wpdb->prefix . 'user_roles', $roles );
 			wp_roles()->for_site(); // Roles are kept in memory, which no table restores.
 		}
+	}
+
+	#[TestDox( 'M5: every meta key of the plugin is on the list that uninstalling goes by' )]
+	public function test_list_of_meta(): void {
+		$words = [];
+		foreach ( new \RecursiveIteratorIterator( new \RecursiveDirectoryIterator( dirname( __DIR__, 4 ) . '/plugin/src', \FilesystemIterator::SKIP_DOTS ) ) as $file ) {
+			preg_match_all( "/'(_wapro_mag_[a-z0-9_]+)'/", (string) file_get_contents( (string) $file ), $found );
+			array_push( $words, ...$found[1] );
+		}
+		$no_meta = [ '_wapro_mag_nonce', '_wapro_mag_schema', '_wapro_mag_sweep' ]; // A request's field and two locks.
+		self::assertContains( '_wapro_mag_unit', $words );
+		self::assertSame( [], array_values( array_diff( array_unique( $words ), $no_meta, OwnedMeta::POSTS, OwnedMeta::ORDERS, OwnedMeta::ORDER_LINES, OwnedMeta::USERS ) ) );
+	}
+
+	/** One of each that the plugin may put into a shop. */
+	private function leave_traces( \WC_Product $product, \WC_Order $order ): void {
+		foreach ( OwnedMeta::POSTS as $key ) {
+			update_post_meta( $product->get_id(), $key, 'x' );
+		}
+		foreach ( OwnedMeta::ORDERS as $key ) {
+			$order->update_meta_data( $key, '1' );
+		}
+		$order->update_meta_data( StoredFields::NIP, '5265877635' );
+		$order->save();
+		foreach ( OwnedMeta::USERS as $key ) {
+			update_user_meta( $this->user_id( 'klient' ), $key, 'x' );
+		}
+		update_option( 'woocommerce_' . CompanyInvitation::ID . '_settings', [ 'enabled' => 'yes' ] );
+		set_transient( 'wapro_mag_publishing_undone_1', 1, 300 );
+		as_schedule_single_action( time() + 900, Schedule::RETENTION, [], Schedule::GROUP );
+		self::assertNotSame( [], self::traces() );
+	}
+
+	/**
+	 * @return list<string> Where anything of the plugin still stands.
+	 */
+	private static function traces(): array {
+		global $wpdb;
+		$found  = [];
+		$places = [
+			$wpdb->postmeta                                    => 'meta_key',
+			$wpdb->usermeta                                    => 'meta_key',
+			$wpdb->termmeta                                    => 'meta_key',
+			$wpdb->commentmeta                                 => 'meta_key',
+			$wpdb->prefix . 'wc_orders_meta'                   => 'meta_key',
+			$wpdb->prefix . 'woocommerce_order_itemmeta'       => 'meta_key',
+			$wpdb->options                                     => 'option_name',
+			$wpdb->terms                                       => 'slug',
+			$wpdb->prefix . 'actionscheduler_actions'          => 'hook',
+			$wpdb->prefix . 'actionscheduler_groups'           => 'slug',
+		];
+		foreach ( $places as $table => $column ) {
+			foreach ( $wpdb->get_col( "SELECT DISTINCT {$column} FROM {$table} WHERE ({$column} REGEXP 'wapro.mag' OR {$column} = 'kategoria-tymczasowa') AND {$column} NOT LIKE '\\_wc\\_other/%'" ) as $word ) {
+				$found[] = "{$table}: {$word}";
+			}
+		}
+		foreach ( $wpdb->get_col( $wpdb->prepare( "SELECT meta_key FROM {$wpdb->usermeta} WHERE meta_key IN (%s, %s)", StoredFields::NIP, StoredFields::WISH ) ) as $word ) {
+			$found[] = "{$wpdb->usermeta}: {$word}";
+		}
+		return $found;
 	}
 
 	private function uninstall(): void {

@@ -100,7 +100,7 @@ final class MessagesTest extends PanelTestCase {
 		$sent     = $this->message( 'order', '9302', 'sent' );
 		$accepted = $this->message( 'order', '9303', 'accepted' );
 		$body     = [ 'action' => 'retry', 'ids' => [ $rejected, $sent, $accepted ] ];
-		$counted  = [ 'matched' => 3, 'eligible' => 1, 'done' => 0, 'passed' => [ [ 'code' => 'already_accepted', 'count' => 1 ], [ 'code' => 'on_the_way', 'count' => 1 ] ] ];
+		$counted  = [ 'matched' => 3, 'eligible' => 1, 'orders' => 1, 'done' => 0, 'passed' => [ [ 'code' => 'already_accepted', 'count' => 1 ], [ 'code' => 'on_the_way', 'count' => 1 ] ] ];
 
 		$preview = $this->ask( 'POST messages/actions', [ ...$body, 'preview' => true ] );
 		usort( $preview['passed'], static fn ( array $one, array $other ): int => $one['code'] <=> $other['code'] );
@@ -112,6 +112,16 @@ final class MessagesTest extends PanelTestCase {
 		self::assertNull( $this->ask( 'GET messages/{id}', [], $rejected )['message']['reason'], 'The old reason no longer holds.' );
 		$history = $this->ask( 'GET history', [ 'objectType' => 'order', 'objectId' => '9301' ] )['items'];
 		self::assertSame( [ 'retried', 'by_hand', $rejected, wp_get_current_user()->display_name ], [ $history[0]['summary'], $history[0]['cause'], $history[0]['messageId'], $history[0]['actor'] ] );
+	}
+
+	#[TestDox( 'H2: a preview of skipping tells how many of the messages are orders' )]
+	public function test_counts_orders(): void {
+		$ids = [ $this->message( 'order', '9501', 'rejected' ), $this->message( 'shop_state', 'OKNO-1', 'rejected' ), $this->message( 'goods', '77', 'rejected' ) ];
+
+		$preview = $this->ask( 'POST messages/actions', [ 'action' => 'skip', 'ids' => $ids, 'preview' => true ] );
+		self::assertSame( [ 3, 1 ], [ $preview['eligible'], $preview['orders'] ] );
+		$preview = $this->ask( 'POST messages/actions', [ 'action' => 'skip', 'ids' => array_slice( $ids, 1 ), 'preview' => true ] );
+		self::assertSame( [ 2, 0 ], [ $preview['eligible'], $preview['orders'] ] );
 	}
 
 	#[TestDox( 'H2: all that a filter finds can be retried at once' )]

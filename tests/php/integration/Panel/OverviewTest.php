@@ -5,6 +5,7 @@ namespace WaproMag\Tests\Integration\Panel;
 
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
+use WaproMag\Settings\OptionNames;
 
 final class OverviewTest extends PanelTestCase {
 
@@ -56,6 +57,22 @@ final class OverviewTest extends PanelTestCase {
 
 		$needs = array_column( $this->ask( 'GET overview' )['needs'], 'count', 'kind' );
 		self::assertSame( [ 'worker_silent' => 1, 'no_price_list' => 1, 'unmapped_warehouse' => 2, 'unmapped_vat' => 1, 'rejected' => 1, 'review' => 1 ], $needs );
+	}
+
+	#[TestDox( 'G5, H2: a price list that came into another currency than the shop sells in needs a person' )]
+	public function test_currency(): void {
+		$lists = static fn ( string $currency ): array => [ 'asOf' => '1', 'priceLists' => [ [ 'code' => 'DET', 'name' => 'Detaliczna', 'currency' => $currency, 'basis' => 'gross' ] ] ];
+		$kinds = fn (): array => array_column( $this->ask( 'GET overview' )['needs'], 'kind' );
+		$store = $this->f->settings();
+		$store->store_dictionaries( $lists( get_woocommerce_currency() ) );
+		update_option( OptionNames::MAPS, [ 'priceList' => 'DET' ] + (array) get_option( OptionNames::MAPS, [] ) );
+		self::assertNotContains( 'wrong_currency', $kinds() );
+
+		$store->store_dictionaries( $lists( 'EUR' ) );
+		self::assertContains( 'wrong_currency', $kinds() );
+
+		update_option( 'woocommerce_currency', 'EUR' );
+		self::assertNotContains( 'wrong_currency', $kinds(), 'The shop followed.' );
 	}
 
 	#[TestDox( 'H2: orders that stand still need a person, even when every system says that it is well' )]

@@ -1,0 +1,65 @@
+import type {
+	BrokenRow,
+	BrokenRowsRequest,
+	BrokenRowsResponse,
+} from '../../../contracts/generated/shop-api.ts';
+import { findLink, updateLink } from '../catalogue/links.ts';
+import type { ShopContext } from '../context.ts';
+import { reportFinding, resolveFinding } from './findings.ts';
+
+type Facet = BrokenRow[ 'facet' ];
+
+const KINDS: Readonly< Record< Facet, string > > = {
+	goods: 'goods_row_broken',
+	stock: 'stock_row_broken',
+	prices: 'price_row_broken',
+};
+
+const UNKNOWN = {
+	goods: { erp_hash: null },
+	stock: { stock_hash: null },
+	prices: { price_hash: null },
+} as const;
+
+/** Rows of WAPRO that break the contract; what the shop knows of them is forgotten, so that every full pass asks anew. */
+export function noteBrokenRows(
+	shop: ShopContext,
+	{ rows, completeRun }: BrokenRowsRequest
+): BrokenRowsResponse {
+	for ( const { facet, index, field, value } of rows ) {
+		updateLink( shop, index, UNKNOWN[ facet ] );
+		shop.db.run(
+			"UPDATE findings SET state = 'resolved' WHERE erp_key = :index AND kind = :kind AND field <> :field",
+			{ index, kind: KINDS[ facet ], field }
+		);
+		reportFinding( shop, {
+			kind: KINDS[ facet ],
+			field,
+			link: {
+				erp_key: index,
+				shop_id: findLink( shop, index )?.shop_id ?? null,
+			},
+			shopValue: null,
+			waproValue: value,
+		} );
+	}
+	if ( completeRun !== undefined ) {
+		shop.db.run(
+			`UPDATE findings SET state = 'resolved', last_at = :now WHERE state IN ( 'open', 'ignored' ) AND kind LIKE '%\_row\_broken' ESCAPE '\'
+				AND last_at < ( SELECT started_at FROM runs WHERE id = :run )`,
+			{ run: completeRun, now: shop.now() }
+		);
+	}
+	return { noted: rows.length };
+}
+
+/** These rows have come whole. */
+export function rowsAreWell(
+	shop: ShopContext,
+	facet: Facet,
+	items: readonly { readonly index: string }[]
+): void {
+	for ( const { index } of items ) {
+		resolveFinding( shop, index, KINDS[ facet ] );
+	}
+}
