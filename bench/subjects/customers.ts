@@ -10,7 +10,7 @@ import type { Subject } from '../subject.ts';
 const ARTICLES = 200;
 
 export const customers: Subject = {
-	steps: [ firstImport, resync, orders, picker, scope ],
+	steps: [ firstImport, resync, picker, orders, scope ],
 	seed: () => ARTICLES,
 	limits: budgets,
 	words: {

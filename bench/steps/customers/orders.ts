@@ -11,7 +11,7 @@ import type { Step } from '../step.ts';
 const POINTS = 40;
 /** Of the company that ordered least. */
 const FEW = 100;
-const ROUNDS = 25;
+const ROUNDS = 9;
 const COMPARED = 3;
 /** As far back as somebody would page. */
 const DEEP = 100;

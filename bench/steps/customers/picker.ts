@@ -2,7 +2,7 @@ import { seen, seenLine } from '../../measure/pages.ts';
 import { company, privateCustomer, visitorOf } from '../../stage/people.ts';
 import type { Step } from '../step.ts';
 
-const ROUNDS = 25;
+const ROUNDS = 9;
 const ROUTE = '/wp-json/wc-wapro-mag/v1/account/points';
 
 /** What the picker of delivery points gets, of the company that has most of them and of one with few. */
