@@ -34,6 +34,18 @@ export async function company(
 	};
 }
 
+/** People of other companies, who placed orders of this one as those have who left it. */
+export async function strangers(
+	{ shop }: Stage,
+	{ id }: BenchCompany,
+	count: number
+): Promise< number[] > {
+	const rows = await shop.query(
+		`SELECT user_id FROM wp_wapro_mag_company_users WHERE company_id <> ${ id } ORDER BY user_id LIMIT ${ count }`
+	);
+	return rows.map( ( row ) => Number( row.user_id ) );
+}
+
 /** A customer with an account and no company. */
 export async function privateCustomer( { shop }: Stage ): Promise< number > {
 	const login = 'kupujacy';

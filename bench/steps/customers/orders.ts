@@ -3,7 +3,12 @@ import { shownOrder } from '../../measure/parity-orders.ts';
 import { seen, seenLine } from '../../measure/pages.ts';
 import { spread } from '../../measure/pick.ts';
 import { makeOrders, type Placed } from '../../stage/make-orders.ts';
-import { company, privateCustomer, visitorOf } from '../../stage/people.ts';
+import {
+	company,
+	privateCustomer,
+	strangers,
+	visitorOf,
+} from '../../stage/people.ts';
 import { seedOrders } from '../../stage/seed-orders.ts';
 import type { Step } from '../step.ts';
 
@@ -27,10 +32,12 @@ export const orders: Step = {
 			large.points[ 0 ],
 			...spread( large.points.slice( 1 ), POINTS - 1 ),
 		];
+		const others = await strangers( stage, large, POINTS - 2 );
+		const people = [ large.branch, large.headOffice, ...others ];
 		const ofLarge: Placed[] = points.map( ( point = 0, n ) => ( {
 			company: large.id,
 			point,
-			person: n === 0 ? large.branch : large.headOffice,
+			person: people[ n % people.length ] ?? large.headOffice,
 		} ) );
 		const ofSmall: Placed[] = small.points.map( ( point ) => ( {
 			company: small.id,
