@@ -1,4 +1,4 @@
-/** `npm run bench -- catalogue`: see the README. */
+/** `npm run bench -- catalogue|customers`: see the README. */
 import {
 	existsSync,
 	mkdirSync,
@@ -16,29 +16,19 @@ import type {
 	Results,
 	Target,
 } from './measure/results.ts';
-import { readOptions, type Options } from './options.ts';
+import { readOptions, type Options, type SubjectName } from './options.ts';
 import { page } from './report/page.ts';
 import { resultLines } from './report/lines.ts';
 import { startStage, type Stage } from './stage/stage.ts';
-import { create } from './steps/create.ts';
-import { drift } from './steps/drift.ts';
-import { figures } from './steps/figures.ts';
-import { limits, LIMITS } from './steps/limits.ts';
-import { lists } from './steps/lists.ts';
-import { load } from './steps/load.ts';
-import { notice } from './steps/notice.ts';
-import type { Step } from './steps/step.ts';
-import { unchanged } from './steps/unchanged.ts';
+import type { Subject } from './subject.ts';
+import { catalogue } from './subjects/catalogue.ts';
+import { customers } from './subjects/customers.ts';
+import { LIMITS } from './steps/limits.ts';
 
-const steps: readonly Step[] = [
-	lists,
-	create,
-	figures,
-	unchanged,
-	drift,
-	notice,
-	load,
-];
+const subjects: Readonly< Record< SubjectName, Subject > > = {
+	catalogue,
+	customers,
+};
 
 const docs = path.resolve( import.meta.dirname, '../docs' );
 const data = path.join( docs, 'benchmarks' );
@@ -59,6 +49,7 @@ async function measure( options: Options ): Promise< Results > {
 		target: ( one ) => void targets.push( { step, ...one } ),
 		note: ( text ) => void notes.push( { step, text } ),
 	} );
+	const { steps, seed } = subjects[ options.subject ];
 	const chosen = steps.filter(
 		( { name } ) =>
 			options.only.length === 0 || options.only.includes( name )
@@ -70,7 +61,7 @@ async function measure( options: Options ): Promise< Results > {
 	let stage: Stage | undefined;
 	try {
 		stage = await startStage( {
-			articles: options.size,
+			articles: seed( options ),
 			databaseMemory: options.databaseMemory,
 		} );
 		say( `[${ minutes() } min] shop, WAPRO and worker run` );
@@ -102,7 +93,8 @@ async function measure( options: Options ): Promise< Results > {
 
 /** With what earlier runs of this size found by steps that this one left out, and the targets over all of them. */
 function whole( results: Results, options: Options ): Results {
-	const file = fileOf( results.size );
+	const { limits } = subjects[ options.subject ];
+	const file = fileOf( options );
 	const all =
 		options.only.length > 0 && existsSync( file )
 			? again( readResults( file ), results )
@@ -136,25 +128,27 @@ async function within(
 	}
 }
 
-const fileOf = ( size: number ): string =>
-	path.join( data, `catalogue-${ size }.json` );
+const fileOf = ( { subject, size }: Options ): string =>
+	path.join( data, `${ subject }-${ size }.json` );
 
 const readResults = ( file: string ): Results =>
 	JSON.parse( readFileSync( file, 'utf8' ) ) as Results;
 
-function writePage( results: Results ): void {
+function writePage( results: Results, options: Options ): void {
+	const { words, notes } = subjects[ options.subject ];
 	mkdirSync( data, { recursive: true } );
 	writeFileSync(
-		fileOf( results.size ),
+		fileOf( options ),
 		`${ JSON.stringify( results, null, '\t' ) }\n`
 	);
+	const mine = new RegExp( `^${ options.subject }-\\d+\\.json$` );
 	const all = readdirSync( data )
-		.filter( ( name ) => /^catalogue-\d+\.json$/.test( name ) )
+		.filter( ( name ) => mine.test( name ) )
 		.map( ( name ) => readResults( path.join( data, name ) ) )
 		.sort( ( a, b ) => a.size - b.size );
 	writeFileSync(
-		path.join( docs, 'benchmarks.md' ),
-		page( all, readFileSync( path.join( data, 'notes.md' ), 'utf8' ) )
+		path.join( docs, words.file ),
+		page( words, all, readFileSync( path.join( data, notes ), 'utf8' ) )
 	);
 }
 
@@ -163,7 +157,7 @@ try {
 	const results = whole( await measure( options ), options );
 	process.stdout.write( `${ resultLines( results ).join( '\n' ) }\n` );
 	if ( options.writesPage ) {
-		writePage( results );
+		writePage( results, options );
 	}
 	process.exit( results.failures.length > 0 ? 1 : 0 );
 } catch ( error ) {

@@ -41,6 +41,6 @@ export async function facts( options: Options ): Promise< Facts > {
 			`Node ${ process.versions.node }`,
 		].join( ', ' ),
 		load: ( ( loadavg()[ 1 ] ?? 0 ) / cpus().length ).toFixed( 1 ),
-		flags: `--size ${ options.size }${ options.made < options.size ? ` --made ${ options.made }` : '' } --sample ${ options.sample } --csv-sample ${ options.csvSample } --memory ${ options.databaseMemory }`,
+		flags: options.flags,
 	};
 }

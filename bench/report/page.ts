@@ -20,19 +20,32 @@ const table = (
 
 const number = ( value: number ): string => value.toLocaleString( 'en-US' );
 
-/** The whole page `docs/benchmarks.md`, smallest catalogue first. */
-export function page( runs: readonly Results[], notes: string ): string {
+export interface PageWords {
+	/** In `docs`. */
+	readonly file: string;
+	readonly title: string;
+	/** What stands before the figures. */
+	readonly about: readonly string[];
+	/** What the size counts. */
+	readonly unit: string;
+}
+
+/** The whole page, smallest size first. */
+export function page(
+	words: PageWords,
+	runs: readonly Results[],
+	notes: string
+): string {
 	return `${ [
-		'# Benchmarks of the catalogue',
-		'Written by `npm run bench -- catalogue`; do not edit by hand. Every figure of a section comes from one run on one machine: a real WordPress with WooCommerce on MariaDB with durable commits, the gateway, and the worker as it is shipped. All ways go through the same loopback proxy, one connection each. WooCommerce’s ways do samples (`--sample`, `--csv-sample`) in the catalogue that then stands; this product does all of it. Read the ratios; the absolute figures belong to the machine, which other programs share.',
-		'“This product is” compares whole tasks, WAPRO’s reading included; in brackets its write calls alone. A ratio stands only where parity was shown: the same product, written by both ways, was equal in wc/v3’s JSON, the lookup row and the terms – else it is 0. SQL counts everything that the database was asked meanwhile, the worker’s polling included; `→` is the time for the whole catalogue, reckoned from the part that was read.',
-		...runs.map( section ),
+		`# ${ words.title }`,
+		...words.about,
+		...runs.map( ( run ) => section( words, run ) ),
 		...( runs.length > 1 ? [ scaling( runs ) ] : [] ),
 		notes.trim(),
 	].join( '\n\n' ) }\n`;
 }
 
-function section( results: Results ): string {
+function section( { unit }: PageWords, results: Results ): string {
 	const {
 		facts,
 		again = [],
@@ -42,7 +55,7 @@ function section( results: Results ): string {
 		failures,
 	} = results;
 	return [
-		`## ${ number( results.size ) } articles`,
+		`## ${ number( results.size ) } ${ unit }`,
 		about( facts ),
 		...again.map(
 			( one ) =>

@@ -1,6 +1,10 @@
 import path from 'node:path';
 import { openEmbedded } from '../../mag-gateway/database/sqlite/database.ts';
 import { openDesk, type Desk } from '../../mag-gateway/desk-commands.ts';
+import {
+	seedContractors,
+	type ContractorLoad,
+} from '../../mag-gateway/demo/generated-contractors.ts';
 import { millionths } from '../../mag-gateway/wapro/decimal.ts';
 import { bothSides } from '../../mag-gateway/wapro/vat.ts';
 import { startNode } from '../../tests/harness/process.ts';
@@ -31,6 +35,8 @@ export interface Wapro {
 		figures: ReadonlyMap< string, Figures >,
 		how: { readonly announced: boolean }
 	) => Promise< void >;
+	/** Adds contractors, flagged for the shop without word of it. */
+	addContractors: ( load: ContractorLoad ) => Promise< void >;
 	close: () => Promise< void >;
 }
 
@@ -140,6 +146,14 @@ export async function startWapro( options: {
 					}
 				} );
 			} ),
+		async addContractors( { contractors, ...each } ) {
+			for ( let done = 0; done < contractors; done += AT_ONCE ) {
+				await seedContractors( raw, {
+					...each,
+					contractors: Math.min( AT_ONCE, contractors - done ),
+				} );
+			}
+		},
 		async close() {
 			await desk.close();
 			await raw.close();

@@ -10,9 +10,8 @@ export const LIMITS = 'limits';
 
 const megabytes = ( bytes: number ) => bytes / 1_048_576;
 
-/** Targets that hold for all tasks together. */
-export function limits( results: Results ): Target[] {
-	const { measurements, size } = results;
+/** Of creation, each way against the others. */
+export function creationLimits( { measurements, size }: Results ): Target[] {
 	const creating = ( wanted: string ) =>
 		measurements.find(
 			( { task, way } ) => task === 'create' && way === wanted
@@ -28,12 +27,17 @@ export function limits( results: Results ): Target[] {
 			note: `catalogue of ${ size.toLocaleString( 'en-US' ) }`,
 		};
 	};
-	const creation = [ ratio( WAYS.batch, 2 ), ratio( WAYS.csv, 8 ) ];
+	return [ ratio( WAYS.batch, 2 ), ratio( WAYS.csv, 8 ) ];
+}
+
+/** Targets that hold for all tasks together. */
+export function budgets( results: Results ): Target[] {
+	const { measurements } = results;
 	const costs = measurements
 		.filter( ( { way } ) => way === WAYS.product )
 		.map( ( { cost } ) => cost );
 	if ( costs.length === 0 ) {
-		return creation;
+		return [];
 	}
 	const most = ( of: ( cost: ( typeof costs )[ number ] ) => number ) =>
 		Math.max( 0, ...costs.map( of ) );
@@ -43,7 +47,6 @@ export function limits( results: Results ): Target[] {
 	const own = most( ( { loop } ) => loop.ownMs );
 	const wall = most( ( { loop } ) => loop.wallMs );
 	return [
-		...creation,
 		{
 			step: LIMITS,
 			name: 'worker, peak memory over all tasks',

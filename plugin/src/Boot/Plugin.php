@@ -76,6 +76,7 @@ final class Plugin {
 		( new StagingGuard() )->remember_first_address();
 		if ( get_option( OptionNames::VERSION ) !== self::VERSION ) {
 			Capabilities::install();
+			( new SettingsStore() )->store_what_is_missing();
 			// Pages of My Account may be new.
 			update_option( 'woocommerce_queue_flush_rewrite_rules', 'yes' );
 			update_option( OptionNames::VERSION, self::VERSION );

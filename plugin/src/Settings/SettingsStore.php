@@ -163,6 +163,15 @@ final class SettingsStore {
 	}
 
 	/**
+	 * Settings that nobody has stored are looked for in the database by each request; stored, they come with the others.
+	 */
+	public function store_what_is_missing(): void {
+		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS ] as $name ) {
+			add_option( $name, [], '', true );
+		}
+	}
+
+	/**
 	 * Age in hours at which a message that cannot be delivered is handed to a person.
 	 */
 	public function message_max_hours(): int {

@@ -44,11 +44,12 @@ final class ScopePredicate {
 	}
 
 	/**
-	 * Condition: the order is no company's.
+	 * Condition: the order is no company's. One row of the table is looked up for each order; `NOT EXISTS` the database
+	 * would answer by gathering the orders of all companies first.
 	 *
 	 * @param string $order_id Column of the order's id.
 	 */
 	public static function of_no_company( string $order_id ): string {
-		return 'NOT EXISTS (SELECT 1 FROM ' . Tables::name( Tables::ORDER_SCOPE ) . " n WHERE n.order_id = {$order_id} AND n.company_id IS NOT NULL)";
+		return '(SELECT n.company_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . " n WHERE n.order_id = {$order_id}) IS NULL";
 	}
 }

@@ -18,6 +18,9 @@ final class NewAccounts {
 
 	private const LONGEST_LOGIN = 40;
 
+	/** So many accounts' listeners write within one commit; WooCommerce's rows are not locked for longer. */
+	private const ANNOUNCED_AT_ONCE = 20;
+
 	public function __construct( private Connection $db ) {}
 
 	/**
@@ -66,16 +69,25 @@ final class NewAccounts {
 		wp_cache_set_users_last_changed();
 		$counts = remove_action( 'user_register', 'wp_maybe_update_user_counts' );
 		cache_users( $ids );
-		foreach ( $ids as $id ) {
-			$user = get_userdata( $id );
-			if ( $user !== false ) {
-				do_action( 'user_register', $id, [ 'ID' => $id, 'user_login' => $user->user_login, 'user_email' => $user->user_email, 'display_name' => $user->display_name, 'first_name' => $user->first_name, 'last_name' => $user->last_name, 'role' => 'customer' ] );
-				do_action( 'woocommerce_new_customer', $id, new \WC_Customer( $id ) );
+		foreach ( array_chunk( $ids, self::ANNOUNCED_AT_ONCE ) as $some ) {
+			$this->db->execute( 'START TRANSACTION' );
+			try {
+				array_map( self::tell( ... ), $some );
+			} finally {
+				$this->db->execute( 'COMMIT' );
 			}
 		}
 		if ( $counts ) {
 			add_action( 'user_register', 'wp_maybe_update_user_counts', 10, 0 );
 			wp_maybe_update_user_counts();
+		}
+	}
+
+	private static function tell( int $id ): void {
+		$user = get_userdata( $id );
+		if ( $user !== false ) {
+			do_action( 'user_register', $id, [ 'ID' => $id, 'user_login' => $user->user_login, 'user_email' => $user->user_email, 'display_name' => $user->display_name, 'first_name' => $user->first_name, 'last_name' => $user->last_name, 'role' => 'customer' ] );
+			do_action( 'woocommerce_new_customer', $id, new \WC_Customer( $id ) );
 		}
 	}
 
@@ -151,7 +163,7 @@ final class NewAccounts {
 			'rich_editing'                  => 'true',
 			'syntax_highlighting'           => 'true',
 			'comment_shortcuts'             => 'false',
-			'admin_color'                   => 'fresh',
+			'admin_color'                   => 'modern',
 			'use_ssl'                       => '0',
 			'show_admin_bar_front'          => 'true',
 			'locale'                        => '',
