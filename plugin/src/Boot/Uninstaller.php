@@ -42,6 +42,7 @@ final class Uninstaller {
 		global $wpdb;
 		Schedule::clear();
 		delete_transient( MenuCounts::KEPT );
+		$wpdb->query( (string) $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s OR option_name LIKE %s", $wpdb->esc_like( '_transient_wapro_mag_' ) . '%', $wpdb->esc_like( '_transient_timeout_wapro_mag_' ) . '%' ) );
 		( new Bell() )->remove();
 		self::revoke_worker();
 		foreach ( Tables::ALL as $table ) {
