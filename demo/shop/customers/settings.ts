@@ -36,7 +36,7 @@ export function shownCustomerSettings( shop: ShopContext ): CustomerSettings {
 }
 
 /** A key that is absent, or comes back as it was shown, is the one of before. */
-function gusKey( shop: ShopContext, wanted: CustomerSettings ): string {
+function wantedKey( shop: ShopContext, wanted: CustomerSettings ): string {
 	const given = wanted.registers.gusKey?.trim();
 	const isKept =
 		given === undefined ||
@@ -51,7 +51,7 @@ export function saveCustomerSettings(
 	actor: string
 ): CustomerSettings {
 	const before = customerSettings( shop );
-	const key = gusKey( shop, wanted );
+	const key = wantedKey( shop, wanted );
 	if ( wanted.registers.gus && ! key ) {
 		throw new Problem(
 			'gus_key_missing',
