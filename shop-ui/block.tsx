@@ -3,6 +3,7 @@ import { useSelect } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import type { ReactNode } from 'react';
 import { watchNip } from './block-nip.ts';
+import { PublicRegister } from './block-register.tsx';
 import {
 	addressOf,
 	mountPicker,
@@ -10,6 +11,7 @@ import {
 	type PickerWords,
 	type Point,
 } from './point-picker.ts';
+import type { RegisterWords } from './register-lookup.ts';
 import { ask } from './request.ts';
 import './shop.scss';
 
@@ -58,6 +60,8 @@ interface BlocksCheckout {
 interface Settings {
 	readonly words: Words;
 	readonly nip: { readonly length: string; readonly checksum: string };
+	/** Null while no register may be asked. */
+	readonly register: RegisterWords | null;
 }
 
 declare global {
@@ -237,6 +241,26 @@ registerCheckoutBlock( {
 	component: DeliveryPoint,
 	force: true,
 } );
+
+/** A company's own buyer types no address: WAPRO has it. */
+function Register() {
+	const choice = useChoice();
+	return settings?.register && choice?.company === null ? (
+		<PublicRegister words={ settings.register } />
+	) : null;
+}
+
+if ( settings?.register ) {
+	registerCheckoutBlock( {
+		metadata: {
+			name: 'wapro-mag/public-register',
+			parent: [ 'woocommerce/checkout-contact-information-block' ],
+			attributes: {},
+		},
+		component: Register,
+		force: true,
+	} );
+}
 
 if ( settings ) {
 	watchNip( settings.nip );

@@ -1,4 +1,5 @@
 /** Delivery points and NIP in the classic checkout and in My Account. */
+import { offerRegister } from './classic-register.ts';
 import { checkNipField } from './nip-field.ts';
 import {
 	mountPicker,
@@ -42,3 +43,6 @@ document
 document
 	.querySelectorAll< HTMLElement >( '[data-wapro-mag-nip]' )
 	.forEach( checkNipField );
+document
+	.querySelectorAll< HTMLElement >( '[data-wapro-mag-register]' )
+	.forEach( offerRegister );

@@ -1332,7 +1332,7 @@ export interface ProposalActionRequest {
 	reason?: string;
 }
 /**
- * accounts: contacts of flagged contractors get accounts. freeAddress: a company’s buyer may type an address of its own at checkout. peopleManaged: company-wide users may be allowed to manage people.
+ * accounts: contacts of flagged contractors get accounts. freeAddress: a company’s buyer may type an address of its own at checkout. peopleManaged: company-wide users may be allowed to manage people. registers.gusKey: the shop’s user key for GUS; read masked; absent or written as it was read it stays, empty it is removed.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "CustomerSettings".
@@ -1351,6 +1351,7 @@ export interface CustomerSettings {
 	registers: {
 		gus: boolean;
 		vies: boolean;
+		gusKey?: string;
 	};
 }
 export interface LineParameter {
@@ -9785,7 +9786,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'customers#CustomerSettings': {
 		description:
-			'accounts: contacts of flagged contractors get accounts. freeAddress: a company’s buyer may type an address of its own at checkout. peopleManaged: company-wide users may be allowed to manage people.',
+			'accounts: contacts of flagged contractors get accounts. freeAddress: a company’s buyer may type an address of its own at checkout. peopleManaged: company-wide users may be allowed to manage people. registers.gusKey: the shop’s user key for GUS; read masked; absent or written as it was read it stays, empty it is removed.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -9835,6 +9836,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					vies: {
 						type: 'boolean',
+					},
+					gusKey: {
+						type: 'string',
+						maxLength: 100,
 					},
 				},
 				required: [ 'gus', 'vies' ],

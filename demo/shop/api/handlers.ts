@@ -29,8 +29,8 @@ import {
 } from '../customers/pairing-desk.ts';
 import { actOnProposal, listProposals } from '../customers/proposals-desk.ts';
 import {
-	customerSettings,
 	saveCustomerSettings,
+	shownCustomerSettings,
 } from '../customers/settings.ts';
 import { noteBrokenRows, rowsAreWell } from '../findings/broken-rows.ts';
 import { decideFindings, listFindings } from '../findings/findings.ts';
@@ -250,7 +250,7 @@ export const handlers: Readonly< Record< string, Handler > > = {
 			request as Api.ProposalActionRequest,
 			user.name
 		),
-	'GET settings/customers': ( { shop } ) => customerSettings( shop ),
+	'GET settings/customers': ( { shop } ) => shownCustomerSettings( shop ),
 	'PUT settings/customers': ( { shop, request, user } ) =>
 		saveCustomerSettings(
 			shop,

@@ -1,5 +1,6 @@
 import type { CustomerSettings } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { Problem } from '../problem.ts';
 import { requestRun } from '../runs/runs.ts';
 import { readOption, writeOption } from '../settings/options.ts';
 
@@ -14,11 +15,33 @@ const DEFAULTS: CustomerSettings = {
 	freeAddress: false,
 	peopleManaged: false,
 	nipRequiredForInvoice: true,
-	registers: { gus: false, vies: false },
+	registers: { gus: false, vies: false, gusKey: '' },
 };
 
 export function customerSettings( shop: ShopContext ): CustomerSettings {
 	return readOption( shop, 'customers', DEFAULTS );
+}
+
+/** As people see them: of GUS's key only the end. */
+export function shownCustomerSettings( shop: ShopContext ): CustomerSettings {
+	const { registers, ...rest } = customerSettings( shop );
+	const { gusKey } = registers;
+	return {
+		...rest,
+		registers: {
+			...registers,
+			gusKey: gusKey ? `••••••••${ gusKey.slice( -4 ) }` : '',
+		},
+	};
+}
+
+/** A key that is absent, or comes back as it was shown, is the one of before. */
+function wantedKey( shop: ShopContext, wanted: CustomerSettings ): string {
+	const given = wanted.registers.gusKey?.trim();
+	const isKept =
+		given === undefined ||
+		( given && given === shownCustomerSettings( shop ).registers.gusKey );
+	return ( isKept ? customerSettings( shop ).registers.gusKey : given ) ?? '';
 }
 
 /** Whether contacts get accounts decides about people, so that every contractor has to be applied anew. */
@@ -28,9 +51,20 @@ export function saveCustomerSettings(
 	actor: string
 ): CustomerSettings {
 	const before = customerSettings( shop );
-	writeOption( shop, 'customers', wanted );
+	const key = wantedKey( shop, wanted );
+	if ( wanted.registers.gus && ! key ) {
+		throw new Problem(
+			'gus_key_missing',
+			'Aby pytać GUS, wpisz klucz użytkownika otrzymany z GUS.',
+			400
+		);
+	}
+	writeOption( shop, 'customers', {
+		...wanted,
+		registers: { ...wanted.registers, gusKey: key },
+	} );
 	if ( before.accounts !== wanted.accounts ) {
 		requestRun( shop, 'refreshCustomers', 'settings', actor );
 	}
-	return wanted;
+	return shownCustomerSettings( shop );
 }

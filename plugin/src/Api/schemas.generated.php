@@ -8236,7 +8236,7 @@ return [
 		],
 	],
 	'customers#CustomerSettings' => [
-		'description' => 'accounts: contacts of flagged contractors get accounts. freeAddress: a company’s buyer may type an address of its own at checkout. peopleManaged: company-wide users may be allowed to manage people.',
+		'description' => 'accounts: contacts of flagged contractors get accounts. freeAddress: a company’s buyer may type an address of its own at checkout. peopleManaged: company-wide users may be allowed to manage people. registers.gusKey: the shop’s user key for GUS; read masked; absent or written as it was read it stays, empty it is removed.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -8304,6 +8304,10 @@ return [
 					],
 					'vies' => [
 						'type' => 'boolean',
+					],
+					'gusKey' => [
+						'type' => 'string',
+						'maxLength' => 100,
 					],
 				],
 				'required' => [

@@ -19,6 +19,7 @@ use WaproMag\Checkout\CompanyOrders;
 use WaproMag\Checkout\InvoiceFields;
 use WaproMag\Checkout\InvoiceNumber;
 use WaproMag\Checkout\PointsRoute;
+use WaproMag\Checkout\RegisterRoute;
 use WaproMag\Checkout\ShopAssets;
 use WaproMag\Panel\Customers\CompanyActions;
 
@@ -43,8 +44,8 @@ final class BuyingServices {
 			new RegistrationNip( $f->settings(), $number ),
 			new CompanyOrders( $active ),
 			new BlockPicker( $active, $f->settings() ),
-			new BlockIntegration(),
-			new ClassicPicker( $active, $f->settings() ),
+			new BlockIntegration( $f->registers() ),
+			new ClassicPicker( $active, $f->settings(), $f->registers() ),
 			new AccountForms(
 				$active,
 				new CompanyForms( $f->scopes(), $f->points(), $f->proposals(), $f->settings() ),
@@ -65,6 +66,9 @@ final class BuyingServices {
 	 * @return list<Registerable>
 	 */
 	public function routes(): array {
-		return [ new PointsRoute( $this->f->active_choice(), $this->f->points(), $this->f->scopes() ) ];
+		return [
+			new PointsRoute( $this->f->active_choice(), $this->f->points(), $this->f->scopes() ),
+			new RegisterRoute( $this->f->registers() ),
+		];
 	}
 }

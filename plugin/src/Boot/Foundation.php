@@ -53,6 +53,15 @@ use WaproMag\Queue\Outbox;
 use WaproMag\Queue\RunStore;
 use WaproMag\Queue\Streams;
 use WaproMag\Reconcile\FullPasses;
+use WaproMag\Registers\AnswerCache;
+use WaproMag\Registers\Breaker;
+use WaproMag\Registers\GusClient;
+use WaproMag\Registers\GusSession;
+use WaproMag\Registers\Register;
+use WaproMag\Registers\RegisterHttp;
+use WaproMag\Registers\Registers;
+use WaproMag\Registers\ViesClient;
+use WaproMag\Registers\VisitorTurns;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\NotedOwnerships;
 use WaproMag\Visibility\Scopes;
@@ -109,6 +118,7 @@ final class Foundation {
 	private ?NotedOwnerships $ownerships     = null;
 	private ?Scopes $scopes                  = null;
 	private ?ActiveChoice $active_choice     = null;
+	private ?Registers $registers            = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -299,6 +309,22 @@ final class Foundation {
 
 	public function order_contractors(): OrderContractors {
 		return new OrderContractors( $this->companies(), $this->points(), $this->people(), $this->pairs(), $this->customer_pairings() );
+	}
+
+	/** Public registers of companies. */
+	public function registers(): Registers {
+		$http = new RegisterHttp();
+		return $this->registers ??= new Registers(
+			[
+				Register::Gus->value  => new GusClient( $this->settings(), new GusSession(), $http ),
+				Register::Vies->value => new ViesClient( $http ),
+			],
+			$this->settings(),
+			$this->staging(),
+			new AnswerCache(),
+			new Breaker(),
+			new VisitorTurns( $this->db() )
+		);
 	}
 
 	/** As they are now; a service that lives longer asks the settings store. */

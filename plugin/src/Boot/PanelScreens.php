@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Boot;
 
+use WaproMag\Customers\AccountNumber;
+use WaproMag\Panel\Customers\RegisterBox;
 use WaproMag\Panel\Customers\UserBox;
 use WaproMag\Panel\Customers\UsersList;
 use WaproMag\Panel\Customers\UserStates;
@@ -56,7 +58,7 @@ final class PanelScreens {
 	 */
 	private function user_screens(): array {
 		$users = new UserStates( $this->f->people(), $this->f->companies(), $this->f->customer_pairings() );
-		return [ new UsersList( $users ), new UserBox( $users, $this->f->history() ) ];
+		return [ new UsersList( $users ), new UserBox( $users, $this->f->history() ), new RegisterBox( $this->f->registers(), new AccountNumber( $this->f->settings() ) ) ];
 	}
 
 	/**

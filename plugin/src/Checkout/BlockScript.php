@@ -4,11 +4,15 @@ declare(strict_types=1);
 namespace WaproMag\Checkout;
 
 use Automattic\WooCommerce\Blocks\Integrations\IntegrationInterface;
+use WaproMag\Registers\Registers;
+use WaproMag\Registers\RegisterWords;
 
 /**
  * Our script in the block checkout, with its sentences.
  */
 final class BlockScript implements IntegrationInterface {
+
+	public function __construct( private Registers $registers ) {}
 
 	public function get_name(): string {
 		return BlockPicker::NAMESPACE;
@@ -37,8 +41,9 @@ final class BlockScript implements IntegrationInterface {
 	 */
 	public function get_script_data(): array {
 		return [
-			'words' => PickerWords::block(),
-			'nip'   => PickerWords::nip(),
+			'words'    => PickerWords::block(),
+			'nip'      => PickerWords::nip(),
+			'register' => $this->registers->are_on() ? RegisterWords::script() : null,
 		];
 	}
 }

@@ -6,6 +6,8 @@ namespace WaproMag\Checkout;
 use WaproMag\Account\ChoiceLinks;
 use WaproMag\Api\Problem;
 use WaproMag\Boot\Registerable;
+use WaproMag\Registers\Registers;
+use WaproMag\Registers\RegisterWords;
 use WaproMag\Settings\SettingsStore;
 
 /**
@@ -16,7 +18,7 @@ final class ClassicPicker implements Registerable {
 
 	public const NONCE = 'wapro_mag_choice';
 
-	public function __construct( private ActiveChoice $active, private SettingsStore $settings ) {}
+	public function __construct( private ActiveChoice $active, private SettingsStore $settings, private Registers $registers ) {}
 
 	public function register(): void {
 		add_action( 'woocommerce_before_checkout_billing_form', [ $this, 'show' ] );
@@ -85,10 +87,12 @@ final class ClassicPicker implements Registerable {
 		return $fields;
 	}
 
-	/** The sentences that the NIP field says while it is typed in. */
+	/** The sentences that the NIP field says while it is typed in, and the offer to look the company up. */
 	public function explain_nip( mixed $html, mixed $key ): mixed {
-		return is_string( $html ) && $key === 'wapro_mag_nip'
-			? '<div data-wapro-mag-nip="' . esc_attr( (string) wp_json_encode( PickerWords::nip() ) ) . '">' . $html . '</div>'
-			: $html;
+		if ( ! is_string( $html ) || $key !== 'wapro_mag_nip' ) {
+			return $html;
+		}
+		$offer = is_checkout() && $this->registers->are_on() ? ' data-wapro-mag-register="' . esc_attr( (string) wp_json_encode( RegisterWords::script() ) ) . '"' : '';
+		return '<div data-wapro-mag-nip="' . esc_attr( (string) wp_json_encode( PickerWords::nip() ) ) . '"' . $offer . '>' . $html . '</div>';
 	}
 }

@@ -18,13 +18,15 @@ namespace WaproMag\Customers;
  *     freeAddress: bool,
  *     peopleManaged: bool,
  *     nipRequiredForInvoice: bool,
- *     registers: array{gus: bool, vies: bool}
+ *     registers: array{gus: bool, vies: bool, gusKey: string}
  * }
  */
 final class CustomerSettings {
 
 	public const WAPRO = 'wapro';
 	public const SHOP  = 'shop';
+
+	private const MASK = '••••••••';
 
 	private const DEFAULTS = [
 		'accounts'              => true,
@@ -38,8 +40,9 @@ final class CustomerSettings {
 		'peopleManaged'         => false,
 		'nipRequiredForInvoice' => true,
 		'registers'             => [
-			'gus'  => false,
-			'vies' => false,
+			'gus'    => false,
+			'vies'   => false,
+			'gusKey' => '',
 		],
 	];
 
@@ -67,6 +70,26 @@ final class CustomerSettings {
 	 */
 	public function to_array(): array {
 		return $this->values;
+	}
+
+	/**
+	 * For people: of GUS's key only the end.
+	 *
+	 * @return CustomersArray
+	 */
+	public function masked(): array {
+		$values                        = $this->values;
+		$values['registers']['gusKey'] = $this->gus_key() === '' ? '' : self::MASK . substr( $this->gus_key(), -4 );
+		return $values;
+	}
+
+	/** A key that is absent, or comes back as it was shown, is the one of before. */
+	public function with_key_of( self $before, bool $is_given ): self {
+		$values = $this->values;
+		if ( ! $is_given || ( $this->gus_key() !== '' && $this->gus_key() === $before->masked()['registers']['gusKey'] ) ) {
+			$values['registers']['gusKey'] = $before->gus_key();
+		}
+		return new self( $values );
 	}
 
 	public function equals( self $other ): bool {
@@ -120,6 +143,10 @@ final class CustomerSettings {
 
 	public function requires_nip_for_invoice(): bool {
 		return $this->values['nipRequiredForInvoice'];
+	}
+
+	public function gus_key(): string {
+		return trim( $this->values['registers']['gusKey'] );
 	}
 
 	public function asks_gus(): bool {

@@ -24,7 +24,10 @@ final class CustomerSettingsSaver {
 			throw new Problem( 'retail_customer_missing', __( 'Name the contractor in WAPRO that stands for all guests.', 'wapro-mag-for-woocommerce' ), 400, 'retailCustomerId' );
 		}
 		$before = $this->settings->customers();
-		$wanted = CustomerSettings::from_array( $values );
+		$wanted = CustomerSettings::from_array( $values )->with_key_of( $before, isset( $values['registers']['gusKey'] ) );
+		if ( $wanted->asks_gus() && $wanted->gus_key() === '' ) {
+			throw new Problem( 'gus_key_missing', __( 'To ask GUS, enter the user key that GUS gave you.', 'wapro-mag-for-woocommerce' ), 400, 'registers.gusKey' );
+		}
 		$this->settings->store_customers( $wanted );
 		if ( $wanted->version() !== $before->version() ) {
 			$this->runs->request( 'refreshCustomers', 'settings', $by );

@@ -84,6 +84,11 @@ final class TaxNumber {
 		return $this->country === 'PL';
 	}
 
+	/** A VAT number of another EU country, or of Northern Ireland. */
+	public function is_european(): bool {
+		return isset( self::EU[ $this->country ] );
+	}
+
 	private static function european( string $country, string $number ): self {
 		$fits = preg_match( '/^(?:' . self::EU[ $country ] . ')$/D', $number ) === 1;
 		return new self( $country . $number, $country, $fits ? null : self::FORMAT );

@@ -21,6 +21,6 @@ final class CustomerSettingsController extends Controller {
 	}
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
-		return $this->settings->customers()->to_array();
+		return $this->settings->customers()->masked();
 	}
 }

@@ -24,6 +24,6 @@ final class CustomerSettingsSaveController extends Controller {
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
 		$this->saver->save( $request, wp_get_current_user()->display_name );
 
-		return $this->settings->customers()->to_array();
+		return $this->settings->customers()->masked();
 	}
 }

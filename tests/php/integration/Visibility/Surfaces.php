@@ -29,6 +29,7 @@ final class Surfaces {
 	public const HARMLESS = [
 		'~^/$|^/batch/v1$|^/(wc/store|[a-z0-9-]+)(/v?[a-z0-9.]+)?$~i' => 'indexes of routes; a batch asks the routes themselves',
 		'~^/oembed/1\.0/~' => 'public posts only',
+		'~^/wc-wapro-mag/v1/account/public-register$~' => 'public registers’ data of any company; nothing of the shop’s or WAPRO’s',
 		'~^/wp/v2/~' => 'WordPress’s own: posts, terms, media, settings, users with posts; orders are not among its types',
 		'~^/wp-(site-health|block-editor|abilities)/v1/~' => 'WordPress’s administration, by its rights',
 		'~^/wc/store(/v1)?/(batch|cart|products)(/|$)~' => 'the visitor’s own cart, and the catalogue',
