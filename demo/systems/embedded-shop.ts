@@ -196,6 +196,7 @@ function demoShop( running: EmbeddedShop, url: string ): DemoShop {
 				},
 			};
 		},
+		mailsTo: () => Promise.resolve( [] ),
 		buyersPage: async ( { orderId, key } ) =>
 			unescape(
 				await ( await get( `/order/${ orderId }?key=${ key }` ) ).text()

@@ -79,6 +79,8 @@ export interface DemoShop {
 	buy: ( lines: Lines, email: string ) => Promise< Receipt >;
 	/** The account of a contact of WAPRO, with the password that the person sets after its invitation. */
 	person: ( email: string ) => Promise< Person >;
+	/** Mails that the shop sent to this address, oldest first; the embedded shop sends none. */
+	mailsTo: ( email: string ) => Promise< readonly string[] >;
 	/** Text of the order's page as its buyer sees it. */
 	buyersPage: ( receipt: Receipt ) => Promise< string >;
 	/** Text of the order's screen as the admin sees it. */

@@ -300,6 +300,10 @@ function demoShop( running: RealShop ): DemoShop {
 				},
 			};
 		},
+		mailsTo: async ( email ) =>
+			( await running.mails() )
+				.filter( ( { to } ) => [ to ].flat().includes( email ) )
+				.map( ( { message } ) => message ),
 		buyersPage: async ( { orderId, key, email } ) => {
 			const visitor = guest();
 			const path = `/checkout/order-received/${ orderId }/?key=${ key }`;

@@ -21,7 +21,8 @@ use WaproMag\Visibility\Scopes;
 
 /**
  * A company-wide user who may manage the company's people: invites, assigns delivery points, suspends and restores. Nobody
- * manages themselves, and nobody hands the right on: that is the shop's.
+ * manages themselves, and nobody hands the right on: that is the shop's. Somebody who has an account already joins by the
+ * invitation's link, and nothing of the account is told before.
  */
 final class PeopleForms {
 
@@ -37,12 +38,13 @@ final class PeopleForms {
 		if ( $posted->problems() !== [] ) {
 			return '';
 		}
+		$known  = email_exists( $email ) !== false;
 		$user   = $this->account( $email, $first, $last );
 		$member = $this->people->find( $company->id, $user );
 		if ( $member !== null && $member->state !== MemberState::Former ) {
 			throw new Problem( 'person_known', __( 'This person belongs to the company already. You find them in the list.', 'wapro-mag-for-woocommerce' ), 409 );
 		}
-		$this->people->save( new Membership( $company->id, $user, $member?->contact_erp_id, $role, false, MemberState::Active, Access::Open, $points, Origin::Shop, InvitationState::Queued ) );
+		$this->people->save( new Membership( $company->id, $user, $member?->contact_erp_id, $role, false, MemberState::Active, $known ? Access::Waits : Access::Open, $points, Origin::Shop, InvitationState::Queued, mb_strtolower( $email, 'UTF-8' ) ) );
 		$this->proposals->propose( ProposalKind::Contact, $company, null, get_current_user_id(), [], [ 'userId' => $user, 'firstName' => $first, 'lastName' => $last, 'email' => $email, 'phone' => $phone, 'role' => $role->value, 'points' => $points ] );
 		$this->invitations->send_soon();
 		/* translators: %s: e-mail address. */

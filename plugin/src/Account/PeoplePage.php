@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Account;
 
 use WaproMag\Checkout\ActiveChoice;
+use WaproMag\Customers\Access;
 use WaproMag\Customers\Membership;
 use WaproMag\Customers\MemberState;
 use WaproMag\Customers\People;
@@ -61,20 +62,22 @@ final class PeoplePage implements AccountPage {
 	}
 
 	/**
-	 * @return array{id: int, name: string, email: string, role: string, points: list<string>, point_ids: list<int>, company_wide: bool, state: MemberState}
+	 * @return array{id: int, name: string, email: string, role: string, points: list<string>, point_ids: list<int>, company_wide: bool, state: MemberState, waits: bool}
 	 */
 	private function row( Membership $one ): array {
 		$user  = get_userdata( $one->user_id );
 		$names = array_map( static fn ( $point ): string => $point->name, $this->points->find_many( $one->points ) );
 		return [
 			'id'     => $one->user_id,
-			'name'   => $user instanceof \WP_User ? $user->display_name : '',
-			'email'  => $user instanceof \WP_User ? $user->user_email : '',
+			// Whoever has not proven the address tells nothing of the account.
+			'name'   => $user instanceof \WP_User && $one->access === Access::Open ? $user->display_name : (string) $one->contact_email,
+			'email'  => $user instanceof \WP_User && $one->access === Access::Open ? $user->user_email : (string) $one->contact_email,
 			'role'   => $one->role === Role::Company ? __( 'company-wide user', 'wapro-mag-for-woocommerce' ) : __( 'branch user', 'wapro-mag-for-woocommerce' ),
 			'points' => array_values( $names ),
 			'point_ids'    => $one->points,
 			'company_wide' => $one->role === Role::Company,
 			'state'  => $one->state,
+			'waits'  => $one->access === Access::Waits,
 		];
 	}
 }

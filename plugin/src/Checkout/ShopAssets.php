@@ -50,6 +50,11 @@ final class ShopAssets implements Registerable {
 		}
 	}
 
+	/** The looks alone, for pages of My Account that need no script. */
+	public static function style(): void {
+		wp_enqueue_style( self::SHOP );
+	}
+
 	/**
 	 * Asks for a script and its style, and tells it where the shop's routes are and who asks.
 	 *

@@ -32,14 +32,14 @@ final class AccessByEmail implements Registerable {
 		$this->open( (int) $user_id );
 	}
 
-	/** Only where WAPRO itself has the contact, and under the address that was proven. */
+	/** Only where WAPRO has the contact, or its company invited the person, and under the address that was proven. */
 	private function open( int $user_id ): void {
 		$user = get_userdata( $user_id );
 		if ( $user === false || ! $this->verified->is_verified( $user_id ) ) {
 			return;
 		}
 		foreach ( $this->people->memberships_of( $user_id ) as $member ) {
-			if ( $member->access === Access::Waits && $member->origin === Origin::Wapro && $member->contact_email === mb_strtolower( $user->user_email, 'UTF-8' ) ) {
+			if ( $member->access === Access::Waits && in_array( $member->origin, [ Origin::Wapro, Origin::Shop ], true ) && $member->contact_email === mb_strtolower( $user->user_email, 'UTF-8' ) ) {
 				$this->people->save( $member->with( [ 'access' => Access::Open ] ) );
 				$this->history->record( new HistoryEntry( ChunkHistory::USER, $user_id, $member->contact_erp_id, 'shop_event', [ HistoryEntry::change( 'access', Access::Waits->value, Access::Open->value ) ] ) );
 			}

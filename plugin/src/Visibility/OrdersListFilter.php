@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Visibility;
 
 use WaproMag\Boot\Registerable;
+use WaproMag\Checkout\ShopAssets;
 
 /**
  * The form above the list of orders in My Account, for those who see more than their own. The choice stands in the
@@ -32,6 +33,7 @@ final class OrdersListFilter implements Registerable {
 		}
 		add_filter( 'woocommerce_get_endpoint_url', [ $this, 'keep' ], 10, 2 );
 		add_filter( 'gettext_woocommerce', [ $this, 'say_nothing_found' ], 10, 2 );
+		ShopAssets::style();
 		$choices = $this->choices->of( $scope );
 		wc_get_template(
 			self::TEMPLATE,

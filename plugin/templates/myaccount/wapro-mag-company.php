@@ -78,7 +78,7 @@ defined( 'ABSPATH' ) || exit;
 			<td>
 				<?php
 		echo esc_html( $company->payment_form ?? __( 'not agreed', 'wapro-mag-for-woocommerce' ) );
-if ( $company->payment_days !== null && $company->payment_days > 0 ) {
+if ( $company->payment_days !== null && $company->payment_days > 0 && ! str_contains( (string) $company->payment_form, (string) $company->payment_days ) ) {
 	/* translators: %s: number of days. */
 	echo esc_html( ', ' . sprintf( _n( '%s day', '%s days', $company->payment_days, 'wapro-mag-for-woocommerce' ), number_format_i18n( $company->payment_days ) ) );
 }

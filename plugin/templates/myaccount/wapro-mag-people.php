@@ -3,7 +3,7 @@
  * People of a company in My Account. A theme overrides it as woocommerce/myaccount/wapro-mag-people.php.
  *
  * @var \WaproMag\Customers\Company $company
- * @var list<array{id: int, name: string, email: string, role: string, points: list<string>, point_ids: list<int>, company_wide: bool, state: \WaproMag\Customers\MemberState}> $people
+ * @var list<array{id: int, name: string, email: string, role: string, points: list<string>, point_ids: list<int>, company_wide: bool, state: \WaproMag\Customers\MemberState, waits: bool}> $people
  * @var bool                        $may_manage
  * @var int                         $self       The person who looks.
  * @var list<\WaproMag\Customers\DeliveryPoint> $points All of the company's, to assign.
@@ -49,6 +49,8 @@ $seat = static function ( bool $company_wide, array $chosen, string $id ) use ( 
 					<?php echo esc_html( $person['name'] ); ?>
 					<?php if ( $person['state'] === MemberState::Suspended ) : ?>
 						<small><?php esc_html_e( 'access suspended', 'wapro-mag-for-woocommerce' ); ?></small>
+					<?php elseif ( $person['waits'] ) : ?>
+						<small><?php esc_html_e( 'has not confirmed the address yet', 'wapro-mag-for-woocommerce' ); ?></small>
 					<?php endif; ?>
 				</th>
 				<td data-title="<?php esc_attr_e( 'E-mail', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $person['email'] ); ?></td>

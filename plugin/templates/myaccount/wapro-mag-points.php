@@ -69,7 +69,7 @@ defined( 'ABSPATH' ) || exit;
 					<th scope="row" data-title="<?php esc_attr_e( 'Delivery point', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $point->name ); ?></th>
 					<td data-title="<?php esc_attr_e( 'Address', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $point->street ); ?><br><?php echo esc_html( trim( $point->postcode . ' ' . $point->city ) ); ?></td>
 					<td data-title="<?php esc_attr_e( 'Recipient', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( trim( $point->recipient . ' ' . $point->phone ) ); ?></td>
-					<td>
+					<td class="order-actions wapro-mag-actions">
 						<?php if ( $point->id === $chosen ) : ?>
 							<strong><?php esc_html_e( 'you order for it', 'wapro-mag-for-woocommerce' ); ?></strong>
 						<?php else : ?>

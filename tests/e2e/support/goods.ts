@@ -32,13 +32,23 @@ export async function goodsOnSale(
 	indexes: readonly string[]
 ): Promise< void > {
 	await flaggedGoods( systems );
-	const { items } = await systems.shop.panel< ReviewResponse >(
-		'GET review',
-		{ perPage: 100 }
+	const ids = await eventually(
+		'price and VAT of what is to be published',
+		async () => {
+			const { items } = await systems.shop.panel< ReviewResponse >(
+				'GET review',
+				{ perPage: 100 }
+			);
+			const wanted = items.filter( ( { index } ) =>
+				indexes.includes( index )
+			);
+			return (
+				wanted.every( ( { ready } ) => ready ) &&
+				wanted.map( ( { productId } ) => productId )
+			);
+		},
+		{ timeoutMs: 30_000, everyMs: 200 }
 	);
-	const ids = items
-		.filter( ( { index } ) => indexes.includes( index ) )
-		.map( ( { productId } ) => productId );
 	if ( ids.length > 0 ) {
 		await systems.shop.panel( 'POST review/publish', {
 			ids,

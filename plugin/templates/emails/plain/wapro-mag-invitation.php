@@ -21,7 +21,7 @@ echo esc_html( wp_strip_all_tags( $email_heading ) ) . "\n\n";
 /* translators: %s: first name. */
 echo esc_html( sprintf( __( 'Hello %s,', 'wapro-mag-for-woocommerce' ), $name ) ) . "\n\n";
 /* translators: 1: name of the shop, 2: names of companies. */
-echo esc_html( sprintf( __( 'You can now order at %1$s for %2$s.', 'wapro-mag-for-woocommerce' ), $blogname, implode( ', ', $companies ) ) ) . "\n\n";
+echo esc_html( sprintf( __( 'You can now order at %1$s for: %2$s', 'wapro-mag-for-woocommerce' ), $blogname, implode( ', ', $companies ) ) ) . "\n\n";
 /* translators: %s: mail address. */
 echo esc_html( sprintf( __( 'You sign in with this address: %s', 'wapro-mag-for-woocommerce' ), $address ) ) . "\n\n";
 echo esc_html__( 'Set your password:', 'wapro-mag-for-woocommerce' ) . ' ' . esc_url_raw( $link ) . "\n\n";

@@ -7,6 +7,7 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Account\CompanyForms;
 use WaproMag\Account\PeopleForms;
+use WaproMag\Account\PeoplePage;
 use WaproMag\Account\Posted;
 use WaproMag\Api\Problem;
 use WaproMag\Customers\Company;
@@ -102,6 +103,53 @@ final class AccountFormsTest extends OrderTestCase {
 		self::assertSame( 'person_known', $this->refusal( fn () => $this->people_forms()->invite( $company, new Posted( $this->person( [ 'points' => [ (string) $point ] ] ) ) ) ) );
 	}
 
+	#[TestDox( 'C5: an address that has an account is invited like any other: same words, nothing told of the account, nothing open before the link is used' )]
+	public function test_invite_known(): void {
+		$company = $this->of( $this->company() );
+		$point   = (string) $this->point( $company->id, 'Łódź' );
+		$known   = wp_insert_user( [ 'user_login' => 'znana', 'user_email' => 'znana@example.com', 'user_pass' => 'haslo-testowe', 'display_name' => 'Prawdziwe Nazwisko', 'role' => 'customer' ] );
+		self::assertIsInt( $known );
+		$this->manager( $company->id );
+
+		$answers = array_map( fn ( string $email ): string => str_replace( $email, '', $this->people_forms()->invite( $company, new Posted( $this->person( [ 'email' => $email, 'points' => [ $point ] ] ) ) ) ), [ 'znana@example.com', 'nieznana@example.com' ] );
+		self::assertSame( $answers[0], $answers[1] );
+		$page = $this->people_page();
+		self::assertStringContainsString( 'znana@example.com', $page );
+		self::assertStringNotContainsString( 'Prawdziwe Nazwisko', $page );
+		$this->foundation()->scopes()->forget();
+		self::assertFalse( $this->foundation()->scopes()->of( $known )->sees_company( $company->id ) );
+
+		$user = get_userdata( $known );
+		self::assertInstanceOf( \WP_User::class, $user );
+		reset_password( $user, 'nowe-haslo-2026' );
+		$this->foundation()->scopes()->forget();
+		self::assertTrue( $this->foundation()->scopes()->of( $known )->sees_company( $company->id ) );
+		self::assertStringContainsString( 'Prawdziwe Nazwisko', $this->people_page() );
+	}
+
+	#[TestDox( 'C4: $_dataname of an invited person is refused by name, and there is no account' )]
+	#[DataProvider( 'bad_names' )]
+	public function test_bad_name( string $field, string $value, string $named ): void {
+		$company = $this->of( $this->company() );
+		$point   = (string) $this->point( $company->id, 'Łódź' );
+		$this->manager( $company->id );
+		$posted = new Posted( $this->person( [ $field => $value, 'points' => [ $point ] ] ) );
+
+		self::assertSame( '', $this->people_forms()->invite( $company, $posted ) );
+
+		self::assertCount( 1, $posted->problems() );
+		self::assertStringContainsString( $named, $posted->problems()[0] );
+		self::assertFalse( get_user_by( 'email', 'nowa@budmax.example' ) );
+	}
+
+	/**
+	 * @return iterable<string, array{string, string, string}>
+	 */
+	public static function bad_names(): iterable {
+		yield 'a first name of five thousand characters' => [ 'first_name', str_repeat( 'ą', 5000 ), 'Imię' ];
+		yield 'a last name of nothing but markup'        => [ 'last_name', '<img src=x onerror=alert(1)>', 'Nazwisko' ];
+	}
+
 	#[TestDox( 'C4: limits of managing people: not without the right or the shop\'s consent, not oneself, no foreign point, no administrator' )]
 	public function test_limits(): void {
 		$company = $this->of( $this->company() );
@@ -148,6 +196,15 @@ final class AccountFormsTest extends OrderTestCase {
 	private function people_forms(): PeopleForms {
 		$f = $this->foundation();
 		return new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), new CompanyActions( $f->people(), $f->invitations(), $f->history() ) );
+	}
+
+	private function people_page(): string {
+		$f = $this->foundation();
+		$f->scopes()->forget();
+		$f->active_choice()->forget();
+		ob_start();
+		( new PeoplePage( $f->active_choice(), $f->people(), $f->points(), $f->scopes() ) )->show();
+		return (string) ob_get_clean();
 	}
 
 	private function of( int $company ): Company {

@@ -4,9 +4,12 @@ declare(strict_types=1);
 namespace WaproMag\Tests\Integration\Checkout;
 
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Checkout\ClassicPicker;
 use WaproMag\Checkout\CompanyOrders;
 use WaproMag\Checkout\StoredFields;
+use WaproMag\Customers\Access;
 use WaproMag\Customers\CustomerSettings;
+use WaproMag\Customers\Membership;
 use WaproMag\Customers\MemberState;
 use WaproMag\Customers\Role;
 use WaproMag\Tests\CompanyBuyers;
@@ -89,6 +92,27 @@ final class CompanyOrdersTest extends OrderTestCase {
 
 		self::assertSame( 400, $refused->get_status() );
 		self::assertStringContainsString( 'Wybierz inne', $refused->get_data()['message'] );
+	}
+
+	#[TestDox( 'C3: the open cart follows a change of company and point – address, totals – and the buyer is told' )]
+	public function test_cart_follows(): void {
+		$company = $this->company();
+		$lodz    = $this->point( $company, 'Oddział Łódź' );
+		$poznan  = $this->point( $company, 'Oddział Poznań', [ 'city' => 'Poznań' ] );
+		$other   = $this->company( 'Domostal s.c.', [ 'city' => 'Katowice' ] );
+		$user    = $this->buyer( $company, Role::Branch, [ $lodz, $poznan ] );
+		$this->foundation()->people()->save( new Membership( $other, $user, null, Role::Company, false, MemberState::Active, Access::Open, [] ) );
+		$this->acts_as( $user );
+		$this->put_in_cart();
+		$counted = did_action( 'woocommerce_after_calculate_totals' );
+
+		self::assertSame( 'Poznań', $this->follows( $company, (string) $poznan ) );
+		self::assertSame( [ 'Kupujesz teraz dla: Oddział Poznań. Koszyk, dostawa i ceny zostały dopasowane.' ], $this->notices() );
+		self::assertGreaterThan( $counted, did_action( 'woocommerce_after_calculate_totals' ) );
+
+		self::assertSame( 'Katowice', $this->follows( $other, '' ) );
+		self::assertStringContainsString( 'Domostal s.c.', implode( $this->notices() ) );
+		self::assertSame( 1, WC()->cart->get_cart_contents_count(), 'The goods stay.' );
 	}
 
 	#[TestDox( 'C1: nothing is bought for a company that WAPRO blocked, and the sentence says what to do' )]
@@ -179,6 +203,35 @@ final class CompanyOrdersTest extends OrderTestCase {
 		// The page asks for the cart before anybody can place an order.
 		$this->store_api( 'GET', 'cart' );
 		return $this->store_api( 'POST', 'checkout', $this->checkout() );
+	}
+
+	/**
+	 * By the link that My Account and the classic checkout show.
+	 *
+	 * @return string Town that the cart is sent to.
+	 */
+	private function follows( int $company, string $to ): string {
+		$_GET  = [ 'wapro_mag_company' => (string) $company, 'wapro_mag_to' => $to, '_wapro_mag_nonce' => wp_create_nonce( ClassicPicker::NONCE ) ];
+		$stays = static fn (): never => throw new \RuntimeException( 'Goes back to the page.' );
+		add_filter( 'wp_redirect', $stays );
+		try {
+			( new ClassicPicker( $this->foundation()->active_choice(), $this->foundation()->settings() ) )->take();
+			self::fail( 'Nothing was chosen.' );
+		} catch ( \RuntimeException ) {
+			return WC()->customer->get_shipping_city();
+		} finally {
+			remove_filter( 'wp_redirect', $stays );
+			$_GET = [];
+		}
+	}
+
+	/**
+	 * @return list<string> What the buyer is told, once.
+	 */
+	private function notices(): array {
+		$told = array_column( wc_get_notices( 'success' ), 'notice' );
+		wc_clear_notices();
+		return $told;
 	}
 
 	private function put_in_cart(): void {
