@@ -43,7 +43,7 @@ describe( 'Pairing of customers', () => {
 			2
 		);
 		expect(
-			within( first ).getByText( 'inaczej niż w sklepie' )
+			within( first ).getByText( 'inne niż w sklepie' )
 		).toBeVisible();
 		const other = await contractor( 'Nowak Tomasz' );
 		expect( other ).toHaveTextContent(
