@@ -46,6 +46,20 @@ const PairingPage = lazy( async () => ( {
 		)
 	).PairingPage,
 } ) );
+const CustomerPairingPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "customer-pairing" */ './pages/customer-pairing/customers-page.tsx'
+		)
+	).CustomerPairingPage,
+} ) );
+const ProposalsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "proposals" */ './pages/proposals/proposals-page.tsx'
+		)
+	).ProposalsPage,
+} ) );
 const RunsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -80,6 +94,13 @@ const CataloguePage = lazy( async () => ( {
 			/* webpackChunkName: "catalogue" */ './pages/settings/catalogue-page.tsx'
 		)
 	).CataloguePage,
+} ) );
+const CustomerSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "customer-settings" */ './pages/settings/customers-page.tsx'
+		)
+	).CustomerSettingsPage,
 } ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
@@ -118,6 +139,10 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <ReviewPage />;
 		case 'pairing':
 			return <PairingPage />;
+		case 'customer_pairing':
+			return <CustomerPairingPage />;
+		case 'proposals':
+			return <ProposalsPage />;
 		case 'runs':
 			return <RunsPage />;
 		case 'findings':
@@ -128,6 +153,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <SourcesPage />;
 		case 'catalogue':
 			return <CataloguePage />;
+		case 'customer_settings':
+			return <CustomerSettingsPage />;
 		case 'history':
 			return (
 				<HistoryPage

@@ -34,7 +34,12 @@ function entries(): readonly Entry[] {
 		{
 			to: '/pairing',
 			label: __( 'Pairing', 'wapro-mag-for-woocommerce' ),
-			screens: [ 'pairing' ],
+			screens: [ 'pairing', 'customer_pairing' ],
+		},
+		{
+			to: '/proposals',
+			label: __( 'Proposed changes', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'proposals' ],
 		},
 		{
 			to: '/runs',
@@ -54,7 +59,7 @@ function entries(): readonly Entry[] {
 		{
 			to: '/settings',
 			label: __( 'Settings', 'wapro-mag-for-woocommerce' ),
-			screens: [ 'settings', 'catalogue' ],
+			screens: [ 'settings', 'catalogue', 'customer_settings' ],
 		},
 	];
 }

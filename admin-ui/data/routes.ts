@@ -2,7 +2,18 @@ import type {
 	CatalogueSettings,
 	CatalogueSettingsView,
 	CategoriesResponse,
+	CompaniesQuery,
+	CompaniesResponse,
 	ConfirmAddressRequest,
+	CustomerPairingActionRequest,
+	CustomerPairingBulkRequest,
+	CustomerPairingBulkResponse,
+	CustomerPairingEffects,
+	CustomerPairingEffectsQuery,
+	CustomerPairingQuery,
+	CustomerPairingResponse,
+	CustomerPairingRow,
+	CustomerSettings,
 	Empty,
 	FindingsActionRequest,
 	FindingsActionResponse,
@@ -21,6 +32,10 @@ import type {
 	PairingQuery,
 	PairingResponsePage,
 	PairingRow,
+	Proposal,
+	ProposalActionRequest,
+	ProposalsQuery,
+	ProposalsResponse,
 	ReviewEditRequest,
 	ReviewPublishRequest,
 	ReviewPublishResponse,
@@ -61,6 +76,24 @@ export interface PanelRoutes {
 	'GET pairing/goods': [ PairingQuery, PairingResponsePage ];
 	'GET pairing/goods/{id}': [ Empty, PairingRow ];
 	'POST pairing/goods/{id}': [ PairingActionRequest, PairingRow ];
+	'GET pairing/customers': [ CustomerPairingQuery, CustomerPairingResponse ];
+	'POST pairing/customers': [
+		CustomerPairingBulkRequest,
+		CustomerPairingBulkResponse,
+	];
+	'POST pairing/customers/{id}': [
+		CustomerPairingActionRequest,
+		CustomerPairingRow,
+	];
+	'GET pairing/customers/{id}/effects': [
+		CustomerPairingEffectsQuery,
+		CustomerPairingEffects,
+	];
+	'GET companies': [ CompaniesQuery, CompaniesResponse ];
+	'GET proposals': [ ProposalsQuery, ProposalsResponse ];
+	'POST proposals/{id}': [ ProposalActionRequest, Proposal ];
+	'GET settings/customers': [ Empty, CustomerSettings ];
+	'PUT settings/customers': [ CustomerSettings, CustomerSettings ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET history': [ HistoryQuery, HistoryResponse ];

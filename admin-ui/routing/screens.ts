@@ -7,11 +7,14 @@ export type Screen =
 	| { readonly name: 'message'; readonly id: number }
 	| { readonly name: 'review' }
 	| { readonly name: 'pairing' }
+	| { readonly name: 'customer_pairing' }
+	| { readonly name: 'proposals' }
 	| { readonly name: 'runs' }
 	| { readonly name: 'findings' }
 	| { readonly name: 'sources' }
 	| { readonly name: 'settings' }
 	| { readonly name: 'catalogue' }
+	| { readonly name: 'customer_settings' }
 	| {
 			readonly name: 'history';
 			readonly objectType: 'product' | 'order';
@@ -24,11 +27,14 @@ const plain = {
 	'/messages': 'messages',
 	'/review': 'review',
 	'/pairing': 'pairing',
+	'/pairing/customers': 'customer_pairing',
+	'/proposals': 'proposals',
 	'/runs': 'runs',
 	'/findings': 'findings',
 	'/sources': 'sources',
 	'/settings': 'settings',
 	'/settings/catalogue': 'catalogue',
+	'/settings/customers': 'customer_settings',
 } as const;
 
 function isPlain( path: string ): path is keyof typeof plain {

@@ -1027,6 +1027,10 @@ export interface CustomerCandidate {
 	contactId?: Counter;
 	priceList?: string;
 	paymentForm?: string;
+	paymentDays?: number;
+	creditLimit?: Decimal;
+	overdueDays?: number;
+	overdueBlock?: boolean;
 	/**
 	 * @maxItems 5
 	 */
@@ -1104,8 +1108,16 @@ export interface OrderCustomer {
 	deliveryPlaceId?: Counter;
 	created: boolean;
 }
+/**
+ * by: how accounts of the paired tab were found. access, of the paired tab: to_approve: an admin’s word opens the company’s data; waits: something else does (the contractor’s flag in WAPRO, the person’s proven e-mail).
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CustomerPairingQuery".
+ */
 export interface CustomerPairingQuery {
 	tab?: 'paired' | 'to_decide' | 'unpaired';
+	by?: 'nip' | 'vat_number' | 'email' | 'person' | 'order' | 'wapro';
+	access?: 'to_approve' | 'waits' | 'open';
 	search?: string;
 	page?: number;
 	perPage?: number;
@@ -1143,7 +1155,7 @@ export interface CustomerPairingRow {
 	actions: ( 'pair' | 'not_same' | 'undo' | 'look_again' | 'approve' )[];
 }
 /**
- * exact: unpaired or undecided accounts with exactly one candidate of the same NIP.
+ * exact: accounts without a pair that have exactly one candidate of the same number. to_approve: paired ones whose access waits for an admin’s word.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "CustomerPairingResponse".
@@ -1160,11 +1172,38 @@ export interface CustomerPairingResponse {
 		to_decide: number;
 		unpaired: number;
 		exact: number;
+		to_approve: number;
 	};
 }
 export interface CustomerPairingActionRequest {
 	action: 'pair' | 'not_same' | 'undo' | 'look_again' | 'approve';
 	erpId?: Counter;
+}
+export interface CustomerPairingEffectsQuery {
+	erpId: Counter;
+}
+/**
+ * What an account gets with a contractor. companyId, people, points: of the company when the shop has it already. Terms: as WAPRO told them last. shopPriceList: whose prices the account sees now.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CustomerPairingEffects".
+ */
+export interface CustomerPairingEffects {
+	erpId: Counter;
+	name: string;
+	nip: string | null;
+	companyId: number | null;
+	people: number;
+	points: number;
+	flagged: boolean;
+	blocked: boolean;
+	shopPriceList: string | null;
+	priceList: string | null;
+	paymentForm: string | null;
+	paymentDays: number | null;
+	creditLimit: Decimal | null;
+	overdueDays: number | null;
+	overdueBlock: boolean;
 }
 export interface CustomerPairingBulkRequest {
 	action: 'pair_exact' | 'look_again';
@@ -1284,7 +1323,7 @@ export interface InvitationActionResponse {
 	failed: number;
 }
 /**
- * to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.
+ * to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here. held: the shop has the values already and WAPRO is to write them.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "Proposal".
@@ -1307,7 +1346,9 @@ export interface Proposal {
 	by: string | null;
 	state: 'waiting' | 'sent' | 'accepted' | 'refused';
 	reason: string | null;
+	held: boolean;
 	at: Moment;
+	decidedAt: Moment | null;
 	/**
 	 * @maxItems 3
 	 */
@@ -1316,9 +1357,18 @@ export interface Proposal {
 export interface ProposalsQuery {
 	state?: 'open' | 'accepted' | 'refused';
 	direction?: 'to_wapro' | 'to_shop';
+	kind?: 'address' | 'delivery_place' | 'contact';
+	companyId?: number;
+	search?: string;
 	page?: number;
 	perPage?: number;
 }
+/**
+ * counts: whatever the filters. to_shop and to_wapro: open ones, by who decides them. companies: those of the chosen state and direction, for the filter.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProposalsResponse".
+ */
 export interface ProposalsResponse {
 	/**
 	 * @maxItems 100
@@ -1326,6 +1376,19 @@ export interface ProposalsResponse {
 	items: Proposal[];
 	total: number;
 	pages: number;
+	counts: {
+		to_shop: number;
+		to_wapro: number;
+		accepted: number;
+		refused: number;
+	};
+	/**
+	 * @maxItems 100
+	 */
+	companies: {
+		id: number;
+		name: string;
+	}[];
 }
 export interface ProposalActionRequest {
 	action: 'accept' | 'refuse' | 'withdraw';
@@ -1653,6 +1716,9 @@ export interface Need {
 		| 'worker_silent'
 		| 'wapro_away'
 		| 'pairing'
+		| 'customers_to_pair'
+		| 'customers_to_approve'
+		| 'proposals'
 		| 'findings'
 		| 'unmapped_category'
 		| 'runs_failed';
@@ -2580,6 +2646,13 @@ export const routes = [
 		audience: 'view',
 		request: 'customers#CustomerPairingQuery',
 		response: 'customers#CustomerPairingResponse',
+	},
+	{
+		method: 'GET',
+		path: 'pairing/customers/{id}/effects',
+		audience: 'view',
+		request: 'customers#CustomerPairingEffectsQuery',
+		response: 'customers#CustomerPairingEffects',
 	},
 	{
 		method: 'POST',
@@ -8121,6 +8194,25 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				maxLength: 50,
 			},
+			paymentDays: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 3650,
+			},
+			creditLimit: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			overdueDays: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 3650,
+			},
+			overdueBlock: {
+				type: 'boolean',
+			},
 			reasons: {
 				type: 'array',
 				items: {
@@ -8365,12 +8457,29 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		required: [ 'contractorId', 'created' ],
 	},
 	'customers#CustomerPairingQuery': {
+		description:
+			'by: how accounts of the paired tab were found. access, of the paired tab: to_approve: an admin’s word opens the company’s data; waits: something else does (the contractor’s flag in WAPRO, the person’s proven e-mail).',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
 			tab: {
 				type: 'string',
 				enum: [ 'paired', 'to_decide', 'unpaired' ],
+			},
+			by: {
+				type: 'string',
+				enum: [
+					'nip',
+					'vat_number',
+					'email',
+					'person',
+					'order',
+					'wapro',
+				],
+			},
+			access: {
+				type: 'string',
+				enum: [ 'to_approve', 'waits', 'open' ],
 			},
 			search: {
 				type: 'string',
@@ -8506,6 +8615,25 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: 'string',
 							maxLength: 50,
 						},
+						paymentDays: {
+							type: 'integer',
+							minimum: 0,
+							maximum: 3650,
+						},
+						creditLimit: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						overdueDays: {
+							type: 'integer',
+							minimum: 0,
+							maximum: 3650,
+						},
+						overdueBlock: {
+							type: 'boolean',
+						},
 						reasons: {
 							type: 'array',
 							items: {
@@ -8587,7 +8715,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'customers#CustomerPairingResponse': {
 		description:
-			'exact: unpaired or undecided accounts with exactly one candidate of the same NIP.',
+			'exact: accounts without a pair that have exactly one candidate of the same number. to_approve: paired ones whose access waits for an admin’s word.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -8717,6 +8845,26 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										type: 'string',
 										maxLength: 50,
 									},
+									paymentDays: {
+										type: 'integer',
+										minimum: 0,
+										maximum: 3650,
+									},
+									creditLimit: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									overdueDays: {
+										type: 'integer',
+										minimum: 0,
+										maximum: 3650,
+									},
+									overdueBlock: {
+										type: 'boolean',
+									},
 									reasons: {
 										type: 'array',
 										items: {
@@ -8826,8 +8974,18 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						type: 'integer',
 						minimum: 0,
 					},
+					to_approve: {
+						type: 'integer',
+						minimum: 0,
+					},
 				},
-				required: [ 'paired', 'to_decide', 'unpaired', 'exact' ],
+				required: [
+					'paired',
+					'to_decide',
+					'unpaired',
+					'exact',
+					'to_approve',
+				],
 			},
 		},
 		required: [ 'items', 'total', 'pages', 'counts' ],
@@ -8847,6 +9005,103 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [ 'action' ],
+	},
+	'customers#CustomerPairingEffectsQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+		},
+		required: [ 'erpId' ],
+	},
+	'customers#CustomerPairingEffects': {
+		description:
+			'What an account gets with a contractor. companyId, people, points: of the company when the shop has it already. Terms: as WAPRO told them last. shopPriceList: whose prices the account sees now.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			name: {
+				type: 'string',
+				maxLength: 500,
+			},
+			nip: {
+				type: [ 'string', 'null' ],
+				maxLength: 30,
+			},
+			companyId: {
+				type: [ 'integer', 'null' ],
+				minimum: 1,
+			},
+			people: {
+				type: 'integer',
+				minimum: 0,
+			},
+			points: {
+				type: 'integer',
+				minimum: 0,
+			},
+			flagged: {
+				type: 'boolean',
+			},
+			blocked: {
+				type: 'boolean',
+			},
+			shopPriceList: {
+				type: [ 'string', 'null' ],
+				maxLength: 20,
+			},
+			priceList: {
+				type: [ 'string', 'null' ],
+				maxLength: 20,
+			},
+			paymentForm: {
+				type: [ 'string', 'null' ],
+				maxLength: 100,
+			},
+			paymentDays: {
+				type: [ 'integer', 'null' ],
+				minimum: 0,
+			},
+			creditLimit: {
+				type: [ 'string', 'null' ],
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			overdueDays: {
+				type: [ 'integer', 'null' ],
+				minimum: 0,
+			},
+			overdueBlock: {
+				type: 'boolean',
+			},
+		},
+		required: [
+			'erpId',
+			'name',
+			'nip',
+			'companyId',
+			'people',
+			'points',
+			'flagged',
+			'blocked',
+			'shopPriceList',
+			'priceList',
+			'paymentForm',
+			'paymentDays',
+			'creditLimit',
+			'overdueDays',
+			'overdueBlock',
+		],
 	},
 	'customers#CustomerPairingBulkRequest': {
 		type: 'object',
@@ -9538,7 +9793,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'customers#Proposal': {
 		description:
-			'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.',
+			'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here. held: the shop has the values already and WAPRO is to write them.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -9601,8 +9856,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: [ 'string', 'null' ],
 				maxLength: 500,
 			},
+			held: {
+				type: 'boolean',
+			},
 			at: {
 				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			decidedAt: {
+				type: [ 'string', 'null' ],
 				pattern:
 					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				description: 'ISO 8601 with zone.',
@@ -9627,7 +9891,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'by',
 			'state',
 			'reason',
+			'held',
 			'at',
+			'decidedAt',
 			'actions',
 		],
 	},
@@ -9643,6 +9909,18 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				enum: [ 'to_wapro', 'to_shop' ],
 			},
+			kind: {
+				type: 'string',
+				enum: [ 'address', 'delivery_place', 'contact' ],
+			},
+			companyId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
 			page: {
 				type: 'integer',
 				minimum: 1,
@@ -9656,6 +9934,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		required: [],
 	},
 	'customers#ProposalsResponse': {
+		description:
+			'counts: whatever the filters. to_shop and to_wapro: open ones, by who decides them. companies: those of the chosen state and direction, for the filter.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -9663,7 +9943,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.',
+						'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here. held: the shop has the values already and WAPRO is to write them.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -9726,8 +10006,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: [ 'string', 'null' ],
 							maxLength: 500,
 						},
+						held: {
+							type: 'boolean',
+						},
 						at: {
 							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						decidedAt: {
+							type: [ 'string', 'null' ],
 							pattern:
 								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 							description: 'ISO 8601 with zone.',
@@ -9752,7 +10041,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'by',
 						'state',
 						'reason',
+						'held',
 						'at',
+						'decidedAt',
 						'actions',
 					],
 				},
@@ -9766,8 +10057,50 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'integer',
 				minimum: 0,
 			},
+			counts: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					to_shop: {
+						type: 'integer',
+						minimum: 0,
+					},
+					to_wapro: {
+						type: 'integer',
+						minimum: 0,
+					},
+					accepted: {
+						type: 'integer',
+						minimum: 0,
+					},
+					refused: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [ 'to_shop', 'to_wapro', 'accepted', 'refused' ],
+			},
+			companies: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 500,
+						},
+					},
+					required: [ 'id', 'name' ],
+				},
+				maxItems: 100,
+			},
 		},
-		required: [ 'items', 'total', 'pages' ],
+		required: [ 'items', 'total', 'pages', 'counts', 'companies' ],
 	},
 	'customers#ProposalActionRequest': {
 		type: 'object',
@@ -12388,6 +12721,25 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: 'string',
 							maxLength: 50,
 						},
+						paymentDays: {
+							type: 'integer',
+							minimum: 0,
+							maximum: 3650,
+						},
+						creditLimit: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						overdueDays: {
+							type: 'integer',
+							minimum: 0,
+							maximum: 3650,
+						},
+						overdueBlock: {
+							type: 'boolean',
+						},
 						reasons: {
 							type: 'array',
 							items: {
@@ -12800,6 +13152,26 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 									paymentForm: {
 										type: 'string',
 										maxLength: 50,
+									},
+									paymentDays: {
+										type: 'integer',
+										minimum: 0,
+										maximum: 3650,
+									},
+									creditLimit: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									overdueDays: {
+										type: 'integer',
+										minimum: 0,
+										maximum: 3650,
+									},
+									overdueBlock: {
+										type: 'boolean',
 									},
 									reasons: {
 										type: 'array',
@@ -14133,6 +14505,26 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										type: 'string',
 										maxLength: 50,
 									},
+									paymentDays: {
+										type: 'integer',
+										minimum: 0,
+										maximum: 3650,
+									},
+									creditLimit: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									overdueDays: {
+										type: 'integer',
+										minimum: 0,
+										maximum: 3650,
+									},
+									overdueBlock: {
+										type: 'boolean',
+									},
 									reasons: {
 										type: 'array',
 										items: {
@@ -14524,6 +14916,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'worker_silent',
 					'wapro_away',
 					'pairing',
+					'customers_to_pair',
+					'customers_to_approve',
+					'proposals',
 					'findings',
 					'unmapped_category',
 					'runs_failed',
@@ -14785,6 +15180,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'worker_silent',
 								'wapro_away',
 								'pairing',
+								'customers_to_pair',
+								'customers_to_approve',
+								'proposals',
 								'findings',
 								'unmapped_category',
 								'runs_failed',

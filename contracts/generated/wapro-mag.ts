@@ -496,6 +496,10 @@ export const customerCandidateSchema = z.object( {
 	contactId: optional( erpIdSchema ),
 	priceList: optional( text20Schema ),
 	paymentForm: optional( text50Schema ),
+	paymentDays: optional( int() ),
+	creditLimit: optional( moneySchema ),
+	overdueDays: optional( int() ),
+	overdueBlock: optional( flag() ),
 	reasons: list( customerMatchSchema ),
 } );
 export type CustomerCandidate = z.output< typeof customerCandidateSchema >;

@@ -165,6 +165,9 @@ function demoShop( running: EmbeddedShop, url: string ): DemoShop {
 			running.addOwnProduct( name, price, { sku } ),
 		setPhoto: async ( productId, { content } ) =>
 			running.setPhoto( productId, content, 'image/png' ),
+		signUp: async ( account ) => {
+			running.signUp( account );
+		},
 		buy: ( lines, email ) => buy( lines, email ),
 		person: async ( email ) => {
 			const password = running.passwordOf( email );

@@ -75,6 +75,12 @@ export interface DemoShop {
 		productId: number,
 		picture: { readonly content: Buffer; readonly name: string }
 	) => Promise< void >;
+	/** A person registers; the tax number makes WAPRO be asked for the contractor. */
+	signUp: ( account: {
+		readonly email: string;
+		readonly name: string;
+		readonly nip: string;
+	} ) => Promise< void >;
 	/** Buys as a guest. */
 	buy: ( lines: Lines, email: string ) => Promise< Receipt >;
 	/** The account of a contact of WAPRO, with the password that the person sets after its invitation. */

@@ -229,6 +229,12 @@ function demoShop( running: RealShop ): DemoShop {
 				photos: product.images.map( ( { src } ) => src ),
 			};
 		},
+		signUp: async ( { email, name, nip } ) => {
+			await running.php(
+				`$id = wc_create_new_customer( '${ email }', '', wp_generate_password(), [ 'display_name' => '${ name }' ] );
+				update_user_meta( $id, 'billing_nip', '${ nip }' );`
+			);
+		},
 		addProduct: async ( { name, price, sku } ) => {
 			const { id } = await asked< { id: number } >(
 				await asAdmin(),

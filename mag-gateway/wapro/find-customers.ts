@@ -8,6 +8,7 @@ import type {
 import type { ContactRow, ContractorRow, Tables } from '../database/port.ts';
 import { invalid } from '../errors.ts';
 import { contractorName } from './customer-view.ts';
+import { millionths, money } from './decimal.ts';
 import { nameIndex } from './like-name.ts';
 import { assertShop } from './mag.ts';
 import type { Mag } from './mag.ts';
@@ -94,6 +95,13 @@ const candidate = (
 	contactId: contacts.length === 1 ? contacts[ 0 ]?.id : undefined,
 	priceList: row.priceList ?? undefined,
 	paymentForm: row.paymentForm || undefined,
+	paymentDays: row.paymentDays ?? undefined,
+	creditLimit:
+		row.creditLimit === null
+			? undefined
+			: money( millionths( row.creditLimit ) ),
+	overdueDays: row.overdueDays ?? undefined,
+	overdueBlock: row.overdueBlock,
 	reasons: REASONS.filter( ( reason ) => reasons.has( reason ) ),
 } );
 

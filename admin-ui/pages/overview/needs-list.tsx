@@ -192,6 +192,60 @@ function catalogueNeed( need: Need ): NeedView {
 	};
 }
 
+function customerNeed( need: Need ): NeedView {
+	const tone: Tone = 'attention';
+	if ( need.kind === 'customers_to_pair' ) {
+		return {
+			tone,
+			sentence: counted(
+				/* translators: %s: number of accounts. */
+				_n(
+					'%s account waits for you to say which contractor it is.',
+					'%s accounts wait for you to say which contractors they are.',
+					need.count,
+					'wapro-mag-for-woocommerce'
+				),
+				need.count
+			),
+			step: __( 'Choose the contractor', 'wapro-mag-for-woocommerce' ),
+			to: '/pairing/customers',
+		};
+	}
+	if ( need.kind === 'customers_to_approve' ) {
+		return {
+			tone,
+			sentence: counted(
+				/* translators: %s: number of accounts. */
+				_n(
+					'%s account waits for access to its company.',
+					'%s accounts wait for access to their companies.',
+					need.count,
+					'wapro-mag-for-woocommerce'
+				),
+				need.count
+			),
+			step: __( 'Open access', 'wapro-mag-for-woocommerce' ),
+			to: '/pairing/customers',
+			query: { tab: 'paired', access: 'to_approve' },
+		};
+	}
+	return {
+		tone,
+		sentence: counted(
+			/* translators: %s: number of changes. */
+			_n(
+				'%s change of a company’s data waits for your decision.',
+				'%s changes of companies’ data wait for your decision.',
+				need.count,
+				'wapro-mag-for-woocommerce'
+			),
+			need.count
+		),
+		step: __( 'Accept or refuse', 'wapro-mag-for-woocommerce' ),
+		to: '/proposals',
+	};
+}
+
 function toView( need: Need ): NeedView {
 	switch ( need.kind ) {
 		case 'orders_waiting':
@@ -228,6 +282,10 @@ function toView( need: Need ): NeedView {
 		case 'unmapped_category':
 		case 'runs_failed':
 			return catalogueNeed( need );
+		case 'customers_to_pair':
+		case 'customers_to_approve':
+		case 'proposals':
+			return customerNeed( need );
 		case 'review':
 			return {
 				tone: 'waiting',

@@ -25,6 +25,7 @@ import {
 	tabFromQuery,
 } from './query.ts';
 import { StartUp } from './start-up.tsx';
+import { DeskSwitch } from './switch.tsx';
 import { Tabs } from './tabs.tsx';
 
 function lead( {
@@ -159,6 +160,7 @@ function Desk( { tab }: { readonly tab: PairingTab } ) {
 			{ problem && (
 				<ProblemNotice problem={ problem } onRetry={ refresh } />
 			) }
+			<DeskSwitch at="/pairing" />
 			{ data && <StartUp page={ data } onOver={ refresh } /> }
 			{ data && <Tabs present={ tab } counts={ data.counts } /> }
 			<div id={ listId } tabIndex={ -1 } className="wapro-mag-pairing">

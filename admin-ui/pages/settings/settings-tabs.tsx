@@ -17,10 +17,14 @@ function tabs() {
 			to: '/settings/catalogue',
 			label: __( 'Goods in the shop', 'wapro-mag-for-woocommerce' ),
 		},
+		{
+			to: '/settings/customers',
+			label: __( 'Customers', 'wapro-mag-for-woocommerce' ),
+		},
 	];
 }
 
-/** The two pages of the settings. */
+/** The pages of the settings. */
 export function SettingsTabs( { at }: { readonly at: string } ) {
 	return (
 		<nav

@@ -27,6 +27,7 @@ import {
 	actOnCustomerPairing,
 	customerPairingPage,
 } from '../customers/pairing-desk.ts';
+import { pairingEffects } from '../customers/pairing-effects.ts';
 import { actOnProposal, listProposals } from '../customers/proposals-desk.ts';
 import {
 	saveCustomerSettings,
@@ -223,6 +224,8 @@ export const handlers: Readonly< Record< string, Handler > > = {
 			request as Api.CustomerPairingActionRequest,
 			user.name
 		),
+	'GET pairing/customers/{id}/effects': ( { shop, request, id } ) =>
+		pairingEffects( shop, id, request as Api.CustomerPairingEffectsQuery ),
 	'POST pairing/customers': ( { shop, request, user } ) =>
 		actOnAllPairings(
 			shop,

@@ -55,6 +55,13 @@ export function isExact( { reasons }: CustomerCandidate ): boolean {
 	return reasons.includes( 'nip' ) || reasons.includes( 'vat_number' );
 }
 
+/** How an exact one was found. */
+export function howFound( {
+	reasons,
+}: CustomerCandidate ): 'nip' | 'vat_number' {
+	return reasons.includes( 'nip' ) ? 'nip' : 'vat_number';
+}
+
 /** WAPRO named contractors: one with the same number is the one, anything else waits for a person. */
 export function customersFound(
 	shop: ShopContext,
@@ -72,7 +79,7 @@ export function customersFound(
 	const [ only ] = exact;
 	if ( only && exact.length === 1 ) {
 		pairWith( shop, userId, only, {
-			by: only.reasons.includes( 'nip' ) ? 'nip' : 'vat_number',
+			by: howFound( only ),
 			candidates,
 		} );
 		return;
@@ -83,8 +90,7 @@ export function customersFound(
 	}
 	decideCustomer( shop, userId, {
 		state: 'to_decide',
-		code: exact.length > 1 ? 'several_candidates' : 'only_alike',
-		reason: 'WAPRO ma kontrahentów, którymi może być to konto. Wybierz właściwego.',
+		code: exact.length > 1 ? 'several_contractors' : 'only_alike',
 		candidates,
 	} );
 }

@@ -10,8 +10,9 @@ import type {
 import type { ShopContext } from '../context.ts';
 import { pageOf } from '../paging.ts';
 import { Problem } from '../problem.ts';
+import { accountTabs, accounts, accountsOf } from './account-tabs.ts';
 import { findCompany, findCompanyByErp } from './companies.ts';
-import { isExact, lookFor, pairWith } from './lookup.ts';
+import { howFound, isExact, lookFor, pairWith } from './lookup.ts';
 import {
 	candidatesOf,
 	decideCustomer,
@@ -26,26 +27,14 @@ import {
 } from './people.ts';
 import { findUser, type UserRecord } from './users.ts';
 
-const PAIRED =
-	"id IN ( SELECT user_id FROM company_users WHERE state <> 'former' )";
-const TO_DECIDE =
-	"id IN ( SELECT user_id FROM customer_pairings WHERE state = 'to_decide' )";
-
-const TABS = {
-	paired: PAIRED,
-	to_decide: `NOT ${ PAIRED } AND ${ TO_DECIDE }`,
-	unpaired: `NOT ${ PAIRED } AND NOT ${ TO_DECIDE }`,
-} as const;
-
 export function customerPairingPage(
 	shop: ShopContext,
 	query: CustomerPairingQuery
 ): CustomerPairingResponse {
 	const page = pageOf( query.page, query.perPage ?? 20 );
-	const where = `${ TABS[ query.tab ?? 'to_decide' ] } AND ( name LIKE :search OR email LIKE :search OR COALESCE( nip, '' ) LIKE :search )`;
-	const users = accounts( shop, where, query.search );
-	const of = ( tab: keyof typeof TABS ) =>
-		accounts( shop, TABS[ tab ] ).length;
+	const users = accountsOf( shop, query );
+	const of = ( tab: keyof typeof accountTabs ) =>
+		accounts( shop, accountTabs[ tab ] ).length;
 	return {
 		items: users
 			.slice( page.offset, page.offset + page.limit )
@@ -57,6 +46,7 @@ export function customerPairingPage(
 			to_decide: of( 'to_decide' ),
 			unpaired: of( 'unpaired' ),
 			exact: exactMatches( shop ).length,
+			to_approve: of( 'to_approve' ),
 		},
 	};
 }
@@ -96,10 +86,14 @@ const ACTIONS: Readonly<
 				409
 			);
 		}
-		pairWith( shop, id, candidate( shop, id, erpId ), {
-			by: 'person',
-			actor,
+		const known = candidate( shop, id, erpId );
+		decideCustomer( shop, id, {
+			state: 'to_decide',
+			excluded: excludedOf( findCustomerPairing( shop, id ) ).filter(
+				( one ) => one !== erpId
+			),
 		} );
+		pairWith( shop, id, known, { by: 'person', actor } );
 	},
 	not_same( shop, { id }, request, actor ) {
 		const erpId = chosen( request );
@@ -126,7 +120,16 @@ const ACTIONS: Readonly<
 			);
 		}
 		removeMember( shop, own.company_id, id );
-		decideCustomer( shop, id, { state: 'unpaired', decidedBy: actor } );
+		const erpId = findCompany( shop, own.company_id )?.erp_id;
+		const excluded = excludedOf( findCustomerPairing( shop, id ) );
+		decideCustomer( shop, id, {
+			state: 'unpaired',
+			candidates: [],
+			excluded: erpId
+				? [ ...new Set( [ ...excluded, erpId ] ) ]
+				: excluded,
+			decidedBy: actor,
+		} );
 	},
 	look_again( shop, { id } ) {
 		lookFor( shop, id );
@@ -158,41 +161,31 @@ export function actOnAllPairings(
 	actor: string
 ): CustomerPairingBulkResponse {
 	if ( action === 'look_again' ) {
-		const users = accounts( shop, `NOT ${ PAIRED }` );
+		const users = accounts( shop, accountTabs.numbered );
 		if ( ! dryRun ) {
 			users.forEach( ( { id } ) => lookFor( shop, id ) );
 		}
 		return { done: users.length, skipped: 0, refused: 0 };
 	}
 	const matches = exactMatches( shop );
-	const skipped = accounts( shop, `NOT ${ PAIRED }` ).length - matches.length;
+	const skipped =
+		accounts( shop, accountTabs.to_decide ).length - matches.length;
 	if ( ! dryRun ) {
 		for ( const { user, found } of matches ) {
-			pairWith( shop, user.id, found, { by: 'nip', actor } );
+			pairWith( shop, user.id, found, { by: howFound( found ), actor } );
 		}
 	}
 	return { done: matches.length, skipped, refused: 0 };
 }
 
 function exactMatches( shop: ShopContext ) {
-	return accounts( shop, `NOT ${ PAIRED }` ).flatMap( ( user ) => {
+	return accounts( shop, accountTabs.to_decide ).flatMap( ( user ) => {
 		const exact = candidatesOf(
 			findCustomerPairing( shop, user.id )
 		).filter( isExact );
 		const [ found ] = exact;
 		return exact.length === 1 && found ? [ { user, found } ] : [];
 	} );
-}
-
-function accounts(
-	shop: ShopContext,
-	where: string,
-	search = ''
-): UserRecord[] {
-	return shop.db.all< UserRecord >(
-		`SELECT * FROM users WHERE staff = 0 AND ${ where } AND ( :search <> '' ) ORDER BY id`,
-		{ search: `%${ search }%` }
-	);
 }
 
 function chosen( { erpId }: CustomerPairingActionRequest ): string {
@@ -222,7 +215,7 @@ function candidate(
 	const company = findCompanyByErp( shop, erpId );
 	if ( ! company ) {
 		throw new Problem(
-			'customer_unknown',
+			'contractor_unknown',
 			'Sklep nie zna takiego kontrahenta. Wybierz jednego z podanych.',
 			409,
 			'erpId'
@@ -283,7 +276,9 @@ function pairingRow( shop: ShopContext, user: UserRecord ): CustomerPairingRow {
 		actions: own
 			? [
 					...( canUndo ? [ 'undo' as const ] : [] ),
-					...( own.access === 'waits' ? [ 'approve' as const ] : [] ),
+					...( own.access === 'waits' && company?.flagged === 1
+						? [ 'approve' as const ]
+						: [] ),
 				]
 			: [ 'pair', 'not_same', 'look_again' ],
 	};

@@ -21,6 +21,7 @@ export interface ProposalRecord {
 	reason: string | null;
 	actor: string | null;
 	created_at: string;
+	decided_at: string | null;
 }
 
 export function insertProposal(

@@ -44,12 +44,27 @@ function wantedKey( shop: ShopContext, wanted: CustomerSettings ): string {
 	return ( isKept ? customerSettings( shop ).registers.gusKey : given ) ?? '';
 }
 
-/** Whether contacts get accounts decides about people, so that every contractor has to be applied anew. */
+/** Who leads what, and whether contacts get accounts: contractors come out differently and are applied anew. */
+const APPLYING = [
+	'accounts',
+	'addressOwner',
+	'pointOwner',
+	'contactOwner',
+] as const;
+
 export function saveCustomerSettings(
 	shop: ShopContext,
 	wanted: CustomerSettings,
 	actor: string
 ): CustomerSettings {
+	if ( wanted.guests === 'one_retail' && wanted.retailCustomerId === null ) {
+		throw new Problem(
+			'retail_customer_missing',
+			'Wskaż kontrahenta WAPRO, na którego trafiają wszyscy goście.',
+			400,
+			'retailCustomerId'
+		);
+	}
 	const before = customerSettings( shop );
 	const key = wantedKey( shop, wanted );
 	if ( wanted.registers.gus && ! key ) {
@@ -63,7 +78,7 @@ export function saveCustomerSettings(
 		...wanted,
 		registers: { ...wanted.registers, gusKey: key },
 	} );
-	if ( before.accounts !== wanted.accounts ) {
+	if ( APPLYING.some( ( key ) => before[ key ] !== wanted[ key ] ) ) {
 		requestRun( shop, 'refreshCustomers', 'settings', actor );
 	}
 	return shownCustomerSettings( shop );

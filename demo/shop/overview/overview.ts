@@ -4,6 +4,7 @@ import type {
 	Overview,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { accountTabs } from '../customers/account-tabs.ts';
 import { CURRENCY, readDictionaries, readMaps } from '../settings/maps.ts';
 import { readSettings } from '../settings/settings.ts';
 import { hoursOf } from './hours.ts';
@@ -125,6 +126,14 @@ function needs(
 			"FROM pairings WHERE state = 'to_decide'",
 			'updated_at'
 		),
+		accountsNeed( shop, 'customers_to_pair', accountTabs.to_decide ),
+		accountsNeed( shop, 'customers_to_approve', accountTabs.to_approve ),
+		counted(
+			shop,
+			'proposals',
+			"FROM proposals WHERE direction = 'to_shop' AND state = 'waiting'",
+			'created_at'
+		),
 	];
 	return all.filter( ( { count } ) => count > 0 );
 }
@@ -146,6 +155,20 @@ function need(
 	return { kind, count, oldestAt };
 }
 
+/** Accounts of the customers' pairing desk that wait for a person. */
+function accountsNeed(
+	shop: ShopContext,
+	kind: Need[ 'kind' ],
+	where: string
+): Need {
+	return counted(
+		shop,
+		kind,
+		`FROM users LEFT JOIN customer_pairings ON user_id = id WHERE staff = 0 AND ${ where }`,
+		'updated_at'
+	);
+}
+
 function before( shop: ShopContext, milliseconds: number ): string {
 	return new Date( Date.parse( shop.now() ) - milliseconds ).toISOString();
 }
@@ -157,6 +180,7 @@ function counted(
 	moment:
 		| 'ended_at'
 		| 'captured_at'
+		| 'created_at'
 		| 'updated_at'
 		| 'COALESCE( sent_at, captured_at )'
 		| 'state_since',

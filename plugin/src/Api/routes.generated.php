@@ -340,6 +340,13 @@ return [
 		'response' => 'customers#CustomerPairingResponse',
 	],
 	[
+		'method' => 'GET',
+		'path' => 'pairing/customers/{id}/effects',
+		'audience' => 'view',
+		'request' => 'customers#CustomerPairingEffectsQuery',
+		'response' => 'customers#CustomerPairingEffects',
+	],
+	[
 		'method' => 'POST',
 		'path' => 'pairing/customers/{id}',
 		'audience' => 'manage',

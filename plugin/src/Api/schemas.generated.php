@@ -6218,6 +6218,24 @@ return [
 				'type' => 'string',
 				'maxLength' => 50,
 			],
+			'paymentDays' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 3650,
+			],
+			'creditLimit' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'overdueDays' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 3650,
+			],
+			'overdueBlock' => [
+				'type' => 'boolean',
+			],
 			'reasons' => [
 				'type' => 'array',
 				'items' => [
@@ -6497,6 +6515,7 @@ return [
 		],
 	],
 	'customers#CustomerPairingQuery' => [
+		'description' => 'by: how accounts of the paired tab were found. access, of the paired tab: to_approve: an admin’s word opens the company’s data; waits: something else does (the contractor’s flag in WAPRO, the person’s proven e-mail).',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -6506,6 +6525,25 @@ return [
 					'paired',
 					'to_decide',
 					'unpaired',
+				],
+			],
+			'by' => [
+				'type' => 'string',
+				'enum' => [
+					'nip',
+					'vat_number',
+					'email',
+					'person',
+					'order',
+					'wapro',
+				],
+			],
+			'access' => [
+				'type' => 'string',
+				'enum' => [
+					'to_approve',
+					'waits',
+					'open',
 				],
 			],
 			'search' => [
@@ -6664,6 +6702,24 @@ return [
 							'type' => 'string',
 							'maxLength' => 50,
 						],
+						'paymentDays' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 3650,
+						],
+						'creditLimit' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'overdueDays' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 3650,
+						],
+						'overdueBlock' => [
+							'type' => 'boolean',
+						],
 						'reasons' => [
 							'type' => 'array',
 							'items' => [
@@ -6753,7 +6809,7 @@ return [
 		],
 	],
 	'customers#CustomerPairingResponse' => [
-		'description' => 'exact: unpaired or undecided accounts with exactly one candidate of the same NIP.',
+		'description' => 'exact: accounts without a pair that have exactly one candidate of the same number. to_approve: paired ones whose access waits for an admin’s word.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -6899,6 +6955,24 @@ return [
 										'type' => 'string',
 										'maxLength' => 50,
 									],
+									'paymentDays' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 3650,
+									],
+									'creditLimit' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'overdueDays' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 3650,
+									],
+									'overdueBlock' => [
+										'type' => 'boolean',
+									],
 									'reasons' => [
 										'type' => 'array',
 										'items' => [
@@ -7017,12 +7091,17 @@ return [
 						'type' => 'integer',
 						'minimum' => 0,
 					],
+					'to_approve' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
 				],
 				'required' => [
 					'paired',
 					'to_decide',
 					'unpaired',
 					'exact',
+					'to_approve',
 				],
 			],
 		],
@@ -7055,6 +7134,127 @@ return [
 		],
 		'required' => [
 			'action',
+		],
+	],
+	'customers#CustomerPairingEffectsQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+		],
+		'required' => [
+			'erpId',
+		],
+	],
+	'customers#CustomerPairingEffects' => [
+		'description' => 'What an account gets with a contractor. companyId, people, points: of the company when the shop has it already. Terms: as WAPRO told them last. shopPriceList: whose prices the account sees now.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'nip' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 30,
+			],
+			'companyId' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 1,
+			],
+			'people' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'points' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'flagged' => [
+				'type' => 'boolean',
+			],
+			'blocked' => [
+				'type' => 'boolean',
+			],
+			'shopPriceList' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+			],
+			'priceList' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+			],
+			'paymentForm' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 100,
+			],
+			'paymentDays' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+			],
+			'creditLimit' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'overdueDays' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+			],
+			'overdueBlock' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'erpId',
+			'name',
+			'nip',
+			'companyId',
+			'people',
+			'points',
+			'flagged',
+			'blocked',
+			'shopPriceList',
+			'priceList',
+			'paymentForm',
+			'paymentDays',
+			'creditLimit',
+			'overdueDays',
+			'overdueBlock',
 		],
 	],
 	'customers#CustomerPairingBulkRequest' => [
@@ -7911,7 +8111,7 @@ return [
 		],
 	],
 	'customers#Proposal' => [
-		'description' => 'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.',
+		'description' => 'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here. held: the shop has the values already and WAPRO is to write them.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -8002,8 +8202,19 @@ return [
 				],
 				'maxLength' => 500,
 			],
+			'held' => [
+				'type' => 'boolean',
+			],
 			'at' => [
 				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'decidedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
 				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				'description' => 'ISO 8601 with zone.',
 			],
@@ -8031,7 +8242,9 @@ return [
 			'by',
 			'state',
 			'reason',
+			'held',
 			'at',
+			'decidedAt',
 			'actions',
 		],
 	],
@@ -8054,6 +8267,22 @@ return [
 					'to_shop',
 				],
 			],
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'address',
+					'delivery_place',
+					'contact',
+				],
+			],
+			'companyId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
 			'page' => [
 				'type' => 'integer',
 				'minimum' => 1,
@@ -8067,13 +8296,14 @@ return [
 		'required' => [],
 	],
 	'customers#ProposalsResponse' => [
+		'description' => 'counts: whatever the filters. to_shop and to_wapro: open ones, by who decides them. companies: those of the chosen state and direction, for the filter.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
 			'items' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here.',
+					'description' => 'to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here. held: the shop has the values already and WAPRO is to write them.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -8164,8 +8394,19 @@ return [
 							],
 							'maxLength' => 500,
 						],
+						'held' => [
+							'type' => 'boolean',
+						],
 						'at' => [
 							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'decidedAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
 							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 							'description' => 'ISO 8601 with zone.',
 						],
@@ -8193,7 +8434,9 @@ return [
 						'by',
 						'state',
 						'reason',
+						'held',
 						'at',
+						'decidedAt',
 						'actions',
 					],
 				],
@@ -8207,11 +8450,63 @@ return [
 				'type' => 'integer',
 				'minimum' => 0,
 			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'to_shop' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'to_wapro' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'accepted' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'refused' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'to_shop',
+					'to_wapro',
+					'accepted',
+					'refused',
+				],
+			],
+			'companies' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+					],
+					'required' => [
+						'id',
+						'name',
+					],
+				],
+				'maxItems' => 100,
+			],
 		],
 		'required' => [
 			'items',
 			'total',
 			'pages',
+			'counts',
+			'companies',
 		],
 	],
 	'customers#ProposalActionRequest' => [
@@ -10932,6 +11227,24 @@ return [
 							'type' => 'string',
 							'maxLength' => 50,
 						],
+						'paymentDays' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 3650,
+						],
+						'creditLimit' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'overdueDays' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 3650,
+						],
+						'overdueBlock' => [
+							'type' => 'boolean',
+						],
 						'reasons' => [
 							'type' => 'array',
 							'items' => [
@@ -11368,6 +11681,24 @@ return [
 									'paymentForm' => [
 										'type' => 'string',
 										'maxLength' => 50,
+									],
+									'paymentDays' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 3650,
+									],
+									'creditLimit' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'overdueDays' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 3650,
+									],
+									'overdueBlock' => [
+										'type' => 'boolean',
 									],
 									'reasons' => [
 										'type' => 'array',
@@ -12681,6 +13012,24 @@ return [
 										'type' => 'string',
 										'maxLength' => 50,
 									],
+									'paymentDays' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 3650,
+									],
+									'creditLimit' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'overdueDays' => [
+										'type' => 'integer',
+										'minimum' => 0,
+										'maximum' => 3650,
+									],
+									'overdueBlock' => [
+										'type' => 'boolean',
+									],
 									'reasons' => [
 										'type' => 'array',
 										'items' => [
@@ -13093,6 +13442,9 @@ return [
 					'worker_silent',
 					'wapro_away',
 					'pairing',
+					'customers_to_pair',
+					'customers_to_approve',
+					'proposals',
 					'findings',
 					'unmapped_category',
 					'runs_failed',
@@ -13393,6 +13745,9 @@ return [
 								'worker_silent',
 								'wapro_away',
 								'pairing',
+								'customers_to_pair',
+								'customers_to_approve',
+								'proposals',
 								'findings',
 								'unmapped_category',
 								'runs_failed',

@@ -90,16 +90,17 @@ final class CustomerServices {
 		$pairing   = new Pairing\CustomerPairingList( $f->db(), $f->customer_pairings(), $f->people(), $f->companies() );
 		$actions   = new Pairing\CustomerPairingActions( $f->customer_pairings(), $pairing, $f->pairs(), $f->people(), $f->companies(), $f->lookups(), $f->transaction() );
 		$companies = new CompanyList( $f->db(), $f->companies(), $f->people(), $f->invitations() );
-		$proposals = new Proposing\ProposalList( $f->db(), $f->companies() );
+		$proposals = new Proposing\ProposalRows( $f->companies(), $f->points() );
 		return [
 			new Panel\CustomerPairingListController( $f->schemas(), $pairing ),
+			new Panel\CustomerPairingEffectsController( $f->schemas(), new Pairing\PairingEffects( $f->db(), $f->companies(), $f->customer_pairings(), $f->settings() ) ),
 			new Panel\CustomerPairingActionController( $f->schemas(), $actions, $pairing ),
 			new Panel\CustomerPairingBulkController( $f->schemas(), $actions ),
 			new Panel\CompaniesController( $f->schemas(), $companies ),
 			new Panel\CompanyController( $f->schemas(), $companies ),
 			new Panel\CompanyActionController( $f->schemas(), new CompanyActions( $f->people(), $f->invitations(), $f->history() ), $companies ),
 			new Panel\InvitationsController( $f->schemas(), $f->invitations() ),
-			new Panel\ProposalsController( $f->schemas(), $proposals ),
+			new Panel\ProposalsController( $f->schemas(), new Proposing\ProposalList( $f->db(), $proposals ) ),
 			new Panel\ProposalActionController( $f->schemas(), new Proposing\ProposalActions( $f->proposal_store(), $f->proposed_values(), $f->history(), $f->transaction() ), $proposals ),
 			new Panel\CustomerSettingsController( $f->schemas(), $f->settings() ),
 			new Panel\CustomerSettingsSaveController( $f->schemas(), new CustomerSettingsSaver( $f->settings(), $f->runs() ), $f->settings() ),

@@ -31,7 +31,8 @@ final class Proposal {
 		public readonly ProposalState $state,
 		public readonly ?string $reason,
 		public readonly ?string $actor,
-		public readonly string $created_at
+		public readonly string $created_at,
+		public readonly ?string $decided_at = null
 	) {}
 
 	/**
@@ -52,7 +53,8 @@ final class Proposal {
 			ProposalState::from( (string) $row['state'] ),
 			$row['reason'],
 			$row['actor'],
-			(string) $row['created_at']
+			(string) $row['created_at'],
+			$row['decided_at'] ?? null
 		);
 	}
 

@@ -1,8 +1,10 @@
 import type {
 	CustomerCandidate,
 	CustomerPairingBulkResponse,
+	CustomerPairingEffects,
 	CustomerPairingResponse,
 	CustomerPairingRow,
+	Overview,
 } from '../../../contracts/generated/shop-api.ts';
 import {
 	apply,
@@ -36,10 +38,23 @@ function candidate(
 
 /** Whose contractor an account is: found at once, decided on the desk, taken back. */
 export function pairingCases( shop: () => ShopUnderTest ): void {
-	const desk = ( tab: string ) =>
+	const desk = ( tab: string, filter: object = {} ) =>
 		shop().admin.ask< CustomerPairingResponse >( 'GET pairing/customers', {
 			tab,
+			...filter,
 		} );
+
+	const effects = ( userId: number, erpId: string ) =>
+		shop().admin.ask< CustomerPairingEffects >(
+			'GET pairing/customers/{id}/effects',
+			{ erpId },
+			userId
+		);
+
+	async function need( kind: string ): Promise< number > {
+		const { needs } = await shop().admin.ask< Overview >( 'GET overview' );
+		return needs.find( ( one ) => one.kind === kind )?.count ?? 0;
+	}
 
 	async function row(
 		tab: string,
@@ -209,6 +224,92 @@ export function pairingCases( shop: () => ShopUnderTest ): void {
 		expect( ( await desk( 'paired' ) ).total ).toBe( 0 );
 		expect( ( await bulk( false ) ).done ).toBe( 1 );
 		expect( ( await desk( 'paired' ) ).total ).toBe( 1 );
+	} );
+
+	test( 'C5: what a pair brings is told before it is made: from the candidate, then from the company', async () => {
+		const userId = await lookedUp( [
+			candidate( '901', {
+				flagged: false,
+				priceList: 'HURT',
+				paymentForm: 'przelew',
+				paymentDays: 14,
+				creditLimit: '5000.00',
+				overdueBlock: true,
+			} ),
+			candidate( '902' ),
+		] );
+		expect( await effects( userId, '901' ) ).toMatchObject( {
+			name: 'Kontrahent 901',
+			companyId: null,
+			people: 0,
+			points: 0,
+			flagged: false,
+			priceList: 'HURT',
+			paymentForm: 'przelew',
+			paymentDays: 14,
+			creditLimit: '5000.00',
+			overdueDays: null,
+			overdueBlock: true,
+		} );
+		await apply( shop(), 'customers', customer( '902' ) );
+		expect( await effects( userId, '902' ) ).toMatchObject( {
+			companyId: expect.any( Number ),
+			people: 1,
+			points: 1,
+			flagged: true,
+		} );
+		const { status } = await shop().admin.send(
+			'GET pairing/customers/{id}/effects',
+			{ id: userId, data: { erpId: '999' } }
+		);
+		expect( status ).toBe( 409 );
+	} );
+
+	test( 'C5, H2: what waits for a person is counted, and each number is the length of its list', async () => {
+		const userId = await lookedUp( [
+			candidate( '901' ),
+			candidate( '902' ),
+		] );
+		expect( await row( 'to_decide', userId ) ).toMatchObject( {
+			code: 'several_contractors',
+		} );
+		expect( await need( 'customers_to_pair' ) ).toBe( 1 );
+		await act( userId, { action: 'pair', erpId: '901' } );
+		expect( await need( 'customers_to_pair' ) ).toBe( 0 );
+		expect( await need( 'customers_to_approve' ) ).toBe( 0 );
+		const of = async ( filter: object ) =>
+			( await desk( 'paired', filter ) ).total;
+		expect( await of( { access: 'waits' } ) ).toBe( 1 );
+
+		await apply( shop(), 'customers', customer( '901', { contacts: [] } ) );
+		expect( await need( 'customers_to_approve' ) ).toBe( 1 );
+		expect( ( await desk( 'unpaired' ) ).counts.to_approve ).toBe( 1 );
+		expect( await of( { access: 'to_approve' } ) ).toBe( 1 );
+		expect( await of( { access: 'waits' } ) ).toBe( 0 );
+		expect( await of( { by: 'person' } ) ).toBe( 1 );
+		expect( await of( { by: 'nip' } ) ).toBe( 0 );
+
+		await act( userId, { action: 'approve' } );
+		expect( await need( 'customers_to_approve' ) ).toBe( 0 );
+		expect( await of( { access: 'open' } ) ).toBe( 1 );
+	} );
+
+	test( 'C5: what was taken back is not paired by itself again, and a person may still name it', async () => {
+		const userId = await lookedUp( [ candidate( '901' ) ] );
+		expect( await act( userId, { action: 'undo' } ) ).toMatchObject( {
+			candidates: [],
+		} );
+		await act( userId, { action: 'look_again' } );
+		const message = onlyMessage(
+			await claim( shop(), { objectType: 'customer' } )
+		);
+		await report( shop(), [
+			result( message, { customers: [ candidate( '901' ) ] } ),
+		] );
+		expect( ( await row( 'unpaired', userId ) ).candidates ).toEqual( [] );
+		expect(
+			await act( userId, { action: 'pair', erpId: '901' } )
+		).toMatchObject( { state: 'paired', erpId: '901', by: 'person' } );
 	} );
 
 	test( 'C5: an account that is not there is not found', async () => {

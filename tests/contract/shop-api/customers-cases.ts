@@ -7,6 +7,7 @@ import type {
 	CustomerSettings,
 	FindingsResponse,
 	FlaggedCustomersResponse,
+	Overview,
 	HistoryResponse,
 	InvitationActionResponse,
 	MessagesResponse,
@@ -643,5 +644,70 @@ export function customersCases( shop: () => ShopUnderTest ): void {
 				expect( ( await proposals( { state } ) ).total ).toBe( 1 );
 			}
 		);
+
+		test( 'C2, H2: open ones are counted by who decides, and found by company, kind and name', async () => {
+			await bring( customer( '901' ) );
+			await change( { addressOwner: 'shop' } );
+			await bring(
+				customer( '901', {
+					asOf: '11',
+					street: 'Nowa 9',
+					hash: '00000000000000ab',
+				} )
+			);
+			const { id } = ( await company( '901' ) ).company;
+			const found = ( query: object ) =>
+				shop().admin.ask< ProposalsResponse >( 'GET proposals', query );
+			const { counts, companies: named, items } = await found( {} );
+			expect( counts ).toEqual( {
+				to_shop: 1,
+				to_wapro: 0,
+				accepted: 0,
+				refused: 0,
+			} );
+			expect( named ).toEqual( [ { id, name: 'Kontrahent 901' } ] );
+			expect( only( items ) ).toMatchObject( {
+				held: false,
+				decidedAt: null,
+			} );
+			for ( const [ query, total ] of [
+				[ { companyId: id }, 1 ],
+				[ { companyId: id + 1 }, 0 ],
+				[ { kind: 'address' }, 1 ],
+				[ { kind: 'contact' }, 0 ],
+				[ { search: 'kontrahent 90' }, 1 ],
+				[ { search: 'nikt' }, 0 ],
+			] as const ) {
+				expect( ( await found( query ) ).total ).toBe( total );
+			}
+			const needs = async () =>
+				(
+					await shop().admin.ask< Overview >( 'GET overview' )
+				).needs.filter( ( { kind } ) => kind === 'proposals' );
+			expect( await needs() ).toMatchObject( [ { count: 1 } ] );
+			await shop().admin.ask(
+				'POST proposals/{id}',
+				{ action: 'refuse', reason: 'Nie' },
+				only( items ).id
+			);
+			expect( await needs() ).toEqual( [] );
+			expect(
+				only( ( await found( { state: 'refused' } ) ).items ).decidedAt
+			).not.toBeNull();
+		} );
+
+		test( 'C6: one contractor for all guests has to be named', async () => {
+			const settings = await shop().admin.ask< CustomerSettings >(
+				'GET settings/customers'
+			);
+			const { status, body } = await shop().admin.send< ApiError >(
+				'PUT settings/customers',
+				{ data: { ...settings, guests: 'one_retail' } }
+			);
+			expect( [ status, body.data?.field ] ).toEqual( [
+				400,
+				'retailCustomerId',
+			] );
+		} );
 	} );
 }

@@ -8,11 +8,14 @@ export const screens = [
 	{ path: '/messages', heading: 'Komunikaty' },
 	{ path: '/review', heading: 'Towary do weryfikacji' },
 	{ path: '/pairing', heading: 'Parowanie' },
+	{ path: '/pairing/customers', heading: 'Parowanie kontrahentów' },
+	{ path: '/proposals', heading: 'Propozycje zmian' },
 	{ path: '/runs', heading: 'Przebiegi' },
 	{ path: '/findings', heading: 'Rozbieżności' },
 	{ path: '/sources', heading: 'Źródła danych' },
 	{ path: '/settings', heading: 'Ustawienia' },
 	{ path: '/settings/catalogue', heading: 'Towary w sklepie' },
+	{ path: '/settings/customers', heading: 'Klienci w sklepie' },
 ] as const;
 
 export const viewports = [

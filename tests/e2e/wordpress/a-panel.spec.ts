@@ -1,3 +1,4 @@
+import { customerCases } from '../support/customer-cases.ts';
 import { messageCases } from '../support/message-cases.ts';
 import { reviewCases } from '../support/review-cases.ts';
 import { screenCases } from '../support/screen-cases.ts';
@@ -9,4 +10,5 @@ test.describe( 'panel, wordpress shop', () => {
 	reviewCases();
 	messageCases();
 	settingsCases();
+	customerCases();
 } );

@@ -10,6 +10,7 @@ use WaproMag\Customers\CompanyStore;
 use WaproMag\Customers\CustomerPairings;
 use WaproMag\Customers\Lookups;
 use WaproMag\Customers\Membership;
+use WaproMag\Customers\MemberState;
 use WaproMag\Customers\Origin;
 use WaproMag\Customers\Pairs;
 use WaproMag\Customers\People;
@@ -54,14 +55,30 @@ final class CustomerPairingActions {
 	 * @return array{done: int, skipped: int, refused: int} customers#CustomerPairingBulkResponse.
 	 */
 	public function act_on_all( string $action, bool $dry_run, string $actor ): array {
-		$exact = $action === 'pair_exact' ? $this->list->exact() : [];
-		$users = $action === 'pair_exact' ? array_keys( $exact ) : $this->list->undecided();
+		$exact  = $action === 'pair_exact' ? $this->list->exact() : [];
+		$users  = $action === 'pair_exact' ? array_keys( $exact ) : $this->list->undecided();
+		$counts = [ 'done' => count( $users ), 'skipped' => $action === 'pair_exact' ? $this->list->count( CustomerPairings::TO_DECIDE ) - count( $exact ) : 0, 'refused' => 0 ];
 		foreach ( $dry_run ? [] : $users as $user ) {
-			$action === 'pair_exact'
-				? $this->transaction->run( fn () => $this->pairs->pair( $user, (string) $exact[ $user ]['erpId'], $exact[ $user ], 'nip', null, false, 'by_hand', $actor ) )
-				: $this->lookups->ask( $user, 'by_hand' );
+			if ( $action !== 'pair_exact' ) {
+				$this->lookups->ask( $user, 'by_hand' );
+			} elseif ( ! $this->transaction->run( fn (): bool => $this->pair_exact( $user, $exact[ $user ], $actor ) ) ) {
+				--$counts['done'];
+				++$counts['refused'];
+			}
 		}
-		return [ 'done' => count( $users ), 'skipped' => 0, 'refused' => 0 ];
+		return $counts;
+	}
+
+	/**
+	 * @param array<string, mixed> $candidate customers#CustomerCandidate.
+	 * @return bool Whether it still could be paired.
+	 */
+	private function pair_exact( int $user, array $candidate, string $actor ): bool {
+		if ( get_userdata( $user ) === false || $this->waiting_or_paired( $user ) !== [] ) {
+			return false;
+		}
+		$this->pairs->pair( $user, (string) $candidate['erpId'], $candidate, LookupResults::how( $candidate ), null, false, 'by_hand', $actor );
+		return true;
 	}
 
 	/** Pairs for invoicing; that it opens the company's data is a decision of its own. */
@@ -102,7 +119,7 @@ final class CustomerPairingActions {
 
 	private function approve( int $user, string $actor ): void {
 		foreach ( $this->people->memberships_of( $user ) as $member ) {
-			$company = $member->access === Access::Waits ? $this->companies->find( $member->company_id ) : null;
+			$company = $member->access === Access::Waits && $member->state !== MemberState::Former ? $this->companies->find( $member->company_id ) : null;
 			if ( $company instanceof Company && ! $company->flagged ) {
 				throw new Problem( 'contractor_not_flagged', __( 'The contractor is not flagged for this shop. Flag it in WAPRO Mag first.', 'wapro-mag-for-woocommerce' ), 409 );
 			}

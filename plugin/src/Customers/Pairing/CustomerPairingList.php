@@ -32,15 +32,8 @@ final class CustomerPairingList {
 	 * @return array<string, mixed> customers#CustomerPairingResponse.
 	 */
 	public function page( array $query ): array {
-		global $wpdb;
-		$per_page  = $query['perPage'] ?? self::PER_PAGE;
-		$from      = self::tab( $query['tab'] ?? CustomerPairings::TO_DECIDE );
-		$arguments = [];
-		if ( ( $query['search'] ?? '' ) !== '' ) {
-			$like  = '%' . $wpdb->esc_like( $query['search'] ) . '%';
-			$from .= " AND (u.display_name LIKE %s OR u.user_email LIKE %s OR EXISTS (SELECT 1 FROM {$wpdb->usermeta} s WHERE s.user_id = u.ID AND s.meta_key IN ('" . AccountNumber::META . "', 'billing_company') AND s.meta_value LIKE %s))";
-			array_push( $arguments, $like, $like, $like );
-		}
+		$per_page             = $query['perPage'] ?? self::PER_PAGE;
+		[ $from, $arguments ] = AccountTabs::filtered( $query );
 		$total = (int) $this->db->value( "SELECT COUNT(*) {$from}", ...$arguments );
 		$ids   = array_map( 'intval', $this->db->column( "SELECT u.ID {$from} ORDER BY u.ID LIMIT %d OFFSET %d", ...[ ...$arguments, $per_page, ( ( $query['page'] ?? 1 ) - 1 ) * $per_page ] ) );
 		return [
@@ -48,10 +41,11 @@ final class CustomerPairingList {
 			'total'  => $total,
 			'pages'  => (int) ceil( $total / $per_page ),
 			'counts' => [
-				'paired'    => (int) $this->db->value( 'SELECT COUNT(*) ' . self::tab( CustomerPairings::PAIRED ) ),
-				'to_decide' => (int) $this->db->value( 'SELECT COUNT(*) ' . self::tab( CustomerPairings::TO_DECIDE ) ),
-				'unpaired'  => (int) $this->db->value( 'SELECT COUNT(*) ' . self::tab( CustomerPairings::UNPAIRED ) ),
-				'exact'     => count( $this->exact() ),
+				'paired'     => $this->count( CustomerPairings::PAIRED ),
+				'to_decide'  => $this->count( CustomerPairings::TO_DECIDE ),
+				'unpaired'   => $this->count( CustomerPairings::UNPAIRED ),
+				'exact'      => count( $this->exact() ),
+				'to_approve' => $this->count( AccountTabs::TO_APPROVE ),
 			],
 		];
 	}
@@ -64,13 +58,20 @@ final class CustomerPairingList {
 	}
 
 	/**
+	 * @param string $tab Of `AccountTabs`.
+	 */
+	public function count( string $tab ): int {
+		return (int) $this->db->value( 'SELECT COUNT(*) ' . AccountTabs::from( $tab ) );
+	}
+
+	/**
 	 * Accounts without a pair that have exactly one candidate of the same tax number.
 	 *
 	 * @return array<int, array<string, mixed>> Candidate by account.
 	 */
 	public function exact(): array {
 		$found = [];
-		foreach ( $this->db->rows( 'SELECT u.ID, p.candidates ' . self::tab( CustomerPairings::TO_DECIDE ) ) as $row ) {
+		foreach ( $this->db->rows( 'SELECT u.ID, p.candidates ' . AccountTabs::from( CustomerPairings::TO_DECIDE ) ) as $row ) {
 			/** @var list<array<string, mixed>> $candidates */
 			$candidates = CustomerPairings::decoded( $row['candidates'] );
 			$exact      = LookupResults::exact( $candidates );
@@ -87,18 +88,6 @@ final class CustomerPairingList {
 	public function undecided(): array {
 		global $wpdb;
 		return array_map( 'intval', $this->db->column( "SELECT DISTINCT n.user_id FROM {$wpdb->usermeta} n LEFT JOIN " . Tables::name( Tables::COMPANY_USERS ) . ' m ON m.user_id = n.user_id WHERE n.meta_key = %s AND m.user_id IS NULL', AccountNumber::META ) );
-	}
-
-	private static function tab( string $tab ): string {
-		global $wpdb;
-		$pairings = Tables::name( Tables::PAIRINGS );
-		$member   = 'EXISTS (SELECT 1 FROM ' . Tables::name( Tables::COMPANY_USERS ) . " m WHERE m.user_id = u.ID AND m.state <> 'former')";
-		$from     = "FROM {$wpdb->users} u LEFT JOIN {$pairings} p ON p.object_type = '" . CustomerPairings::OBJECT . "' AND p.object_id = u.ID";
-		return match ( $tab ) {
-			CustomerPairings::PAIRED    => "{$from} WHERE {$member}",
-			CustomerPairings::TO_DECIDE => "{$from} WHERE p.state = 'to_decide' AND NOT {$member}",
-			default                     => "{$from} WHERE COALESCE(p.state, '') <> 'to_decide' AND NOT {$member} AND (p.state IS NOT NULL OR EXISTS (SELECT 1 FROM {$wpdb->usermeta} c WHERE c.user_id = u.ID AND c.meta_key = '" . $wpdb->get_blog_prefix() . "capabilities' AND c.meta_value LIKE '%%\"customer\"%%'))",
-		};
 	}
 
 	/**

@@ -17,6 +17,7 @@ use WaproMag\Queue\ResultListener;
 final class LookupResults implements ResultListener {
 
 	public const SEVERAL = 'several_contractors';
+	public const ALIKE   = 'only_alike';
 
 	public function __construct( private CustomerPairings $pairings, private Pairs $pairs, private People $people, private VerifiedEmail $verified ) {}
 
@@ -40,8 +41,11 @@ final class LookupResults implements ResultListener {
 			$this->pair( $user, $exact[0], $message );
 			return;
 		}
-		$state = $candidates === [] ? CustomerPairings::UNPAIRED : CustomerPairings::TO_DECIDE;
-		$this->pairings->decide( $user, $state, null, null, $candidates, count( $exact ) > 1 ? self::SEVERAL : null );
+		if ( $candidates === [] ) {
+			$this->pairings->decide( $user, CustomerPairings::UNPAIRED );
+			return;
+		}
+		$this->pairings->decide( $user, CustomerPairings::TO_DECIDE, null, null, $candidates, $exact === [] ? self::ALIKE : self::SEVERAL );
 	}
 
 	/**
@@ -60,11 +64,18 @@ final class LookupResults implements ResultListener {
 	}
 
 	/**
+	 * @param array<string, mixed> $candidate customers#CustomerCandidate, an exact one.
+	 * @return 'nip'|'vat_number'
+	 */
+	public static function how( array $candidate ): string {
+		return in_array( 'nip', $candidate['reasons'], true ) ? 'nip' : 'vat_number';
+	}
+
+	/**
 	 * @param array<string, mixed> $candidate customers#CustomerCandidate.
 	 */
 	private function pair( int $user, array $candidate, Message $message ): void {
-		$by = in_array( 'nip', $candidate['reasons'], true ) ? 'nip' : 'vat_number';
-		$this->pairs->pair( $user, (string) $candidate['erpId'], $candidate, $by, null, $this->is_proven( $user, $candidate ), $message->cause, null );
+		$this->pairs->pair( $user, (string) $candidate['erpId'], $candidate, self::how( $candidate ), null, $this->is_proven( $user, $candidate ), $message->cause, null );
 	}
 
 	/**

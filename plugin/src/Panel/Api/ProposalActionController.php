@@ -6,14 +6,14 @@ namespace WaproMag\Panel\Api;
 use WaproMag\Api\Controller;
 use WaproMag\Api\Schemas;
 use WaproMag\Customers\Proposing\ProposalActions;
-use WaproMag\Customers\Proposing\ProposalList;
+use WaproMag\Customers\Proposing\ProposalRows;
 
 /**
  * Takes what a person decides about a proposal.
  */
 final class ProposalActionController extends Controller {
 
-	public function __construct( Schemas $schemas, private readonly ProposalActions $actions, private readonly ProposalList $proposals ) {
+	public function __construct( Schemas $schemas, private readonly ProposalActions $actions, private readonly ProposalRows $rows ) {
 		parent::__construct( $schemas );
 	}
 
@@ -22,6 +22,6 @@ final class ProposalActionController extends Controller {
 	}
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
-		return $this->proposals->row( $this->actions->act( (int) $raw['id'], $request, wp_get_current_user()->display_name ) );
+		return $this->rows->row( $this->actions->act( (int) $raw['id'], $request, wp_get_current_user()->display_name ) );
 	}
 }

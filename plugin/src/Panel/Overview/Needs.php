@@ -3,6 +3,9 @@ declare(strict_types=1);
 
 namespace WaproMag\Panel\Overview;
 
+use WaproMag\Customers\CustomerPairings;
+use WaproMag\Customers\Pairing\AccountTabs;
+use WaproMag\Customers\Proposal;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
@@ -50,6 +53,9 @@ final class Needs {
 					$this->messages( 'unknown', 'COALESCE(sent_at, captured_at)', self::UNKNOWN_MINUTES ),
 					$this->review(),
 					$this->pairing(),
+					$this->accounts( 'customers_to_pair', CustomerPairings::TO_DECIDE ),
+					$this->accounts( 'customers_to_approve', AccountTabs::TO_APPROVE ),
+					$this->proposals(),
 					$this->findings( 'unmapped_category', '=' ),
 					$this->findings( 'findings', '<>' ),
 					$this->failed_runs(),
@@ -113,6 +119,25 @@ final class Needs {
 	private function pairing(): ?array {
 		$row = $this->db->row( 'SELECT COUNT(*) AS count, MIN(updated_at) AS oldest FROM ' . Tables::name( Tables::PAIRINGS ) . " WHERE object_type = 'product' AND state = 'to_decide'" );
 		return self::need( 'pairing', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
+	}
+
+	/**
+	 * @param string $tab Of the customers' pairing desk.
+	 * @return Need|null
+	 */
+	private function accounts( string $kind, string $tab ): ?array {
+		$row = $this->db->row( 'SELECT COUNT(*) AS count, MIN(p.updated_at) AS oldest ' . AccountTabs::from( $tab ) );
+		return self::need( $kind, (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
+	}
+
+	/**
+	 * Those that are decided here.
+	 *
+	 * @return Need|null
+	 */
+	private function proposals(): ?array {
+		$row = $this->db->row( 'SELECT COUNT(*) AS count, MIN(created_at) AS oldest FROM ' . Tables::name( Tables::PROPOSALS ) . " WHERE direction = %s AND state = 'waiting'", Proposal::TO_SHOP );
+		return self::need( 'proposals', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
 	}
 
 	/**

@@ -152,6 +152,27 @@ final class PairingTest extends CustomerTestCase {
 		self::assertSame( [ '55', 'waits' ], [ $this->row( $user, 'paired' )['erpId'], $this->row( $user, 'paired' )['access'] ] );
 	}
 
+	#[TestDox( 'C5: one that was paired in the meantime is told as refused; those without an exact match as skipped' )]
+	public function test_bulk_truth(): void {
+		$late  = $this->with_number();
+		$alike = $this->registered( 'podobny@example.com' );
+		$this->foundation()->customer_pairings()->decide( $late, 'to_decide', null, null, [ self::candidate( '55' ) ] );
+		$this->foundation()->customer_pairings()->decide( $alike, 'to_decide', null, null, [ self::candidate( '56', [ 'name' ] ) ] );
+		$ask = fn ( bool $dry ): array => $this->admin_asks( 'POST pairing/customers', [ 'action' => 'pair_exact', 'dryRun' => $dry ] );
+		self::assertSame( [ 'done' => 1, 'skipped' => 1, 'refused' => 0 ], $ask( true ) );
+		$this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'pair', 'erpId' => '55' ], $late );
+		$this->foundation()->people()->save( $this->member( '55', 'kupiec@example.com' )->with( [ 'state' => \WaproMag\Customers\MemberState::Former ] ) );
+		$this->foundation()->customer_pairings()->decide( $late, 'to_decide', null, null, [ self::candidate( '55' ) ] );
+		self::assertSame( [ 'done' => 0, 'skipped' => 1, 'refused' => 1 ], $ask( false ) );
+	}
+
+	#[TestDox( 'C5: likeness alone says so by its code' )]
+	public function test_only_alike(): void {
+		$user = $this->with_number();
+		$this->found( [ self::candidate( '55', [ 'name', 'email' ] ) ] );
+		self::assertSame( 'only_alike', $this->row( $user, 'to_decide' )['code'] );
+	}
+
 	#[TestDox( 'C5: an account that is deleted leaves nothing behind' )]
 	public function test_deleted_account(): void {
 		$user = $this->with_number();

@@ -117,6 +117,7 @@ final class ProposalsTest extends CustomerTestCase {
 		$this->customer_settings( [ 'contactOwner' => 'shop' ] );
 		$this->apply_customers( $this->told( [ 'contacts' => [ $this->contact( '901', 'szef@siec.example', [ 'role' => 'branch', 'deliveryPlaceIds' => [ '7001' ] ] ) ] ] ) );
 		self::assertSame( Role::Company, $this->member( '55', 'szef@siec.example' )->role );
+		self::assertContains( [ 'field' => 'points', 'before' => null, 'after' => $this->point( '7001' )->name ], $this->listed()['changes'], 'Points are told by name.' );
 		$this->admin_asks( 'POST proposals/{id}', [ 'action' => 'accept' ], $this->listed()['id'] );
 		self::assertSame( [ Role::Branch, [ $this->point( '7001' )->id ] ], [ $this->member( '55', 'szef@siec.example' )->role, $this->member( '55', 'szef@siec.example' )->points ] );
 	}

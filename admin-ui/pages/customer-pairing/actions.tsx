@@ -1,0 +1,153 @@
+/**
+ * External dependencies
+ */
+import type { ReactElement } from 'react';
+/**
+ * WordPress dependencies
+ */
+import { __ } from '@wordpress/i18n';
+import {
+	backup,
+	external,
+	linkOff,
+	published,
+	search,
+	unlock,
+} from '@wordpress/icons';
+/**
+ * Internal dependencies
+ */
+import { boot } from '../../boot.ts';
+import { decide } from '../../data/customer-pairing.ts';
+import type {
+	CustomerPairingActionRequest,
+	CustomerPairingRow,
+} from '../../data/customer-pairing.ts';
+import type { Action } from '../../dataviews/list.tsx';
+import { navigate } from '../../routing/use-address.ts';
+import type { CustomerTab } from '../../words/customer-pairing.ts';
+import { ApproveDialog } from './approve-dialog.tsx';
+import type { RowDialogProps } from './decision-dialog.tsx';
+import { FindDialog } from './find-dialog.tsx';
+import { UndoDialog } from './undo-dialog.tsx';
+
+type Allowed = CustomerPairingActionRequest[ 'action' ];
+
+function reading(): Action< CustomerPairingRow >[] {
+	return [
+		{
+			id: 'open',
+			label: __( 'Open the account', 'wapro-mag-for-woocommerce' ),
+			icon: external,
+			callback: ( [ item ] ) => {
+				if ( item ) {
+					window.location.assign( item.editUrl );
+				}
+			},
+		},
+		{
+			id: 'company',
+			label: __( 'Open the company', 'wapro-mag-for-woocommerce' ),
+			icon: backup,
+			isEligible: ( { companyId } ) => companyId !== null,
+			callback: ( [ item ] ) =>
+				item && navigate( `/companies/${ item.companyId }` ),
+		},
+	];
+}
+
+/**
+ * What may be done on the customers' desk.
+ * @param tab
+ * @param onDone   Called after something was decided.
+ * @param onFailed
+ */
+export function customerActions(
+	tab: CustomerTab,
+	onDone: () => void,
+	onFailed: ( error: unknown ) => void
+): Action< CustomerPairingRow >[] {
+	if ( ! boot().can.manage ) {
+		return reading();
+	}
+	const dialog = (
+		of: Omit< Action< CustomerPairingRow >, 'callback' > & {
+			readonly id: string;
+		},
+		allowed: Allowed,
+		Dialog: ( props: RowDialogProps ) => ReactElement
+	): Action< CustomerPairingRow > =>
+		( {
+			...of,
+			isEligible: ( { actions }: CustomerPairingRow ) =>
+				actions.includes( allowed ),
+			modalHeader: ( [ item ]: CustomerPairingRow[] ) => item?.name ?? '',
+			RenderModal: ( {
+				items: [ item ],
+				closeModal,
+			}: {
+				items: CustomerPairingRow[];
+				closeModal?: () => void;
+			} ) =>
+				item ? (
+					<Dialog
+						row={ item }
+						onClose={ () => closeModal?.() }
+						onDone={ () => {
+							closeModal?.();
+							onDone();
+						} }
+					/>
+				) : (
+					<></>
+				),
+		} ) as Action< CustomerPairingRow >;
+	const find = dialog(
+		{
+			id: 'find',
+			label: __( 'Choose the contractor', 'wapro-mag-for-woocommerce' ),
+			icon: search,
+			isPrimary: true,
+		},
+		'pair',
+		FindDialog
+	);
+	const look: Action< CustomerPairingRow > = {
+		id: 'look',
+		label: __( 'Look again in WAPRO', 'wapro-mag-for-woocommerce' ),
+		icon: published,
+		isEligible: ( { actions, state } ) =>
+			actions.includes( 'look_again' ) && state !== 'looking',
+		callback: ( [ item ] ) => {
+			if ( item ) {
+				void decide( item.userId, { action: 'look_again' } ).then(
+					onDone,
+					onFailed
+				);
+			}
+		},
+	};
+	const approve = dialog(
+		{
+			id: 'approve',
+			label: __( 'Open access', 'wapro-mag-for-woocommerce' ),
+			icon: unlock,
+			isPrimary: true,
+		},
+		'approve',
+		ApproveDialog
+	);
+	const undo = dialog(
+		{
+			id: 'undo',
+			label: __( 'Take apart', 'wapro-mag-for-woocommerce' ),
+			icon: linkOff,
+			isPrimary: true,
+		},
+		'undo',
+		UndoDialog
+	);
+	return tab === 'paired'
+		? [ approve, undo, ...reading() ]
+		: [ find, look, ...reading() ];
+}

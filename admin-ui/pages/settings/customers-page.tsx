@@ -1,0 +1,98 @@
+/**
+ * WordPress dependencies
+ */
+import { __, _n } from '@wordpress/i18n';
+/**
+ * Internal dependencies
+ */
+import { boot } from '../../boot.ts';
+import { Page } from '../../components/page.tsx';
+import { Loading, ProblemNotice } from '../../components/states.tsx';
+import {
+	altersCompanies,
+	saveCustomerSettings,
+	useCustomerCounts,
+	useCustomerSettings,
+} from '../../data/customer-settings.ts';
+import type { CustomerSettings } from '../../data/customer-settings.ts';
+import { counted } from '../../utils/counted.ts';
+import { CustomerAccounts } from './customer-accounts.tsx';
+import { CustomerGuests } from './customer-guests.tsx';
+import { CustomerOwners } from './customer-owners.tsx';
+import { CustomerRights } from './customer-rights.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { SettingsTabs } from './settings-tabs.tsx';
+import { useForm } from './use-form.ts';
+import { useSectionInView } from './use-section-in-view.ts';
+
+interface ContentProps {
+	readonly saved: CustomerSettings;
+	readonly onSaved: ( settings: CustomerSettings ) => void;
+}
+
+function Content( { saved, onSaved }: ContentProps ) {
+	const form = useForm( saved, saveCustomerSettings, onSaved );
+	const { data } = useCustomerCounts();
+	const companies = data?.companies ?? 0;
+	const section = { form, isEditable: boot().can.manage };
+	useSectionInView();
+	return (
+		<>
+			<CustomerAccounts
+				{ ...section }
+				held={ data?.heldInvitations ?? 0 }
+			/>
+			<CustomerGuests { ...section } />
+			<CustomerOwners { ...section } />
+			<CustomerRights { ...section } />
+			<SaveBar form={ form } isForGoods={ false }>
+				{ altersCompanies( saved, form.values ) && companies > 0 && (
+					<p>
+						{ counted(
+							/* translators: %s: number of companies. */
+							_n(
+								'Once saved, %s company is fetched from WAPRO anew.',
+								'Once saved, %s companies are fetched from WAPRO anew.',
+								companies,
+								'wapro-mag-for-woocommerce'
+							),
+							companies
+						) }
+					</p>
+				) }
+			</SaveBar>
+		</>
+	);
+}
+
+/** How contractors of WAPRO become companies, and who leads their data. */
+export function CustomerSettingsPage() {
+	const { data, problem, refresh, replace } = useCustomerSettings();
+	return (
+		<Page
+			title={ __( 'Customers in the shop', 'wapro-mag-for-woocommerce' ) }
+			lead={
+				boot().can.manage
+					? undefined
+					: __(
+							'You may look at the settings; changing them takes an account that manages the integration.',
+							'wapro-mag-for-woocommerce'
+						)
+			}
+		>
+			<SettingsTabs at="/settings/customers" />
+			{ problem && (
+				<ProblemNotice problem={ problem } onRetry={ refresh } />
+			) }
+			{ data && <Content saved={ data } onSaved={ replace } /> }
+			{ ! data && ! problem && (
+				<Loading
+					label={ __(
+						'Reading the settings…',
+						'wapro-mag-for-woocommerce'
+					) }
+				/>
+			) }
+		</Page>
+	);
+}
