@@ -4902,6 +4902,17 @@ return [
 				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
 				'description' => 'Stable code of a state or an error.',
 			],
+			'objectType' => [
+				'type' => 'string',
+				'enum' => [
+					'product',
+					'customer',
+				],
+			],
+			'objectId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
 			'search' => [
 				'type' => 'string',
 				'maxLength' => 100,
@@ -6995,6 +7006,24 @@ return [
 			'refused',
 		],
 	],
+	'customers#CompanyName' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'id',
+			'name',
+		],
+	],
 	'customers#CompaniesQuery' => [
 		'type' => 'object',
 		'additionalProperties' => false,
@@ -7024,6 +7053,7 @@ return [
 		'required' => [],
 	],
 	'customers#CompanyRow' => [
+		'description' => 'people: active ones. held: invitations that wait for the admin’s release. mergedInto: the company that took its place.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -7094,6 +7124,36 @@ return [
 				],
 				'maxLength' => 20,
 			],
+			'held' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'mergedInto' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'id' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+				],
+				'required' => [
+					'id',
+					'name',
+				],
+			],
+			'updatedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
 		],
 		'required' => [
 			'id',
@@ -7107,16 +7167,48 @@ return [
 			'points',
 			'salesman',
 			'priceList',
+			'held',
+			'mergedInto',
+			'updatedAt',
+		],
+	],
+	'customers#InvitationCounts' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'held' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'queued' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'sent' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'failed' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'held',
+			'queued',
+			'sent',
+			'failed',
 		],
 	],
 	'customers#CompaniesResponse' => [
-		'description' => 'invitations: of all companies. held: wait for the admin’s release.',
+		'description' => 'counts, invitations: of all companies. held: wait for the admin’s release; queued: released, on their way.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
 			'items' => [
 				'type' => 'array',
 				'items' => [
+					'description' => 'people: active ones. held: invitations that wait for the admin’s release. mergedInto: the company that took its place.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -7187,6 +7279,36 @@ return [
 							],
 							'maxLength' => 20,
 						],
+						'held' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'mergedInto' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'additionalProperties' => false,
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+							],
+							'required' => [
+								'id',
+								'name',
+							],
+						],
+						'updatedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
 					],
 					'required' => [
 						'id',
@@ -7200,6 +7322,9 @@ return [
 						'points',
 						'salesman',
 						'priceList',
+						'held',
+						'mergedInto',
+						'updatedAt',
 					],
 				],
 				'maxItems' => 100,
@@ -7220,6 +7345,10 @@ return [
 						'type' => 'integer',
 						'minimum' => 0,
 					],
+					'queued' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
 					'sent' => [
 						'type' => 'integer',
 						'minimum' => 0,
@@ -7231,8 +7360,37 @@ return [
 				],
 				'required' => [
 					'held',
+					'queued',
 					'sent',
 					'failed',
+				],
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'all' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'active' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'blocked' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'closed' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'all',
+					'active',
+					'blocked',
+					'closed',
 				],
 			],
 		],
@@ -7240,10 +7398,23 @@ return [
 			'items',
 			'total',
 			'pages',
+			'counts',
 			'invitations',
 		],
 	],
+	'customers#CompanyAction' => [
+		'type' => 'string',
+		'enum' => [
+			'approve',
+			'suspend',
+			'restore',
+			'let_manage',
+			'stop_managing',
+			'invite_again',
+		],
+	],
 	'customers#PersonRow' => [
+		'description' => 'access: whether the company’s data, prices and documents are open to the person. viewUrl: where seeing the shop as this person begins; null where that cannot be. actions: what may be done now.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -7287,6 +7458,7 @@ return [
 				'enum' => [
 					'none',
 					'held',
+					'queued',
 					'sent',
 					'failed',
 				],
@@ -7306,6 +7478,43 @@ return [
 				'type' => 'string',
 				'maxLength' => 500,
 			],
+			'access' => [
+				'type' => 'string',
+				'enum' => [
+					'waits',
+					'open',
+				],
+			],
+			'invitedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'viewUrl' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'actions' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'approve',
+						'suspend',
+						'restore',
+						'let_manage',
+						'stop_managing',
+						'invite_again',
+					],
+				],
+				'maxItems' => 7,
+			],
 		],
 		'required' => [
 			'userId',
@@ -7318,6 +7527,10 @@ return [
 			'managesPeople',
 			'contactId',
 			'editUrl',
+			'access',
+			'invitedAt',
+			'viewUrl',
+			'actions',
 		],
 	],
 	'customers#PointRow' => [
@@ -7388,10 +7601,12 @@ return [
 		],
 	],
 	'customers#CompanyDetail' => [
+		'description' => 'owners: who leads the data of the company, its delivery points and its people. orders: how many are the company’s; ordersUrl: their list in the shop’s admin.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
 			'company' => [
+				'description' => 'people: active ones. held: invitations that wait for the admin’s release. mergedInto: the company that took its place.',
 				'type' => 'object',
 				'additionalProperties' => false,
 				'properties' => [
@@ -7462,6 +7677,36 @@ return [
 						],
 						'maxLength' => 20,
 					],
+					'held' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'mergedInto' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+							],
+							'name' => [
+								'type' => 'string',
+								'maxLength' => 500,
+							],
+						],
+						'required' => [
+							'id',
+							'name',
+						],
+					],
+					'updatedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
 				],
 				'required' => [
 					'id',
@@ -7475,6 +7720,9 @@ return [
 					'points',
 					'salesman',
 					'priceList',
+					'held',
+					'mergedInto',
+					'updatedAt',
 				],
 			],
 			'address' => [
@@ -7567,6 +7815,7 @@ return [
 			'people' => [
 				'type' => 'array',
 				'items' => [
+					'description' => 'access: whether the company’s data, prices and documents are open to the person. viewUrl: where seeing the shop as this person begins; null where that cannot be. actions: what may be done now.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -7610,6 +7859,7 @@ return [
 							'enum' => [
 								'none',
 								'held',
+								'queued',
 								'sent',
 								'failed',
 							],
@@ -7629,6 +7879,43 @@ return [
 							'type' => 'string',
 							'maxLength' => 500,
 						],
+						'access' => [
+							'type' => 'string',
+							'enum' => [
+								'waits',
+								'open',
+							],
+						],
+						'invitedAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'viewUrl' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 1000,
+						],
+						'actions' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'approve',
+									'suspend',
+									'restore',
+									'let_manage',
+									'stop_managing',
+									'invite_again',
+								],
+							],
+							'maxItems' => 7,
+						],
 					],
 					'required' => [
 						'userId',
@@ -7641,6 +7928,10 @@ return [
 						'managesPeople',
 						'contactId',
 						'editUrl',
+						'access',
+						'invitedAt',
+						'viewUrl',
+						'actions',
 					],
 				],
 				'maxItems' => 2000,
@@ -7724,6 +8015,49 @@ return [
 				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				'description' => 'ISO 8601 with zone.',
 			],
+			'owners' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'address' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'points' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'contacts' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+				],
+				'required' => [
+					'address',
+					'points',
+					'contacts',
+				],
+			],
+			'orders' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'ordersUrl' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
+			],
 		],
 		'required' => [
 			'company',
@@ -7732,6 +8066,9 @@ return [
 			'people',
 			'points',
 			'asOf',
+			'owners',
+			'orders',
+			'ordersUrl',
 		],
 	],
 	'customers#CompanyActionRequest' => [
@@ -7741,6 +8078,7 @@ return [
 			'action' => [
 				'type' => 'string',
 				'enum' => [
+					'approve',
 					'suspend',
 					'restore',
 					'let_manage',
@@ -7758,7 +8096,231 @@ return [
 			'userId',
 		],
 	],
+	'customers#InvitationsQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'held',
+					'queued',
+					'sent',
+					'failed',
+				],
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+		'required' => [],
+	],
+	'customers#InvitationRow' => [
+		'description' => 'A person with the companies that the invitation is for.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'userId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'email' => [
+				'type' => 'string',
+				'maxLength' => 255,
+			],
+			'companies' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+					],
+					'required' => [
+						'id',
+						'name',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'held',
+					'queued',
+					'sent',
+					'failed',
+				],
+			],
+			'invitedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'editUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'userId',
+			'name',
+			'email',
+			'companies',
+			'state',
+			'invitedAt',
+			'editUrl',
+		],
+	],
+	'customers#InvitationsResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'A person with the companies that the invitation is for.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'userId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'email' => [
+							'type' => 'string',
+							'maxLength' => 255,
+						],
+						'companies' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'id' => [
+										'type' => 'integer',
+										'minimum' => 1,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 500,
+									],
+								],
+								'required' => [
+									'id',
+									'name',
+								],
+							],
+							'maxItems' => 100,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'held',
+								'queued',
+								'sent',
+								'failed',
+							],
+						],
+						'invitedAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'editUrl' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+					],
+					'required' => [
+						'userId',
+						'name',
+						'email',
+						'companies',
+						'state',
+						'invitedAt',
+						'editUrl',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'held' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'queued' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'sent' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'failed' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'held',
+					'queued',
+					'sent',
+					'failed',
+				],
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+			'counts',
+		],
+	],
 	'customers#InvitationActionRequest' => [
+		'description' => 'release: held ones; retry: such as failed; stop: released ones that are not sent yet are held again. userIds, companyId: only theirs.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -7767,11 +8329,21 @@ return [
 				'enum' => [
 					'release',
 					'retry',
+					'stop',
 				],
 			],
 			'companyId' => [
 				'type' => 'integer',
 				'minimum' => 1,
+			],
+			'userIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'minItems' => 1,
+				'maxItems' => 100,
 			],
 			'dryRun' => [
 				'type' => 'boolean',
@@ -7783,6 +8355,7 @@ return [
 		],
 	],
 	'customers#InvitationActionResponse' => [
+		'description' => 'queued: released and on their way.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -7798,11 +8371,16 @@ return [
 				'type' => 'integer',
 				'minimum' => 0,
 			],
+			'queued' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
 		],
 		'required' => [
 			'done',
 			'skipped',
 			'failed',
+			'queued',
 		],
 	],
 	'customers#Proposal' => [
@@ -13505,6 +14083,10 @@ return [
 					'proposal',
 				],
 			],
+			'objectKey' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
 			'search' => [
 				'type' => 'string',
 				'maxLength' => 100,
@@ -13578,6 +14160,10 @@ return [
 					'customer',
 					'proposal',
 				],
+			],
+			'objectKey' => [
+				'type' => 'string',
+				'maxLength' => 40,
 			],
 			'search' => [
 				'type' => 'string',
@@ -14182,6 +14768,10 @@ return [
 							'customer',
 							'proposal',
 						],
+					],
+					'objectKey' => [
+						'type' => 'string',
+						'maxLength' => 40,
 					],
 					'search' => [
 						'type' => 'string',
@@ -16006,6 +16596,7 @@ return [
 					'product',
 					'order',
 					'company',
+					'user',
 				],
 			],
 			'objectId' => [
@@ -16119,6 +16710,7 @@ return [
 		],
 	],
 	'panel#HistoryResponse' => [
+		'description' => 'title: name of a company or a user; url: where the user is edited.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -16228,6 +16820,17 @@ return [
 			'pages' => [
 				'type' => 'integer',
 				'minimum' => 0,
+			],
+			'title' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'url' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
 			],
 		],
 		'required' => [
