@@ -37,6 +37,11 @@ function entries(): readonly Entry[] {
 			screens: [ 'pairing' ],
 		},
 		{
+			to: '/companies',
+			label: __( 'Companies', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'companies', 'company', 'invitations' ],
+		},
+		{
 			to: '/runs',
 			label: __( 'Runs', 'wapro-mag-for-woocommerce' ),
 			screens: [ 'runs' ],

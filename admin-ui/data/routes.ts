@@ -2,6 +2,10 @@ import type {
 	CatalogueSettings,
 	CatalogueSettingsView,
 	CategoriesResponse,
+	CompaniesQuery,
+	CompaniesResponse,
+	CompanyActionRequest,
+	CompanyDetail,
 	ConfirmAddressRequest,
 	Empty,
 	FindingsActionRequest,
@@ -10,6 +14,10 @@ import type {
 	FindingsResponse,
 	HistoryQuery,
 	HistoryResponse,
+	InvitationActionRequest,
+	InvitationActionResponse,
+	InvitationsQuery,
+	InvitationsResponse,
 	KeyResponse,
 	MessageDetail,
 	MessagesActionRequest,
@@ -63,6 +71,11 @@ export interface PanelRoutes {
 	'POST pairing/goods/{id}': [ PairingActionRequest, PairingRow ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
+	'GET companies': [ CompaniesQuery, CompaniesResponse ];
+	'GET companies/{id}': [ Empty, CompanyDetail ];
+	'POST companies/{id}': [ CompanyActionRequest, CompanyDetail ];
+	'GET invitations': [ InvitationsQuery, InvitationsResponse ];
+	'POST invitations': [ InvitationActionRequest, InvitationActionResponse ];
 	'GET history': [ HistoryQuery, HistoryResponse ];
 }
 

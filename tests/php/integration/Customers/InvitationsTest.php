@@ -171,6 +171,7 @@ final class InvitationsTest extends CustomerTestCase {
 		$detail = $this->admin_asks( 'GET companies/{id}', [], $company );
 		self::assertSame( 1, $detail['orders'] );
 		wp_parse_str( (string) wp_parse_url( $detail['ordersUrl'], PHP_URL_QUERY ), $_GET );
+		wp_set_current_user( $this->user_id( 'admin' ) );
 		$filter = new CompanyOrdersFilter( $this->foundation()->companies() );
 		try {
 			$asked = $filter->ask( [] );
