@@ -60,6 +60,27 @@ const ProposalsPage = lazy( async () => ( {
 		)
 	).ProposalsPage,
 } ) );
+const CompaniesPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "companies" */ './pages/companies/companies-page.tsx'
+		)
+	).CompaniesPage,
+} ) );
+const CompanyPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "company" */ './pages/company/company-page.tsx'
+		)
+	).CompanyPage,
+} ) );
+const InvitationsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "invitations" */ './pages/invitations/invitations-page.tsx'
+		)
+	).InvitationsPage,
+} ) );
 const RunsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -143,6 +164,12 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <CustomerPairingPage />;
 		case 'proposals':
 			return <ProposalsPage />;
+		case 'companies':
+			return <CompaniesPage />;
+		case 'company':
+			return <CompanyPage key={ screen.id } id={ screen.id } />;
+		case 'invitations':
+			return <InvitationsPage />;
 		case 'runs':
 			return <RunsPage />;
 		case 'findings':

@@ -42,6 +42,11 @@ function entries(): readonly Entry[] {
 			screens: [ 'proposals' ],
 		},
 		{
+			to: '/companies',
+			label: __( 'Companies', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'companies', 'company', 'invitations' ],
+		},
+		{
 			to: '/runs',
 			label: __( 'Runs', 'wapro-mag-for-woocommerce' ),
 			screens: [ 'runs' ],

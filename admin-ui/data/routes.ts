@@ -4,6 +4,8 @@ import type {
 	CategoriesResponse,
 	CompaniesQuery,
 	CompaniesResponse,
+	CompanyActionRequest,
+	CompanyDetail,
 	ConfirmAddressRequest,
 	CustomerPairingActionRequest,
 	CustomerPairingBulkRequest,
@@ -21,6 +23,10 @@ import type {
 	FindingsResponse,
 	HistoryQuery,
 	HistoryResponse,
+	InvitationActionRequest,
+	InvitationActionResponse,
+	InvitationsQuery,
+	InvitationsResponse,
 	KeyResponse,
 	MessageDetail,
 	MessagesActionRequest,
@@ -89,13 +95,17 @@ export interface PanelRoutes {
 		CustomerPairingEffectsQuery,
 		CustomerPairingEffects,
 	];
-	'GET companies': [ CompaniesQuery, CompaniesResponse ];
 	'GET proposals': [ ProposalsQuery, ProposalsResponse ];
 	'POST proposals/{id}': [ ProposalActionRequest, Proposal ];
 	'GET settings/customers': [ Empty, CustomerSettings ];
 	'PUT settings/customers': [ CustomerSettings, CustomerSettings ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
+	'GET companies': [ CompaniesQuery, CompaniesResponse ];
+	'GET companies/{id}': [ Empty, CompanyDetail ];
+	'POST companies/{id}': [ CompanyActionRequest, CompanyDetail ];
+	'GET invitations': [ InvitationsQuery, InvitationsResponse ];
+	'POST invitations': [ InvitationActionRequest, InvitationActionResponse ];
 	'GET history': [ HistoryQuery, HistoryResponse ];
 }
 

@@ -1,3 +1,7 @@
+const historyObjects = [ 'product', 'order', 'company', 'user' ] as const;
+
+type HistoryObject = ( typeof historyObjects )[ number ];
+
 /**
  * Where an address leads.
  */
@@ -9,6 +13,9 @@ export type Screen =
 	| { readonly name: 'pairing' }
 	| { readonly name: 'customer_pairing' }
 	| { readonly name: 'proposals' }
+	| { readonly name: 'companies' }
+	| { readonly name: 'company'; readonly id: number }
+	| { readonly name: 'invitations' }
 	| { readonly name: 'runs' }
 	| { readonly name: 'findings' }
 	| { readonly name: 'sources' }
@@ -17,7 +24,7 @@ export type Screen =
 	| { readonly name: 'customer_settings' }
 	| {
 			readonly name: 'history';
-			readonly objectType: 'product' | 'order';
+			readonly objectType: HistoryObject;
 			readonly objectId: number;
 	  }
 	| { readonly name: 'not_found' };
@@ -29,6 +36,8 @@ const plain = {
 	'/pairing': 'pairing',
 	'/pairing/customers': 'customer_pairing',
 	'/proposals': 'proposals',
+	'/companies': 'companies',
+	'/companies/invitations': 'invitations',
 	'/runs': 'runs',
 	'/findings': 'findings',
 	'/sources': 'sources',
@@ -50,13 +59,16 @@ export function screenOf( path: string ): Screen {
 	if ( message ) {
 		return { name: 'message', id: Number( message[ 1 ] ) };
 	}
-	const history = /^\/history\/(product|order)\/([1-9]\d{0,14})$/.exec(
-		clean
-	);
-	if ( history ) {
+	const company = /^\/companies\/([1-9]\d{0,14})$/.exec( clean );
+	if ( company ) {
+		return { name: 'company', id: Number( company[ 1 ] ) };
+	}
+	const history = /^\/history\/([a-z]+)\/([1-9]\d{0,14})$/.exec( clean );
+	const objectType = historyObjects.find( ( one ) => one === history?.[ 1 ] );
+	if ( history && objectType ) {
 		return {
 			name: 'history',
-			objectType: history[ 1 ] === 'order' ? 'order' : 'product',
+			objectType,
 			objectId: Number( history[ 2 ] ),
 		};
 	}

@@ -66,6 +66,14 @@ function kinds(): Readonly< Record< string, string > > {
 			'article gone from WAPRO',
 			'wapro-mag-for-woocommerce'
 		),
+		contact_without_email: __(
+			'contact without an e-mail address',
+			'wapro-mag-for-woocommerce'
+		),
+		account_not_customer: __(
+			'address of the shop’s staff',
+			'wapro-mag-for-woocommerce'
+		),
 	};
 }
 

@@ -40,8 +40,65 @@ function summaries(): Readonly< Record< string, string > > {
 			'history',
 			'wapro-mag-for-woocommerce'
 		),
+		...customerSummaries(),
 		change_not_sent: __(
 			'changed after WAPRO had accepted it; the change is not sent',
+			'wapro-mag-for-woocommerce'
+		),
+	};
+}
+
+/** What happens to companies and their people. */
+function customerSummaries(): Readonly< Record< string, string > > {
+	return {
+		access_closed: _x(
+			'access closed',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		access_reopened: _x(
+			'access opened again',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		access_approved: _x(
+			'access approved',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		merged: _x(
+			'merged with another contractor',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		joined_company: _x(
+			'joined a company',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		left_company: _x(
+			'left a company',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		paired_customer: _x(
+			'paired with a contractor in WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		unpaired_customer: _x(
+			'no longer paired with a contractor',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		viewing_begun: _x(
+			'an admin began to see the shop as this user',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		viewing_ended: _x(
+			'an admin stopped seeing the shop as this user',
+			'history',
 			'wapro-mag-for-woocommerce'
 		),
 	};
@@ -101,10 +158,48 @@ function goodsFields(): Readonly< Record< string, string > > {
 	};
 }
 
+function customerFields(): Readonly< Record< string, string > > {
+	return {
+		company: __( 'company', 'wapro-mag-for-woocommerce' ),
+		person: __( 'person', 'wapro-mag-for-woocommerce' ),
+		point: __( 'delivery point', 'wapro-mag-for-woocommerce' ),
+		points: __( 'delivery points', 'wapro-mag-for-woocommerce' ),
+		role: __( 'role', 'wapro-mag-for-woocommerce' ),
+		access: __( 'access', 'wapro-mag-for-woocommerce' ),
+		contact: __( 'contact in WAPRO', 'wapro-mag-for-woocommerce' ),
+		manages_people: __( 'may manage people', 'wapro-mag-for-woocommerce' ),
+		proposal: __( 'proposed change', 'wapro-mag-for-woocommerce' ),
+		code: __( 'code in WAPRO', 'wapro-mag-for-woocommerce' ),
+		nip: __( 'NIP', 'wapro-mag-for-woocommerce' ),
+		email: __( 'e-mail address', 'wapro-mag-for-woocommerce' ),
+		phone: __( 'phone', 'wapro-mag-for-woocommerce' ),
+		street: __( 'street', 'wapro-mag-for-woocommerce' ),
+		postcode: __( 'postcode', 'wapro-mag-for-woocommerce' ),
+		city: __( 'town', 'wapro-mag-for-woocommerce' ),
+		country: __( 'country', 'wapro-mag-for-woocommerce' ),
+		payment_form: __( 'payment form', 'wapro-mag-for-woocommerce' ),
+		payment_days: __( 'days to pay', 'wapro-mag-for-woocommerce' ),
+		credit_limit: __( 'credit limit', 'wapro-mag-for-woocommerce' ),
+		overdue_days: __(
+			'days overdue before sales stop',
+			'wapro-mag-for-woocommerce'
+		),
+		overdue_block: __(
+			'sales stop when overdue',
+			'wapro-mag-for-woocommerce'
+		),
+		blocked: __( 'blocked in WAPRO', 'wapro-mag-for-woocommerce' ),
+		price_list: __( 'price list', 'wapro-mag-for-woocommerce' ),
+		salesman: __( 'salesman', 'wapro-mag-for-woocommerce' ),
+		payer_erp_id: __( 'payer', 'wapro-mag-for-woocommerce' ),
+	};
+}
+
 function fields(): Readonly< Record< string, string > > {
 	return {
 		...movements(),
 		...goodsFields(),
+		...customerFields(),
 		name: __( 'name', 'wapro-mag-for-woocommerce' ),
 		description: __( 'description', 'wapro-mag-for-woocommerce' ),
 		short_description: __(
@@ -154,9 +249,31 @@ export function isHistoryEvent( field: string ): boolean {
 	return field.startsWith( 'movement_' );
 }
 
-/** States of a product that WooCommerce and WordPress know by a code. */
+/** States of companies and people. */
+function customerValues(): Readonly< Record< string, string > > {
+	const yes = __( 'yes', 'wapro-mag-for-woocommerce' );
+	const no = __( 'no', 'wapro-mag-for-woocommerce' );
+	return {
+		'manages_people yes': yes,
+		'manages_people no': no,
+		'blocked 1': yes,
+		'blocked 0': no,
+		'overdue_block 1': yes,
+		'overdue_block 0': no,
+		'access waits': __( 'waits for approval', 'wapro-mag-for-woocommerce' ),
+		'access open': __( 'open', 'wapro-mag-for-woocommerce' ),
+		'role company': __( 'company-wide', 'wapro-mag-for-woocommerce' ),
+		'role branch': __( 'branch', 'wapro-mag-for-woocommerce' ),
+		'state active': __( 'active', 'wapro-mag-for-woocommerce' ),
+		'state suspended': __( 'suspended', 'wapro-mag-for-woocommerce' ),
+		'state former': __( 'former', 'wapro-mag-for-woocommerce' ),
+	};
+}
+
+/** States that have a code; of products, companies and people. */
 function values(): Readonly< Record< string, string > > {
 	return {
+		...customerValues(),
 		'stock_status instock': __( 'in stock', 'wapro-mag-for-woocommerce' ),
 		'stock_status outofstock': __(
 			'out of stock',

@@ -5,7 +5,10 @@ import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
-import type { MessageRow } from '../../contracts/generated/shop-api.ts';
+import type {
+	HistoryQuery,
+	MessageRow,
+} from '../../contracts/generated/shop-api.ts';
 import { objectWord } from './objects.ts';
 
 /**
@@ -23,4 +26,43 @@ export function messageTitle(
 				objectWord( message.objectType ),
 				message.title
 			);
+}
+
+/**
+ * Whose history it is.
+ * @param type
+ * @param id
+ * @param name Of a company or a user, where the shop told it.
+ */
+export function historyTitle(
+	type: HistoryQuery[ 'objectType' ],
+	id: number,
+	name: string | undefined
+): string {
+	switch ( type ) {
+		case 'order':
+			return sprintf(
+				/* translators: %d: number of an order. */
+				__( 'History of order #%d', 'wapro-mag-for-woocommerce' ),
+				id
+			);
+		case 'product':
+			return sprintf(
+				/* translators: %d: number of a product. */
+				__( 'History of product #%d', 'wapro-mag-for-woocommerce' ),
+				id
+			);
+		case 'company':
+			return sprintf(
+				/* translators: %s: name of a company, or its number. */
+				__( 'History of company %s', 'wapro-mag-for-woocommerce' ),
+				name ?? `#${ id }`
+			);
+		case 'user':
+			return sprintf(
+				/* translators: %s: name of a person, or the number of the account. */
+				__( 'History of user %s', 'wapro-mag-for-woocommerce' ),
+				name ?? `#${ id }`
+			);
+	}
 }

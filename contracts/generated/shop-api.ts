@@ -92,6 +92,13 @@ export type MessageStatus =
  * via the `definition` "RowHash".
  */
 export type RowHash = string;
+export type CompanyAction =
+	| 'approve'
+	| 'suspend'
+	| 'restore'
+	| 'let_manage'
+	| 'stop_managing'
+	| 'invite_again';
 export type RunFlow =
 	| 'connectionTest'
 	| 'importDictionaries'
@@ -855,6 +862,8 @@ export interface Finding {
 export interface FindingsQuery {
 	state?: 'open' | 'resolved' | 'ignored' | 'kept';
 	kind?: Code;
+	objectType?: 'product' | 'customer';
+	objectId?: number;
 	search?: string;
 	page?: number;
 	perPage?: number;
@@ -1214,12 +1223,22 @@ export interface CustomerPairingBulkResponse {
 	skipped: number;
 	refused: number;
 }
+export interface CompanyName {
+	id: number;
+	name: string;
+}
 export interface CompaniesQuery {
 	search?: string;
 	state?: 'active' | 'closed' | 'blocked';
 	page?: number;
 	perPage?: number;
 }
+/**
+ * people: active ones. held: invitations that wait for the admin’s release. mergedInto: the company that took its place.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CompanyRow".
+ */
 export interface CompanyRow {
 	id: number;
 	erpId: Counter | null;
@@ -1232,9 +1251,18 @@ export interface CompanyRow {
 	points: number;
 	salesman: string | null;
 	priceList: string | null;
+	held: number;
+	mergedInto: CompanyName | null;
+	updatedAt: Moment;
+}
+export interface InvitationCounts {
+	held: number;
+	queued: number;
+	sent: number;
+	failed: number;
 }
 /**
- * invitations: of all companies. held: wait for the admin’s release.
+ * counts, invitations: of all companies. held: wait for the admin’s release; queued: released, on their way.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "CompaniesResponse".
@@ -1246,12 +1274,20 @@ export interface CompaniesResponse {
 	items: CompanyRow[];
 	total: number;
 	pages: number;
-	invitations: {
-		held: number;
-		sent: number;
-		failed: number;
+	invitations: InvitationCounts;
+	counts: {
+		all: number;
+		active: number;
+		blocked: number;
+		closed: number;
 	};
 }
+/**
+ * access: whether the company’s data, prices and documents are open to the person. viewUrl: where seeing the shop as this person begins; null where that cannot be. actions: what may be done now.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PersonRow".
+ */
 export interface PersonRow {
 	userId: number;
 	name: string;
@@ -1262,10 +1298,17 @@ export interface PersonRow {
 	 */
 	points: number[];
 	state: 'active' | 'suspended' | 'former';
-	invitation: 'none' | 'held' | 'sent' | 'failed';
+	invitation: 'none' | 'held' | 'queued' | 'sent' | 'failed';
 	managesPeople: boolean;
 	contactId: Counter | null;
 	editUrl: string;
+	access: 'waits' | 'open';
+	invitedAt: Moment | null;
+	viewUrl: string | null;
+	/**
+	 * @maxItems 7
+	 */
+	actions: CompanyAction[];
 }
 export interface PointRow {
 	id: number;
@@ -1279,6 +1322,12 @@ export interface PointRow {
 	country: string;
 	active: boolean;
 }
+/**
+ * owners: who leads the data of the company, its delivery points and its people. orders: how many are the company’s; ordersUrl: their list in the shop’s admin.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CompanyDetail".
+ */
 export interface CompanyDetail {
 	company: CompanyRow;
 	address: {
@@ -1306,21 +1355,78 @@ export interface CompanyDetail {
 	 */
 	points: PointRow[];
 	asOf: Moment | null;
+	owners: {
+		address: 'wapro' | 'shop';
+		points: 'wapro' | 'shop';
+		contacts: 'wapro' | 'shop';
+	};
+	orders: number;
+	ordersUrl: string | null;
 }
 export interface CompanyActionRequest {
-	action:
-		'suspend' | 'restore' | 'let_manage' | 'stop_managing' | 'invite_again';
+	action: CompanyAction;
 	userId: number;
 }
+export interface InvitationsQuery {
+	state?: 'held' | 'queued' | 'sent' | 'failed';
+	search?: string;
+	page?: number;
+	perPage?: number;
+}
+/**
+ * A person with the companies that the invitation is for.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvitationRow".
+ */
+export interface InvitationRow {
+	userId: number;
+	name: string;
+	email: string;
+	/**
+	 * @maxItems 100
+	 */
+	companies: CompanyName[];
+	state: 'held' | 'queued' | 'sent' | 'failed';
+	invitedAt: Moment | null;
+	editUrl: string;
+}
+export interface InvitationsResponse {
+	/**
+	 * @maxItems 100
+	 */
+	items: InvitationRow[];
+	total: number;
+	pages: number;
+	counts: InvitationCounts;
+}
+/**
+ * release: held ones; retry: such as failed; stop: released ones that are not sent yet are held again. userIds, companyId: only theirs.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvitationActionRequest".
+ */
 export interface InvitationActionRequest {
-	action: 'release' | 'retry';
+	action: 'release' | 'retry' | 'stop';
 	companyId?: number;
+	/**
+	 * @minItems 1
+	 * @maxItems 100
+	 */
+	userIds?: number[];
 	dryRun: boolean;
 }
+/**
+ * queued: released and on their way.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvitationActionResponse".
+ */
 export interface InvitationActionResponse {
 	done: number;
 	skipped: number;
 	failed: number;
+	queued: number;
 }
 /**
  * to_wapro: made in My Account, decided in WAPRO; to_shop: WAPRO’s word on a field that the shop owns, decided here. held: the shop has the values already and WAPRO is to write them.
@@ -1789,6 +1895,7 @@ export interface MessageFilter {
 	status?: MessageStatus[];
 	direction?: 'out' | 'in';
 	objectType?: ObjectType;
+	objectKey?: string;
 	search?: string;
 	code?: Code;
 	cause?: Cause;
@@ -1802,6 +1909,7 @@ export interface MessagesQuery {
 	status?: MessageStatus[];
 	direction?: 'out' | 'in';
 	objectType?: ObjectType;
+	objectKey?: string;
 	search?: string;
 	code?: Code;
 	cause?: Cause;
@@ -2169,7 +2277,7 @@ export interface Check {
 	reason?: string;
 }
 export interface HistoryQuery {
-	objectType: 'product' | 'order' | 'company';
+	objectType: 'product' | 'order' | 'company' | 'user';
 	objectId: number;
 	page?: number;
 }
@@ -2187,10 +2295,18 @@ export interface HistoryEntry {
 		after: string | null;
 	}[];
 }
+/**
+ * title: name of a company or a user; url: where the user is edited.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "HistoryResponse".
+ */
 export interface HistoryResponse {
 	items: HistoryEntry[];
 	total: number;
 	pages: number;
+	title?: string;
+	url?: string | null;
 }
 export interface Empty {}
 export interface DictionariesResponse {
@@ -2688,6 +2804,13 @@ export const routes = [
 		audience: 'manage',
 		request: 'customers#CompanyActionRequest',
 		response: 'customers#CompanyDetail',
+	},
+	{
+		method: 'GET',
+		path: 'invitations',
+		audience: 'view',
+		request: 'customers#InvitationsQuery',
+		response: 'customers#InvitationsResponse',
 	},
 	{
 		method: 'POST',
@@ -7089,6 +7212,14 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				pattern: '^[a-z][a-z0-9_]{0,63}$',
 				description: 'Stable code of a state or an error.',
 			},
+			objectType: {
+				type: 'string',
+				enum: [ 'product', 'customer' ],
+			},
+			objectId: {
+				type: 'integer',
+				minimum: 1,
+			},
 			search: {
 				type: 'string',
 				maxLength: 100,
@@ -9136,6 +9267,21 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'done', 'skipped', 'refused' ],
 	},
+	'customers#CompanyName': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			id: {
+				type: 'integer',
+				minimum: 1,
+			},
+			name: {
+				type: 'string',
+				maxLength: 500,
+			},
+		},
+		required: [ 'id', 'name' ],
+	},
 	'customers#CompaniesQuery': {
 		type: 'object',
 		additionalProperties: false,
@@ -9161,6 +9307,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		required: [],
 	},
 	'customers#CompanyRow': {
+		description:
+			'people: active ones. held: invitations that wait for the admin’s release. mergedInto: the company that took its place.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -9209,6 +9357,31 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: [ 'string', 'null' ],
 				maxLength: 20,
 			},
+			held: {
+				type: 'integer',
+				minimum: 0,
+			},
+			mergedInto: {
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					id: {
+						type: 'integer',
+						minimum: 1,
+					},
+					name: {
+						type: 'string',
+						maxLength: 500,
+					},
+				},
+				required: [ 'id', 'name' ],
+			},
+			updatedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
 		},
 		required: [
 			'id',
@@ -9222,17 +9395,45 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'points',
 			'salesman',
 			'priceList',
+			'held',
+			'mergedInto',
+			'updatedAt',
 		],
+	},
+	'customers#InvitationCounts': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			held: {
+				type: 'integer',
+				minimum: 0,
+			},
+			queued: {
+				type: 'integer',
+				minimum: 0,
+			},
+			sent: {
+				type: 'integer',
+				minimum: 0,
+			},
+			failed: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'held', 'queued', 'sent', 'failed' ],
 	},
 	'customers#CompaniesResponse': {
 		description:
-			'invitations: of all companies. held: wait for the admin’s release.',
+			'counts, invitations: of all companies. held: wait for the admin’s release; queued: released, on their way.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
 			items: {
 				type: 'array',
 				items: {
+					description:
+						'people: active ones. held: invitations that wait for the admin’s release. mergedInto: the company that took its place.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -9282,6 +9483,31 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: [ 'string', 'null' ],
 							maxLength: 20,
 						},
+						held: {
+							type: 'integer',
+							minimum: 0,
+						},
+						mergedInto: {
+							type: [ 'object', 'null' ],
+							additionalProperties: false,
+							properties: {
+								id: {
+									type: 'integer',
+									minimum: 1,
+								},
+								name: {
+									type: 'string',
+									maxLength: 500,
+								},
+							},
+							required: [ 'id', 'name' ],
+						},
+						updatedAt: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
 					},
 					required: [
 						'id',
@@ -9295,6 +9521,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'points',
 						'salesman',
 						'priceList',
+						'held',
+						'mergedInto',
+						'updatedAt',
 					],
 				},
 				maxItems: 100,
@@ -9315,6 +9544,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						type: 'integer',
 						minimum: 0,
 					},
+					queued: {
+						type: 'integer',
+						minimum: 0,
+					},
 					sent: {
 						type: 'integer',
 						minimum: 0,
@@ -9324,12 +9557,48 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						minimum: 0,
 					},
 				},
-				required: [ 'held', 'sent', 'failed' ],
+				required: [ 'held', 'queued', 'sent', 'failed' ],
+			},
+			counts: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					all: {
+						type: 'integer',
+						minimum: 0,
+					},
+					active: {
+						type: 'integer',
+						minimum: 0,
+					},
+					blocked: {
+						type: 'integer',
+						minimum: 0,
+					},
+					closed: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [ 'all', 'active', 'blocked', 'closed' ],
 			},
 		},
-		required: [ 'items', 'total', 'pages', 'invitations' ],
+		required: [ 'items', 'total', 'pages', 'counts', 'invitations' ],
+	},
+	'customers#CompanyAction': {
+		type: 'string',
+		enum: [
+			'approve',
+			'suspend',
+			'restore',
+			'let_manage',
+			'stop_managing',
+			'invite_again',
+		],
 	},
 	'customers#PersonRow': {
+		description:
+			'access: whether the company’s data, prices and documents are open to the person. viewUrl: where seeing the shop as this person begins; null where that cannot be. actions: what may be done now.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -9363,7 +9632,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			invitation: {
 				type: 'string',
-				enum: [ 'none', 'held', 'sent', 'failed' ],
+				enum: [ 'none', 'held', 'queued', 'sent', 'failed' ],
 			},
 			managesPeople: {
 				type: 'boolean',
@@ -9377,6 +9646,35 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				maxLength: 500,
 			},
+			access: {
+				type: 'string',
+				enum: [ 'waits', 'open' ],
+			},
+			invitedAt: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			viewUrl: {
+				type: [ 'string', 'null' ],
+				maxLength: 1000,
+			},
+			actions: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [
+						'approve',
+						'suspend',
+						'restore',
+						'let_manage',
+						'stop_managing',
+						'invite_again',
+					],
+				},
+				maxItems: 7,
+			},
 		},
 		required: [
 			'userId',
@@ -9389,6 +9687,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'managesPeople',
 			'contactId',
 			'editUrl',
+			'access',
+			'invitedAt',
+			'viewUrl',
+			'actions',
 		],
 	},
 	'customers#PointRow': {
@@ -9450,10 +9752,14 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		],
 	},
 	'customers#CompanyDetail': {
+		description:
+			'owners: who leads the data of the company, its delivery points and its people. orders: how many are the company’s; ordersUrl: their list in the shop’s admin.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
 			company: {
+				description:
+					'people: active ones. held: invitations that wait for the admin’s release. mergedInto: the company that took its place.',
 				type: 'object',
 				additionalProperties: false,
 				properties: {
@@ -9503,6 +9809,31 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						type: [ 'string', 'null' ],
 						maxLength: 20,
 					},
+					held: {
+						type: 'integer',
+						minimum: 0,
+					},
+					mergedInto: {
+						type: [ 'object', 'null' ],
+						additionalProperties: false,
+						properties: {
+							id: {
+								type: 'integer',
+								minimum: 1,
+							},
+							name: {
+								type: 'string',
+								maxLength: 500,
+							},
+						},
+						required: [ 'id', 'name' ],
+					},
+					updatedAt: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
 				},
 				required: [
 					'id',
@@ -9516,6 +9847,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'points',
 					'salesman',
 					'priceList',
+					'held',
+					'mergedInto',
+					'updatedAt',
 				],
 			},
 			address: {
@@ -9597,6 +9931,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			people: {
 				type: 'array',
 				items: {
+					description:
+						'access: whether the company’s data, prices and documents are open to the person. viewUrl: where seeing the shop as this person begins; null where that cannot be. actions: what may be done now.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -9630,7 +9966,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 						invitation: {
 							type: 'string',
-							enum: [ 'none', 'held', 'sent', 'failed' ],
+							enum: [
+								'none',
+								'held',
+								'queued',
+								'sent',
+								'failed',
+							],
 						},
 						managesPeople: {
 							type: 'boolean',
@@ -9645,6 +9987,35 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: 'string',
 							maxLength: 500,
 						},
+						access: {
+							type: 'string',
+							enum: [ 'waits', 'open' ],
+						},
+						invitedAt: {
+							type: [ 'string', 'null' ],
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						viewUrl: {
+							type: [ 'string', 'null' ],
+							maxLength: 1000,
+						},
+						actions: {
+							type: 'array',
+							items: {
+								type: 'string',
+								enum: [
+									'approve',
+									'suspend',
+									'restore',
+									'let_manage',
+									'stop_managing',
+									'invite_again',
+								],
+							},
+							maxItems: 7,
+						},
 					},
 					required: [
 						'userId',
@@ -9657,6 +10028,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'managesPeople',
 						'contactId',
 						'editUrl',
+						'access',
+						'invitedAt',
+						'viewUrl',
+						'actions',
 					],
 				},
 				maxItems: 2000,
@@ -9730,8 +10105,45 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				description: 'ISO 8601 with zone.',
 			},
+			owners: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					address: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					points: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+					contacts: {
+						type: 'string',
+						enum: [ 'wapro', 'shop' ],
+					},
+				},
+				required: [ 'address', 'points', 'contacts' ],
+			},
+			orders: {
+				type: 'integer',
+				minimum: 0,
+			},
+			ordersUrl: {
+				type: [ 'string', 'null' ],
+				maxLength: 500,
+			},
 		},
-		required: [ 'company', 'address', 'terms', 'people', 'points', 'asOf' ],
+		required: [
+			'company',
+			'address',
+			'terms',
+			'people',
+			'points',
+			'asOf',
+			'owners',
+			'orders',
+			'ordersUrl',
+		],
 	},
 	'customers#CompanyActionRequest': {
 		type: 'object',
@@ -9740,6 +10152,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			action: {
 				type: 'string',
 				enum: [
+					'approve',
 					'suspend',
 					'restore',
 					'let_manage',
@@ -9754,17 +10167,217 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'action', 'userId' ],
 	},
+	'customers#InvitationsQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			state: {
+				type: 'string',
+				enum: [ 'held', 'queued', 'sent', 'failed' ],
+			},
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+		required: [],
+	},
+	'customers#InvitationRow': {
+		description: 'A person with the companies that the invitation is for.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			userId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			name: {
+				type: 'string',
+				maxLength: 500,
+			},
+			email: {
+				type: 'string',
+				maxLength: 255,
+			},
+			companies: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 500,
+						},
+					},
+					required: [ 'id', 'name' ],
+				},
+				maxItems: 100,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'held', 'queued', 'sent', 'failed' ],
+			},
+			invitedAt: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			editUrl: {
+				type: 'string',
+				maxLength: 500,
+			},
+		},
+		required: [
+			'userId',
+			'name',
+			'email',
+			'companies',
+			'state',
+			'invitedAt',
+			'editUrl',
+		],
+	},
+	'customers#InvitationsResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'A person with the companies that the invitation is for.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						userId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 500,
+						},
+						email: {
+							type: 'string',
+							maxLength: 255,
+						},
+						companies: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									id: {
+										type: 'integer',
+										minimum: 1,
+									},
+									name: {
+										type: 'string',
+										maxLength: 500,
+									},
+								},
+								required: [ 'id', 'name' ],
+							},
+							maxItems: 100,
+						},
+						state: {
+							type: 'string',
+							enum: [ 'held', 'queued', 'sent', 'failed' ],
+						},
+						invitedAt: {
+							type: [ 'string', 'null' ],
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						editUrl: {
+							type: 'string',
+							maxLength: 500,
+						},
+					},
+					required: [
+						'userId',
+						'name',
+						'email',
+						'companies',
+						'state',
+						'invitedAt',
+						'editUrl',
+					],
+				},
+				maxItems: 100,
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+			counts: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					held: {
+						type: 'integer',
+						minimum: 0,
+					},
+					queued: {
+						type: 'integer',
+						minimum: 0,
+					},
+					sent: {
+						type: 'integer',
+						minimum: 0,
+					},
+					failed: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [ 'held', 'queued', 'sent', 'failed' ],
+			},
+		},
+		required: [ 'items', 'total', 'pages', 'counts' ],
+	},
 	'customers#InvitationActionRequest': {
+		description:
+			'release: held ones; retry: such as failed; stop: released ones that are not sent yet are held again. userIds, companyId: only theirs.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
 			action: {
 				type: 'string',
-				enum: [ 'release', 'retry' ],
+				enum: [ 'release', 'retry', 'stop' ],
 			},
 			companyId: {
 				type: 'integer',
 				minimum: 1,
+			},
+			userIds: {
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 1,
+				},
+				minItems: 1,
+				maxItems: 100,
 			},
 			dryRun: {
 				type: 'boolean',
@@ -9773,6 +10386,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		required: [ 'action', 'dryRun' ],
 	},
 	'customers#InvitationActionResponse': {
+		description: 'queued: released and on their way.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -9788,8 +10402,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'integer',
 				minimum: 0,
 			},
+			queued: {
+				type: 'integer',
+				minimum: 0,
+			},
 		},
-		required: [ 'done', 'skipped', 'failed' ],
+		required: [ 'done', 'skipped', 'failed', 'queued' ],
 	},
 	'customers#Proposal': {
 		description:
@@ -15382,6 +16000,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'proposal',
 				],
 			},
+			objectKey: {
+				type: 'string',
+				maxLength: 40,
+			},
 			search: {
 				type: 'string',
 				maxLength: 100,
@@ -15454,6 +16076,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'customer',
 					'proposal',
 				],
+			},
+			objectKey: {
+				type: 'string',
+				maxLength: 40,
 			},
 			search: {
 				type: 'string',
@@ -15978,6 +16604,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'customer',
 							'proposal',
 						],
+					},
+					objectKey: {
+						type: 'string',
+						maxLength: 40,
 					},
 					search: {
 						type: 'string',
@@ -17553,7 +18183,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			objectType: {
 				type: 'string',
-				enum: [ 'product', 'order', 'company' ],
+				enum: [ 'product', 'order', 'company', 'user' ],
 			},
 			objectId: {
 				type: 'integer',
@@ -17642,6 +18272,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		],
 	},
 	'panel#HistoryResponse': {
+		description:
+			'title: name of a company or a user; url: where the user is edited.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -17730,6 +18362,14 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			pages: {
 				type: 'integer',
 				minimum: 0,
+			},
+			title: {
+				type: 'string',
+				maxLength: 500,
+			},
+			url: {
+				type: [ 'string', 'null' ],
+				maxLength: 500,
 			},
 		},
 		required: [ 'items', 'total', 'pages' ],

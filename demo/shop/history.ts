@@ -7,7 +7,7 @@ import type { ShopContext } from './context.ts';
 import { pageOf } from './paging.ts';
 
 export interface NewHistoryEntry {
-	readonly objectType: 'product' | 'order' | 'company';
+	readonly objectType: 'product' | 'order' | 'company' | 'user';
 	readonly objectId: number | null;
 	readonly erpKey?: string | null;
 	readonly cause: Cause;
@@ -81,5 +81,21 @@ export function historyPage(
 		} ) ),
 		total,
 		pages: page.pages( total ),
+		...subject( shop, query ),
 	};
+}
+
+/** Name of the company or user whose history is read. */
+function subject(
+	shop: ShopContext,
+	{ objectType, objectId }: { objectType: string; objectId: number }
+): { title?: string; url?: null } {
+	const table = { company: 'companies', user: 'users' }[ objectType ];
+	const named = table
+		? shop.db.get< { name: string } >(
+				`SELECT name FROM ${ table } WHERE id = :id`,
+				{ id: objectId }
+			)
+		: undefined;
+	return named ? { title: named.name, url: null } : {};
 }

@@ -11,7 +11,7 @@ const shop = ( answers: Answers = {} ) =>
 			items: [],
 			total: 24,
 			pages: 24,
-			invitations: { held: 3, sent: 0, failed: 0 },
+			invitations: { held: 3, queued: 0, sent: 0, failed: 0 },
 		},
 		...answers,
 	} );

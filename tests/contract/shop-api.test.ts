@@ -5,6 +5,7 @@
 import { realShopAvailability } from '../harness/real-shop.ts';
 import { accessCases } from './shop-api/access-cases.ts';
 import { catalogueCases } from './shop-api/catalogue-cases.ts';
+import { companyPanelCases } from './shop-api/company-panel-cases.ts';
 import { customersCases } from './shop-api/customers-cases.ts';
 import { embeddedStarter } from './shop-api/embedded.ts';
 import { exchangeCases } from './shop-api/exchange-cases.ts';
@@ -52,6 +53,7 @@ if ( available ) {
 		describe( 'queue', () => queueCases( get ) );
 		describe( 'order statuses', () => ordersCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
+		describe( 'companies in the panel', () => companyPanelCases( get ) );
 		describe( 'pairing of customers', () => pairingCases( get ) );
 		describe( 'review', () => reviewCases( get ) );
 		describe( 'settings and runs', () => settingsCases( get ) );

@@ -19,6 +19,8 @@ const icons = {
 	ignore: pending,
 } as const;
 
+const isCustomer = ( { objectType }: Finding ) => objectType === 'customer';
+
 /**
  * What may be done with findings: as data, so that rows, selections and menus agree.
  * @param onDone Called after something was decided.
@@ -59,7 +61,17 @@ export function findingActions( onDone: () => void ): Action< Finding >[] {
 		label: __( 'History', 'wapro-mag-for-woocommerce' ),
 		isEligible: ( item ) => item.objectId !== null,
 		callback: ( [ item ] ) =>
-			item?.objectId && navigate( `/history/product/${ item.objectId }` ),
+			item?.objectId &&
+			navigate(
+				`/history/${ isCustomer( item ) ? 'company' : 'product' }/${ item.objectId }`
+			),
+	};
+	const company: Action< Finding > = {
+		id: 'open-company',
+		label: __( 'Open the company', 'wapro-mag-for-woocommerce' ),
+		isEligible: ( item ) => isCustomer( item ) && item.objectId !== null,
+		callback: ( [ item ] ) =>
+			item?.objectId && navigate( `/companies/${ item.objectId }` ),
 	};
 	return boot().can.manage
 		? [
@@ -68,6 +80,7 @@ export function findingActions( onDone: () => void ): Action< Finding >[] {
 				decision( 'ignore' ),
 				history,
 				open,
+				company,
 			]
-		: [ history, open ];
+		: [ history, open, company ];
 }

@@ -2,95 +2,19 @@
  * WordPress dependencies
  */
 import { SelectControl } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
-import { Moment } from '../../components/moment.tsx';
+import { HistoryEntries } from '../../components/history-entries.tsx';
 import { Page } from '../../components/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/states.tsx';
 import { useHistory } from '../../data/history.ts';
-import type { HistoryEntry } from '../../data/history.ts';
+import type { HistoryEntry, HistoryQuery } from '../../data/history.ts';
 import { Link } from '../../routing/link.tsx';
 import { navigate, useAddress } from '../../routing/use-address.ts';
-import {
-	historyFieldWord,
-	historyValueWord,
-	isHistoryEvent,
-	summaryWord,
-} from '../../words/history.ts';
-import { causeWord } from '../../words/objects.ts';
-
-function Change( {
-	change,
-}: {
-	readonly change: HistoryEntry[ 'changes' ][ number ];
-} ) {
-	const empty = __( 'empty', 'wapro-mag-for-woocommerce' );
-	if ( isHistoryEvent( change.field ) ) {
-		return (
-			<li>
-				{ sprintf(
-					/* translators: 1: what happened to the stock, 2: quantity, warehouse and document. */
-					__( '%1$s: %2$s', 'wapro-mag-for-woocommerce' ),
-					historyFieldWord( change.field ),
-					change.after ?? ''
-				) }
-			</li>
-		);
-	}
-	return (
-		<li>
-			{ sprintf(
-				/* translators: 1: name of a field, 2: value before, 3: value after. */
-				__( '%1$s: %2$s → %3$s', 'wapro-mag-for-woocommerce' ),
-				historyFieldWord( change.field ),
-				historyValueWord( change.field, change.before ) || empty,
-				historyValueWord( change.field, change.after ) || empty
-			) }
-		</li>
-	);
-}
-
-function Entry( { entry }: { readonly entry: HistoryEntry } ) {
-	return (
-		<li className="wapro-mag-history__entry">
-			<Moment at={ entry.at } />
-			<div>
-				{ entry.summary && (
-					<strong>{ summaryWord( entry.summary ) }</strong>
-				) }
-				{ entry.changes.length > 0 && (
-					<ul>
-						{ entry.changes.map( ( change, position ) => (
-							<Change key={ position } change={ change } />
-						) ) }
-					</ul>
-				) }
-				<p className="wapro-mag-muted">
-					{ [ causeWord( entry.cause ), entry.actor ]
-						.filter( Boolean )
-						.join( ' · ' ) }
-					{ entry.messageId !== null && (
-						<>
-							{ ' · ' }
-							<Link to={ `/messages/${ entry.messageId }` }>
-								{ sprintf(
-									/* translators: %d: number of a message. */
-									__(
-										'message %d',
-										'wapro-mag-for-woocommerce'
-									),
-									entry.messageId
-								) }
-							</Link>
-						</>
-					) }
-				</p>
-			</div>
-		</li>
-	);
-}
+import { historyFieldWord } from '../../words/history.ts';
+import { historyTitle } from '../../words/titles.ts';
 
 function FieldFilter( props: {
 	readonly entries: readonly HistoryEntry[];
@@ -129,8 +53,28 @@ function FieldFilter( props: {
 }
 
 export interface HistoryPageProps {
-	readonly objectType: 'product' | 'order';
+	readonly objectType: HistoryQuery[ 'objectType' ];
 	readonly objectId: number;
+}
+
+/** Companies live in the panel, users in WordPress. */
+function BackLink( {
+	objectType,
+	objectId,
+	url,
+}: HistoryPageProps & { readonly url?: string | null | undefined } ) {
+	if ( objectType === 'company' ) {
+		return (
+			<Link to={ `/companies/${ objectId }` }>
+				{ __( 'Go to the company', 'wapro-mag-for-woocommerce' ) }
+			</Link>
+		);
+	}
+	return url ? (
+		<a href={ url }>
+			{ __( 'Open the account', 'wapro-mag-for-woocommerce' ) }
+		</a>
+	) : null;
 }
 
 /** One object's life: what happened, before → after, why, by whom. */
@@ -149,24 +93,15 @@ export function HistoryPage( { objectType, objectId }: HistoryPageProps ) {
 	);
 	return (
 		<Page
-			title={
-				objectType === 'order'
-					? sprintf(
-							/* translators: %d: number of an order. */
-							__(
-								'History of order #%d',
-								'wapro-mag-for-woocommerce'
-							),
-							objectId
-						)
-					: sprintf(
-							/* translators: %d: number of a product. */
-							__(
-								'History of product #%d',
-								'wapro-mag-for-woocommerce'
-							),
-							objectId
-						)
+			title={ historyTitle( objectType, objectId, data?.title ) }
+			lead={
+				data && (
+					<BackLink
+						objectType={ objectType }
+						objectId={ objectId }
+						url={ data.url }
+					/>
+				)
 			}
 		>
 			{ problem && (
@@ -197,11 +132,7 @@ export function HistoryPage( { objectType, objectId }: HistoryPageProps ) {
 					) }
 				/>
 			) }
-			<ol className="wapro-mag-history">
-				{ entries.map( ( entry ) => (
-					<Entry key={ entry.id } entry={ entry } />
-				) ) }
-			</ol>
+			<HistoryEntries entries={ entries } />
 			{ data && page < data.pages && (
 				<Link to={ path } query={ { ...query, p: String( page + 1 ) } }>
 					{ __( 'Older', 'wapro-mag-for-woocommerce' ) }

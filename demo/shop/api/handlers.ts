@@ -16,12 +16,10 @@ import {
 import type { ShopContext } from '../context.ts';
 import { applyCustomers } from '../customers/apply-customers.ts';
 import { flaggedCustomers } from '../customers/companies.ts';
-import {
-	actOnCompany,
-	actOnInvitations,
-	companiesPage,
-	companyDetail,
-} from '../customers/company-pages.ts';
+import { actOnCompany } from '../customers/company-actions.ts';
+import { companiesPage } from '../customers/company-pages.ts';
+import { companyDetail } from '../customers/company-view.ts';
+import { actOnInvitations, invitationsPage } from '../customers/invitations.ts';
 import {
 	actOnAllPairings,
 	actOnCustomerPairing,
@@ -235,13 +233,17 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET companies': ( { shop, request } ) =>
 		companiesPage( shop, request as Api.CompaniesQuery ),
 	'GET companies/{id}': ( { shop, id } ) => companyDetail( shop, id ),
-	'POST companies/{id}': ( { shop, request, id, user } ) =>
+	'POST companies/{id}': ( { shop, request, id, user } ) => {
 		actOnCompany(
 			shop,
 			id,
 			request as Api.CompanyActionRequest,
 			user.name
-		),
+		);
+		return companyDetail( shop, id );
+	},
+	'GET invitations': ( { shop, request } ) =>
+		invitationsPage( shop, request as Api.InvitationsQuery ),
 	'POST invitations': ( { shop, request } ) =>
 		actOnInvitations( shop, request as Api.InvitationActionRequest ),
 	'GET proposals': ( { shop, request } ) =>

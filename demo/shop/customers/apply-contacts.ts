@@ -9,10 +9,12 @@ import {
 	findMember,
 	givePoints,
 	membersOf,
+	membersOfContact,
 	saveMember,
 	type MemberRecord,
 } from './people.ts';
 import { pointsOfCompany } from './points.ts';
+import { recordMember, type Reason } from './seats.ts';
 import { customerSettings } from './settings.ts';
 import {
 	createUser,
@@ -22,7 +24,7 @@ import {
 } from './users.ts';
 
 const WITHOUT_EMAIL = 'contact_without_email';
-const OF_STAFF = 'contact_is_staff';
+const OF_STAFF = 'account_not_customer';
 
 interface Person {
 	readonly email: string;
@@ -36,7 +38,8 @@ interface Person {
 export function applyContacts(
 	shop: ShopContext,
 	company: CompanyRecord,
-	{ erpId, contacts = [] }: CustomerItem
+	{ erpId, contacts = [] }: CustomerItem,
+	reason: Reason
 ): void {
 	for ( const kind of [ WITHOUT_EMAIL, OF_STAFF ] ) {
 		resolveFinding( shop, erpId, kind );
@@ -51,7 +54,7 @@ export function applyContacts(
 			);
 			continue;
 		}
-		stay.add( join( shop, company, person, user ) );
+		stay.add( join( shop, company, person, user, reason ) );
 	}
 	wanted
 		.filter( ( { email } ) => ! isEmail( email ) )
@@ -89,7 +92,8 @@ function join(
 	shop: ShopContext,
 	company: CompanyRecord,
 	{ email, contacts }: Person,
-	known: UserRecord | undefined
+	known: UserRecord | undefined,
+	reason: Reason
 ): number {
 	const [ first ] = contacts;
 	const contactId = first?.erpId ?? null;
@@ -103,7 +107,7 @@ function join(
 	const present = findMember( shop, company.id, user.id );
 	// An account that was there before could be anybody's: its address must be proven.
 	const isOpen = user.invited === 1 || present?.access === 'open';
-	leaveOther( shop, company.id, user.id, contactId );
+	leaveOther( shop, company.id, user.id, contactId, reason );
 	saveMember( shop, {
 		company_id: company.id,
 		user_id: user.id,
@@ -155,13 +159,18 @@ function leaveOther(
 	shop: ShopContext,
 	companyId: number,
 	userId: number,
-	contactId: string | null
+	contactId: string | null,
+	reason: Reason
 ): void {
+	const elsewhere = membersOfContact( shop, contactId ).filter(
+		( { company_id: id } ) => id !== companyId
+	);
 	shop.db.run(
 		`UPDATE company_users SET contact_erp_id = NULL, state = 'former'
 		WHERE contact_erp_id = :contactId AND NOT ( company_id = :companyId AND user_id = :userId )`,
 		{ contactId, companyId, userId }
 	);
+	elsewhere.forEach( ( before ) => recordMember( shop, before, reason ) );
 }
 
 function note(
@@ -173,7 +182,7 @@ function note(
 	reportFinding( shop, {
 		kind,
 		field: `contact:${ contact.erpId }`,
-		objectType: 'company',
+		objectType: 'customer',
 		link: { erp_key: company.erp_id ?? '', shop_id: company.id },
 		shopValue: null,
 		waproValue: nameOf( contact, contact.email ?? '' ),

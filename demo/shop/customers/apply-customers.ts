@@ -25,6 +25,7 @@ import { adoptMerged } from './merge.ts';
 import { membersOf, saveMember } from './people.ts';
 import { applyPoints } from './points.ts';
 import { answerProposals, wordOfWapro } from './proposals.ts';
+import { recordSeats, seatsOf, type Reason } from './seats.ts';
 import { customerSettings } from './settings.ts';
 
 type Outcome = Omit< ItemResult, 'key' >;
@@ -68,6 +69,7 @@ function applyOne(
 	assertCustomer( item );
 	const fields = fieldsOf( item );
 	const company = companyOf( shop, item.erpId, fields );
+	const seats = seatsOf( shop, company.id );
 	const own = known ? wordOfWapro( shop, known, fields ) : fields;
 	updateCompany( shop, company.id, {
 		...own,
@@ -76,17 +78,23 @@ function applyOne(
 		merged_into: null,
 	} );
 	applyPoints( shop, company.id, item.deliveryPlaces ?? [] );
-	applyContacts( shop, company, item );
+	applyContacts( shop, company, item, reasonOf( occasion ) );
 	adoptMerged( shop, company );
 	answerProposals( shop, company.id, item.proposals ?? [] );
+	const people = recordSeats( shop, company.id, seats, reasonOf( occasion ) );
 	recordHistory( shop, {
 		objectType: 'company',
 		objectId: company.id,
 		erpKey: item.erpId,
-		cause: occasion.cause,
-		runId: occasion.runId,
+		...reasonOf( occasion ),
+		...( known?.flagged === 0 ? { summary: 'access_reopened' } : {} ),
 		...( known
-			? { changes: changesBetween( known, own ).slice( 0, 50 ) }
+			? {
+					changes: [
+						...changesBetween( known, own ),
+						...people,
+					].slice( 0, 50 ),
+				}
 			: { summary: 'created' } ),
 	} );
 	return { outcome: known ? 'updated' : 'created', shopId: company.id };
@@ -99,6 +107,7 @@ function close(
 	item: CustomerItem,
 	occasion: Occasion
 ): void {
+	const seats = seatsOf( shop, company.id );
 	for ( const member of membersOf( shop, company.id ) ) {
 		if ( member.state === 'active' && member.origin === 'wapro' ) {
 			saveMember( shop, { ...member, state: 'former' } );
@@ -108,6 +117,7 @@ function close(
 		flagged: 0,
 		merged_into: item.mergedInto ?? null,
 	} );
+	const people = recordSeats( shop, company.id, seats, reasonOf( occasion ) );
 	const survivor = item.mergedInto
 		? findCompanyByErp( shop, item.mergedInto )
 		: undefined;
@@ -118,10 +128,14 @@ function close(
 		objectType: 'company',
 		objectId: company.id,
 		erpKey: item.erpId,
-		cause: occasion.cause,
-		runId: occasion.runId,
-		summary: item.mergedInto ? 'merged' : 'closed',
+		...reasonOf( occasion ),
+		summary: item.mergedInto ? 'merged' : 'access_closed',
+		changes: people,
 	} );
+}
+
+function reasonOf( { cause, runId }: Occasion ): Reason {
+	return { cause, runId };
 }
 
 function fieldsOf( item: CustomerItem ) {

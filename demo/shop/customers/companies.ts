@@ -33,9 +33,10 @@ export interface CompanyRecord {
 	flagged: number;
 	applied: string | null;
 	as_of: string;
+	updated_at: string;
 }
 
-export type CompanyFields = Omit< CompanyRecord, 'id' >;
+export type CompanyFields = Omit< CompanyRecord, 'id' | 'updated_at' >;
 
 export function findCompany(
 	shop: ShopContext,
@@ -80,7 +81,7 @@ export function companyOf(
 		return known;
 	}
 	const { id } = shop.db.run(
-		'INSERT INTO companies ( erp_id, name, created_at ) VALUES ( :erpId, :name, :now )',
+		'INSERT INTO companies ( erp_id, name, created_at, updated_at ) VALUES ( :erpId, :name, :now, :now )',
 		{ erpId, name: fields.name, now: shop.now() }
 	);
 	updateCompany( shop, id, fields );
@@ -97,8 +98,8 @@ export function updateCompany(
 	);
 	if ( assignments.length > 0 ) {
 		shop.db.run(
-			`UPDATE companies SET ${ assignments.join( ', ' ) } WHERE id = :id`,
-			{ ...fields, id }
+			`UPDATE companies SET ${ assignments.join( ', ' ) }, updated_at = :now WHERE id = :id`,
+			{ ...fields, id, now: shop.now() }
 		);
 	}
 }

@@ -127,7 +127,7 @@ export function pairWith(
 		city: candidate.city ?? '',
 		blocked: candidate.blocked ? 1 : 0,
 	} );
-	join( shop, userId, company, 'pairing' );
+	join( shop, userId, company, 'pairing', how.actor );
 	decideCustomer( shop, userId, {
 		state: 'paired',
 		erpId: candidate.erpId,
@@ -169,8 +169,9 @@ export function pairByOrder(
 function join(
 	shop: ShopContext,
 	userId: number,
-	{ id }: CompanyRecord,
-	origin: 'pairing' | 'order'
+	{ id, name }: CompanyRecord,
+	origin: 'pairing' | 'order',
+	actor?: string
 ): void {
 	const present = findMember( shop, id, userId );
 	saveMember( shop, {
@@ -185,9 +186,11 @@ function join(
 		invitation: present?.invitation ?? 'none',
 	} );
 	recordHistory( shop, {
-		objectType: 'company',
-		objectId: id,
-		cause: 'shop_event',
-		summary: 'paired',
+		objectType: 'user',
+		objectId: userId,
+		cause: actor === undefined ? 'shop_event' : 'by_hand',
+		...( actor === undefined ? {} : { actor } ),
+		summary: 'paired_customer',
+		changes: [ { field: 'company', before: null, after: name } ],
 	} );
 }

@@ -16,24 +16,37 @@ export interface MemberRecord {
 	invitation: PersonRow[ 'invitation' ];
 }
 
+export type KeptMember = MemberRecord & { invited_at: string | null };
+
 const COLUMNS =
-	'company_id, user_id, contact_erp_id, role, manages_people, state, access, origin, invitation';
+	'company_id, user_id, contact_erp_id, role, manages_people, state, access, origin, invitation, invited_at';
 
 export function membersOf(
 	shop: ShopContext,
 	companyId: number
-): MemberRecord[] {
-	return shop.db.all< MemberRecord >(
+): KeptMember[] {
+	return shop.db.all< KeptMember >(
 		`SELECT ${ COLUMNS } FROM company_users WHERE company_id = :companyId ORDER BY user_id`,
 		{ companyId }
+	);
+}
+
+/** Places that stand for a contact of WAPRO, in whichever company. */
+export function membersOfContact(
+	shop: ShopContext,
+	contactId: string | null
+): KeptMember[] {
+	return shop.db.all< KeptMember >(
+		`SELECT ${ COLUMNS } FROM company_users WHERE contact_erp_id = :contactId`,
+		{ contactId }
 	);
 }
 
 export function membershipsOf(
 	shop: ShopContext,
 	userId: number
-): MemberRecord[] {
-	return shop.db.all< MemberRecord >(
+): KeptMember[] {
+	return shop.db.all< KeptMember >(
 		`SELECT ${ COLUMNS } FROM company_users WHERE user_id = :userId ORDER BY company_id`,
 		{ userId }
 	);
@@ -43,20 +56,46 @@ export function findMember(
 	shop: ShopContext,
 	companyId: number,
 	userId: number
-): MemberRecord | undefined {
+): KeptMember | undefined {
 	return membersOf( shop, companyId ).find(
 		( { user_id: id } ) => id === userId
 	);
 }
 
-export function saveMember( shop: ShopContext, member: MemberRecord ): void {
+export function saveMember(
+	shop: ShopContext,
+	{
+		company_id,
+		user_id,
+		contact_erp_id,
+		role,
+		manages_people,
+		state,
+		access,
+		origin,
+		invitation,
+	}: MemberRecord
+): void {
 	shop.db.run(
-		`INSERT INTO company_users ( company_id, user_id, contact_erp_id, role, manages_people, state, access, origin, invitation, created_at )
-		VALUES ( :company_id, :user_id, :contact_erp_id, :role, :manages_people, :state, :access, :origin, :invitation, :now )
+		`INSERT INTO company_users ( company_id, user_id, contact_erp_id, role, manages_people, state, access, origin, invitation, invited_at, created_at )
+		VALUES ( :company_id, :user_id, :contact_erp_id, :role, :manages_people, :state, :access, :origin, :invitation,
+			CASE WHEN :invitation = 'sent' THEN :now END, :now )
 		ON CONFLICT ( company_id, user_id ) DO UPDATE SET contact_erp_id = excluded.contact_erp_id, role = excluded.role,
 			manages_people = excluded.manages_people, state = excluded.state, access = excluded.access, origin = excluded.origin,
+			invited_at = CASE WHEN invitation = excluded.invitation THEN invited_at ELSE excluded.invited_at END,
 			invitation = excluded.invitation`,
-		{ ...member, now: shop.now() }
+		{
+			company_id,
+			user_id,
+			contact_erp_id,
+			role,
+			manages_people,
+			state,
+			access,
+			origin,
+			invitation,
+			now: shop.now(),
+		}
 	);
 }
 

@@ -9,12 +9,13 @@ CREATE TABLE IF NOT EXISTS companies (
 	email TEXT, phone TEXT, street TEXT NOT NULL DEFAULT '', postcode TEXT NOT NULL DEFAULT '', city TEXT NOT NULL DEFAULT '',
 	country TEXT NOT NULL DEFAULT 'PL', payment_form TEXT, payment_days INTEGER, credit_limit TEXT, overdue_days INTEGER,
 	overdue_block INTEGER NOT NULL DEFAULT 0, blocked INTEGER NOT NULL DEFAULT 0, price_list TEXT, salesman TEXT,
-	payer_erp_id TEXT, flagged INTEGER NOT NULL DEFAULT 0, applied TEXT, as_of TEXT NOT NULL DEFAULT '0', created_at TEXT NOT NULL
+	payer_erp_id TEXT, flagged INTEGER NOT NULL DEFAULT 0, applied TEXT, as_of TEXT NOT NULL DEFAULT '0', created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS company_users (
 	company_id INTEGER NOT NULL, user_id INTEGER NOT NULL, contact_erp_id TEXT UNIQUE, role TEXT NOT NULL,
 	manages_people INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL, access TEXT NOT NULL, origin TEXT NOT NULL,
-	invitation TEXT NOT NULL DEFAULT 'none', created_at TEXT NOT NULL, PRIMARY KEY ( company_id, user_id )
+	invitation TEXT NOT NULL DEFAULT 'none', invited_at TEXT, created_at TEXT NOT NULL, PRIMARY KEY ( company_id, user_id )
 );
 CREATE TABLE IF NOT EXISTS company_user_points (
 	company_id INTEGER NOT NULL, user_id INTEGER NOT NULL, point_id INTEGER NOT NULL,

@@ -29,7 +29,7 @@ interface FindingRecord {
 interface Reported {
 	readonly kind: string;
 	readonly field: string;
-	readonly objectType?: 'product' | 'company';
+	readonly objectType?: 'product' | 'customer';
 	readonly link: {
 		readonly erp_key: string;
 		readonly shop_id: number | null;
@@ -47,7 +47,7 @@ const REASONS: Readonly< Record< string, string > > = {
 		'Kategoria z WAPRO nie ma odpowiednika w sklepie. Wybierz go w ustawieniach.',
 	contact_without_email:
 		'Osoba kontaktowa nie ma adresu e-mail, więc nie dostanie konta. Uzupełnij adres w WAPRO.',
-	contact_is_staff:
+	account_not_customer:
 		'Adres osoby kontaktowej ma konto obsługi sklepu. Wpisz w WAPRO inny adres.',
 	goods_row_broken:
 		'WAPRO podaje w tym polu coś, czego wymiana nie dopuszcza. Popraw pole w WAPRO.',
@@ -99,10 +99,12 @@ export function listFindings(
 	const filter = {
 		state: query.state ?? 'open',
 		kind: query.kind ?? null,
+		type: query.objectType ?? null,
+		object: query.objectId ?? null,
 		search: `%${ query.search ?? '' }%`,
 	};
-	const where =
-		'state = :state AND ( :kind IS NULL OR kind = :kind ) AND erp_key LIKE :search';
+	const where = `state = :state AND ( :kind IS NULL OR kind = :kind ) AND ( :type IS NULL OR object_type = :type )
+		AND ( :object IS NULL OR object_id = :object ) AND erp_key LIKE :search`;
 	const total =
 		shop.db.get< { n: number } >(
 			`SELECT COUNT(*) AS n FROM findings WHERE ${ where }`,
@@ -184,7 +186,7 @@ function takeWapro(
 ): void {
 	for ( const [ type, flow ] of [
 		[ 'product', 'refreshGoods' ],
-		[ 'company', 'refreshCustomers' ],
+		[ 'customer', 'refreshCustomers' ],
 	] as const ) {
 		const keys = rows
 			.filter( ( row ) => row.object_type === type )
@@ -203,8 +205,11 @@ function toFinding( shop: ShopContext, row: FindingRecord ): Finding {
 		objectType: row.object_type,
 		objectId: row.object_id,
 		key: row.erp_key,
-		title: row.erp_key,
-		editUrl: `${ shop.siteUrl() }/panel?path=/review&search=${ encodeURIComponent( row.erp_key ) }`,
+		title: titleOf( shop, row ),
+		editUrl:
+			row.object_type === 'customer'
+				? null
+				: `${ shop.siteUrl() }/panel?path=/review&search=${ encodeURIComponent( row.erp_key ) }`,
 		shopValue: row.shop_value,
 		waproValue: row.wapro_value,
 		owner: 'wapro',
@@ -217,4 +222,16 @@ function toFinding( shop: ShopContext, row: FindingRecord ): Finding {
 		actions:
 			row.state === 'open' ? [ 'take_wapro', 'keep_shop', 'ignore' ] : [],
 	};
+}
+
+/** A contractor is called by its company's name, an article by its index. */
+function titleOf( shop: ShopContext, row: FindingRecord ): string {
+	const company =
+		row.object_type === 'customer'
+			? shop.db.get< { name: string } >(
+					'SELECT name FROM companies WHERE id = :id',
+					{ id: row.object_id }
+				)
+			: undefined;
+	return company?.name ?? row.erp_key;
 }

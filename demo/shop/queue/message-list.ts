@@ -95,6 +95,7 @@ function condition( filter: MessageFilter ): {
 	};
 	equal( 'direction', filter.direction );
 	equal( 'object_type', filter.objectType );
+	equal( 'object_key', filter.objectKey );
 	equal( 'error_code', filter.code );
 	equal( 'cause', filter.cause );
 	if ( filter.status && filter.status.length > 0 ) {

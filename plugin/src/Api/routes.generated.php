@@ -382,6 +382,13 @@ return [
 		'response' => 'customers#CompanyDetail',
 	],
 	[
+		'method' => 'GET',
+		'path' => 'invitations',
+		'audience' => 'view',
+		'request' => 'customers#InvitationsQuery',
+		'response' => 'customers#InvitationsResponse',
+	],
+	[
 		'method' => 'POST',
 		'path' => 'invitations',
 		'audience' => 'manage',

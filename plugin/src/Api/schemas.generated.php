@@ -5007,6 +5007,17 @@ return [
 				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
 				'description' => 'Stable code of a state or an error.',
 			],
+			'objectType' => [
+				'type' => 'string',
+				'enum' => [
+					'product',
+					'customer',
+				],
+			],
+			'objectId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
 			'search' => [
 				'type' => 'string',
 				'maxLength' => 100,
@@ -7300,6 +7311,24 @@ return [
 			'refused',
 		],
 	],
+	'customers#CompanyName' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'id',
+			'name',
+		],
+	],
 	'customers#CompaniesQuery' => [
 		'type' => 'object',
 		'additionalProperties' => false,
@@ -7329,6 +7358,7 @@ return [
 		'required' => [],
 	],
 	'customers#CompanyRow' => [
+		'description' => 'people: active ones. held: invitations that wait for the admin’s release. mergedInto: the company that took its place.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -7399,6 +7429,36 @@ return [
 				],
 				'maxLength' => 20,
 			],
+			'held' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'mergedInto' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'id' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+				],
+				'required' => [
+					'id',
+					'name',
+				],
+			],
+			'updatedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
 		],
 		'required' => [
 			'id',
@@ -7412,16 +7472,48 @@ return [
 			'points',
 			'salesman',
 			'priceList',
+			'held',
+			'mergedInto',
+			'updatedAt',
+		],
+	],
+	'customers#InvitationCounts' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'held' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'queued' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'sent' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'failed' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'held',
+			'queued',
+			'sent',
+			'failed',
 		],
 	],
 	'customers#CompaniesResponse' => [
-		'description' => 'invitations: of all companies. held: wait for the admin’s release.',
+		'description' => 'counts, invitations: of all companies. held: wait for the admin’s release; queued: released, on their way.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
 			'items' => [
 				'type' => 'array',
 				'items' => [
+					'description' => 'people: active ones. held: invitations that wait for the admin’s release. mergedInto: the company that took its place.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -7492,6 +7584,36 @@ return [
 							],
 							'maxLength' => 20,
 						],
+						'held' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'mergedInto' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'additionalProperties' => false,
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+							],
+							'required' => [
+								'id',
+								'name',
+							],
+						],
+						'updatedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
 					],
 					'required' => [
 						'id',
@@ -7505,6 +7627,9 @@ return [
 						'points',
 						'salesman',
 						'priceList',
+						'held',
+						'mergedInto',
+						'updatedAt',
 					],
 				],
 				'maxItems' => 100,
@@ -7525,6 +7650,10 @@ return [
 						'type' => 'integer',
 						'minimum' => 0,
 					],
+					'queued' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
 					'sent' => [
 						'type' => 'integer',
 						'minimum' => 0,
@@ -7536,8 +7665,37 @@ return [
 				],
 				'required' => [
 					'held',
+					'queued',
 					'sent',
 					'failed',
+				],
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'all' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'active' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'blocked' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'closed' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'all',
+					'active',
+					'blocked',
+					'closed',
 				],
 			],
 		],
@@ -7545,10 +7703,23 @@ return [
 			'items',
 			'total',
 			'pages',
+			'counts',
 			'invitations',
 		],
 	],
+	'customers#CompanyAction' => [
+		'type' => 'string',
+		'enum' => [
+			'approve',
+			'suspend',
+			'restore',
+			'let_manage',
+			'stop_managing',
+			'invite_again',
+		],
+	],
 	'customers#PersonRow' => [
+		'description' => 'access: whether the company’s data, prices and documents are open to the person. viewUrl: where seeing the shop as this person begins; null where that cannot be. actions: what may be done now.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -7592,6 +7763,7 @@ return [
 				'enum' => [
 					'none',
 					'held',
+					'queued',
 					'sent',
 					'failed',
 				],
@@ -7611,6 +7783,43 @@ return [
 				'type' => 'string',
 				'maxLength' => 500,
 			],
+			'access' => [
+				'type' => 'string',
+				'enum' => [
+					'waits',
+					'open',
+				],
+			],
+			'invitedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'viewUrl' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'actions' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'approve',
+						'suspend',
+						'restore',
+						'let_manage',
+						'stop_managing',
+						'invite_again',
+					],
+				],
+				'maxItems' => 7,
+			],
 		],
 		'required' => [
 			'userId',
@@ -7623,6 +7832,10 @@ return [
 			'managesPeople',
 			'contactId',
 			'editUrl',
+			'access',
+			'invitedAt',
+			'viewUrl',
+			'actions',
 		],
 	],
 	'customers#PointRow' => [
@@ -7693,10 +7906,12 @@ return [
 		],
 	],
 	'customers#CompanyDetail' => [
+		'description' => 'owners: who leads the data of the company, its delivery points and its people. orders: how many are the company’s; ordersUrl: their list in the shop’s admin.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
 			'company' => [
+				'description' => 'people: active ones. held: invitations that wait for the admin’s release. mergedInto: the company that took its place.',
 				'type' => 'object',
 				'additionalProperties' => false,
 				'properties' => [
@@ -7767,6 +7982,36 @@ return [
 						],
 						'maxLength' => 20,
 					],
+					'held' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'mergedInto' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+							],
+							'name' => [
+								'type' => 'string',
+								'maxLength' => 500,
+							],
+						],
+						'required' => [
+							'id',
+							'name',
+						],
+					],
+					'updatedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
 				],
 				'required' => [
 					'id',
@@ -7780,6 +8025,9 @@ return [
 					'points',
 					'salesman',
 					'priceList',
+					'held',
+					'mergedInto',
+					'updatedAt',
 				],
 			],
 			'address' => [
@@ -7872,6 +8120,7 @@ return [
 			'people' => [
 				'type' => 'array',
 				'items' => [
+					'description' => 'access: whether the company’s data, prices and documents are open to the person. viewUrl: where seeing the shop as this person begins; null where that cannot be. actions: what may be done now.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -7915,6 +8164,7 @@ return [
 							'enum' => [
 								'none',
 								'held',
+								'queued',
 								'sent',
 								'failed',
 							],
@@ -7934,6 +8184,43 @@ return [
 							'type' => 'string',
 							'maxLength' => 500,
 						],
+						'access' => [
+							'type' => 'string',
+							'enum' => [
+								'waits',
+								'open',
+							],
+						],
+						'invitedAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'viewUrl' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 1000,
+						],
+						'actions' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'approve',
+									'suspend',
+									'restore',
+									'let_manage',
+									'stop_managing',
+									'invite_again',
+								],
+							],
+							'maxItems' => 7,
+						],
 					],
 					'required' => [
 						'userId',
@@ -7946,6 +8233,10 @@ return [
 						'managesPeople',
 						'contactId',
 						'editUrl',
+						'access',
+						'invitedAt',
+						'viewUrl',
+						'actions',
 					],
 				],
 				'maxItems' => 2000,
@@ -8029,6 +8320,49 @@ return [
 				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				'description' => 'ISO 8601 with zone.',
 			],
+			'owners' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'address' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'points' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+					'contacts' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'shop',
+						],
+					],
+				],
+				'required' => [
+					'address',
+					'points',
+					'contacts',
+				],
+			],
+			'orders' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'ordersUrl' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
+			],
 		],
 		'required' => [
 			'company',
@@ -8037,6 +8371,9 @@ return [
 			'people',
 			'points',
 			'asOf',
+			'owners',
+			'orders',
+			'ordersUrl',
 		],
 	],
 	'customers#CompanyActionRequest' => [
@@ -8046,6 +8383,7 @@ return [
 			'action' => [
 				'type' => 'string',
 				'enum' => [
+					'approve',
 					'suspend',
 					'restore',
 					'let_manage',
@@ -8063,7 +8401,231 @@ return [
 			'userId',
 		],
 	],
+	'customers#InvitationsQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'held',
+					'queued',
+					'sent',
+					'failed',
+				],
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+		'required' => [],
+	],
+	'customers#InvitationRow' => [
+		'description' => 'A person with the companies that the invitation is for.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'userId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'email' => [
+				'type' => 'string',
+				'maxLength' => 255,
+			],
+			'companies' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+					],
+					'required' => [
+						'id',
+						'name',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'held',
+					'queued',
+					'sent',
+					'failed',
+				],
+			],
+			'invitedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'editUrl' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'userId',
+			'name',
+			'email',
+			'companies',
+			'state',
+			'invitedAt',
+			'editUrl',
+		],
+	],
+	'customers#InvitationsResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'A person with the companies that the invitation is for.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'userId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'email' => [
+							'type' => 'string',
+							'maxLength' => 255,
+						],
+						'companies' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'id' => [
+										'type' => 'integer',
+										'minimum' => 1,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 500,
+									],
+								],
+								'required' => [
+									'id',
+									'name',
+								],
+							],
+							'maxItems' => 100,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'held',
+								'queued',
+								'sent',
+								'failed',
+							],
+						],
+						'invitedAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'editUrl' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+					],
+					'required' => [
+						'userId',
+						'name',
+						'email',
+						'companies',
+						'state',
+						'invitedAt',
+						'editUrl',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'held' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'queued' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'sent' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'failed' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'held',
+					'queued',
+					'sent',
+					'failed',
+				],
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+			'counts',
+		],
+	],
 	'customers#InvitationActionRequest' => [
+		'description' => 'release: held ones; retry: such as failed; stop: released ones that are not sent yet are held again. userIds, companyId: only theirs.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -8072,11 +8634,21 @@ return [
 				'enum' => [
 					'release',
 					'retry',
+					'stop',
 				],
 			],
 			'companyId' => [
 				'type' => 'integer',
 				'minimum' => 1,
+			],
+			'userIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'minItems' => 1,
+				'maxItems' => 100,
 			],
 			'dryRun' => [
 				'type' => 'boolean',
@@ -8088,6 +8660,7 @@ return [
 		],
 	],
 	'customers#InvitationActionResponse' => [
+		'description' => 'queued: released and on their way.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -8103,11 +8676,16 @@ return [
 				'type' => 'integer',
 				'minimum' => 0,
 			],
+			'queued' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
 		],
 		'required' => [
 			'done',
 			'skipped',
 			'failed',
+			'queued',
 		],
 	],
 	'customers#Proposal' => [
@@ -13971,6 +14549,10 @@ return [
 					'proposal',
 				],
 			],
+			'objectKey' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
 			'search' => [
 				'type' => 'string',
 				'maxLength' => 100,
@@ -14044,6 +14626,10 @@ return [
 					'customer',
 					'proposal',
 				],
+			],
+			'objectKey' => [
+				'type' => 'string',
+				'maxLength' => 40,
 			],
 			'search' => [
 				'type' => 'string',
@@ -14648,6 +15234,10 @@ return [
 							'customer',
 							'proposal',
 						],
+					],
+					'objectKey' => [
+						'type' => 'string',
+						'maxLength' => 40,
 					],
 					'search' => [
 						'type' => 'string',
@@ -16478,6 +17068,7 @@ return [
 					'product',
 					'order',
 					'company',
+					'user',
 				],
 			],
 			'objectId' => [
@@ -16591,6 +17182,7 @@ return [
 		],
 	],
 	'panel#HistoryResponse' => [
+		'description' => 'title: name of a company or a user; url: where the user is edited.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -16700,6 +17292,17 @@ return [
 			'pages' => [
 				'type' => 'integer',
 				'minimum' => 0,
+			],
+			'title' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'url' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
 			],
 		],
 		'required' => [

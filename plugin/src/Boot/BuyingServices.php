@@ -49,7 +49,7 @@ final class BuyingServices {
 			new AccountForms(
 				$active,
 				new CompanyForms( $f->scopes(), $f->points(), $f->proposals(), $f->settings() ),
-				new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), new CompanyActions( $f->people(), $f->invitations(), $f->history() ) )
+				new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), new CompanyActions( $f->companies(), $f->people(), $f->pairs(), $f->invitations(), $f->history() ) )
 			),
 			new CompanyPages(
 				[

@@ -23,9 +23,12 @@ use WaproMag\Mails\ShopMails;
 use WaproMag\Panel\Api as Panel;
 use WaproMag\Panel\Customers\CompanyActions;
 use WaproMag\Panel\Customers\CompanyList;
+use WaproMag\Panel\Customers\CompanyView;
+use WaproMag\Panel\Customers\InvitationList;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\PayloadSource;
 use WaproMag\Queue\ResultListener;
+use WaproMag\Visibility\Viewing;
 
 /**
  * Companies, their people and delivery points.
@@ -89,7 +92,9 @@ final class CustomerServices {
 		$f         = $this->f;
 		$pairing   = new Pairing\CustomerPairingList( $f->db(), $f->customer_pairings(), $f->people(), $f->companies() );
 		$actions   = new Pairing\CustomerPairingActions( $f->customer_pairings(), $pairing, $f->pairs(), $f->people(), $f->companies(), $f->lookups(), $f->transaction() );
-		$companies = new CompanyList( $f->db(), $f->companies(), $f->people(), $f->invitations() );
+		$companies = new CompanyList( $f->db(), $f->companies(), $f->invitations() );
+		$store     = new Viewing\ViewingStore();
+		$company   = new CompanyView( $f->db(), $f->companies(), $companies, $f->people(), $f->settings(), new Viewing\ViewingLinks( new Viewing\Viewing( $store ), $store, $f->history() ) );
 		$proposals = new Proposing\ProposalRows( $f->companies(), $f->points() );
 		return [
 			new Panel\CustomerPairingListController( $f->schemas(), $pairing ),
@@ -97,9 +102,10 @@ final class CustomerServices {
 			new Panel\CustomerPairingActionController( $f->schemas(), $actions, $pairing ),
 			new Panel\CustomerPairingBulkController( $f->schemas(), $actions ),
 			new Panel\CompaniesController( $f->schemas(), $companies ),
-			new Panel\CompanyController( $f->schemas(), $companies ),
-			new Panel\CompanyActionController( $f->schemas(), new CompanyActions( $f->people(), $f->invitations(), $f->history() ), $companies ),
-			new Panel\InvitationsController( $f->schemas(), $f->invitations() ),
+			new Panel\CompanyController( $f->schemas(), $company ),
+			new Panel\CompanyActionController( $f->schemas(), new CompanyActions( $f->companies(), $f->people(), $f->pairs(), $f->invitations(), $f->history() ), $company ),
+			new Panel\InvitationsController( $f->schemas(), new InvitationList( $f->db(), $f->invitations() ) ),
+			new Panel\InvitationsActionController( $f->schemas(), $f->invitations() ),
 			new Panel\ProposalsController( $f->schemas(), new Proposing\ProposalList( $f->db(), $proposals ) ),
 			new Panel\ProposalActionController( $f->schemas(), new Proposing\ProposalActions( $f->proposal_store(), $f->proposed_values(), $f->history(), $f->transaction() ), $proposals ),
 			new Panel\CustomerSettingsController( $f->schemas(), $f->settings() ),

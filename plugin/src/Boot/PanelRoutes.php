@@ -8,6 +8,7 @@ use WaproMag\Catalogue\ReviewList;
 use WaproMag\Catalogue\ReviewRows;
 use WaproMag\Catalogue\TemporaryCategory;
 use WaproMag\Panel\Api;
+use WaproMag\Panel\HistorySubject;
 use WaproMag\Panel\Messages\MessageActions;
 use WaproMag\Panel\Messages\MessageRows;
 use WaproMag\Panel\Messages\MessagesQuery;
@@ -65,7 +66,7 @@ final class PanelRoutes {
 			new Api\MessagesController( $this->f->schemas(), $query, $rows, $search ),
 			new Api\MessageController( $this->f->schemas(), $query, $rows ),
 			new Api\MessageActionsController( $this->f->schemas(), $actions, $search ),
-			new Api\HistoryController( $this->f->schemas(), $this->f->history() ),
+			new Api\HistoryController( $this->f->schemas(), $this->f->history(), new HistorySubject( $this->f->companies() ) ),
 		];
 	}
 

@@ -10,6 +10,7 @@ use WaproMag\Panel\Customers\UsersList;
 use WaproMag\Panel\Customers\UserStates;
 use WaproMag\Panel\Messages\MessageActions;
 use WaproMag\Panel\Messages\MessagesQuery;
+use WaproMag\Panel\Orders\CompanyOrdersFilter;
 use WaproMag\Panel\Orders\OrderBox;
 use WaproMag\Panel\Orders\OrdersBulkAction;
 use WaproMag\Panel\Orders\OrdersFilter;
@@ -49,6 +50,7 @@ final class PanelScreens {
 			new OrderBox( $states, $this->f->history() ),
 			new OrdersList( $states ),
 			new OrdersFilter(),
+			new CompanyOrdersFilter( $this->f->companies() ),
 			new OrdersBulkAction( $states, $actions ),
 		];
 	}

@@ -41,7 +41,8 @@ final class Company {
 		public readonly string $as_of,
 		public readonly ?string $payer = null,
 		public readonly ?string $erp_hash = null,
-		public readonly int $map_version = 0
+		public readonly int $map_version = 0,
+		public readonly ?string $updated_at = null
 	) {}
 
 	/**
@@ -73,7 +74,8 @@ final class Company {
 			(string) $row['as_of'],
 			$row['payer_erp_id'],
 			$row['erp_hash'],
-			(int) $row['map_version']
+			(int) $row['map_version'],
+			$row['updated_at']
 		);
 	}
 

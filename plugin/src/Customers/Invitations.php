@@ -23,7 +23,7 @@ final class Invitations implements Registerable {
 	private const AT_RELEASE = 20;
 
 	/** Who may be invited: a person of a company that is open to the shop. */
-	private const INVITABLE = "m.state = 'active' AND c.flagged = 1";
+	public const INVITABLE = "m.state = 'active' AND c.flagged = 1";
 
 	public function __construct( private Connection $db ) {}
 
@@ -32,31 +32,48 @@ final class Invitations implements Registerable {
 	}
 
 	/**
-	 * @return array{held: int, sent: int, failed: int}
+	 * @return array{held: int, queued: int, sent: int, failed: int} customers#InvitationCounts.
 	 */
 	public function counts(): array {
 		$rows = $this->db->rows( 'SELECT m.invitation, COUNT(DISTINCT m.user_id) AS people ' . $this->from() . ' WHERE ' . self::INVITABLE . " AND m.invitation <> 'none' GROUP BY m.invitation" );
 		$of   = array_column( $rows, 'people', 'invitation' );
-		return [ 'held' => (int) ( $of['held'] ?? 0 ) + (int) ( $of['queued'] ?? 0 ), 'sent' => (int) ( $of['sent'] ?? 0 ), 'failed' => (int) ( $of['failed'] ?? 0 ) ];
+		return [ 'held' => (int) ( $of['held'] ?? 0 ), 'queued' => (int) ( $of['queued'] ?? 0 ), 'sent' => (int) ( $of['sent'] ?? 0 ), 'failed' => (int) ( $of['failed'] ?? 0 ) ];
 	}
 
 	/**
 	 * Lets held invitations, or such as failed, go.
 	 *
 	 * @param 'held'|'failed' $state
-	 * @return array{done: int, skipped: int, failed: int} customers#InvitationActionResponse.
+	 * @param list<int>       $users None: of all people.
+	 * @return array{done: int, skipped: int, failed: int, queued: int} customers#InvitationActionResponse.
 	 */
-	public function release( string $state, ?int $company, bool $dry_run ): array {
-		$where = ' WHERE ' . self::INVITABLE . ' AND m.invitation = %s' . ( $company === null ? '' : ' AND m.company_id = %d' );
-		$with  = $company === null ? [ $state ] : [ $state, $company ];
-		$count = (int) $this->db->value( 'SELECT COUNT(DISTINCT m.user_id) ' . $this->from() . $where, ...$with );
+	public function release( string $state, ?int $company, array $users, bool $dry_run ): array {
+		[ $where, $with ] = self::condition( $state, $company, $users );
+		$count            = (int) $this->db->value( 'SELECT COUNT(DISTINCT m.user_id) ' . $this->from() . $where, ...$with );
+		$skipped          = max( 0, count( $users ) - $count );
 		if ( $dry_run || $count === 0 ) {
-			return [ 'done' => $count, 'skipped' => 0, 'failed' => 0 ];
+			return [ 'done' => $count, 'skipped' => $skipped, 'failed' => 0, 'queued' => 0 ];
 		}
-		$this->db->execute( 'UPDATE ' . self::members() . ' m JOIN ' . Tables::name( Tables::COMPANIES ) . " c ON c.id = m.company_id SET m.invitation = 'queued'" . $where, ...$with );
+		$this->mark( $where, $with, InvitationState::Queued );
 		$failed = $this->send_some( self::AT_RELEASE );
 		$this->send_soon();
-		return [ 'done' => $count - $failed, 'skipped' => 0, 'failed' => $failed ];
+		$queued = min( $this->counts()['queued'], $count - $failed );
+		return [ 'done' => $count - $failed - $queued, 'skipped' => $skipped, 'failed' => $failed, 'queued' => $queued ];
+	}
+
+	/**
+	 * Holds again what was released and is not sent yet.
+	 *
+	 * @param list<int> $users None: of all people.
+	 * @return array{done: int, skipped: int, failed: int, queued: int} customers#InvitationActionResponse.
+	 */
+	public function stop( ?int $company, array $users, bool $dry_run ): array {
+		[ $where, $with ] = self::condition( InvitationState::Queued->value, $company, $users );
+		$count            = (int) $this->db->value( 'SELECT COUNT(DISTINCT m.user_id) ' . $this->from() . $where, ...$with );
+		if ( ! $dry_run ) {
+			$this->mark( $where, $with, InvitationState::Held );
+		}
+		return [ 'done' => $count, 'skipped' => max( 0, count( $users ) - $count ), 'failed' => 0, 'queued' => 0 ];
 	}
 
 	/** Somebody asked for this person's mail again. */
@@ -109,7 +126,26 @@ final class Invitations implements Registerable {
 		return array_map( 'intval', $this->db->column( 'SELECT DISTINCT m.user_id ' . $this->from() . ' WHERE ' . self::INVITABLE . " AND m.invitation = 'queued' ORDER BY m.user_id LIMIT %d", $most ) );
 	}
 
-	private function from(): string {
+	/**
+	 * @param list<int> $users
+	 * @return array{string, list<string|int>} Condition with its arguments.
+	 */
+	private static function condition( string $state, ?int $company, array $users ): array {
+		return [
+			' WHERE ' . self::INVITABLE . ' AND m.invitation = %s' . ( $company === null ? '' : ' AND m.company_id = %d' ) . ( $users === [] ? '' : ' AND m.user_id IN (' . Connection::places( $users, '%d' ) . ')' ),
+			[ $state, ...( $company === null ? [] : [ $company ] ), ...$users ],
+		];
+	}
+
+	/**
+	 * @param list<string|int> $with
+	 */
+	private function mark( string $where, array $with, InvitationState $state ): void {
+		$this->db->execute( 'UPDATE ' . self::members() . ' m JOIN ' . Tables::name( Tables::COMPANIES ) . " c ON c.id = m.company_id SET m.invitation = '{$state->value}'" . $where, ...$with );
+	}
+
+	/** Memberships `m` with their companies `c`. */
+	public function from(): string {
 		return 'FROM ' . self::members() . ' m JOIN ' . Tables::name( Tables::COMPANIES ) . ' c ON c.id = m.company_id';
 	}
 

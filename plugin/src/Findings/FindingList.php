@@ -16,6 +16,13 @@ final class FindingList {
 
 	private const PER_PAGE = 20;
 
+	/** Key of the request → column and placeholder. */
+	private const EQUAL = [
+		'kind'       => [ 'f.kind', '%s' ],
+		'objectType' => [ 'f.object_type', '%s' ],
+		'objectId'   => [ 'f.object_id', '%d' ],
+	];
+
 	public function __construct( private Connection $db, private SettingsStore $settings ) {}
 
 	/**
@@ -29,9 +36,11 @@ final class FindingList {
 		$table     = Tables::name( Tables::FINDINGS );
 		$where     = 'f.state = %s';
 		$arguments = [ $state ];
-		if ( isset( $query['kind'] ) ) {
-			$where      .= ' AND f.kind = %s';
-			$arguments[] = $query['kind'];
+		foreach ( self::EQUAL as $key => [ $column, $place ] ) {
+			if ( isset( $query[ $key ] ) ) {
+				$where      .= " AND {$column} = {$place}";
+				$arguments[] = $query[ $key ];
+			}
 		}
 		if ( ( $query['search'] ?? '' ) !== '' ) {
 			$where .= ' AND (f.erp_key LIKE %s OR p.post_title LIKE %s OR c.name LIKE %s)';

@@ -25,7 +25,7 @@ final class PanelUrl {
 	}
 
 	/**
-	 * @param 'order'|'product'|'company' $object_type
+	 * @param 'order'|'product'|'company'|'user' $object_type
 	 */
 	public static function history( string $object_type, int $id ): string {
 		return self::to( "/history/$object_type/$id" );

@@ -153,7 +153,7 @@ final class ChunkHistory {
 		return $changes;
 	}
 
-	private static function words( string $email, Membership $member ): string {
+	public static function words( string $email, Membership $member ): string {
 		return "{$email} ({$member->role->value})";
 	}
 }

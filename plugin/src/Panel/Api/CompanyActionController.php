@@ -6,14 +6,14 @@ namespace WaproMag\Panel\Api;
 use WaproMag\Api\Controller;
 use WaproMag\Api\Schemas;
 use WaproMag\Panel\Customers\CompanyActions;
-use WaproMag\Panel\Customers\CompanyList;
+use WaproMag\Panel\Customers\CompanyView;
 
 /**
  * Takes what an admin decides about a company's person.
  */
 final class CompanyActionController extends Controller {
 
-	public function __construct( Schemas $schemas, private readonly CompanyActions $actions, private readonly CompanyList $companies ) {
+	public function __construct( Schemas $schemas, private readonly CompanyActions $actions, private readonly CompanyView $companies ) {
 		parent::__construct( $schemas );
 	}
 
@@ -25,6 +25,6 @@ final class CompanyActionController extends Controller {
 		$company = (int) $raw['id'];
 		$this->actions->act( $company, (int) $request['userId'], (string) $request['action'], wp_get_current_user()->display_name );
 
-		return $this->companies->detail( $company );
+		return $this->companies->read( $company );
 	}
 }

@@ -5,14 +5,14 @@ namespace WaproMag\Panel\Api;
 
 use WaproMag\Api\Controller;
 use WaproMag\Api\Schemas;
-use WaproMag\Panel\Customers\CompanyList;
+use WaproMag\Panel\Customers\CompanyView;
 
 /**
  * One company with its people and delivery points.
  */
 final class CompanyController extends Controller {
 
-	public function __construct( Schemas $schemas, private readonly CompanyList $companies ) {
+	public function __construct( Schemas $schemas, private readonly CompanyView $companies ) {
 		parent::__construct( $schemas );
 	}
 
@@ -21,6 +21,6 @@ final class CompanyController extends Controller {
 	}
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
-		return $this->companies->detail( (int) $raw['id'] );
+		return $this->companies->read( (int) $raw['id'] );
 	}
 }

@@ -5,22 +5,22 @@ namespace WaproMag\Panel\Api;
 
 use WaproMag\Api\Controller;
 use WaproMag\Api\Schemas;
-use WaproMag\Customers\Invitations;
+use WaproMag\Panel\Customers\InvitationList;
 
 /**
- * Lets held invitations go, and such as failed; with a count first.
+ * People whose invitation is held, on its way, sent or failed.
  */
 final class InvitationsController extends Controller {
 
-	public function __construct( Schemas $schemas, private readonly Invitations $invitations ) {
+	public function __construct( Schemas $schemas, private readonly InvitationList $invitations ) {
 		parent::__construct( $schemas );
 	}
 
 	protected function route(): string {
-		return 'POST invitations';
+		return 'GET invitations';
 	}
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
-		return $this->invitations->release( $request['action'] === 'retry' ? 'failed' : 'held', $request['companyId'] ?? null, $request['dryRun'] );
+		return $this->invitations->page( $request );
 	}
 }

@@ -18,6 +18,8 @@ use WaproMag\Panel\Screens\HistoryLines;
  */
 final class UserBox implements Registerable {
 
+	private const LINES = 5;
+
 	public function __construct( private readonly UserStates $states, private readonly HistoryStore $history ) {}
 
 	public function register(): void {
@@ -48,7 +50,7 @@ final class UserBox implements Registerable {
 			);
 		}
 		echo '</ul>';
-		HistoryLines::show( $this->history->page( ChunkHistory::USER, $user->ID, 1 )['items'], HistoryStore::PER_PAGE );
-		echo '</div>';
+		HistoryLines::show( $this->history->page( ChunkHistory::USER, $user->ID, 1 )['items'], self::LINES );
+		printf( '<p><a href="%1$s">%2$s</a></p></div>', esc_url( PanelUrl::history( ChunkHistory::USER, $user->ID ) ), esc_html__( 'Whole history', 'wapro-mag-for-woocommerce' ) );
 	}
 }

@@ -6,6 +6,8 @@ namespace WaproMag\Panel\Customers;
 use WaproMag\Boot\Capabilities;
 use WaproMag\Boot\Registerable;
 use WaproMag\Customers\CustomerPairings;
+use WaproMag\Customers\FromWapro\ChunkHistory;
+use WaproMag\Customers\Membership;
 use WaproMag\Panel\PanelUrl;
 
 /**
@@ -57,10 +59,20 @@ final class UsersList implements Registerable {
 			return '<span aria-hidden="true">–</span>';
 		}
 		return sprintf(
-			'<a href="%1$s">%2$s</a>%3$s',
+			'<a href="%1$s">%2$s</a>%3$s<br><small><a href="%4$s">%5$s</a></small>',
 			esc_url( PanelUrl::to( '/pairing', [ 'view' => 'customers', 'tab' => CustomerPairings::LOOKING === $state['state'] ? CustomerPairings::UNPAIRED : $state['state'] ] ) ),
 			esc_html( UserStates::word( $state['state'], UserStates::waits( $state ) ) ),
-			[] === $state['companies'] ? '' : '<br><small>' . esc_html( implode( ', ', array_column( $state['companies'], 'name' ) ) ) . '</small>'
+			self::companies( $state['companies'] ),
+			esc_url( PanelUrl::history( ChunkHistory::USER, $user ) ),
+			esc_html__( 'History', 'wapro-mag-for-woocommerce' )
 		);
+	}
+
+	/**
+	 * @param list<array{id: int, name: string, member: Membership}> $companies
+	 */
+	private static function companies( array $companies ): string {
+		$links = array_map( static fn ( array $one ): string => sprintf( '<a href="%1$s">%2$s</a>', esc_url( PanelUrl::to( '/companies/' . $one['id'] ) ), esc_html( $one['name'] ) ), $companies );
+		return [] === $links ? '' : '<br><small>' . implode( ', ', $links ) . '</small>';
 	}
 }

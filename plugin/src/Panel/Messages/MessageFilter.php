@@ -15,6 +15,7 @@ final class MessageFilter {
 	private const EQUAL = [
 		'direction'  => 'm.direction',
 		'objectType' => 'm.object_type',
+		'objectKey'  => 'm.object_key',
 		'code'       => 'm.error_code',
 		'cause'      => 'm.cause',
 	];

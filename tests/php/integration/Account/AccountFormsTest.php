@@ -195,7 +195,7 @@ final class AccountFormsTest extends OrderTestCase {
 
 	private function people_forms(): PeopleForms {
 		$f = $this->foundation();
-		return new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), new CompanyActions( $f->people(), $f->invitations(), $f->history() ) );
+		return new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), new CompanyActions( $f->companies(), $f->people(), $f->pairs(), $f->invitations(), $f->history() ) );
 	}
 
 	private function people_page(): string {

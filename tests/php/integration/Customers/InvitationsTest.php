@@ -8,6 +8,7 @@ use WaproMag\Customers\Access;
 use WaproMag\Customers\InvitationState;
 use WaproMag\Customers\MemberState;
 use WaproMag\Mails\CompanyInvitation;
+use WaproMag\Panel\Orders\CompanyOrdersFilter;
 use WaproMag\Tests\CustomerTestCase;
 
 /**
@@ -45,10 +46,10 @@ final class InvitationsTest extends CustomerTestCase {
 	public function test_release(): void {
 		$this->arrives();
 		self::assertCount( 0, $this->mails );
-		self::assertSame( [ 'held' => 2, 'sent' => 0, 'failed' => 0 ], $this->admin_asks( 'GET companies' )['invitations'] );
+		self::assertSame( [ 'held' => 2, 'queued' => 0, 'sent' => 0, 'failed' => 0 ], $this->admin_asks( 'GET companies' )['invitations'] );
 		self::assertSame( 2, $this->released( true )['done'] );
 		self::assertCount( 0, $this->mails );
-		self::assertSame( [ 'done' => 2, 'skipped' => 0, 'failed' => 0 ], $this->released( false ) );
+		self::assertSame( [ 'done' => 2, 'skipped' => 0, 'failed' => 0, 'queued' => 0 ], $this->released( false ) );
 		self::assertSame( [ 'szef@siec.example', 'drugi@siec.example' ], array_column( $this->mails, 'to' ) );
 		self::assertStringContainsString( 'Sieć 55 Sp. z o.o., Sieć 56 Sp. z o.o.', html_entity_decode( $this->mails[0]['message'] ) );
 		self::assertSame( 0, $this->released( false )['done'] );
@@ -110,6 +111,21 @@ final class InvitationsTest extends CustomerTestCase {
 		self::assertSame( 1, $this->released( true )['done'] );
 	}
 
+	#[TestDox( 'C1: many released invitations go in parts; what is not sent yet can be held again' )]
+	public function test_many(): void {
+		$contacts = array_map( fn ( int $n ): array => $this->contact( (string) ( 1000 + $n ), "osoba{$n}@siec.example" ), range( 1, 25 ) );
+		$this->apply_customers( $this->contractor( '55', [ 'contacts' => $contacts ] ) );
+		self::assertSame( [ 'done' => 20, 'skipped' => 0, 'failed' => 0, 'queued' => 5 ], $this->released( false ) );
+		self::assertCount( 20, $this->mails );
+		$page = $this->admin_asks( 'GET invitations', [ 'state' => 'queued', 'perPage' => 3 ] );
+		self::assertSame( [ 5, 2, 3 ], [ $page['total'], $page['pages'], count( $page['items'] ) ] );
+		self::assertSame( 5, $this->released( true, 'stop' )['done'] );
+		self::assertSame( 5, $this->released( false, 'stop' )['done'] );
+		$this->foundation()->invitations()->run_job();
+		self::assertCount( 20, $this->mails );
+		self::assertSame( [ 'held' => 5, 'queued' => 0, 'sent' => 20, 'failed' => 0 ], $this->admin_asks( 'GET invitations' )['counts'] );
+	}
+
 	#[TestDox( 'C1: the mail is one of WooCommerce\'s: it can be switched off and previewed' )]
 	public function test_mail(): void {
 		self::assertArrayHasKey( CompanyInvitation::ID, WC()->mailer()->get_emails() );
@@ -131,6 +147,44 @@ final class InvitationsTest extends CustomerTestCase {
 		$told = array_map( static fn ( array $item ): string => $item['changes'][0]['field'], $this->foundation()->history()->page( 'user', $user, 1 )['items'] );
 		self::assertSame( [ 'manages_people', 'state', 'state', 'company' ], $told );
 		self::assertSame( 'not_found', $this->refusal_of( 'POST companies/{id}', [ 'action' => 'suspend', 'userId' => 1 ], $this->user_id( 'admin' ), $row['id'] )[1] );
+	}
+
+	#[TestDox( 'C4: what may be done with a person follows their state, role and the shop\'s setting; a customer can be viewed as' )]
+	public function test_actions(): void {
+		$this->customer_settings( [ 'peopleManaged' => true ] );
+		$this->apply_customers( $this->contractor( '55', [ 'contacts' => [ $this->contact( '901', 'szef@siec.example', [ 'role' => 'company' ] ), $this->contact( '902', 'drugi@siec.example' ) ] ] ) );
+		$people = array_column( $this->admin_asks( 'GET companies/{id}', [], $this->company( '55' )->id )['people'], null, 'email' );
+		self::assertSame( [ 'suspend', 'let_manage', 'invite_again' ], $people['szef@siec.example']['actions'] );
+		self::assertSame( [ 'suspend', 'invite_again' ], $people['drugi@siec.example']['actions'] );
+		self::assertStringContainsString( "action=wapro_mag_view_as&user={$people['drugi@siec.example']['userId']}&_wpnonce=", $people['drugi@siec.example']['viewUrl'] );
+		$this->apply_customers( $this->contractor( '55', [ 'flagged' => false ] ) );
+		self::assertSame( [ [], [] ], array_column( $this->admin_asks( 'GET companies/{id}', [], $this->company( '55' )->id )['people'], 'actions' ) );
+	}
+
+	#[TestDox( 'C4: the orders list narrows to the orders of one company' )]
+	public function test_orders(): void {
+		$this->arrives();
+		$company = $this->company( '55' )->id;
+		$orders  = [ wc_create_order(), wc_create_order() ];
+		self::assertContainsOnlyInstancesOf( \WC_Order::class, $orders );
+		$this->foundation()->order_scope()->belongs( $orders[0]->get_id(), $company, null, 0, 'r', 's' );
+		$detail = $this->admin_asks( 'GET companies/{id}', [], $company );
+		self::assertSame( 1, $detail['orders'] );
+		wp_parse_str( (string) wp_parse_url( $detail['ordersUrl'], PHP_URL_QUERY ), $_GET );
+		wp_set_current_user( $this->user_id( 'admin' ) );
+		$filter = new CompanyOrdersFilter( $this->foundation()->companies() );
+		try {
+			$asked = $filter->ask( [] );
+			ob_start();
+			$filter->show( 'shop_order' );
+			$shown = (string) ob_get_clean();
+			$where = $filter->narrow_orders( [ 'where' => '' ], new \stdClass(), $asked )['where'];
+		} finally {
+			$_GET = [];
+		}
+		self::assertStringContainsString( 'Sieć 55 Sp. z o.o.', $shown );
+		self::assertSame( [ (string) $orders[0]->get_id() ], $this->foundation()->db()->column( str_replace( " AND {$GLOBALS['wpdb']->prefix}wc_orders.id IN (", '', rtrim( $where, ')' ) ) ) );
+		self::assertSame( [], $filter->ask( [] ) );
 	}
 
 	#[TestDox( 'M4: settings of customers are kept, and contractors fetched anew when they come out differently' )]

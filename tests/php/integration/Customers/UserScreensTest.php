@@ -41,6 +41,7 @@ final class UserScreensTest extends CustomerTestCase {
 		$this->foundation()->customer_pairings()->decide( $asked, 'to_decide' );
 		self::assertArrayHasKey( 'wapro_mag', $list->add_column( [] ) );
 		self::assertStringContainsString( 'Okna &amp; Drzwi', $list->cell( '', 'wapro_mag', $this->user ) );
+		self::assertStringContainsString( "/history/user/{$this->user}", rawurldecode( $list->cell( '', 'wapro_mag', $this->user ) ) );
 		self::assertStringContainsString( UserStates::word( 'to_decide', false ), $list->cell( '', 'wapro_mag', $asked ) );
 		self::assertStringContainsString( UserStates::word( 'unpaired', false ), $list->cell( '', 'wapro_mag', $lonely ) );
 		self::assertStringNotContainsString( '<a', $list->cell( '', 'wapro_mag', $this->user_id( 'admin' ) ) );
@@ -60,7 +61,7 @@ final class UserScreensTest extends CustomerTestCase {
 		ob_start();
 		( new UserBox( $this->states(), $this->foundation()->history() ) )->show( $user );
 		$html = (string) ob_get_clean();
-		foreach ( [ 'Okna &amp; Drzwi', HistoryWords::value( 'role', 'branch' ), HistoryWords::value( 'access', 'open' ), HistoryWords::summary( 'joined_company' ), "companies/{$this->company( '55' )->id}" ] as $text ) {
+		foreach ( [ 'Okna &amp; Drzwi', HistoryWords::value( 'role', 'branch' ), HistoryWords::value( 'access', 'open' ), HistoryWords::summary( 'joined_company' ), "companies/{$this->company( '55' )->id}", "/history/user/{$this->user}" ] as $text ) {
 			self::assertStringContainsString( $text, rawurldecode( $html ) );
 		}
 	}

@@ -1,0 +1,27 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel;
+
+use WaproMag\Customers\CompanyStore;
+use WaproMag\Customers\FromWapro\ChunkHistory;
+
+/**
+ * Name of the company or user whose history is read, and where the user is edited.
+ */
+final class HistorySubject {
+
+	public function __construct( private CompanyStore $companies ) {}
+
+	/**
+	 * @return array{title?: string, url?: string|null} Part of panel#HistoryResponse; none for what has no name any more.
+	 */
+	public function of( string $type, int $id ): array {
+		if ( ChunkHistory::COMPANY === $type ) {
+			$company = $this->companies->find( $id );
+			return null === $company ? [] : [ 'title' => $company->name, 'url' => null ];
+		}
+		$user = ChunkHistory::USER === $type ? get_userdata( $id ) : false;
+		return false === $user ? [] : [ 'title' => mb_substr( $user->display_name, 0, 500 ), 'url' => admin_url( 'user-edit.php?user_id=' . $id ) ];
+	}
+}
