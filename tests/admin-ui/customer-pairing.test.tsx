@@ -242,6 +242,7 @@ describe( 'Pairing of customers', () => {
 				],
 				total: 1,
 				pages: 1,
+				counts: { all: 1, active: 1, blocked: 0, closed: 0 },
 				invitations: { held: 0, queued: 0, sent: 0, failed: 0 },
 			},
 			'POST pairing/customers/{id}': pairedAccount(),

@@ -11,6 +11,7 @@ const shop = ( answers: Answers = {} ) =>
 			items: [],
 			total: 24,
 			pages: 24,
+			counts: { all: 24, active: 24, blocked: 0, closed: 0 },
 			invitations: { held: 3, queued: 0, sent: 0, failed: 0 },
 		},
 		...answers,
@@ -112,5 +113,32 @@ describe( 'Settings of customers', () => {
 		] ) {
 			expect( box ).toBeDisabled();
 		}
+	} );
+
+	test( 'C5: registers are off; switched on, GUS wants its key, and a refusal stands beside it', async () => {
+		const calls = shop( {
+			'PUT settings/customers': new Refusal(
+				'gus_key_missing',
+				'Aby pytać GUS, wpisz klucz użytkownika otrzymany z GUS.',
+				400,
+				'registers.gusKey'
+			),
+		} );
+		const user = openPanel( '/settings/customers' );
+		const registers = await region( 'Rejestry publiczne' );
+		const gus = within( registers ).getByRole( 'checkbox', {
+			name: /GUS/,
+		} );
+		expect( gus ).not.toBeChecked();
+		expect( within( registers ).queryByRole( 'textbox' ) ).toBeNull();
+		await user.click( gus );
+		await user.type( within( registers ).getByRole( 'textbox' ), 'abcde' );
+		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
+		expect(
+			await within( registers ).findByRole( 'alert' )
+		).toHaveTextContent( 'wpisz klucz użytkownika' );
+		expect( calls.last( 'PUT settings/customers' ) ).toMatchObject( {
+			registers: { gus: true, vies: false, gusKey: 'abcde' },
+		} );
 	} );
 } );

@@ -19,6 +19,7 @@ import { counted } from '../../utils/counted.ts';
 import { CustomerAccounts } from './customer-accounts.tsx';
 import { CustomerGuests } from './customer-guests.tsx';
 import { CustomerOwners } from './customer-owners.tsx';
+import { CustomerRegisters } from './customer-registers.tsx';
 import { CustomerRights } from './customer-rights.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SettingsTabs } from './settings-tabs.tsx';
@@ -45,6 +46,7 @@ function Content( { saved, onSaved }: ContentProps ) {
 			<CustomerGuests { ...section } />
 			<CustomerOwners { ...section } />
 			<CustomerRights { ...section } />
+			<CustomerRegisters { ...section } />
 			<SaveBar form={ form } isForGoods={ false }>
 				{ altersCompanies( saved, form.values ) && companies > 0 && (
 					<p>

@@ -71,7 +71,8 @@ export function saveCustomerSettings(
 		throw new Problem(
 			'gus_key_missing',
 			'Aby pytać GUS, wpisz klucz użytkownika otrzymany z GUS.',
-			400
+			400,
+			'registers.gusKey'
 		);
 	}
 	writeOption( shop, 'customers', {
