@@ -137,7 +137,10 @@ describe( 'Settings of customers', () => {
 		expect(
 			await within( registers ).findByRole( 'alert' )
 		).toHaveTextContent( 'wpisz klucz użytkownika' );
-		expect( calls.last( 'PUT settings/customers' ) ).toMatchObject( {
+		expect(
+			calls.find( ( { route } ) => route === 'PUT settings/customers' )
+				?.values
+		).toMatchObject( {
 			registers: { gus: true, vies: false, gusKey: 'abcde' },
 		} );
 	} );

@@ -40,12 +40,15 @@ trait RegistersStandIn {
 	}
 
 	protected function stop_registers(): void {
-		if ( $this->registers_process !== null ) {
+		$process = $this->registers_process;
+		if ( $process !== null ) {
 			$this->release_registers();
-			proc_terminate( $this->registers_process );
-			proc_close( $this->registers_process );
+			proc_terminate( $process );
+			proc_close( $process );
 			$this->registers_process = null;
-			array_map( unlink( ... ), (array) glob( "{$this->registers_state}/*" ) );
+			foreach ( (array) glob( "{$this->registers_state}/*" ) as $file ) {
+				unlink( (string) $file );
+			}
 			rmdir( $this->registers_state );
 		}
 	}
@@ -64,7 +67,7 @@ trait RegistersStandIn {
 	 */
 	protected function asked_registers(): array {
 		$log = "{$this->registers_state}/log";
-		return is_file( $log ) ? (array) file( $log, FILE_IGNORE_NEW_LINES ) : [];
+		return is_file( $log ) ? array_map( strval( ... ), (array) file( $log, FILE_IGNORE_NEW_LINES ) ) : [];
 	}
 
 	protected function switch_registers( bool $gus, bool $vies, string $key = 'abcde12345abcde12345' ): void {

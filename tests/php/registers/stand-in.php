@@ -56,6 +56,12 @@ function endless(): never {
 	exit;
 }
 
+/** Grows to 50 MB when unpacked. */
+function packed(): never {
+	header( 'Content-Encoding: gzip' );
+	exit( (string) gzencode( str_repeat( ' ', 50 * 1024 * 1024 ) ) );
+}
+
 /** Answers that no register should give, whichever it is. */
 function misbehave( string $number ): void {
 	match ( $number ) {
@@ -64,7 +70,7 @@ function misbehave( string $number ): void {
 		'9100000139'                  => endless(),
 		'9100000122', 'PT123456789'   => held(),
 		'9100000145'                  => refused( 500, 'Błąd usługi' ),
-		'9100000151'                  => header( 'Content-Encoding: gzip' ) ?? exit( (string) gzencode( str_repeat( ' ', 50 * 1024 * 1024 ) ) ),
+		'9100000151'                  => packed(),
 		default                       => null,
 	};
 }
