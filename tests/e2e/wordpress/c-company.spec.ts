@@ -27,7 +27,7 @@ test( 'C1, C3, C4: invitation, password, picker, order; a colleague of another b
 	browser,
 	systems,
 } ) => {
-	test.setTimeout( 360_000 );
+	test.setTimeout( 600_000 );
 	const { shop } = systems;
 	await goodsOnSale( systems, [ HANDLE.index ] );
 	await invitedChain( systems, CHAIN.headOffice );
@@ -131,7 +131,7 @@ test( 'C3: a branch user of one delivery point sees no picker and orders for it'
 	browser,
 	systems,
 } ) => {
-	test.setTimeout( 180_000 );
+	test.setTimeout( 300_000 );
 	await goodsOnSale( systems, [ HANDLE.index ] );
 	await invitedChain( systems, CHAIN.headOffice );
 	const branch = await accepts( browser, systems, CHAIN.branch );

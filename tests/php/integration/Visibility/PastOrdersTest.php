@@ -20,8 +20,7 @@ final class PastOrdersTest extends VisibilityTestCase {
 		do_action( 'woocommerce_customer_email_verified', $customer );
 
 		wp_cache_flush();
-		$owners = array_map( static fn ( \WC_Order $order ): int => (int) ( wc_get_order( $order->get_id() ) ?: self::fail() )->get_customer_id(), [ $own, $of_company ] );
-		self::assertSame( [ $customer, 0 ], $owners );
+		self::assertSame( [ $customer, 0 ], [ ( new \WC_Order( $own->get_id() ) )->get_customer_id(), ( new \WC_Order( $of_company->get_id() ) )->get_customer_id() ] );
 		$this->foundation()->scopes()->forget();
 		self::assertFalse( $this->foundation()->scopes()->of( $customer )->sees_order( $of_company->get_id() ) );
 	}
