@@ -1,3 +1,4 @@
+import { companyCases } from '../support/company-cases.ts';
 import { messageCases } from '../support/message-cases.ts';
 import { reviewCases } from '../support/review-cases.ts';
 import { screenCases } from '../support/screen-cases.ts';
@@ -6,6 +7,7 @@ import { test } from '../support/test.ts';
 
 test.describe( 'panel, embedded shop', () => {
 	screenCases();
+	companyCases();
 	reviewCases();
 	messageCases();
 	settingsCases();

@@ -8,6 +8,8 @@ export const screens = [
 	{ path: '/messages', heading: 'Komunikaty' },
 	{ path: '/review', heading: 'Towary do weryfikacji' },
 	{ path: '/pairing', heading: 'Parowanie' },
+	{ path: '/companies', heading: 'Firmy' },
+	{ path: '/companies/invitations', heading: 'Zaproszenia' },
 	{ path: '/runs', heading: 'Przebiegi' },
 	{ path: '/findings', heading: 'Rozbieżności' },
 	{ path: '/sources', heading: 'Źródła danych' },
