@@ -1,4 +1,5 @@
 import { customerCases } from '../support/customer-cases.ts';
+import { companyCases } from '../support/company-cases.ts';
 import { messageCases } from '../support/message-cases.ts';
 import { reviewCases } from '../support/review-cases.ts';
 import { screenCases } from '../support/screen-cases.ts';
@@ -7,6 +8,7 @@ import { test } from '../support/test.ts';
 
 test.describe( 'panel, embedded shop', () => {
 	screenCases();
+	companyCases();
 	reviewCases();
 	messageCases();
 	settingsCases();

@@ -10,6 +10,8 @@ export const screens = [
 	{ path: '/pairing', heading: 'Parowanie' },
 	{ path: '/pairing/customers', heading: 'Parowanie kontrahentów' },
 	{ path: '/proposals', heading: 'Propozycje zmian' },
+	{ path: '/companies', heading: 'Firmy' },
+	{ path: '/companies/invitations', heading: 'Zaproszenia' },
 	{ path: '/runs', heading: 'Przebiegi' },
 	{ path: '/findings', heading: 'Rozbieżności' },
 	{ path: '/sources', heading: 'Źródła danych' },
