@@ -28,7 +28,7 @@ describe( 'Proposed changes', () => {
 		expect( calls[ 0 ]?.values ).toMatchObject( {
 			state: 'open',
 			direction: 'to_shop',
-			companyId: '3',
+			companyId: 3,
 			kind: 'address',
 			search: 'nowak',
 		} );
