@@ -97,7 +97,9 @@ describe( 'Settings of customers', () => {
 		await user.click( screen.getByRole( 'link', { name: 'Przebiegi' } ) );
 		expect( asked ).toHaveBeenCalledTimes( 1 );
 		expect( await region( 'Goście' ) ).toBeVisible();
-		await user.click( screen.getByRole( 'button', { name: 'Odrzuć' } ) );
+		await user.click(
+			screen.getByRole( 'button', { name: 'Odrzuć zmiany' } )
+		);
 		asked.mockRestore();
 	} );
 

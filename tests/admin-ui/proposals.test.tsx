@@ -13,7 +13,7 @@ describe( 'Proposed changes', () => {
 		const calls = shop();
 		openPanel( '/proposals&companyId=3&kind=address&search=nowak' );
 		const row = await screen.findByRole( 'row', {
-			name: /Ulica Prosta 1 Nowa 9/,
+			name: 'Ulica Prosta 1 Nowa 9',
 		} );
 		expect( within( row ).getByText( 'Nowa 9' ) ).toBeVisible();
 		for ( const name of [
@@ -28,7 +28,7 @@ describe( 'Proposed changes', () => {
 		expect( calls[ 0 ]?.values ).toMatchObject( {
 			state: 'open',
 			direction: 'to_shop',
-			companyId: '3',
+			companyId: 3,
 			kind: 'address',
 			search: 'nowak',
 		} );
@@ -43,24 +43,26 @@ describe( 'Proposed changes', () => {
 		} );
 		const user = openPanel( '/proposals' );
 		await user.click(
-			await screen.findByRole( 'button', { name: 'Zachowaj ze sklepu' } )
+			await screen.findByRole( 'button', {
+				name: 'Zostaw wersję sklepu',
+			} )
 		);
 		const dialog = await screen.findByRole( 'dialog' );
 		expect( dialog ).toHaveTextContent( 'sklep zachowa swoje dane' );
 		await user.type(
 			within( dialog ).getByRole( 'textbox', { name: /Powód/ } ),
-			'Adres jest stary'
+			'Stary'
 		);
 		await user.click(
 			within( dialog ).getByRole( 'button', {
-				name: 'Zachowaj ze sklepu',
+				name: 'Zostaw wersję sklepu',
 			} )
 		);
 		await screen.findAllByText( 'Rozstrzygnięto 1 zmianę' );
 		expect(
 			calls.find( ( { route } ) => route === 'POST proposals/{id}' )
 				?.values
-		).toEqual( { action: 'refuse', reason: 'Adres jest stary' } );
+		).toEqual( { action: 'refuse', reason: 'Stary' } );
 	} );
 
 	test( 'C2: what somebody decided already is told, not hidden', async () => {
@@ -73,11 +75,11 @@ describe( 'Proposed changes', () => {
 		} );
 		const user = openPanel( '/proposals' );
 		await user.click(
-			await screen.findByRole( 'button', { name: 'Przyjmij z WAPRO' } )
+			await screen.findByRole( 'button', { name: 'Weź z WAPRO' } )
 		);
 		const dialog = await screen.findByRole( 'dialog' );
 		await user.click(
-			within( dialog ).getByRole( 'button', { name: 'Przyjmij z WAPRO' } )
+			within( dialog ).getByRole( 'button', { name: 'Weź z WAPRO' } )
 		);
 		expect(
 			( await screen.findAllByText( /Wczytaj listę ponownie/ ) )[ 0 ]
@@ -119,7 +121,7 @@ describe( 'Proposed changes', () => {
 			screen.getAllByRole( 'button', { name: 'Wycofaj' } )
 		).toHaveLength( 1 );
 		expect(
-			screen.queryByRole( 'button', { name: 'Przyjmij z WAPRO' } )
+			screen.queryByRole( 'button', { name: 'Weź z WAPRO' } )
 		).toBeNull();
 	} );
 

@@ -25,7 +25,11 @@ const views: Readonly< Record< CustomerTab, UrlViewOptions > > = {
 			...shared,
 			fields: [ 'own', 'candidates' ],
 			layout: {
-				styles: { name: { width: '220px' }, own: { width: '200px' } },
+				styles: {
+					name: { width: '220px' },
+					own: { width: '180px' },
+					candidates: { width: '640px', minWidth: '280px' },
+				},
 			},
 		},
 		filters: [],
