@@ -133,7 +133,7 @@ describe( 'Company', () => {
 		expect( company ).toHaveTextContent( 'czeka na zwolnienie' );
 		const branch = await rowOf( 'Jan Oddziałowy' );
 		expect( branch ).toHaveTextContent(
-			'Oddział 1, Oddział 2, Oddział 3, i 2 inne'
+			'Oddział 1, Oddział 2, Oddział 3 i 2 inne'
 		);
 		expect( branch ).toHaveTextContent( 'czeka na zatwierdzenie' );
 		expect(

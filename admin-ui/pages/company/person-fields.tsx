@@ -31,23 +31,19 @@ function pointsWord(
 	}
 	const known = points.map( ( id ) => names.get( id ) ?? `#${ id }` );
 	const more = known.length - shownNames;
-	return [
-		...known.slice( 0, shownNames ),
-		...( more > 0
-			? [
-					counted(
-						/* translators: %s: number of further delivery points. */
-						_n(
-							'and %s more',
-							'and %s more',
-							more,
-							'wapro-mag-for-woocommerce'
-						),
-						more
-					),
-				]
-			: [] ),
-	].join( ', ' );
+	const first = known.slice( 0, shownNames ).join( ', ' );
+	return more > 0
+		? `${ first } ${ counted(
+				/* translators: %s: number of further delivery points. */
+				_n(
+					'and %s more',
+					'and %s more',
+					more,
+					'wapro-mag-for-woocommerce'
+				),
+				more
+			) }`
+		: first;
 }
 
 export function personFields(
