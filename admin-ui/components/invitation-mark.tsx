@@ -12,7 +12,7 @@ export function InvitationMark( props: {
 	readonly invitedAt: string | null;
 } ) {
 	return (
-		<span className="wapro-mag-reason">
+		<span className="wapro-mag-stack">
 			<Status tone={ invitationTone( props.state ) }>
 				{ invitationWord( props.state ) }
 			</Status>

@@ -23,7 +23,7 @@ const only = { enableSorting: false, filterBy: false } as const;
 function State( { company }: { readonly company: CompanyRow } ) {
 	const closed = closedWord( company );
 	return (
-		<span className="wapro-mag-reason">
+		<span className="wapro-mag-stack">
 			<Status tone={ companyTone( company.state ) }>
 				{ companyStateWord( company.state ) }
 			</Status>

@@ -59,7 +59,7 @@ export function personFields(
 			...only,
 			getValue: ( { item } ) => `${ item.name } ${ item.email }`,
 			render: ( { item } ) => (
-				<span className="wapro-mag-reason">
+				<span className="wapro-mag-stack">
 					<a href={ item.editUrl }>{ item.name }</a>
 					<small className="wapro-mag-muted">{ item.email }</small>
 				</span>
@@ -70,7 +70,7 @@ export function personFields(
 			label: __( 'Role', 'wapro-mag-for-woocommerce' ),
 			...only,
 			render: ( { item } ) => (
-				<span className="wapro-mag-reason">
+				<span className="wapro-mag-stack">
 					<span>{ roleWord( item.role ) }</span>
 					{ item.managesPeople && (
 						<small className="wapro-mag-muted">
