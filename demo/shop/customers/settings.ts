@@ -66,8 +66,8 @@ export function saveCustomerSettings(
 		);
 	}
 	const before = customerSettings( shop );
-	const key = wantedKey( shop, wanted );
-	if ( wanted.registers.gus && ! key ) {
+	const gusKey = wantedKey( shop, wanted );
+	if ( wanted.registers.gus && ! gusKey ) {
 		throw new Problem(
 			'gus_key_missing',
 			'Aby pytać GUS, wpisz klucz użytkownika otrzymany z GUS.',
@@ -77,7 +77,7 @@ export function saveCustomerSettings(
 	}
 	writeOption( shop, 'customers', {
 		...wanted,
-		registers: { ...wanted.registers, gusKey: key },
+		registers: { ...wanted.registers, gusKey },
 	} );
 	if ( APPLYING.some( ( key ) => before[ key ] !== wanted[ key ] ) ) {
 		requestRun( shop, 'refreshCustomers', 'settings', actor );

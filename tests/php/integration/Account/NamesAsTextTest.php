@@ -54,7 +54,7 @@ final class NamesAsTextTest extends OrderTestCase {
 			'company'  => ( new CompanyPage( $f->active_choice(), $f->points(), $f->scopes() ) )->show( ... ),
 			'points'   => ( new PointsPage( $f->active_choice(), $f->points(), $f->scopes() ) )->show( ... ),
 			'people'   => ( new PeoplePage( $f->active_choice(), $f->people(), $f->points(), $f->scopes() ) )->show( ... ),
-			'checkout' => ( new ClassicPicker( $f->active_choice(), $f->settings() ) )->show( ... ),
+			'checkout' => ( new ClassicPicker( $f->active_choice(), $f->settings(), $f->registers() ) )->show( ... ),
 		];
 	}
 

@@ -215,7 +215,7 @@ final class CompanyOrdersTest extends OrderTestCase {
 		$stays = static fn (): never => throw new \RuntimeException( 'Goes back to the page.' );
 		add_filter( 'wp_redirect', $stays );
 		try {
-			( new ClassicPicker( $this->foundation()->active_choice(), $this->foundation()->settings() ) )->take();
+			( new ClassicPicker( $this->foundation()->active_choice(), $this->foundation()->settings(), $this->foundation()->registers() ) )->take();
 			self::fail( 'Nothing was chosen.' );
 		} catch ( \RuntimeException ) {
 			return WC()->customer->get_shipping_city();
