@@ -1516,7 +1516,6 @@ export interface CustomerSettings {
 	contactOwner: 'wapro' | 'shop';
 	freeAddress: boolean;
 	peopleManaged: boolean;
-	nipRequiredForInvoice: boolean;
 	registers: {
 		gus: boolean;
 		vies: boolean;
@@ -10775,9 +10774,6 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			peopleManaged: {
 				type: 'boolean',
 			},
-			nipRequiredForInvoice: {
-				type: 'boolean',
-			},
 			registers: {
 				type: 'object',
 				additionalProperties: false,
@@ -10806,7 +10802,6 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'contactOwner',
 			'freeAddress',
 			'peopleManaged',
-			'nipRequiredForInvoice',
 			'registers',
 		],
 	},

@@ -14,7 +14,6 @@ const DEFAULTS: CustomerSettings = {
 	contactOwner: 'wapro',
 	freeAddress: false,
 	peopleManaged: false,
-	nipRequiredForInvoice: true,
 	registers: { gus: false, vies: false, gusKey: '' },
 };
 

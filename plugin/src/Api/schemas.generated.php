@@ -9165,9 +9165,6 @@ return [
 			'peopleManaged' => [
 				'type' => 'boolean',
 			],
-			'nipRequiredForInvoice' => [
-				'type' => 'boolean',
-			],
 			'registers' => [
 				'type' => 'object',
 				'additionalProperties' => false,
@@ -9199,7 +9196,6 @@ return [
 			'contactOwner',
 			'freeAddress',
 			'peopleManaged',
-			'nipRequiredForInvoice',
 			'registers',
 		],
 	],

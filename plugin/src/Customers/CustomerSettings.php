@@ -17,7 +17,6 @@ namespace WaproMag\Customers;
  *     contactOwner: 'wapro'|'shop',
  *     freeAddress: bool,
  *     peopleManaged: bool,
- *     nipRequiredForInvoice: bool,
  *     registers: array{gus: bool, vies: bool, gusKey: string}
  * }
  */
@@ -38,7 +37,6 @@ final class CustomerSettings {
 		'contactOwner'          => self::WAPRO,
 		'freeAddress'           => false,
 		'peopleManaged'         => false,
-		'nipRequiredForInvoice' => true,
 		'registers'             => [
 			'gus'    => false,
 			'vies'   => false,
@@ -139,10 +137,6 @@ final class CustomerSettings {
 	/** Company-wide users may be allowed to manage the company's people. */
 	public function lets_people_be_managed(): bool {
 		return $this->values['peopleManaged'];
-	}
-
-	public function requires_nip_for_invoice(): bool {
-		return $this->values['nipRequiredForInvoice'];
 	}
 
 	public function gus_key(): string {
