@@ -143,6 +143,10 @@ describe( 'C5: contractors that may be a customer of the shop', () => {
 				contactId: '18',
 				priceList: 'HURT',
 				paymentForm: 'przelew 14 dni',
+				paymentDays: '14',
+				creditLimit: '250000.0000',
+				overdueDays: '7',
+				overdueBlock: true,
 				reasons: [ 'contact_email' ],
 			},
 		] );

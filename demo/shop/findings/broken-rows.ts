@@ -45,9 +45,10 @@ export function noteBrokenRows(
 	}
 	if ( completeRun !== undefined ) {
 		shop.db.run(
-			`UPDATE findings SET state = 'resolved', last_at = :now WHERE state IN ( 'open', 'ignored' ) AND kind LIKE '%\_row\_broken' ESCAPE '\'
+			`UPDATE findings SET state = 'resolved', last_at = :now
+				WHERE state IN ( 'open', 'ignored' ) AND kind IN ( :goods, :stock, :prices )
 				AND last_at < ( SELECT started_at FROM runs WHERE id = :run )`,
-			{ run: completeRun, now: shop.now() }
+			{ ...KINDS, run: completeRun, now: shop.now() }
 		);
 	}
 	return { noted: rows.length };
