@@ -25,6 +25,7 @@ final class PermissionsTest extends PanelTestCase {
 		'POST invitations'              => [ 'action' => 'release', 'dryRun' => true ],
 		'POST proposals/{id}'           => [ 'action' => 'withdraw' ],
 		'POST findings/actions'         => [ 'action' => 'ignore', 'ids' => [ 1 ], 'dryRun' => true ],
+		'GET pairing/customers/{id}/effects' => [ 'erpId' => '1' ],
 		'GET history'                   => [ 'objectType' => 'order', 'objectId' => '1' ],
 	];
 
