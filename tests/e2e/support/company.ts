@@ -97,7 +97,10 @@ export async function putIntoCart(
 export async function pickPoint( page: Page, name: string ): Promise< void > {
 	const picker = page.getByRole( 'combobox', { name: 'Miejsce dostawy' } );
 	await picker.fill( name );
-	await page.getByRole( 'option', { name } ).waitFor();
+	// The answer to what was typed, not the list that stood there before.
+	await expect(
+		page.getByRole( 'listbox' ).getByRole( 'option' )
+	).toHaveText( [ new RegExp( `^${ name }` ) ] );
 	await picker.press( 'ArrowDown' );
 	await picker.press( 'Enter' );
 	await expect( page.locator( '.wapro-mag-choice__address' ) ).toContainText(
