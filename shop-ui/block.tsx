@@ -102,13 +102,17 @@ function Picker( props: {
 	const holder = useRef< HTMLDivElement >( null );
 	const choose = useRef( onChoose );
 	choose.current = onChoose;
+	// Each answer of the cart brings the point anew; what somebody is typing meanwhile must stay.
+	const chosen = useRef( point );
+	chosen.current = point;
+	const chosenId = point?.id;
 	useEffect( () => {
 		if ( ! holder.current ) {
 			return;
 		}
 		return mountPicker( holder.current, {
 			words,
-			chosen: point,
+			chosen: chosen.current,
 			search: ( text, signal ) =>
 				ask< Found >(
 					'account/points',
@@ -117,7 +121,7 @@ function Picker( props: {
 				),
 			choose: ( one ) => choose.current( one ),
 		} );
-	}, [ words, company, point ] );
+	}, [ words, company, chosenId ] );
 	return <div className="wapro-mag-picker" ref={ holder } />;
 }
 

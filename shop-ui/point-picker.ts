@@ -199,6 +199,8 @@ export function mountPicker(
 		void ask();
 	} );
 	input.addEventListener( 'blur', () => {
+		clearTimeout( timer );
+		asked?.abort();
 		open( false );
 		input.value = chosen?.name ?? '';
 	} );

@@ -96,11 +96,13 @@ export async function putIntoCart(
 /** Chooses a delivery point by a part of its name, as a person with a keyboard does. */
 export async function pickPoint( page: Page, name: string ): Promise< void > {
 	const picker = page.getByRole( 'combobox', { name: 'Miejsce dostawy' } );
-	await picker.fill( name );
-	// The answer to what was typed, not the list that stood there before.
-	await expect(
-		page.getByRole( 'listbox' ).getByRole( 'option' )
-	).toHaveText( [ new RegExp( `^${ name }` ) ] );
+	// The checkout takes the focus away while it still sets itself up; what counts is the answer to what was typed.
+	await expect( async () => {
+		await picker.fill( name );
+		await expect(
+			page.getByRole( 'listbox' ).getByRole( 'option' )
+		).toHaveText( [ new RegExp( `^${ name }` ) ], { timeout: 5_000 } );
+	} ).toPass( { timeout: 30_000 } );
 	await picker.press( 'ArrowDown' );
 	await picker.press( 'Enter' );
 	await expect( page.locator( '.wapro-mag-choice__address' ) ).toContainText(
