@@ -201,6 +201,7 @@ export function mountPicker(
 	input.addEventListener( 'blur', () => {
 		clearTimeout( timer );
 		asked?.abort();
+		status.textContent = '';
 		open( false );
 		input.value = chosen?.name ?? '';
 	} );
