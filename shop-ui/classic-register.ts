@@ -44,7 +44,8 @@ export function offerRegister( holder: HTMLElement ): void {
 		return;
 	}
 	const place = document.createElement( 'div' );
-	holder.append( place );
+	// WooCommerce sorts the rows of the form anew and takes the field out of its holder.
+	( input.closest( '.form-row' ) ?? holder ).append( place );
 	const { update } = mountRegister( place, words, {
 		number: () => input.value,
 		country: () => typed( 'country' ),

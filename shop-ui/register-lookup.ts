@@ -68,7 +68,7 @@ const inOneLine = ( { name, street, postcode, city }: RegisterCompany ) =>
 function button( words: string, act: () => void ): HTMLButtonElement {
 	const element = document.createElement( 'button' );
 	element.type = 'button';
-	element.className = 'button wapro-mag-register__button';
+	element.className = 'button wp-element-button wapro-mag-register__button';
 	element.textContent = words;
 	element.addEventListener( 'click', act );
 	return element;
