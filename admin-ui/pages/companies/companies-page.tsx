@@ -6,6 +6,7 @@ import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
+import { Filters } from '../../components/filters.tsx';
 import { Page } from '../../components/page.tsx';
 import { Empty, ProblemNotice } from '../../components/states.tsx';
 import { companyStates, useCompanies } from '../../data/companies.ts';
@@ -13,54 +14,30 @@ import type { CompaniesResponse, CompanyState } from '../../data/companies.ts';
 import { List } from '../../dataviews/list.tsx';
 import { useUrlView } from '../../dataviews/use-url-view.ts';
 import { Link } from '../../routing/link.tsx';
-import { formatCount } from '../../utils/format.ts';
 import { companyStateWord } from '../../words/companies.ts';
 import { companyActions } from './actions.tsx';
 import { companyFields } from './fields.tsx';
 import { Lead } from './lead.tsx';
 import { companiesQuery, companiesView, stateFromQuery } from './query.ts';
 
-function Filters( props: {
+function StateFilters( props: {
 	readonly present: CompanyState | undefined;
 	readonly counts: CompaniesResponse[ 'counts' ];
 } ) {
 	const filters = [ undefined, ...companyStates ] as const;
 	return (
-		<nav
-			className="wapro-mag-filters"
-			aria-label={ __(
-				'Filter of companies',
-				'wapro-mag-for-woocommerce'
-			) }
-		>
-			<ul>
-				{ filters.map( ( state ) => (
-					<li key={ state ?? 'all' }>
-						<Link
-							to="/companies"
-							query={ state ? { state } : {} }
-							aria-current={
-								state === props.present ? 'true' : undefined
-							}
-						>
-							{ state
-								? companyStateWord( state )
-								: __(
-										'All',
-										'wapro-mag-for-woocommerce'
-									) }{ ' ' }
-							<span className="wapro-mag-filters__count">
-								(
-								{ formatCount(
-									props.counts[ state ?? 'all' ]
-								) }
-								)
-							</span>
-						</Link>
-					</li>
-				) ) }
-			</ul>
-		</nav>
+		<Filters
+			label={ __( 'Filter of companies', 'wapro-mag-for-woocommerce' ) }
+			choices={ filters.map( ( state ) => ( {
+				label: state
+					? companyStateWord( state )
+					: __( 'All', 'wapro-mag-for-woocommerce' ),
+				to: '/companies',
+				...( state ? { query: { state } } : {} ),
+				count: props.counts[ state ?? 'all' ],
+				isPresent: state === props.present,
+			} ) ) }
+		/>
 	);
 }
 
@@ -105,7 +82,9 @@ export function CompaniesPage() {
 			{ problem && (
 				<ProblemNotice problem={ problem } onRetry={ refresh } />
 			) }
-			{ data && <Filters present={ state } counts={ data.counts } /> }
+			{ data && (
+				<StateFilters present={ state } counts={ data.counts } />
+			) }
 			<List
 				items={ data?.items ?? [] }
 				total={ data?.total ?? 0 }

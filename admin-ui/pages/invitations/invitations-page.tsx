@@ -7,6 +7,7 @@ import { __ } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
+import { Filters } from '../../components/filters.tsx';
 import { Page } from '../../components/page.tsx';
 import { Empty, ProblemNotice } from '../../components/states.tsx';
 import { invitationStates, useInvitations } from '../../data/invitations.ts';
@@ -17,7 +18,6 @@ import type {
 import { List } from '../../dataviews/list.tsx';
 import { useUrlView } from '../../dataviews/use-url-view.ts';
 import { Link } from '../../routing/link.tsx';
-import { formatCount } from '../../utils/format.ts';
 import { heldCount, invitationWord } from '../../words/invitations.ts';
 import { invitationActions } from './actions.tsx';
 import { invitationFields } from './fields.tsx';
@@ -25,37 +25,21 @@ import { invitationsQuery, invitationsView, stateFromQuery } from './query.ts';
 import { SendAll } from './send-all.tsx';
 import { Sending } from './sending.tsx';
 
-function Filters( props: {
+function StateFilters( props: {
 	readonly present: InvitationState;
 	readonly counts: InvitationCounts;
 } ) {
 	return (
-		<nav
-			className="wapro-mag-filters"
-			aria-label={ __(
-				'Filter of invitations',
-				'wapro-mag-for-woocommerce'
-			) }
-		>
-			<ul>
-				{ invitationStates.map( ( state ) => (
-					<li key={ state }>
-						<Link
-							to="/companies/invitations"
-							query={ { state } }
-							aria-current={
-								state === props.present ? 'true' : undefined
-							}
-						>
-							{ invitationWord( state ) }{ ' ' }
-							<span className="wapro-mag-filters__count">
-								({ formatCount( props.counts[ state ] ) })
-							</span>
-						</Link>
-					</li>
-				) ) }
-			</ul>
-		</nav>
+		<Filters
+			label={ __( 'Filter of invitations', 'wapro-mag-for-woocommerce' ) }
+			choices={ invitationStates.map( ( state ) => ( {
+				label: invitationWord( state ),
+				to: '/companies/invitations',
+				query: { state },
+				count: props.counts[ state ],
+				isPresent: state === props.present,
+			} ) ) }
+		/>
 	);
 }
 
@@ -106,7 +90,9 @@ export function InvitationsPage() {
 			{ data && data.counts.queued > 0 && (
 				<Sending queued={ data.counts.queued } onStopped={ refresh } />
 			) }
-			{ data && <Filters present={ state } counts={ data.counts } /> }
+			{ data && (
+				<StateFilters present={ state } counts={ data.counts } />
+			) }
 			<List
 				items={ data?.items ?? [] }
 				total={ data?.total ?? 0 }

@@ -5,7 +5,7 @@ import { __, _x } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
-import { Link } from '../../routing/link.tsx';
+import { Filters } from '../../components/filters.tsx';
 
 function desks() {
 	return [
@@ -23,22 +23,13 @@ function desks() {
 /** The two desks of pairing. */
 export function DeskSwitch( { at }: { readonly at: string } ) {
 	return (
-		<nav
-			className="wapro-mag-filters"
-			aria-label={ __( 'Pairing of', 'wapro-mag-for-woocommerce' ) }
-		>
-			<ul>
-				{ desks().map( ( { to, label } ) => (
-					<li key={ to }>
-						<Link
-							to={ to }
-							aria-current={ to === at ? 'page' : undefined }
-						>
-							{ label }
-						</Link>
-					</li>
-				) ) }
-			</ul>
-		</nav>
+		<Filters
+			label={ __( 'Pairing of', 'wapro-mag-for-woocommerce' ) }
+			choices={ desks().map( ( desk ) => ( {
+				...desk,
+				isPresent: desk.to === at,
+			} ) ) }
+			arePages
+		/>
 	);
 }

@@ -5,10 +5,9 @@ import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
+import { Filters } from '../../components/filters.tsx';
 import { tabs } from '../../data/pairing.ts';
 import type { PairingResponsePage, PairingTab } from '../../data/pairing.ts';
-import { Link } from '../../routing/link.tsx';
-import { formatCount } from '../../utils/format.ts';
 import { tabWord } from '../../words/pairing.ts';
 
 /** The desk's tabs, each with what it holds. */
@@ -17,28 +16,15 @@ export function Tabs( props: {
 	readonly counts: PairingResponsePage[ 'counts' ];
 } ) {
 	return (
-		<nav
-			className="wapro-mag-filters"
-			aria-label={ __( 'Products', 'wapro-mag-for-woocommerce' ) }
-		>
-			<ul>
-				{ tabs.map( ( tab ) => (
-					<li key={ tab }>
-						<Link
-							to="/pairing"
-							query={ { tab } }
-							aria-current={
-								tab === props.present ? 'true' : undefined
-							}
-						>
-							{ tabWord( tab ) }{ ' ' }
-							<span className="wapro-mag-filters__count">
-								({ formatCount( props.counts[ tab ] ) })
-							</span>
-						</Link>
-					</li>
-				) ) }
-			</ul>
-		</nav>
+		<Filters
+			label={ __( 'Products', 'wapro-mag-for-woocommerce' ) }
+			choices={ tabs.map( ( tab ) => ( {
+				label: tabWord( tab ),
+				to: '/pairing',
+				query: { tab },
+				count: props.counts[ tab ],
+				isPresent: tab === props.present,
+			} ) ) }
+		/>
 	);
 }

@@ -5,9 +5,8 @@ import { __, _x } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
+import { Filters } from '../../components/filters.tsx';
 import type { ProposalsResponse } from '../../data/proposals.ts';
-import { Link } from '../../routing/link.tsx';
-import { formatCount } from '../../utils/format.ts';
 import { proposalTabs } from './query.ts';
 import type { ProposalTab } from './query.ts';
 
@@ -30,31 +29,18 @@ export function ProposalTabs( props: {
 	readonly counts: ProposalsResponse[ 'counts' ];
 } ) {
 	return (
-		<nav
-			className="wapro-mag-filters"
-			aria-label={ __(
+		<Filters
+			label={ __(
 				'Proposed changes by state',
 				'wapro-mag-for-woocommerce'
 			) }
-		>
-			<ul>
-				{ proposalTabs.map( ( tab ) => (
-					<li key={ tab }>
-						<Link
-							to="/proposals"
-							query={ { tab } }
-							aria-current={
-								tab === props.present ? 'true' : undefined
-							}
-						>
-							{ tabWord( tab ) }{ ' ' }
-							<span className="wapro-mag-filters__count">
-								({ formatCount( props.counts[ tab ] ) })
-							</span>
-						</Link>
-					</li>
-				) ) }
-			</ul>
-		</nav>
+			choices={ proposalTabs.map( ( tab ) => ( {
+				label: tabWord( tab ),
+				to: '/proposals',
+				query: { tab },
+				count: props.counts[ tab ],
+				isPresent: tab === props.present,
+			} ) ) }
+		/>
 	);
 }

@@ -6,6 +6,7 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
+import { Filters } from '../../components/filters.tsx';
 import { Page } from '../../components/page.tsx';
 import { Empty, ProblemNotice } from '../../components/states.tsx';
 import { useReview } from '../../data/review.ts';
@@ -38,34 +39,21 @@ function filterWord( filter: ReviewFilter ): string {
 	}
 }
 
-function Filters( props: {
+function ReviewFilters( props: {
 	readonly present: ReviewFilter;
 	readonly counts: Counts;
 } ) {
 	return (
-		<nav
-			className="wapro-mag-filters"
-			aria-label={ __( 'Filter of goods', 'wapro-mag-for-woocommerce' ) }
-		>
-			<ul>
-				{ reviewFilters.map( ( filter ) => (
-					<li key={ filter }>
-						<Link
-							to="/review"
-							query={ filter === 'all' ? {} : { filter } }
-							aria-current={
-								filter === props.present ? 'true' : undefined
-							}
-						>
-							{ filterWord( filter ) }{ ' ' }
-							<span className="wapro-mag-filters__count">
-								({ formatCount( props.counts[ filter ] ) })
-							</span>
-						</Link>
-					</li>
-				) ) }
-			</ul>
-		</nav>
+		<Filters
+			label={ __( 'Filter of goods', 'wapro-mag-for-woocommerce' ) }
+			choices={ reviewFilters.map( ( filter ) => ( {
+				label: filterWord( filter ),
+				to: '/review',
+				...( filter === 'all' ? {} : { query: { filter } } ),
+				count: props.counts[ filter ],
+				isPresent: filter === props.present,
+			} ) ) }
+		/>
 	);
 }
 
@@ -147,7 +135,9 @@ export function ReviewPage() {
 			{ problem && (
 				<ProblemNotice problem={ problem } onRetry={ refresh } />
 			) }
-			{ data && <Filters present={ filter } counts={ data.counts } /> }
+			{ data && (
+				<ReviewFilters present={ filter } counts={ data.counts } />
+			) }
 			<List
 				items={ data?.items ?? [] }
 				total={ data?.total ?? 0 }

@@ -5,7 +5,7 @@ import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
-import { Link } from '../../routing/link.tsx';
+import { Filters } from '../../components/filters.tsx';
 
 function tabs() {
 	return [
@@ -27,22 +27,13 @@ function tabs() {
 /** The pages of the settings. */
 export function SettingsTabs( { at }: { readonly at: string } ) {
 	return (
-		<nav
-			className="wapro-mag-filters"
-			aria-label={ __( 'Settings', 'wapro-mag-for-woocommerce' ) }
-		>
-			<ul>
-				{ tabs().map( ( { to, label } ) => (
-					<li key={ to }>
-						<Link
-							to={ to }
-							aria-current={ to === at ? 'page' : undefined }
-						>
-							{ label }
-						</Link>
-					</li>
-				) ) }
-			</ul>
-		</nav>
+		<Filters
+			label={ __( 'Settings', 'wapro-mag-for-woocommerce' ) }
+			choices={ tabs().map( ( tab ) => ( {
+				...tab,
+				isPresent: tab.to === at,
+			} ) ) }
+			arePages
+		/>
 	);
 }

@@ -115,7 +115,7 @@ final class CustomerServices {
 
 	private function apply(): CustomersApply {
 		$f        = $this->f;
-		$accounts = new FromWapro\NewAccounts( $f->db() );
+		$accounts = new FromWapro\NewAccounts( $f->db(), $f->transaction() );
 		return new CustomersApply(
 			fn (): ContractorsWrite => $this->contractors_write( $accounts ),
 			$accounts,

@@ -46,6 +46,24 @@ final class Transaction {
 		}
 	}
 
+	/**
+	 * Rows that listeners of other plugins write, within one commit instead of one each. Nothing is undone: what they wrote
+	 * before one of them fails is kept, as it would be without.
+	 *
+	 * @param callable(): void $work
+	 */
+	public function share_commit( callable $work ): void {
+		if ( $this->open ) {
+			throw new \LogicException( 'A transaction is already open.' );
+		}
+		$this->db->execute( 'START TRANSACTION' );
+		try {
+			$work();
+		} finally {
+			$this->db->execute( 'COMMIT' );
+		}
+	}
+
 	public function is_open(): bool {
 		return $this->open;
 	}

@@ -6,6 +6,7 @@ namespace WaproMag\Customers\FromWapro;
 use WaproMag\Customers\Company;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Literal;
+use WaproMag\Database\Transaction;
 
 /**
  * Makes accounts of contacts, many at once and without a password: it is set, and hashed, by whoever follows the
@@ -21,7 +22,7 @@ final class NewAccounts {
 	/** So many accounts' listeners write within one commit; WooCommerce's rows are not locked for longer. */
 	private const ANNOUNCED_AT_ONCE = 20;
 
-	public function __construct( private Connection $db ) {}
+	public function __construct( private Connection $db, private Transaction $transaction ) {}
 
 	/**
 	 * Within the caller's transaction.
@@ -69,17 +70,19 @@ final class NewAccounts {
 		wp_cache_set_users_last_changed();
 		$counts = remove_action( 'user_register', 'wp_maybe_update_user_counts' );
 		cache_users( $ids );
-		foreach ( array_chunk( $ids, self::ANNOUNCED_AT_ONCE ) as $some ) {
-			$this->db->execute( 'START TRANSACTION' );
-			try {
-				array_map( self::tell( ... ), $some );
-			} finally {
-				$this->db->execute( 'COMMIT' );
+		try {
+			foreach ( array_chunk( $ids, self::ANNOUNCED_AT_ONCE ) as $some ) {
+				$this->transaction->share_commit(
+					static function () use ( $some ): void {
+						array_map( self::tell( ... ), $some );
+					}
+				);
 			}
-		}
-		if ( $counts ) {
-			add_action( 'user_register', 'wp_maybe_update_user_counts', 10, 0 );
-			wp_maybe_update_user_counts();
+		} finally {
+			if ( $counts ) {
+				add_action( 'user_register', 'wp_maybe_update_user_counts', 10, 0 );
+				wp_maybe_update_user_counts();
+			}
 		}
 	}
 
