@@ -32,7 +32,8 @@ import {
 	shownCustomerSettings,
 } from '../customers/settings.ts';
 import { noteBrokenRows, rowsAreWell } from '../findings/broken-rows.ts';
-import { decideFindings, listFindings } from '../findings/findings.ts';
+import { decideFindings } from '../findings/finding-actions.ts';
+import { listFindings } from '../findings/findings.ts';
 import { historyPage } from '../history.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
 import { overview } from '../overview/overview.ts';

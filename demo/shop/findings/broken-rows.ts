@@ -28,10 +28,6 @@ export function noteBrokenRows(
 ): BrokenRowsResponse {
 	for ( const { facet, index, field, value } of rows ) {
 		updateLink( shop, index, UNKNOWN[ facet ] );
-		shop.db.run(
-			"UPDATE findings SET state = 'resolved' WHERE erp_key = :index AND kind = :kind AND field <> :field",
-			{ index, kind: KINDS[ facet ], field }
-		);
 		reportFinding( shop, {
 			kind: KINDS[ facet ],
 			field,
@@ -43,6 +39,7 @@ export function noteBrokenRows(
 			waproValue: value,
 		} );
 	}
+	closeOthers( shop, rows );
 	if ( completeRun !== undefined ) {
 		shop.db.run(
 			`UPDATE findings SET state = 'resolved', last_at = :now
@@ -52,6 +49,29 @@ export function noteBrokenRows(
 		);
 	}
 	return { noted: rows.length };
+}
+
+/** A row that is broken in another place now, or in fewer. */
+function closeOthers( shop: ShopContext, rows: readonly BrokenRow[] ): void {
+	for ( const facet of Object.keys( KINDS ) as Facet[] ) {
+		const broken = Map.groupBy(
+			rows.filter( ( row ) => row.facet === facet ),
+			( { index } ) => index
+		);
+		for ( const [ index, fields ] of broken ) {
+			shop.db.run(
+				`UPDATE findings SET state = 'resolved', ignore_until = NULL
+					WHERE erp_key = :index AND kind = :kind AND field NOT IN ( SELECT value FROM json_each( :fields ) )`,
+				{
+					index,
+					kind: KINDS[ facet ],
+					fields: JSON.stringify(
+						fields.map( ( { field } ) => field )
+					),
+				}
+			);
+		}
+	}
 }
 
 /** These rows have come whole. */

@@ -1,16 +1,13 @@
 import type {
 	Finding,
-	FindingsActionRequest,
-	FindingsActionResponse,
 	FindingsQuery,
 	FindingsResponse,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
-import { secondsFrom } from '../context.ts';
 import { pageOf } from '../paging.ts';
-import { requestRun } from '../runs/runs.ts';
+import { actionsOn } from './finding-actions.ts';
 
-interface FindingRecord {
+export interface FindingRecord {
 	id: number;
 	kind: string;
 	field: string;
@@ -80,13 +77,14 @@ export function reportFinding( shop: ShopContext, found: Reported ): void {
 	);
 }
 
+/** What is equal again is no finding any more, also when a person wanted to leave it for a while. */
 export function resolveFinding(
 	shop: ShopContext,
 	index: string,
 	kind: string
 ): void {
 	shop.db.run(
-		"UPDATE findings SET state = 'resolved', last_at = :now WHERE erp_key = :index AND kind = :kind AND state = 'open'",
+		"UPDATE findings SET state = 'resolved', last_at = :now WHERE erp_key = :index AND kind = :kind AND state IN ( 'open', 'ignored' )",
 		{ index, kind, now: shop.now() }
 	);
 }
@@ -126,77 +124,6 @@ export function listFindings(
 	};
 }
 
-/** What a person decides about findings; a dry run only counts. */
-export function decideFindings(
-	shop: ShopContext,
-	request: FindingsActionRequest,
-	actor: string
-): FindingsActionResponse {
-	const { ids, action, days = 30, dryRun = false } = request;
-	const rows = ids.map( ( id ) => ( {
-		id,
-		row: shop.db.get< FindingRecord >(
-			'SELECT * FROM findings WHERE id = :id',
-			{ id }
-		),
-	} ) );
-	const open = rows.filter( ( { row } ) => row?.state === 'open' );
-	if ( ! dryRun ) {
-		const now = shop.now();
-		for ( const { id } of open ) {
-			shop.db.run(
-				'UPDATE findings SET state = :state, ignore_until = :until WHERE id = :id',
-				{
-					id,
-					state: {
-						take_wapro: 'open',
-						keep_shop: 'kept',
-						ignore: 'ignored',
-					}[ action ],
-					until:
-						action === 'ignore'
-							? secondsFrom( now, days * 86_400 )
-							: null,
-				}
-			);
-		}
-		if ( action === 'take_wapro' && open.length > 0 ) {
-			takeWapro(
-				shop,
-				open.flatMap( ( { row } ) => row ?? [] ),
-				actor
-			);
-		}
-	}
-	return {
-		done: open.length,
-		skipped: rows.length - open.length,
-		refused: 0,
-		details: rows.map( ( { id, row } ) => ( {
-			id,
-			outcome: row?.state === 'open' ? 'done' : 'skipped',
-		} ) ),
-	};
-}
-
-function takeWapro(
-	shop: ShopContext,
-	rows: readonly FindingRecord[],
-	actor: string
-): void {
-	for ( const [ type, flow ] of [
-		[ 'product', 'refreshGoods' ],
-		[ 'customer', 'refreshCustomers' ],
-	] as const ) {
-		const keys = rows
-			.filter( ( row ) => row.object_type === type )
-			.map( ( row ) => row.erp_key );
-		if ( keys.length > 0 ) {
-			requestRun( shop, flow, 'by_hand', actor, [ ...new Set( keys ) ] );
-		}
-	}
-}
-
 function toFinding( shop: ShopContext, row: FindingRecord ): Finding {
 	return {
 		id: row.id,
@@ -219,12 +146,11 @@ function toFinding( shop: ShopContext, row: FindingRecord ): Finding {
 		lastAt: row.last_at,
 		ignoreUntil: row.ignore_until,
 		reason: REASONS[ row.kind ] ?? 'Sklep i WAPRO mówią co innego.',
-		actions:
-			row.state === 'open' ? [ 'take_wapro', 'keep_shop', 'ignore' ] : [],
+		actions: actionsOn( row ),
 	};
 }
 
-/** A contractor is called by its company's name, an article by its index. */
+/** A contractor is called by its company's name, an article by its index when it has one. */
 function titleOf( shop: ShopContext, row: FindingRecord ): string {
 	const company =
 		row.object_type === 'customer'
@@ -233,5 +159,5 @@ function titleOf( shop: ShopContext, row: FindingRecord ): string {
 					{ id: row.object_id }
 				)
 			: undefined;
-	return company?.name ?? row.erp_key;
+	return company?.name ?? ( row.erp_key || 'Towar bez czytelnego indeksu' );
 }

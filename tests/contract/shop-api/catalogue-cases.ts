@@ -1,9 +1,14 @@
 import type {
+	BrokenRow,
+	BrokenRowsRequest,
+	BrokenRowsResponse,
 	CatalogueSettingsView,
 	CompareResponse,
 	DigestsResponse,
+	FindingsActionResponse,
 	FindingsResponse,
 	LiveCheckResponse,
+	RunClaimResponse,
 } from '../../../contracts/generated/shop-api.ts';
 import {
 	apply,
@@ -11,6 +16,7 @@ import {
 	configure,
 	configureCatalogue,
 	goods,
+	only,
 	price,
 	publishedProduct,
 	rowDigest,
@@ -163,46 +169,133 @@ export function catalogueCases( shop: () => ShopUnderTest ): void {
 		] );
 	} );
 
-	test( 'S3: a row of WAPRO that breaks the contract is a finding until it comes whole', async () => {
-		const id = await known( 'A-1' );
-		const open = async () =>
-			(
-				await shop().admin.ask< FindingsResponse >( 'GET findings', {
-					state: 'open',
-				} )
-			).items;
-		const broken = {
+	describe( 'rows of WAPRO that break the contract', () => {
+		const broken: BrokenRow = {
 			facet: 'prices',
 			index: 'A-1',
 			field: 'gross',
 			value: '12,50 zł',
 		};
-		expect(
-			await shop().worker.ask( 'POST catalogue/broken-rows', {
-				rows: [ broken, { ...broken, facet: 'goods', index: '' } ],
-			} )
-		).toEqual( { noted: 2 } );
-		expect( await open() ).toEqual(
-			expect.arrayContaining( [
-				expect.objectContaining( {
-					kind: 'price_row_broken',
-					field: 'gross',
-					key: 'A-1',
-					objectId: id,
-					waproValue: '12,50 zł',
-				} ),
-			] )
-		);
 
-		await apply(
-			shop(),
-			'prices',
-			price( 'A-1', '123.00', { asOf: '12' } )
-		);
+		const note = ( request: BrokenRowsRequest ) =>
+			shop().worker.ask< BrokenRowsResponse >(
+				'POST catalogue/broken-rows',
+				request
+			);
 
-		expect( ( await open() ).map( ( { kind } ) => kind ) ).toEqual( [
-			'goods_row_broken',
-		] );
+		const findings = async ( query: object = {} ) =>
+			(
+				await shop().admin.ask< FindingsResponse >(
+					'GET findings',
+					query
+				)
+			).items;
+
+		const fields = async ( query: object = {} ) =>
+			( await findings( query ) ).map( ( { field } ) => field ).sort();
+
+		test( 'S3: a row of WAPRO that breaks the contract is a finding until it comes whole', async () => {
+			const id = await known( 'A-1' );
+			expect(
+				await note( {
+					rows: [ broken, { ...broken, facet: 'goods', index: '' } ],
+				} )
+			).toEqual( { noted: 2 } );
+			const open = await findings();
+			expect( open ).toEqual(
+				expect.arrayContaining( [
+					expect.objectContaining( {
+						kind: 'price_row_broken',
+						field: 'gross',
+						key: 'A-1',
+						objectId: id,
+						waproValue: '12,50 zł',
+					} ),
+				] )
+			);
+			expect( open.find( ( { key } ) => key === '' )?.title ).not.toBe(
+				''
+			);
+
+			await apply(
+				shop(),
+				'prices',
+				price( 'A-1', '123.00', { asOf: '12' } )
+			);
+
+			expect( ( await findings() ).map( ( { kind } ) => kind ) ).toEqual(
+				[ 'goods_row_broken' ]
+			);
+		} );
+
+		test( 'S3: a row broken in two fields is two findings, and one mended field closes its own alone', async () => {
+			await known( 'A-1' );
+			const net = { ...broken, field: 'net' };
+			await note( { rows: [ broken, net, { ...net, index: 'A-2' } ] } );
+			expect( await fields() ).toEqual( [ 'gross', 'net', 'net' ] );
+			await note( { rows: [ net ] } );
+			expect( await fields() ).toEqual( [ 'net', 'net' ] );
+			expect( await fields( { state: 'resolved' } ) ).toEqual( [
+				'gross',
+			] );
+		} );
+
+		test( 'S3: nobody keeps a broken row; one that is left for a while can be taken again, and is over when it comes whole', async () => {
+			await known( 'A-1' );
+			await note( { rows: [ broken ] } );
+			const one = async ( state: string ) =>
+				only( await findings( { state } ) );
+			const act = async ( id: number, action: string ) =>
+				shop().admin.ask< FindingsActionResponse >(
+					'POST findings/actions',
+					{ ids: [ id ], action }
+				);
+			const { id, actions } = await one( 'open' );
+			expect( actions ).toEqual( [ 'take_wapro', 'ignore' ] );
+			await act( id, 'ignore' );
+			expect( ( await one( 'ignored' ) ).actions ).toEqual( [
+				'take_wapro',
+			] );
+			expect( await act( id, 'ignore' ) ).toMatchObject( {
+				done: 0,
+				skipped: 1,
+			} );
+			expect( await act( id, 'take_wapro' ) ).toMatchObject( {
+				done: 1,
+				skipped: 0,
+			} );
+			expect( ( await one( 'open' ) ).ignoreUntil ).toBeNull();
+			await act( id, 'ignore' );
+
+			await apply(
+				shop(),
+				'prices',
+				price( 'A-1', '123.00', { asOf: '12' } )
+			);
+
+			expect( ( await one( 'resolved' ) ).actions ).toEqual( [] );
+		} );
+
+		test( 'S3: a run that read all that differs closes what it did not name', async () => {
+			await known( 'A-1' );
+			await note( { rows: [ broken, { ...broken, index: 'A-2' } ] } );
+			expect( ( await findings() ).length ).toBe( 2 );
+			await shop().admin.ask( 'POST runs', { flow: 'reconcileGoods' } );
+			const { run } = await shop().worker.ask< RunClaimResponse >(
+				'POST worker/runs/claim',
+				{
+					worker: 'contract',
+					leaseSeconds: 60,
+					flows: [ 'reconcileGoods' ],
+				}
+			);
+			await note( { rows: [ { ...broken, index: 'A-2' } ] } );
+			await note( { rows: [], completeRun: run?.id ?? 0 } );
+			expect( only( await findings() ).key ).toBe( 'A-2' );
+			expect( only( await findings( { state: 'resolved' } ) ).key ).toBe(
+				'A-1'
+			);
+		} );
 	} );
 
 	test( 'G5: a promotion of WAPRO is the sale price, and its end takes it away', async () => {
