@@ -38,29 +38,27 @@ interface Person {
 export function applyContacts(
 	shop: ShopContext,
 	company: CompanyRecord,
-	{ erpId, contacts = [] }: CustomerItem,
+	{ contacts = [] }: CustomerItem,
 	reason: Reason
 ): void {
-	for ( const kind of [ WITHOUT_EMAIL, OF_STAFF ] ) {
-		resolveFinding( shop, erpId, kind );
-	}
 	const wanted = customerSettings( shop ).accounts ? contacts : [];
 	const stay = new Set< number >();
+	const ofStaff: Contact[] = [];
 	for ( const person of people( wanted ) ) {
 		const user = findUserByEmail( shop, person.email );
 		if ( user?.staff === 1 ) {
-			person.contacts.forEach( ( contact ) =>
-				note( shop, company, OF_STAFF, contact )
-			);
+			ofStaff.push( ...person.contacts );
 			continue;
 		}
 		stay.add( join( shop, company, person, user, reason ) );
 	}
-	wanted
-		.filter( ( { email } ) => ! isEmail( email ) )
-		.forEach( ( contact ) =>
-			note( shop, company, WITHOUT_EMAIL, contact )
-		);
+	note( shop, company, OF_STAFF, ofStaff );
+	note(
+		shop,
+		company,
+		WITHOUT_EMAIL,
+		wanted.filter( ( { email } ) => ! isEmail( email ) )
+	);
 	for ( const member of membersOf( shop, company.id ) ) {
 		if (
 			member.origin === 'wapro' &&
@@ -173,20 +171,26 @@ function leaveOther(
 	elsewhere.forEach( ( before ) => recordMember( shop, before, reason ) );
 }
 
+/** These contacts are a finding of the kind, and no other of the company is any more. */
 function note(
 	shop: ShopContext,
 	company: CompanyRecord,
 	kind: string,
-	contact: Contact
+	contacts: readonly Contact[]
 ): void {
-	reportFinding( shop, {
-		kind,
-		field: `contact:${ contact.erpId }`,
-		objectType: 'customer',
-		link: { erp_key: company.erp_id ?? '', shop_id: company.id },
-		shopValue: null,
-		waproValue: nameOf( contact, contact.email ?? '' ),
-	} );
+	const fieldOf = ( { erpId }: Contact ) => `contact:${ erpId }`;
+	const key = company.erp_id ?? '';
+	resolveFinding( shop, key, kind, contacts.map( fieldOf ) );
+	for ( const contact of contacts ) {
+		reportFinding( shop, {
+			kind,
+			field: fieldOf( contact ),
+			objectType: 'customer',
+			link: { erp_key: key, shop_id: company.id },
+			shopValue: null,
+			waproValue: nameOf( contact, contact.email ?? '' ),
+		} );
+	}
 }
 
 function nameOf( contact: Contact | undefined, fallback: string ): string {

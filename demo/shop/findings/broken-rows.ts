@@ -59,16 +59,11 @@ function closeOthers( shop: ShopContext, rows: readonly BrokenRow[] ): void {
 			( { index } ) => index
 		);
 		for ( const [ index, fields ] of broken ) {
-			shop.db.run(
-				`UPDATE findings SET state = 'resolved', ignore_until = NULL
-					WHERE erp_key = :index AND kind = :kind AND field NOT IN ( SELECT value FROM json_each( :fields ) )`,
-				{
-					index,
-					kind: KINDS[ facet ],
-					fields: JSON.stringify(
-						fields.map( ( { field } ) => field )
-					),
-				}
+			resolveFinding(
+				shop,
+				index,
+				KINDS[ facet ],
+				fields.map( ( { field } ) => field )
 			);
 		}
 	}

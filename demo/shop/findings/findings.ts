@@ -77,15 +77,23 @@ export function reportFinding( shop: ShopContext, found: Reported ): void {
 	);
 }
 
-/** What is equal again is no finding any more, also when a person wanted to leave it for a while. */
+/**
+ * What is equal again is no finding any more, also when a person wanted to leave it for a while.
+ * @param shop
+ * @param key
+ * @param kind
+ * @param left Fields that still differ.
+ */
 export function resolveFinding(
 	shop: ShopContext,
-	index: string,
-	kind: string
+	key: string,
+	kind: string,
+	left: readonly string[] = []
 ): void {
 	shop.db.run(
-		"UPDATE findings SET state = 'resolved', last_at = :now WHERE erp_key = :index AND kind = :kind AND state IN ( 'open', 'ignored' )",
-		{ index, kind, now: shop.now() }
+		`UPDATE findings SET state = 'resolved', last_at = :now WHERE erp_key = :key AND kind = :kind
+			AND state IN ( 'open', 'ignored' ) AND field NOT IN ( SELECT value FROM json_each( :left ) )`,
+		{ key, kind, left: JSON.stringify( left ), now: shop.now() }
 	);
 }
 

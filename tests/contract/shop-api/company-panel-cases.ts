@@ -268,6 +268,39 @@ export function companyPanelCases( shop: () => ShopUnderTest ): void {
 		expect( ( await invitations() ).counts.held ).toBe( 1 );
 	} );
 
+	test( 'H2: a finding that a person left for a while stays left when WAPRO sends the company again', async () => {
+		const { email: _email, ...silent } = contact( '3' );
+		await bring( customer( '901', { contacts: [ silent ] } ) );
+		const of = async ( state: string ) =>
+			(
+				await shop().admin.ask< FindingsResponse >( 'GET findings', {
+					state,
+				} )
+			).items;
+		await shop().admin.ask( 'POST findings/actions', {
+			ids: [ only( await of( 'open' ) ).id ],
+			action: 'ignore',
+		} );
+		await bring(
+			customer( '901', {
+				asOf: '11',
+				contacts: [ silent ],
+				street: 'Nowa 9',
+				hash: '00000000000000ab',
+			} )
+		);
+		expect( await of( 'open' ) ).toEqual( [] );
+		expect( ( await of( 'ignored' ) ).length ).toBe( 1 );
+		await bring(
+			customer( '901', {
+				asOf: '12',
+				contacts: [],
+				hash: '00000000000000ac',
+			} )
+		);
+		expect( ( await of( 'resolved' ) ).length ).toBe( 1 );
+	} );
+
 	test( 'H2: findings and messages of one company are asked for apart', async () => {
 		const { email: _email, ...silent } = contact( '3' );
 		await bring(
