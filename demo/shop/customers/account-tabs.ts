@@ -30,7 +30,8 @@ const ACCESS = {
 } as const;
 
 const BY = `( id IN ( SELECT user_id FROM customer_pairings WHERE matched_by = :by )
-	OR ( :by = 'wapro' AND ${ member( "origin = 'wapro'" ) } ) )`;
+	OR ( :by = 'wapro' AND id NOT IN ( SELECT user_id FROM customer_pairings WHERE matched_by IS NOT NULL )
+		AND ${ member( "origin = 'wapro'" ) } ) )`;
 
 export function accounts(
 	shop: ShopContext,

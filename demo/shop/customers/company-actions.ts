@@ -6,6 +6,7 @@ import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
 import { companyOrProblem, type CompanyRecord } from './companies.ts';
+import { inviteAgain } from './invitations.ts';
 import { findMember, saveMember, type MemberRecord } from './people.ts';
 import { customerSettings } from './settings.ts';
 import { findUser } from './users.ts';
@@ -36,13 +37,13 @@ export function possibleActions(
 	);
 }
 
-const CHANGES: Readonly< Record< CompanyAction, Partial< MemberRecord > > > = {
-	approve: { access: 'open' },
+type Change = Exclude< CompanyAction, 'approve' | 'invite_again' >;
+
+const CHANGES: Readonly< Record< Change, Partial< MemberRecord > > > = {
 	suspend: { state: 'suspended' },
 	restore: { state: 'active' },
 	let_manage: { manages_people: 1 },
 	stop_managing: { manages_people: 0 },
-	invite_again: { invitation: 'sent' },
 };
 
 /** Does what an admin decided about a company's person. */
@@ -53,8 +54,8 @@ export function actOnCompany(
 	actor: string
 ): void {
 	const company = companyOrProblem( shop, id );
-	const before = findMember( shop, id, userId );
-	if ( ! before ) {
+	const member = findMember( shop, id, userId );
+	if ( ! member ) {
 		throw new Problem(
 			'not_found',
 			'Tej osoby nie ma w firmie.',
@@ -62,23 +63,64 @@ export function actOnCompany(
 			'userId'
 		);
 	}
-	if ( before.state === 'former' ) {
+	if ( member.state === 'former' ) {
 		throw new Problem(
 			'person_former',
 			'WAPRO nie ma już tej osoby na liście. Dodaj tam kontakt jeszcze raz.',
 			409
 		);
 	}
-	if ( action === 'approve' && company.flagged !== 1 ) {
+	if ( action === 'invite_again' ) {
+		invite( shop, member );
+	} else if ( action === 'approve' ) {
+		assertFlagged( company );
+		if ( member.access === 'waits' ) {
+			approveMember( shop, member, actor );
+		}
+	} else {
+		const after: MemberRecord = { ...member, ...CHANGES[ action ] };
+		saveMember( shop, after );
+		record( shop, company, member, after, actor );
+	}
+}
+
+export function assertFlagged( company: CompanyRecord ): void {
+	if ( company.flagged !== 1 ) {
 		throw new Problem(
 			'contractor_not_flagged',
 			'Kontrahent nie jest oznaczony dla tego sklepu. Najpierw oznacz go w WAPRO.',
 			409
 		);
 	}
-	const after: MemberRecord = { ...before, ...CHANGES[ action ] };
-	saveMember( shop, after );
-	record( shop, company, before, after, actor );
+}
+
+/** A person of the shop vouches for the account. */
+export function approveMember(
+	shop: ShopContext,
+	member: MemberRecord,
+	actor: string
+): void {
+	saveMember( shop, { ...member, access: 'open' } );
+	recordHistory( shop, {
+		objectType: 'user',
+		objectId: member.user_id,
+		erpKey: member.contact_erp_id,
+		cause: 'by_hand',
+		actor,
+		summary: 'access_approved',
+		changes: [ { field: 'access', before: 'waits', after: 'open' } ],
+	} );
+}
+
+function invite( shop: ShopContext, member: MemberRecord ): void {
+	if ( member.state !== 'active' ) {
+		throw new Problem(
+			'mail_failed',
+			'E-mail nie został wysłany. Sprawdź, czy jest włączony w WooCommerce i czy sklep wysyła e-maile.',
+			409
+		);
+	}
+	inviteAgain( shop, member.company_id, member.user_id );
 }
 
 function record(
@@ -90,7 +132,6 @@ function record(
 ): void {
 	const told = ( one: MemberRecord ) => ( {
 		state: one.state,
-		access: one.access,
 		manages_people: one.manages_people === 1 ? 'yes' : 'no',
 	} );
 	const [ old, now ] = [ told( before ), told( after ) ];
@@ -110,7 +151,6 @@ function record(
 		objectId: after.user_id,
 		erpKey: after.contact_erp_id,
 		...byHand,
-		...( old.access === now.access ? {} : { summary: 'access_approved' } ),
 		changes,
 	} );
 	if ( old.state !== now.state ) {

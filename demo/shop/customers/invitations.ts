@@ -91,7 +91,7 @@ export function actOnInvitations(
 	const done = countRows( shop, where, filter, PEOPLE );
 	if ( ! dryRun ) {
 		shop.db.run(
-			`UPDATE company_users SET invitation = :to, invited_at = :at
+			`UPDATE company_users SET invitation = :to, invited_at = COALESCE( :at, invited_at )
 			WHERE rowid IN ( SELECT company_users.rowid FROM ${ where } )`,
 			{
 				...filter,
@@ -106,4 +106,21 @@ export function actOnInvitations(
 		failed: 0,
 		queued: 0,
 	};
+}
+
+/** Somebody asked for this person's mail again; none goes out for a company that is closed. */
+export function inviteAgain(
+	shop: ShopContext,
+	companyId: number,
+	userId: number
+): void {
+	shop.db.run(
+		"UPDATE company_users SET invitation = 'queued' WHERE company_id = :companyId AND user_id = :userId",
+		{ companyId, userId }
+	);
+	shop.db.run(
+		`UPDATE company_users SET invitation = 'sent', invited_at = :now WHERE rowid IN (
+			SELECT company_users.rowid FROM ${ INVITABLE } AND invitation = 'queued' AND user_id = :userId )`,
+		{ userId, now: shop.now() }
+	);
 }

@@ -174,17 +174,19 @@ function join(
 	actor?: string
 ): void {
 	const present = findMember( shop, id, userId );
-	saveMember( shop, {
-		company_id: id,
-		user_id: userId,
-		contact_erp_id: present?.contact_erp_id ?? null,
-		role: present?.role ?? 'branch',
-		manages_people: 0,
-		state: present?.state === 'suspended' ? 'suspended' : 'active',
-		access: 'waits',
-		origin,
-		invitation: present?.invitation ?? 'none',
-	} );
+	if ( ! present || present.state === 'former' ) {
+		saveMember( shop, {
+			company_id: id,
+			user_id: userId,
+			contact_erp_id: null,
+			role: 'branch',
+			manages_people: 0,
+			state: 'active',
+			access: 'waits',
+			origin,
+			invitation: present?.invitation ?? 'none',
+		} );
+	}
 	recordHistory( shop, {
 		objectType: 'user',
 		objectId: userId,

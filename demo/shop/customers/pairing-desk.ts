@@ -8,10 +8,16 @@ import type {
 	CustomerPairingRow,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { recordHistory } from '../history.ts';
 import { pageOf } from '../paging.ts';
 import { Problem } from '../problem.ts';
 import { accountTabs, accounts, accountsOf } from './account-tabs.ts';
-import { findCompany, findCompanyByErp } from './companies.ts';
+import {
+	companyOrProblem,
+	findCompany,
+	findCompanyByErp,
+} from './companies.ts';
+import { approveMember, assertFlagged } from './company-actions.ts';
 import { howFound, isExact, lookFor, pairWith } from './lookup.ts';
 import {
 	candidatesOf,
@@ -19,12 +25,7 @@ import {
 	excludedOf,
 	findCustomerPairing,
 } from './pairing-store.ts';
-import {
-	membershipsOf,
-	removeMember,
-	saveMember,
-	type MemberRecord,
-} from './people.ts';
+import { membershipsOf, removeMember, type MemberRecord } from './people.ts';
 import { findUser, type UserRecord } from './users.ts';
 
 export function customerPairingPage(
@@ -79,10 +80,10 @@ const ACTIONS: Readonly<
 > = {
 	pair( shop, { id }, request, actor ) {
 		const erpId = chosen( request );
-		if ( place( shop, id ) ) {
+		if ( pairedHere( shop, id ).length > 0 ) {
 			throw new Problem(
 				'already_paired',
-				'To konto ma już kontrahenta. Rozłącz je najpierw.',
+				'To konto ma już kontrahenta. Najpierw cofnij to powiązanie.',
 				409
 			);
 		}
@@ -111,16 +112,19 @@ const ACTIONS: Readonly<
 		} );
 	},
 	undo( shop, { id }, _request, actor ) {
-		const own = placeOrProblem( shop, id );
-		if ( own.origin === 'wapro' ) {
+		const [ own ] = pairedHere( shop, id );
+		if ( ! own ) {
 			throw new Problem(
-				'not_possible',
-				'To konto jest kontaktem kontrahenta w WAPRO i tylko tam można je odłączyć.',
+				'not_linked',
+				'To konto nie ma połączenia, które można tu cofnąć: jest kontaktem kontrahenta w WAPRO. Usuń ten kontakt tam.',
 				409
 			);
 		}
 		removeMember( shop, own.company_id, id );
-		const erpId = findCompany( shop, own.company_id )?.erp_id;
+		const { erp_id: erpId, name } = companyOrProblem(
+			shop,
+			own.company_id
+		);
 		const excluded = excludedOf( findCustomerPairing( shop, id ) );
 		decideCustomer( shop, id, {
 			state: 'unpaired',
@@ -130,27 +134,32 @@ const ACTIONS: Readonly<
 				: excluded,
 			decidedBy: actor,
 		} );
+		recordHistory( shop, {
+			objectType: 'user',
+			objectId: id,
+			erpKey: erpId,
+			cause: 'by_hand',
+			actor,
+			summary: 'unpaired_customer',
+			changes: [ { field: 'company', before: name, after: null } ],
+		} );
 	},
 	look_again( shop, { id } ) {
 		lookFor( shop, id );
 	},
 	approve( shop, { id }, _request, actor ) {
-		const own = placeOrProblem( shop, id );
-		if ( findCompany( shop, own.company_id )?.flagged !== 1 ) {
+		const waiting = places( shop, id ).find(
+			( { access } ) => access === 'waits'
+		);
+		if ( ! waiting ) {
 			throw new Problem(
-				'contractor_not_flagged',
-				'Kontrahent nie jest oznaczony dla tego sklepu. Najpierw oznacz go w WAPRO.',
+				'not_linked',
+				'To konto na nic już nie czeka. Odśwież listę.',
 				409
 			);
 		}
-		saveMember( shop, { ...own, access: 'open' } );
-		const known = findCustomerPairing( shop, id );
-		decideCustomer( shop, id, {
-			state: 'paired',
-			erpId: known?.erp_id ?? null,
-			by: known?.matched_by ?? null,
-			decidedBy: actor,
-		} );
+		assertFlagged( companyOrProblem( shop, waiting.company_id ) );
+		approveMember( shop, waiting, actor );
 	},
 };
 
@@ -231,30 +240,32 @@ function candidate(
 	};
 }
 
-/** The company that the account belongs to, the latest word first. */
-function place( shop: ShopContext, userId: number ): MemberRecord | undefined {
-	return membershipsOf( shop, userId ).find(
+function places( shop: ShopContext, userId: number ): MemberRecord[] {
+	return membershipsOf( shop, userId ).filter(
 		( { state } ) => state !== 'former'
 	);
 }
 
-function placeOrProblem( shop: ShopContext, userId: number ): MemberRecord {
-	const own = place( shop, userId );
-	if ( ! own ) {
-		throw new Problem(
-			'not_linked',
-			'To konto nie ma kontrahenta. Odśwież listę.',
-			409
-		);
-	}
-	return own;
+/** The company that the desk shows for the account: rather one that still waits. */
+function place( shop: ShopContext, userId: number ): MemberRecord | undefined {
+	const all = places( shop, userId );
+	return all.findLast( ( { access } ) => access === 'waits' ) ?? all[ 0 ];
+}
+
+/** Those that a pairing or an order made, and that WAPRO has not ended. */
+function pairedHere( shop: ShopContext, userId: number ): MemberRecord[] {
+	return places( shop, userId ).filter( isMadeHere );
+}
+
+function isMadeHere( { origin }: MemberRecord ): boolean {
+	return origin !== 'wapro';
 }
 
 function pairingRow( shop: ShopContext, user: UserRecord ): CustomerPairingRow {
 	const own = place( shop, user.id );
 	const known = findCustomerPairing( shop, user.id );
 	const company = own ? findCompany( shop, own.company_id ) : undefined;
-	const canUndo = own !== undefined && own.origin !== 'wapro';
+	const canUndo = own !== undefined && isMadeHere( own );
 	return {
 		userId: user.id,
 		name: user.name,
@@ -265,7 +276,7 @@ function pairingRow( shop: ShopContext, user: UserRecord ): CustomerPairingRow {
 		state: own ? 'paired' : stateOf( known?.state ),
 		companyId: own?.company_id ?? null,
 		erpId: company?.erp_id ?? null,
-		by: own?.origin === 'wapro' ? 'wapro' : ( known?.matched_by ?? null ),
+		by: known?.matched_by ?? ( own?.origin === 'wapro' ? 'wapro' : null ),
 		code: known?.code ?? null,
 		reason: known?.reason ?? null,
 		candidates: candidatesOf( known ),

@@ -5,6 +5,7 @@ import type {
 	ProposalsResponse,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { recordHistory } from '../history.ts';
 import { pageOf } from '../paging.ts';
 import { Problem } from '../problem.ts';
 import {
@@ -88,27 +89,28 @@ export function actOnProposal(
 	const row = proposalOrProblem( shop, id );
 	if ( ! actionsOf( row ).includes( action ) ) {
 		throw new Problem(
-			'not_possible',
+			'not_open',
 			'Tej zmiany nie można już tak rozstrzygnąć. Odśwież listę.',
-			409,
-			'action'
+			409
 		);
 	}
+	const state = action === 'accept' ? 'accepted' : 'refused';
 	shop.db.transaction( () => {
-		if ( action === 'accept' ) {
+		if ( state === 'accepted' ) {
 			updateCompany(
 				shop,
 				row.company_id,
 				JSON.parse( row.after_values ) as Partial< CompanyFields >
 			);
 		}
-		decideProposal(
-			shop,
-			id,
-			action === 'accept' ? 'accepted' : 'refused',
-			reason ?? null,
-			actor
-		);
+		decideProposal( shop, id, state, reason ?? null, actor );
+		recordHistory( shop, {
+			objectType: 'company',
+			objectId: row.company_id,
+			cause: 'by_hand',
+			actor,
+			changes: [ { field: 'proposal', before: row.state, after: state } ],
+		} );
 	} );
 	return toProposal( shop, proposalOrProblem( shop, id ) );
 }
@@ -135,7 +137,10 @@ function toProposal( shop: ShopContext, row: ProposalRecord ): Proposal {
 		companyName: name,
 		title: after.name ?? name,
 		changes: Object.entries( after )
-			.filter( ( [ field, value ] ) => value !== before[ field ] )
+			.filter(
+				( [ field, value ] ) =>
+					field !== 'userId' && value !== before[ field ]
+			)
 			.map( ( [ field, value ] ) => ( {
 				field,
 				before: before[ field ] ?? null,

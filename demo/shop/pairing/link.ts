@@ -14,7 +14,7 @@ import { requestRun } from '../runs/runs.ts';
 export function alreadyPaired( index: string ): Problem {
 	return new Problem(
 		'already_paired',
-		`Towar ${ index } albo ten produkt ma już parę. Rozłącz ją najpierw.`,
+		`Towar ${ index } albo ten produkt ma już parę. Najpierw cofnij to powiązanie.`,
 		409,
 		'index'
 	);
