@@ -105,6 +105,32 @@ describe( 'Pairing of customers', () => {
 		] );
 	} );
 
+	test( 'C5: an undo that is refused says why', async () => {
+		shop( {
+			'POST pairing/customers/{id}': ( { action } ) =>
+				action === 'undo'
+					? new Refusal(
+							'not_possible',
+							'To konto jest kontaktem kontrahenta w WAPRO i tylko tam można je odłączyć.',
+							409
+						)
+					: pairedAccount(),
+		} );
+		const user = openPanel( '/pairing/customers' );
+		const dialog = await askToPair( user );
+		await within( dialog ).findByText( 'Przelew, 14 dni' );
+		await user.click(
+			within( dialog ).getByRole( 'button', { name: 'Powiąż' } )
+		);
+		await user.click(
+			await screen.findByRole( 'button', { name: 'Cofnij' } )
+		);
+		expect(
+			( await screen.findAllByText( /tylko tam można je odłączyć/ ) )[ 0 ]
+		).toBeVisible();
+		expect( screen.queryByText( 'Powiązanie cofnięto.' ) ).toBeNull();
+	} );
+
 	test( 'C5: a contractor that is not flagged or is blocked says what that means', async () => {
 		shop( {
 			'GET pairing/customers/{id}/effects': effects( {
