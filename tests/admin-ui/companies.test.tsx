@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import {
 	companies,
 	companyDetail,
@@ -182,6 +182,11 @@ describe( 'Company', () => {
 			within( dialog ).getByRole( 'button', { name: 'Zatwierdź dostęp' } )
 		);
 		await screen.findAllByText( 'Jan Oddziałowy ma dostęp' );
+		await waitFor( () =>
+			expect(
+				calls.filter( ( { route } ) => route === 'GET history' )
+			).toHaveLength( 2 )
+		);
 		expect( await rowOf( 'Jan Oddziałowy' ) ).not.toHaveTextContent(
 			'czeka na zatwierdzenie'
 		);
