@@ -10,6 +10,8 @@ import type {
 	CustomerPairingQuery,
 	CustomerPairingRow,
 } from '../data/customer-pairing.ts';
+import { compared } from './compared.ts';
+import type { Comparison } from './compared.ts';
 import type { Tone } from './status.ts';
 
 export type CustomerTab = NonNullable< CustomerPairingQuery[ 'tab' ] >;
@@ -140,17 +142,6 @@ export function customerReason( {
 	}
 }
 
-export interface ComparedField {
-	readonly label: string;
-	/** As WAPRO has it. */
-	readonly value: string;
-	/** Undefined where the account has nothing to compare with. */
-	readonly isSame?: boolean;
-}
-
-const plain = ( text: string ) =>
-	text.trim().replace( /\s+/g, ' ' ).toLowerCase();
-
 const plainNumber = ( text: string ) =>
 	text
 		.toUpperCase()
@@ -165,22 +156,7 @@ const plainNumber = ( text: string ) =>
 export function comparedFields(
 	row: CustomerPairingRow,
 	candidate: CustomerCandidate
-): readonly ComparedField[] {
-	const compared = (
-		label: string,
-		value: string | undefined,
-		own: string | null,
-		as: ( text: string ) => string = plain
-	): readonly ComparedField[] =>
-		value
-			? [
-					{
-						label,
-						value,
-						...( own ? { isSame: as( value ) === as( own ) } : {} ),
-					},
-				]
-			: [];
+): readonly Comparison[] {
 	return [
 		...compared(
 			__( 'Name', 'wapro-mag-for-woocommerce' ),

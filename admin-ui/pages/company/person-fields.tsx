@@ -8,6 +8,7 @@ import { __, _n } from '@wordpress/i18n';
 import { InvitationMark } from '../../components/invitation-mark.tsx';
 import { Status } from '../../components/status.tsx';
 import type { PersonRow, PointRow } from '../../data/companies.ts';
+import { only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { counted } from '../../utils/counted.ts';
 import {
@@ -16,7 +17,6 @@ import {
 	roleWord,
 } from '../../words/companies.ts';
 
-const only = { enableSorting: false, filterBy: false } as const;
 const shownNames = 3;
 
 function pointsWord(

@@ -8,6 +8,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { Moment } from '../../components/moment.tsx';
 import { Reason } from '../../components/reason.tsx';
 import type { Finding, FindingsResponse } from '../../data/findings.ts';
+import { only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { formatCount } from '../../utils/format.ts';
 import {
@@ -18,8 +19,6 @@ import {
 	kindWord,
 } from '../../words/findings.ts';
 import { historyFieldWord } from '../../words/history.ts';
-
-const only = { enableSorting: false, filterBy: false } as const;
 
 function Value( props: {
 	readonly finding: Finding;

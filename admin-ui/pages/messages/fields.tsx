@@ -21,6 +21,7 @@ import { Moment } from '../../components/moment.tsx';
 import { Reason } from '../../components/reason.tsx';
 import { MessageStatusMark } from '../../components/status.tsx';
 import type { MessageRow } from '../../data/messages.ts';
+import { only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { errorWord, errorWords } from '../../words/codes.ts';
 import {
@@ -57,8 +58,6 @@ function Title( { item }: Cell ) {
 		</span>
 	);
 }
-
-const only = { enableSorting: false, filterBy: false } as const;
 
 function filterFields(): Field< MessageRow >[] {
 	return [
