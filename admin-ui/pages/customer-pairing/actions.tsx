@@ -1,8 +1,4 @@
 /**
- * External dependencies
- */
-import type { ReactElement } from 'react';
-/**
  * WordPress dependencies
  */
 import { __ } from '@wordpress/i18n';
@@ -23,11 +19,11 @@ import type {
 	CustomerPairingActionRequest,
 	CustomerPairingRow,
 } from '../../data/customer-pairing.ts';
-import type { Action } from '../../dataviews/list.tsx';
+import { ofRow } from '../../dataviews/dialogs.tsx';
+import type { Action, DialogAction } from '../../dataviews/dialogs.tsx';
 import { navigate } from '../../routing/use-address.ts';
 import type { CustomerTab } from '../../words/customer-pairing.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
-import type { RowDialogProps } from './decision-dialog.tsx';
 import { FindDialog } from './find-dialog.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 
@@ -71,37 +67,18 @@ export function customerActions(
 		return reading();
 	}
 	const dialog = (
-		of: Omit< Action< CustomerPairingRow >, 'callback' > & {
-			readonly id: string;
-		},
+		of: Pick<
+			DialogAction< CustomerPairingRow >,
+			'id' | 'label' | 'icon' | 'isPrimary'
+		>,
 		allowed: Allowed,
-		Dialog: ( props: RowDialogProps ) => ReactElement
-	): Action< CustomerPairingRow > =>
-		( {
-			...of,
-			isEligible: ( { actions }: CustomerPairingRow ) =>
-				actions.includes( allowed ),
-			modalHeader: ( [ item ]: CustomerPairingRow[] ) => item?.name ?? '',
-			RenderModal: ( {
-				items: [ item ],
-				closeModal,
-			}: {
-				items: CustomerPairingRow[];
-				closeModal?: () => void;
-			} ) =>
-				item ? (
-					<Dialog
-						row={ item }
-						onClose={ () => closeModal?.() }
-						onDone={ () => {
-							closeModal?.();
-							onDone();
-						} }
-					/>
-				) : (
-					<></>
-				),
-		} ) as Action< CustomerPairingRow >;
+		Dialog: Parameters< typeof ofRow< CustomerPairingRow > >[ 0 ]
+	): Action< CustomerPairingRow > => ( {
+		...of,
+		isEligible: ( { actions } ) => actions.includes( allowed ),
+		modalHeader: ( [ item ] ) => item?.name ?? '',
+		RenderModal: ofRow( Dialog ),
+	} );
 	const find = dialog(
 		{
 			id: 'find',

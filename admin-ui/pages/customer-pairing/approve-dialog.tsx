@@ -7,12 +7,16 @@ import { __, sprintf } from '@wordpress/i18n';
  */
 import { Loading, ProblemNotice } from '../../components/states.tsx';
 import { useEffects } from '../../data/customer-pairing.ts';
+import type { CustomerPairingRow } from '../../data/customer-pairing.ts';
+import type { RowDialogProps } from '../../dataviews/dialogs.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
-import type { RowDialogProps } from './decision-dialog.tsx';
 import { Opened, Warnings } from './effects.tsx';
 
 /** Opens the company to an account: somebody of the shop vouches for the person. */
-export function ApproveDialog( { row, ...rest }: RowDialogProps ) {
+export function ApproveDialog( {
+	row,
+	...rest
+}: RowDialogProps< CustomerPairingRow > ) {
 	const { data, problem, refresh } = useEffects(
 		row.userId,
 		row.erpId ?? '0'

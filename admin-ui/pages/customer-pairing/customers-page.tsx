@@ -178,6 +178,7 @@ function Desk( { tab }: { readonly tab: CustomerTab } ) {
 				idOf={ ( item ) => String( item.userId ) }
 				fields={ fields }
 				actions={ actions }
+				onDialogClosed={ refresh }
 				view={ view }
 				onChangeView={ onChangeView }
 				isLoading={ isLoading && ! isOfTab }

@@ -9,9 +9,12 @@ import { __ } from '@wordpress/i18n';
  */
 import { Confirm } from '../../components/confirm.tsx';
 import { findCompanies } from '../../data/customer-pairing.ts';
-import type { CompanyRow } from '../../data/customer-pairing.ts';
+import type {
+	CompanyRow,
+	CustomerPairingRow,
+} from '../../data/customer-pairing.ts';
 import { useAction } from '../../data/use-action.ts';
-import type { RowDialogProps } from './decision-dialog.tsx';
+import type { RowDialogProps } from '../../dataviews/dialogs.tsx';
 import { PairDialog } from './pair-dialog.tsx';
 
 function Found( props: {
@@ -55,7 +58,11 @@ function Found( props: {
 }
 
 /** A person knows the contractor: it is looked for among those that the shop knows. */
-export function FindDialog( { row, onClose, onDone }: RowDialogProps ) {
+export function FindDialog( {
+	row,
+	onClose,
+	onDone,
+}: RowDialogProps< CustomerPairingRow > ) {
 	const [ text, setText ] = useState( '' );
 	const [ found, setFound ] = useState< readonly CompanyRow[] >();
 	const [ chosen, setChosen ] = useState< string >();

@@ -5,11 +5,15 @@ import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
+import type { CustomerPairingRow } from '../../data/customer-pairing.ts';
+import type { RowDialogProps } from '../../dataviews/dialogs.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
-import type { RowDialogProps } from './decision-dialog.tsx';
 
 /** Takes an account and its contractor apart. */
-export function UndoDialog( { row, ...rest }: RowDialogProps ) {
+export function UndoDialog( {
+	row,
+	...rest
+}: RowDialogProps< CustomerPairingRow > ) {
 	return (
 		<DecisionDialog
 			row={ row }

@@ -72,7 +72,7 @@ export function FindingsPage() {
 	const { data, problem, isLoading, refresh } = useFindings( query );
 	const kinds = data?.kinds;
 	const fields = useMemo( () => findingFields( kinds ?? [] ), [ kinds ] );
-	const actions = useMemo( () => findingActions( refresh ), [ refresh ] );
+	const actions = useMemo( findingActions, [] );
 	const { page: _page, perPage: _perPage, ...filter } = query;
 	return (
 		<Page
@@ -89,6 +89,7 @@ export function FindingsPage() {
 				idOf={ ( item ) => String( item.id ) }
 				fields={ fields }
 				actions={ actions }
+				onDialogClosed={ refresh }
 				view={ view }
 				onChangeView={ onChangeView }
 				isLoading={ isLoading && ! data }

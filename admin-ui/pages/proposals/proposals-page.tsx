@@ -85,7 +85,7 @@ function ProposalList( { tab }: { readonly tab: ProposalTab } ) {
 		() => proposalFields( tab, JSON.parse( companies ) ),
 		[ tab, companies ]
 	);
-	const actions = useMemo( () => proposalActions( refresh ), [ refresh ] );
+	const actions = useMemo( proposalActions, [] );
 	return (
 		<Page
 			title={ __( 'Proposed changes', 'wapro-mag-for-woocommerce' ) }
@@ -103,6 +103,7 @@ function ProposalList( { tab }: { readonly tab: ProposalTab } ) {
 				idOf={ ( item ) => String( item.id ) }
 				fields={ fields }
 				actions={ actions }
+				onDialogClosed={ refresh }
 				view={ view }
 				onChangeView={ onChangeView }
 				isLoading={ isLoading && ! data }
