@@ -1,7 +1,7 @@
 /**
  * WordPress dependencies
  */
-import { __, _x } from '@wordpress/i18n';
+import { __, _n, _x } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -10,6 +10,7 @@ import type {
 	CustomerPairingQuery,
 	CustomerPairingRow,
 } from '../data/customer-pairing.ts';
+import { counted } from '../utils/counted.ts';
 import { compared } from './compared.ts';
 import type { Comparison } from './compared.ts';
 import type { Tone } from './status.ts';
@@ -186,3 +187,27 @@ export function comparedFields(
 		),
 	];
 }
+
+export const accountsToDecide = ( count: number ): string =>
+	counted(
+		/* translators: %s: number of accounts. */
+		_n(
+			'%s account waits for you to say which contractor it is.',
+			'%s accounts wait for you to say which contractors they are.',
+			count,
+			'wapro-mag-for-woocommerce'
+		),
+		count
+	);
+
+export const accountsToApprove = ( count: number ): string =>
+	counted(
+		/* translators: %s: number of accounts. */
+		_n(
+			'%s account waits for approval of access to its company.',
+			'%s accounts wait for approval of access to their companies.',
+			count,
+			'wapro-mag-for-woocommerce'
+		),
+		count
+	);

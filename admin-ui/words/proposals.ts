@@ -6,7 +6,7 @@ import { __, _x } from '@wordpress/i18n';
  * Internal dependencies
  */
 import type { Proposal, ProposalKind } from '../data/proposals.ts';
-import { roleWord } from './companies.ts';
+import { roleWord } from './people.ts';
 import { directionWord } from './objects.ts';
 import type { Tone } from './status.ts';
 

@@ -15,7 +15,7 @@ import type {
 import { ofRow } from '../../dataviews/dialogs.tsx';
 import type { Action } from '../../dataviews/dialogs.tsx';
 import { navigate } from '../../routing/use-address.ts';
-import { personActions, personActionWord } from '../../words/companies.ts';
+import { personActions, personActionWord } from '../../words/people.ts';
 import { PersonDialog } from './person-dialog.tsx';
 
 const icons: Partial< Record< CompanyAction, typeof check > > = {

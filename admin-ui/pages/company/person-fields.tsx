@@ -11,11 +11,7 @@ import type { PersonRow, PointRow } from '../../data/companies.ts';
 import { only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { counted } from '../../utils/counted.ts';
-import {
-	personStateWord,
-	personTone,
-	roleWord,
-} from '../../words/companies.ts';
+import { personStateWord, personTone, roleWord } from '../../words/people.ts';
 
 const shownNames = 3;
 

@@ -11,7 +11,8 @@ import { Status } from '../../components/status.tsx';
 import type { CustomerPairingEffects } from '../../data/customer-pairing.ts';
 import { counted } from '../../utils/counted.ts';
 import { formatMoney } from '../../utils/format.ts';
-import { peopleCount, pointsCount } from '../../words/companies.ts';
+import { pointsCount } from '../../words/companies.ts';
+import { peopleCount } from '../../words/people.ts';
 import { daysCount } from '../../words/days.ts';
 
 type Props = { readonly effects: CustomerPairingEffects };

@@ -19,14 +19,14 @@ export function UndoDialog( {
 			row={ row }
 			{ ...rest }
 			action="undo"
-			confirmLabel={ __( 'Take apart', 'wapro-mag-for-woocommerce' ) }
+			confirmLabel={ __( 'Undo the pair', 'wapro-mag-for-woocommerce' ) }
 			done={ __( 'The pair was undone.', 'wapro-mag-for-woocommerce' ) }
 		>
 			<p>
 				{ sprintf(
 					/* translators: 1: name of an account, 2: name of a contractor. */
 					__(
-						'“%1$s” and contractor %2$s are taken apart.',
+						'The pair of “%1$s” and contractor %2$s is undone.',
 						'wapro-mag-for-woocommerce'
 					),
 					row.name,

@@ -89,12 +89,12 @@ export function pairingActions( tab: PairingTab ): Action< PairingRow >[] {
 	} );
 	const undo: Action< PairingRow > = {
 		id: 'undo',
-		label: __( 'Take apart', 'wapro-mag-for-woocommerce' ),
+		label: __( 'Undo the pair', 'wapro-mag-for-woocommerce' ),
 		icon: linkOff,
 		isPrimary: true,
 		supportsBulk: true,
 		isEligible: ( { canUndo } ) => canUndo,
-		modalHeader: __( 'Take apart', 'wapro-mag-for-woocommerce' ),
+		modalHeader: __( 'Undo the pair', 'wapro-mag-for-woocommerce' ),
 		RenderModal: ( { items, onClose } ) => (
 			<UndoDialog rows={ items } onClose={ onClose } onDone={ onClose } />
 		),
