@@ -6,3 +6,25 @@ export const filtering = {
 	enableSorting: false,
 	filterBy: { operators: [ 'is' as const ], isPrimary: true },
 };
+
+/**
+ * A filter that only an address sets: shown where it holds, so that it can be taken off.
+ * @param id
+ * @param label
+ * @param value What it is set to; undefined: it is not.
+ */
+export const presentFilter = (
+	id: string,
+	label: string,
+	value: string | undefined
+) =>
+	value === undefined
+		? []
+		: [
+				{
+					id,
+					label,
+					...filtering,
+					elements: [ { value, label: value } ],
+				},
+			];

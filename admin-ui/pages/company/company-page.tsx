@@ -19,9 +19,9 @@ import {
 	companyStateWord,
 	companyTone,
 	ordersCount,
-	peopleCount,
 	pointsCount,
 } from '../../words/companies.ts';
+import { peopleCount } from '../../words/people.ts';
 import { heldCount } from '../../words/invitations.ts';
 import { useSectionInView } from '../settings/use-section-in-view.ts';
 import { Findings, LastEvents, Messages } from './events.tsx';
@@ -103,7 +103,7 @@ function Content( props: {
 			<People detail={ detail } onDone={ decided } />
 			<Points detail={ detail } />
 			<div className="wapro-mag-columns">
-				{ erpId && <Findings companyId={ id } erpId={ erpId } /> }
+				{ erpId && <Findings companyId={ id } /> }
 				{ erpId && <Messages erpId={ erpId } /> }
 			</div>
 			<LastEvents key={ decisions } companyId={ id } />

@@ -3,9 +3,9 @@
  */
 import { __ } from '@wordpress/i18n';
 import {
-	backup,
 	external,
 	linkOff,
+	people,
 	published,
 	search,
 	unlock,
@@ -14,7 +14,6 @@ import {
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
-import { decide } from '../../data/customer-pairing.ts';
 import type {
 	CustomerPairingActionRequest,
 	CustomerPairingRow,
@@ -23,6 +22,7 @@ import { ofRow } from '../../dataviews/dialogs.tsx';
 import type { Action, DialogAction } from '../../dataviews/dialogs.tsx';
 import { navigate } from '../../routing/use-address.ts';
 import type { CustomerTab } from '../../words/customer-pairing.ts';
+import { personActionWord } from '../../words/people.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
 import { FindDialog } from './find-dialog.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
@@ -44,7 +44,7 @@ function reading(): Action< CustomerPairingRow >[] {
 		{
 			id: 'company',
 			label: __( 'Open the company', 'wapro-mag-for-woocommerce' ),
-			icon: backup,
+			icon: people,
 			isEligible: ( { companyId } ) => companyId !== null,
 			callback: ( [ item ] ) =>
 				item && navigate( `/companies/${ item.companyId }` ),
@@ -55,13 +55,11 @@ function reading(): Action< CustomerPairingRow >[] {
 /**
  * What may be done on the customers' desk.
  * @param tab
- * @param onDone   Called after something was decided.
- * @param onFailed
+ * @param onLook Has a row's contractor looked for again.
  */
 export function customerActions(
 	tab: CustomerTab,
-	onDone: () => void,
-	onFailed: ( error: unknown ) => void
+	onLook: ( row: CustomerPairingRow ) => void
 ): Action< CustomerPairingRow >[] {
 	if ( ! boot().can.manage ) {
 		return reading();
@@ -95,19 +93,12 @@ export function customerActions(
 		icon: published,
 		isEligible: ( { actions, state } ) =>
 			actions.includes( 'look_again' ) && state !== 'looking',
-		callback: ( [ item ] ) => {
-			if ( item ) {
-				void decide( item.userId, { action: 'look_again' } ).then(
-					onDone,
-					onFailed
-				);
-			}
-		},
+		callback: ( [ item ] ) => item && onLook( item ),
 	};
 	const approve = dialog(
 		{
 			id: 'approve',
-			label: __( 'Open access', 'wapro-mag-for-woocommerce' ),
+			label: personActionWord( 'approve' ),
 			icon: unlock,
 			isPrimary: true,
 		},
@@ -117,7 +108,7 @@ export function customerActions(
 	const undo = dialog(
 		{
 			id: 'undo',
-			label: __( 'Take apart', 'wapro-mag-for-woocommerce' ),
+			label: __( 'Undo the pair', 'wapro-mag-for-woocommerce' ),
 			icon: linkOff,
 			isPrimary: true,
 		},

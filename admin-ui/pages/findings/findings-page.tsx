@@ -71,7 +71,10 @@ export function FindingsPage() {
 	const query = findingsQuery( view );
 	const { data, problem, isLoading, refresh } = useFindings( query );
 	const kinds = data?.kinds;
-	const fields = useMemo( () => findingFields( kinds ?? [] ), [ kinds ] );
+	const fields = useMemo(
+		() => findingFields( kinds ?? [], query.objectId ),
+		[ kinds, query.objectId ]
+	);
 	const actions = useMemo( findingActions, [] );
 	const { page: _page, perPage: _perPage, ...filter } = query;
 	return (

@@ -90,7 +90,10 @@ export function MessagesPage() {
 	const query = messagesQuery( view, now );
 	const filter = filterOf( view, now );
 	const { data, problem, isLoading, refresh } = useMessages( query );
-	const fields = useMemo( messageFields, [] );
+	const fields = useMemo(
+		() => messageFields( filter.objectKey ),
+		[ filter.objectKey ]
+	);
 	const actions = useMemo( messageActions, [] );
 	const isFiltered = Object.keys( filter ).length > 0;
 	const total = data?.total ?? 0;
