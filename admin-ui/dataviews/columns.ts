@@ -10,12 +10,12 @@ export const filtering = {
 /**
  * A filter that only an address sets: shown where it holds, so that it can be taken off.
  * @param id
- * @param label
+ * @param name
  * @param value What it is set to; undefined: it is not.
  */
 export const presentFilter = (
 	id: string,
-	label: string,
+	name: string,
 	value: string | undefined
 ) =>
 	value === undefined
@@ -23,8 +23,9 @@ export const presentFilter = (
 		: [
 				{
 					id,
-					label,
+					label: name,
 					...filtering,
-					elements: [ { value, label: value } ],
+					enableHiding: false,
+					elements: [ { value, label: `#${ value }` } ],
 				},
 			];

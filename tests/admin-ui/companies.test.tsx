@@ -299,7 +299,7 @@ describe( 'Company', () => {
 			const calls = shop();
 			openPanel( address );
 			expect(
-				await screen.findByRole( 'button', { name: / (7|501)$/ } )
+				await screen.findByRole( 'button', { name: / #(7|501)$/ } )
 			).toBeVisible();
 			expect(
 				calls.find( ( { route } ) => route === asked )?.values

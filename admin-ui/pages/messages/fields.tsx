@@ -192,7 +192,7 @@ export function messageFields(
 		...filterFields(),
 		...presentFilter(
 			'objectKey',
-			__( 'Number in WAPRO or in the shop', 'wapro-mag-for-woocommerce' ),
+			__( 'Number', 'wapro-mag-for-woocommerce' ),
 			objectKey
 		),
 	];
