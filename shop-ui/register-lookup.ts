@@ -121,9 +121,13 @@ export function mountRegister(
 	};
 
 	const ask = async () => {
+		// Not `disabled`: that would take the focus away.
+		if ( get.getAttribute( 'aria-disabled' ) === 'true' ) {
+			return;
+		}
 		const asked = form.number();
 		say( words.asking );
-		get.disabled = true;
+		get.setAttribute( 'aria-disabled', 'true' );
 		try {
 			const answer = await tell< Answer >( 'account/public-register', {
 				number: asked,
@@ -135,7 +139,7 @@ export function mountRegister(
 		} catch {
 			say( words.failed );
 		} finally {
-			get.disabled = false;
+			get.removeAttribute( 'aria-disabled' );
 		}
 	};
 

@@ -12,7 +12,7 @@ import { request } from './api.ts';
 import { useResource } from './use-resource.ts';
 
 export type {
-	CompanyRow,
+	CompaniesResponse,
 	CustomerCandidate,
 	CustomerPairingActionRequest,
 	CustomerPairingBulkRequest,

@@ -18,10 +18,21 @@ export type {
 export type ProposalAction = ProposalActionRequest[ 'action' ];
 export type ProposalKind = Proposal[ 'kind' ];
 
-export function useProposals( query: ProposalsQuery ) {
+/**
+ * A page of the list, with the tab that it is of: it stays in sight while another one is on its way.
+ * @param tab
+ * @param query
+ */
+export function useProposals< Tab extends string >(
+	tab: Tab,
+	query: ProposalsQuery
+) {
 	return useResource(
 		`proposals ${ JSON.stringify( query ) }`,
-		( signal ) => request( 'GET proposals', query, { signal } ),
+		async ( signal ) => ( {
+			...( await request( 'GET proposals', query, { signal } ) ),
+			tab,
+		} ),
 		{ keep: true, every: 30_000 }
 	);
 }

@@ -6,17 +6,22 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react';
  * WordPress dependencies
  */
 import { DataViews } from '@wordpress/dataviews/wp';
-import type { Action, Field, View } from '@wordpress/dataviews/wp';
+import type { ActionButton, Field, View } from '@wordpress/dataviews/wp';
 import '@wordpress/dataviews/build-style/style.css';
 /**
  * Internal dependencies
  */
 import { Link } from '../routing/link.tsx';
+import { useDialogs } from './dialogs.tsx';
+import type { Action } from './dialogs.tsx';
 import { translateDataViews } from './strings.ts';
 
-export type { Action, Field, View } from '@wordpress/dataviews/wp';
+export type { Field, View } from '@wordpress/dataviews/wp';
+export type { Action } from './dialogs.tsx';
 
 translateDataViews();
+
+const none: readonly never[] = [];
 
 export interface Destination {
 	readonly to: string;
@@ -29,7 +34,9 @@ export interface ListProps< Item > {
 	readonly pages: number;
 	readonly idOf: ( item: Item ) => string;
 	readonly fields: Field< Item >[];
-	readonly actions?: Action< Item >[];
+	readonly actions?: readonly Action< Item >[];
+	/** Called however the dialogue of an action was left. */
+	readonly onDialogClosed?: () => void;
 	readonly view: View;
 	readonly onChangeView: ( view: View ) => void;
 	readonly isLoading: boolean;
@@ -45,7 +52,7 @@ interface ViewsProps< Item > {
 	readonly data: Item[];
 	readonly getItemId: ( item: Item ) => string;
 	readonly fields: Field< Item >[];
-	readonly actions: Action< Item >[];
+	readonly actions: ActionButton< Item >[];
 	readonly view: View;
 	readonly onChangeView: ( view: View ) => void;
 	readonly isLoading: boolean;
@@ -69,7 +76,11 @@ const Views = DataViews as unknown as < Item >(
  * The one wrapper of DataViews: every list of the panel is this.
  */
 export function List< Item >( props: ListProps< Item > ) {
-	const { linkOf } = props;
+	const { linkOf, actions = none } = props;
+	const { buttons, dialog } = useDialogs< Item >(
+		actions,
+		props.onDialogClosed
+	);
 	return (
 		<div
 			className={
@@ -82,7 +93,7 @@ export function List< Item >( props: ListProps< Item > ) {
 				data={ [ ...props.items ] }
 				getItemId={ props.idOf }
 				fields={ props.fields }
-				actions={ props.actions ?? [] }
+				actions={ buttons }
 				view={ props.view }
 				onChangeView={ props.onChangeView }
 				isLoading={ props.isLoading }
@@ -112,6 +123,7 @@ export function List< Item >( props: ListProps< Item > ) {
 					);
 				} }
 			/>
+			{ dialog }
 		</div>
 	);
 }

@@ -1,7 +1,7 @@
 /**
  * WordPress dependencies
  */
-import { __, _x } from '@wordpress/i18n';
+import { __, _n, _x } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -10,6 +10,9 @@ import type {
 	CustomerPairingQuery,
 	CustomerPairingRow,
 } from '../data/customer-pairing.ts';
+import { counted } from '../utils/counted.ts';
+import { compared } from './compared.ts';
+import type { Comparison } from './compared.ts';
 import type { Tone } from './status.ts';
 
 export type CustomerTab = NonNullable< CustomerPairingQuery[ 'tab' ] >;
@@ -140,17 +143,6 @@ export function customerReason( {
 	}
 }
 
-export interface ComparedField {
-	readonly label: string;
-	/** As WAPRO has it. */
-	readonly value: string;
-	/** Undefined where the account has nothing to compare with. */
-	readonly isSame?: boolean;
-}
-
-const plain = ( text: string ) =>
-	text.trim().replace( /\s+/g, ' ' ).toLowerCase();
-
 const plainNumber = ( text: string ) =>
 	text
 		.toUpperCase()
@@ -165,22 +157,7 @@ const plainNumber = ( text: string ) =>
 export function comparedFields(
 	row: CustomerPairingRow,
 	candidate: CustomerCandidate
-): readonly ComparedField[] {
-	const compared = (
-		label: string,
-		value: string | undefined,
-		own: string | null,
-		as: ( text: string ) => string = plain
-	): readonly ComparedField[] =>
-		value
-			? [
-					{
-						label,
-						value,
-						...( own ? { isSame: as( value ) === as( own ) } : {} ),
-					},
-				]
-			: [];
+): readonly Comparison[] {
 	return [
 		...compared(
 			__( 'Name', 'wapro-mag-for-woocommerce' ),
@@ -210,3 +187,27 @@ export function comparedFields(
 		),
 	];
 }
+
+export const accountsToDecide = ( count: number ): string =>
+	counted(
+		/* translators: %s: number of accounts. */
+		_n(
+			'%s account waits for you to say which contractor it is.',
+			'%s accounts wait for you to say which contractors they are.',
+			count,
+			'wapro-mag-for-woocommerce'
+		),
+		count
+	);
+
+export const accountsToApprove = ( count: number ): string =>
+	counted(
+		/* translators: %s: number of accounts. */
+		_n(
+			'%s account waits for approval of access to its company.',
+			'%s accounts wait for approval of access to their companies.',
+			count,
+			'wapro-mag-for-woocommerce'
+		),
+		count
+	);

@@ -12,6 +12,8 @@ import type {
 	PairingState,
 	PairingTab,
 } from '../data/pairing.ts';
+import { compared, isSame } from './compared.ts';
+import type { Comparison } from './compared.ts';
 import { pairingCodes } from './pairing-codes.ts';
 import type { Tone } from './status.ts';
 
@@ -111,12 +113,6 @@ export function pairingReason( {
 	);
 }
 
-function isSame( one: string, other: string ): boolean {
-	const plain = ( text: string ) =>
-		text.trim().replace( /\s+/g, ' ' ).toLowerCase();
-	return plain( one ) === plain( other );
-}
-
 /** Why an article is offered for a product. */
 export function candidateReason(
 	{ sku }: Pick< PairingRow, 'sku' >,
@@ -129,14 +125,6 @@ export function candidateReason(
 		);
 	}
 	return pairedByWord( by );
-}
-
-export interface Comparison {
-	readonly label: string;
-	/** As WAPRO has it. */
-	readonly value: string;
-	/** Undefined where the product has nothing to compare with. */
-	readonly isSame?: boolean;
 }
 
 function vatText( code: string ): string {
@@ -160,20 +148,6 @@ export function comparisons(
 	row: PairingRow,
 	candidate: PairingCandidate
 ): readonly Comparison[] {
-	const compared = (
-		label: string,
-		value: string | undefined,
-		own: string | null
-	): readonly Comparison[] =>
-		value
-			? [
-					{
-						label,
-						value,
-						...( own ? { isSame: isSame( value, own ) } : {} ),
-					},
-				]
-			: [];
 	const isTradeIndex = isSame( candidate.tradeIndex ?? '', row.sku ?? '' );
 	return [
 		...compared(

@@ -6,6 +6,8 @@ import { __, _x } from '@wordpress/i18n';
  * Internal dependencies
  */
 import type { Proposal, ProposalKind } from '../data/proposals.ts';
+import { roleWord } from './people.ts';
+import { directionWord } from './objects.ts';
 import type { Tone } from './status.ts';
 
 export const proposalKinds: readonly ProposalKind[] = [
@@ -24,6 +26,10 @@ export function proposalKindWord( kind: ProposalKind ): string {
 			return __( 'person', 'wapro-mag-for-woocommerce' );
 	}
 }
+
+export const proposalDirectionWord = (
+	direction: Proposal[ 'direction' ]
+): string => directionWord( direction === 'to_shop' ? 'in' : 'out' );
 
 export function proposalStateWord( {
 	state,
@@ -90,9 +96,7 @@ export function proposalValueWord(
 		return '–';
 	}
 	if ( field === 'role' ) {
-		return value === 'company'
-			? __( 'company-wide user', 'wapro-mag-for-woocommerce' )
-			: __( 'branch user', 'wapro-mag-for-woocommerce' );
+		return roleWord( value === 'company' ? 'company' : 'branch' );
 	}
 	return value;
 }

@@ -57,7 +57,7 @@ const HOUR = 3600;
 /** Every flow of the worker with its interval: the list to read first, and the one to add to. */
 export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 	const { shop, clock, wapro, signal } = needs;
-	const erp = namingBrokenRows( needs.erp, shop, needs.log );
+	const { erp, untold } = namingBrokenRows( needs.erp, shop, needs.log );
 	const settings = settingsSource( shop, clock, SETTINGS_SECONDS );
 	const common = {
 		...needs,
@@ -126,8 +126,8 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 					...common,
 					sizer: sizers.customers,
 				} ),
-				reconcileGoods: reconcileGoods( { ...common, sizers } ),
-				checkStock: checkStock( { ...common, sizers } ),
+				reconcileGoods: reconcileGoods( { ...common, sizers, untold } ),
+				checkStock: checkStock( { ...common, sizers, untold } ),
 				pushGoods: pushGoods( common ),
 			},
 		} ),

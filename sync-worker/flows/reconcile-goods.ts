@@ -23,6 +23,8 @@ interface Needs {
 	readonly settings: SettingsSource;
 	readonly sizers: ChangeSizers;
 	readonly clock: Clock;
+	/** Broken rows that the shop could not be told of since the start. */
+	readonly untold: () => number;
 }
 
 /**
@@ -47,6 +49,7 @@ async function pass(
 ): Promise< RunEnd > {
 	const { erp, shop, clock } = needs;
 	const settings = await needs.settings.refresh();
+	const untoldBefore = needs.untold();
 	const done = tally( run, report, stop, false );
 	const patient = bulk( { clock, stop, onPause: done.tell } );
 	const sides = { erp, shop, settings };
@@ -75,8 +78,15 @@ async function pass(
 		shown.prices.push( ...page.prices );
 		await repair( page, mend, done );
 	}
-	if ( facet === 'all' && ! isTooMuch && patient.failures.length === 0 ) {
-		await shop.brokenRows( { rows: [], completeRun: run.id } );
+	const isComplete =
+		facet === 'all' &&
+		! isTooMuch &&
+		patient.failures.length === 0 &&
+		needs.untold() === untoldBefore;
+	if ( isComplete ) {
+		await patient.call( () =>
+			shop.brokenRows( { rows: [], completeRun: run.id } )
+		);
 	}
 	const checks: Check[] = [
 		{

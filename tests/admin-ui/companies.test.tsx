@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import {
 	companies,
 	companyDetail,
@@ -182,6 +182,11 @@ describe( 'Company', () => {
 			within( dialog ).getByRole( 'button', { name: 'Zatwierdź dostęp' } )
 		);
 		await screen.findAllByText( 'Jan Oddziałowy ma dostęp' );
+		await waitFor( () =>
+			expect(
+				calls.filter( ( { route } ) => route === 'GET history' )
+			).toHaveLength( 2 )
+		);
 		expect( await rowOf( 'Jan Oddziałowy' ) ).not.toHaveTextContent(
 			'czeka na zatwierdzenie'
 		);
@@ -225,11 +230,16 @@ describe( 'Company', () => {
 
 	test( 'C4: who may only look is offered nothing but history', async () => {
 		shop();
-		openPanel( '/companies/7', { can: { manage: false, view: true } } );
+		const user = openPanel( '/companies/7', {
+			can: { manage: false, view: true },
+		} );
 		const row = await rowOf( 'Jan Oddziałowy' );
-		expect(
-			within( row ).queryByRole( 'button', { name: 'Zatwierdź dostęp' } )
-		).toBeNull();
+		expect( within( row ).getAllByRole( 'button' ) ).toHaveLength( 1 );
+		await user.click(
+			within( row ).getByRole( 'button', { name: 'Działania' } )
+		);
+		await screen.findByRole( 'menuitem', { name: 'Historia' } );
+		expect( screen.getAllByRole( 'menuitem' ) ).toHaveLength( 1 );
 	} );
 
 	test( 'H1: the company shows its findings, messages and last events, each with the way to all', async () => {
@@ -260,6 +270,10 @@ describe( 'Company', () => {
 		).toBeVisible();
 		expect( findings ).toHaveTextContent( 'Jan Bezadresowy' );
 		expect( hrefOf( 'Cała historia' ) ).toContain( '/history/company/7' );
+		expect( hrefOf( 'Wszystkie rozbieżności' ) ).toContain(
+			'path=/findings&company=7'
+		);
+		expect( hrefOf( 'Wszystkie komunikaty' ) ).toContain( 'objectKey=501' );
 		expect(
 			calls.find( ( { route } ) => route === 'GET findings' )?.values
 		).toMatchObject( { objectType: 'customer', objectId: 7 } );
@@ -267,6 +281,31 @@ describe( 'Company', () => {
 			calls.find( ( { route } ) => route === 'GET messages' )?.values
 		).toMatchObject( { objectKey: '501', direction: 'in' } );
 	} );
+
+	test.each( [
+		[
+			'/findings&company=7',
+			'GET findings',
+			{ objectType: 'customer', objectId: 7 },
+		],
+		[
+			'/messages&objectType=customer&objectKey=501',
+			'GET messages',
+			{ objectType: 'customer', objectKey: '501' },
+		],
+	] )(
+		'H1: the list at %s is of that company alone, and says so',
+		async ( address, asked, values ) => {
+			const calls = shop();
+			openPanel( address );
+			expect(
+				await screen.findByRole( 'button', { name: / #(7|501)$/ } )
+			).toBeVisible();
+			expect(
+				calls.find( ( { route } ) => route === asked )?.values
+			).toMatchObject( values );
+		}
+	);
 
 	test( 'C1: a merged company leads to the one that took its place', async () => {
 		shop( {

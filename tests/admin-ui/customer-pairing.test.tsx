@@ -63,7 +63,7 @@ describe( 'Pairing of customers', () => {
 		expect(
 			screen
 				.getByRole( 'link', {
-					name: '2 konta czekają na dostęp do swoich firm.',
+					name: '2 konta czekają na zatwierdzenie dostępu do firm.',
 				} )
 				.getAttribute( 'href' )
 		).toContain( 'access=to_approve' );
@@ -103,6 +103,32 @@ describe( 'Pairing of customers', () => {
 			{ action: 'pair', erpId: '55' },
 			{ action: 'undo' },
 		] );
+	} );
+
+	test( 'C5: an undo that is refused says why', async () => {
+		shop( {
+			'POST pairing/customers/{id}': ( { action } ) =>
+				action === 'undo'
+					? new Refusal(
+							'not_possible',
+							'To konto jest kontaktem kontrahenta w WAPRO i tylko tam można je odłączyć.',
+							409
+						)
+					: pairedAccount(),
+		} );
+		const user = openPanel( '/pairing/customers' );
+		const dialog = await askToPair( user );
+		await within( dialog ).findByText( 'Przelew, 14 dni' );
+		await user.click(
+			within( dialog ).getByRole( 'button', { name: 'Powiąż' } )
+		);
+		await user.click(
+			await screen.findByRole( 'button', { name: 'Cofnij' } )
+		);
+		expect(
+			( await screen.findAllByText( /tylko tam można je odłączyć/ ) )[ 0 ]
+		).toBeVisible();
+		expect( screen.queryByText( 'Powiązanie cofnięto.' ) ).toBeNull();
 	} );
 
 	test( 'C5: a contractor that is not flagged or is blocked says what that means', async () => {
@@ -191,12 +217,12 @@ describe( 'Pairing of customers', () => {
 			'/pairing/customers&tab=paired&access=to_approve&search=nowak'
 		);
 		await user.click(
-			await screen.findByRole( 'button', { name: 'Otwórz dostęp' } )
+			await screen.findByRole( 'button', { name: 'Zatwierdź dostęp' } )
 		);
 		const dialog = await screen.findByRole( 'dialog' );
 		await within( dialog ).findByText( 'HURT w WAPRO (teraz DETAL)' );
 		await user.click(
-			within( dialog ).getByRole( 'button', { name: 'Otwórz dostęp' } )
+			within( dialog ).getByRole( 'button', { name: 'Zatwierdź dostęp' } )
 		);
 		await screen.findAllByText(
 			'Tomasz Nowak ma dostęp do firmy Wykończenia Nowak.'
@@ -240,9 +266,9 @@ describe( 'Pairing of customers', () => {
 						updatedAt: '2026-11-22T14:32:00.000Z',
 					},
 				],
-				total: 1,
-				pages: 1,
-				counts: { all: 1, active: 1, blocked: 0, closed: 0 },
+				total: 37,
+				pages: 4,
+				counts: { all: 37, active: 37, blocked: 0, closed: 0 },
 				invitations: { held: 0, queued: 0, sent: 0, failed: 0 },
 			},
 			'POST pairing/customers/{id}': pairedAccount(),
@@ -259,6 +285,9 @@ describe( 'Pairing of customers', () => {
 		await user.click(
 			within( dialog ).getByRole( 'button', { name: 'Szukaj' } )
 		);
+		expect(
+			await within( dialog ).findByText( /pierwsze 1 z 37/ )
+		).toBeVisible();
 		await user.click(
 			await within( dialog ).findByRole( 'button', {
 				name: 'Wybierz Wykończenia Nowak',
@@ -273,6 +302,23 @@ describe( 'Pairing of customers', () => {
 				{ action: 'pair', erpId: '55' },
 			] )
 		);
+	} );
+
+	test( 'C5: looking again says that WAPRO is asked', async () => {
+		const calls = shop( { 'POST pairing/customers/{id}': accountRow() } );
+		const user = openPanel( '/pairing/customers' );
+		await user.click(
+			(
+				await screen.findAllByRole( 'button', { name: 'Działania' } )
+			)[ 0 ] as HTMLElement
+		);
+		await user.click(
+			await screen.findByRole( 'menuitem', {
+				name: 'Szukaj ponownie w WAPRO',
+			} )
+		);
+		await screen.findAllByText( 'Zapytano WAPRO o konto Tomasz Nowak.' );
+		expect( decisions( calls ) ).toEqual( [ { action: 'look_again' } ] );
 	} );
 
 	test( 'C5: who may only look can decide nothing', async () => {

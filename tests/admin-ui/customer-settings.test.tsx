@@ -34,7 +34,7 @@ describe( 'Settings of customers', () => {
 				name: /wychodzi od razu/,
 			} )
 		);
-		expect( screen.queryByText( /pobranych z WAPRO od nowa/ ) ).toBeNull();
+		expect( screen.queryByText( /z WAPRO od nowa/ ) ).toBeNull();
 		const owners = await region( 'Kto prowadzi dane' );
 		await user.click(
 			within(
@@ -56,6 +56,24 @@ describe( 'Settings of customers', () => {
 		).toEqual(
 			customerSettings( { invitations: 'send', addressOwner: 'shop' } )
 		);
+	} );
+
+	test( 'C1: that companies are fetched anew is told although nobody could count them', async () => {
+		shop( { 'GET companies': new Refusal( 'busy', 'Zajęte.', 503 ) } );
+		const user = openPanel( '/settings/customers' );
+		await user.click(
+			within(
+				within( await region( 'Kto prowadzi dane' ) ).getByRole(
+					'radiogroup',
+					{ name: 'Adres firmy' }
+				)
+			).getByRole( 'radio', { name: 'sklep' } )
+		);
+		expect(
+			await screen.findByText(
+				'Po zapisaniu firmy zostaną pobrane z WAPRO od nowa.'
+			)
+		).toBeVisible();
 	} );
 
 	test( 'C6: one contractor for guests needs its id; a refusal stands beside the field', async () => {

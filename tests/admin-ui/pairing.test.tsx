@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { catalogueView } from './fixtures/catalogue.ts';
 import { pairingPage, pairingRow, pushRun } from './fixtures/pairing.ts';
 import { fakeShop, Refusal } from './helpers/fake-shop.ts';
@@ -115,6 +115,70 @@ describe( 'Pairing', () => {
 		);
 		expect(
 			( await screen.findAllByText( /Wczytaj listę ponownie/ ) )[ 0 ]
+		).toBeVisible();
+	} );
+
+	const askFor = async (
+		user: ReturnType< typeof openPanel >,
+		index: string
+	) => {
+		await user.click(
+			await screen.findByRole( 'button', { name: 'Inny towar' } )
+		);
+		const dialog = await screen.findByRole( 'dialog' );
+		await user.type( within( dialog ).getByRole( 'textbox' ), index );
+		await user.click(
+			within( dialog ).getByRole( 'button', { name: 'Zapytaj WAPRO' } )
+		);
+		return dialog;
+	};
+
+	test( 'G8: the answer to an index stays in sight when the product leaves the list, which is read again afterwards', async () => {
+		let isAsked = false;
+		const looking = pairingRow( { state: 'looking', index: 'X' } );
+		const calls = shop( {
+			'GET pairing/goods': () =>
+				pairingPage( isAsked ? { items: [] } : { items: [ looking ] } ),
+			'GET pairing/goods/{id}': pairingRow( { state: 'unpaired' } ),
+			'POST pairing/goods/{id}': () => {
+				isAsked = true;
+				return looking;
+			},
+		} );
+		const user = openPanel( '/pairing' );
+		const dialog = await askFor( user, 'okuc-klamka-99' );
+		await screen.findByText( 'Żaden produkt nie czeka na decyzję.' );
+		expect(
+			await within( dialog ).findByRole( 'group', {
+				name: 'Towar OKUC-KLAMKA-99',
+			} )
+		).toBeVisible();
+		const reads = () =>
+			calls.filter( ( { route } ) => route === 'GET pairing/goods' )
+				.length;
+		const before = reads();
+		await user.keyboard( '{Escape}' );
+		await waitFor( () =>
+			expect( screen.queryByRole( 'dialog' ) ).toBeNull()
+		);
+		await waitFor( () => expect( reads() ).toBe( before + 1 ) );
+	} );
+
+	test( 'G8: an index that leads to no article says why, where there is a reason', async () => {
+		const row = pairingRow( {
+			state: 'to_decide',
+			code: 'article_taken',
+			candidates: [],
+		} );
+		shop( {
+			'GET pairing/goods/{id}': row,
+			'POST pairing/goods/{id}': row,
+		} );
+		const dialog = await askFor( openPanel( '/pairing' ), 'A-1' );
+		expect(
+			await within( dialog ).findByText(
+				/Znaleziony towar ma już inny produkt/
+			)
 		).toBeVisible();
 	} );
 

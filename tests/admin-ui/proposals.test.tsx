@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { proposal, proposalsPage } from './fixtures/customers.ts';
 import { overview } from './fixtures/overview.ts';
 import { fakeShop, Refusal } from './helpers/fake-shop.ts';
@@ -32,6 +32,16 @@ describe( 'Proposed changes', () => {
 			kind: 'address',
 			search: 'nowak',
 		} );
+	} );
+
+	test( 'C2: going to another tab keeps the tabs, and where the person is', async () => {
+		shop();
+		const user = openPanel( '/proposals' );
+		const tab = await screen.findByRole( 'link', { name: /Przyjęte/ } );
+		await user.click( tab );
+		await waitFor( () => expect( tab ).toHaveAttribute( 'aria-current' ) );
+		expect( tab ).toBeInTheDocument();
+		expect( tab ).toHaveFocus();
 	} );
 
 	test( 'C2: keeping the shop’s asks first and carries the reason', async () => {
@@ -144,7 +154,7 @@ describe( 'Proposed changes', () => {
 		).toBeVisible();
 		for ( const [ name, address ] of [
 			[ 'Wskaż kontrahenta', 'path=/pairing/customers' ],
-			[ 'Otwórz dostęp', 'access=to_approve' ],
+			[ 'Zatwierdź dostęp', 'access=to_approve' ],
 			[ 'Przyjmij lub odrzuć', 'path=/proposals' ],
 		] as const ) {
 			expect(

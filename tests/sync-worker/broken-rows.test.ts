@@ -50,7 +50,7 @@ test( 'S3: the shop hears which rows of WAPRO are broken, where and how, and the
 		)
 	);
 	const heard: BrokenRowsRequest[] = [];
-	const erp = namingBrokenRows(
+	const { erp, untold } = namingBrokenRows(
 		wapro.erp,
 		{
 			brokenRows: async ( request ) => {
@@ -78,9 +78,41 @@ test( 'S3: the shop hears which rows of WAPRO are broken, where and how, and the
 		},
 	] );
 	expect( problemOf( 'catalogue#BrokenRowsRequest', heard[ 0 ] ) ).toBeNull();
+	expect( untold() ).toBe( 0 );
 } );
 
-test( 'S3: a shop that cannot be told of them stops nothing', async () => {
+test( 'S3: more broken rows than one call takes are told in several', async () => {
+	const many = Array.from( { length: 1001 }, ( _, n ) =>
+		row( `<index>A-${ n }</index>`, 'trzy' )
+	);
+	standIn.answer(
+		xml(
+			envelope(
+				`<ListStockResponse><asOf>7</asOf>${ many.join( '' ) }</ListStockResponse>`
+			)
+		)
+	);
+	const heard: BrokenRowsRequest[] = [];
+	const { erp, untold } = namingBrokenRows(
+		wapro.erp,
+		{
+			brokenRows: async ( request ) => {
+				heard.push( request );
+				return { noted: request.rows.length };
+			},
+		},
+		quiet
+	);
+
+	await erp.listStock( 'sklep', [ 'A' ] );
+
+	expect( heard.map( ( { rows: told } ) => told.length ) ).toEqual( [
+		1000, 1,
+	] );
+	expect( untold() ).toBe( 0 );
+} );
+
+test( 'S3: a shop that cannot be told of them stops nothing, and is not told that all was named', async () => {
 	standIn.answer(
 		xml(
 			envelope(
@@ -88,7 +120,7 @@ test( 'S3: a shop that cannot be told of them stops nothing', async () => {
 			)
 		)
 	);
-	const erp = namingBrokenRows(
+	const { erp, untold } = namingBrokenRows(
 		wapro.erp,
 		{ brokenRows: () => Promise.reject( new Error( 'away' ) ) },
 		quiet
@@ -96,5 +128,7 @@ test( 'S3: a shop that cannot be told of them stops nothing', async () => {
 
 	const answer = await erp.listStock( 'sklep', [ 'A', 'B', 'C', 'D' ] );
 
-	expect( [ answer.rows.length, answer.bad.length ] ).toEqual( [ 2, 2 ] );
+	expect( [ answer.rows.length, answer.bad.length, untold() ] ).toEqual( [
+		2, 2, 2,
+	] );
 } );

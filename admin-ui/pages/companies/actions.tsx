@@ -8,33 +8,29 @@ import { backup, envelope } from '@wordpress/icons';
  */
 import { boot } from '../../boot.ts';
 import type { CompanyRow } from '../../data/companies.ts';
-import type { Action } from '../../dataviews/list.tsx';
+import { ofRow } from '../../dataviews/dialogs.tsx';
+import type { Action } from '../../dataviews/dialogs.tsx';
 import { navigate } from '../../routing/use-address.ts';
 import { invitationActionWord } from '../../words/invitations.ts';
 import { InvitationDialog } from '../invitations/invitation-dialog.tsx';
 
 /**
  * What may be done with a company from the list.
- * @param onDone Called after invitations were released.
  */
-export function companyActions( onDone: () => void ): Action< CompanyRow >[] {
+export function companyActions(): Action< CompanyRow >[] {
 	const release: Action< CompanyRow > = {
 		id: 'release',
 		label: invitationActionWord( 'release' ),
 		icon: envelope,
 		isEligible: ( item ) => item.held > 0,
 		modalHeader: invitationActionWord( 'release' ),
-		RenderModal: ( { items: [ item ], closeModal } ) => (
+		RenderModal: ofRow( ( { row, ...rest } ) => (
 			<InvitationDialog
 				action="release"
-				target={ item ? { companyId: item.id } : {} }
-				onClose={ () => closeModal?.() }
-				onDone={ () => {
-					closeModal?.();
-					onDone();
-				} }
+				target={ { companyId: row.id } }
+				{ ...rest }
 			/>
-		),
+		) ),
 	};
 	const history: Action< CompanyRow > = {
 		id: 'history',

@@ -73,7 +73,7 @@ export function CompaniesPage() {
 		companiesQuery( view, state )
 	);
 	const fields = useMemo( companyFields, [] );
-	const actions = useMemo( () => companyActions( refresh ), [ refresh ] );
+	const actions = useMemo( companyActions, [] );
 	return (
 		<Page
 			title={ __( 'Companies', 'wapro-mag-for-woocommerce' ) }
@@ -92,6 +92,7 @@ export function CompaniesPage() {
 				idOf={ ( item ) => String( item.id ) }
 				fields={ fields }
 				actions={ actions }
+				onDialogClosed={ refresh }
 				view={ view }
 				onChangeView={ onChangeView }
 				isLoading={ isLoading && ! data }

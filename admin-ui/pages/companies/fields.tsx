@@ -8,6 +8,7 @@ import { __ } from '@wordpress/i18n';
 import { Moment } from '../../components/moment.tsx';
 import { Status } from '../../components/status.tsx';
 import type { CompanyRow } from '../../data/companies.ts';
+import { only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { Link } from '../../routing/link.tsx';
 import { formatCount } from '../../utils/format.ts';
@@ -17,8 +18,6 @@ import {
 	companyTone,
 } from '../../words/companies.ts';
 import { heldCount } from '../../words/invitations.ts';
-
-const only = { enableSorting: false, filterBy: false } as const;
 
 function State( { company }: { readonly company: CompanyRow } ) {
 	const closed = closedWord( company );

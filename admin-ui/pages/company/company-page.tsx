@@ -2,6 +2,7 @@
  * WordPress dependencies
  */
 import { Button } from '@wordpress/components';
+import { useCallback, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
@@ -18,9 +19,9 @@ import {
 	companyStateWord,
 	companyTone,
 	ordersCount,
-	peopleCount,
 	pointsCount,
 } from '../../words/companies.ts';
+import { peopleCount } from '../../words/people.ts';
 import { heldCount } from '../../words/invitations.ts';
 import { useSectionInView } from '../settings/use-section-in-view.ts';
 import { Findings, LastEvents, Messages } from './events.tsx';
@@ -84,6 +85,14 @@ function Content( props: {
 } ) {
 	const { detail, onDone } = props;
 	const { id, erpId } = detail.company;
+	const [ decisions, setDecisions ] = useState( 0 );
+	const decided = useCallback(
+		( now: CompanyDetail ) => {
+			onDone( now );
+			setDecisions( ( count ) => count + 1 );
+		},
+		[ onDone ]
+	);
 	useSectionInView();
 	return (
 		<>
@@ -91,13 +100,13 @@ function Content( props: {
 				<Data detail={ detail } />
 				<Terms detail={ detail } />
 			</div>
-			<People detail={ detail } onDone={ onDone } />
+			<People detail={ detail } onDone={ decided } />
 			<Points detail={ detail } />
 			<div className="wapro-mag-columns">
-				{ erpId && <Findings companyId={ id } erpId={ erpId } /> }
+				{ erpId && <Findings companyId={ id } /> }
 				{ erpId && <Messages erpId={ erpId } /> }
 			</div>
-			<LastEvents companyId={ id } />
+			<LastEvents key={ decisions } companyId={ id } />
 		</>
 	);
 }

@@ -51,16 +51,16 @@ function Body< Item >( props: {
 }
 
 /** What of the company differs and waits for a decision. */
-export function Findings( props: {
-	readonly companyId: number;
-	readonly erpId: string;
-} ) {
+export function Findings( props: { readonly companyId: number } ) {
 	const resource = useCompanyFindings( props.companyId );
 	return (
 		<Panel
 			title={ __( 'Findings', 'wapro-mag-for-woocommerce' ) }
 			actions={
-				<Link to="/findings" query={ { search: props.erpId } }>
+				<Link
+					to="/findings"
+					query={ { company: String( props.companyId ) } }
+				>
 					{ __( 'All findings', 'wapro-mag-for-woocommerce' ) }
 				</Link>
 			}
@@ -102,7 +102,7 @@ export function Messages( { erpId }: { readonly erpId: string } ) {
 			actions={
 				<Link
 					to="/messages"
-					query={ { objectType: 'customer', search: erpId } }
+					query={ { objectType: 'customer', objectKey: erpId } }
 				>
 					{ __( 'All messages', 'wapro-mag-for-woocommerce' ) }
 				</Link>

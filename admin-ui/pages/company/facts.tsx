@@ -1,7 +1,7 @@
 /**
  * WordPress dependencies
  */
-import { __, _n } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -9,18 +9,12 @@ import { Facts } from '../../components/facts.tsx';
 import type { Fact } from '../../components/facts.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { CompanyDetail } from '../../data/companies.ts';
-import { counted } from '../../utils/counted.ts';
 import { formatMoney } from '../../utils/format.ts';
 import { ownerSentence } from '../../words/companies.ts';
+import { daysCount } from '../../words/days.ts';
 
 const days = ( count: number | null ): string | null =>
-	count === null
-		? null
-		: counted(
-				/* translators: %s: number of days. */
-				_n( '%s day', '%s days', count, 'wapro-mag-for-woocommerce' ),
-				count
-			);
+	count === null ? null : daysCount( count );
 
 const yesNo = ( is: boolean ): string =>
 	is

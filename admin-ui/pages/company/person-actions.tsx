@@ -12,9 +12,10 @@ import type {
 	CompanyDetail,
 	PersonRow,
 } from '../../data/companies.ts';
-import type { Action } from '../../dataviews/list.tsx';
+import { ofRow } from '../../dataviews/dialogs.tsx';
+import type { Action } from '../../dataviews/dialogs.tsx';
 import { navigate } from '../../routing/use-address.ts';
-import { personActions, personActionWord } from '../../words/companies.ts';
+import { personActions, personActionWord } from '../../words/people.ts';
 import { PersonDialog } from './person-dialog.tsx';
 
 const icons: Partial< Record< CompanyAction, typeof check > > = {
@@ -39,21 +40,18 @@ export function actionsOf(
 			: {} ),
 		isEligible: ( { actions } ) => actions.includes( action ),
 		modalHeader: personActionWord( action ),
-		RenderModal: ( { items: [ person ], closeModal } ) =>
-			person ? (
-				<PersonDialog
-					companyId={ companyId }
-					person={ person }
-					action={ action }
-					onClose={ () => closeModal?.() }
-					onDone={ ( detail ) => {
-						closeModal?.();
-						onDone( detail );
-					} }
-				/>
-			) : (
-				<></>
-			),
+		RenderModal: ofRow( ( { row, onClose } ) => (
+			<PersonDialog
+				companyId={ companyId }
+				person={ row }
+				action={ action }
+				onClose={ onClose }
+				onDone={ ( detail ) => {
+					onClose();
+					onDone( detail );
+				} }
+			/>
+		) ),
 	} );
 	const view: Action< PersonRow > = {
 		id: 'view',

@@ -18,7 +18,7 @@ import {
 	personActionWord,
 	personDone,
 	personQuestion,
-} from '../../words/companies.ts';
+} from '../../words/people.ts';
 
 export interface PersonDialogProps {
 	readonly companyId: number;

@@ -8,15 +8,11 @@ import { __, _n } from '@wordpress/i18n';
 import { InvitationMark } from '../../components/invitation-mark.tsx';
 import { Status } from '../../components/status.tsx';
 import type { PersonRow, PointRow } from '../../data/companies.ts';
+import { only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { counted } from '../../utils/counted.ts';
-import {
-	personStateWord,
-	personTone,
-	roleWord,
-} from '../../words/companies.ts';
+import { personStateWord, personTone, roleWord } from '../../words/people.ts';
 
-const only = { enableSorting: false, filterBy: false } as const;
 const shownNames = 3;
 
 function pointsWord(

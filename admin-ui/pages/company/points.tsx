@@ -10,6 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Status } from '../../components/status.tsx';
 import type { CompanyDetail, PointRow } from '../../data/companies.ts';
+import { only } from '../../dataviews/columns.ts';
 import { List } from '../../dataviews/list.tsx';
 import type { Field, View } from '../../dataviews/list.tsx';
 import { useLocalView } from '../../dataviews/use-local-view.ts';
@@ -23,8 +24,6 @@ const pointsView = {
 	page: 1,
 	showMedia: false,
 } as View;
-
-const only = { enableSorting: false, filterBy: false } as const;
 
 const addressOf = ( { street, postcode, city }: PointRow ) =>
 	[ street, [ postcode, city ].filter( Boolean ).join( ' ' ) ]

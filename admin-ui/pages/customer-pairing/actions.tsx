@@ -1,15 +1,11 @@
 /**
- * External dependencies
- */
-import type { ReactElement } from 'react';
-/**
  * WordPress dependencies
  */
 import { __ } from '@wordpress/i18n';
 import {
-	backup,
 	external,
 	linkOff,
+	people,
 	published,
 	search,
 	unlock,
@@ -18,16 +14,16 @@ import {
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
-import { decide } from '../../data/customer-pairing.ts';
 import type {
 	CustomerPairingActionRequest,
 	CustomerPairingRow,
 } from '../../data/customer-pairing.ts';
-import type { Action } from '../../dataviews/list.tsx';
+import { ofRow } from '../../dataviews/dialogs.tsx';
+import type { Action, DialogAction } from '../../dataviews/dialogs.tsx';
 import { navigate } from '../../routing/use-address.ts';
 import type { CustomerTab } from '../../words/customer-pairing.ts';
+import { personActionWord } from '../../words/people.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
-import type { RowDialogProps } from './decision-dialog.tsx';
 import { FindDialog } from './find-dialog.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 
@@ -48,7 +44,7 @@ function reading(): Action< CustomerPairingRow >[] {
 		{
 			id: 'company',
 			label: __( 'Open the company', 'wapro-mag-for-woocommerce' ),
-			icon: backup,
+			icon: people,
 			isEligible: ( { companyId } ) => companyId !== null,
 			callback: ( [ item ] ) =>
 				item && navigate( `/companies/${ item.companyId }` ),
@@ -59,49 +55,28 @@ function reading(): Action< CustomerPairingRow >[] {
 /**
  * What may be done on the customers' desk.
  * @param tab
- * @param onDone   Called after something was decided.
- * @param onFailed
+ * @param onLook Has a row's contractor looked for again.
  */
 export function customerActions(
 	tab: CustomerTab,
-	onDone: () => void,
-	onFailed: ( error: unknown ) => void
+	onLook: ( row: CustomerPairingRow ) => void
 ): Action< CustomerPairingRow >[] {
 	if ( ! boot().can.manage ) {
 		return reading();
 	}
 	const dialog = (
-		of: Omit< Action< CustomerPairingRow >, 'callback' > & {
-			readonly id: string;
-		},
+		of: Pick<
+			DialogAction< CustomerPairingRow >,
+			'id' | 'label' | 'icon' | 'isPrimary'
+		>,
 		allowed: Allowed,
-		Dialog: ( props: RowDialogProps ) => ReactElement
-	): Action< CustomerPairingRow > =>
-		( {
-			...of,
-			isEligible: ( { actions }: CustomerPairingRow ) =>
-				actions.includes( allowed ),
-			modalHeader: ( [ item ]: CustomerPairingRow[] ) => item?.name ?? '',
-			RenderModal: ( {
-				items: [ item ],
-				closeModal,
-			}: {
-				items: CustomerPairingRow[];
-				closeModal?: () => void;
-			} ) =>
-				item ? (
-					<Dialog
-						row={ item }
-						onClose={ () => closeModal?.() }
-						onDone={ () => {
-							closeModal?.();
-							onDone();
-						} }
-					/>
-				) : (
-					<></>
-				),
-		} ) as Action< CustomerPairingRow >;
+		Dialog: Parameters< typeof ofRow< CustomerPairingRow > >[ 0 ]
+	): Action< CustomerPairingRow > => ( {
+		...of,
+		isEligible: ( { actions } ) => actions.includes( allowed ),
+		modalHeader: ( [ item ] ) => item?.name ?? '',
+		RenderModal: ofRow( Dialog ),
+	} );
 	const find = dialog(
 		{
 			id: 'find',
@@ -118,19 +93,12 @@ export function customerActions(
 		icon: published,
 		isEligible: ( { actions, state } ) =>
 			actions.includes( 'look_again' ) && state !== 'looking',
-		callback: ( [ item ] ) => {
-			if ( item ) {
-				void decide( item.userId, { action: 'look_again' } ).then(
-					onDone,
-					onFailed
-				);
-			}
-		},
+		callback: ( [ item ] ) => item && onLook( item ),
 	};
 	const approve = dialog(
 		{
 			id: 'approve',
-			label: __( 'Open access', 'wapro-mag-for-woocommerce' ),
+			label: personActionWord( 'approve' ),
 			icon: unlock,
 			isPrimary: true,
 		},
@@ -140,7 +108,7 @@ export function customerActions(
 	const undo = dialog(
 		{
 			id: 'undo',
-			label: __( 'Take apart', 'wapro-mag-for-woocommerce' ),
+			label: __( 'Undo the pair', 'wapro-mag-for-woocommerce' ),
 			icon: linkOff,
 			isPrimary: true,
 		},

@@ -7,22 +7,24 @@ import { __, sprintf } from '@wordpress/i18n';
  */
 import { Loading, ProblemNotice } from '../../components/states.tsx';
 import { useEffects } from '../../data/customer-pairing.ts';
+import type { CustomerPairingRow } from '../../data/customer-pairing.ts';
+import type { RowDialogProps } from '../../dataviews/dialogs.tsx';
+import { personActionWord } from '../../words/people.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
-import type { RowDialogProps } from './decision-dialog.tsx';
 import { Opened, Warnings } from './effects.tsx';
 
-/** Opens the company to an account: somebody of the shop vouches for the person. */
-export function ApproveDialog( { row, ...rest }: RowDialogProps ) {
-	const { data, problem, refresh } = useEffects(
-		row.userId,
-		row.erpId ?? '0'
-	);
+function Approve( {
+	row,
+	erpId,
+	...rest
+}: RowDialogProps< CustomerPairingRow > & { readonly erpId: string } ) {
+	const { data, problem, refresh } = useEffects( row.userId, erpId );
 	return (
 		<DecisionDialog
 			row={ row }
 			{ ...rest }
 			action="approve"
-			confirmLabel={ __( 'Open access', 'wapro-mag-for-woocommerce' ) }
+			confirmLabel={ personActionWord( 'approve' ) }
 			isDisabled={ ! data }
 			done={ sprintf(
 				/* translators: 1: name of an account, 2: name of a company. */
@@ -62,4 +64,10 @@ export function ApproveDialog( { row, ...rest }: RowDialogProps ) {
 			) }
 		</DecisionDialog>
 	);
+}
+
+/** Opens the company to an account: somebody of the shop vouches for the person. */
+export function ApproveDialog( props: RowDialogProps< CustomerPairingRow > ) {
+	const { erpId } = props.row;
+	return erpId === null ? <></> : <Approve { ...props } erpId={ erpId } />;
 }

@@ -17,6 +17,7 @@ import type {
 import { useNotices } from '../../data/notices.ts';
 import { useAction } from '../../data/use-action.ts';
 import { counted } from '../../utils/counted.ts';
+import { formatCount } from '../../utils/format.ts';
 
 type Counts = CustomerPairingBulkResponse;
 
@@ -95,7 +96,7 @@ function truth( action: BulkAction, { done, refused }: Counts ): string {
 					'wapro-mag-for-woocommerce'
 				),
 				first,
-				String( refused )
+				formatCount( refused )
 			);
 }
 
@@ -128,11 +129,11 @@ function BulkDialog( { action, label, onClose, onDone }: BulkDialogProps ) {
 				}
 			} }
 		>
-			{ count.data ? (
+			{ count.data &&
 				question( action, count.data ).map( ( sentence ) => (
 					<p key={ sentence }>{ sentence }</p>
-				) )
-			) : (
+				) ) }
+			{ ! count.data && ! count.problem && (
 				<Loading
 					label={ __( 'Counting…', 'wapro-mag-for-woocommerce' ) }
 				/>
@@ -174,7 +175,7 @@ export function Bulk( { exact, onDone }: BulkProps ) {
 					__next40pxDefaultSize
 					onClick={ () => setOpen( 'pair_exact' ) }
 				>
-					{ `${ labels.pair_exact } (${ exact })` }
+					{ `${ labels.pair_exact } (${ formatCount( exact ) })` }
 				</Button>
 			) }
 			{ open && (

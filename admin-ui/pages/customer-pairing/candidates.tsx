@@ -6,6 +6,7 @@ import { __, sprintf } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
+import { Compared } from '../../components/compared.tsx';
 import { Reason } from '../../components/reason.tsx';
 import { Status } from '../../components/status.tsx';
 import type {
@@ -44,33 +45,7 @@ function Candidate( {
 				{ reasons ||
 					__( 'found in WAPRO', 'wapro-mag-for-woocommerce' ) }
 			</p>
-			<dl className="wapro-mag-compared">
-				{ comparedFields( row, candidate ).map(
-					( { label, value, isSame } ) => (
-						<div key={ label }>
-							<dt>{ label }</dt>
-							<dd>
-								{ value }{ ' ' }
-								{ isSame !== undefined && (
-									<Status
-										tone={ isSame ? 'good' : 'neutral' }
-									>
-										{ isSame
-											? __(
-													'as in the shop',
-													'wapro-mag-for-woocommerce'
-												)
-											: __(
-													'other than in the shop',
-													'wapro-mag-for-woocommerce'
-												) }
-									</Status>
-								) }
-							</dd>
-						</div>
-					)
-				) }
-			</dl>
+			<Compared fields={ comparedFields( row, candidate ) } />
 			{ ! candidate.flagged && (
 				<p>
 					<Status tone="attention">

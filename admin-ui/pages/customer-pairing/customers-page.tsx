@@ -2,28 +2,39 @@
  * WordPress dependencies
  */
 import { useCallback, useMemo } from '@wordpress/element';
-import { __, _n } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
 import { Page } from '../../components/page.tsx';
 import { Empty, ProblemNotice } from '../../components/states.tsx';
-import { useCustomerPairing } from '../../data/customer-pairing.ts';
-import type { CustomerPairingResponse } from '../../data/customer-pairing.ts';
+import { decide, useCustomerPairing } from '../../data/customer-pairing.ts';
+import type {
+	CustomerPairingResponse,
+	CustomerPairingRow,
+} from '../../data/customer-pairing.ts';
 import { useNotices } from '../../data/notices.ts';
 import { toProblem } from '../../data/problem.ts';
 import { List } from '../../dataviews/list.tsx';
 import { useUrlView } from '../../dataviews/use-url-view.ts';
 import { Link } from '../../routing/link.tsx';
 import { useAddress } from '../../routing/use-address.ts';
-import { counted } from '../../utils/counted.ts';
+import {
+	accountsToApprove,
+	accountsToDecide,
+} from '../../words/customer-pairing.ts';
 import type { CustomerTab } from '../../words/customer-pairing.ts';
 import { DeskSwitch } from '../pairing/switch.tsx';
 import { customerActions } from './actions.tsx';
 import { Bulk } from './bulk.tsx';
 import { customerFields } from './fields.tsx';
-import { customerQuery, customerTab, customerView } from './query.ts';
+import {
+	customerQuery,
+	customerTab,
+	customerView,
+	isNarrower,
+} from './query.ts';
 import { CustomerTabs } from './tabs.tsx';
 
 type Counts = CustomerPairingResponse[ 'counts' ];
@@ -37,31 +48,13 @@ function Lead( { counts }: { readonly counts: Counts } ) {
 						'No account waits for your decision.',
 						'wapro-mag-for-woocommerce'
 					)
-				: counted(
-						/* translators: %s: number of accounts. */
-						_n(
-							'%s account waits for you to say which contractor it is.',
-							'%s accounts wait for you to say which contractors they are.',
-							toDecide,
-							'wapro-mag-for-woocommerce'
-						),
-						toDecide
-					) }{ ' ' }
+				: accountsToDecide( toDecide ) }{ ' ' }
 			{ toApprove > 0 && (
 				<Link
 					to="/pairing/customers"
 					query={ { tab: 'paired', access: 'to_approve' } }
 				>
-					{ counted(
-						/* translators: %s: number of accounts. */
-						_n(
-							'%s account waits for access to its company.',
-							'%s accounts wait for access to their companies.',
-							toApprove,
-							'wapro-mag-for-woocommerce'
-						),
-						toApprove
-					) }
+					{ accountsToApprove( toApprove ) }
 				</Link>
 			) }
 		</>
@@ -133,25 +126,38 @@ function NothingFound( props: {
 
 function Desk( { tab }: { readonly tab: CustomerTab } ) {
 	const { view, onChangeView } = useUrlView( customerView( tab ) );
-	const { page, perPage, ...filter } = customerQuery( tab, view );
-	const { data, problem, isLoading, refresh } = useCustomerPairing( {
-		...filter,
-		...( page ? { page } : {} ),
-		...( perPage ? { perPage } : {} ),
-	} );
+	const query = customerQuery( tab, view );
+	const { data, problem, isLoading, refresh } = useCustomerPairing( query );
 	const notices = useNotices();
-	const onFailed = useCallback(
-		( error: unknown ) =>
-			notices.failed( 'customer-pairing', toProblem( error ) ),
-		[ notices ]
+	const look = useCallback(
+		async ( { userId, name }: CustomerPairingRow ) => {
+			try {
+				await decide( userId, { action: 'look_again' } );
+				notices.clear( 'customer-pairing' );
+				notices.done(
+					sprintf(
+						/* translators: %s: name of an account. */
+						__(
+							'WAPRO is asked about the account %s.',
+							'wapro-mag-for-woocommerce'
+						),
+						name
+					)
+				);
+			} catch ( error ) {
+				notices.failed( 'customer-pairing', toProblem( error ) );
+			}
+			refresh();
+		},
+		[ notices, refresh ]
 	);
 	const fields = useMemo(
 		() => customerFields( tab, refresh ),
 		[ tab, refresh ]
 	);
 	const actions = useMemo(
-		() => customerActions( tab, refresh, onFailed ),
-		[ tab, refresh, onFailed ]
+		() => customerActions( tab, ( row ) => void look( row ) ),
+		[ tab, look ]
 	);
 	const isOfTab = data?.tab === tab;
 	return (
@@ -178,6 +184,7 @@ function Desk( { tab }: { readonly tab: CustomerTab } ) {
 				idOf={ ( item ) => String( item.userId ) }
 				fields={ fields }
 				actions={ actions }
+				onDialogClosed={ refresh }
 				view={ view }
 				onChangeView={ onChangeView }
 				isLoading={ isLoading && ! isOfTab }
@@ -188,7 +195,7 @@ function Desk( { tab }: { readonly tab: CustomerTab } ) {
 				empty={
 					<NothingFound
 						tab={ tab }
-						isNarrow={ Object.keys( filter ).length > 1 }
+						isNarrow={ isNarrower( query ) }
 					/>
 				}
 			/>

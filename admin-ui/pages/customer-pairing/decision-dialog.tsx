@@ -17,14 +17,9 @@ import type {
 } from '../../data/customer-pairing.ts';
 import { useNotices } from '../../data/notices.ts';
 import { useAction } from '../../data/use-action.ts';
+import type { RowDialogProps } from '../../dataviews/dialogs.tsx';
 
-export interface RowDialogProps {
-	readonly row: CustomerPairingRow;
-	readonly onClose: () => void;
-	readonly onDone: () => void;
-}
-
-interface DecisionDialogProps extends RowDialogProps {
+interface DecisionDialogProps extends RowDialogProps< CustomerPairingRow > {
 	readonly action: CustomerPairingActionRequest[ 'action' ];
 	readonly confirmLabel: string;
 	readonly done: string;

@@ -11,6 +11,9 @@ import { Status } from '../../components/status.tsx';
 import type { CustomerPairingEffects } from '../../data/customer-pairing.ts';
 import { counted } from '../../utils/counted.ts';
 import { formatMoney } from '../../utils/format.ts';
+import { pointsCount } from '../../words/companies.ts';
+import { peopleCount } from '../../words/people.ts';
+import { daysCount } from '../../words/days.ts';
 
 type Props = { readonly effects: CustomerPairingEffects };
 
@@ -18,19 +21,7 @@ function payment( {
 	paymentForm,
 	paymentDays,
 }: CustomerPairingEffects ): string | null {
-	const days =
-		paymentDays === null
-			? null
-			: counted(
-					/* translators: %s: number of days. */
-					_n(
-						'%s day',
-						'%s days',
-						paymentDays,
-						'wapro-mag-for-woocommerce'
-					),
-					paymentDays
-				);
+	const days = paymentDays === null ? null : daysCount( paymentDays );
 	const parts = [ paymentForm, days ].filter( ( part ) => part !== null );
 	return parts.length === 0 ? null : parts.join( ', ' );
 }
@@ -71,21 +62,8 @@ function people( {
 	return sprintf(
 		/* translators: 1: "3 people", 2: "12 delivery points". */
 		__( '%1$s, %2$s', 'wapro-mag-for-woocommerce' ),
-		counted(
-			/* translators: %s: number of people. */
-			_n( '%s person', '%s people', count, 'wapro-mag-for-woocommerce' ),
-			count
-		),
-		counted(
-			/* translators: %s: number of delivery points. */
-			_n(
-				'%s delivery point',
-				'%s delivery points',
-				points,
-				'wapro-mag-for-woocommerce'
-			),
-			points
-		)
+		peopleCount( count ),
+		pointsCount( points )
 	);
 }
 

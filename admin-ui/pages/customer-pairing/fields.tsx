@@ -9,6 +9,7 @@ import { Moment } from '../../components/moment.tsx';
 import { Reason } from '../../components/reason.tsx';
 import { Status } from '../../components/status.tsx';
 import type { CustomerPairingRow } from '../../data/customer-pairing.ts';
+import { filtering, only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { Link } from '../../routing/link.tsx';
 import {
@@ -24,12 +25,6 @@ import type { CustomerTab } from '../../words/customer-pairing.ts';
 import { Candidates } from './candidates.tsx';
 
 type AccountField = Field< CustomerPairingRow >;
-
-const only = { enableSorting: false, filterBy: false } as const;
-const filtering = {
-	enableSorting: false,
-	filterBy: { operators: [ 'is' as const ], isPrimary: true },
-};
 
 function account(): AccountField[] {
 	return [

@@ -3,22 +3,27 @@
  */
 import { Button, TextControl } from '@wordpress/components';
 import { useCallback, useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
 import { Confirm } from '../../components/confirm.tsx';
 import { findCompanies } from '../../data/customer-pairing.ts';
-import type { CompanyRow } from '../../data/customer-pairing.ts';
+import type {
+	CompaniesResponse,
+	CustomerPairingRow,
+} from '../../data/customer-pairing.ts';
 import { useAction } from '../../data/use-action.ts';
-import type { RowDialogProps } from './decision-dialog.tsx';
+import type { RowDialogProps } from '../../dataviews/dialogs.tsx';
+import { formatCount } from '../../utils/format.ts';
 import { PairDialog } from './pair-dialog.tsx';
 
 function Found( props: {
-	readonly companies: readonly CompanyRow[];
+	readonly companies: CompaniesResponse;
 	readonly onChoose: ( erpId: string ) => void;
 } ) {
-	if ( props.companies.length === 0 ) {
+	const { items, total } = props.companies;
+	if ( items.length === 0 ) {
 		return (
 			<p role="status">
 				{ __(
@@ -29,35 +34,61 @@ function Found( props: {
 		);
 	}
 	return (
-		<ul className="wapro-mag-found">
-			{ props.companies.map( ( { id, erpId, name, nip, city } ) => (
-				<li key={ id }>
-					<span>
-						<strong>{ name }</strong>
-						<small className="wapro-mag-muted">
-							{ [ nip, city ].filter( Boolean ).join( ', ' ) }
-						</small>
-					</span>
-					{ erpId !== null && (
-						<Button
-							variant="secondary"
-							size="compact"
-							aria-label={ `${ __( 'Choose', 'wapro-mag-for-woocommerce' ) } ${ name }` }
-							onClick={ () => props.onChoose( erpId ) }
-						>
-							{ __( 'Choose', 'wapro-mag-for-woocommerce' ) }
-						</Button>
+		<>
+			<ul className="wapro-mag-found">
+				{ items.map( ( { id, erpId, name, nip, city } ) => (
+					<li key={ id }>
+						<span>
+							<strong>{ name }</strong>
+							<small className="wapro-mag-muted">
+								{ [ nip, city ].filter( Boolean ).join( ', ' ) }
+							</small>
+						</span>
+						{ erpId === null ? (
+							<small className="wapro-mag-muted">
+								{ __(
+									'known in the shop only',
+									'wapro-mag-for-woocommerce'
+								) }
+							</small>
+						) : (
+							<Button
+								variant="secondary"
+								size="compact"
+								aria-label={ `${ __( 'Choose', 'wapro-mag-for-woocommerce' ) } ${ name }` }
+								onClick={ () => props.onChoose( erpId ) }
+							>
+								{ __( 'Choose', 'wapro-mag-for-woocommerce' ) }
+							</Button>
+						) }
+					</li>
+				) ) }
+			</ul>
+			{ total > items.length && (
+				<p className="wapro-mag-muted" role="status">
+					{ sprintf(
+						/* translators: 1: how many contractors are shown, 2: how many were found. */
+						__(
+							'Only the first %1$s of %2$s are shown. Type more of the name.',
+							'wapro-mag-for-woocommerce'
+						),
+						formatCount( items.length ),
+						formatCount( total )
 					) }
-				</li>
-			) ) }
-		</ul>
+				</p>
+			) }
+		</>
 	);
 }
 
 /** A person knows the contractor: it is looked for among those that the shop knows. */
-export function FindDialog( { row, onClose, onDone }: RowDialogProps ) {
+export function FindDialog( {
+	row,
+	onClose,
+	onDone,
+}: RowDialogProps< CustomerPairingRow > ) {
 	const [ text, setText ] = useState( '' );
-	const [ found, setFound ] = useState< readonly CompanyRow[] >();
+	const [ found, setFound ] = useState< CompaniesResponse >();
 	const [ chosen, setChosen ] = useState< string >();
 	const [ find, { isBusy, problem } ] = useAction(
 		useCallback( ( search: string ) => findCompanies( search ), [] )
@@ -83,7 +114,7 @@ export function FindDialog( { row, onClose, onDone }: RowDialogProps ) {
 			onConfirm={ async () => {
 				const answer = await find( text.trim().slice( 0, 100 ) );
 				if ( answer ) {
-					setFound( answer.items );
+					setFound( answer );
 				}
 			} }
 		>

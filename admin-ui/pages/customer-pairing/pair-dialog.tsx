@@ -14,6 +14,7 @@ import type {
 	CustomerPairingRow,
 } from '../../data/customer-pairing.ts';
 import { useNotices } from '../../data/notices.ts';
+import { toProblem } from '../../data/problem.ts';
 import { useAction } from '../../data/use-action.ts';
 import { counted } from '../../utils/counted.ts';
 import { Opened, Warnings } from './effects.tsx';
@@ -95,10 +96,15 @@ export function PairDialog( { row, erpId, onClose, onDone }: PairDialogProps ) {
 		)
 	);
 	const undo = async () => {
-		await decide( row.userId, { action: 'undo' } );
-		notices.done(
-			__( 'The pair was undone.', 'wapro-mag-for-woocommerce' )
-		);
+		try {
+			await decide( row.userId, { action: 'undo' } );
+			notices.clear( 'customer-pairing' );
+			notices.done(
+				__( 'The pair was undone.', 'wapro-mag-for-woocommerce' )
+			);
+		} catch ( error ) {
+			notices.failed( 'customer-pairing', toProblem( error ) );
+		}
 		onDone();
 	};
 	return (
@@ -122,7 +128,7 @@ export function PairDialog( { row, erpId, onClose, onDone }: PairDialogProps ) {
 						),
 						{
 							label: __( 'Undo', 'wapro-mag-for-woocommerce' ),
-							act: () => void undo().catch( onDone ),
+							act: () => void undo(),
 						}
 					);
 					onDone();

@@ -98,3 +98,12 @@ export function customerQuery(
 		perPage: Math.min( 100, view.perPage ?? 20 ),
 	};
 }
+
+/** Whether the query is narrower than its tab. */
+export function isNarrower( {
+	access,
+	by,
+	search,
+}: CustomerPairingQuery ): boolean {
+	return Boolean( access || by || search );
+}

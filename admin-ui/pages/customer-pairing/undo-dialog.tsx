@@ -5,24 +5,28 @@ import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
+import type { CustomerPairingRow } from '../../data/customer-pairing.ts';
+import type { RowDialogProps } from '../../dataviews/dialogs.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
-import type { RowDialogProps } from './decision-dialog.tsx';
 
 /** Takes an account and its contractor apart. */
-export function UndoDialog( { row, ...rest }: RowDialogProps ) {
+export function UndoDialog( {
+	row,
+	...rest
+}: RowDialogProps< CustomerPairingRow > ) {
 	return (
 		<DecisionDialog
 			row={ row }
 			{ ...rest }
 			action="undo"
-			confirmLabel={ __( 'Take apart', 'wapro-mag-for-woocommerce' ) }
+			confirmLabel={ __( 'Undo the pair', 'wapro-mag-for-woocommerce' ) }
 			done={ __( 'The pair was undone.', 'wapro-mag-for-woocommerce' ) }
 		>
 			<p>
 				{ sprintf(
 					/* translators: 1: name of an account, 2: name of a contractor. */
 					__(
-						'“%1$s” and contractor %2$s are taken apart.',
+						'The pair of “%1$s” and contractor %2$s is undone.',
 						'wapro-mag-for-woocommerce'
 					),
 					row.name,

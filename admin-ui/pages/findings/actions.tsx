@@ -23,9 +23,8 @@ const isCustomer = ( { objectType }: Finding ) => objectType === 'customer';
 
 /**
  * What may be done with findings: as data, so that rows, selections and menus agree.
- * @param onDone Called after something was decided.
  */
-export function findingActions( onDone: () => void ): Action< Finding >[] {
+export function findingActions(): Action< Finding >[] {
 	const decision = ( id: Decision ): Action< Finding > => ( {
 		id,
 		label: decisionWord( id ),
@@ -34,15 +33,12 @@ export function findingActions( onDone: () => void ): Action< Finding >[] {
 		supportsBulk: true,
 		isEligible: ( item ) => item.actions.includes( id ),
 		modalHeader: decisionWord( id ),
-		RenderModal: ( { items, closeModal } ) => (
+		RenderModal: ( { items, onClose } ) => (
 			<DecideDialog
 				decision={ id }
 				ids={ items.map( ( item ) => item.id ) }
-				onClose={ () => closeModal?.() }
-				onDone={ () => {
-					closeModal?.();
-					onDone();
-				} }
+				onClose={ onClose }
+				onDone={ onClose }
 			/>
 		),
 	} );

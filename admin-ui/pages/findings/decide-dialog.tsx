@@ -15,6 +15,7 @@ import { useNotices } from '../../data/notices.ts';
 import { useAction } from '../../data/use-action.ts';
 import { useResource } from '../../data/use-resource.ts';
 import { formatCount } from '../../utils/format.ts';
+import { daysCount } from '../../words/days.ts';
 import {
 	decisionDone,
 	decisionQuestion,
@@ -85,16 +86,7 @@ function Ask(
 					value={ String( days ) }
 					options={ spans.map( ( value ) => ( {
 						value: String( value ),
-						label: sprintf(
-							/* translators: %s: number of days. */
-							_n(
-								'%s day',
-								'%s days',
-								value,
-								'wapro-mag-for-woocommerce'
-							),
-							formatCount( value )
-						),
+						label: daysCount( value ),
 					} ) ) }
 					onChange={ ( value ) => setDays( Number( value ) ) }
 				/>

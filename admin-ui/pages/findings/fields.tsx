@@ -8,6 +8,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { Moment } from '../../components/moment.tsx';
 import { Reason } from '../../components/reason.tsx';
 import type { Finding, FindingsResponse } from '../../data/findings.ts';
+import { only, presentFilter } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { formatCount } from '../../utils/format.ts';
 import {
@@ -18,8 +19,6 @@ import {
 	kindWord,
 } from '../../words/findings.ts';
 import { historyFieldWord } from '../../words/history.ts';
-
-const only = { enableSorting: false, filterBy: false } as const;
 
 function Value( props: {
 	readonly finding: Finding;
@@ -35,10 +34,12 @@ function Value( props: {
 
 /**
  * A finding's columns. The side that leads the field is in bold.
- * @param kinds How many of each kind there are.
+ * @param kinds   How many of each kind there are.
+ * @param company The one whose findings are listed; undefined: all.
  */
 export function findingFields(
-	kinds: FindingsResponse[ 'kinds' ]
+	kinds: FindingsResponse[ 'kinds' ],
+	company: number | undefined
 ): Field< Finding >[] {
 	const countOf = ( kind: string ) =>
 		kinds.find( ( one ) => one.kind === kind )?.count ?? 0;
@@ -146,5 +147,10 @@ export function findingFields(
 			filterBy: { operators: [ 'is' ], isPrimary: true },
 			render: ( { item } ) => findingStateWord( item.state ),
 		},
+		...presentFilter(
+			'company',
+			__( 'Company', 'wapro-mag-for-woocommerce' ),
+			company === undefined ? undefined : String( company )
+		),
 	];
 }

@@ -71,8 +71,11 @@ export function FindingsPage() {
 	const query = findingsQuery( view );
 	const { data, problem, isLoading, refresh } = useFindings( query );
 	const kinds = data?.kinds;
-	const fields = useMemo( () => findingFields( kinds ?? [] ), [ kinds ] );
-	const actions = useMemo( () => findingActions( refresh ), [ refresh ] );
+	const fields = useMemo(
+		() => findingFields( kinds ?? [], query.objectId ),
+		[ kinds, query.objectId ]
+	);
+	const actions = useMemo( findingActions, [] );
 	const { page: _page, perPage: _perPage, ...filter } = query;
 	return (
 		<Page
@@ -89,6 +92,7 @@ export function FindingsPage() {
 				idOf={ ( item ) => String( item.id ) }
 				fields={ fields }
 				actions={ actions }
+				onDialogClosed={ refresh }
 				view={ view }
 				onChangeView={ onChangeView }
 				isLoading={ isLoading && ! data }

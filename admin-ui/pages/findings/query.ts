@@ -27,6 +27,7 @@ export const findingsView: UrlViewOptions = {
 	filters: [
 		{ field: 'kind', operator: 'is' },
 		{ field: 'state', operator: 'is' },
+		{ field: 'company', operator: 'is' },
 	],
 };
 
@@ -39,9 +40,13 @@ export function findingsQuery( view: View ): FindingsQuery {
 		view.filters?.find( ( filter ) => filter.field === field )?.value;
 	const kind = findingKinds().find( ( one ) => one === valueOf( 'kind' ) );
 	const state = findingStates.find( ( one ) => one === valueOf( 'state' ) );
+	const company = Number( valueOf( 'company' ) );
 	return {
 		...( kind ? { kind } : {} ),
 		...( state ? { state } : {} ),
+		...( Number.isSafeInteger( company ) && company > 0
+			? { objectType: 'customer', objectId: company }
+			: {} ),
 		...( view.search ? { search: view.search.slice( 0, 100 ) } : {} ),
 		page: view.page ?? 1,
 		perPage: Math.min( 100, view.perPage ?? 20 ),

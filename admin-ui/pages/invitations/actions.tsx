@@ -15,11 +15,8 @@ import { InvitationDialog } from './invitation-dialog.tsx';
 
 /**
  * What may be done with invitations: one, or chosen ones.
- * @param onDone Called after mails were sent.
  */
-export function invitationActions(
-	onDone: () => void
-): Action< InvitationRow >[] {
+export function invitationActions(): Action< InvitationRow >[] {
 	const send = ( action: 'release' | 'retry' ): Action< InvitationRow > => ( {
 		id: action,
 		label: invitationActionWord( action ),
@@ -29,15 +26,12 @@ export function invitationActions(
 		isEligible: ( { state } ) =>
 			state === ( action === 'release' ? 'held' : 'failed' ),
 		modalHeader: invitationActionWord( action ),
-		RenderModal: ( { items, closeModal } ) => (
+		RenderModal: ( { items, onClose } ) => (
 			<InvitationDialog
 				action={ action }
 				target={ { userIds: items.map( ( { userId } ) => userId ) } }
-				onClose={ () => closeModal?.() }
-				onDone={ () => {
-					closeModal?.();
-					onDone();
-				} }
+				onClose={ onClose }
+				onDone={ onClose }
 			/>
 		),
 	} );

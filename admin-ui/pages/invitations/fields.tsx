@@ -7,10 +7,9 @@ import { __ } from '@wordpress/i18n';
  */
 import { InvitationMark } from '../../components/invitation-mark.tsx';
 import type { InvitationRow } from '../../data/invitations.ts';
+import { only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { Link } from '../../routing/link.tsx';
-
-const only = { enableSorting: false, filterBy: false } as const;
 
 export function invitationFields(): Field< InvitationRow >[] {
 	return [

@@ -60,7 +60,7 @@ export function InvitationsPage() {
 		invitationsQuery( view, state )
 	);
 	const fields = useMemo( invitationFields, [] );
-	const actions = useMemo( () => invitationActions( refresh ), [ refresh ] );
+	const actions = useMemo( invitationActions, [] );
 	const toSend = state === 'held' || state === 'failed' ? state : undefined;
 	return (
 		<Page
@@ -100,6 +100,7 @@ export function InvitationsPage() {
 				idOf={ ( item ) => String( item.userId ) }
 				fields={ fields }
 				actions={ actions }
+				onDialogClosed={ refresh }
 				view={ view }
 				onChangeView={ onChangeView }
 				isLoading={ isLoading && ! data }

@@ -14,9 +14,8 @@ import { ActionDialog } from './action-dialog.tsx';
 
 /**
  * What may be done with messages: as data, so that rows, selections and menus agree.
- * @param onDone Called after something was changed.
  */
-export function messageActions( onDone: () => void ): Action< MessageRow >[] {
+export function messageActions(): Action< MessageRow >[] {
 	const open: Action< MessageRow > = {
 		id: 'open-object',
 		label: __( 'Open the order or product', 'wapro-mag-for-woocommerce' ),
@@ -44,15 +43,12 @@ export function messageActions( onDone: () => void ): Action< MessageRow >[] {
 			supportsBulk: true,
 			isEligible: ( item ) => item.mayRetry,
 			modalHeader: __( 'Retry', 'wapro-mag-for-woocommerce' ),
-			RenderModal: ( { items, closeModal } ) => (
+			RenderModal: ( { items, onClose } ) => (
 				<ActionDialog
 					action="retry"
 					target={ { ids: items.map( ( { id } ) => id ) } }
-					onClose={ () => closeModal?.() }
-					onDone={ () => {
-						closeModal?.();
-						onDone();
-					} }
+					onClose={ onClose }
+					onDone={ onClose }
 				/>
 			),
 		},
@@ -66,15 +62,12 @@ export function messageActions( onDone: () => void ): Action< MessageRow >[] {
 				'Skip with a reason',
 				'wapro-mag-for-woocommerce'
 			),
-			RenderModal: ( { items, closeModal } ) => (
+			RenderModal: ( { items, onClose } ) => (
 				<ActionDialog
 					action="skip"
 					target={ { ids: items.map( ( { id } ) => id ) } }
-					onClose={ () => closeModal?.() }
-					onDone={ () => {
-						closeModal?.();
-						onDone();
-					} }
+					onClose={ onClose }
+					onDone={ onClose }
 				/>
 			),
 		},

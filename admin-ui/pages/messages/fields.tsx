@@ -21,6 +21,7 @@ import { Moment } from '../../components/moment.tsx';
 import { Reason } from '../../components/reason.tsx';
 import { MessageStatusMark } from '../../components/status.tsx';
 import type { MessageRow } from '../../data/messages.ts';
+import { only, presentFilter } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { errorWord, errorWords } from '../../words/codes.ts';
 import {
@@ -57,8 +58,6 @@ function Title( { item }: Cell ) {
 		</span>
 	);
 }
-
-const only = { enableSorting: false, filterBy: false } as const;
 
 function filterFields(): Field< MessageRow >[] {
 	return [
@@ -119,7 +118,13 @@ function filterFields(): Field< MessageRow >[] {
 	];
 }
 
-export function messageFields(): Field< MessageRow >[] {
+/**
+ * A message's columns and filters.
+ * @param objectKey The one object whose messages are listed; undefined: all.
+ */
+export function messageFields(
+	objectKey: string | undefined
+): Field< MessageRow >[] {
 	return [
 		{
 			id: 'title',
@@ -185,5 +190,10 @@ export function messageFields(): Field< MessageRow >[] {
 			render: ( { item } ) => <Moment at={ item.updatedAt } />,
 		},
 		...filterFields(),
+		...presentFilter(
+			'objectKey',
+			__( 'Number', 'wapro-mag-for-woocommerce' ),
+			objectKey
+		),
 	];
 }

@@ -90,8 +90,11 @@ export function MessagesPage() {
 	const query = messagesQuery( view, now );
 	const filter = filterOf( view, now );
 	const { data, problem, isLoading, refresh } = useMessages( query );
-	const fields = useMemo( messageFields, [] );
-	const actions = useMemo( () => messageActions( refresh ), [ refresh ] );
+	const fields = useMemo(
+		() => messageFields( filter.objectKey ),
+		[ filter.objectKey ]
+	);
+	const actions = useMemo( messageActions, [] );
 	const isFiltered = Object.keys( filter ).length > 0;
 	const total = data?.total ?? 0;
 	return (
@@ -127,6 +130,7 @@ export function MessagesPage() {
 				idOf={ ( item ) => String( item.id ) }
 				fields={ fields }
 				actions={ actions }
+				onDialogClosed={ refresh }
 				view={ view }
 				onChangeView={ onChangeView }
 				isLoading={ isLoading && ! data }

@@ -46,6 +46,7 @@ export const messagesView: UrlViewOptions = {
 		{ field: 'status', operator: 'isAny' },
 		{ field: 'direction', operator: 'is' },
 		{ field: 'objectType', operator: 'is' },
+		{ field: 'objectKey', operator: 'is' },
 		{ field: 'code', operator: 'is' },
 		{ field: 'cause', operator: 'is' },
 		{ field: 'span', operator: 'is' },
@@ -76,6 +77,7 @@ export function filterOf( view: View, now: number ): MessageFilter {
 	const direction = oneOf( [ 'out', 'in' ], valueOf( view, 'direction' ) );
 	const objectType = oneOf( objectTypes, valueOf( view, 'objectType' ) );
 	const cause = oneOf( causes, valueOf( view, 'cause' ) );
+	const objectKey = valueOf( view, 'objectKey' );
 	const code = valueOf( view, 'code' );
 	const span = oneOf(
 		Object.keys( spans ) as Span[],
@@ -86,6 +88,9 @@ export function filterOf( view: View, now: number ): MessageFilter {
 		...( status.length > 0 ? { status: status as MessageStatus[] } : {} ),
 		...( direction ? { direction: direction as 'out' | 'in' } : {} ),
 		...( objectType ? { objectType: objectType as ObjectType } : {} ),
+		...( typeof objectKey === 'string'
+			? { objectKey: objectKey.slice( 0, 40 ) }
+			: {} ),
 		...( cause ? { cause: cause as Cause } : {} ),
 		...( typeof code === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test( code )
 			? { code }

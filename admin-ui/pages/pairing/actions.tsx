@@ -1,8 +1,4 @@
 /**
- * External dependencies
- */
-import type { ReactElement } from 'react';
-/**
  * WordPress dependencies
  */
 import { __ } from '@wordpress/i18n';
@@ -20,10 +16,10 @@ import {
  */
 import { boot } from '../../boot.ts';
 import type { PairingRow, PairingTab } from '../../data/pairing.ts';
-import type { Action } from '../../dataviews/list.tsx';
+import { ofRow } from '../../dataviews/dialogs.tsx';
+import type { Action } from '../../dataviews/dialogs.tsx';
 import { navigate } from '../../routing/use-address.ts';
 import { CreateDialog } from './create-dialog.tsx';
-import type { RowDialogProps } from './create-dialog.tsx';
 import { FindDialog } from './find-dialog.tsx';
 import { PushDialog } from './push-dialog.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
@@ -56,50 +52,25 @@ function reading(): Action< PairingRow >[] {
 /**
  * What may be done on the pairing desk.
  * @param tab
- * @param onDone Called after something was decided.
  */
-export function pairingActions(
-	tab: PairingTab,
-	onDone: () => void
-): Action< PairingRow >[] {
+export function pairingActions( tab: PairingTab ): Action< PairingRow >[] {
 	if ( ! boot().can.manage ) {
 		return reading();
 	}
-	const one =
-		( Dialog: ( props: RowDialogProps ) => ReactElement ) =>
-		( {
-			items: [ item ],
-			closeModal,
-		}: {
-			items: PairingRow[];
-			closeModal?: ( () => void ) | undefined;
-		} ) =>
-			item ? (
-				<Dialog
-					row={ item }
-					onClose={ () => closeModal?.() }
-					onDone={ () => {
-						closeModal?.();
-						onDone();
-					} }
-				/>
-			) : (
-				<></>
-			);
 	const find: Action< PairingRow > = {
 		id: 'find',
 		label: __( 'Another article', 'wapro-mag-for-woocommerce' ),
 		icon: search,
 		isPrimary: true,
 		modalHeader: ( [ item ] ) => item?.name ?? '',
-		RenderModal: one( FindDialog ),
+		RenderModal: ofRow( FindDialog ),
 	};
 	const create: Action< PairingRow > = {
 		id: 'create',
 		label: __( 'Make it in WAPRO', 'wapro-mag-for-woocommerce' ),
 		icon: plus,
 		modalHeader: ( [ item ] ) => item?.name ?? '',
-		RenderModal: one( CreateDialog ),
+		RenderModal: ofRow( CreateDialog ),
 	};
 	const push = ( isTry: boolean ): Action< PairingRow > => ( {
 		id: isTry ? 'look' : 'send',
@@ -112,35 +83,20 @@ export function pairingActions(
 		modalHeader: isTry
 			? __( 'Look again', 'wapro-mag-for-woocommerce' )
 			: __( 'Send to WAPRO', 'wapro-mag-for-woocommerce' ),
-		RenderModal: ( { items, closeModal } ) => (
-			<PushDialog
-				rows={ items }
-				isTry={ isTry }
-				onClose={ () => closeModal?.() }
-				onDone={ () => {
-					closeModal?.();
-					onDone();
-				} }
-			/>
+		RenderModal: ( { items, onClose } ) => (
+			<PushDialog rows={ items } isTry={ isTry } onClose={ onClose } />
 		),
 	} );
 	const undo: Action< PairingRow > = {
 		id: 'undo',
-		label: __( 'Take apart', 'wapro-mag-for-woocommerce' ),
+		label: __( 'Undo the pair', 'wapro-mag-for-woocommerce' ),
 		icon: linkOff,
 		isPrimary: true,
 		supportsBulk: true,
 		isEligible: ( { canUndo } ) => canUndo,
-		modalHeader: __( 'Take apart', 'wapro-mag-for-woocommerce' ),
-		RenderModal: ( { items, closeModal } ) => (
-			<UndoDialog
-				rows={ items }
-				onClose={ () => closeModal?.() }
-				onDone={ () => {
-					closeModal?.();
-					onDone();
-				} }
-			/>
+		modalHeader: __( 'Undo the pair', 'wapro-mag-for-woocommerce' ),
+		RenderModal: ( { items, onClose } ) => (
+			<UndoDialog rows={ items } onClose={ onClose } onDone={ onClose } />
 		),
 	};
 	return {

@@ -9,26 +9,11 @@ import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
+import { Compared } from '../../components/compared.tsx';
 import { Status } from '../../components/status.tsx';
 import type { PairingCandidate, PairingRow } from '../../data/pairing.ts';
 import { Link } from '../../routing/link.tsx';
 import { candidateReason, comparisons } from '../../words/pairing.ts';
-import type { Comparison } from '../../words/pairing.ts';
-
-function Mark( { isSame }: Pick< Comparison, 'isSame' > ) {
-	if ( isSame === undefined ) {
-		return null;
-	}
-	return isSame ? (
-		<Status tone="good">
-			{ __( 'as in the shop', 'wapro-mag-for-woocommerce' ) }
-		</Status>
-	) : (
-		<Status tone="neutral">
-			{ __( 'other than in the shop', 'wapro-mag-for-woocommerce' ) }
-		</Status>
-	);
-}
 
 /** What speaks against pairing at once. */
 function Doubts( { candidate }: { readonly candidate: PairingCandidate } ) {
@@ -84,23 +69,7 @@ export function Candidate( { row, candidate, children }: CandidateProps ) {
 			<p className="wapro-mag-candidate__why">
 				{ candidateReason( row, candidate ) }
 			</p>
-			<dl className="wapro-mag-compared">
-				{ comparisons( row, candidate ).map(
-					( { label, value, isSame } ) => (
-						<div key={ label }>
-							<dt>{ label }</dt>
-							<dd>
-								{ value }{ ' ' }
-								<Mark
-									{ ...( isSame === undefined
-										? {}
-										: { isSame } ) }
-								/>
-							</dd>
-						</div>
-					)
-				) }
-			</dl>
+			<Compared fields={ comparisons( row, candidate ) } />
 			<Doubts candidate={ candidate } />
 			{ children }
 		</div>

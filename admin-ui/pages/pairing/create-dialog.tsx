@@ -11,15 +11,14 @@ import { useNotices } from '../../data/notices.ts';
 import { act } from '../../data/pairing.ts';
 import type { PairingRow } from '../../data/pairing.ts';
 import { useAction } from '../../data/use-action.ts';
-
-export interface RowDialogProps {
-	readonly row: PairingRow;
-	readonly onClose: () => void;
-	readonly onDone: () => void;
-}
+import type { RowDialogProps } from '../../dataviews/dialogs.tsx';
 
 /** None of the articles is the product: WAPRO gets a new one. */
-export function CreateDialog( { row, onClose, onDone }: RowDialogProps ) {
+export function CreateDialog( {
+	row,
+	onClose,
+	onDone,
+}: RowDialogProps< PairingRow > ) {
 	const notices = useNotices();
 	const [ perform, { isBusy, problem } ] = useAction(
 		useCallback(

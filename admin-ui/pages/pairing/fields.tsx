@@ -14,6 +14,7 @@ import type {
 	PairingTab,
 	PairingTally,
 } from '../../data/pairing.ts';
+import { filtering, only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { formatCount, formatMoment } from '../../utils/format.ts';
 import {
@@ -27,12 +28,6 @@ import { Candidates } from './candidates.tsx';
 import { OwnFacts } from './own-facts.tsx';
 import { statesOf } from './query.ts';
 import { Standing } from './standing.tsx';
-
-const only = { enableSorting: false, filterBy: false } as const;
-const filtering = {
-	enableSorting: false,
-	filterBy: { operators: [ 'is' as const ], isPrimary: true },
-};
 
 function product(): Field< PairingRow >[] {
 	return [

@@ -12,8 +12,10 @@ import { Loading, ProblemNotice } from '../../components/states.tsx';
 import { act, usePairingRow } from '../../data/pairing.ts';
 import type { PairingRow } from '../../data/pairing.ts';
 import { useAction } from '../../data/use-action.ts';
+import type { RowDialogProps } from '../../dataviews/dialogs.tsx';
+import { isSame } from '../../words/compared.ts';
+import { pairingReason } from '../../words/pairing.ts';
 import { Candidate } from './candidate.tsx';
-import type { RowDialogProps } from './create-dialog.tsx';
 import { PairButtons } from './pair-buttons.tsx';
 
 /** What WAPRO answered about the index. */
@@ -23,7 +25,7 @@ function Answer( props: {
 	readonly onDone: () => void;
 } ) {
 	const { row, index } = props;
-	const found = row.candidates.find( ( one ) => one.index === index );
+	const found = row.candidates.find( ( one ) => isSame( one.index, index ) );
 	if ( row.state === 'looking' ) {
 		return (
 			<Loading
@@ -48,20 +50,25 @@ function Answer( props: {
 		</Candidate>
 	) : (
 		<p role="status">
-			{ sprintf(
-				/* translators: %s: catalogue index. */
-				__(
-					'WAPRO has no article %s. Check the index and ask again.',
-					'wapro-mag-for-woocommerce'
-				),
-				index
-			) }
+			{ pairingReason( row ) ??
+				sprintf(
+					/* translators: %s: catalogue index. */
+					__(
+						'WAPRO has no article %s. Check the index and ask again.',
+						'wapro-mag-for-woocommerce'
+					),
+					index
+				) }
 		</p>
 	);
 }
 
 /** A person knows the article: its index is typed, WAPRO is asked, and the answer stands beside the product. */
-export function FindDialog( { row, onClose, onDone }: RowDialogProps ) {
+export function FindDialog( {
+	row,
+	onClose,
+	onDone,
+}: RowDialogProps< PairingRow > ) {
 	const [ index, setIndex ] = useState( '' );
 	const [ asked, setAsked ] = useState< string >();
 	const now = usePairingRow( row );
@@ -80,7 +87,7 @@ export function FindDialog( { row, onClose, onDone }: RowDialogProps ) {
 			isBusy={ isBusy }
 			isDisabled={ index.trim() === '' || isLooking }
 			problem={ problem }
-			onCancel={ asked === undefined ? onClose : onDone }
+			onCancel={ onClose }
 			onConfirm={ async () => {
 				const wanted = index.trim();
 				const answer = await ask( wanted );

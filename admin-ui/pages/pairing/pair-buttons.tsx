@@ -49,6 +49,7 @@ function useDecision( { row, candidate, onDone }: PairButtonsProps ) {
 				notices.clear( 'pairing' );
 				notices.done( words, next );
 				setOpen( false );
+				onDone();
 			} catch ( error ) {
 				const failed = toProblem( error );
 				// The flag may have been taken off since the article was found.
@@ -59,10 +60,10 @@ function useDecision( { row, candidate, onDone }: PairButtonsProps ) {
 					setProblem( failed );
 				} else {
 					notices.failed( 'pairing', failed );
+					onDone();
 				}
 			}
 			setBusy( false );
-			onDone();
 		},
 		[ productId, notices, onDone ]
 	);

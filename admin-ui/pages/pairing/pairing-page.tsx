@@ -147,10 +147,7 @@ function Desk( { tab }: { readonly tab: PairingTab } ) {
 		() => pairingFields( tab, JSON.parse( filters ), refresh ),
 		[ tab, filters, refresh ]
 	);
-	const actions = useMemo(
-		() => pairingActions( tab, refresh ),
-		[ tab, refresh ]
-	);
+	const actions = useMemo( () => pairingActions( tab ), [ tab ] );
 	const isOfTab = data?.tab === tab;
 	return (
 		<Page
@@ -172,6 +169,7 @@ function Desk( { tab }: { readonly tab: PairingTab } ) {
 					idOf={ ( item ) => String( item.productId ) }
 					fields={ fields }
 					actions={ actions }
+					onDialogClosed={ refresh }
 					view={ view }
 					onChangeView={ onChangeView }
 					isLoading={ isLoading && ! isOfTab }

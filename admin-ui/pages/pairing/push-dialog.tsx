@@ -20,7 +20,6 @@ export interface PushDialogProps {
 	/** Whether they are only looked for. */
 	readonly isTry: boolean;
 	readonly onClose: () => void;
-	readonly onDone: () => void;
 }
 
 function question( rows: readonly PairingRow[], isTry: boolean ): string {
@@ -111,7 +110,7 @@ function Progress( props: {
 
 /** Some products are looked for in WAPRO, or sent there: count before, progress, truth after. */
 export function PushDialog( props: PushDialogProps ) {
-	const { rows, isTry, onClose, onDone } = props;
+	const { rows, isTry, onClose } = props;
 	const [ started, setStarted ] = useState< Run >();
 	const [ isEnded, setEnded ] = useState( false );
 	const end = useCallback( () => setEnded( true ), [] );
@@ -138,7 +137,7 @@ export function PushDialog( props: PushDialogProps ) {
 			isBusy={ isBusy || ( started !== undefined && ! isEnded ) }
 			isDisabled={ started !== undefined }
 			problem={ problem }
-			onCancel={ started ? onDone : onClose }
+			onCancel={ onClose }
 			onConfirm={ async () => setStarted( await start() ) }
 		>
 			<p>{ question( rows, isTry ) }</p>

@@ -26,7 +26,7 @@ function question( rows: readonly PairingRow[] ): string {
 		? sprintf(
 				/* translators: 1: name of a product, 2: catalogue index. */
 				__(
-					'“%1$s” and article %2$s are taken apart.',
+					'The pair of “%1$s” and article %2$s is undone.',
 					'wapro-mag-for-woocommerce'
 				),
 				first.name,
@@ -35,8 +35,8 @@ function question( rows: readonly PairingRow[] ): string {
 		: counted(
 				/* translators: %s: number of products. */
 				_n(
-					'%s product and its article are taken apart.',
-					'%s products and their articles are taken apart.',
+					'The pair of %s product and its article is undone.',
+					'The pairs of %s products and their articles are undone.',
 					rows.length,
 					'wapro-mag-for-woocommerce'
 				),
@@ -76,7 +76,7 @@ export function UndoDialog( { rows, onClose, onDone }: UndoDialogProps ) {
 	};
 	return (
 		<Confirm
-			confirmLabel={ __( 'Take apart', 'wapro-mag-for-woocommerce' ) }
+			confirmLabel={ __( 'Undo the pair', 'wapro-mag-for-woocommerce' ) }
 			isBusy={ isBusy }
 			onCancel={ onClose }
 			onConfirm={ () => void perform() }

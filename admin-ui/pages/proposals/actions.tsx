@@ -15,9 +15,8 @@ const icons = { accept: check, refuse: cancelCircleFilled, withdraw: undo };
 
 /**
  * What may be done with a proposal here; what WAPRO decides is only shown.
- * @param onDone Called after something was decided.
  */
-export function proposalActions( onDone: () => void ): Action< Proposal >[] {
+export function proposalActions(): Action< Proposal >[] {
 	if ( ! boot().can.manage ) {
 		return [];
 	}
@@ -30,15 +29,12 @@ export function proposalActions( onDone: () => void ): Action< Proposal >[] {
 		supportsBulk: true,
 		isEligible: ( { actions } ) => actions.includes( action ),
 		modalHeader: actionLabel( action ),
-		RenderModal: ( { items, closeModal } ) => (
+		RenderModal: ( { items, onClose } ) => (
 			<DecisionDialog
 				proposals={ items }
 				action={ action }
-				onClose={ () => closeModal?.() }
-				onDone={ () => {
-					closeModal?.();
-					onDone();
-				} }
+				onClose={ onClose }
+				onDone={ onClose }
 			/>
 		),
 	} ) );

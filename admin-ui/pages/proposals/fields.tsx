@@ -8,23 +8,19 @@ import { __, sprintf } from '@wordpress/i18n';
 import { Moment } from '../../components/moment.tsx';
 import { Status } from '../../components/status.tsx';
 import type { Proposal, ProposalsResponse } from '../../data/proposals.ts';
+import { filtering, only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { Link } from '../../routing/link.tsx';
 import {
+	proposalDirectionWord,
 	proposalKinds,
 	proposalKindWord,
 	proposalStateWord,
 	proposalTone,
 } from '../../words/proposals.ts';
 import { Changes } from './changes.tsx';
-import { hasBothWays } from './query.ts';
+import { directions, hasBothWays } from './query.ts';
 import type { ProposalTab } from './query.ts';
-
-const only = { enableSorting: false, filterBy: false } as const;
-const filtering = {
-	enableSorting: false,
-	filterBy: { operators: [ 'is' as const ], isPrimary: true },
-};
 
 function State( { proposal }: { readonly proposal: Proposal } ) {
 	const { reason, decidedAt, held } = proposal;
@@ -103,34 +99,13 @@ export function proposalFields(
 		{
 			id: 'direction',
 			label: __( 'Direction', 'wapro-mag-for-woocommerce' ),
-			enableSorting: false,
+			...filtering,
 			filterBy: hasBothWays( tab ) && filtering.filterBy,
-			elements: [
-				{
-					value: 'to_shop',
-					label: __(
-						'from WAPRO to the shop',
-						'wapro-mag-for-woocommerce'
-					),
-				},
-				{
-					value: 'to_wapro',
-					label: __(
-						'from the shop to WAPRO',
-						'wapro-mag-for-woocommerce'
-					),
-				},
-			],
-			render: ( { item } ) =>
-				item.direction === 'to_shop'
-					? __(
-							'from WAPRO to the shop',
-							'wapro-mag-for-woocommerce'
-						)
-					: __(
-							'from the shop to WAPRO',
-							'wapro-mag-for-woocommerce'
-						),
+			elements: directions.map( ( value ) => ( {
+				value,
+				label: proposalDirectionWord( value ),
+			} ) ),
+			render: ( { item } ) => proposalDirectionWord( item.direction ),
 		},
 		{
 			id: 'changes',

@@ -79,13 +79,14 @@ const none: ProposalsResponse[ 'companies' ] = [];
 function ProposalList( { tab }: { readonly tab: ProposalTab } ) {
 	const { view, onChangeView } = useUrlView( proposalsView );
 	const query = proposalsQuery( tab, view );
-	const { data, problem, isLoading, refresh } = useProposals( query );
+	const { data, problem, isLoading, refresh } = useProposals( tab, query );
 	const companies = JSON.stringify( data?.companies ?? none );
 	const fields = useMemo(
 		() => proposalFields( tab, JSON.parse( companies ) ),
 		[ tab, companies ]
 	);
-	const actions = useMemo( () => proposalActions( refresh ), [ refresh ] );
+	const actions = useMemo( proposalActions, [] );
+	const isOfTab = data?.tab === tab;
 	return (
 		<Page
 			title={ __( 'Proposed changes', 'wapro-mag-for-woocommerce' ) }
@@ -97,15 +98,16 @@ function ProposalList( { tab }: { readonly tab: ProposalTab } ) {
 			{ data && <ProposalTabs present={ tab } counts={ data.counts } /> }
 			<List
 				key={ tab }
-				items={ data?.items ?? [] }
-				total={ data?.total ?? 0 }
-				pages={ data?.pages ?? 0 }
+				items={ isOfTab ? data.items : [] }
+				total={ isOfTab ? data.total : 0 }
+				pages={ isOfTab ? data.pages : 0 }
 				idOf={ ( item ) => String( item.id ) }
 				fields={ fields }
 				actions={ actions }
+				onDialogClosed={ refresh }
 				view={ view }
 				onChangeView={ onChangeView }
-				isLoading={ isLoading && ! data }
+				isLoading={ isLoading && ! isOfTab }
 				searchLabel={ __(
 					'Company, NIP or person',
 					'wapro-mag-for-woocommerce'
@@ -124,6 +126,5 @@ function ProposalList( { tab }: { readonly tab: ProposalTab } ) {
 /** Changes of customers' data that wait for whoever leads them: what was, what would be, who decides. */
 export function ProposalsPage() {
 	const { query } = useAddress();
-	const tab = proposalTab( query );
-	return <ProposalList key={ tab } tab={ tab } />;
+	return <ProposalList tab={ proposalTab( query ) } />;
 }

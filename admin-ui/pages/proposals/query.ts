@@ -15,7 +15,7 @@ export const proposalTabs = [
 
 export type ProposalTab = ( typeof proposalTabs )[ number ];
 
-const directions = [ 'to_shop', 'to_wapro' ] as const;
+export const directions = [ 'to_shop', 'to_wapro' ] as const;
 
 export const proposalsView: UrlViewOptions = {
 	defaults: {

@@ -8,7 +8,8 @@ import { backup, external, pencil, published } from '@wordpress/icons';
  */
 import { boot } from '../../boot.ts';
 import type { ReviewRow } from '../../data/review.ts';
-import type { Action } from '../../dataviews/list.tsx';
+import { ofRow } from '../../dataviews/dialogs.tsx';
+import type { Action } from '../../dataviews/dialogs.tsx';
 import { navigate } from '../../routing/use-address.ts';
 import { EditDialog } from './edit-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -40,9 +41,8 @@ function reading(): Action< ReviewRow >[] {
 
 /**
  * What may be done on the review desk.
- * @param onDone Called after something was changed.
  */
-export function reviewActions( onDone: () => void ): Action< ReviewRow >[] {
+export function reviewActions(): Action< ReviewRow >[] {
 	if ( ! boot().can.manage ) {
 		return reading();
 	}
@@ -54,14 +54,11 @@ export function reviewActions( onDone: () => void ): Action< ReviewRow >[] {
 			isPrimary: true,
 			supportsBulk: true,
 			modalHeader: __( 'Publish', 'wapro-mag-for-woocommerce' ),
-			RenderModal: ( { items, closeModal } ) => (
+			RenderModal: ( { items, onClose } ) => (
 				<PublishDialog
 					rows={ items }
-					onClose={ () => closeModal?.() }
-					onDone={ () => {
-						closeModal?.();
-						onDone();
-					} }
+					onClose={ onClose }
+					onDone={ onClose }
 				/>
 			),
 		},
@@ -73,19 +70,7 @@ export function reviewActions( onDone: () => void ): Action< ReviewRow >[] {
 			),
 			icon: pencil,
 			modalHeader: ( [ item ] ) => item?.name ?? '',
-			RenderModal: ( { items: [ item ], closeModal } ) =>
-				item ? (
-					<EditDialog
-						row={ item }
-						onClose={ () => closeModal?.() }
-						onDone={ () => {
-							closeModal?.();
-							onDone();
-						} }
-					/>
-				) : (
-					<></>
-				),
+			RenderModal: ofRow( EditDialog ),
 		},
 		...reading(),
 	];

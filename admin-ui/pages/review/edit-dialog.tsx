@@ -13,12 +13,7 @@ import { useNotices } from '../../data/notices.ts';
 import { editProduct, useCategories } from '../../data/review.ts';
 import type { CategoryChoice, ReviewRow } from '../../data/review.ts';
 import { useAction } from '../../data/use-action.ts';
-
-export interface EditDialogProps {
-	readonly row: ReviewRow;
-	readonly onClose: () => void;
-	readonly onDone: () => void;
-}
+import type { RowDialogProps } from '../../dataviews/dialogs.tsx';
 
 interface ChoicesProps {
 	readonly choices: readonly CategoryChoice[];
@@ -59,7 +54,11 @@ function CategoryChoices( { choices, chosen, onChange }: ChoicesProps ) {
 }
 
 /** Category and description in place; everything else in the product's own editor. */
-export function EditDialog( { row, onClose, onDone }: EditDialogProps ) {
+export function EditDialog( {
+	row,
+	onClose,
+	onDone,
+}: RowDialogProps< ReviewRow > ) {
 	const notices = useNotices();
 	const categories = useCategories();
 	const [ chosen, setChosen ] = useState< readonly number[] >( () =>

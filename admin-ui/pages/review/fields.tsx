@@ -8,13 +8,12 @@ import { __, sprintf } from '@wordpress/i18n';
 import { Moment } from '../../components/moment.tsx';
 import { Picture } from '../../components/picture.tsx';
 import type { ReviewRow } from '../../data/review.ts';
+import { only } from '../../dataviews/columns.ts';
 import type { Field } from '../../dataviews/list.tsx';
 import { formatMoney, formatQuantity } from '../../utils/format.ts';
 import { Checklist } from './checklist.tsx';
 
 type Cell = { item: ReviewRow };
-
-const plain = { enableSorting: false, filterBy: false } as const;
 
 function Price( { item }: Cell ) {
 	if ( item.price === null ) {
@@ -69,14 +68,14 @@ export function reviewFields(): Field< ReviewRow >[] {
 			id: 'image',
 			label: __( 'Picture', 'wapro-mag-for-woocommerce' ),
 			type: 'media',
-			...plain,
+			...only,
 			render: ( { item } ) => <Picture url={ item.imageUrl } />,
 		},
 		{
 			id: 'name',
 			label: __( 'Name', 'wapro-mag-for-woocommerce' ),
 			enableHiding: false,
-			...plain,
+			...only,
 			render: ( { item } ) => (
 				<span className="wapro-mag-name">{ item.name }</span>
 			),
@@ -84,36 +83,36 @@ export function reviewFields(): Field< ReviewRow >[] {
 		{
 			id: 'index',
 			label: __( 'Catalogue index', 'wapro-mag-for-woocommerce' ),
-			...plain,
+			...only,
 		},
 		{
 			id: 'category',
 			label: __( 'Category', 'wapro-mag-for-woocommerce' ),
-			...plain,
+			...only,
 			render: CategoryCell,
 		},
 		{
 			id: 'price',
 			label: __( 'Price with VAT', 'wapro-mag-for-woocommerce' ),
-			...plain,
+			...only,
 			render: Price,
 		},
 		{
 			id: 'stock',
 			label: __( 'Stock', 'wapro-mag-for-woocommerce' ),
-			...plain,
+			...only,
 			render: Stock,
 		},
 		{
 			id: 'checklist',
 			label: __( 'Checklist', 'wapro-mag-for-woocommerce' ),
-			...plain,
+			...only,
 			render: ( { item } ) => <Checklist row={ item } />,
 		},
 		{
 			id: 'arrivedAt',
 			label: __( 'Arrived', 'wapro-mag-for-woocommerce' ),
-			...plain,
+			...only,
 			render: ( { item } ) =>
 				item.arrivedAt ? <Moment at={ item.arrivedAt } /> : '–',
 		},

@@ -126,7 +126,7 @@ export function ReviewPage() {
 		reviewQuery( view, filter )
 	);
 	const fields = useMemo( reviewFields, [] );
-	const actions = useMemo( () => reviewActions( refresh ), [ refresh ] );
+	const actions = useMemo( reviewActions, [] );
 	return (
 		<Page
 			title={ __( 'Goods to review', 'wapro-mag-for-woocommerce' ) }
@@ -145,6 +145,7 @@ export function ReviewPage() {
 				idOf={ ( item ) => String( item.productId ) }
 				fields={ fields }
 				actions={ actions }
+				onDialogClosed={ refresh }
 				view={ view }
 				onChangeView={ onChangeView }
 				isLoading={ isLoading && ! data }

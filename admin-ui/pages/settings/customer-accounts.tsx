@@ -10,7 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import type { CustomerSettings } from '../../data/customer-settings.ts';
 import { counted } from '../../utils/counted.ts';
 import { FieldProblem } from './field-problem.tsx';
-import type { CustomerSectionProps } from './use-customer-form.ts';
+import type { CustomerSectionProps } from './customer-section.ts';
 
 export interface CustomerAccountsProps extends CustomerSectionProps {
 	/** Invitations that wait for a release. */

@@ -9,7 +9,7 @@ import { __ } from '@wordpress/i18n';
 import { Panel } from '../../components/panel.tsx';
 import type { CustomerSettings } from '../../data/customer-settings.ts';
 import { FieldProblem } from './field-problem.tsx';
-import type { CustomerSectionProps } from './use-customer-form.ts';
+import type { CustomerSectionProps } from './customer-section.ts';
 
 /** For whom WAPRO registers orders of people without an account. */
 export function CustomerGuests( { form, isEditable }: CustomerSectionProps ) {

@@ -8,7 +8,7 @@ import { __ } from '@wordpress/i18n';
  */
 import { Panel } from '../../components/panel.tsx';
 import { FieldProblem } from './field-problem.tsx';
-import type { CustomerSectionProps } from './use-customer-form.ts';
+import type { CustomerSectionProps } from './customer-section.ts';
 
 /** Where a company's name and address are looked up by its number. */
 export function CustomerRegisters( {

@@ -8,7 +8,7 @@ import { __ } from '@wordpress/i18n';
  */
 import { Panel } from '../../components/panel.tsx';
 import { FieldProblem } from './field-problem.tsx';
-import type { CustomerSectionProps } from './use-customer-form.ts';
+import type { CustomerSectionProps } from './customer-section.ts';
 
 /** What a company's people may do themselves. */
 export function CustomerRights( { form, isEditable }: CustomerSectionProps ) {

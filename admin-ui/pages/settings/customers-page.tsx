@@ -31,10 +31,27 @@ interface ContentProps {
 	readonly onSaved: ( settings: CustomerSettings ) => void;
 }
 
+function fetchedAnew( companies: number | undefined ): string {
+	return companies === undefined
+		? __(
+				'Once saved, companies are fetched from WAPRO anew.',
+				'wapro-mag-for-woocommerce'
+			)
+		: counted(
+				/* translators: %s: number of companies. */
+				_n(
+					'Once saved, %s company is fetched from WAPRO anew.',
+					'Once saved, %s companies are fetched from WAPRO anew.',
+					companies,
+					'wapro-mag-for-woocommerce'
+				),
+				companies
+			);
+}
+
 function Content( { saved, onSaved }: ContentProps ) {
 	const form = useForm( saved, saveCustomerSettings, onSaved );
 	const { data } = useCustomerCounts();
-	const companies = data?.companies ?? 0;
 	const section = { form, isEditable: boot().can.manage };
 	useSectionInView();
 	return (
@@ -48,20 +65,10 @@ function Content( { saved, onSaved }: ContentProps ) {
 			<CustomerRights { ...section } />
 			<CustomerRegisters { ...section } />
 			<SaveBar form={ form } isForGoods={ false }>
-				{ altersCompanies( saved, form.values ) && companies > 0 && (
-					<p>
-						{ counted(
-							/* translators: %s: number of companies. */
-							_n(
-								'Once saved, %s company is fetched from WAPRO anew.',
-								'Once saved, %s companies are fetched from WAPRO anew.',
-								companies,
-								'wapro-mag-for-woocommerce'
-							),
-							companies
-						) }
-					</p>
-				) }
+				{ altersCompanies( saved, form.values ) &&
+					data?.companies !== 0 && (
+						<p>{ fetchedAnew( data?.companies ) }</p>
+					) }
 			</SaveBar>
 		</>
 	);

@@ -49,7 +49,7 @@ final class Invitations implements Registerable {
 	 */
 	public function release( string $state, ?int $company, array $users, bool $dry_run ): array {
 		[ $where, $with ] = self::condition( $state, $company, $users );
-		$count            = (int) $this->db->value( 'SELECT COUNT(DISTINCT m.user_id) ' . $this->from() . $where, ...$with );
+		$count            = $this->people( $where, $with );
 		$skipped          = max( 0, count( $users ) - $count );
 		if ( $dry_run || $count === 0 ) {
 			return [ 'done' => $count, 'skipped' => $skipped, 'failed' => 0, 'queued' => 0 ];
@@ -57,7 +57,7 @@ final class Invitations implements Registerable {
 		$this->mark( $where, $with, InvitationState::Queued );
 		$failed = $this->send_some( self::AT_RELEASE );
 		$this->send_soon();
-		$queued = min( $this->counts()['queued'], $count - $failed );
+		$queued = min( $this->people( ...self::condition( InvitationState::Queued->value, $company, $users ) ), $count - $failed );
 		return [ 'done' => $count - $failed - $queued, 'skipped' => $skipped, 'failed' => $failed, 'queued' => $queued ];
 	}
 
@@ -69,7 +69,7 @@ final class Invitations implements Registerable {
 	 */
 	public function stop( ?int $company, array $users, bool $dry_run ): array {
 		[ $where, $with ] = self::condition( InvitationState::Queued->value, $company, $users );
-		$count            = (int) $this->db->value( 'SELECT COUNT(DISTINCT m.user_id) ' . $this->from() . $where, ...$with );
+		$count            = $this->people( $where, $with );
 		if ( ! $dry_run ) {
 			$this->mark( $where, $with, InvitationState::Held );
 		}
@@ -135,6 +135,13 @@ final class Invitations implements Registerable {
 			' WHERE ' . self::INVITABLE . ' AND m.invitation = %s' . ( $company === null ? '' : ' AND m.company_id = %d' ) . ( $users === [] ? '' : ' AND m.user_id IN (' . Connection::places( $users, '%d' ) . ')' ),
 			[ $state, ...( $company === null ? [] : [ $company ] ), ...$users ],
 		];
+	}
+
+	/**
+	 * @param list<string|int> $with
+	 */
+	private function people( string $where, array $with ): int {
+		return (int) $this->db->value( 'SELECT COUNT(DISTINCT m.user_id) ' . $this->from() . $where, ...$with );
 	}
 
 	/**

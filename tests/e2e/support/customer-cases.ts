@@ -54,10 +54,13 @@ export function customerCases(): void {
 			tab: 'paired',
 			search: 'nowakowski',
 		} );
-		await admin.getByRole( 'button', { name: 'Rozłącz' } ).first().click();
+		await admin
+			.getByRole( 'button', { name: 'Cofnij powiązanie' } )
+			.first()
+			.click();
 		await admin
 			.getByRole( 'dialog', { name } )
-			.getByRole( 'button', { name: 'Rozłącz' } )
+			.getByRole( 'button', { name: 'Cofnij powiązanie' } )
 			.click();
 		await expect(
 			admin.getByText( 'Powiązanie cofnięto.' ).first()

@@ -83,7 +83,7 @@ final class CustomerPairingActions {
 
 	/** Pairs for invoicing; that it opens the company's data is a decision of its own. */
 	private function pair( int $user, string $erp_id, string $actor ): void {
-		if ( $this->people->memberships_of( $user ) !== [] && $this->waiting_or_paired( $user ) !== [] ) {
+		if ( $this->waiting_or_paired( $user ) !== [] ) {
 			throw new Problem( 'already_paired', __( 'This account has a contractor already. Undo that pair first.', 'wapro-mag-for-woocommerce' ), 409 );
 		}
 		$facts = null;
@@ -132,10 +132,10 @@ final class CustomerPairingActions {
 	}
 
 	/**
-	 * @return list<Membership> Those that a pairing or an order made.
+	 * @return list<Membership> Those that a pairing or an order made, and that WAPRO has not ended.
 	 */
 	private function waiting_or_paired( int $user ): array {
-		return array_values( array_filter( $this->people->memberships_of( $user ), static fn ( Membership $one ): bool => in_array( $one->origin, [ Origin::Order, Origin::Pairing ], true ) ) );
+		return array_values( array_filter( $this->people->memberships_of( $user ), static fn ( Membership $one ): bool => $one->state !== MemberState::Former && in_array( $one->origin, [ Origin::Order, Origin::Pairing ], true ) ) );
 	}
 
 	/**

@@ -87,7 +87,7 @@ final class CustomerPairingList {
 	 */
 	public function undecided(): array {
 		global $wpdb;
-		return array_map( 'intval', $this->db->column( "SELECT DISTINCT n.user_id FROM {$wpdb->usermeta} n LEFT JOIN " . Tables::name( Tables::COMPANY_USERS ) . ' m ON m.user_id = n.user_id WHERE n.meta_key = %s AND m.user_id IS NULL', AccountNumber::META ) );
+		return array_map( 'intval', $this->db->column( "SELECT DISTINCT n.user_id FROM {$wpdb->usermeta} n LEFT JOIN " . Tables::name( Tables::COMPANY_USERS ) . " m ON m.user_id = n.user_id AND m.state <> 'former' WHERE n.meta_key = %s AND m.user_id IS NULL", AccountNumber::META ) );
 	}
 
 	/**

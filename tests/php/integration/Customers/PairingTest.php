@@ -160,10 +160,30 @@ final class PairingTest extends CustomerTestCase {
 		$this->foundation()->customer_pairings()->decide( $alike, 'to_decide', null, null, [ self::candidate( '56', [ 'name' ] ) ] );
 		$ask = fn ( bool $dry ): array => $this->admin_asks( 'POST pairing/customers', [ 'action' => 'pair_exact', 'dryRun' => $dry ] );
 		self::assertSame( [ 'done' => 1, 'skipped' => 1, 'refused' => 0 ], $ask( true ) );
-		$this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'pair', 'erpId' => '55' ], $late );
-		$this->foundation()->people()->save( $this->member( '55', 'kupiec@example.com' )->with( [ 'state' => \WaproMag\Customers\MemberState::Former ] ) );
-		$this->foundation()->customer_pairings()->decide( $late, 'to_decide', null, null, [ self::candidate( '55' ) ] );
+		$meanwhile = function ( string $sql ) use ( $late, &$meanwhile ): string {
+			if ( $sql === 'START TRANSACTION' ) {
+				remove_filter( 'query', $meanwhile );
+				$this->foundation()->pairs()->pair( $late, '57', [], 'order', null, false, 'shop_event', null );
+			}
+			return $sql;
+		};
+		add_filter( 'query', $meanwhile );
 		self::assertSame( [ 'done' => 0, 'skipped' => 1, 'refused' => 1 ], $ask( false ) );
+		self::assertSame( '57', $this->row( $late, 'paired' )['erpId'] );
+	}
+
+	#[TestDox( 'C5: an account whose contractor WAPRO took off can be paired with another one, and is among those that are looked for again' )]
+	public function test_pair_after_flag_off(): void {
+		$user = $this->with_number();
+		$this->found( [ self::candidate( '55' ), self::candidate( '56' ) ] );
+		$this->apply_customers( $this->contractor( '55' ) );
+		$this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'pair', 'erpId' => '55' ], $user );
+		$this->apply_customers( $this->contractor( '55', [ 'flagged' => false ] ) );
+
+		self::assertSame( 1, $this->admin_asks( 'POST pairing/customers', [ 'action' => 'look_again', 'dryRun' => true ] )['done'] );
+		self::assertSame( 'unpaired', $this->row( $user, 'unpaired' )['state'] );
+		$this->apply_customers( $this->contractor( '56' ) );
+		self::assertSame( [ 'paired', '56' ], array_values( array_intersect_key( $this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'pair', 'erpId' => '56' ], $user ), [ 'state' => 1, 'erpId' => 1 ] ) ) );
 	}
 
 	#[TestDox( 'C5: likeness alone says so by its code' )]
