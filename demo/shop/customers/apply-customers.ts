@@ -79,6 +79,9 @@ function applyOne(
 	} );
 	applyPoints( shop, company.id, item.deliveryPlaces ?? [] );
 	applyContacts( shop, company, item, reasonOf( occasion ) );
+	if ( known?.flagged === 0 ) {
+		reopen( shop, company.id );
+	}
 	adoptMerged( shop, company );
 	answerProposals( shop, company.id, item.proposals ?? [] );
 	const people = recordSeats( shop, company.id, seats, reasonOf( occasion ) );
@@ -100,6 +103,15 @@ function applyOne(
 	return { outcome: known ? 'updated' : 'created', shopId: company.id };
 }
 
+/** Those whom WAPRO does not list come back with the flag. */
+function reopen( shop: ShopContext, companyId: number ): void {
+	for ( const member of membersOf( shop, companyId ) ) {
+		if ( member.state === 'former' && member.origin !== 'wapro' ) {
+			saveMember( shop, { ...member, state: 'active' } );
+		}
+	}
+}
+
 /** Off, deleted or merged: access ends, nothing is lost. */
 function close(
 	shop: ShopContext,
@@ -109,7 +121,7 @@ function close(
 ): void {
 	const seats = seatsOf( shop, company.id );
 	for ( const member of membersOf( shop, company.id ) ) {
-		if ( member.state === 'active' && member.origin === 'wapro' ) {
+		if ( member.state === 'active' ) {
 			saveMember( shop, { ...member, state: 'former' } );
 		}
 	}

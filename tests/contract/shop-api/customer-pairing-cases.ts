@@ -4,6 +4,7 @@ import type {
 	CustomerPairingEffects,
 	CustomerPairingResponse,
 	CustomerPairingRow,
+	HistoryResponse,
 	Overview,
 } from '../../../contracts/generated/shop-api.ts';
 import {
@@ -71,6 +72,15 @@ export function pairingCases( shop: () => ShopUnderTest ): void {
 			userId
 		);
 
+	/** What the history says of an account, last first. */
+	async function told( userId: number ): Promise< ( string | null )[] > {
+		const { items } = await shop().admin.ask< HistoryResponse >(
+			'GET history',
+			{ objectType: 'user', objectId: userId }
+		);
+		return items.map( ( { summary } ) => summary ?? null );
+	}
+
 	/** An account with a NIP, and what WAPRO answered about it. */
 	async function lookedUp( found: CustomerCandidate[] ): Promise< number > {
 		const userId = await shop().signUp( {
@@ -123,6 +133,7 @@ export function pairingCases( shop: () => ShopUnderTest ): void {
 		expect( await act( userId, { action: 'approve' } ) ).toMatchObject( {
 			access: 'open',
 		} );
+		expect( await told( userId ) ).toContain( 'access_approved' );
 	} );
 
 	test( 'C5: several contractors of one NIP wait for a person, with the reasons', async () => {
@@ -190,6 +201,29 @@ export function pairingCases( shop: () => ShopUnderTest ): void {
 			erpId: null,
 			access: 'none',
 		} );
+		expect( await told( userId ) ).toContain( 'unpaired_customer' );
+	} );
+
+	test( 'C5: an account whose contractor WAPRO took off can be paired with another one', async () => {
+		const userId = await lookedUp( [ candidate( '901' ) ] );
+		await apply( shop(), 'customers', customer( '901', { contacts: [] } ) );
+		await apply(
+			shop(),
+			'customers',
+			customer( '901', {
+				asOf: '11',
+				hash: '00000000000000ab',
+				flagged: false,
+				contacts: [],
+			} )
+		);
+		expect( await row( 'unpaired', userId ) ).toMatchObject( {
+			canUndo: false,
+		} );
+		await apply( shop(), 'customers', customer( '902', { contacts: [] } ) );
+		expect(
+			await act( userId, { action: 'pair', erpId: '902' } )
+		).toMatchObject( { state: 'paired', erpId: '902' } );
 	} );
 
 	test( 'C5: a contact of WAPRO is paired by WAPRO', async () => {
