@@ -155,7 +155,7 @@ describe( 'Pairing of customers', () => {
 		shop( {
 			'POST pairing/customers/{id}': new Refusal(
 				'already_paired',
-				'To konto ma już kontrahenta. Rozłącz je najpierw.',
+				'To konto ma już kontrahenta. Najpierw cofnij to powiązanie.',
 				409
 			),
 		} );
@@ -166,7 +166,7 @@ describe( 'Pairing of customers', () => {
 			within( dialog ).getByRole( 'button', { name: 'Powiąż' } )
 		);
 		expect(
-			await within( dialog ).findByText( /Rozłącz je najpierw/ )
+			await within( dialog ).findByText( /Najpierw cofnij to powiązanie/ )
 		).toBeVisible();
 	} );
 
