@@ -62,6 +62,12 @@ function applyOne(
 		return { outcome: 'unchanged', shopId: known.id };
 	}
 	if ( ! selected && known ) {
+		const isClosed =
+			known.flagged === 0 &&
+			known.merged_into === ( item.mergedInto ?? null );
+		if ( isClosed ) {
+			return { outcome: 'unchanged', shopId: known.id };
+		}
 		close( shop, known, item, occasion );
 		updateCompany( shop, known.id, { applied, as_of: item.asOf } );
 		return { outcome: 'updated', shopId: known.id };

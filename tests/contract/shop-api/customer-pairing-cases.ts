@@ -226,6 +226,21 @@ export function pairingCases( shop: () => ShopUnderTest ): void {
 		).toMatchObject( { state: 'paired', erpId: '902' } );
 	} );
 
+	test( 'C5: a pair with a contractor that was never flagged outlives WAPRO saying so', async () => {
+		const userId = await lookedUp( [
+			candidate( '901', { flagged: false } ),
+		] );
+		const unflagged = ( asOf: string ) =>
+			customer( '901', { asOf, flagged: false, contacts: [] } );
+		for ( const asOf of [ '11', '12' ] ) {
+			await apply( shop(), 'customers', unflagged( asOf ) );
+		}
+		expect( await row( 'paired', userId ) ).toMatchObject( {
+			erpId: '901',
+			access: 'waits',
+		} );
+	} );
+
 	test( 'C5: a contact of WAPRO is paired by WAPRO', async () => {
 		const userId = await shop().signUp( { email: 'osoba@example.com' } );
 		await apply(
