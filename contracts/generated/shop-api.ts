@@ -1823,6 +1823,7 @@ export interface Need {
 		| 'pairing'
 		| 'customers_to_pair'
 		| 'customers_to_approve'
+		| 'invitations_held'
 		| 'proposals'
 		| 'findings'
 		| 'unmapped_category'
@@ -1886,6 +1887,7 @@ export interface MessageRow {
 	reason: string | null;
 	mayRetry: boolean;
 	maySkip: boolean;
+	mayRefresh: boolean;
 }
 export interface MessageFilter {
 	/**
@@ -1900,6 +1902,13 @@ export interface MessageFilter {
 	cause?: Cause;
 	after?: Moment;
 	before?: Moment;
+	/**
+	 * The newest message to WAPRO of each of these orders.
+	 *
+	 * @minItems 1
+	 * @maxItems 500
+	 */
+	orders?: number[];
 }
 export interface MessagesQuery {
 	/**
@@ -1914,6 +1923,13 @@ export interface MessagesQuery {
 	cause?: Cause;
 	after?: Moment;
 	before?: Moment;
+	/**
+	 * The newest message to WAPRO of each of these orders.
+	 *
+	 * @minItems 1
+	 * @maxItems 500
+	 */
+	orders?: number[];
 	page?: number;
 	perPage?: number;
 	orderBy?: 'capturedAt' | 'updatedAt';
@@ -1954,7 +1970,7 @@ export interface MessageDetail {
  * via the `definition` "MessagesActionRequest".
  */
 export interface MessagesActionRequest {
-	action: 'retry' | 'skip';
+	action: 'retry' | 'skip' | 'refresh';
 	/**
 	 * @minItems 1
 	 * @maxItems 1000
@@ -15531,6 +15547,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'pairing',
 					'customers_to_pair',
 					'customers_to_approve',
+					'invitations_held',
 					'proposals',
 					'findings',
 					'unmapped_category',
@@ -15795,6 +15812,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'pairing',
 								'customers_to_pair',
 								'customers_to_approve',
+								'invitations_held',
 								'proposals',
 								'findings',
 								'unmapped_category',
@@ -15934,6 +15952,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			maySkip: {
 				type: 'boolean',
 			},
+			mayRefresh: {
+				type: 'boolean',
+			},
 		},
 		required: [
 			'id',
@@ -15954,6 +15975,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'reason',
 			'mayRetry',
 			'maySkip',
+			'mayRefresh',
 		],
 	},
 	'panel#MessageFilter': {
@@ -16031,6 +16053,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				description: 'ISO 8601 with zone.',
 			},
+			orders: {
+				description:
+					'The newest message to WAPRO of each of these orders.',
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 1,
+				},
+				maxItems: 500,
+				minItems: 1,
+			},
 		},
 	},
 	'panel#MessagesQuery': {
@@ -16107,6 +16140,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				pattern:
 					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				description: 'ISO 8601 with zone.',
+			},
+			orders: {
+				description:
+					'The newest message to WAPRO of each of these orders.',
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 1,
+				},
+				maxItems: 500,
+				minItems: 1,
 			},
 			page: {
 				type: 'integer',
@@ -16238,6 +16282,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						maySkip: {
 							type: 'boolean',
 						},
+						mayRefresh: {
+							type: 'boolean',
+						},
 					},
 					required: [
 						'id',
@@ -16258,6 +16305,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'reason',
 						'mayRetry',
 						'maySkip',
+						'mayRefresh',
 					],
 				},
 			},
@@ -16432,6 +16480,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					maySkip: {
 						type: 'boolean',
 					},
+					mayRefresh: {
+						type: 'boolean',
+					},
 				},
 				required: [
 					'id',
@@ -16452,6 +16503,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'reason',
 					'mayRetry',
 					'maySkip',
+					'mayRefresh',
 				],
 			},
 			correlationId: {
@@ -16550,7 +16602,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			action: {
 				type: 'string',
-				enum: [ 'retry', 'skip' ],
+				enum: [ 'retry', 'skip', 'refresh' ],
 			},
 			ids: {
 				type: 'array',
@@ -16635,6 +16687,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						pattern:
 							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 						description: 'ISO 8601 with zone.',
+					},
+					orders: {
+						description:
+							'The newest message to WAPRO of each of these orders.',
+						type: 'array',
+						items: {
+							type: 'integer',
+							minimum: 1,
+						},
+						maxItems: 500,
+						minItems: 1,
 					},
 				},
 			},

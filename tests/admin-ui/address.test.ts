@@ -5,8 +5,11 @@ import {
 	viewFromQuery,
 } from '../../admin-ui/dataviews/use-url-view.ts';
 import {
+	askFromQuery,
+	filterOf,
 	messagesQuery,
 	messagesView,
+	ordersFromQuery,
 } from '../../admin-ui/pages/messages/query.ts';
 
 describe( 'addresses', () => {
@@ -64,7 +67,7 @@ describe( 'view of a list', () => {
 
 	test( 'asks the shop for what the address says', () => {
 		const view = viewFromQuery( query, messagesView, false );
-		expect( messagesQuery( view, 0 ) ).toEqual( {
+		expect( messagesQuery( view, filterOf( view, [], 0 ) ) ).toEqual( {
 			status: [ 'unknown', 'rejected' ],
 			direction: 'out',
 			search: '1042',
@@ -81,11 +84,21 @@ describe( 'view of a list', () => {
 			messagesView,
 			false
 		);
-		expect( messagesQuery( view, 0 ) ).toEqual( {
+		expect( messagesQuery( view, filterOf( view, [], 0 ) ) ).toEqual( {
 			page: 1,
 			perPage: 20,
 			orderBy: 'capturedAt',
 			order: 'desc',
 		} );
+	} );
+
+	test( 'O6: orders named by the shop’s own list, and what it asks, are read from the address', () => {
+		const address = { orders: '12,x,0,7', ask: 'refresh' };
+		const orders = ordersFromQuery( address );
+		const view = viewFromQuery( address, messagesView, false );
+		expect( filterOf( view, orders, 0 ) ).toEqual( { orders: [ 12, 7 ] } );
+		expect( askFromQuery( address ) ).toBe( 'refresh' );
+		expect( askFromQuery( { ask: 'skip' } ) ).toBeUndefined();
+		expect( ordersFromQuery( {} ) ).toEqual( [] );
 	} );
 } );

@@ -18,7 +18,12 @@ import type {
 import { useNotices } from '../../data/notices.ts';
 import { useAction } from '../../data/use-action.ts';
 import { useResource } from '../../data/use-resource.ts';
-import { doneSentence, passedSentences, question } from './action-words.ts';
+import {
+	actionWord,
+	doneSentence,
+	passedSentences,
+	question,
+} from './action-words.ts';
 
 export interface ActionDialogProps {
 	readonly action: MessageAction;
@@ -43,11 +48,7 @@ function Ask( { action, target, counts, onClose, onDone }: AskProps ) {
 	const isSkip = action === 'skip';
 	return (
 		<Confirm
-			confirmLabel={
-				isSkip
-					? __( 'Skip', 'wapro-mag-for-woocommerce' )
-					: __( 'Retry', 'wapro-mag-for-woocommerce' )
-			}
+			confirmLabel={ actionWord( action ) }
 			isBusy={ isBusy }
 			isDisabled={
 				counts.eligible === 0 || ( isSkip && reason.trim() === '' )

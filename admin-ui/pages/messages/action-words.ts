@@ -15,38 +15,65 @@ export function question(
 	action: MessageAction,
 	{ eligible }: MessagesActionResponse
 ): string {
-	if ( eligible === 0 ) {
-		return action === 'retry'
-			? __(
-					'There is nothing to retry here.',
-					'wapro-mag-for-woocommerce'
-				)
-			: __(
-					'There is nothing to skip here.',
-					'wapro-mag-for-woocommerce'
-				);
+	return eligible === 0 ? nothingTo( action ) : ask( action, eligible );
+}
+
+function nothingTo( action: MessageAction ): string {
+	switch ( action ) {
+		case 'retry':
+			return __(
+				'There is nothing to retry here.',
+				'wapro-mag-for-woocommerce'
+			);
+		case 'skip':
+			return __(
+				'There is nothing to skip here.',
+				'wapro-mag-for-woocommerce'
+			);
+		case 'refresh':
+			return __(
+				'There is nothing to ask WAPRO about here.',
+				'wapro-mag-for-woocommerce'
+			);
 	}
-	return action === 'retry'
-		? counted(
+}
+
+function ask( action: MessageAction, count: number ): string {
+	switch ( action ) {
+		case 'retry':
+			return counted(
 				/* translators: %s: number of messages. */
 				_n(
 					'Retry %s message?',
 					'Retry %s messages?',
-					eligible,
+					count,
 					'wapro-mag-for-woocommerce'
 				),
-				eligible
-			)
-		: counted(
+				count
+			);
+		case 'skip':
+			return counted(
 				/* translators: %s: number of messages. */
 				_n(
 					'Skip %s message? It will not be sent.',
 					'Skip %s messages? They will not be sent.',
-					eligible,
+					count,
 					'wapro-mag-for-woocommerce'
 				),
-				eligible
+				count
 			);
+		case 'refresh':
+			return counted(
+				/* translators: %s: number of messages. */
+				_n(
+					'Ask WAPRO how the object of %s message stands now?',
+					'Ask WAPRO how the objects of %s messages stand now?',
+					count,
+					'wapro-mag-for-woocommerce'
+				),
+				count
+			);
+	}
 }
 
 function passedSentence( code: string, count: number ): string {
@@ -95,6 +122,17 @@ function passedSentence( code: string, count: number ): string {
 				),
 				count
 			);
+		case 'never_sent':
+			return counted(
+				/* translators: %s: number of orders. */
+				_n(
+					'%s order was never sent.',
+					'%s orders were never sent.',
+					count,
+					'wapro-mag-for-woocommerce'
+				),
+				count
+			);
 		default:
 			return counted(
 				/* translators: %s: number of messages. */
@@ -115,6 +153,44 @@ export function passedSentences(
 	return passed.map( ( { code, count } ) => passedSentence( code, count ) );
 }
 
+function doneWord( action: MessageAction, count: number ): string {
+	switch ( action ) {
+		case 'retry':
+			return counted(
+				/* translators: %s: number of messages. */
+				_n(
+					'%s retried',
+					'%s retried',
+					count,
+					'wapro-mag-for-woocommerce'
+				),
+				count
+			);
+		case 'skip':
+			return counted(
+				/* translators: %s: number of messages. */
+				_n(
+					'%s skipped',
+					'%s skipped',
+					count,
+					'wapro-mag-for-woocommerce'
+				),
+				count
+			);
+		case 'refresh':
+			return counted(
+				/* translators: %s: number of messages. */
+				_n(
+					'WAPRO is being asked about %s',
+					'WAPRO is being asked about %s',
+					count,
+					'wapro-mag-for-woocommerce'
+				),
+				count
+			);
+	}
+}
+
 /**
  * '16 ponowiono, 2 pominięto': what was really done.
  * @param action
@@ -124,28 +200,7 @@ export function doneSentence(
 	action: MessageAction,
 	answer: MessagesActionResponse
 ): string {
-	const done =
-		action === 'retry'
-			? counted(
-					/* translators: %s: number of messages. */
-					_n(
-						'%s retried',
-						'%s retried',
-						answer.done,
-						'wapro-mag-for-woocommerce'
-					),
-					answer.done
-				)
-			: counted(
-					/* translators: %s: number of messages. */
-					_n(
-						'%s skipped',
-						'%s skipped',
-						answer.done,
-						'wapro-mag-for-woocommerce'
-					),
-					answer.done
-				);
+	const done = doneWord( action, answer.done );
 	const left = answer.matched - answer.done;
 	return left > 0
 		? [
@@ -162,4 +217,21 @@ export function doneSentence(
 				),
 			].join( ', ' )
 		: done;
+}
+
+export function actionWord( action: MessageAction ): string {
+	switch ( action ) {
+		case 'retry':
+			return __( 'Retry', 'wapro-mag-for-woocommerce' );
+		case 'skip':
+			return __( 'Skip', 'wapro-mag-for-woocommerce' );
+		case 'refresh':
+			return __( 'Refresh from WAPRO', 'wapro-mag-for-woocommerce' );
+	}
+}
+
+export function allFoundWord( action: 'retry' | 'refresh' ): string {
+	return action === 'retry'
+		? __( 'Retry all found', 'wapro-mag-for-woocommerce' )
+		: __( 'Refresh all found from WAPRO', 'wapro-mag-for-woocommerce' );
 }

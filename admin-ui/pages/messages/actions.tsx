@@ -2,7 +2,7 @@
  * WordPress dependencies
  */
 import { __ } from '@wordpress/i18n';
-import { redo, skipForward } from '@wordpress/icons';
+import { redo, skipForward, update } from '@wordpress/icons';
 /**
  * Internal dependencies
  */
@@ -11,6 +11,7 @@ import type { MessageRow } from '../../data/messages.ts';
 import type { Action } from '../../dataviews/list.tsx';
 import { navigate } from '../../routing/use-address.ts';
 import { ActionDialog } from './action-dialog.tsx';
+import { actionWord } from './action-words.ts';
 
 /**
  * What may be done with messages: as data, so that rows, selections and menus agree.
@@ -46,6 +47,22 @@ export function messageActions(): Action< MessageRow >[] {
 			RenderModal: ( { items, onClose } ) => (
 				<ActionDialog
 					action="retry"
+					target={ { ids: items.map( ( { id } ) => id ) } }
+					onClose={ onClose }
+					onDone={ onClose }
+				/>
+			),
+		},
+		{
+			id: 'refresh',
+			label: actionWord( 'refresh' ),
+			icon: update,
+			supportsBulk: true,
+			isEligible: ( item ) => item.mayRefresh,
+			modalHeader: actionWord( 'refresh' ),
+			RenderModal: ( { items, onClose } ) => (
+				<ActionDialog
+					action="refresh"
 					target={ { ids: items.map( ( { id } ) => id ) } }
 					onClose={ onClose }
 					onDone={ onClose }

@@ -1,8 +1,7 @@
 /**
  * WordPress dependencies
  */
-import { Button, Modal } from '@wordpress/components';
-import { useMemo, useState } from '@wordpress/element';
+import { useMemo } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
@@ -11,52 +10,42 @@ import { boot } from '../../boot.ts';
 import { Page } from '../../components/page.tsx';
 import { Empty, ProblemNotice } from '../../components/states.tsx';
 import { useMessages } from '../../data/messages.ts';
-import type { MessageFilter } from '../../data/messages.ts';
 import { List } from '../../dataviews/list.tsx';
 import { useUrlView } from '../../dataviews/use-url-view.ts';
 import { Link } from '../../routing/link.tsx';
+import { navigate } from '../../routing/use-address.ts';
+import { counted } from '../../utils/counted.ts';
 import { formatCount } from '../../utils/format.ts';
 import { useNow } from '../../utils/use-now.ts';
-import { ActionDialog } from './action-dialog.tsx';
 import { messageActions } from './actions.tsx';
+import { AllFound } from './all-found.tsx';
 import { messageFields } from './fields.tsx';
-import { filterOf, messagesQuery, messagesView } from './query.ts';
+import {
+	askFromQuery,
+	filterOf,
+	messagesQuery,
+	messagesView,
+	ordersFromQuery,
+} from './query.ts';
 
-function RetryAll( props: {
-	readonly filter: MessageFilter;
-	readonly onDone: () => void;
-} ) {
-	const [ isOpen, setOpen ] = useState( false );
-	const close = () => setOpen( false );
+/** Orders that were chosen in the shop’s own list: how many of them there are, and the way back to all messages. */
+function ChosenOrders( { count }: { readonly count: number } ) {
 	return (
-		<>
-			<Button
-				variant="secondary"
-				__next40pxDefaultSize
-				onClick={ () => setOpen( true ) }
-			>
-				{ __( 'Retry all found', 'wapro-mag-for-woocommerce' ) }
-			</Button>
-			{ isOpen && (
-				<Modal
-					title={ __(
-						'Retry all found',
-						'wapro-mag-for-woocommerce'
-					) }
-					onRequestClose={ close }
-				>
-					<ActionDialog
-						action="retry"
-						target={ { filter: props.filter } }
-						onClose={ close }
-						onDone={ () => {
-							close();
-							props.onDone();
-						} }
-					/>
-				</Modal>
-			) }
-		</>
+		<p>
+			{ counted(
+				/* translators: %s: number of orders. */
+				_n(
+					'%s chosen order.',
+					'%s chosen orders.',
+					count,
+					'wapro-mag-for-woocommerce'
+				),
+				count
+			) }{ ' ' }
+			<Link to="/messages">
+				{ __( 'Show all messages', 'wapro-mag-for-woocommerce' ) }
+			</Link>
+		</p>
 	);
 }
 
@@ -85,10 +74,12 @@ function NothingFound( { isFiltered }: { readonly isFiltered: boolean } ) {
 }
 
 export function MessagesPage() {
-	const { view, onChangeView } = useUrlView( messagesView );
+	const { view, onChangeView, query: address } = useUrlView( messagesView );
 	const now = useNow( 60_000 );
-	const query = messagesQuery( view, now );
-	const filter = filterOf( view, now );
+	const orders = ordersFromQuery( address );
+	const asked = askFromQuery( address );
+	const filter = filterOf( view, orders, now );
+	const query = messagesQuery( view, filter );
 	const { data, problem, isLoading, refresh } = useMessages( query );
 	const fields = useMemo(
 		() => messageFields( filter.objectKey ),
@@ -97,6 +88,13 @@ export function MessagesPage() {
 	const actions = useMemo( messageActions, [] );
 	const isFiltered = Object.keys( filter ).length > 0;
 	const total = data?.total ?? 0;
+	const mayAct =
+		boot().can.manage && isFiltered && ( total > 0 || orders.length > 0 );
+	const closed = () => {
+		const { ask: _ask, ...rest } = address;
+		navigate( '/messages', rest, { replace: true } );
+		refresh();
+	};
 	return (
 		<Page
 			title={ __( 'Messages', 'wapro-mag-for-woocommerce' ) }
@@ -115,14 +113,23 @@ export function MessagesPage() {
 					: undefined
 			}
 			actions={
-				boot().can.manage && isFiltered && total > 0 ? (
-					<RetryAll filter={ filter } onDone={ refresh } />
-				) : undefined
+				mayAct
+					? ( [ 'retry', 'refresh' ] as const ).map( ( action ) => (
+							<AllFound
+								key={ action }
+								action={ action }
+								filter={ filter }
+								isAsked={ action === asked }
+								onClosed={ closed }
+							/>
+						) )
+					: undefined
 			}
 		>
 			{ problem && (
 				<ProblemNotice problem={ problem } onRetry={ refresh } />
 			) }
+			{ orders.length > 0 && <ChosenOrders count={ orders.length } /> }
 			<List
 				items={ data?.items ?? [] }
 				total={ total }

@@ -64,12 +64,37 @@ function oneOf< Value extends string >(
 	return allowed.find( ( candidate ) => candidate === value );
 }
 
+const MOST_ORDERS = 500;
+
+type Address = Readonly< Record< string, string > >;
+
+/** Orders that a list of the shop named. */
+export function ordersFromQuery( { orders = '' }: Address ): number[] {
+	return orders
+		.split( ',' )
+		.filter( ( id ) => /^[1-9]\d{0,14}$/.test( id ) )
+		.slice( 0, MOST_ORDERS )
+		.map( Number );
+}
+
+/** What that list asks to be done with them. */
+export function askFromQuery( {
+	ask,
+}: Address ): 'retry' | 'refresh' | undefined {
+	return oneOf( [ 'retry', 'refresh' ], ask );
+}
+
 /**
  * What the list asks the shop for. Values that a hand-made address may hold and the shop would refuse are left out.
  * @param view
- * @param now  Milliseconds; rounded to the minute, so that the same view is the same request.
+ * @param orders Of these alone; none: of all.
+ * @param now    Milliseconds; rounded to the minute, so that the same view is the same request.
  */
-export function filterOf( view: View, now: number ): MessageFilter {
+export function filterOf(
+	view: View,
+	orders: readonly number[],
+	now: number
+): MessageFilter {
 	const statuses = valueOf( view, 'status' );
 	const status = Array.isArray( statuses )
 		? messageStatuses.filter( ( known ) => statuses.includes( known ) )
@@ -102,13 +127,17 @@ export function filterOf( view: View, now: number ): MessageFilter {
 					).toISOString(),
 				}
 			: {} ),
+		...( orders.length > 0 ? { orders: [ ...orders ] } : {} ),
 		...( view.search ? { search: view.search.slice( 0, 100 ) } : {} ),
 	};
 }
 
-export function messagesQuery( view: View, now: number ): MessagesQuery {
+export function messagesQuery(
+	view: View,
+	filter: MessageFilter
+): MessagesQuery {
 	return {
-		...filterOf( view, now ),
+		...filter,
 		page: view.page ?? 1,
 		perPage: Math.min( 100, view.perPage ?? 20 ),
 		orderBy: view.sort?.field === 'updatedAt' ? 'updatedAt' : 'capturedAt',

@@ -11,6 +11,7 @@ import {
 	accountsToApprove,
 	accountsToDecide,
 } from '../../words/customer-pairing.ts';
+import { heldCount } from '../../words/invitations.ts';
 import { personActionWord } from '../../words/people.ts';
 import { openStatuses } from '../../words/status.ts';
 import type { Tone } from '../../words/status.ts';
@@ -213,6 +214,14 @@ function customerNeed( need: Need ): NeedView {
 			query: { tab: 'paired', access: 'to_approve' },
 		};
 	}
+	if ( need.kind === 'invitations_held' ) {
+		return {
+			tone: 'waiting',
+			sentence: `${ heldCount( need.count ) }.`,
+			step: __( 'Check and release', 'wapro-mag-for-woocommerce' ),
+			to: '/companies/invitations',
+		};
+	}
 	return {
 		tone,
 		sentence: counted(
@@ -268,6 +277,7 @@ export function needView( need: Need ): NeedView {
 			return catalogueNeed( need );
 		case 'customers_to_pair':
 		case 'customers_to_approve':
+		case 'invitations_held':
 		case 'proposals':
 			return customerNeed( need );
 		case 'review':

@@ -1,4 +1,4 @@
-import { propertiesOf, type Route } from './schemas.ts';
+import { propertiesOf, type Property, type Route } from './schemas.ts';
 
 /** Keys that signing and WordPress's own client add to any request. */
 const FOREIGN = [
@@ -20,13 +20,13 @@ export function readQuery(
 		if ( FOREIGN.includes( name ) || name.startsWith( 'oauth_' ) ) {
 			continue;
 		}
-		read[ name ] = cast( value, properties[ name ]?.type );
+		read[ name ] = cast( value, properties[ name ] );
 	}
 	return read;
 }
 
-function cast( value: string, type: string | string[] | undefined ): unknown {
-	const types = [ type ?? [] ].flat();
+function cast( value: string, property: Property | undefined ): unknown {
+	const types = [ property?.type ?? [] ].flat();
 	if ( types.includes( 'integer' ) && /^-?[0-9]{1,15}$/.test( value ) ) {
 		return Number( value );
 	}
@@ -34,7 +34,9 @@ function cast( value: string, type: string | string[] | undefined ): unknown {
 		return value === 'true';
 	}
 	if ( types.includes( 'array' ) ) {
-		return value === '' ? [] : value.split( ',' );
+		return value === ''
+			? []
+			: value.split( ',' ).map( ( one ) => cast( one, property?.items ) );
 	}
 	return value;
 }

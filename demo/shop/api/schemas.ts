@@ -73,11 +73,16 @@ function refusal( error: ErrorObject | undefined ): Problem {
 }
 
 /** Properties of a request's schema, for reading a query. */
+export interface Property {
+	readonly type?: string | string[];
+	readonly items?: Property;
+}
+
 export function propertiesOf(
 	route: Route
-): Readonly< Record< string, { type?: string | string[] } > > {
+): Readonly< Record< string, Property > > {
 	const schema = shopApiSchemas[ route.request ] as {
-		properties?: Record< string, { type?: string | string[] } >;
+		properties?: Record< string, Property >;
 	};
 	return schema.properties ?? {};
 }

@@ -4,6 +4,7 @@ import type {
 	Overview,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { invitationCounts } from '../customers/invitations.ts';
 import { accountTabs } from '../customers/account-tabs.ts';
 import { CURRENCY, readDictionaries, readMaps } from '../settings/maps.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -128,6 +129,7 @@ function needs(
 		),
 		accountsNeed( shop, 'customers_to_pair', accountTabs.to_decide ),
 		accountsNeed( shop, 'customers_to_approve', accountTabs.to_approve ),
+		need( 'invitations_held', invitationCounts( shop ).held, null ),
 		counted(
 			shop,
 			'proposals',

@@ -8,13 +8,35 @@ import { Problem } from '../problem.ts';
 import { requestRun } from '../runs/runs.ts';
 import { attemptsOf } from './attempts.ts';
 import { idsOf } from './message-list.ts';
-import { mayRetry, maySkip, passedCode } from './message-rules.ts';
+import {
+	mayRefresh,
+	mayRetry,
+	maySkip,
+	passedCode,
+	RUNS,
+} from './message-rules.ts';
 import { findMessage } from './message-store.ts';
 import { openKey } from './outbox.ts';
 import type { MessageRecord } from './rows.ts';
 import { wakeStream } from './streams.ts';
 
-/** Retries or skips messages for a person; `preview` only counts. What may not be touched is passed by with a code. */
+interface Deed {
+	readonly may: ( row: MessageRecord ) => boolean;
+	readonly act: (
+		shop: ShopContext,
+		row: MessageRecord,
+		actor: string,
+		reason: string
+	) => void;
+}
+
+const ACTIONS: Readonly< Record< MessagesActionRequest[ 'action' ], Deed > > = {
+	retry: { may: mayRetry, act: retry },
+	skip: { may: maySkip, act: skip },
+	refresh: { may: mayRefresh, act: refresh },
+};
+
+/** Retries, skips or refreshes messages for a person; `preview` only counts. What may not be touched is passed by with a code. */
 export function actOnMessages(
 	shop: ShopContext,
 	request: MessagesActionRequest,
@@ -25,16 +47,12 @@ export function actOnMessages(
 	const rows = ids
 		.map( ( id ) => findMessage( shop, id ) )
 		.filter( ( row ): row is MessageRecord => row !== undefined );
-	const may = request.action === 'retry' ? mayRetry : maySkip;
+	const { may, act } = ACTIONS[ request.action ];
 	const eligible = rows.filter( may );
 	if ( ! request.preview ) {
 		shop.db.transaction( () => {
 			for ( const row of eligible ) {
-				if ( request.action === 'retry' ) {
-					retry( shop, row, actor );
-				} else {
-					skip( shop, row, request.reason ?? '', actor );
-				}
+				act( shop, row, actor, request.reason ?? '' );
 			}
 		} );
 		shop.ringBell();
@@ -46,7 +64,10 @@ export function actOnMessages(
 			( row ) => row.direction === 'out' && row.object_type === 'order'
 		).length,
 		done: request.preview ? 0 : eligible.length,
-		passed: passedBy( rows.filter( ( row ) => ! may( row ) ) ),
+		passed: passedBy(
+			request.action,
+			rows.filter( ( row ) => ! may( row ) )
+		),
 	};
 }
 
@@ -75,13 +96,7 @@ function assertComplete( request: MessagesActionRequest ): void {
 
 function retry( shop: ShopContext, row: MessageRecord, actor: string ): void {
 	if ( row.direction === 'in' || row.stream === null ) {
-		requestRun(
-			shop,
-			row.object_type === 'order' ? 'refreshOrders' : 'refreshGoods',
-			'by_hand',
-			actor,
-			[ row.object_key ]
-		);
+		refresh( shop, row, actor );
 		return;
 	}
 	if ( row.status === 'rejected' || row.status === 'skipped' ) {
@@ -89,6 +104,24 @@ function retry( shop: ShopContext, row: MessageRecord, actor: string ): void {
 	}
 	wakeStream( shop, row.stream, row.object_type );
 	note( shop, row, 'retried', actor );
+}
+
+/** Has the worker ask WAPRO how the object stands: an order by WAPRO's ids, else by its reference. */
+function refresh( shop: ShopContext, row: MessageRecord, actor: string ): void {
+	const flow = RUNS[ row.object_type ];
+	const keys =
+		row.direction === 'in'
+			? [ row.object_key ]
+			: shop.db
+					.all< { key: string } >(
+						`SELECT COALESCE( erp_id, order_scope.reference ) AS key FROM order_scope
+						LEFT JOIN erp_orders USING ( order_id ) WHERE order_id = :id`,
+						{ id: Number( row.object_key ) }
+					)
+					.map( ( { key } ) => key );
+	if ( flow !== undefined && keys.length > 0 ) {
+		requestRun( shop, flow, 'by_hand', actor, keys );
+	}
 }
 
 /**
@@ -125,8 +158,8 @@ function wasLost( shop: ShopContext, id: number ): boolean {
 function skip(
 	shop: ShopContext,
 	row: MessageRecord,
-	reason: string,
-	actor: string
+	actor: string,
+	reason: string
 ): void {
 	shop.db.run(
 		`UPDATE messages SET status = 'skipped', open_key = NULL, held_until = NULL, skip_reason = :reason, actor = :actor,
@@ -155,11 +188,12 @@ function note(
 }
 
 function passedBy(
+	action: MessagesActionRequest[ 'action' ],
 	rows: readonly MessageRecord[]
 ): MessagesActionResponse[ 'passed' ] {
 	const counts = new Map< string, number >();
 	for ( const { status } of rows ) {
-		const code = passedCode( status );
+		const code = passedCode( action, status );
 		counts.set( code, ( counts.get( code ) ?? 0 ) + 1 );
 	}
 	return [ ...counts ].map( ( [ code, count ] ) => ( { code, count } ) );

@@ -10,7 +10,7 @@ import type { ShopContext } from '../context.ts';
 import { pageOf } from '../paging.ts';
 import { Problem } from '../problem.ts';
 import { attemptsOf } from './attempts.ts';
-import { mayRetry, maySkip } from './message-rules.ts';
+import { mayRefresh, mayRetry, maySkip } from './message-rules.ts';
 import type { MessageRecord } from './rows.ts';
 
 type Selected = MessageRecord & { next_try_at: string | null };
@@ -119,6 +119,13 @@ function condition( filter: MessageFilter ): {
 		parts.push( 'messages.captured_at < :before' );
 		parameters.before = new Date( filter.before ).toISOString();
 	}
+	if ( filter.orders ) {
+		parts.push(
+			`messages.id IN ( SELECT MAX( id ) FROM messages WHERE object_type = 'order' AND direction = 'out'
+				AND object_key IN ( SELECT CAST( value AS TEXT ) FROM json_each( :orders ) ) GROUP BY object_key )`
+		);
+		parameters.orders = JSON.stringify( filter.orders );
+	}
 	return {
 		sql: parts.length > 0 ? `WHERE ${ parts.join( ' AND ' ) }` : '',
 		parameters,
@@ -145,6 +152,7 @@ function toRow( shop: ShopContext, row: Selected ): MessageRow {
 		reason: row.error_text,
 		mayRetry: mayRetry( row ),
 		maySkip: maySkip( row ),
+		mayRefresh: mayRefresh( row ),
 	};
 }
 

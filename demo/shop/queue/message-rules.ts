@@ -1,3 +1,7 @@
+import type {
+	MessagesActionRequest,
+	RunFlow,
+} from '../../../contracts/generated/shop-api.ts';
 import type { MessageRecord } from './rows.ts';
 
 /** Statuses in which a retry makes sense. */
@@ -20,6 +24,30 @@ const PASSED: Readonly< Record< string, string > > = {
 	superseded: 'superseded',
 };
 
+/** The run that fetches an object again, by kind. */
+export const RUNS: Readonly< Partial< Record< string, RunFlow > > > = {
+	goods: 'refreshGoods',
+	stock: 'refreshGoods',
+	prices: 'refreshGoods',
+	order: 'refreshOrders',
+	customer: 'refreshCustomers',
+};
+
+const REFRESH = {
+	out: [ 'accepted', 'unknown', 'rejected', 'skipped', 'superseded' ],
+	in: [ 'accepted', 'rejected', 'skipped', 'superseded' ],
+};
+
+/** Of what the shop sends, WAPRO tells back how orders stand. */
+export function mayRefresh( row: MessageRecord ): boolean {
+	return (
+		REFRESH[ row.direction ].includes( row.status ) &&
+		( row.direction === 'out'
+			? row.object_type === 'order'
+			: RUNS[ row.object_type ] !== undefined )
+	);
+}
+
 export function mayRetry( row: MessageRecord ): boolean {
 	return RETRY[ row.direction ].includes( row.status );
 }
@@ -29,6 +57,12 @@ export function maySkip( row: MessageRecord ): boolean {
 }
 
 /** Why a message in this status is passed by. */
-export function passedCode( status: string ): string {
-	return PASSED[ status ] ?? 'not_possible';
+export function passedCode(
+	action: MessagesActionRequest[ 'action' ],
+	status: string
+): string {
+	const code = PASSED[ status ] ?? 'not_possible';
+	return action === 'refresh' && code !== 'on_the_way'
+		? 'not_possible'
+		: code;
 }

@@ -39,7 +39,7 @@ final class QueryReader {
 		return match ( true ) {
 			in_array( 'integer', $types, true ) && preg_match( '/^-?\d{1,18}$/D', $value ) === 1 => (int) $value,
 			in_array( 'boolean', $types, true ) && in_array( $value, [ 'true', 'false' ], true ) => $value === 'true',
-			in_array( 'array', $types, true ) => $value === '' ? [] : explode( ',', $value ),
+			in_array( 'array', $types, true ) => $value === '' ? [] : array_map( static fn ( string $one ): mixed => self::cast( $one, $schema['items'] ?? [] ), explode( ',', $value ) ),
 			default => $value,
 		};
 	}

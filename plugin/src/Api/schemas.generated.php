@@ -14018,6 +14018,7 @@ return [
 					'pairing',
 					'customers_to_pair',
 					'customers_to_approve',
+					'invitations_held',
 					'proposals',
 					'findings',
 					'unmapped_category',
@@ -14321,6 +14322,7 @@ return [
 								'pairing',
 								'customers_to_pair',
 								'customers_to_approve',
+								'invitations_held',
 								'proposals',
 								'findings',
 								'unmapped_category',
@@ -14481,6 +14483,9 @@ return [
 			'maySkip' => [
 				'type' => 'boolean',
 			],
+			'mayRefresh' => [
+				'type' => 'boolean',
+			],
 		],
 		'required' => [
 			'id',
@@ -14501,6 +14506,7 @@ return [
 			'reason',
 			'mayRetry',
 			'maySkip',
+			'mayRefresh',
 		],
 	],
 	'panel#MessageFilter' => [
@@ -14579,6 +14585,16 @@ return [
 				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				'description' => 'ISO 8601 with zone.',
 			],
+			'orders' => [
+				'description' => 'The newest message to WAPRO of each of these orders.',
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'maxItems' => 500,
+				'minItems' => 1,
+			],
 		],
 	],
 	'panel#MessagesQuery' => [
@@ -14656,6 +14672,16 @@ return [
 				'type' => 'string',
 				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				'description' => 'ISO 8601 with zone.',
+			],
+			'orders' => [
+				'description' => 'The newest message to WAPRO of each of these orders.',
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'maxItems' => 500,
+				'minItems' => 1,
 			],
 			'page' => [
 				'type' => 'integer',
@@ -14808,6 +14834,9 @@ return [
 						'maySkip' => [
 							'type' => 'boolean',
 						],
+						'mayRefresh' => [
+							'type' => 'boolean',
+						],
 					],
 					'required' => [
 						'id',
@@ -14828,6 +14857,7 @@ return [
 						'reason',
 						'mayRetry',
 						'maySkip',
+						'mayRefresh',
 					],
 				],
 			],
@@ -15032,6 +15062,9 @@ return [
 					'maySkip' => [
 						'type' => 'boolean',
 					],
+					'mayRefresh' => [
+						'type' => 'boolean',
+					],
 				],
 				'required' => [
 					'id',
@@ -15052,6 +15085,7 @@ return [
 					'reason',
 					'mayRetry',
 					'maySkip',
+					'mayRefresh',
 				],
 			],
 			'correlationId' => [
@@ -15178,6 +15212,7 @@ return [
 				'enum' => [
 					'retry',
 					'skip',
+					'refresh',
 				],
 			],
 			'ids' => [
@@ -15264,6 +15299,16 @@ return [
 						'type' => 'string',
 						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 						'description' => 'ISO 8601 with zone.',
+					],
+					'orders' => [
+						'description' => 'The newest message to WAPRO of each of these orders.',
+						'type' => 'array',
+						'items' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'maxItems' => 500,
+						'minItems' => 1,
 					],
 				],
 			],

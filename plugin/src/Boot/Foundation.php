@@ -44,6 +44,10 @@ use WaproMag\Orders\Sweep;
 use WaproMag\Orders\WcOrderReader;
 use WaproMag\Pairing\PairingLinks;
 use WaproMag\Pairing\PairingStore;
+use WaproMag\Panel\Messages\MessageActions;
+use WaproMag\Panel\Messages\MessagesQuery;
+use WaproMag\Panel\Messages\Refresh;
+use WaproMag\Panel\Messages\UnsentOrders;
 use WaproMag\Photos\PhotoCapture;
 use WaproMag\Photos\PhotoStore;
 use WaproMag\Queue\Bell;
@@ -164,6 +168,17 @@ final class Foundation {
 
 	public function messages(): MessageStore {
 		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => new SkippedOrders( $this->order_scope(), $this->figure_refresh() ) ] );
+	}
+
+	/** What people do with messages. */
+	public function message_actions(): MessageActions {
+		return new MessageActions(
+			new MessagesQuery( $this->db() ),
+			$this->messages(),
+			new Refresh( $this->db(), $this->runs() ),
+			new UnsentOrders( $this->db(), $this->settings(), $this->order_reader(), $this->order_scope(), $this->outbox(), $this->history() ),
+			$this->history()
+		);
 	}
 
 	public function runs(): RunStore {

@@ -9,7 +9,6 @@ use WaproMag\Catalogue\ReviewRows;
 use WaproMag\Catalogue\TemporaryCategory;
 use WaproMag\Panel\Api;
 use WaproMag\Panel\HistorySubject;
-use WaproMag\Panel\Messages\MessageActions;
 use WaproMag\Panel\Messages\MessageRows;
 use WaproMag\Panel\Messages\MessagesQuery;
 use WaproMag\Panel\Messages\ObjectSearch;
@@ -49,7 +48,6 @@ final class PanelRoutes {
 	private function message_routes(): array {
 		$db       = $this->f->db();
 		$query    = new MessagesQuery( $db );
-		$actions  = new MessageActions( $query, $this->f->messages(), $this->f->runs(), $this->f->history() );
 		$rows     = new MessageRows( new ObjectTitles( $db ) );
 		$search   = new ObjectSearch( $db );
 		$overview = new OverviewQuery(
@@ -59,13 +57,13 @@ final class PanelRoutes {
 			$this->f->worker_status(),
 			new Lanes( $db ),
 			new DayStrip( $db ),
-			new Needs( $db, $this->f->settings() )
+			new Needs( $db, $this->f->settings(), $this->f->invitations() )
 		);
 		return [
 			new Api\OverviewController( $this->f->schemas(), $overview ),
 			new Api\MessagesController( $this->f->schemas(), $query, $rows, $search ),
 			new Api\MessageController( $this->f->schemas(), $query, $rows ),
-			new Api\MessageActionsController( $this->f->schemas(), $actions, $search ),
+			new Api\MessageActionsController( $this->f->schemas(), $this->f->message_actions(), $search ),
 			new Api\HistoryController( $this->f->schemas(), $this->f->history(), new HistorySubject( $this->f->companies() ) ),
 		];
 	}

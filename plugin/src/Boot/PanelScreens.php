@@ -9,7 +9,6 @@ use WaproMag\Panel\Customers\UserBox;
 use WaproMag\Panel\Customers\UsersList;
 use WaproMag\Panel\Customers\UserStates;
 use WaproMag\Panel\Messages\MessageActions;
-use WaproMag\Panel\Messages\MessagesQuery;
 use WaproMag\Panel\Orders\CompanyOrdersFilter;
 use WaproMag\Panel\Orders\OrderBox;
 use WaproMag\Panel\Orders\OrdersBulkAction;
@@ -37,21 +36,21 @@ final class PanelScreens {
 	 * @return list<Registerable>
 	 */
 	public function all(): array {
-		$actions = new MessageActions( new MessagesQuery( $this->f->db() ), $this->f->messages(), $this->f->runs(), $this->f->history() );
+		$actions = $this->f->message_actions();
 		$states  = new OrderStates( $this->f->db() );
-		return [ ...$this->order_screens( $states, $actions ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ) ];
+		return [ ...$this->order_screens( $states ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ) ];
 	}
 
 	/**
 	 * @return list<Registerable>
 	 */
-	private function order_screens( OrderStates $states, MessageActions $actions ): array {
+	private function order_screens( OrderStates $states ): array {
 		return [
 			new OrderBox( $states, $this->f->history() ),
 			new OrdersList( $states ),
 			new OrdersFilter(),
 			new CompanyOrdersFilter( $this->f->companies() ),
-			new OrdersBulkAction( $states, $actions ),
+			new OrdersBulkAction(),
 		];
 	}
 

@@ -28,4 +28,7 @@ enum MessageStatus: string {
 
 	/** States that a person may skip. */
 	public const SKIPPABLE = [ 'held', 'pending', 'unknown', 'rejected' ];
+
+	/** States in which WAPRO may know the object. */
+	public const REFRESHABLE = [ 'accepted', 'unknown', 'rejected', 'skipped', 'superseded' ];
 }

@@ -6,6 +6,7 @@ import type {
 	HistoryResponse,
 	InvitationActionResponse,
 	InvitationsResponse,
+	Overview,
 	MessagesResponse,
 	PersonRow,
 } from '../../../contracts/generated/shop-api.ts';
@@ -223,6 +224,12 @@ export function companyPanelCases( shop: () => ShopUnderTest ): void {
 			} )
 		);
 		const held = await invitations();
+		const { needs } = await shop().admin.ask< Overview >( 'GET overview' );
+		expect( needs ).toContainEqual( {
+			kind: 'invitations_held',
+			count: held.counts.held,
+			oldestAt: null,
+		} );
 		expect( held.counts ).toEqual( {
 			held: 3,
 			queued: 0,

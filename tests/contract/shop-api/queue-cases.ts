@@ -3,6 +3,7 @@ import type {
 	MessageDetail,
 	MessagesActionResponse,
 	MessagesResponse,
+	RunsResponse,
 } from '../../../contracts/generated/shop-api.ts';
 import {
 	acceptedOrder,
@@ -416,6 +417,41 @@ export function queueCases( shop: () => ShopUnderTest ): void {
 			passed: [ { code: 'on_the_way', count: 1 } ],
 		} );
 		expect( onlyMessage( await claim( shop() ) ).id ).toBe( first.id );
+	} );
+
+	test( 'O6: orders are fetched anew from WAPRO: counted first, then by one run of the worker', async () => {
+		const id = await order( 'anna@example.com' );
+		const message = onlyMessage( await claim( shop() ) );
+		const act = ( preview: boolean ) =>
+			shop().admin.ask< MessagesActionResponse >(
+				'POST messages/actions',
+				{ action: 'refresh', filter: { orders: [ id ] }, preview }
+			);
+		expect( await act( true ) ).toMatchObject( {
+			matched: 1,
+			eligible: 0,
+			passed: [ { code: 'on_the_way', count: 1 } ],
+		} );
+		await report( shop(), [ acceptedOrder( message, '5' ) ] );
+		expect( await act( true ) ).toMatchObject( { eligible: 1, done: 0 } );
+		expect( await act( false ) ).toMatchObject( { eligible: 1, done: 1 } );
+		const { items } = await shop().admin.ask< RunsResponse >( 'GET runs' );
+		const run = only(
+			items.filter( ( { flow } ) => flow === 'refreshOrders' )
+		);
+		expect( run ).toMatchObject( {
+			state: 'requested',
+			cause: 'by_hand',
+			keys: [ '700' ],
+		} );
+		const row = only(
+			( await messages( { orders: String( id ) } ) ).items
+		);
+		expect( row ).toMatchObject( {
+			objectKey: String( id ),
+			mayRefresh: true,
+			mayRetry: false,
+		} );
 	} );
 
 	test( 'H2: skipping asks for a reason and keeps it', async () => {

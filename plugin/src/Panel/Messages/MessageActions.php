@@ -6,10 +6,9 @@ namespace WaproMag\Panel\Messages;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Queue\MessageStore;
-use WaproMag\Queue\RunStore;
 
 /**
- * Retry and skip: for chosen messages or all of a filter, counted first, honestly reported after.
+ * Retry, skip and refresh: for chosen messages or all of a filter, counted first, honestly reported after.
  *
  * @phpstan-type Result array{matched: int, eligible: int, orders: int, done: int, passed: list<array{code: string, count: int}>}
  */
@@ -18,25 +17,17 @@ final class MessageActions {
 	private const CHUNK   = 500;
 	private const SECONDS = 300;
 
-	/** The run that fetches an object again, by kind of inbound message. */
-	private const REFRESH = [
-		'goods'  => 'refreshGoods',
-		'stock'  => 'refreshGoods',
-		'prices' => 'refreshGoods',
-		'order'  => 'refreshOrders',
-		'customer' => 'refreshCustomers',
-	];
-
 	public function __construct(
 		private readonly MessagesQuery $query,
 		private readonly MessageStore $messages,
-		private readonly RunStore $runs,
+		private readonly Refresh $refresh,
+		private readonly UnsentOrders $unsent,
 		private readonly HistoryStore $history,
 	) {}
 
 	/**
-	 * @param MessageRules::RETRY|MessageRules::SKIP $action
-	 * @param list<int>                              $ids
+	 * @param MessageRules::RETRY|MessageRules::SKIP|MessageRules::REFRESH $action
+	 * @param list<int>                                                    $ids
 	 * @return Result
 	 */
 	public function perform_ids( string $action, array $ids, string $reason = '' ): array {
@@ -46,7 +37,7 @@ final class MessageActions {
 	/**
 	 * What the action would do; changes nothing.
 	 *
-	 * @param MessageRules::RETRY|MessageRules::SKIP $action
+	 * @param MessageRules::RETRY|MessageRules::SKIP|MessageRules::REFRESH $action
 	 * @return Result
 	 */
 	public function preview( string $action, MessageFilter $filter ): array {
@@ -56,32 +47,46 @@ final class MessageActions {
 		$passed   = [];
 		foreach ( $this->query->counts( $filter ) as $group ) {
 			$matched += $group['count'];
-			if ( MessageRules::may( $action, $group['direction'], $group['status'] ) ) {
+			if ( MessageRules::may( $action, $group['direction'], $group['status'], $group['object_type'] ) ) {
 				$eligible += $group['count'];
 				$orders   += 'out' === $group['direction'] && 'order' === $group['object_type'] ? $group['count'] : 0;
 			} else {
-				$code            = MessageRules::passed_code( $group['status'] );
+				$code            = MessageRules::passed_code( $action, $group['status'] );
 				$passed[ $code ] = ( $passed[ $code ] ?? 0 ) + $group['count'];
 			}
 		}
-		return self::result( $matched, $eligible, $orders, 0, $passed );
+		$unsent = $this->unsent->among( $filter->orders() );
+		$going  = MessageRules::RETRY === $action ? count( $unsent['going'] ) : 0;
+		$left   = count( $unsent['going'] ) + $unsent['not_going'] - $going;
+		if ( $left > 0 ) {
+			$passed['never_sent'] = $left;
+		}
+		return self::result( $matched + $going + $left, $eligible + $going, $orders + $going, 0, $passed );
 	}
 
 	/**
-	 * @param MessageRules::RETRY|MessageRules::SKIP $action
+	 * @param MessageRules::RETRY|MessageRules::SKIP|MessageRules::REFRESH $action
 	 * @return Result
 	 */
 	public function perform( string $action, MessageFilter $filter, string $reason = '' ): array {
-		$before = $this->preview( $action, $filter );
-		$actor  = wp_get_current_user()->display_name;
-		$done   = 0;
+		$before   = $this->preview( $action, $filter );
+		// Ids are read before anything changes: a message must not leave the filter before its turn.
+		$eligible = $this->eligible( $action, $filter );
+		$actor    = wp_get_current_user()->display_name;
+		$done     = 0;
 		// About a millisecond each; what was done before a break-off stays done, and the rest is found by the same filter.
 		wc_set_time_limit( self::SECONDS );
-		// Ids are read before anything changes: a message must not leave the filter before its turn.
-		foreach ( array_chunk( $this->eligible( $action, $filter ), self::CHUNK ) as $chunk ) {
-			$ids     = MessageRules::SKIP === $action
-				? $this->messages->skip( array_map( self::id( ... ), $chunk ), $reason, $actor )
-				: $this->retry( $chunk, $actor );
+		if ( MessageRules::RETRY === $action ) {
+			$unsent = $this->unsent->among( $filter->orders() )['going'];
+			$this->unsent->send( $unsent, $actor );
+			$done = count( $unsent );
+		}
+		foreach ( array_chunk( $eligible, self::CHUNK ) as $chunk ) {
+			$ids     = match ( $action ) {
+				MessageRules::SKIP    => $this->messages->skip( array_map( self::id( ... ), $chunk ), $reason, $actor ),
+				MessageRules::RETRY   => $this->retry( $chunk, $actor ),
+				MessageRules::REFRESH => $this->refresh->request( $chunk, $actor ),
+			};
 			$changed = array_values( array_filter( $chunk, static fn ( array $row ): bool => in_array( self::id( $row ), $ids, true ) ) );
 			$this->record( $action, $changed, $actor );
 			$done += count( $changed );
@@ -94,7 +99,7 @@ final class MessageActions {
 	}
 
 	/**
-	 * @param MessageRules::RETRY|MessageRules::SKIP $action
+	 * @param MessageRules::RETRY|MessageRules::SKIP|MessageRules::REFRESH $action
 	 * @return list<array<string, string|null>>
 	 */
 	private function eligible( string $action, MessageFilter $filter ): array {
@@ -105,7 +110,7 @@ final class MessageActions {
 			$rows = $this->query->in_statuses( $filter, $statuses, $after, self::CHUNK );
 			foreach ( $rows as $row ) {
 				$after = self::id( $row );
-				if ( MessageRules::may( $action, (string) $row['direction'], (string) $row['status'] ) ) {
+				if ( MessageRules::may( $action, (string) $row['direction'], (string) $row['status'], (string) $row['object_type'] ) ) {
 					$all[] = $row;
 				}
 			}
@@ -121,29 +126,23 @@ final class MessageActions {
 	 * @return list<int> Ids of what will be tried.
 	 */
 	private function retry( array $rows, string $actor ): array {
-		$out     = [];
-		$keys    = [];
-		$fetched = [];
-		foreach ( $rows as $row ) {
-			$flow = self::REFRESH[ (string) $row['object_type'] ] ?? null;
-			if ( 'out' === $row['direction'] ) {
-				$out[] = self::id( $row );
-			} elseif ( null !== $flow ) {
-				$keys[ $flow ][] = (string) $row['object_key'];
-				$fetched[]       = self::id( $row );
-			}
-		}
-		foreach ( $keys as $flow => $of_flow ) {
-			$this->runs->request( $flow, 'by_hand', $actor, array_values( array_unique( $of_flow ) ) );
-		}
-		return [ ...$fetched, ...$this->messages->retry( $out, $actor ) ];
+		$is_out = static fn ( array $row ): bool => 'out' === $row['direction'];
+		$out    = array_values( array_filter( $rows, $is_out ) );
+		$in     = array_values( array_filter( $rows, static fn ( array $row ): bool => ! $is_out( $row ) ) );
+
+		return [ ...$this->refresh->request( $in, $actor ), ...$this->messages->retry( array_map( self::id( ... ), $out ), $actor ) ];
 	}
 
 	/**
-	 * @param MessageRules::RETRY|MessageRules::SKIP $action
-	 * @param list<array<string, string|null>>       $rows
+	 * What was fetched again says so itself.
+	 *
+	 * @param MessageRules::RETRY|MessageRules::SKIP|MessageRules::REFRESH $action
+	 * @param list<array<string, string|null>>                             $rows
 	 */
 	private function record( string $action, array $rows, string $actor ): void {
+		if ( MessageRules::REFRESH === $action ) {
+			return;
+		}
 		$summary = MessageRules::SKIP === $action ? HistoryEntry::SKIPPED : HistoryEntry::RETRIED;
 		$entries = [];
 		foreach ( $rows as $row ) {

@@ -5,6 +5,7 @@ namespace WaproMag\Panel\Messages;
 
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
 
 /**
  * panel#MessageFilter as conditions on the messages table (alias `m`).
@@ -26,6 +27,9 @@ final class MessageFilter {
 	/** @var list<string|int> */
 	private array $arguments = [];
 
+	/** @var list<int> */
+	private array $orders = [];
+
 	/**
 	 * @param array<string, mixed> $filter Checked against the schema.
 	 * @throws \WaproMag\Api\Problem When a moment is no real date.
@@ -43,6 +47,7 @@ final class MessageFilter {
 				$made->add( "m.captured_at $operator %s", [ self::moment( $key, (string) $filter[ $key ] ) ] );
 			}
 		}
+		$made->add_orders( array_map( 'intval', $filter['orders'] ?? [] ) );
 		$words = trim( (string) ( $filter['search'] ?? '' ) );
 		if ( '' !== $words ) {
 			$made->add( ...$search->condition( $words ) );
@@ -60,10 +65,44 @@ final class MessageFilter {
 	}
 
 	/**
+	 * The newest message to WAPRO of each order.
+	 *
+	 * @param list<int> $orders
+	 */
+	public static function of_orders( array $orders ): self {
+		$made = new self();
+		$made->add_orders( $orders );
+		return $made;
+	}
+
+	/**
 	 * @return array{0: string, 1: list<string|int>} SQL after WHERE, and its arguments.
 	 */
 	public function where(): array {
 		return [ [] === $this->conditions ? '1 = 1' : implode( ' AND ', $this->conditions ), $this->arguments ];
+	}
+
+	/**
+	 * @return list<int> Orders that a person named, and asked for nothing else.
+	 */
+	public function orders(): array {
+		return 1 === count( $this->conditions ) ? $this->orders : [];
+	}
+
+	/**
+	 * @param array<int> $ids
+	 */
+	private function add_orders( array $ids ): void {
+		if ( [] === $ids ) {
+			return;
+		}
+		$this->orders = array_values( array_unique( $ids ) );
+		$messages     = Tables::name( Tables::MESSAGES );
+		$this->add(
+			"m.id IN (SELECT MAX(o.id) FROM $messages o WHERE o.object_type = 'order' AND o.direction = 'out' AND o.destination = 'wapro'
+				AND o.object_key IN (" . Connection::places( $this->orders ) . ') GROUP BY o.object_key)',
+			array_map( 'strval', $this->orders )
+		);
 	}
 
 	/**

@@ -51,8 +51,9 @@ final class MessageRows {
 			'code'        => $row['error_code'],
 			'field'       => $row['error_field'],
 			'reason'      => $row['error_text'],
-			'mayRetry'    => MessageRules::may( MessageRules::RETRY, $direction, $status ),
-			'maySkip'     => MessageRules::may( MessageRules::SKIP, $direction, $status ),
+			'mayRetry'    => MessageRules::may( MessageRules::RETRY, $direction, $status, (string) $row['object_type'] ),
+			'maySkip'     => MessageRules::may( MessageRules::SKIP, $direction, $status, (string) $row['object_type'] ),
+			'mayRefresh'  => MessageRules::may( MessageRules::REFRESH, $direction, $status, (string) $row['object_type'] ),
 		];
 	}
 

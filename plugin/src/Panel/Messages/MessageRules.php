@@ -10,8 +10,18 @@ use WaproMag\Queue\MessageStatus;
  */
 final class MessageRules {
 
-	public const RETRY = 'retry';
-	public const SKIP  = 'skip';
+	public const RETRY   = 'retry';
+	public const SKIP    = 'skip';
+	public const REFRESH = 'refresh';
+
+	/** The run that fetches an object again, by kind. */
+	public const RUNS = [
+		'goods'    => 'refreshGoods',
+		'stock'    => 'refreshGoods',
+		'prices'   => 'refreshGoods',
+		'order'    => 'refreshOrders',
+		'customer' => 'refreshCustomers',
+	];
 
 	/** Action → direction → statuses in which it makes sense. */
 	private const MAY = [
@@ -22,6 +32,10 @@ final class MessageRules {
 		self::SKIP  => [
 			'out' => MessageStatus::SKIPPABLE,
 			'in'  => [ 'rejected' ],
+		],
+		self::REFRESH => [
+			'out' => MessageStatus::REFRESHABLE,
+			'in'  => [ 'accepted', 'rejected', 'skipped', 'superseded' ],
 		],
 	];
 
@@ -35,8 +49,9 @@ final class MessageRules {
 		'superseded' => 'superseded',
 	];
 
-	public static function may( string $action, string $direction, string $status ): bool {
-		return in_array( $status, self::statuses( $action, $direction ), true );
+	public static function may( string $action, string $direction, string $status, string $object_type ): bool {
+		return in_array( $status, self::statuses( $action, $direction ), true )
+			&& ( self::REFRESH !== $action || self::can_be_fetched( $direction, $object_type ) );
 	}
 
 	/**
@@ -46,7 +61,14 @@ final class MessageRules {
 		return self::MAY[ $action ][ $direction ] ?? [];
 	}
 
-	public static function passed_code( string $status ): string {
-		return self::PASSED[ $status ] ?? 'not_possible';
+	public static function passed_code( string $action, string $status ): string {
+		$code = self::PASSED[ $status ] ?? 'not_possible';
+
+		return self::REFRESH === $action && 'on_the_way' !== $code ? 'not_possible' : $code;
+	}
+
+	/** Of what the shop sends, WAPRO tells back how orders stand. */
+	private static function can_be_fetched( string $direction, string $object_type ): bool {
+		return 'out' === $direction ? 'order' === $object_type : isset( self::RUNS[ $object_type ] );
 	}
 }

@@ -125,7 +125,9 @@ final class OrderBox implements Registerable {
 		}
 		$message = $this->states->message( $order_id );
 		$is_waiting = null !== $message && 'pending' === $message['status'] && 0 === $message['attempts'];
-		if ( null !== $message && ! $is_waiting && MessageRules::may( MessageRules::RETRY, 'out', $message['status'] ) ) {
+		if ( null === $message ) {
+			ObjectActions::show_button( ObjectActions::RETRY_ORDER, $order_id, __( 'Send to WAPRO now', 'wapro-mag-for-woocommerce' ) );
+		} elseif ( ! $is_waiting && MessageRules::may( MessageRules::RETRY, 'out', $message['status'], 'order' ) ) {
 			ObjectActions::show_button( ObjectActions::RETRY_ORDER, $order_id, __( 'Retry', 'wapro-mag-for-woocommerce' ) );
 		}
 		if ( [] !== $this->states->erp_orders( $order_id ) ) {

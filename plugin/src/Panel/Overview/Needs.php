@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Panel\Overview;
 
 use WaproMag\Customers\CustomerPairings;
+use WaproMag\Customers\Invitations;
 use WaproMag\Customers\Pairing\AccountTabs;
 use WaproMag\Customers\Proposal;
 use WaproMag\Database\Clock;
@@ -30,6 +31,7 @@ final class Needs {
 	public function __construct(
 		private readonly Connection $db,
 		private readonly SettingsStore $settings,
+		private readonly Invitations $invitations,
 	) {}
 
 	/**
@@ -55,6 +57,7 @@ final class Needs {
 					$this->pairing(),
 					$this->accounts( 'customers_to_pair', CustomerPairings::TO_DECIDE ),
 					$this->accounts( 'customers_to_approve', AccountTabs::TO_APPROVE ),
+					self::need( 'invitations_held', $this->invitations->counts()['held'] ),
 					$this->proposals(),
 					$this->findings( 'unmapped_category', '=' ),
 					$this->findings( 'findings', '<>' ),

@@ -7,6 +7,7 @@ use WaproMag\Boot\Capabilities;
 use WaproMag\Boot\Registerable;
 use WaproMag\Links\Link;
 use WaproMag\Panel\Messages\MessageActions;
+use WaproMag\Panel\Messages\MessageFilter;
 use WaproMag\Panel\Messages\MessageRules;
 use WaproMag\Panel\Orders\ErpOrderView;
 use WaproMag\Panel\Orders\OrderStates;
@@ -44,13 +45,12 @@ final class ObjectActions implements Registerable {
 	}
 
 	public function retry_order(): void {
-		$id      = $this->object( self::RETRY_ORDER );
-		$message = $this->states->message( $id );
-		$result  = null === $message ? null : $this->messages->perform_ids( MessageRules::RETRY, [ $message['id'] ] );
-		if ( null !== $result && $result['done'] > 0 ) {
+		$id     = $this->object( self::RETRY_ORDER );
+		$result = $this->messages->perform( MessageRules::RETRY, MessageFilter::of_orders( [ $id ] ) );
+		if ( $result['done'] > 0 ) {
 			self::back( 'success', __( 'The order is on its way to WAPRO again. Its state here changes when WAPRO has answered.', 'wapro-mag-for-woocommerce' ) );
 		}
-		self::back( 'warning', __( 'Nothing was sent again: the order is already on its way or accepted.', 'wapro-mag-for-woocommerce' ) );
+		self::back( 'warning', __( 'Nothing was sent again: the order is already on its way or accepted, or in a status in which it does not go.', 'wapro-mag-for-woocommerce' ) );
 	}
 
 	public function refresh_order(): void {

@@ -146,6 +146,57 @@ final class MessagesTest extends PanelTestCase {
 		self::assertEqualsCanonicalizing( [ [ 'refreshGoods', 'by_hand', [ 'OKNO-7' ] ], [ 'refreshOrders', 'by_hand', [ '601' ] ] ], $runs );
 	}
 
+	#[TestDox( 'O6: orders are fetched anew by WAPRO’s ids, or by their reference where WAPRO has named none' )]
+	public function test_refresh(): void {
+		$known   = $this->message( 'order', '9601', 'accepted' );
+		$unclear = $this->message( 'order', '9602', 'unknown' );
+		$waiting = $this->message( 'order', '9603' );
+		foreach ( [ '9601', '9602', '9603' ] as $order ) {
+			$this->f->order_scope()->note( (int) $order, 0, "sklep-{$order}-abcdef", "test:{$order}" );
+		}
+		$this->f->erp_orders()->write( '801', [ 'order_id' => '9601', 'as_of' => '5' ] );
+		$this->f->erp_orders()->write( '802', [ 'order_id' => '9601', 'as_of' => '5' ] );
+		$body = [ 'action' => 'refresh', 'ids' => [ $known, $unclear, $waiting ] ];
+
+		$preview = $this->ask( 'POST messages/actions', [ ...$body, 'preview' => true ] );
+		self::assertSame( [ 3, 2, [ [ 'code' => 'on_the_way', 'count' => 1 ] ] ], [ $preview['matched'], $preview['eligible'], $preview['passed'] ] );
+		self::assertSame( [], $this->ask( 'GET runs' )['items'] );
+
+		self::assertSame( 2, $this->ask( 'POST messages/actions', [ ...$body, 'preview' => false ] )['done'] );
+		$runs = $this->ask( 'GET runs' )['items'];
+		self::assertCount( 1, $runs );
+		self::assertSame( 'refreshOrders', $runs[0]['flow'] );
+		self::assertEqualsCanonicalizing( [ '801', '802', 'sklep-9602-abcdef' ], $runs[0]['keys'] );
+		self::assertSame( [ 'accepted', 'unknown', 'pending' ], array_map( $this->status_of( ... ), [ $known, $unclear, $waiting ] ) );
+	}
+
+	#[TestDox( 'O6: chosen orders are their newest messages; what was never sent is sent, if it goes at all' )]
+	public function test_chosen_orders(): void {
+		$older = $this->message( 'order', '9701', 'rejected' );
+		$newer = $this->message( 'order', '9701', 'rejected' );
+		$never = $this->never_sent( 'processing' );
+		$void  = $this->never_sent( 'cancelled' );
+		$body  = [ 'action' => 'retry', 'filter' => [ 'orders' => [ 9701, $never, $void ] ] ];
+
+		$preview = $this->ask( 'POST messages/actions', [ ...$body, 'preview' => true ] );
+		self::assertSame( [ 3, 2, 2, [ [ 'code' => 'never_sent', 'count' => 1 ] ] ], [ $preview['matched'], $preview['eligible'], $preview['orders'], $preview['passed'] ] );
+		self::assertSame( 2, $this->ask( 'POST messages/actions', [ ...$body, 'preview' => false ] )['done'] );
+		self::assertSame( [ 'rejected', 'pending' ], array_map( $this->status_of( ... ), [ $older, $newer ] ) );
+
+		$rows = $this->ask( 'GET messages', [ 'orders' => "9701,{$never},{$void}", 'status' => 'pending' ] )['items'];
+		self::assertEqualsCanonicalizing( [ '9701', (string) $never ], array_column( $rows, 'objectKey' ) );
+		$this->ask( 'POST messages/actions', [ ...$body, 'preview' => false ] );
+		self::assertSame( 1, $this->ask( 'GET messages', [ 'objectType' => 'order', 'objectKey' => (string) $never ] )['total'], 'What waits is not written down a second time.' );
+	}
+
+	private function never_sent( string $status ): int {
+		$order = wc_create_order( [ 'status' => $status ] );
+		self::assertInstanceOf( \WC_Order::class, $order );
+		$this->f->db()->execute( 'DELETE FROM ' . Tables::name( Tables::MESSAGES ) . " WHERE object_type = 'order' AND object_key = %s", (string) $order->get_id() );
+
+		return $order->get_id();
+	}
+
 	#[TestDox( 'H2: a refusal of what WAPRO told is closed by the next good answer about the same object, and by nothing else' )]
 	public function test_refusal_is_answered(): void {
 		$refused = $this->refused_inbound( 'goods', 'OKNO-8' );

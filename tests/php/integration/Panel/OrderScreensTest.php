@@ -6,15 +6,12 @@ namespace WaproMag\Tests\Integration\Panel;
 use Automattic\WooCommerce\Utilities\OrderUtil;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
-use WaproMag\Panel\Messages\MessageActions;
-use WaproMag\Panel\Messages\MessagesQuery;
 use WaproMag\Panel\Orders\BuyerOrderStatus;
 use WaproMag\Panel\Orders\OrderBox;
 use WaproMag\Panel\Orders\OrdersBulkAction;
 use WaproMag\Panel\Orders\OrdersFilter;
 use WaproMag\Panel\Orders\OrdersList;
 use WaproMag\Panel\Orders\OrderStates;
-use WaproMag\Panel\Screens\Notices;
 
 final class OrderScreensTest extends PanelTestCase {
 
@@ -95,31 +92,31 @@ final class OrderScreensTest extends PanelTestCase {
 		self::assertSame( 2, $wpdb->num_queries - $before );
 	}
 
-	#[TestDox( 'Sending chosen orders again retries what was refused and says how many and how many not' )]
+	#[TestDox( 'O6: chosen orders lead to the panel, which asks with a count before anything is sent or fetched' )]
 	public function test_bulk_action(): void {
-		$rejected = $this->order();
-		$accepted = $this->order();
-		$message  = $this->message( 'order', (string) $rejected->get_id(), 'rejected' );
-		$this->message( 'order', (string) $accepted->get_id(), 'accepted' );
-
-		$bulk = $this->bulk();
-		self::assertArrayHasKey( OrdersBulkAction::ACTION, $bulk->offer( [] ) );
-		self::assertSame( 'back', $bulk->handle( 'back', OrdersBulkAction::ACTION, [ $rejected->get_id(), (string) $accepted->get_id() ] ) );
-		self::assertSame( 'pending', $this->status_of( $message ) );
-		$notice = $this->printed( static fn () => ( new Notices() )->show() );
-		self::assertStringContainsString( '1', $notice );
-		self::assertSame( '', $this->printed( static fn () => ( new Notices() )->show() ), 'A notice is shown once.' );
-	}
-
-	#[TestDox( 'Sending orders again is neither offered nor done to somebody who may not manage' )]
-	public function test_bulk_action_refused(): void {
 		$order   = $this->order();
 		$message = $this->message( 'order', (string) $order->get_id(), 'rejected' );
+		$bulk    = new OrdersBulkAction();
+
+		self::assertSame( [ OrdersBulkAction::RETRY, OrdersBulkAction::REFRESH ], array_keys( $bulk->offer( [] ) ) );
+		parse_str( (string) wp_parse_url( $bulk->handle( 'back', OrdersBulkAction::RETRY, [ $order->get_id(), '17' ] ), PHP_URL_QUERY ), $query );
+		self::assertSame( [ 'page' => 'wapro-mag', 'path' => '/messages', 'orders' => $order->get_id() . ',17', 'ask' => 'retry' ], $query );
+		self::assertStringContainsString( 'ask=refresh', $bulk->handle( 'back', OrdersBulkAction::REFRESH, [ 17 ] ) );
+		self::assertSame( 'back', $bulk->handle( 'back', OrdersBulkAction::RETRY, [] ) );
+		self::assertSame( 'rejected', $this->status_of( $message ) );
+	}
+
+	#[TestDox( 'O6: sending orders again is neither offered nor done for somebody who may not manage' )]
+	public function test_bulk_action_refused(): void {
 		wp_set_current_user( $this->user_id( 'klient' ) );
 
-		self::assertSame( [], $this->bulk()->offer( [] ) );
-		$this->bulk()->handle( 'back', OrdersBulkAction::ACTION, [ $order->get_id() ] );
-		self::assertSame( 'rejected', $this->status_of( $message ) );
+		self::assertSame( [], ( new OrdersBulkAction() )->offer( [] ) );
+		self::assertSame( 'back', ( new OrdersBulkAction() )->handle( 'back', OrdersBulkAction::RETRY, [ 17 ] ) );
+	}
+
+	#[TestDox( 'O6: the box of an order that was never sent offers to send it' )]
+	public function test_box_of_unsent(): void {
+		self::assertStringContainsString( 'action=wapro_mag_retry_order', $this->box( $this->order() ) );
 	}
 
 	#[TestDox( 'O3: the buyer sees production, transport and payment with dates, and parcels to follow' )]
@@ -165,13 +162,6 @@ final class OrderScreensTest extends PanelTestCase {
 
 	private function box( \WC_Order $order ): string {
 		return $this->printed( fn () => ( new OrderBox( new OrderStates( $this->f->db() ), $this->f->history() ) )->show( $order ) );
-	}
-
-	private function bulk(): OrdersBulkAction {
-		return new OrdersBulkAction(
-			new OrderStates( $this->f->db() ),
-			new MessageActions( new MessagesQuery( $this->f->db() ), $this->f->messages(), $this->f->runs(), $this->f->history() )
-		);
 	}
 
 	/**
