@@ -99,6 +99,13 @@ export type CompanyAction =
 	| 'let_manage'
 	| 'stop_managing'
 	| 'invite_again';
+/**
+ * What shall happen to the object in WAPRO. Absent: it is placed there for the first time.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "Intent".
+ */
+export type Intent = 'place' | 'change' | 'cancel';
 export type RunFlow =
 	| 'connectionTest'
 	| 'importDictionaries'
@@ -1604,6 +1611,16 @@ export interface ShopStatePayload {
 	since: Moment;
 }
 /**
+ * An order that WAPRO may hold and shall cancel; reason is for WAPRO's users.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CancelPayload".
+ */
+export interface CancelPayload {
+	reference: string;
+	reason?: string;
+}
+/**
  * One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -1623,6 +1640,8 @@ export interface Message {
 	photo?: PhotoPayload;
 	customer?: CustomerLookup;
 	proposal?: ProposalPayload;
+	intent?: Intent;
+	cancel?: CancelPayload;
 }
 /**
  * A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.
@@ -1886,6 +1905,7 @@ export interface MessageRow {
 	reason: string | null;
 	mayRetry: boolean;
 	maySkip: boolean;
+	intent?: Intent;
 }
 export interface MessageFilter {
 	/**
@@ -11353,6 +11373,29 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'index', 'state', 'since' ],
 	},
+	'messages#Intent': {
+		description:
+			'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+		type: 'string',
+		enum: [ 'place', 'change', 'cancel' ],
+	},
+	'messages#CancelPayload': {
+		description:
+			"An order that WAPRO may hold and shall cancel; reason is for WAPRO's users.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			reference: {
+				type: 'string',
+				pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			},
+			reason: {
+				type: 'string',
+				maxLength: 500,
+			},
+		},
+		required: [ 'reference' ],
+	},
 	'messages#Message': {
 		description:
 			'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
@@ -12148,6 +12191,29 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 				},
 				required: [ 'reference', 'customerId', 'kind', 'asProposal' ],
+			},
+			intent: {
+				description:
+					'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+				type: 'string',
+				enum: [ 'place', 'change', 'cancel' ],
+			},
+			cancel: {
+				description:
+					"An order that WAPRO may hold and shall cancel; reason is for WAPRO's users.",
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					reference: {
+						type: 'string',
+						pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+					},
+					reason: {
+						type: 'string',
+						maxLength: 500,
+					},
+				},
+				required: [ 'reference' ],
 			},
 		},
 		required: [
@@ -13029,6 +13095,30 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'kind',
 								'asProposal',
 							],
+						},
+						intent: {
+							description:
+								'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+							type: 'string',
+							enum: [ 'place', 'change', 'cancel' ],
+						},
+						cancel: {
+							description:
+								"An order that WAPRO may hold and shall cancel; reason is for WAPRO's users.",
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								reference: {
+									type: 'string',
+									pattern:
+										'^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+								},
+								reason: {
+									type: 'string',
+									maxLength: 500,
+								},
+							},
+							required: [ 'reference' ],
 						},
 					},
 					required: [
@@ -14822,6 +14912,30 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'asProposal',
 										],
 									},
+									intent: {
+										description:
+											'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+										type: 'string',
+										enum: [ 'place', 'change', 'cancel' ],
+									},
+									cancel: {
+										description:
+											"An order that WAPRO may hold and shall cancel; reason is for WAPRO's users.",
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											reference: {
+												type: 'string',
+												pattern:
+													'^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+											},
+											reason: {
+												type: 'string',
+												maxLength: 500,
+											},
+										},
+										required: [ 'reference' ],
+									},
 								},
 								required: [
 									'id',
@@ -15934,6 +16048,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			maySkip: {
 				type: 'boolean',
 			},
+			intent: {
+				description:
+					'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+				type: 'string',
+				enum: [ 'place', 'change', 'cancel' ],
+			},
 		},
 		required: [
 			'id',
@@ -16238,6 +16358,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						maySkip: {
 							type: 'boolean',
 						},
+						intent: {
+							description:
+								'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+							type: 'string',
+							enum: [ 'place', 'change', 'cancel' ],
+						},
 					},
 					required: [
 						'id',
@@ -16431,6 +16557,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					maySkip: {
 						type: 'boolean',
+					},
+					intent: {
+						description:
+							'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+						type: 'string',
+						enum: [ 'place', 'change', 'cancel' ],
 					},
 				},
 				required: [
