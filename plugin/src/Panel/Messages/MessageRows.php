@@ -53,7 +53,7 @@ final class MessageRows {
 			'reason'      => $row['error_text'],
 			'mayRetry'    => MessageRules::may( MessageRules::RETRY, $direction, $status ),
 			'maySkip'     => MessageRules::may( MessageRules::SKIP, $direction, $status ),
-		];
+		] + ( null === $row['intent'] ? [] : [ 'intent' => $row['intent'] ] );
 	}
 
 	/**
