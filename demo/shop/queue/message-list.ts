@@ -145,6 +145,7 @@ function toRow( shop: ShopContext, row: Selected ): MessageRow {
 		reason: row.error_text,
 		mayRetry: mayRetry( row ),
 		maySkip: maySkip( row ),
+		...( row.intent === null ? {} : { intent: row.intent } ),
 	};
 }
 
