@@ -56,12 +56,12 @@ final class OrderScreensTest extends PanelTestCase {
 		$this->erp_order( '701', $order->get_id(), self::SHIPPED );
 
 		$html = $this->box( $order );
-		self::assertStringContainsString( 'Change of the order to WAPRO:', $html );
+		self::assertStringContainsString( 'Zmiana zamówienia do WAPRO:', $html );
 		self::assertStringContainsString( 'ZO 701/2026: W produkcji', $html );
-		self::assertStringContainsString( 'Then skip the message with a reason.', $html );
+		self::assertStringContainsString( 'Potem pomiń komunikat z powodem.', $html );
 
 		$this->f->db()->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . " SET status = 'skipped' WHERE id = %d", $message );
-		self::assertStringNotContainsString( 'Then skip the message', $this->box( $order ) );
+		self::assertStringNotContainsString( 'Potem pomiń komunikat', $this->box( $order ) );
 	}
 
 	#[TestDox( 'The order box of somebody who may only look has no buttons; an order never captured says so' )]
