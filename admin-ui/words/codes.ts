@@ -132,6 +132,22 @@ export function errorWords(): Readonly< Record< string, string > > {
 			'WAPRO knows this order with other contents',
 			'wapro-mag-for-woocommerce'
 		),
+		order_realised: __(
+			'WAPRO has begun to realise the order: change it there by hand or leave it, then skip this message',
+			'wapro-mag-for-woocommerce'
+		),
+		order_cancelled: __(
+			'WAPRO has cancelled the order: place it anew if it shall go after all, then skip this message',
+			'wapro-mag-for-woocommerce'
+		),
+		cancelled_in_time: __(
+			'withdrawn before it was sent',
+			'wapro-mag-for-woocommerce'
+		),
+		earlier_unanswered: __(
+			'waits for WAPRO’s answer to an earlier message of the same object',
+			'wapro-mag-for-woocommerce'
+		),
 		article_unknown: __(
 			'WAPRO does not know the article',
 			'wapro-mag-for-woocommerce'

@@ -41,8 +41,31 @@ function summaries(): Readonly< Record< string, string > > {
 			'wapro-mag-for-woocommerce'
 		),
 		...customerSummaries(),
-		change_not_sent: __(
-			'changed after WAPRO had accepted it; the change is not sent',
+		...orderSummaries(),
+	};
+}
+
+/** What happens to an order after it was placed. */
+function orderSummaries(): Readonly< Record< string, string > > {
+	return {
+		changed_in_wapro: _x(
+			'change taken over by WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		cancelled_in_wapro: _x(
+			'cancelled in WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		cancelled_in_time: _x(
+			'withdrawn before it was sent; nothing was made in WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		money_refund_not_sent: _x(
+			'money refunded without goods; WAPRO is not told, correct the document there if one is due',
+			'history',
 			'wapro-mag-for-woocommerce'
 		),
 	};
@@ -230,6 +253,15 @@ function fields(): Readonly< Record< string, string > > {
 		paidAmount: __( 'Paid', 'wapro-mag-for-woocommerce' ),
 		parcels: __( 'parcels', 'wapro-mag-for-woocommerce' ),
 		reserved: __( 'reservation', 'wapro-mag-for-woocommerce' ),
+		lines: __( 'lines', 'wapro-mag-for-woocommerce' ),
+		gross: __( 'total with VAT', 'wapro-mag-for-woocommerce' ),
+		note: __( 'note', 'wapro-mag-for-woocommerce' ),
+		paymentForm: __( 'payment form', 'wapro-mag-for-woocommerce' ),
+		documentWish: __( 'document', 'wapro-mag-for-woocommerce' ),
+		buyerNumber: __( 'buyer’s own number', 'wapro-mag-for-woocommerce' ),
+		payer: __( 'buyer’s data', 'wapro-mag-for-woocommerce' ),
+		delivery: __( 'delivery address', 'wapro-mag-for-woocommerce' ),
+		refund: __( 'refund', 'wapro-mag-for-woocommerce' ),
 	};
 }
 
@@ -283,6 +315,10 @@ function values(): Readonly< Record< string, string > > {
 			'on order',
 			'wapro-mag-for-woocommerce'
 		),
+		'payer changed': __( 'changed', 'wapro-mag-for-woocommerce' ),
+		'delivery changed': __( 'changed', 'wapro-mag-for-woocommerce' ),
+		'documentWish invoice': __( 'invoice', 'wapro-mag-for-woocommerce' ),
+		'documentWish receipt': __( 'receipt', 'wapro-mag-for-woocommerce' ),
 		'status publish': __(
 			'visible in the shop',
 			'wapro-mag-for-woocommerce'

@@ -11,15 +11,37 @@ import type {
 } from '../../contracts/generated/shop-api.ts';
 import { objectWord } from './objects.ts';
 
+function orderTitle( {
+	intent,
+	title,
+}: Pick< MessageRow, 'intent' | 'title' > ): string {
+	switch ( intent ) {
+		case 'change':
+			return sprintf(
+				/* translators: %s: an order, as "Order #1042". */
+				__( '%s: change', 'wapro-mag-for-woocommerce' ),
+				title
+			);
+		case 'cancel':
+			return sprintf(
+				/* translators: %s: an order, as "Order #1042". */
+				__( '%s: cancellation', 'wapro-mag-for-woocommerce' ),
+				title
+			);
+		default:
+			return title;
+	}
+}
+
 /**
- * 'Order #1042', 'Stock: Handle steel': what a message is about. The shop names orders whole, goods by name alone.
+ * 'Order #1042: change', 'Stock: Handle steel': what a message is about. The shop names orders whole, goods by name alone.
  * @param message
  */
 export function messageTitle(
-	message: Pick< MessageRow, 'objectType' | 'title' >
+	message: Pick< MessageRow, 'objectType' | 'title' | 'intent' >
 ): string {
 	return message.objectType === 'order'
-		? message.title
+		? orderTitle( message )
 		: sprintf(
 				/* translators: 1: kind of message, e.g. Stock, 2: name of an article. */
 				__( '%1$s: %2$s', 'wapro-mag-for-woocommerce' ),

@@ -99,6 +99,13 @@ export type CompanyAction =
 	| 'let_manage'
 	| 'stop_managing'
 	| 'invite_again';
+/**
+ * What shall happen to the object in WAPRO. Absent: it is placed there for the first time.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "Intent".
+ */
+export type Intent = 'place' | 'change' | 'cancel';
 export type RunFlow =
 	| 'connectionTest'
 	| 'importDictionaries'
@@ -1604,6 +1611,16 @@ export interface ShopStatePayload {
 	since: Moment;
 }
 /**
+ * An order that WAPRO may hold and shall cancel; reason is for WAPRO's users.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CancelPayload".
+ */
+export interface CancelPayload {
+	reference: string;
+	reason?: string;
+}
+/**
  * One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -1623,6 +1640,8 @@ export interface Message {
 	photo?: PhotoPayload;
 	customer?: CustomerLookup;
 	proposal?: ProposalPayload;
+	intent?: Intent;
+	cancel?: CancelPayload;
 }
 /**
  * A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.
@@ -1888,6 +1907,7 @@ export interface MessageRow {
 	mayRetry: boolean;
 	maySkip: boolean;
 	mayRefresh: boolean;
+	intent?: Intent;
 }
 export interface MessageFilter {
 	/**
@@ -11369,6 +11389,29 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'index', 'state', 'since' ],
 	},
+	'messages#Intent': {
+		description:
+			'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+		type: 'string',
+		enum: [ 'place', 'change', 'cancel' ],
+	},
+	'messages#CancelPayload': {
+		description:
+			"An order that WAPRO may hold and shall cancel; reason is for WAPRO's users.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			reference: {
+				type: 'string',
+				pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			},
+			reason: {
+				type: 'string',
+				maxLength: 500,
+			},
+		},
+		required: [ 'reference' ],
+	},
 	'messages#Message': {
 		description:
 			'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
@@ -12164,6 +12207,29 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 				},
 				required: [ 'reference', 'customerId', 'kind', 'asProposal' ],
+			},
+			intent: {
+				description:
+					'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+				type: 'string',
+				enum: [ 'place', 'change', 'cancel' ],
+			},
+			cancel: {
+				description:
+					"An order that WAPRO may hold and shall cancel; reason is for WAPRO's users.",
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					reference: {
+						type: 'string',
+						pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+					},
+					reason: {
+						type: 'string',
+						maxLength: 500,
+					},
+				},
+				required: [ 'reference' ],
 			},
 		},
 		required: [
@@ -13045,6 +13111,30 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'kind',
 								'asProposal',
 							],
+						},
+						intent: {
+							description:
+								'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+							type: 'string',
+							enum: [ 'place', 'change', 'cancel' ],
+						},
+						cancel: {
+							description:
+								"An order that WAPRO may hold and shall cancel; reason is for WAPRO's users.",
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								reference: {
+									type: 'string',
+									pattern:
+										'^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+								},
+								reason: {
+									type: 'string',
+									maxLength: 500,
+								},
+							},
+							required: [ 'reference' ],
 						},
 					},
 					required: [
@@ -14838,6 +14928,30 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'asProposal',
 										],
 									},
+									intent: {
+										description:
+											'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+										type: 'string',
+										enum: [ 'place', 'change', 'cancel' ],
+									},
+									cancel: {
+										description:
+											"An order that WAPRO may hold and shall cancel; reason is for WAPRO's users.",
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											reference: {
+												type: 'string',
+												pattern:
+													'^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+											},
+											reason: {
+												type: 'string',
+												maxLength: 500,
+											},
+										},
+										required: [ 'reference' ],
+									},
 								},
 								required: [
 									'id',
@@ -15955,6 +16069,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			mayRefresh: {
 				type: 'boolean',
 			},
+			intent: {
+				description:
+					'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+				type: 'string',
+				enum: [ 'place', 'change', 'cancel' ],
+			},
 		},
 		required: [
 			'id',
@@ -16285,6 +16405,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						mayRefresh: {
 							type: 'boolean',
 						},
+						intent: {
+							description:
+								'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+							type: 'string',
+							enum: [ 'place', 'change', 'cancel' ],
+						},
 					},
 					required: [
 						'id',
@@ -16482,6 +16608,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					mayRefresh: {
 						type: 'boolean',
+					},
+					intent: {
+						description:
+							'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+						type: 'string',
+						enum: [ 'place', 'change', 'cancel' ],
 					},
 				},
 				required: [

@@ -955,6 +955,30 @@ export const placeOrderResponseSchema = z.object( {
 	orders: list( erpOrderSchema ),
 } );
 export type PlaceOrderResponse = z.output< typeof placeOrderResponseSchema >;
+export const changeOrderSchema = z.object( {
+	shopId: shopIdSchema,
+	order: shopOrderSchema,
+} );
+export type ChangeOrder = z.output< typeof changeOrderSchema >;
+export const changeOrderResponseSchema = z.object( {
+	asOf: counterSchema,
+	known: flag(),
+	customer: orderCustomerSchema,
+	orders: list( erpOrderSchema ),
+} );
+export type ChangeOrderResponse = z.output< typeof changeOrderResponseSchema >;
+export const cancelOrderSchema = z.object( {
+	shopId: shopIdSchema,
+	reference: shopReferenceSchema,
+	reason: optional( text500Schema ),
+} );
+export type CancelOrder = z.output< typeof cancelOrderSchema >;
+export const cancelOrderResponseSchema = z.object( {
+	asOf: counterSchema,
+	known: flag(),
+	orders: list( erpOrderSchema ),
+} );
+export type CancelOrderResponse = z.output< typeof cancelOrderResponseSchema >;
 export const getOrdersSchema = z.object( {
 	shopId: shopIdSchema,
 	erpIds: list( erpIdSchema ),

@@ -15,6 +15,7 @@ import {
 	type NewUser,
 } from './customers/users.ts';
 import { productPublished } from './goods-export/capture.ts';
+import { cancelOrder, changeQuantity } from './orders/edits.ts';
 import { setMainPhoto } from './photos/outbound.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { createServer } from './server.ts';
@@ -58,6 +59,10 @@ export interface EmbeddedShop {
 		companyId: number,
 		address: NonNullable< ProposalPayload[ 'address' ] >
 	) => void;
+	/** An order, cancelled by its buyer or by an admin. */
+	cancelOrder: ( orderId: number ) => void;
+	/** Another quantity of an order's first product, as an admin changes it. */
+	changeQuantity: ( orderId: number, quantity: number ) => void;
 	/** Password of an account; undefined without one. */
 	passwordOf: ( email: string ) => string | undefined;
 	/** The picture of a product, as a person sets it. */
@@ -132,6 +137,9 @@ export async function startEmbeddedShop(
 			const [ person ] = membersOf( shop, companyId );
 			proposeAddress( shop, companyId, person?.user_id ?? 0, address );
 		},
+		cancelOrder: ( orderId ) => cancelOrder( shop, orderId ),
+		changeQuantity: ( orderId, quantity ) =>
+			changeQuantity( shop, orderId, quantity ),
 		passwordOf: ( email ) => findUserByEmail( shop, email )?.password,
 		setPhoto: ( productId, content, type ) =>
 			setMainPhoto( shop, productId, content, type ),

@@ -200,6 +200,13 @@ function demoShop( running: EmbeddedShop, url: string ): DemoShop {
 			};
 		},
 		mailsTo: () => Promise.resolve( [] ),
+		cancel: async ( { orderId, key } ) => {
+			await fetch( `${ url }/order/${ orderId }/cancel`, {
+				method: 'POST',
+				body: new URLSearchParams( { key } ),
+				redirect: 'manual',
+			} );
+		},
 		buyersPage: async ( { orderId, key } ) =>
 			unescape(
 				await ( await get( `/order/${ orderId }?key=${ key }` ) ).text()

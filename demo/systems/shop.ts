@@ -83,6 +83,8 @@ export interface DemoShop {
 	} ) => Promise< void >;
 	/** Buys as a guest. */
 	buy: ( lines: Lines, email: string ) => Promise< Receipt >;
+	/** The order is cancelled: by its buyer, or by the admin for them. */
+	cancel: ( receipt: Receipt ) => Promise< void >;
 	/** The account of a contact of WAPRO, with the password that the person sets after its invitation. */
 	person: ( email: string ) => Promise< Person >;
 	/** Mails that the shop sent to this address, oldest first; the embedded shop sends none. */

@@ -310,6 +310,14 @@ function demoShop( running: RealShop ): DemoShop {
 			( await running.mails() )
 				.filter( ( { to } ) => [ to ].flat().includes( email ) )
 				.map( ( { message } ) => message ),
+		cancel: async ( { orderId } ) => {
+			await (
+				await asAdmin()
+			).rest( `wc/v3/orders/${ orderId }`, {
+				method: 'PUT',
+				body: JSON.stringify( { status: 'cancelled' } ),
+			} );
+		},
 		buyersPage: async ( { orderId, key, email } ) => {
 			const visitor = guest();
 			const path = `/checkout/order-received/${ orderId }/?key=${ key }`;

@@ -6,6 +6,8 @@ import {
 	listPrices,
 	listStock,
 } from '../wapro/catalogue.ts';
+import { cancelOrder } from '../wapro/cancel-order.ts';
+import { changeOrder } from '../wapro/change-order.ts';
 import { getCustomers, listCustomers } from '../wapro/customers.ts';
 import { getDictionaries, ping } from '../wapro/dictionaries.ts';
 import { getDigests, listHashes } from '../wapro/digests.ts';
@@ -176,6 +178,16 @@ export const operationsOf = (
 		wire.placeOrderSchema,
 		wire.placeOrderResponseSchema,
 		( asked ) => placeOrder( mag, asked )
+	),
+	ChangeOrder: operation(
+		wire.changeOrderSchema,
+		wire.changeOrderResponseSchema,
+		( asked ) => changeOrder( mag, asked )
+	),
+	CancelOrder: operation(
+		wire.cancelOrderSchema,
+		wire.cancelOrderResponseSchema,
+		( asked ) => cancelOrder( mag, asked )
 	),
 	GetOrders: operation(
 		wire.getOrdersSchema,

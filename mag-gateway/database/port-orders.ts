@@ -28,16 +28,14 @@ export interface OrderRow {
 	readonly locked: boolean;
 }
 
-export interface NewOrder {
+/** What all ERP orders of one shop order have in common. */
+export interface OrderHeader {
 	readonly contractorId: string;
 	readonly contractorName: string;
 	readonly contactId: string | null;
 	readonly deliveryPlaceId: string | null;
-	readonly warehouseId: string;
 	readonly customerNumber: string;
 	readonly reference: string;
-	readonly day: number;
-	readonly time: number;
 	readonly currency: string;
 	readonly basis: 'net' | 'gross';
 	readonly autoReserve: boolean;
@@ -47,6 +45,12 @@ export interface NewOrder {
 	readonly orderedBy: string;
 	readonly note: string;
 	readonly extra: string;
+}
+
+export interface NewOrder extends OrderHeader {
+	readonly warehouseId: string;
+	readonly day: number;
+	readonly time: number;
 }
 
 export interface OrderLineRow {
@@ -97,6 +101,8 @@ export interface ReceiptRow {
 	readonly shop: string;
 	readonly reference: string;
 	readonly bodyHash: string;
+	/** The same without the payment; null for orders of before it was kept. */
+	readonly goodsHash: string | null;
 	/** The counter when the order's own changes were written. */
 	readonly counter: string;
 	readonly customer: OrderCustomerRow;
@@ -132,9 +138,14 @@ export interface OrderStore {
 
 	receipt: ( reference: string ) => Promise< ReceiptRow | undefined >;
 	addReceipt: ( receipt: ReceiptRow ) => Promise< void >;
+	/** The order was changed: the receipt says what WAPRO holds now. */
+	changeReceipt: ( receipt: ReceiptRow ) => Promise< void >;
 
 	/** RM_DodajZamowienie: an order in the buffer, without number, total or effect on stock. */
 	add: ( order: NewOrder ) => Promise< string >;
+	/** The header anew; number, warehouse and dates stay. */
+	change: ( id: string, order: OrderHeader ) => Promise< void >;
+	removeLines: ( orderId: string ) => Promise< void >;
 	/** RM_DodajPozycjeZamowienia. */
 	addLine: ( orderId: string, line: NewOrderLine ) => Promise< string >;
 	/** RM_SumujZamowienie. */
@@ -160,6 +171,7 @@ export interface OrderStore {
 		number: string
 	) => Promise< void >;
 	setRealised: ( id: string ) => Promise< void >;
-	cancel: ( id: string ) => Promise< void >;
+	/** RM_UstawStanZamowien with status 'A'; the remark is added to what is said of the order. */
+	cancel: ( id: string, remark?: string ) => Promise< void >;
 	setLock: ( id: string, on: boolean ) => Promise< number >;
 }

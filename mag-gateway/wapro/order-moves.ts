@@ -8,7 +8,8 @@ import { lockedRecord } from './mag.ts';
 import type { Mag } from './mag.ts';
 import { bookPaid } from './payment.ts';
 import { registerOrder } from './register-order.ts';
-import { openArticle, releaseLine, reserveWaiting } from './reservation.ts';
+import { withdrawOrder } from './release-order.ts';
+import { openArticle } from './reservation.ts';
 
 /*
  * What WAPRO's users do with an order, found by its id or its number. Each move is one transaction.
@@ -197,30 +198,7 @@ export const cancel = ( mag: Mag, idOrNumber: string ): Promise< void > =>
 				'Realisation of the order has begun; it can no longer be cancelled.'
 			);
 		}
-		const released = new Set< string >();
-		for ( const line of lines ) {
-			const occasion = { document: order.number, now };
-			if (
-				await releaseLine( tables, line, order.warehouseId, occasion )
-			) {
-				released.add( line.index );
-			}
-		}
-		await tables.orders.cancel( order.id );
-		for ( const index of released ) {
-			await reserveWaiting(
-				tables,
-				await openArticle( tables, index, order.warehouseId ),
-				now
-			);
-			await announceArticle(
-				tables,
-				index,
-				[ 'stock' ],
-				'released',
-				now
-			);
-		}
+		await withdrawOrder( tables, order, now );
 	} );
 
 /** Moves an order from the buffer to the register. */

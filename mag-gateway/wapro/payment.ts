@@ -1,6 +1,6 @@
 import type { OrderRow, Tables } from '../database/port.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
-import { millionths, money } from './decimal.ts';
+import { millionths, money, smaller } from './decimal.ts';
 import type { Millionths } from './decimal.ts';
 
 /** Books what has been paid of an order in all, and moves the payment axis accordingly. */
@@ -22,5 +22,23 @@ export async function bookPaid(
 			day: clarionDate( now ),
 			time: clarionTime( now ),
 		} );
+	}
+}
+
+/** What was paid of a shop order fills its ERP orders one after another; the last one takes what is left. */
+export async function bookPaidOver(
+	tables: Tables,
+	orders: readonly OrderRow[],
+	paid: Millionths,
+	now: Date
+): Promise< void > {
+	let left = paid;
+	for ( const [ n, row ] of orders.entries() ) {
+		const last = n === orders.length - 1;
+		const part = last ? left : smaller( left, millionths( row.gross ) );
+		left -= part;
+		if ( part > 0n || millionths( row.paid ) > 0n ) {
+			await bookPaid( tables, row, part, now );
+		}
 	}
 }

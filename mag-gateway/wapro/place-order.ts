@@ -6,7 +6,7 @@ import type {
 } from '../../contracts/generated/wapro-mag.ts';
 import type {
 	OrderCustomerRow,
-	OrderRow,
+	OrderHeader,
 	ReceiptRow,
 	Tables,
 } from '../database/port.ts';
@@ -17,15 +17,15 @@ import { clarionDate, clarionTime } from './clarion.ts';
 import { personOf } from './contractor-fields.ts';
 import { orderingParty } from './contractor-lookup.ts';
 import type { OrderingParty } from './contractor-lookup.ts';
-import { millionths, smaller } from './decimal.ts';
-import { sha256 } from './hash.ts';
+import { millionths } from './decimal.ts';
 import { assertShop, lockedRecord } from './mag.ts';
 import type { Mag } from './mag.ts';
 import { checkOrder } from './order-check.ts';
 import type { CheckedOrder } from './order-check.ts';
+import { orderHashes } from './order-hashes.ts';
 import { writeLines } from './order-lines.ts';
 import { viewOrders } from './order-view.ts';
-import { bookPaid } from './payment.ts';
+import { bookPaidOver } from './payment.ts';
 import { registerOrder } from './register-order.ts';
 import { available } from './stock.ts';
 
@@ -41,7 +41,7 @@ export const placeOrder = (
 ): Promise< PlaceOrderResponse > =>
 	database.write( async ( tables ) => {
 		await assertShop( tables, shopId );
-		const bodyHash = sha256( JSON.stringify( order ) );
+		const { bodyHash, goodsHash } = orderHashes( order );
 		const known = await tables.orders.receipt( order.reference );
 		if ( known ) {
 			return repeated( tables, order.reference, bodyHash, known );
@@ -69,6 +69,7 @@ export const placeOrder = (
 			shop: shopId,
 			reference: order.reference,
 			bodyHash,
+			goodsHash,
 			counter,
 			customer,
 		} );
@@ -83,7 +84,9 @@ export const placeOrder = (
 		};
 	} );
 
-const shownCustomer = ( customer: OrderCustomerRow ): OrderCustomer => ( {
+export const shownCustomer = (
+	customer: OrderCustomerRow
+): OrderCustomer => ( {
 	contractorId: customer.contractorId,
 	contactId: customer.contactId ?? undefined,
 	deliveryPlaceId: customer.deliveryPlaceId ?? undefined,
@@ -113,7 +116,7 @@ async function repeated(
 }
 
 /** Which warehouse serves what; a row somebody edits stops the order before anything is written. */
-function share( order: ShopOrder, checked: CheckedOrder ): Portion[] {
+export function share( order: ShopOrder, checked: CheckedOrder ): Portion[] {
 	const { warehouses, articles } = checked;
 	const portions = allocate(
 		order.lines.map( ( { lineId, index, quantity } ) => ( {
@@ -160,19 +163,43 @@ async function writeOrders(
 	{ order, checked, portions, party }: Placing,
 	now: Date
 ): Promise< string[] > {
+	const header = await headerOf( tables, order, party );
+	const ids: string[] = [];
+	for ( const { id: warehouseId } of checked.warehouses ) {
+		const own = portions.filter(
+			( { warehouse } ) => warehouse === warehouseId
+		);
+		if ( own.length > 0 ) {
+			const id = await tables.orders.add( {
+				...header,
+				warehouseId,
+				day: clarionDate( now ),
+				time: clarionTime( now ),
+			} );
+			await writeLines( tables, id, order, checked, own );
+			ids.push( id );
+		}
+	}
+	return ids;
+}
+
+/** What every ERP order of a shop order says, whatever its warehouse. */
+export async function headerOf(
+	tables: Tables,
+	order: ShopOrder,
+	party: OrderingParty
+): Promise< OrderHeader > {
 	const paymentForms = await tables.dictionaries.paymentForms();
 	const form = paymentForms.find(
 		( { name } ) => name === order.paymentForm
 	);
-	const header = {
+	return {
 		contractorId: party.contractor.id,
 		contractorName: party.contractor.fullName,
 		contactId: party.contactId,
 		deliveryPlaceId: party.deliveryPlaceId,
 		customerNumber: order.buyerNumber || order.reference,
 		reference: order.reference,
-		day: clarionDate( now ),
-		time: clarionTime( now ),
 		currency: order.currency,
 		basis: order.basis,
 		autoReserve: order.reserve,
@@ -183,18 +210,6 @@ async function writeOrders(
 		note: order.note ?? '',
 		extra: `Zamówienie internetowe nr ${ order.number } z ${ order.placedAt }`,
 	};
-	const ids: string[] = [];
-	for ( const { id: warehouseId } of checked.warehouses ) {
-		const own = portions.filter(
-			( { warehouse } ) => warehouse === warehouseId
-		);
-		if ( own.length > 0 ) {
-			const id = await tables.orders.add( { ...header, warehouseId } );
-			await writeLines( tables, id, order, checked, own );
-			ids.push( id );
-		}
-	}
-	return ids;
 }
 
 /** Payment first, since it belongs to the order however it is registered; then number and reservation. */
@@ -206,16 +221,15 @@ async function settle(
 ): Promise< void > {
 	const buffered =
 		( await tables.settings.get( 'registration' ) ) === 'buffer';
-	const written: OrderRow[] = await tables.orders.byIds( ids );
-	let paid = millionths( order.paidAmount ?? '0' );
-	for ( const [ n, row ] of written.entries() ) {
-		const last = n === written.length - 1;
-		const part = last ? paid : smaller( paid, millionths( row.gross ) );
-		paid -= part;
-		if ( part > 0n ) {
-			await bookPaid( tables, row, part, now );
-		}
-		if ( ! buffered ) {
+	const written = await tables.orders.byIds( ids );
+	await bookPaidOver(
+		tables,
+		written,
+		millionths( order.paidAmount ?? '0' ),
+		now
+	);
+	if ( ! buffered ) {
+		for ( const row of written ) {
 			await registerOrder( tables, row, now );
 		}
 	}

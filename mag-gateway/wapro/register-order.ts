@@ -17,17 +17,31 @@ export async function registerOrder(
 		year
 	);
 	await tables.orders.approve( order.id, document );
-	if ( ! order.autoReserve ) {
-		return;
+	for ( const index of await reserveOrder( tables, order, document, now ) ) {
+		await announceArticle( tables, index, [ 'stock' ], 'reserved', now );
 	}
+}
+
+/**
+ * Reserves what the order's lines want, where its rule says so.
+ *
+ * @return Indexes of which something was taken.
+ */
+export async function reserveOrder(
+	tables: Tables,
+	order: OrderRow,
+	document: string | null,
+	now: Date
+): Promise< Set< string > > {
 	const touched = new Set< string >();
+	if ( ! order.autoReserve ) {
+		return touched;
+	}
 	for ( const line of await tables.orders.lines( [ order.id ] ) ) {
 		const occasion = { document, now };
 		if ( await reserveLine( tables, line, order.warehouseId, occasion ) ) {
 			touched.add( line.index );
 		}
 	}
-	for ( const index of touched ) {
-		await announceArticle( tables, index, [ 'stock' ], 'reserved', now );
-	}
+	return touched;
 }

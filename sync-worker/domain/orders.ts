@@ -3,6 +3,7 @@ import type {
 	OrderPayload,
 } from '../../contracts/generated/shop-api.ts';
 import type {
+	ChangeOrder,
 	ErpOrder,
 	PlaceOrder,
 } from '../../contracts/generated/wapro-mag.ts';
@@ -37,6 +38,20 @@ export function placeOrder( shopId: string, order: OrderPayload ): PlaceOrder {
 		},
 	};
 }
+
+/** The same content, to take the place of what WAPRO holds. */
+export function changeOrder(
+	shopId: string,
+	order: OrderPayload
+): ChangeOrder {
+	return { shopId, order: placeOrder( shopId, order ).order };
+}
+
+/** ERP orders that still mean something. */
+export const openOrders = ( orders: readonly ErpOrder[] ): ErpOrder[] =>
+	orders.filter(
+		( { deleted, state } ) => ! deleted && state !== 'cancelled'
+	);
 
 /** What the shop stores of an ERP order; null when WAPRO's answer lacks a part of it. */
 export function reportedOrder( order: ErpOrder ): ReportedOrder | null {

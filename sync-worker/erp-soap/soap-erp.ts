@@ -67,6 +67,20 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 				request,
 				wire.placeOrderResponseSchema
 			),
+		changeOrder: ( request ) =>
+			call(
+				'ChangeOrder',
+				wire.changeOrderSchema,
+				request,
+				wire.changeOrderResponseSchema
+			),
+		cancelOrder: ( request ) =>
+			call(
+				'CancelOrder',
+				wire.cancelOrderSchema,
+				request,
+				wire.cancelOrderResponseSchema
+			),
 	};
 	return { erp, close: wires.close };
 }

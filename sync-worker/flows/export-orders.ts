@@ -1,12 +1,11 @@
 import type {
 	Lease,
-	Message,
 	OrderPayload,
 	Result,
 } from '../../contracts/generated/shop-api.ts';
 import { customerOfOrders } from '../domain/customers.ts';
 import { placeOrder, reportedOrders } from '../domain/orders.ts';
-import { asSyncError, SyncError } from '../errors.ts';
+import { asSyncError } from '../errors.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Flow } from '../ports/scheduler.ts';
 import {
@@ -16,8 +15,10 @@ import {
 	refusedBy,
 	resultOfError,
 	unknownResult,
+	unreadableOrders,
 	type Tried,
 } from './message-results.ts';
+import { orderChanges, type OrderTask } from './order-changes.ts';
 import { outbox, type OutboxNeeds } from './outbox.ts';
 
 const PARALLEL_STREAMS = 2;
@@ -31,14 +32,11 @@ interface Needs extends OutboxNeeds {
 	readonly callSeconds: number;
 }
 
-interface Task {
-	readonly shopId: string;
-	readonly token: string;
-	readonly message: Message;
+interface Task extends OrderTask {
 	readonly order: OrderPayload;
 }
 
-/** Shop → WAPRO: orders, one after another within a customer's stream, up to two streams at a time. */
+/** Shop → WAPRO: orders, their changes and cancellations, one after another within a customer's stream, up to two streams at a time. */
 export function exportOrders( needs: Needs ): Flow {
 	const { erp, clock } = needs;
 
@@ -49,7 +47,7 @@ export function exportOrders( needs: Needs ): Flow {
 			reference: order.reference,
 		} );
 		if ( found.bad.length > 0 ) {
-			throw unreadable();
+			throw unreadableOrders();
 		}
 		const orders = reportedOrders( found.rows );
 		return orders === null
@@ -91,7 +89,7 @@ export function exportOrders( needs: Needs ): Flow {
 			const placed = await erp.placeOrder( placeOrder( shopId, order ) );
 			const orders = reportedOrders( placed.orders );
 			if ( orders === null ) {
-				throw unreadable();
+				throw unreadableOrders();
 			}
 			return acceptedOrder(
 				tried(),
@@ -102,6 +100,21 @@ export function exportOrders( needs: Needs ): Flow {
 		} catch ( thrown ) {
 			return resultOfError( tried(), asSyncError( thrown ) );
 		}
+	}
+
+	const { change, cancel } = orderChanges( needs );
+
+	async function handle( task: OrderTask ): Promise< Result > {
+		const { intent, order, cancel: cancelled } = task.message;
+		if ( intent === 'cancel' && cancelled !== undefined ) {
+			return cancel( task, cancelled );
+		}
+		if ( order === undefined ) {
+			return missingPayload( task.token, task.message );
+		}
+		return intent === 'change'
+			? change( task, order, () => send( { ...task, order } ) )
+			: send( { ...task, order } );
 	}
 
 	/** A message that must be tried again holds back those behind it, and no other stream. */
@@ -122,15 +135,7 @@ export function exportOrders( needs: Needs ): Flow {
 				results.push( handedBack( token, message, waitFor ) );
 				continue;
 			}
-			const result =
-				message.order === undefined
-					? missingPayload( token, message )
-					: await send( {
-							shopId,
-							token,
-							message,
-							order: message.order,
-						} );
+			const result = await handle( { shopId, token, message } );
 			results.push( result );
 			if ( result.outcome === 'retry' || result.outcome === 'unknown' ) {
 				waitFor = result.delaySeconds ?? 1;
@@ -178,13 +183,4 @@ export function exportOrders( needs: Needs ): Flow {
 		wakesOn: [ 'start', 'bell', 'wapro_back', 'shop_back' ],
 		run: pump,
 	};
-}
-
-function unreadable(): SyncError {
-	return new SyncError( {
-		kind: 'retryable',
-		code: 'answer_malformed',
-		delivery: 'unclear',
-		reason: 'WAPRO’s answer names no order that the shop can store; WAPRO will be asked again.',
-	} );
 }

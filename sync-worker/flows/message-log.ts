@@ -41,7 +41,9 @@ export function messageLog( objectType: string, log: Log ) {
 					message: messageId,
 					reference:
 						message?.order?.reference ??
+						message?.cancel?.reference ??
 						message?.proposal?.reference,
+					intent: message?.intent,
 					attempt: message?.attempt,
 					outcome,
 					code,

@@ -4,7 +4,7 @@ import type {
 	OrderCustomer,
 	Result,
 } from '../../contracts/generated/shop-api.ts';
-import type { SyncError } from '../errors.ts';
+import { SyncError } from '../errors.ts';
 
 /** One try of a message, whatever came of it. */
 export interface Tried {
@@ -30,6 +30,21 @@ export function acceptedOrder(
 		asOf,
 		orders,
 		...( customer === null ? {} : { customer } ),
+	};
+}
+
+/** WAPRO holds nothing more under the reference; without a counter it never did. */
+export function cancelledOrder(
+	tried: Tried,
+	asOf: string | undefined,
+	orders: ErpOrder[]
+): Result {
+	return {
+		...base( tried ),
+		outcome: 'accepted',
+		sent: true,
+		...( asOf === undefined ? {} : { asOf } ),
+		orders,
 	};
 }
 
@@ -103,6 +118,16 @@ export function resultOfError( tried: Tried, error: SyncError ): Result {
 	return error.delivery === 'unclear'
 		? unknownResult( tried, error )
 		: retryLater( tried, error );
+}
+
+/** An answer about an order that the shop could not store. */
+export function unreadableOrders(): SyncError {
+	return new SyncError( {
+		kind: 'retryable',
+		code: 'answer_malformed',
+		delivery: 'unclear',
+		reason: 'WAPRO’s answer names no order that the shop can store; WAPRO will be asked again.',
+	} );
 }
 
 /** The part of a result that every outcome shares. */

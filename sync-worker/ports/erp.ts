@@ -2,7 +2,11 @@ import type {
 	AcknowledgeChanges,
 	AcknowledgeChangesResponse,
 	ArticleHashes,
+	CancelOrder,
+	CancelOrderResponse,
 	CatalogueFacet,
+	ChangeOrder,
+	ChangeOrderResponse,
 	ChangeState,
 	Customer,
 	CustomerMatches,
@@ -165,6 +169,9 @@ export interface Erp {
 	) => Promise< PutShopStatesResponse >;
 	findOrders: ( request: FindOrders ) => Promise< Rows< ErpOrder > >;
 	placeOrder: ( request: PlaceOrder ) => Promise< PlaceOrderResponse >;
+	/** Both know their order: the same change or cancellation twice is one. */
+	changeOrder: ( request: ChangeOrder ) => Promise< ChangeOrderResponse >;
+	cancelOrder: ( request: CancelOrder ) => Promise< CancelOrderResponse >;
 	getOrders: (
 		shopId: string,
 		erpIds: readonly string[]

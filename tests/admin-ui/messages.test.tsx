@@ -27,6 +27,35 @@ describe( 'Messages', () => {
 		).toContain( 'z WAPRO do sklepu' );
 	} );
 
+	test( 'O8: a change or cancellation that came too late names itself, what WAPRO has done and the next step', async () => {
+		const late = {
+			code: 'order_realised',
+			field: 'order',
+			reason: 'ZO 501/2026: W produkcji',
+		} as const;
+		fakeShop( {
+			'GET messages': {
+				items: [
+					message( { ...late, intent: 'change' } ),
+					message( { ...late, id: 502, intent: 'cancel' } ),
+				],
+				total: 2,
+				pages: 1,
+			},
+		} );
+		openPanel( '/messages' );
+		for ( const title of [
+			'Zamówienie #1042: zmiana',
+			'Zamówienie #1042: anulowanie',
+		] ) {
+			await screen.findByText( title );
+			const row = plain( rowOf( title ).textContent );
+			expect( row ).toContain( 'WAPRO zaczęło już realizować' );
+			expect( row ).toContain( 'po czym pomiń ten komunikat' );
+			expect( row ).toContain( 'ZO 501/2026: W produkcji' );
+		}
+	} );
+
 	test( 'H2: filters come from the address and go to the shop', async () => {
 		const calls = fakeShop( { 'GET messages': messages } );
 		openPanel( '/messages&status=rejected,unknown&direction=out' );

@@ -11,6 +11,7 @@ import { embeddedStarter } from './shop-api/embedded.ts';
 import { exchangeCases } from './shop-api/exchange-cases.ts';
 import { figuresCases } from './shop-api/figures-cases.ts';
 import { goodsCases } from './shop-api/goods-cases.ts';
+import { orderChangesCases } from './shop-api/order-changes-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
 import { pairingCases } from './shop-api/customer-pairing-cases.ts';
 import { queueCases } from './shop-api/queue-cases.ts';
@@ -52,6 +53,8 @@ if ( available ) {
 		describe( 'from the shop to WAPRO', () => exchangeCases( get ) );
 		describe( 'queue', () => queueCases( get ) );
 		describe( 'order statuses', () => ordersCases( get ) );
+		describe( 'changed and cancelled orders', () =>
+			orderChangesCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
 		describe( 'companies in the panel', () => companyPanelCases( get ) );
 		describe( 'pairing of customers', () => pairingCases( get ) );

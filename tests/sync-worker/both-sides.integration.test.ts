@@ -334,6 +334,45 @@ describe( 'the worker between gateway and shop', () => {
 		}
 	);
 
+	test( 'O8, O1: a change and a cancellation arrive once each, though the answer of the first was lost', async () => {
+		const id = await sides.order( 'zofia@example.com', HANDLE, 1 );
+		await accepted( id );
+		const rule = waproProxy.rule(
+			isOperation( 'ChangeOrder' ),
+			{ kind: 'lose-answer' },
+			1
+		);
+		sides.shop.changeQuantity( id, 3 );
+		await accepted( id );
+		expect( rule.hits ).toBe( 1 );
+		expect( await placedInWapro( id ) ).toMatchObject( [
+			{ lines: [ { index: HANDLE, ordered: '3.000000' }, {} ] },
+		] );
+
+		sides.shop.cancelOrder( id );
+		await accepted( id );
+		expect( await placedInWapro( id ) ).toMatchObject( [
+			{ state: 'cancelled', reserved: false },
+		] );
+		waproProxy.clear();
+	}, 60_000 );
+
+	test( 'O8: a cancellation that comes too late waits for a person, with what WAPRO has done', async () => {
+		const id = await sides.order( 'zofia@example.com', HANDLE, 1 );
+		await accepted( id );
+		const [ order ] = await placedInWapro( id );
+		await desk.production( sides.desk, order?.erpId ?? '' );
+		sides.shop.cancelOrder( id );
+
+		await eventually(
+			'the conflict',
+			() => sides.messageOf( id )?.error_code === 'order_realised'
+		);
+		expect( ( await placedInWapro( id ) )[ 0 ]?.state ).toBe(
+			'registered'
+		);
+	} );
+
 	test( 'S4: a shop that throttles and breaks for a while misses nothing', async () => {
 		// The newest rule is met first.
 		shopProxy.rule( /apply\//, { kind: 'lose-answer' }, 1 );

@@ -1,66 +1,14 @@
-import type { Lease } from '../../contracts/generated/shop-api.ts';
 import type { PlaceOrder } from '../../contracts/generated/wapro-mag.ts';
-import { SyncError, type SyncErrorFacts } from '../../sync-worker/errors.ts';
-import { exportOrders } from '../../sync-worker/flows/export-orders.ts';
-import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
-import type { Erp } from '../../sync-worker/ports/erp.ts';
+import type { SyncError } from '../../sync-worker/errors.ts';
 import type { Shop } from '../../sync-worker/ports/shop.ts';
-import { erpOrder, placed, scriptedErp } from './support/fake-erp.ts';
-import { lease, scriptedShop, settings } from './support/fake-shop.ts';
+import { erpOrder, placed } from './support/fake-erp.ts';
+import { lease, settings } from './support/fake-shop.ts';
+import { error, sides } from './support/order-sides.ts';
 import { orderMessage, orderPayload } from './support/payloads.ts';
-import { noTelemetry, running, testClock, testLog } from './support/ports.ts';
-
-function error( facts: Partial< SyncErrorFacts > ) {
-	return new SyncError( {
-		kind: 'retryable',
-		code: 'wapro_error',
-		delivery: 'unclear',
-		reason: 'It failed.',
-		...facts,
-	} );
-}
+import { running } from './support/ports.ts';
 
 const unreachable = error( { code: 'wapro_unreachable', delivery: 'unsent' } );
 const lost = error( { code: 'connection_lost' } );
-
-function sides(
-	erp: Partial< Erp >,
-	claims: Lease[][],
-	change: { shop?: Partial< Shop >; reachable?: () => boolean } = {}
-) {
-	const script = scriptedShop( claims, change.shop );
-	const clock = testClock();
-	const log = testLog();
-	const references: string[] = [];
-	const flow = exportOrders( {
-		erp: scriptedErp( {
-			placeOrder: async ( { order } ) => {
-				references.push( order.reference );
-				return placed( '9', [
-					erpOrder( String( references.length ), order.reference ),
-				] );
-			},
-			...erp,
-		} ),
-		shop: script.shop,
-		settings: settingsSource( script.shop, clock, 30 ),
-		clock,
-		log,
-		telemetry: noTelemetry,
-		worker: 'w1',
-		waproReachable: change.reachable ?? ( () => true ),
-		everySeconds: 30,
-		callSeconds: 30,
-	} );
-	const outcomes = () =>
-		script.recorded.map(
-			( { messageId, outcome, sent, code } ) =>
-				`${ messageId } ${ outcome } ${ sent ? 'sent' : 'unsent' }${
-					code === undefined ? '' : ` ${ code }`
-				}`
-		);
-	return { ...script, flow, clock, log, references, outcomes };
-}
 
 test( 'O1: orders of one customer go one after another, and results travel with the next claim', async () => {
 	const made = sides( {}, [

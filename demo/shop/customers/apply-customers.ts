@@ -9,7 +9,7 @@ import { changesBetween } from '../catalogue/changes.ts';
 import { isStale } from '../catalogue/links.ts';
 import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
-import { contentHash } from '../orders/scope.ts';
+import { hashOf } from '../orders/scope.ts';
 import { applyContacts } from './apply-contacts.ts';
 import { assertCustomer } from './checks.ts';
 import {
@@ -183,7 +183,7 @@ function fieldsOf( item: CustomerItem ) {
 
 function appliedHash( shop: ShopContext, item: CustomerItem ): string {
 	const { messageId: _messageId, asOf: _asOf, ...facts } = item;
-	return contentHash( {
+	return hashOf( {
 		facts,
 		accounts: customerSettings( shop ).accounts,
 	} );

@@ -38,7 +38,7 @@ CREATE TABLE IF NOT EXISTS messages (
 	object_key TEXT NOT NULL, status TEXT NOT NULL, changed_count INTEGER NOT NULL DEFAULT 1,
 	attempts INTEGER NOT NULL DEFAULT 0, error_code TEXT, error_field TEXT, error_text TEXT, cause TEXT NOT NULL,
 	actor TEXT, skip_reason TEXT, correlation_id TEXT NOT NULL, open_key TEXT UNIQUE, external_id TEXT UNIQUE,
-	captured_at TEXT NOT NULL, held_until TEXT, sent_at TEXT, updated_at TEXT NOT NULL, ended_at TEXT
+	captured_at TEXT NOT NULL, held_until TEXT, sent_at TEXT, updated_at TEXT NOT NULL, ended_at TEXT, intent TEXT
 );
 CREATE INDEX IF NOT EXISTS messages_stream ON messages ( destination, stream, status, id );
 CREATE INDEX IF NOT EXISTS messages_object ON messages ( object_type, object_key, id );

@@ -1,12 +1,17 @@
-import type { Result } from '../../../contracts/generated/shop-api.ts';
+import type {
+	ErpOrder,
+	Result,
+} from '../../../contracts/generated/shop-api.ts';
+import { isStale } from '../catalogue/links.ts';
 import type { ShopContext } from '../context.ts';
 import { pairByOrder } from '../customers/lookup.ts';
 import { recordHistory } from '../history.ts';
 import type { MessageRecord } from '../queue/rows.ts';
-import type { OrderRecord } from './rows.ts';
-import { contentHash } from './scope.ts';
+import { requestRun } from '../runs/runs.ts';
+import type { ErpOrderRecord, OrderRecord } from './rows.ts';
+import { CANCELLED_HASH, contentHash } from './scope.ts';
 
-/** WAPRO registered the order: keep its numbers, and from when on its stock figures contain what the order took. */
+/** WAPRO has the order as it was told: keep its numbers, and from when on its stock figures contain what the order took. */
 export function orderAccepted(
 	shop: ShopContext,
 	message: MessageRecord,
@@ -14,45 +19,37 @@ export function orderAccepted(
 ): void {
 	const orderId = Number( message.object_key );
 	const orders = result.orders ?? [];
-	const reserved =
-		orders.length > 0 && orders.every( ( one ) => one.reserved );
-	shop.db.run(
-		`UPDATE order_scope SET accepted_as_of = :asOf, reserved = :reserved, content_hash = :hash, accepted_hash = :hash
-		WHERE order_id = :id`,
-		{
-			id: orderId,
-			asOf: result.asOf ?? null,
-			reserved: reserved ? 1 : 0,
-			hash: sentHash( shop, message.id ),
-		}
-	);
 	for ( const order of orders ) {
+		keep( shop, orderId, order, result.asOf ?? '0' );
+	}
+	if ( message.intent === 'cancel' ) {
 		shop.db.run(
-			`INSERT INTO erp_orders ( erp_id, order_id, reference, number, state, warehouse, reserved, net, gross, as_of, created_at, updated_at )
-			VALUES ( :erp, :id, ( SELECT reference FROM order_scope WHERE order_id = :id ), :number, :state, :warehouse, :reserved, :net, :gross, :asOf, :now, :now )
-			ON CONFLICT ( erp_id ) DO UPDATE SET order_id = excluded.order_id, reference = excluded.reference,
-				number = COALESCE( excluded.number, number )`,
+			'UPDATE order_scope SET accepted_hash = :hash WHERE order_id = :id',
+			{ id: orderId, hash: CANCELLED_HASH }
+		);
+	} else {
+		const open = orders.filter( ( { state } ) => state !== 'cancelled' );
+		shop.db.run(
+			`UPDATE order_scope SET accepted_as_of = :asOf, reserved = :reserved, accepted_hash = :hash
+			WHERE order_id = :id`,
 			{
-				erp: order.erpId,
 				id: orderId,
-				number: order.number ?? null,
-				state: order.state,
-				warehouse: order.warehouse,
-				reserved: order.reserved ? 1 : 0,
-				net: order.net ?? null,
-				gross: order.gross ?? null,
-				asOf: result.asOf ?? '0',
-				now: shop.now(),
+				asOf: result.asOf ?? null,
+				reserved: Number(
+					open.length > 0 &&
+						open.every( ( { reserved } ) => reserved )
+				),
+				hash: sentHash( shop, message.id ),
 			}
 		);
+		pairBuyer( shop, orderId, result );
 	}
-	pairBuyer( shop, orderId, result );
 	recordHistory( shop, {
 		objectType: 'order',
 		objectId: orderId,
 		cause: message.cause,
 		messageId: message.id,
-		summary: 'accepted',
+		summary: SUMMARIES[ message.intent ?? 'place' ],
 		changes: orders.map( ( order ) => ( {
 			field: 'number',
 			before: null,
@@ -61,10 +58,71 @@ export function orderAccepted(
 	} );
 }
 
+const SUMMARIES = {
+	place: 'accepted',
+	change: 'changed_in_wapro',
+	cancel: 'cancelled_in_wapro',
+} as const;
+
+/** A status that came first, by WAPRO's notice, is newer than this answer and stays. */
+function keep(
+	shop: ShopContext,
+	orderId: number,
+	order: ErpOrder,
+	asOf: string
+): void {
+	const known = shop.db.get< Pick< ErpOrderRecord, 'as_of' > >(
+		'SELECT as_of FROM erp_orders WHERE erp_id = :id',
+		{ id: order.erpId }
+	);
+	const stands = known !== undefined && isStale( asOf, known.as_of );
+	shop.db.run(
+		`INSERT INTO erp_orders ( erp_id, order_id, reference, number, state, warehouse, reserved, net, gross, as_of, created_at, updated_at )
+		VALUES ( :erp, :id, ( SELECT reference FROM order_scope WHERE order_id = :id ), :number, :state, :warehouse, :reserved, :net, :gross, :asOf, :now, :now )
+		ON CONFLICT ( erp_id ) DO UPDATE SET order_id = excluded.order_id, reference = excluded.reference, number = COALESCE( excluded.number, number )${
+			stands
+				? ''
+				: ', state = excluded.state, warehouse = excluded.warehouse, reserved = excluded.reserved, net = excluded.net, gross = excluded.gross, as_of = excluded.as_of, updated_at = excluded.updated_at'
+		}`,
+		{
+			erp: order.erpId,
+			id: orderId,
+			number: order.number ?? null,
+			state: order.state,
+			warehouse: order.warehouse,
+			reserved: order.reserved ? 1 : 0,
+			net: order.net ?? null,
+			gross: order.gross ?? null,
+			asOf,
+			now: shop.now(),
+		}
+	);
+}
+
+/** WAPRO has gone on with the order: what it shows of it is fetched, so that a person sees what was done. */
+const OVERTAKEN: readonly ( string | undefined )[] = [
+	'order_realised',
+	'order_cancelled',
+];
+
 export function orderRejected(
 	shop: ShopContext,
-	message: MessageRecord
+	message: MessageRecord,
+	code: string | undefined
 ): void {
+	const orders = shop.db.all< Pick< ErpOrderRecord, 'erp_id' > >(
+		'SELECT erp_id FROM erp_orders WHERE order_id = :id ORDER BY erp_id',
+		{ id: Number( message.object_key ) }
+	);
+	if ( orders.length > 0 && OVERTAKEN.includes( code ) ) {
+		requestRun(
+			shop,
+			'refreshOrders',
+			'shop_event',
+			null,
+			orders.map( ( { erp_id: id } ) => id )
+		);
+	}
 	recordHistory( shop, {
 		objectType: 'order',
 		objectId: Number( message.object_key ),

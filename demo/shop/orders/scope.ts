@@ -1,12 +1,28 @@
 import { createHash } from 'node:crypto';
+import type { OrderPayload } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 
-/** Opaque hash of what WAPRO is told of an order. */
-export function contentHash( payload: unknown ): string {
-	return createHash( 'md5' )
-		.update( JSON.stringify( payload ) )
-		.digest( 'hex' );
+/**
+ * Opaque hash of what WAPRO is told of an order. How the shop is set up at the moment, and what it has learnt of the
+ * buyer's contractor, is no part of it.
+ */
+export function contentHash( payload: OrderPayload ): string {
+	const {
+		warehouses,
+		reserve,
+		customerId,
+		contactId,
+		deliveryPlaceId,
+		...content
+	} = payload;
+	return hashOf( content );
 }
+
+export const hashOf = ( content: unknown ): string =>
+	createHash( 'md5' ).update( JSON.stringify( content ) ).digest( 'hex' );
+
+/** Stands for the content of an order that WAPRO shall not realise any more. */
+export const CANCELLED_HASH = 'cancelled';
 
 /** Hash of the content that WAPRO accepted last. */
 export function acceptedHash(
@@ -45,4 +61,18 @@ export function customerStream(
 		.update( email.toLowerCase() )
 		.digest( 'hex' );
 	return `order:mail:${ hash.slice( 0, 16 ) }`;
+}
+
+/** Notes the content that is about to be told; whether it is the one that was seen before. */
+export function sawBefore(
+	shop: ShopContext,
+	orderId: number,
+	hash: string
+): boolean {
+	return (
+		shop.db.run(
+			'UPDATE order_scope SET content_hash = :hash WHERE order_id = :id AND content_hash IS NOT :hash',
+			{ id: orderId, hash }
+		).changes === 0
+	);
 }

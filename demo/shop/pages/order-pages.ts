@@ -1,10 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { findProduct, type ProductRecord } from '../catalogue/products.ts';
 import type { ShopContext } from '../context.ts';
 import { fixed, multiply, scaled, sum } from '../decimal.ts';
 import { purchaseOf } from '../customers/orders.ts';
 import { readBuyer, type OrderForm } from '../orders/buyer-form.ts';
+import { cancelOrder } from '../orders/edits.ts';
 import {
 	placeOrder,
 	SHIPPING_GROSS,
@@ -56,23 +57,21 @@ export function registerOrderPages(
 		}
 	} );
 
+	server.post( '/order/:id/cancel', async ( request, reply ) => {
+		const { key = '' } = request.body as { key?: string };
+		const order = orderOf( shop, request.params, key );
+		if ( ! order ) {
+			return noOrder( reply );
+		}
+		cancelOrder( shop, order.id );
+		return reply.redirect( `/order/${ order.id }?key=${ key }`, 303 );
+	} );
+
 	server.get( '/order/:id', async ( request, reply ) => {
-		const { id } = request.params as { id: string };
 		const { key = '' } = request.query as { key?: string };
-		const order = shop.db.get< OrderRecord >(
-			'SELECT * FROM orders WHERE id = :id',
-			{ id: Number( id ) || 0 }
-		);
-		if ( ! order || ! sameKey( order.order_key, key ) ) {
-			return reply
-				.status( 404 )
-				.type( 'text/html' )
-				.send(
-					page(
-						'Nie ma takiego zamówienia',
-						html`<p>Sprawdź adres z potwierdzenia zamówienia.</p>`
-					)
-				);
+		const order = orderOf( shop, request.params, key );
+		if ( ! order ) {
+			return noOrder( reply );
 		}
 		return reply
 			.type( 'text/html' )
@@ -84,6 +83,31 @@ export function registerOrderPages(
 			);
 	} );
 }
+
+/** The order of the address, for whoever has its key. */
+function orderOf(
+	shop: ShopContext,
+	params: unknown,
+	key: string
+): OrderRecord | undefined {
+	const { id } = params as { id: string };
+	const order = shop.db.get< OrderRecord >(
+		'SELECT * FROM orders WHERE id = :id',
+		{ id: Number( id ) || 0 }
+	);
+	return order && sameKey( order.order_key, key ) ? order : undefined;
+}
+
+const noOrder = ( reply: FastifyReply ) =>
+	reply
+		.status( 404 )
+		.type( 'text/html' )
+		.send(
+			page(
+				'Nie ma takiego zamówienia',
+				html`<p>Sprawdź adres z potwierdzenia zamówienia.</p>`
+			)
+		);
 
 function linesOf( form: OrderForm ): BasketLine[] {
 	return Object.entries( form )

@@ -25,6 +25,7 @@ export function orderStatus( shop: ShopContext, order: OrderRecord ): Markup {
 		{ id: order.id }
 	);
 	return html`<p>Złożone ${ moment( order.placed_at ) }.</p>
+		${ order.status === 'cancelled' ? html`<p role="status">Zamówienie anulowano.</p>` : cancelForm( order ) }
 		<table>
 			<thead>
 				<tr>
@@ -56,6 +57,13 @@ export function orderStatus( shop: ShopContext, order: OrderRecord ): Markup {
 		<h2>Realizacja</h2>
 		${ erpOrders.length === 0 ? html`<p>Zamówienie czeka na przyjęcie.</p>` : erpOrders.map( realisation ) }`;
 }
+
+/** Whether it comes in time, WAPRO decides. */
+const cancelForm = ( order: OrderRecord ): Markup =>
+	html`<form action="/order/${ order.id }/cancel" method="post">
+		<input type="hidden" name="key" value="${ order.order_key }" />
+		<button>Anuluj zamówienie</button>
+	</form>`;
 
 function realisation( order: ErpOrderRecord ): Markup {
 	const parcels = JSON.parse( order.parcels ?? '[]' ) as Parcel[];

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type {
+	CancelPayload,
 	ClaimRequest,
 	ClaimResponse,
 	CustomerLookup,
 	GoodsPayload,
+	Intent,
 	Lease,
 	Message,
 	OrderPayload,
@@ -16,8 +18,8 @@ import { secondsFrom, type ShopContext } from '../context.ts';
 import { customerLookup } from '../customers/lookup.ts';
 import { proposalPayload } from '../customers/proposals.ts';
 import { goodsPayload } from '../goods-export/payload.ts';
+import { outgoingOrder } from '../orders/outgoing.ts';
 import { orderPayload } from '../orders/payload.ts';
-import { acceptedHash, contentHash } from '../orders/scope.ts';
 import { photoPayload } from '../photos/outbound.ts';
 import { Problem } from '../problem.ts';
 import { isPaused } from '../settings/staging-guard.ts';
@@ -98,6 +100,9 @@ function handOut(
 		if ( messages.length === request.perStream ) {
 			break;
 		}
+		if ( isBehindAnOlder( shop, record ) ) {
+			break;
+		}
 		supersedeRejected( shop, record );
 		const message = prepare( shop, record );
 		if ( message ) {
@@ -113,11 +118,25 @@ function handOut(
 					open_key = NULL, sent_at = COALESCE( sent_at, :now ), updated_at = :now WHERE id = :id`,
 				{ id: record.id, now: shop.now() }
 			);
+			shop.db.run(
+				'UPDATE messages SET intent = :intent WHERE id = :id',
+				{
+					id: record.id,
+					intent: message.intent ?? null,
+				}
+			);
 			messages.push( { ...message, attempt } );
 		}
 	}
 	return messages;
 }
+
+/** One object's messages go one by one: the answer to the older one decides what the newer one is. */
+const isBehindAnOlder = ( shop: ShopContext, record: MessageRecord ): boolean =>
+	shop.db.get(
+		"SELECT id FROM messages WHERE object_type = :type AND object_key = :key AND direction = 'out' AND id < :id AND status IN ( 'held', 'pending', 'sent', 'unknown' )",
+		{ type: record.object_type, key: record.object_key, id: record.id }
+	) !== undefined;
 
 /** A newer message of the same object makes an older rejected one pointless: the edit was the cure. */
 function supersedeRejected( shop: ShopContext, record: MessageRecord ): void {
@@ -155,13 +174,14 @@ function prepare(
 		} );
 		return undefined;
 	}
-	const payload =
+	const made =
 		record.status === 'unknown'
-			? storedPayload( shop, record.id )
-			: freshPayload( shop, record );
-	if ( ! payload ) {
+			? stored( shop, record )
+			: fresh( shop, record );
+	if ( ! made ) {
 		return undefined;
 	}
+	const { intent, payload } = made;
 	return {
 		id: record.id,
 		objectType: record.object_type,
@@ -169,12 +189,21 @@ function prepare(
 		status: record.status === 'unknown' ? 'unknown' : 'pending',
 		correlationId: record.correlation_id,
 		capturedAt: record.captured_at,
-		[ carriers[ carried( record ) ].field ]: payload,
+		...( intent === 'place' ? {} : { intent } ),
+		[ intent === 'cancel'
+			? 'cancel'
+			: carriers[ carried( record ) ].field ]: payload,
 	};
+}
+
+interface Made {
+	readonly intent: Intent;
+	readonly payload: Payload;
 }
 
 type Payload =
 	| OrderPayload
+	| CancelPayload
 	| ShopStatePayload
 	| GoodsPayload
 	| PhotoPayload
@@ -220,35 +249,40 @@ function carried( {
 	return type as keyof typeof carriers;
 }
 
-function storedPayload( shop: ShopContext, id: number ): Payload | undefined {
+function stored(
+	shop: ShopContext,
+	{ id, intent }: MessageRecord
+): Made | undefined {
 	const row = shop.db.get< { payload: string } >(
 		'SELECT payload FROM payloads WHERE message_id = :id',
 		{ id }
 	);
-	return row && ( JSON.parse( row.payload ) as Payload );
+	return (
+		row && {
+			intent: intent ?? 'place',
+			payload: JSON.parse( row.payload ) as Payload,
+		}
+	);
 }
 
-function freshPayload(
-	shop: ShopContext,
-	record: MessageRecord
-): Payload | undefined {
+function fresh( shop: ShopContext, record: MessageRecord ): Made | undefined {
 	try {
-		const payload = carriers[ carried( record ) ].make(
-			shop,
-			record.object_key
-		);
-		if (
-			record.object_type === 'order' &&
-			isKnown( shop, record, payload )
-		) {
-			endMessage( shop, record.id, 'accepted', {
-				code: 'nothing_to_send',
-				reason: 'WAPRO ma już to zamówienie w tej postaci.',
-			} );
+		const made =
+			record.object_type === 'order'
+				? outgoingOrder( shop, record )
+				: {
+						intent: 'place' as const,
+						payload: carriers[ carried( record ) ].make(
+							shop,
+							record.object_key
+						),
+					};
+		if ( 'ends' in made ) {
+			endMessage( shop, record.id, made.ends, made );
 			return undefined;
 		}
-		storePayload( shop, record.id, payload );
-		return payload;
+		storePayload( shop, record.id, made.payload );
+		return made;
 	} catch ( error ) {
 		if ( error instanceof Problem ) {
 			endMessage( shop, record.id, 'rejected', {
@@ -260,17 +294,6 @@ function freshPayload(
 		}
 		throw error;
 	}
-}
-
-function isKnown(
-	shop: ShopContext,
-	record: MessageRecord,
-	payload: Payload
-): boolean {
-	return (
-		acceptedHash( shop, Number( record.object_key ) ) ===
-		contentHash( payload )
-	);
 }
 
 function storePayload( shop: ShopContext, id: number, payload: Payload ): void {

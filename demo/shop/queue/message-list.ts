@@ -153,6 +153,7 @@ function toRow( shop: ShopContext, row: Selected ): MessageRow {
 		mayRetry: mayRetry( row ),
 		maySkip: maySkip( row ),
 		mayRefresh: mayRefresh( row ),
+		...( row.intent === null ? {} : { intent: row.intent } ),
 	};
 }
 

@@ -22,7 +22,7 @@ export function findMessage(
 export function endMessage(
 	shop: ShopContext,
 	id: number,
-	status: Extract< MessageStatus, 'accepted' | 'rejected' >,
+	status: Extract< MessageStatus, 'accepted' | 'rejected' | 'superseded' >,
 	why: { code?: string; field?: string | undefined; reason?: string } = {}
 ): void {
 	shop.db.run(

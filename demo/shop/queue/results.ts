@@ -125,7 +125,7 @@ function reject(
 		reason: result.reason ?? 'WAPRO odmówiło przyjęcia.',
 	} );
 	if ( message.object_type === 'order' ) {
-		orderRejected( shop, message );
+		orderRejected( shop, message, result.code );
 	}
 	if ( message.object_type === 'goods' ) {
 		goodsRejected( shop, message, result );

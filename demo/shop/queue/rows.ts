@@ -1,5 +1,6 @@
 import type {
 	Cause,
+	Intent,
 	MessageStatus,
 	ObjectType,
 } from '../../../contracts/generated/shop-api.ts';
@@ -25,6 +26,8 @@ export interface MessageRecord {
 	held_until: string | null;
 	/** When it was handed out for the first time. */
 	sent_at: string | null;
+	/** What it said when it was handed out; null: the first word of its object. */
+	intent: Intent | null;
 	updated_at: string;
 }
 

@@ -14,7 +14,7 @@ export const orderLineStore = (
 	c: Connection
 ): Pick<
 	OrderStore,
-	'lines' | 'waitingLines' | 'addLine' | 'setLineQuantities'
+	'lines' | 'waitingLines' | 'addLine' | 'removeLines' | 'setLineQuantities'
 > => ( {
 	lines: async ( orderIds ) =>
 		c.all< OrderLineRow >(
@@ -54,6 +54,16 @@ export const orderLineStore = (
 			);
 		}
 		return id;
+	},
+	removeLines: async ( orderId ) => {
+		c.run(
+			'DELETE FROM MAGGEN_PARAMETR_POZYCJI WHERE ID_NADRZEDNEGO IN ( SELECT ID_POZYCJI_ZAMOWIENIA FROM POZYCJA_ZAMOWIENIA WHERE ID_ZAMOWIENIA = ? )',
+			orderId
+		);
+		c.run(
+			'DELETE FROM POZYCJA_ZAMOWIENIA WHERE ID_ZAMOWIENIA = ?',
+			orderId
+		);
 	},
 	setLineQuantities: async ( lineId, { reserved, toReserve, realised } ) => {
 		c.run(

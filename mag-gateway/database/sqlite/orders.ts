@@ -33,7 +33,7 @@ type StoredReceipt = Omit< ReceiptRow, 'customer' > &
 
 function receipt( c: Connection, reference: string ): ReceiptRow | undefined {
 	const stored = c.get< StoredReceipt >(
-		`SELECT ID_SKLEPU AS shop, REFERENCJA AS reference, SKROT_TRESCI AS "bodyHash", CAST( LICZNIK AS TEXT ) AS counter,
+		`SELECT ID_SKLEPU AS shop, REFERENCJA AS reference, SKROT_TRESCI AS "bodyHash", SKROT_TOWARU AS "goodsHash", CAST( LICZNIK AS TEXT ) AS counter,
 		CAST( ID_KONTRAHENTA AS TEXT ) AS "contractorId", CAST( ID_KONTAKTU AS TEXT ) AS "contactId",
 		CAST( ID_MIEJSCA_DOSTAWY AS TEXT ) AS "deliveryPlaceId", UTWORZONY AS created FROM SKLEP_PRZYJECIE WHERE REFERENCJA = ?`,
 		reference
@@ -52,6 +52,17 @@ function receipt( c: Connection, reference: string ): ReceiptRow | undefined {
 			created: created === 1,
 		},
 	};
+}
+
+function deliverTo( c: Connection, id: string, place: string | null ): void {
+	c.run( 'DELETE FROM DOSTAWA WHERE ID_ZAMOWIENIA = ?', id );
+	if ( place !== null ) {
+		c.run(
+			'INSERT INTO DOSTAWA ( ID_ZAMOWIENIA, ID_MIEJSCA_DOSTAWY ) VALUES ( ?, ? )',
+			id,
+			place
+		);
+	}
 }
 
 export function orderStore( c: Connection ): OrderStore {
@@ -96,19 +107,39 @@ export function orderStore( c: Connection ): OrderStore {
 			shop,
 			reference,
 			bodyHash,
+			goodsHash,
 			counter,
 			customer,
 		} ) => {
 			c.run(
-				'INSERT INTO SKLEP_PRZYJECIE ( ID_SKLEPU, REFERENCJA, SKROT_TRESCI, LICZNIK, ID_KONTRAHENTA, ID_KONTAKTU, ID_MIEJSCA_DOSTAWY, UTWORZONY ) VALUES ( ?, ?, ?, ?, ?, ?, ?, ? )',
+				'INSERT INTO SKLEP_PRZYJECIE ( ID_SKLEPU, REFERENCJA, SKROT_TRESCI, SKROT_TOWARU, LICZNIK, ID_KONTRAHENTA, ID_KONTAKTU, ID_MIEJSCA_DOSTAWY, UTWORZONY ) VALUES ( ?, ?, ?, ?, ?, ?, ?, ?, ? )',
 				shop,
 				reference,
 				bodyHash,
+				goodsHash,
 				counter,
 				customer.contractorId,
 				customer.contactId,
 				customer.deliveryPlaceId,
 				Number( customer.created )
+			);
+		},
+		changeReceipt: async ( {
+			reference,
+			bodyHash,
+			goodsHash,
+			counter,
+			customer,
+		} ) => {
+			c.run(
+				'UPDATE SKLEP_PRZYJECIE SET SKROT_TRESCI = ?, SKROT_TOWARU = ?, LICZNIK = ?, ID_KONTRAHENTA = ?, ID_KONTAKTU = ?, ID_MIEJSCA_DOSTAWY = ? WHERE REFERENCJA = ?',
+				bodyHash,
+				goodsHash,
+				counter,
+				customer.contractorId,
+				customer.contactId,
+				customer.deliveryPlaceId,
+				reference
 			);
 		},
 		add: async ( one ) => {
@@ -135,14 +166,30 @@ export function orderStore( c: Connection ): OrderStore {
 				one.note,
 				one.extra
 			);
-			if ( one.deliveryPlaceId !== null ) {
-				c.run(
-					'INSERT INTO DOSTAWA ( ID_ZAMOWIENIA, ID_MIEJSCA_DOSTAWY ) VALUES ( ?, ? )',
-					id,
-					one.deliveryPlaceId
-				);
-			}
+			deliverTo( c, id, one.deliveryPlaceId );
 			return id;
+		},
+		change: async ( id, one ) => {
+			c.run(
+				`UPDATE ZAMOWIENIE SET ID_KONTRAHENTA = ?, KONTRAHENT_NAZWA = ?, ID_KONTAKTU = ?, NR_ZAMOWIENIA_KLIENTA = ?, SYM_WAL = ?, OBLICZANIE_WG_CEN = ?,
+				AUTO_REZERWACJA = ?, FORMA_PLATNOSCI = ?, DNI_PLATNOSCI = ?, FAKTURA_DO_ZAMOWIENIA = ?, OSOBA_ZAMAWIAJACA = ?, UWAGI = ?, INFORMACJE_DODATKOWE = ?
+				WHERE ID_ZAMOWIENIA = ?`,
+				one.contractorId,
+				one.contractorName,
+				one.contactId,
+				one.customerNumber,
+				one.currency,
+				one.basis === 'net' ? 'Netto' : 'Brutto',
+				Number( one.autoReserve ),
+				one.paymentForm,
+				one.paymentDays,
+				Number( one.documentWish === 'invoice' ),
+				one.orderedBy,
+				one.note,
+				one.extra,
+				id
+			);
+			deliverTo( c, id, one.deliveryPlaceId );
 		},
 		setTotals: async ( id, net, gross ) => {
 			c.run(
@@ -202,9 +249,10 @@ export function orderStore( c: Connection ): OrderStore {
 				id
 			);
 		},
-		cancel: async ( id ) => {
+		cancel: async ( id, remark = '' ) => {
 			c.run(
-				`UPDATE ZAMOWIENIE SET STATUS_ZAM = 'A' WHERE ID_ZAMOWIENIA = ?`,
+				`UPDATE ZAMOWIENIE SET STATUS_ZAM = 'A', INFORMACJE_DODATKOWE = substr( trim( INFORMACJE_DODATKOWE || char( 10 ) || ?, char( 10 ) ), 1, 1000 ) WHERE ID_ZAMOWIENIA = ?`,
+				remark,
 				id
 			);
 		},

@@ -145,4 +145,5 @@ export const migrations: readonly string[] = [
 	'DROP TRIGGER SKLEP_BRUDNY_JEDNOSTKA_INSERT;',
 	customersStep,
 	suppliesStep,
+	'ALTER TABLE SKLEP_PRZYJECIE ADD COLUMN SKROT_TOWARU TEXT;',
 ];

@@ -9776,6 +9776,33 @@ return [
 			'since',
 		],
 	],
+	'messages#Intent' => [
+		'description' => 'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+		'type' => 'string',
+		'enum' => [
+			'place',
+			'change',
+			'cancel',
+		],
+	],
+	'messages#CancelPayload' => [
+		'description' => 'An order that WAPRO may hold and shall cancel; reason is for WAPRO\'s users.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'reference' => [
+				'type' => 'string',
+				'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+		],
+		'required' => [
+			'reference',
+		],
+	],
 	'messages#Message' => [
 		'description' => 'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
 		'type' => 'object',
@@ -10601,6 +10628,33 @@ return [
 					'customerId',
 					'kind',
 					'asProposal',
+				],
+			],
+			'intent' => [
+				'description' => 'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+				'type' => 'string',
+				'enum' => [
+					'place',
+					'change',
+					'cancel',
+				],
+			],
+			'cancel' => [
+				'description' => 'An order that WAPRO may hold and shall cancel; reason is for WAPRO\'s users.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'reference' => [
+						'type' => 'string',
+						'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+					],
+					'reason' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+				],
+				'required' => [
+					'reference',
 				],
 			],
 		],
@@ -11460,6 +11514,33 @@ return [
 								'customerId',
 								'kind',
 								'asProposal',
+							],
+						],
+						'intent' => [
+							'description' => 'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+							'type' => 'string',
+							'enum' => [
+								'place',
+								'change',
+								'cancel',
+							],
+						],
+						'cancel' => [
+							'description' => 'An order that WAPRO may hold and shall cancel; reason is for WAPRO\'s users.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'reference' => [
+									'type' => 'string',
+									'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+								],
+								'reason' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+							],
+							'required' => [
+								'reference',
 							],
 						],
 					],
@@ -13273,6 +13354,33 @@ return [
 											'asProposal',
 										],
 									],
+									'intent' => [
+										'description' => 'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+										'type' => 'string',
+										'enum' => [
+											'place',
+											'change',
+											'cancel',
+										],
+									],
+									'cancel' => [
+										'description' => 'An order that WAPRO may hold and shall cancel; reason is for WAPRO\'s users.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'reference' => [
+												'type' => 'string',
+												'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+											],
+											'reason' => [
+												'type' => 'string',
+												'maxLength' => 500,
+											],
+										],
+										'required' => [
+											'reference',
+										],
+									],
 								],
 								'required' => [
 									'id',
@@ -14486,6 +14594,15 @@ return [
 			'mayRefresh' => [
 				'type' => 'boolean',
 			],
+			'intent' => [
+				'description' => 'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+				'type' => 'string',
+				'enum' => [
+					'place',
+					'change',
+					'cancel',
+				],
+			],
 		],
 		'required' => [
 			'id',
@@ -14837,6 +14954,15 @@ return [
 						'mayRefresh' => [
 							'type' => 'boolean',
 						],
+						'intent' => [
+							'description' => 'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+							'type' => 'string',
+							'enum' => [
+								'place',
+								'change',
+								'cancel',
+							],
+						],
 					],
 					'required' => [
 						'id',
@@ -15064,6 +15190,15 @@ return [
 					],
 					'mayRefresh' => [
 						'type' => 'boolean',
+					],
+					'intent' => [
+						'description' => 'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
+						'type' => 'string',
+						'enum' => [
+							'place',
+							'change',
+							'cancel',
+						],
 					],
 				],
 				'required' => [

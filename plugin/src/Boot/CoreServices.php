@@ -17,6 +17,7 @@ use WaproMag\GoodsExport\GoodsResults;
 use WaproMag\GoodsExport\ProductAsArticle;
 use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
+use WaproMag\Orders\MoneyRefunds;
 use WaproMag\Orders\OrderCapture;
 use WaproMag\Orders\OrderCompletion;
 use WaproMag\Orders\OrderDeletion;
@@ -48,8 +49,9 @@ final class CoreServices {
 	public function hooks(): array {
 		return [
 			$this->f->line_snapshots(),
-			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->clock() ),
-			new OrderDeletion( $this->f->order_scope(), $this->f->history() ),
+			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->told_orders(), $this->f->clock() ),
+			new OrderDeletion( $this->f->order_scope(), $this->f->told_orders(), $this->f->outbox(), $this->f->history() ),
+			new MoneyRefunds( $this->f->told_orders(), $this->f->history() ),
 			new BuyerOrderStatus( new OrderStates( $this->f->db() ) ),
 			new Schedule( $this->f ),
 			new PersonalData( $this->f->db(), $this->f->erp_orders() ),
@@ -73,7 +75,7 @@ final class CoreServices {
 		$articles  = new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) );
 		$customers = new CustomerServices( $this->f );
 		$listeners = [
-			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors() ),
+			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs() ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
 			...$customers->listeners(),

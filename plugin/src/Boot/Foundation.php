@@ -41,6 +41,7 @@ use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
 use WaproMag\Orders\SkippedOrders;
 use WaproMag\Orders\Sweep;
+use WaproMag\Orders\ToldOrders;
 use WaproMag\Orders\WcOrderReader;
 use WaproMag\Pairing\PairingLinks;
 use WaproMag\Pairing\PairingStore;
@@ -93,6 +94,7 @@ final class Foundation {
 	private ?LineSnapshots $line_snapshots   = null;
 	private ?WcOrderReader $order_reader     = null;
 	private ?OrderPayloads $order_payloads   = null;
+	private ?ToldOrders $told_orders         = null;
 	private ?EarlierOrders $earlier_orders = null;
 
 	private ?Sweep $sweep                    = null;
@@ -206,7 +208,11 @@ final class Foundation {
 	}
 
 	public function order_payloads(): OrderPayloads {
-		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->history(), $this->schemas() );
+		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->told_orders(), $this->history(), $this->schemas() );
+	}
+
+	public function told_orders(): ToldOrders {
+		return $this->told_orders ??= new ToldOrders( $this->db(), $this->order_scope(), $this->erp_orders() );
 	}
 
 	public function earlier_orders(): EarlierOrders {

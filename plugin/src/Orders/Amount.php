@@ -50,6 +50,16 @@ final class Amount {
 		return new self( $this->scaled - $other->scaled );
 	}
 
+	/** Exact to the eighth place as long as the product fits. */
+	public function times( self $other ): self {
+		$rest = $other->scaled % self::SCALE;
+		return new self(
+			$this->scaled * intdiv( $other->scaled, self::SCALE )
+			+ intdiv( $this->scaled, self::SCALE ) * $rest
+			+ intdiv( $this->scaled % self::SCALE * $rest, self::SCALE )
+		);
+	}
+
 	public function rounded( int $places ): self {
 		$unit = 10 ** ( self::PLACES - $places );
 		$half = intdiv( $unit, 2 );

@@ -47,6 +47,7 @@ final class OrderCapture implements Registerable {
 		private SettingsStore $settings,
 		private EarlierOrders $earlier,
 		private FigureRefresh $figures,
+		private ToldOrders $told,
 		private Clock $clock
 	) {}
 
@@ -145,14 +146,14 @@ final class OrderCapture implements Registerable {
 	}
 
 	/**
-	 * Orders that go, and those that went: their cancellation is a fact too.
+	 * Orders that go, and those that WAPRO may have: their cancellation is a fact too.
 	 */
 	private function concerns_wapro( \WC_Order $order ): bool {
 		$status = $order->get_status();
 		if ( in_array( $status, $this->settings->order_statuses(), true ) ) {
 			return ! $this->earlier->contains( $order );
 		}
-		return ! in_array( $status, self::UNPLACED, true ) && ( $this->scope->find( $order->get_id() )['accepted_hash'] ?? null ) !== null;
+		return ! in_array( $status, self::UNPLACED, true ) && $this->told->may_hold( $order->get_id() );
 	}
 
 	private function release_one( int $order_id ): void {

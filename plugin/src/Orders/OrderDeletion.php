@@ -9,14 +9,16 @@ use WaproMag\Catalogue\Person;
 use WaproMag\Database\DatabaseError;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Queue\Destination;
+use WaproMag\Queue\Outbox;
 
 /**
- * Forgets whose an order was when it is deleted for good, however the shop keeps its orders. What WAPRO knows of it stays
- * WAPRO's.
+ * Forgets whose an order was when it is deleted for good, however the shop keeps its orders. One that WAPRO may have is
+ * cancelled there: its reference stays with WAPRO's orders and in what was sent.
  */
 final class OrderDeletion implements Registerable {
 
-	public function __construct( private OrderScopeStore $scope, private HistoryStore $history ) {}
+	public function __construct( private OrderScopeStore $scope, private ToldOrders $told, private Outbox $outbox, private HistoryStore $history ) {}
 
 	public function register(): void {
 		add_action( 'woocommerce_delete_order', [ $this, 'on_deleted' ], 20, 1 );
@@ -41,9 +43,12 @@ final class OrderDeletion implements Registerable {
 			if ( $known === null ) {
 				return;
 			}
+			$is_held = $this->told->may_hold( $order_id );
 			$this->scope->remove( $order_id );
-			if ( $known['accepted_hash'] !== null ) {
-				$this->history->record( new HistoryEntry( 'order', $order_id, null, Person::cause(), [ HistoryEntry::change( 'status', null, 'deleted' ) ], OrderPayloads::CHANGE_NOT_SENT, null, null, Person::name() ) );
+			if ( $is_held ) {
+				$this->history->record( new HistoryEntry( 'order', $order_id, null, Person::cause(), [ HistoryEntry::change( 'status', null, Withdrawal::DELETED ) ], null, null, null, Person::name() ) );
+				$this->outbox->capture( Destination::WAPRO, Destination::ORDER, (string) $order_id, (string) $known['stream'], Person::cause() );
+				$this->outbox->release( Destination::WAPRO, Destination::ORDER, (string) $order_id, (string) $known['stream'] );
 			}
 		} catch ( DatabaseError $error ) {
 			// Deleting an order must not fail for our book-keeping.

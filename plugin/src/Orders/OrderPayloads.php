@@ -8,23 +8,25 @@ use WaproMag\Api\Schemas;
 use WaproMag\Api\Violation;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Queue\Intent;
 use WaproMag\Queue\Message;
 use WaproMag\Queue\PayloadSource;
 use WaproMag\Queue\Prepared;
 use WaproMag\Settings\SettingsStore;
 
 /**
- * What is told of an order, built from the live order when its message is about to go.
+ * What is told of an order, built from the live order when its message is about to go: placed, changed or cancelled.
  */
 final class OrderPayloads implements PayloadSource {
 
-	public const CHANGE_NOT_SENT = 'change_not_sent';
+	public const CANCELLED_IN_TIME = 'cancelled_in_time';
 
 	public function __construct(
 		private WcOrderReader $reader,
 		private SettingsStore $settings,
 		private OrderScopeStore $scope,
 		private ErpOrderStore $erp_orders,
+		private ToldOrders $told,
 		private HistoryStore $history,
 		private Schemas $schemas
 	) {}
@@ -32,44 +34,126 @@ final class OrderPayloads implements PayloadSource {
 	public function prepare( Message $message ): Prepared {
 		$order_id = (int) $message->object_key;
 		$order    = wc_get_order( $order_id );
-		$accepted = $this->scope->find( $order_id )['accepted_hash'] ?? null;
-		if ( ! $order instanceof \WC_Order || $order->get_status() === 'trash' ) {
-			return $this->gone( $order_id, $message, $accepted !== null );
+		if ( ! $order instanceof \WC_Order ) {
+			return $this->gone( $order_id );
 		}
 		$this->scope->note( $order_id, $order->get_customer_id(), $this->reader->reference( $order ), $this->reader->stream( $order ) );
+		$known = $this->scope->find( $order_id ) ?? [];
+		$held  = $this->told->may_hold( $order_id );
+		if ( $this->is_withdrawn( $order ) ) {
+			return $this->withdrawn( $order, $message, $known, $held );
+		}
+		if ( $held && self::is_erased( $order ) ) {
+			return Prepared::nothing_to_send( __( 'The buyer\'s data was erased in the shop; WAPRO keeps the order as it has it.', 'wapro-mag-for-woocommerce' ) );
+		}
 		if ( ! in_array( $order->get_status(), $this->settings->order_statuses(), true ) ) {
-			return $this->not_going( $order, $message, $accepted !== null );
+			return Prepared::nothing_to_send( __( 'The order is in a status in which it does not go to WAPRO.', 'wapro-mag-for-woocommerce' ) );
 		}
 		try {
 			$payload = $this->payload( $order );
 		} catch ( PayloadProblem $problem ) {
-			return $accepted !== null
-				? $this->changed( $order->get_id(), $message, 'content', md5( $problem->problem_code ) )
-				: Prepared::rejected( $problem->problem_code, $problem->field, OrderSentences::of( $problem ) );
+			return Prepared::rejected( $problem->problem_code, $problem->field, OrderSentences::of( $problem ) );
 		}
 		if ( $payload['lines'] === [] ) {
-			return Prepared::nothing_to_send( __( 'The order has nothing to deliver: it has no lines, or all of them were refunded.', 'wapro-mag-for-woocommerce' ) );
+			return $held
+				? $this->cancel( $message, $known, 'refunded' )
+				: Prepared::nothing_to_send( __( 'The order has nothing to deliver: it has no lines, or all of them were refunded.', 'wapro-mag-for-woocommerce' ) );
 		}
-		$hash = ContentHash::of( $payload );
-		if ( $accepted === $hash ) {
-			return Prepared::nothing_to_send( __( 'WAPRO has the order as it is.', 'wapro-mag-for-woocommerce' ) );
-		}
-		if ( $accepted !== null ) {
-			return $this->changed( $order->get_id(), $message, 'content', $hash );
-		}
-		$this->scope->saw( $order_id, $hash );
-		return Prepared::payload( $payload );
+		return $this->told( $message, $known, $payload, $held );
 	}
 
 	/**
-	 * Fingerprint of the order's present content; null when it cannot be told to WAPRO as it is.
+	 * Fingerprint of the order's present content; null when there is nothing to tell WAPRO, or it cannot be told.
 	 */
 	public function live_hash( \WC_Order $order ): ?string {
+		if ( self::is_erased( $order ) ) {
+			return null;
+		}
 		try {
-			return ContentHash::of( $this->payload( $order ) );
+			$payload = $this->is_withdrawn( $order ) ? [ 'lines' => [] ] : $this->payload( $order );
 		} catch ( PayloadProblem ) {
 			return null;
 		}
+		if ( $payload['lines'] !== [] ) {
+			return ContentHash::of( $payload );
+		}
+		return $this->told->may_hold( $order->get_id() ) ? Withdrawal::HASH : null;
+	}
+
+	/**
+	 * @param array<string, string|null> $known   Row of the order's scope.
+	 * @param array<string, mixed>       $payload
+	 */
+	private function told( Message $message, array $known, array $payload, bool $held ): Prepared {
+		$order_id = (int) $message->object_key;
+		$hash     = ContentHash::of( $payload );
+		$is_seen  = ! $this->scope->saw( $order_id, $hash );
+		if ( ( $known['accepted_hash'] ?? null ) === $hash ) {
+			return Prepared::nothing_to_send( __( 'WAPRO has the order as it is.', 'wapro-mag-for-woocommerce' ) );
+		}
+		if ( $held && $is_seen && $this->told->was_skipped( $message ) ) {
+			return self::skipped();
+		}
+		return Prepared::payload( $payload, $held ? Intent::Change : Intent::Place );
+	}
+
+	/**
+	 * @param array<string, string|null> $known Row of the order's scope.
+	 */
+	private function withdrawn( \WC_Order $order, Message $message, array $known, bool $held ): Prepared {
+		if ( ! $held ) {
+			if ( $this->scope->saw( $order->get_id(), Withdrawal::HASH ) ) {
+				$this->history->record( new HistoryEntry( 'order', $order->get_id(), null, $message->cause, [ HistoryEntry::change( 'status', null, $order->get_status() ) ], self::CANCELLED_IN_TIME, $message->id, null, $message->actor ) );
+			}
+			/* translators: %s: why the order does not go, as "the order was cancelled". */
+			return Prepared::superseded( self::CANCELLED_IN_TIME, sprintf( __( 'Nothing was made in WAPRO: %s before it was sent.', 'wapro-mag-for-woocommerce' ), Withdrawal::reason( $order->get_status() ) ) );
+		}
+		if ( $order->get_status() === Withdrawal::TRASH && $this->is_realised( $order->get_id() ) ) {
+			return self::stays();
+		}
+		return $this->cancel( $message, $known, $order->get_status() );
+	}
+
+	/**
+	 * @param array<string, string|null> $known Row of the order's scope.
+	 */
+	private function cancel( Message $message, array $known, string $status ): Prepared {
+		$is_seen = ! $this->scope->saw( (int) $message->object_key, Withdrawal::HASH );
+		if ( $known['accepted_hash'] === Withdrawal::HASH ) {
+			return Prepared::nothing_to_send( __( 'WAPRO has cancelled the order already.', 'wapro-mag-for-woocommerce' ) );
+		}
+		if ( $is_seen && $this->told->was_skipped( $message ) ) {
+			return self::skipped();
+		}
+		return self::cancellation( (string) $known['reference'], $status );
+	}
+
+	/**
+	 * Deleted for good: nothing but WAPRO's orders and what was sent tells that it was there.
+	 */
+	private function gone( int $order_id ): Prepared {
+		$reference = $this->told->may_hold( $order_id ) ? $this->told->reference( $order_id ) : null;
+		if ( $reference === null ) {
+			return Prepared::rejected( 'order_gone', null, __( 'The order is no longer in the shop. If it was deleted on purpose, skip this message; else restore the order and retry.', 'wapro-mag-for-woocommerce' ) );
+		}
+		$rows = $this->erp_orders->for_order( $order_id );
+		if ( $rows !== [] && array_filter( $rows, static fn ( array $row ): bool => $row['state'] !== 'cancelled' ) === [] ) {
+			return Prepared::nothing_to_send( __( 'WAPRO has cancelled the order already.', 'wapro-mag-for-woocommerce' ) );
+		}
+		return $this->is_realised( $order_id ) ? self::stays() : self::cancellation( $reference, Withdrawal::DELETED );
+	}
+
+	private function is_withdrawn( \WC_Order $order ): bool {
+		return Withdrawal::is_meant_by( $order->get_status() ) && ! in_array( $order->get_status(), $this->settings->order_statuses(), true );
+	}
+
+	/** WooCommerce marks orders whose personal data was erased: that is no change for WAPRO to follow. */
+	private static function is_erased( \WC_Order $order ): bool {
+		return $order->get_meta( '_anonymized' ) === 'yes';
+	}
+
+	private function is_realised( int $order_id ): bool {
+		return OrderDone::is_shipped_in_full( $this->erp_orders->for_order( $order_id ) );
 	}
 
 	/**
@@ -94,33 +178,16 @@ final class OrderPayloads implements PayloadSource {
 		return $payload;
 	}
 
-	/**
-	 * In the trash, or deleted for good: then nothing but WAPRO's orders tells that it went.
-	 */
-	private function gone( int $order_id, Message $message, bool $accepted ): Prepared {
-		return $accepted || $this->erp_orders->for_order( $order_id ) !== []
-			? $this->changed( $order_id, $message, 'status', 'trash' )
-			: Prepared::rejected( 'order_gone', null, __( 'The order is no longer in the shop. If it was deleted on purpose, skip this message; else restore the order and retry.', 'wapro-mag-for-woocommerce' ) );
+	private static function cancellation( string $reference, string $status ): Prepared {
+		return Prepared::payload( [ 'reference' => $reference, 'reason' => Withdrawal::reason( $status ) ], Intent::Cancel );
 	}
 
-	/**
-	 * The order is not one that goes: not placed, failed or cancelled.
-	 */
-	private function not_going( \WC_Order $order, Message $message, bool $accepted ): Prepared {
-		return $accepted
-			? $this->changed( $order->get_id(), $message, 'status', $order->get_status() )
-			: Prepared::nothing_to_send( __( 'The order is in a status in which it does not go to WAPRO.', 'wapro-mag-for-woocommerce' ) );
+	private static function skipped(): Prepared {
+		return Prepared::nothing_to_send( __( 'A person skipped this change before, and the order has not changed since.', 'wapro-mag-for-woocommerce' ) );
 	}
 
-	/**
-	 * WAPRO holds the order and is not told of changes yet: said in the order's history, once per change.
-	 */
-	private function changed( int $order_id, Message $message, string $field, string $now ): Prepared {
-		if ( $this->scope->saw( $order_id, $field === 'content' ? $now : md5( $field . ':' . $now ) ) ) {
-			$shown = $field === 'status' ? [ HistoryEntry::change( 'status', null, $now ) ] : [];
-			$this->history->record( new HistoryEntry( 'order', $order_id, null, $message->cause, $shown, self::CHANGE_NOT_SENT, $message->id ) );
-		}
-		return Prepared::nothing_to_send( __( 'WAPRO holds the order already; this change was not sent. Make it in WAPRO by hand if it matters there.', 'wapro-mag-for-woocommerce' ) );
+	private static function stays(): Prepared {
+		return Prepared::nothing_to_send( __( 'WAPRO has realised the order; it stays there.', 'wapro-mag-for-woocommerce' ) );
 	}
 
 	private static function problem( Violation $violation ): PayloadProblem {

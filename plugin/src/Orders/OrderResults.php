@@ -6,20 +6,33 @@ namespace WaproMag\Orders;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\Counter;
+use WaproMag\Queue\Cause;
+use WaproMag\Queue\Intent;
 use WaproMag\Queue\Message;
 use WaproMag\Queue\ResultListener;
+use WaproMag\Queue\RunStore;
 
 /**
  * Keeps what WAPRO answered to an order. Runs within the transaction that ends the message.
  */
 final class OrderResults implements ResultListener {
 
+	public const CHANGED   = 'changed_in_wapro';
+	public const CANCELLED = 'cancelled_in_wapro';
+
+	/** WAPRO has gone on with the order: what it shows of it is fetched, so that a person sees what was done. */
+	public const OVERTAKEN = [ 'order_realised', 'order_cancelled' ];
+
+	private const REFRESH = 'refreshOrders';
+
 	public function __construct(
 		private ErpOrderStore $erp_orders,
 		private OrderScopeStore $scope,
 		private HistoryStore $history,
 		private FigureRefresh $figures,
-		private OrderContractors $contractors
+		private OrderContractors $contractors,
+		private ToldOrders $told,
+		private RunStore $runs
 	) {}
 
 	/**
@@ -30,20 +43,17 @@ final class OrderResults implements ResultListener {
 		$order_id = (int) $message->object_key;
 		$as_of    = (string) ( $result['asOf'] ?? '0' );
 		$orders   = array_values( $result['orders'] ?? [] );
-		$known    = $this->erp_orders->lock( array_map( static fn ( array $order ): string => (string) $order['erpId'], $orders ) );
-		$reserved = $orders !== [];
-		$changes  = [];
-		foreach ( $orders as $order ) {
-			$erp_id   = (string) $order['erpId'];
-			$reserved = $reserved && $order['reserved'] === true;
-			$before   = $known[ $erp_id ] ?? null;
-			// A status that came first, by WAPRO's notice, is newer than this answer and stays.
-			$values = $before !== null && Counter::is_older( $as_of, (string) $before['as_of'] ) ? [] : self::state( $order, $as_of );
-			$this->erp_orders->write( $erp_id, $values + [ 'order_id' => (string) $order_id, 'reference' => (string) ( $payload['reference'] ?? '' ) ] );
-			$changes[] = HistoryEntry::change( 'number', $before['number'] ?? null, $order['number'] ?? null );
+		$numbers  = $this->write( $order_id, $message->intent, $orders, $as_of, $payload );
+		if ( $message->intent === Intent::Cancel ) {
+			$this->scope->cancelled( $order_id );
+			$this->figures->of_order( $order_id );
+			$this->history->record( self::entry( $message, $numbers, self::CANCELLED ) );
+			return;
 		}
+		$open     = array_filter( $orders, static fn ( array $order ): bool => $order['state'] !== 'cancelled' );
+		$reserved = $open !== [] && array_filter( $open, static fn ( array $order ): bool => $order['reserved'] !== true ) === [];
 		if ( $payload !== null ) {
-			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved, array_column( (array) $payload['lines'], 'quantity', 'lineId' ) );
+			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved, self::quantities( $order_id, $payload ) );
 		}
 		if ( isset( $result['customer'] ) ) {
 			$this->contractors->learn( $order_id, $result['customer'], $payload ?? [], $message );
@@ -51,7 +61,7 @@ final class OrderResults implements ResultListener {
 		if ( $reserved ) {
 			$this->figures->of_figures_since( $order_id, $as_of );
 		}
-		$this->history->record( self::entry( $message, $changes, HistoryEntry::ACCEPTED ) );
+		$this->history->record( $this->told_entry( $message, $numbers, $payload ) );
 	}
 
 	/**
@@ -60,6 +70,65 @@ final class OrderResults implements ResultListener {
 	public function rejected( Message $message, string $code, ?string $field, string $reason, array $result = [] ): void {
 		$changes = [ HistoryEntry::change( $field ?? $code, null, $reason !== '' ? $reason : $code ) ];
 		$this->history->record( self::entry( $message, $changes, HistoryEntry::REJECTED ) );
+		$erp_ids = array_map( static fn ( array $row ): string => (string) $row['erp_id'], $this->erp_orders->for_order( (int) $message->object_key ) );
+		if ( $erp_ids !== [] && in_array( $code, self::OVERTAKEN, true ) ) {
+			$this->runs->request_also( self::REFRESH, Cause::ShopEvent->value, $erp_ids );
+		}
+	}
+
+	/**
+	 * Keeps the ERP orders as the answer tells them. What the shop knew under a changed order and the answer no longer
+	 * names is not there any more.
+	 *
+	 * @param list<array<string, mixed>> $orders  messages#ErpOrder.
+	 * @param array<string, mixed>|null  $payload
+	 * @return list<array{field: string, before: string|null, after: string|null}> Numbers that are new.
+	 */
+	private function write( int $order_id, ?Intent $intent, array $orders, string $as_of, ?array $payload ): array {
+		$known   = $this->erp_orders->lock( array_map( static fn ( array $order ): string => (string) $order['erpId'], $orders ) );
+		$changes = [];
+		foreach ( $orders as $order ) {
+			$erp_id = (string) $order['erpId'];
+			$before = $known[ $erp_id ] ?? null;
+			// A status that came first, by WAPRO's notice, is newer than this answer and stays.
+			$values = $before !== null && Counter::is_older( $as_of, (string) $before['as_of'] ) ? [] : self::state( $order, $as_of );
+			$this->erp_orders->write( $erp_id, $values + [ 'order_id' => (string) $order_id, 'reference' => (string) ( $payload['reference'] ?? '' ) ] );
+			$changes[] = HistoryEntry::change( 'number', $before['number'] ?? null, $order['number'] ?? null );
+		}
+		foreach ( $intent === null ? [] : $this->erp_orders->for_order( $order_id ) as $row ) {
+			if ( ! in_array( $row['erp_id'], array_map( strval( ... ), array_column( $orders, 'erpId' ) ), true ) && ! Counter::is_older( $as_of, (string) $row['as_of'] ) ) {
+				$this->erp_orders->write( (string) $row['erp_id'], [ 'state' => 'cancelled', 'reserved' => '0', 'as_of' => $as_of ] );
+			}
+		}
+		return $changes;
+	}
+
+	/**
+	 * @param list<array{field: string, before: string|null, after: string|null}> $numbers
+	 * @param array<string, mixed>|null                                         $payload
+	 */
+	private function told_entry( Message $message, array $numbers, ?array $payload ): HistoryEntry {
+		if ( $message->intent !== Intent::Change ) {
+			return self::entry( $message, $numbers, HistoryEntry::ACCEPTED );
+		}
+		$new    = array_values( array_filter( $numbers, static fn ( array $change ): bool => $change['before'] !== $change['after'] ) );
+		$before = $payload === null ? null : $this->told->accepted_before( $message );
+		return self::entry( $message, [ ...$new, ...( $before === null || $payload === null ? [] : PayloadChanges::between( $before, $payload ) ) ], self::CHANGED );
+	}
+
+	/**
+	 * By line, what WAPRO's figures contain of what the shop's line has taken.
+	 *
+	 * @param array<string, mixed> $payload
+	 * @return array<int, string>
+	 */
+	private static function quantities( int $order_id, array $payload ): array {
+		$sent  = array_column( (array) $payload['lines'], 'quantity', 'lineId' );
+		$order = wc_get_order( $order_id );
+		foreach ( $order instanceof \WC_Order ? Unrestocked::of( $order ) : [] as $line => $quantity ) {
+			$sent[ $line ] = $quantity->plus( Amount::parse( (string) ( $sent[ $line ] ?? '0' ) ) )->plain();
+		}
+		return $sent;
 	}
 
 	/**

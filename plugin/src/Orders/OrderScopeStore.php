@@ -92,6 +92,13 @@ final class OrderScopeStore {
 	}
 
 	/**
+	 * WAPRO has cancelled the order. What it took stays contained in figures of before; the settling judges the rest.
+	 */
+	public function cancelled( int $order_id ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET accepted_hash = %s, in_flight = 1 WHERE order_id = %d', Withdrawal::HASH, $order_id );
+	}
+
+	/**
 	 * The shop begins to take the order's stock, line by line: until the end each line counts, taken or not.
 	 */
 	public function begins_taking( int $order_id ): void {

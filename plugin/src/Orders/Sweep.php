@@ -116,7 +116,7 @@ final class Sweep {
 		$ids = wc_get_orders(
 			[
 				'type'          => 'shop_order',
-				'status'        => $this->settings->order_statuses(),
+				'status'        => [ ...$this->settings->order_statuses(), ...Withdrawal::STATUSES ],
 				'date_modified' => '>=' . $since,
 				'return'        => 'ids',
 				'limit'         => -1,
@@ -149,7 +149,7 @@ final class Sweep {
 	 */
 	private function is_lost( \WC_Order $order, ?string $state ): bool {
 		if ( $state === null ) {
-			return ! $this->earlier->contains( $order );
+			return in_array( $order->get_status(), $this->settings->order_statuses(), true ) && ! $this->earlier->contains( $order );
 		}
 		if ( in_array( $state, MessageStatus::OPEN, true ) ) {
 			return false;

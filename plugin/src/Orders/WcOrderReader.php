@@ -93,24 +93,21 @@ final class WcOrderReader {
 	 * @return list<LineFacts>
 	 */
 	private function lines( \WC_Order $order ): array {
-		$refunded = RefundedLines::of( $order );
-		$lines    = [];
+		$left  = LeftLines::of( $order );
+		$lines = [];
 		foreach ( $order->get_items( [ 'line_item', 'shipping', 'fee' ] ) as $item ) {
 			if ( ! $item instanceof \WC_Order_Item_Product && ! $item instanceof \WC_Order_Item_Shipping && ! $item instanceof \WC_Order_Item_Fee ) {
 				continue;
 			}
-			$back  = $refunded[ $item->get_id() ] ?? null;
-			$total = Amount::parse( (string) $item->get_total() );
-			$tax   = Amount::parse( (string) $item->get_total_tax() );
+			[ 'quantity' => $quantity, 'total' => $total, 'tax' => $tax ] = $left[ $item->get_id() ];
 			if ( $item instanceof \WC_Order_Item_Product ) {
-				$quantity = Amount::parse( (string) $item->get_quantity() );
-				$lines[]  = new LineFacts(
+				$lines[] = new LineFacts(
 					(string) $item->get_id(),
 					LineFacts::PRODUCT,
 					self::plain( (string) $item->get_name() ),
-					$quantity->minus( $back['quantity'] ?? Amount::zero() )->plain(),
-					$total->minus( $back['total'] ?? Amount::zero() )->text( 8 ),
-					$tax->minus( $back['tax'] ?? Amount::zero() )->text( 8 ),
+					$quantity->plain(),
+					$total->text( 8 ),
+					$tax->text( 8 ),
 					(string) $item->get_tax_class(),
 					$this->snapshots->of( $item ),
 					LineNote::of( $item )
@@ -121,9 +118,9 @@ final class WcOrderReader {
 				(string) $item->get_id(),
 				$item instanceof \WC_Order_Item_Shipping ? LineFacts::SHIPPING : LineFacts::FEE,
 				self::plain( (string) $item->get_name() ),
-				'1',
-				$total->minus( $back['total'] ?? Amount::zero() )->text( 8 ),
-				$tax->minus( $back['tax'] ?? Amount::zero() )->text( 8 ),
+				$quantity->plain(),
+				$total->text( 8 ),
+				$tax->text( 8 ),
 				ServiceTaxClass::of( $item, $order )
 			);
 		}
@@ -135,11 +132,11 @@ final class WcOrderReader {
 		return gmdate( 'Y-m-d\TH:i:s\Z', $created === null ? time() : $created->getTimestamp() );
 	}
 
+	/**
+	 * What was paid for that which is still to be delivered.
+	 */
 	private static function paid( \WC_Order $order ): ?string {
-		if ( $order->get_date_paid() === null ) {
-			return null;
-		}
-		return Amount::parse( (string) $order->get_total() )->minus( Amount::parse( (string) $order->get_total_refunded() ) )->text( 2 );
+		return $order->get_date_paid() === null ? null : Amount::parse( (string) $order->get_total() )->minus( LeftLines::value_gone( $order ) )->text( 2 );
 	}
 
 	private static function country( string $code ): string {

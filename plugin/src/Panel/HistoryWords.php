@@ -49,8 +49,7 @@ final class HistoryWords {
 			'unpaired_customer'     => _x( 'no longer paired with a contractor', 'history', 'wapro-mag-for-woocommerce' ),
 			'viewing_begun'         => _x( 'an admin began to see the shop as this user', 'history', 'wapro-mag-for-woocommerce' ),
 			'viewing_ended'         => _x( 'an admin stopped seeing the shop as this user', 'history', 'wapro-mag-for-woocommerce' ),
-			'change_not_sent'       => __( 'changed after WAPRO had accepted it; the change is not sent', 'wapro-mag-for-woocommerce' ),
-			default                 => self::movement( $summary ),
+			default                 => self::order( $summary ),
 		};
 	}
 
@@ -74,6 +73,15 @@ final class HistoryWords {
 			'parcels'                                => __( 'parcels', 'wapro-mag-for-woocommerce' ),
 			'paidAmount'                             => __( 'Paid', 'wapro-mag-for-woocommerce' ),
 			'reserved'                               => __( 'reservation', 'wapro-mag-for-woocommerce' ),
+			'lines'                                  => __( 'lines', 'wapro-mag-for-woocommerce' ),
+			'gross'                                  => __( 'total with VAT', 'wapro-mag-for-woocommerce' ),
+			'note'                                   => __( 'note', 'wapro-mag-for-woocommerce' ),
+			'paymentForm'                            => __( 'payment form', 'wapro-mag-for-woocommerce' ),
+			'documentWish'                           => __( 'document', 'wapro-mag-for-woocommerce' ),
+			'buyerNumber'                            => __( 'buyer’s own number', 'wapro-mag-for-woocommerce' ),
+			'payer'                                  => __( 'buyer’s data', 'wapro-mag-for-woocommerce' ),
+			'delivery'                               => __( 'delivery address', 'wapro-mag-for-woocommerce' ),
+			'refund'                                 => __( 'refund', 'wapro-mag-for-woocommerce' ),
 			'sku', 'index'                           => __( 'catalogue index', 'wapro-mag-for-woocommerce' ),
 			'tradeIndex'                             => __( 'trade index', 'wapro-mag-for-woocommerce' ),
 			'ean'                                    => __( 'EAN', 'wapro-mag-for-woocommerce' ),
@@ -108,6 +116,9 @@ final class HistoryWords {
 			'status private'           => __( 'private', 'wapro-mag-for-woocommerce' ),
 			'status trash'             => __( 'in the bin', 'wapro-mag-for-woocommerce' ),
 			'status deleted'           => __( 'deleted', 'wapro-mag-for-woocommerce' ),
+			'payer changed', 'delivery changed' => __( 'changed', 'wapro-mag-for-woocommerce' ),
+			'documentWish invoice'     => __( 'invoice', 'wapro-mag-for-woocommerce' ),
+			'documentWish receipt'     => __( 'receipt', 'wapro-mag-for-woocommerce' ),
 			'virtual yes'              => __( 'yes', 'wapro-mag-for-woocommerce' ),
 			'virtual no'               => __( 'no', 'wapro-mag-for-woocommerce' ),
 			'manages_people yes', 'blocked 1', 'overdue_block 1' => __( 'yes', 'wapro-mag-for-woocommerce' ),
@@ -159,6 +170,17 @@ final class HistoryWords {
 	/** Whether the field tells of an event, which has nothing before it. */
 	public static function is_event( string $field ): bool {
 		return str_starts_with( $field, 'movement_' );
+	}
+
+	/** What happened to an order after it was placed. */
+	private static function order( string $code ): string {
+		return match ( $code ) {
+			'changed_in_wapro'      => _x( 'change taken over by WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			'cancelled_in_wapro'    => _x( 'cancelled in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			'cancelled_in_time'     => _x( 'withdrawn before it was sent; nothing was made in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			'money_refund_not_sent' => _x( 'money refunded without goods; WAPRO is not told, correct the document there if one is due', 'history', 'wapro-mag-for-woocommerce' ),
+			default                 => self::movement( $code ),
+		};
 	}
 
 	/** What moved the stock in WAPRO. */

@@ -18,6 +18,10 @@ final class Claims {
 	/** Rounds in one request, so that streams whose messages ended in the shop itself do not leave the worker empty-handed. */
 	private const ROUNDS = 5;
 
+	/** How long a message waits for the answer to an older one of its object in another stream, and why it says it does. */
+	private const EARLIER_SECONDS = 5.0;
+	private const EARLIER         = 'earlier_unanswered';
+
 	/**
 	 * @param array<string, PayloadSource>  $sources   By object type.
 	 * @param array<string, ResultListener> $listeners By object type.
@@ -43,12 +47,35 @@ final class Claims {
 			if ( $streams === [] ) {
 				break;
 			}
-			$messages = $this->open->first_of( $destination, $streams, $per_stream );
+			$found    = $this->open->first_of( $destination, $streams, $per_stream );
+			$messages = $this->up_to_an_older( $found );
+			$blocked  = array_filter( $messages, static fn ( array $list, string|int $stream ): bool => $list === [] && $found[ $stream ] !== [], ARRAY_FILTER_USE_BOTH );
 			$prepared = $this->prepare( array_merge( ...array_values( $messages ) ) );
-			$handed   = $this->transaction->run( fn (): array => $this->hand_out( $destination, $messages, $prepared, $token, $worker ) );
+			$handed   = $this->transaction->run( fn (): array => $this->hand_out( $destination, $messages, $prepared, $blocked, $token, $worker ) );
 			$leases   = [ ...$leases, ...$handed ];
 		}
 		return $leases;
+	}
+
+	/**
+	 * One object's messages go one by one, since the answer to the older one decides what the newer one is.
+	 *
+	 * @param array<string, list<Message>> $streams
+	 * @return array<string, list<Message>>
+	 */
+	private function up_to_an_older( array $streams ): array {
+		$behind = array_fill_keys( $this->open->behind_an_older( array_map( static fn ( Message $message ): int => $message->id, array_merge( ...array_values( $streams ) ) ) ), true );
+		$cut    = [];
+		foreach ( $streams as $stream => $messages ) {
+			$cut[ $stream ] = [];
+			foreach ( $messages as $message ) {
+				if ( isset( $behind[ $message->id ] ) ) {
+					break;
+				}
+				$cut[ $stream ][] = $message;
+			}
+		}
+		return $cut;
 	}
 
 	/**
@@ -102,7 +129,7 @@ final class Claims {
 				$prepared[ $message->id ] = Prepared::rejected( 'message_too_old', null, self::no_answer_sentence() );
 				continue;
 			}
-			$prepared[ $message->id ] = $stored !== null ? Prepared::payload( $stored ) : $this->build( $message );
+			$prepared[ $message->id ] = $stored !== null ? Prepared::payload( $stored, $message->intent ?? Intent::Place ) : $this->build( $message );
 		}
 		return $prepared;
 	}
@@ -131,9 +158,10 @@ final class Claims {
 	/**
 	 * @param array<string, list<Message>> $messages By stream.
 	 * @param array<int, Prepared>         $prepared By message id.
+	 * @param array<string, list<Message>> $blocked  Streams whose first message waits for an older one's answer.
 	 * @return list<array<string, mixed>>
 	 */
-	private function hand_out( string $destination, array $messages, array $prepared, string $token, string $worker ): array {
+	private function hand_out( string $destination, array $messages, array $prepared, array $blocked, string $token, string $worker ): array {
 		$leases = [];
 		$locked = $this->streams->lock( $destination, array_map( 'strval', array_keys( $messages ) ) );
 		$now    = $this->open->lock( array_keys( $prepared ) );
@@ -154,7 +182,9 @@ final class Claims {
 				}
 			}
 			if ( $given === [] ) {
-				$this->streams->settle( $destination, $stream );
+				isset( $blocked[ $stream ] )
+					? $this->streams->settle( $destination, $stream, self::EARLIER_SECONDS, self::EARLIER )
+					: $this->streams->settle( $destination, $stream );
 				continue;
 			}
 			$leases[] = [
@@ -179,7 +209,7 @@ final class Claims {
 		if ( $message->status !== MessageStatus::Unknown ) {
 			$this->writer->store_payload( $message, $prepared->payload );
 		}
-		$number = $this->writer->handed_out( $message, $token, $worker );
+		$number = $this->writer->handed_out( $message, $prepared->intent, $token, $worker );
 		return [
 			'id'            => $message->id,
 			'objectType'    => $message->object_type,
@@ -188,14 +218,13 @@ final class Claims {
 			'attempt'       => $number,
 			'correlationId' => $message->correlation_id,
 			'capturedAt'    => Clock::iso( $message->captured_at ),
-			Destination::PAYLOADS[ $message->object_type ] => $prepared->payload,
-		];
+			( $prepared->intent === Intent::Cancel ? Destination::CANCELLED : Destination::PAYLOADS[ $message->object_type ] ) => $prepared->payload,
+		] + ( $prepared->intent === Intent::Place ? [] : [ 'intent' => $prepared->intent->value ] );
 	}
 
 	private function end_in_shop( Message $message, Prepared $prepared ): void {
-		$status = $prepared->rejected ? MessageStatus::Rejected : MessageStatus::Accepted;
-		$this->writer->ended( $message, $status, $prepared->code, $prepared->field, $prepared->reason );
-		if ( $prepared->rejected ) {
+		$this->writer->ended( $message, $prepared->ends_as, $prepared->code, $prepared->field, $prepared->reason );
+		if ( $prepared->ends_as === MessageStatus::Rejected ) {
 			$listener = $this->listeners[ $message->object_type ] ?? null;
 			$listener?->rejected( $message, (string) $prepared->code, $prepared->field, (string) $prepared->reason );
 		}

@@ -17,6 +17,9 @@ final class Destination {
 	public const CUSTOMER   = 'customer';
 	public const PROPOSAL   = 'proposal';
 
+	/** Where the payload of a cancellation stands, whatever is cancelled. */
+	public const CANCELLED = 'cancel';
+
 	/** Kind of object → where its payload stands in messages#Message. */
 	public const PAYLOADS = [
 		self::ORDER      => 'order',

@@ -22,7 +22,8 @@ final class Message {
 		public readonly string $correlation_id,
 		public readonly string $captured_at,
 		public readonly ?string $held_until,
-		public readonly ?string $sent_at
+		public readonly ?string $sent_at,
+		public readonly ?Intent $intent = null
 	) {}
 
 	/**
@@ -43,7 +44,8 @@ final class Message {
 			(string) $row['correlation_id'],
 			(string) $row['captured_at'],
 			$row['held_until'],
-			$row['sent_at']
+			$row['sent_at'],
+			$row['intent'] === null ? null : Intent::from( $row['intent'] )
 		);
 	}
 }

@@ -16,12 +16,13 @@ final class MessageWriter {
 	/**
 	 * The message goes out now. An unknown one stays unknown until somebody has asked.
 	 */
-	public function handed_out( Message $message, string $token, string $worker ): int {
+	public function handed_out( Message $message, Intent $intent, string $token, string $worker ): int {
 		$this->db->execute(
 			'UPDATE ' . $this->messages() . "
 			SET status = IF(status = 'unknown', 'unknown', 'sent'), open_key = NULL, held_until = NULL, attempts = attempts + 1,
-				sent_at = COALESCE(sent_at, UTC_TIMESTAMP(3)), updated_at = UTC_TIMESTAMP(3)
+				intent = NULLIF(%s, 'place'), sent_at = COALESCE(sent_at, UTC_TIMESTAMP(3)), updated_at = UTC_TIMESTAMP(3)
 			WHERE id = %d",
+			$intent->value,
 			$message->id
 		);
 		$number = 1 + (int) $this->db->value( 'SELECT MAX(number) FROM ' . $this->attempts() . ' WHERE message_id = %d', $message->id );

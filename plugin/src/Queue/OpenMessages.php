@@ -11,7 +11,7 @@ use WaproMag\Database\Tables;
  */
 final class OpenMessages {
 
-	private const COLUMNS = 'id, destination, stream, object_type, object_key, status, changed_count, attempts, cause, actor, correlation_id, captured_at, IF(held_until > UTC_TIMESTAMP(3), held_until, NULL) AS held_until, sent_at';
+	private const COLUMNS = 'id, destination, stream, object_type, object_key, status, changed_count, attempts, cause, actor, correlation_id, captured_at, IF(held_until > UTC_TIMESTAMP(3), held_until, NULL) AS held_until, sent_at, intent';
 
 	/** Streams in one statement. */
 	private const CHUNK = 50;
@@ -51,6 +51,27 @@ final class OpenMessages {
 			$locked[ (int) $row['id'] ] = Message::from_row( $row );
 		}
 		return $locked;
+	}
+
+	/**
+	 * Which of these messages have an older open one of the same object, perhaps in another stream: its answer decides
+	 * what the newer one has to say.
+	 *
+	 * @param list<int> $ids
+	 * @return list<int>
+	 */
+	public function behind_an_older( array $ids ): array {
+		if ( $ids === [] ) {
+			return [];
+		}
+		$behind = $this->db->column(
+			'SELECT DISTINCT m.id FROM ' . $this->table() . ' m
+			STRAIGHT_JOIN ' . $this->table() . ' older ON older.object_type = m.object_type AND older.object_key = m.object_key AND older.id < m.id
+			WHERE m.id IN (' . Connection::places( $ids, '%d' ) . ") AND older.direction = 'out' AND older.destination = m.destination
+			AND older.status IN (" . Connection::places( MessageStatus::OPEN ) . ')',
+			...[ ...$ids, ...MessageStatus::OPEN ]
+		);
+		return array_map( 'intval', $behind );
 	}
 
 	/**

@@ -4,7 +4,8 @@ declare(strict_types=1);
 namespace WaproMag\Queue;
 
 /**
- * What a message turned out to be when it was about to go: a payload, a refusal by the shop itself, or nothing to tell.
+ * What a message turned out to be when it was about to go: a payload with its intent, or an end in the shop itself –
+ * refused, overtaken by events, or nothing to tell.
  */
 final class Prepared {
 
@@ -13,24 +14,30 @@ final class Prepared {
 	 */
 	private function __construct(
 		public readonly ?array $payload,
-		public readonly bool $rejected,
+		public readonly MessageStatus $ends_as,
 		public readonly ?string $code = null,
 		public readonly ?string $field = null,
-		public readonly ?string $reason = null
+		public readonly ?string $reason = null,
+		public readonly Intent $intent = Intent::Place
 	) {}
 
 	/**
 	 * @param array<string, mixed> $payload
 	 */
-	public static function payload( array $payload ): self {
-		return new self( $payload, false );
+	public static function payload( array $payload, Intent $intent = Intent::Place ): self {
+		return new self( $payload, MessageStatus::Sent, intent: $intent );
 	}
 
 	public static function rejected( string $code, ?string $field, string $reason ): self {
-		return new self( null, true, $code, $field, $reason );
+		return new self( null, MessageStatus::Rejected, $code, $field, $reason );
 	}
 
 	public static function nothing_to_send( string $reason ): self {
-		return new self( null, false, 'nothing_to_send', null, $reason );
+		return new self( null, MessageStatus::Accepted, 'nothing_to_send', null, $reason );
+	}
+
+	/** What was to be told has come to nothing before it was. */
+	public static function superseded( string $code, string $reason ): self {
+		return new self( null, MessageStatus::Superseded, $code, null, $reason );
 	}
 }

@@ -59,6 +59,9 @@ function underTest( shop: EmbeddedShop ): ShopUnderTest {
 					] )
 				),
 			} ),
+		cancelOrder: async ( id ) => shop.cancelOrder( id ),
+		changeQuantity: async ( id, quantity ) =>
+			shop.changeQuantity( id, quantity ),
 		readProduct: async ( id ) => {
 			const product = db.get< {
 				status: string;

@@ -53,6 +53,10 @@ export interface ShopUnderTest {
 	signUp: ( person: NewAccount ) => Promise< number >;
 	/** Places an order as a guest does; its id. */
 	placeOrder: ( basket: Basket ) => Promise< number >;
+	/** As an admin or its buyer cancels it. */
+	cancelOrder: ( id: number ) => Promise< void >;
+	/** Another quantity of its first product, at the same price, as an admin changes it. */
+	changeQuantity: ( id: number, quantity: number ) => Promise< void >;
 	readProduct: ( id: number ) => Promise< ProductFacts | null >;
 	/** As if every lease given out so far had run out. */
 	expireLeases: () => Promise< void >;

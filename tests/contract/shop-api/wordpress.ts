@@ -103,6 +103,10 @@ function underTest( {
 			} ),
 		placeOrder: async ( { lines, email } ) =>
 			( await new WordPressVisitor( url ).checkOut( lines, email ) ).id,
+		cancelOrder: ( id ) =>
+			changeOrder( manager, id, { status: 'cancelled' } ),
+		changeQuantity: ( id, quantity ) =>
+			changeQuantity( manager, id, quantity ),
 		readProduct: ( id ) => readProduct( shop, manager, id ),
 		expireLeases: async () => {
 			await shop.query(
@@ -135,6 +139,44 @@ async function create(
 		body: JSON.stringify( data ),
 	} );
 	return body.id;
+}
+
+async function changeOrder(
+	manager: WordPressVisitor,
+	id: number,
+	data: object
+): Promise< void > {
+	await manager.rest( `wc/v3/orders/${ id }`, {
+		method: 'PUT',
+		body: JSON.stringify( data ),
+	} );
+}
+
+interface StoredLine {
+	readonly id: number;
+	readonly quantity: number;
+	readonly total: string;
+}
+
+async function changeQuantity(
+	manager: WordPressVisitor,
+	id: number,
+	quantity: number
+): Promise< void > {
+	const { body } = await manager.rest< {
+		line_items: readonly StoredLine[];
+	} >( `wc/v3/orders/${ id }` );
+	const [ line ] = body.line_items;
+	if ( ! line ) {
+		throw new Error( `Order ${ id } has no lines.` );
+	}
+	const total = (
+		( Number( line.total ) / line.quantity ) *
+		quantity
+	).toFixed( 2 );
+	await changeOrder( manager, id, {
+		line_items: [ { id: line.id, quantity, total, subtotal: total } ],
+	} );
 }
 
 interface StoredProduct {

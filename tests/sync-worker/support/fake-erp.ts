@@ -39,6 +39,8 @@ export function scriptedErp( methods: Partial< Erp > ): Erp {
 		putShopStates: unexpected,
 		findOrders: unexpected,
 		placeOrder: unexpected,
+		changeOrder: unexpected,
+		cancelOrder: unexpected,
 		getOrders: unexpected,
 		...methods,
 	};

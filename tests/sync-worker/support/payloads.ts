@@ -65,6 +65,28 @@ export function orderMessage(
 	};
 }
 
+/** WAPRO may hold the order: it is to be changed. */
+export const changeMessage = (
+	id: number,
+	other: Partial< Message > = {}
+): Message => orderMessage( id, { intent: 'change', ...other } );
+
+export function cancelMessage(
+	id: number,
+	other: Partial< Message > = {}
+): Message {
+	const { order, ...message } = orderMessage( id );
+	return {
+		...message,
+		intent: 'cancel',
+		cancel: {
+			reference: order?.reference ?? '',
+			reason: 'zamówienie anulowano',
+		},
+		...other,
+	};
+}
+
 export function goods( index: string, other: Partial< Goods > = {} ): Goods {
 	return {
 		index,

@@ -54,7 +54,7 @@ final class MessageRows {
 			'mayRetry'    => MessageRules::may( MessageRules::RETRY, $direction, $status, (string) $row['object_type'] ),
 			'maySkip'     => MessageRules::may( MessageRules::SKIP, $direction, $status, (string) $row['object_type'] ),
 			'mayRefresh'  => MessageRules::may( MessageRules::REFRESH, $direction, $status, (string) $row['object_type'] ),
-		];
+		] + ( null === $row['intent'] ? [] : [ 'intent' => $row['intent'] ] );
 	}
 
 	/**

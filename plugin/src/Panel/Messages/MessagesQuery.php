@@ -13,7 +13,7 @@ final class MessagesQuery {
 
 	private const COLUMNS = 'm.id, m.direction, m.destination, m.stream, m.object_type, m.object_key, m.status, m.attempts,
 		m.error_code, m.error_field, m.error_text, m.cause, m.actor, m.skip_reason, m.correlation_id, m.captured_at,
-		m.held_until, m.updated_at, s.ready_at, s.lease_token';
+		m.held_until, m.updated_at, m.intent, s.ready_at, s.lease_token';
 
 	public function __construct( private readonly Connection $db ) {}
 

@@ -7,6 +7,7 @@ use WaproMag\Boot\Capabilities;
 use WaproMag\Boot\Registerable;
 use WaproMag\History\HistoryStore;
 use WaproMag\Orders\LineSnapshot;
+use WaproMag\Orders\OrderResults;
 use WaproMag\Panel\LocalTime;
 use WaproMag\Panel\Messages\MessageRules;
 use WaproMag\Panel\PanelUrl;
@@ -73,14 +74,25 @@ final class OrderBox implements Registerable {
 		}
 		printf(
 			'<p>%1$s %2$s<br><small>%3$s</small></p>',
-			esc_html__( 'Sending to WAPRO:', 'wapro-mag-for-woocommerce' ),
+			esc_html( self::sending( $message['intent'] ) ),
 			StatusWords::badge( $message['status'], StatusWords::message( $message['status'] ) ), // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
 			esc_html( LocalTime::with_age( $message['updated_at'] ) )
 		);
 		if ( null !== $message['reason'] && '' !== $message['reason'] && 'accepted' !== $message['status'] ) {
 			printf( '<p class="wapro-mag-reason">%s</p>', esc_html( $message['reason'] ) );
 		}
+		if ( 'rejected' === $message['status'] && in_array( $message['code'], OrderResults::OVERTAKEN, true ) ) {
+			printf( '<p>%s</p>', esc_html__( 'Change the order in WAPRO by hand, or leave it there as it is. Then skip the message with a reason.', 'wapro-mag-for-woocommerce' ) );
+		}
 		printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( PanelUrl::message( $message['id'] ) ), esc_html__( 'Show the message', 'wapro-mag-for-woocommerce' ) );
+	}
+
+	private static function sending( ?string $intent ): string {
+		return match ( $intent ) {
+			'change' => __( 'Change of the order to WAPRO:', 'wapro-mag-for-woocommerce' ),
+			'cancel' => __( 'Cancellation to WAPRO:', 'wapro-mag-for-woocommerce' ),
+			default  => __( 'Sending to WAPRO:', 'wapro-mag-for-woocommerce' ),
+		};
 	}
 
 	private function show_erp_order( ErpOrderView $erp_order ): void {

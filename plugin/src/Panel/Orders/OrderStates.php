@@ -9,7 +9,7 @@ use WaproMag\Database\Tables;
 /**
  * Where orders stand with WAPRO, read for a whole list at once: the newest message and the ERP orders of each.
  *
- * @phpstan-type State array{id: int, status: string, code: string|null, reason: string|null, attempts: int, updated_at: string}
+ * @phpstan-type State array{id: int, status: string, code: string|null, reason: string|null, attempts: int, updated_at: string, intent: string|null}
  */
 final class OrderStates {
 
@@ -79,7 +79,7 @@ final class OrderStates {
 	private function load_messages( array $ids ): void {
 		$messages = Tables::name( Tables::MESSAGES );
 		$rows     = $this->db->rows(
-			"SELECT m.id, m.object_key, m.status, m.error_code, m.error_text, m.attempts, m.updated_at FROM $messages m
+			"SELECT m.id, m.object_key, m.status, m.error_code, m.error_text, m.attempts, m.updated_at, m.intent FROM $messages m
 				JOIN ( SELECT MAX(id) AS id FROM $messages WHERE object_type = 'order' AND direction = 'out' AND destination = 'wapro'
 					AND object_key IN (" . Connection::places( $ids ) . ') GROUP BY object_key ) newest ON newest.id = m.id',
 			...array_map( 'strval', $ids )
@@ -92,6 +92,7 @@ final class OrderStates {
 				'reason'     => $row['error_text'],
 				'attempts'   => (int) $row['attempts'],
 				'updated_at' => (string) $row['updated_at'],
+				'intent'     => $row['intent'],
 			];
 		}
 	}

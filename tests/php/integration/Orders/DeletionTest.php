@@ -54,24 +54,57 @@ final class DeletionTest extends OrderTestCase {
 	}
 
 	#[DataProvider( 'stores' )]
-	#[TestDox( 'O1: an order that WAPRO has is told of in its history when it is deleted, and its last message troubles nobody ($store)' )]
+	#[TestDox( 'O8: an order that WAPRO has is cancelled there when it is deleted, by the reference that is left of it ($store)' )]
 	public function test_accepted( string $store ): void {
 		$this->keep_orders_in( $store );
 		$order = $this->placed( $this->linked_product( 'A-1' ) );
 		$id    = $order->get_id();
-		$this->accept( $this->claimed()[0] );
+		[ $placed ] = $this->claimed();
+		$this->accept( $placed );
 
 		$live = wc_get_order( $id );
 		self::assertInstanceOf( \WC_Order::class, $live );
 		$live->delete( true );
 		$this->end_request();
+
+		self::assertNull( $this->foundation()->order_scope()->find( $id ) );
+		[ $message ] = $this->claimed();
+		self::assertSame( [ 'cancel', $placed['order']['reference'] ], [ $message['intent'], $message['cancel']['reference'] ] );
+		$this->report( $message, [ 'outcome' => 'accepted', 'asOf' => '950', 'orders' => [ [ 'erpId' => '501', 'state' => 'cancelled', 'warehouse' => 'M1', 'reserved' => false ] ] ] );
+		self::assertSame( [ 'cancelled' ], array_column( $this->foundation()->erp_orders()->for_order( $id ), 'state' ) );
+		self::assertSame( [ 'accepted', null, 'cancelled_in_wapro' ], $this->history_of( $id ) );
+	}
+
+	#[TestDox( 'O8: an order whose answer was lost is asked for first when it was deleted meanwhile, then cancelled' )]
+	public function test_unanswered(): void {
+		$order    = $this->placed( $this->linked_product( 'A-1' ) );
+		$id       = $order->get_id();
+		[ $lost ] = $this->claimed();
+		$this->report( $lost, [ 'outcome' => 'unknown', 'code' => 'wapro_timeout' ] );
+		$order->delete( true );
+		$this->end_request();
 		$this->let_time_pass();
 
+		[ $asked ] = $this->claimed();
+		self::assertSame( [ $lost['id'], 'unknown', $lost['order'] ], [ $asked['id'], $asked['status'], $asked['order'] ] );
+		$this->accept( $asked );
+		[ $message ] = $this->claimed();
+		self::assertSame( [ 'cancel', $lost['order']['reference'] ], [ $message['intent'], $message['cancel']['reference'] ] );
+	}
+
+	#[TestDox( 'O8: what WAPRO has shipped stays there when the shop deletes it' )]
+	public function test_shipped(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$id    = $order->get_id();
+		$this->accept( $this->claimed()[0] );
+		$this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ [ 'erpId' => '501', 'asOf' => '950', 'deleted' => false, 'transport' => [ 'code' => 'shipped', 'name' => 'Wysłane' ], 'lines' => [ [ 'lineId' => '1', 'index' => 'A-1', 'ordered' => '2', 'reserved' => '0', 'realised' => '2', 'unit' => 'szt' ] ] ] ] ] );
+		$live = wc_get_order( $id );
+		self::assertInstanceOf( \WC_Order::class, $live );
+		$live->delete( true );
+		$this->end_request();
+
 		self::assertSame( [], $this->claimed() );
-		self::assertNull( $this->foundation()->order_scope()->find( $id ) );
-		self::assertContains( 'change_not_sent', $this->history_of( $id ) );
-		self::assertSame( [ 'accepted' ], array_values( array_unique( array_column( $this->messages_of( $id ), 'status' ) ) ) );
-		self::assertSame( 1, count( $this->foundation()->erp_orders()->for_order( $id ) ), 'WAPRO\'s order is WAPRO\'s.' );
+		self::assertSame( [ 'accepted', 'accepted' ], array_column( $this->messages_of( $id ), 'status' ) );
 	}
 
 	#[TestDox( 'O1: an order kept as a post is forgotten also when its post is deleted past WooCommerce' )]

@@ -241,11 +241,42 @@ final class InFlightTest extends OrderTestCase {
 
 		self::assertSame( [ [ $id => '9' ], [ $id => '7' ] ], [ $this->in_flight( $id, '899' ), $this->in_flight( $id, '900' ) ] );
 		self::assertSame( 0, $this->foundation()->in_flight()->clear_settled(), 'Seven are missing in WAPRO.' );
-		self::assertSame( [], $this->claimed() );
+		[ $change ] = $this->claimed();
+		$this->report( $change, [ 'outcome' => 'rejected', 'code' => 'order_realised', 'reason' => 'ZO 501/2026: W produkcji' ] );
 		self::assertSame( [ $id => '7' ], $this->in_flight( $id, '950' ) );
 
 		$this->from_wapro( [ 'erpId' => '501', 'asOf' => '1100', 'transport' => [ 'code' => 'shipped', 'name' => 'Wysłane' ] ] );
 		self::assertSame( [], $this->in_flight( $id, '1100' ) );
+	}
+
+	#[TestDox( 'O8, G4: what was added counts until WAPRO has taken over the change, and what it cancelled counts no more' )]
+	public function test_change_taken_over(): void {
+		require_once WC()->plugin_path() . '/includes/admin/wc-admin-functions.php';
+		$product = $this->linked_product( 'A-1' );
+		$id      = $product->get_id();
+		$order   = $this->placed( $product, [ 'quantity' => 2 ] );
+		$this->accept( $this->claimed()[0], '501', '900' );
+		$live = wc_get_order( $order->get_id() );
+		self::assertInstanceOf( \WC_Order::class, $live );
+		foreach ( $live->get_items() as $item ) {
+			self::assertInstanceOf( \WC_Order_Item_Product::class, $item );
+			$item->set_quantity( 9 );
+			$item->save();
+			wc_maybe_adjust_line_item_product_stock( $item );
+		}
+		$this->end_request();
+		self::assertSame( [ $id => '7' ], $this->in_flight( $id, '950' ) );
+
+		$this->accept( $this->claimed()[0], '501', '1000' );
+		self::assertSame( [ [ $id => '9' ], [] ], [ $this->in_flight( $id, '999' ), $this->in_flight( $id, '1000' ) ] );
+
+		// In the trash the order keeps what it took, but nobody will deliver it.
+		$live->delete();
+		$this->end_request();
+		[ $cancel ] = $this->claimed();
+		$this->report( $cancel, [ 'outcome' => 'accepted', 'asOf' => '1100', 'orders' => [ [ 'erpId' => '501', 'number' => 'ZO 501/2026', 'state' => 'cancelled', 'warehouse' => 'M1', 'reserved' => false ] ] ] );
+		self::assertSame( [], $this->in_flight( $id, '1100' ) );
+		self::assertSame( [ [ 'A-1' ] ], $this->refreshes() );
 	}
 
 	/**

@@ -45,6 +45,22 @@ final class OrderScreensTest extends PanelTestCase {
 		self::assertStringNotContainsString( '<b>9</b>', $html );
 	}
 
+	#[TestDox( 'O8: a change that came too late stands on the order screen with what WAPRO has done and the next step' )]
+	public function test_box_of_conflict(): void {
+		$order   = $this->order();
+		$message = $this->message( 'order', (string) $order->get_id(), 'rejected', 'order_realised', 'ZO 701/2026: W produkcji' );
+		$this->f->db()->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . " SET intent = 'change' WHERE id = %d", $message );
+		$this->erp_order( '701', $order->get_id(), self::SHIPPED );
+
+		$html = $this->box( $order );
+		self::assertStringContainsString( 'Zmiana zamówienia do WAPRO:', $html );
+		self::assertStringContainsString( 'ZO 701/2026: W produkcji', $html );
+		self::assertStringContainsString( 'Potem pomiń komunikat z powodem.', $html );
+
+		$this->f->db()->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . " SET status = 'skipped' WHERE id = %d", $message );
+		self::assertStringNotContainsString( 'Potem pomiń komunikat', $this->box( $order ) );
+	}
+
 	#[TestDox( 'The order box of somebody who may only look has no buttons; an order never captured says so' )]
 	public function test_box_of_viewer(): void {
 		$order = $this->order();

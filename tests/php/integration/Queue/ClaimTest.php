@@ -153,7 +153,7 @@ final class ClaimTest extends OrderTestCase {
 		$this->let_time_pass();
 
 		self::assertSame( [], $this->claimed() );
-		self::assertSame( [ 'accepted', 'nothing_to_send' ], $this->state_of( $cancelled->get_id() ) );
+		self::assertSame( [ 'superseded', 'cancelled_in_time' ], $this->state_of( $cancelled->get_id() ) );
 		self::assertSame( [ 'rejected', 'order_gone' ], $this->state_of( $deleted_id ) );
 	}
 

@@ -30,27 +30,6 @@ final class ResultsTest extends OrderTestCase {
 		self::assertSame( [ null, 'nothing_to_send' ], array_column( $this->messages_of( $order->get_id() ), 'error_code' ) );
 	}
 
-	#[TestDox( 'O1: a change after acceptance is not sent and the history says so, once' )]
-	public function test_change_after_acceptance(): void {
-		$order       = $this->placed( $this->linked_product( 'A-1' ) );
-		[ $message ] = $this->claimed();
-		$this->accept( $message );
-
-		for ( $time = 0; $time < 2; $time++ ) {
-			$order->set_customer_note( 'inny dzwonek' );
-			$order->update_meta_data( 'touch', (string) $time );
-			$order->save();
-			$this->end_request();
-			self::assertSame( [], $this->claimed() );
-		}
-
-		self::assertSame( [ 'accepted', 'change_not_sent' ], $this->history_of( $order->get_id() ) );
-		$order->update_status( 'cancelled' );
-		$this->end_request();
-		self::assertSame( [], $this->claimed() );
-		self::assertSame( [ 'accepted', 'change_not_sent', 'change_not_sent' ], $this->history_of( $order->get_id() ) );
-	}
-
 	#[TestDox( 'O1: a basket over two warehouses is two ERP orders of one shop order' )]
 	public function test_two_erp_orders(): void {
 		$order       = $this->placed( $this->linked_product( 'A-1' ) );

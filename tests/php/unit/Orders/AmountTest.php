@@ -62,6 +62,24 @@ final class AmountTest extends TestCase {
 	}
 
 	/**
+	 * @return array<string, array{string, string, string}>
+	 */
+	public static function products(): array {
+		return [
+			'whole'           => [ '33.33333333', '2', '66.66666666' ],
+			'fractions'       => [ '2.5', '0.25', '0.62500000' ],
+			'of a large one'  => [ '12345678.12345678', '1.5', '18518517.18518517' ],
+			'negative'        => [ '-3.5', '2', '-7.00000000' ],
+			'nought'          => [ '99', '0', '0.00000000' ],
+		];
+	}
+
+	#[DataProvider( 'products' )]
+	public function test_multiplies_to_the_eighth_place( string $one, string $other, string $expected ): void {
+		self::assertSame( $expected, Amount::parse( $one )->times( Amount::parse( $other ) )->text( 8 ) );
+	}
+
+	/**
 	 * @return array<string, array{string}>
 	 */
 	public static function no_numbers(): array {

@@ -1,0 +1,112 @@
+import type {
+	CancelPayload,
+	Intent,
+	OrderPayload,
+} from '../../../contracts/generated/shop-api.ts';
+import type { ShopContext } from '../context.ts';
+import { recordHistory } from '../history.ts';
+import type { MessageRecord } from '../queue/rows.ts';
+import { isWithdrawn } from './edits.ts';
+import { orderPayload } from './payload.ts';
+import {
+	acceptedHash,
+	CANCELLED_HASH,
+	contentHash,
+	sawBefore,
+} from './scope.ts';
+import { mayHold, wasSkipped } from './told.ts';
+
+/** What goes to WAPRO, or how the message ends in the shop itself. */
+export type Outgoing =
+	| {
+			readonly intent: Intent;
+			readonly payload: OrderPayload | CancelPayload;
+	  }
+	| {
+			readonly ends: 'accepted' | 'superseded';
+			readonly code: string;
+			readonly reason: string;
+	  };
+
+/** What an order's message has to say now: placed, changed or cancelled, or nothing any more. */
+export function outgoingOrder(
+	shop: ShopContext,
+	message: MessageRecord
+): Outgoing {
+	const orderId = Number( message.object_key );
+	const held = mayHold( shop, orderId );
+	if ( isWithdrawn( shop, orderId ) ) {
+		return held
+			? told( shop, message, CANCELLED_HASH, 'cancel', {
+					reference: referenceOf( shop, orderId ),
+					reason: 'zamówienie anulowano',
+				} )
+			: cancelledInTime( shop, message, orderId );
+	}
+	const payload = orderPayload( shop, orderId );
+	return told(
+		shop,
+		message,
+		contentHash( payload ),
+		held ? 'change' : 'place',
+		payload
+	);
+}
+
+function told(
+	shop: ShopContext,
+	message: MessageRecord,
+	hash: string,
+	intent: Intent,
+	payload: OrderPayload | CancelPayload
+): Outgoing {
+	const orderId = Number( message.object_key );
+	const isAccepted = acceptedHash( shop, orderId ) === hash;
+	const isSkipped =
+		sawBefore( shop, orderId, hash ) && wasSkipped( shop, message );
+	if ( ! isAccepted ) {
+		return isSkipped && intent !== 'place'
+			? nothing(
+					'Tę zmianę wcześniej pominięto, a od tego czasu zamówienie się nie zmieniło.'
+				)
+			: { intent, payload };
+	}
+	return nothing(
+		intent === 'cancel'
+			? 'Zamówienie jest już anulowane w WAPRO.'
+			: 'WAPRO ma już to zamówienie w tej postaci.'
+	);
+}
+
+function cancelledInTime(
+	shop: ShopContext,
+	message: MessageRecord,
+	orderId: number
+): Outgoing {
+	if ( ! sawBefore( shop, orderId, CANCELLED_HASH ) ) {
+		recordHistory( shop, {
+			objectType: 'order',
+			objectId: orderId,
+			cause: message.cause,
+			messageId: message.id,
+			summary: 'cancelled_in_time',
+		} );
+	}
+	return {
+		ends: 'superseded',
+		code: 'cancelled_in_time',
+		reason: 'W WAPRO nic nie powstało: zamówienie anulowano, zanim zostało wysłane.',
+	};
+}
+
+const nothing = ( reason: string ): Outgoing => ( {
+	ends: 'accepted',
+	code: 'nothing_to_send',
+	reason,
+} );
+
+const referenceOf = ( shop: ShopContext, orderId: number ): string =>
+	shop.db.get< { reference: string } >(
+		'SELECT reference FROM order_scope WHERE order_id = :id',
+		{ id: orderId }
+	)?.reference ?? '';

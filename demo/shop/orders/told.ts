@@ -1,0 +1,38 @@
+import type { ShopContext } from '../context.ts';
+import type { MessageRecord } from '../queue/rows.ts';
+import { acceptedHash } from './scope.ts';
+
+/** Whether WAPRO has the order, or may have it, because an answer was lost or is still to come. */
+export function mayHold( shop: ShopContext, orderId: number ): boolean {
+	const accepted = acceptedHash( shop, orderId );
+	return (
+		( accepted !== null && accepted !== undefined ) ||
+		shop.db.get( 'SELECT id FROM erp_orders WHERE order_id = :id', {
+			id: orderId,
+		} ) !== undefined ||
+		isUnanswered( shop, orderId )
+	);
+}
+
+function isUnanswered( shop: ShopContext, orderId: number ): boolean {
+	return (
+		shop.db.get(
+			`SELECT a.id FROM messages m JOIN attempts a ON a.message_id = m.id
+			WHERE m.object_type = 'order' AND m.object_key = :key AND m.direction = 'out'
+			AND ( a.outcome IS NULL OR a.outcome IN ( 'unknown', 'lease_expired' ) )
+			AND NOT EXISTS ( SELECT 1 FROM attempts later WHERE later.message_id = a.message_id AND later.id > a.id AND later.outcome IN ( 'accepted', 'rejected' ) ) LIMIT 1`,
+			{ key: String( orderId ) }
+		) !== undefined
+	);
+}
+
+/** Whether a person skipped the message before this one: what it told, WAPRO has by other ways or shall not have. */
+export const wasSkipped = (
+	shop: ShopContext,
+	{ id, object_key: key, cause }: MessageRecord
+): boolean =>
+	cause !== 'by_hand' &&
+	shop.db.get< { status: string } >(
+		"SELECT status FROM messages WHERE object_type = 'order' AND object_key = :key AND direction = 'out' AND id < :id ORDER BY id DESC LIMIT 1",
+		{ key, id }
+	)?.status === 'skipped';

@@ -1,0 +1,24 @@
+import type { ShopOrder } from '../../contracts/generated/wapro-mag.ts';
+import { sha256 } from './hash.ts';
+
+export interface OrderHashes {
+	readonly bodyHash: string;
+	/** The same without the payment, and without what the shop may learn or set anew of an order that stays as it is. */
+	readonly goodsHash: string;
+}
+
+export function orderHashes( order: ShopOrder ): OrderHashes {
+	const {
+		paidAmount,
+		customerId,
+		contactId,
+		deliveryPlaceId,
+		warehouses,
+		reserve,
+		...goods
+	} = order;
+	return {
+		bodyHash: sha256( JSON.stringify( order ) ),
+		goodsHash: sha256( JSON.stringify( goods ) ),
+	};
+}

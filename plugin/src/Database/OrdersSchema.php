@@ -1,0 +1,15 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Database;
+
+/**
+ * What orders added to the tables.
+ */
+final class OrdersSchema {
+
+	/** NULL: the object is placed for the first time. */
+	public const INTENTS = [
+		Tables::MESSAGES => [ 'intent' => 'VARCHAR(10) NULL' ],
+	];
+}

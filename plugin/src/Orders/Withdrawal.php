@@ -1,0 +1,36 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+/**
+ * An order that WAPRO shall not realise any more: cancelled, failed, refunded as a whole, in the trash, deleted.
+ */
+final class Withdrawal {
+
+	/** Stands for the content of such an order where fingerprints are compared. */
+	public const HASH = 'cancelled';
+
+	public const TRASH   = 'trash';
+	public const DELETED = 'deleted';
+
+	/** WooCommerce's statuses of orders that are kept. */
+	public const STATUSES = [ 'cancelled', 'failed', 'refunded' ];
+
+	public static function is_meant_by( string $status ): bool {
+		return $status === self::TRASH || in_array( $status, self::STATUSES, true );
+	}
+
+	/**
+	 * For WAPRO's users, who read it beside the order.
+	 */
+	public static function reason( string $status ): string {
+		return match ( $status ) {
+			'failed'      => __( 'the payment failed', 'wapro-mag-for-woocommerce' ),
+			'refunded'    => __( 'everything was refunded', 'wapro-mag-for-woocommerce' ),
+			self::TRASH   => __( 'the order was moved to the trash', 'wapro-mag-for-woocommerce' ),
+			self::DELETED => __( 'the order was deleted', 'wapro-mag-for-woocommerce' ),
+			default       => __( 'the order was cancelled', 'wapro-mag-for-woocommerce' ),
+		};
+	}
+}
