@@ -41,6 +41,16 @@ function summaries(): Readonly< Record< string, string > > {
 			'wapro-mag-for-woocommerce'
 		),
 		...customerSummaries(),
+		production_told: _x(
+			'taken by production',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		production_refused: _x(
+			'refused on its way to production',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
 		change_not_sent: __(
 			'changed after WAPRO had accepted it; the change is not sent',
 			'wapro-mag-for-woocommerce'

@@ -13,6 +13,7 @@ import { figuresCases } from './shop-api/figures-cases.ts';
 import { goodsCases } from './shop-api/goods-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
 import { pairingCases } from './shop-api/customer-pairing-cases.ts';
+import { productionCases } from './shop-api/production-cases.ts';
 import { queueCases } from './shop-api/queue-cases.ts';
 import { reviewCases } from './shop-api/review-cases.ts';
 import { settingsCases } from './shop-api/settings-cases.ts';
@@ -52,6 +53,7 @@ if ( available ) {
 		describe( 'from the shop to WAPRO', () => exchangeCases( get ) );
 		describe( 'queue', () => queueCases( get ) );
 		describe( 'order statuses', () => ordersCases( get ) );
+		describe( 'production', () => productionCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
 		describe( 'companies in the panel', () => companyPanelCases( get ) );
 		describe( 'pairing of customers', () => pairingCases( get ) );

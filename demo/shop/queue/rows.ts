@@ -8,7 +8,7 @@ import type {
 export interface MessageRecord {
 	id: number;
 	direction: 'in' | 'out';
-	destination: string;
+	destination: Destination;
 	stream: string | null;
 	object_type: ObjectType;
 	object_key: string;
@@ -29,7 +29,7 @@ export interface MessageRecord {
 }
 
 export interface StreamRecord {
-	destination: string;
+	destination: Destination;
 	stream: string;
 	object_type: ObjectType;
 	ready_at: string;
@@ -37,5 +37,7 @@ export interface StreamRecord {
 	worker: string | null;
 	reason: string | null;
 }
+
+export type Destination = 'wapro' | 'production';
 
 export const DESTINATION = 'wapro';

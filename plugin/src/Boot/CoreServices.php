@@ -28,6 +28,7 @@ use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Photos\PhotoPayloads;
 use WaproMag\Photos\PhotoResults;
 use WaproMag\Photos\ShopPhotos;
+use WaproMag\Production\ProductionResults;
 use WaproMag\Queue\Claims;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageWriter;
@@ -48,7 +49,8 @@ final class CoreServices {
 	public function hooks(): array {
 		return [
 			$this->f->line_snapshots(),
-			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->clock() ),
+			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->clock(), $this->f->production_capture() ),
+			$this->f->production_capture(),
 			new OrderDeletion( $this->f->order_scope(), $this->f->history() ),
 			new BuyerOrderStatus( new OrderStates( $this->f->db() ) ),
 			new Schedule( $this->f ),
@@ -76,6 +78,7 @@ final class CoreServices {
 			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors() ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
+			Destination::PRODUCTION_ORDER => new ProductionResults( $this->f->production_orders(), $this->f->history() ),
 			...$customers->listeners(),
 		];
 		$sources   = [
@@ -83,6 +86,7 @@ final class CoreServices {
 			Destination::SHOP_STATE => new ShopStatePayloads( $this->f->catalogue_messages() ),
 			Destination::GOODS      => new GoodsPayloads( $articles, $this->f->links() ),
 			Destination::PHOTO      => new PhotoPayloads( $this->f->photos(), new ShopPhotos( $this->f->photos(), $this->f->settings() ), $this->f->links(), $this->f->findings() ),
+			Destination::PRODUCTION_ORDER => $this->f->production_payloads(),
 			...$customers->sources(),
 		];
 		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );
@@ -98,7 +102,7 @@ final class CoreServices {
 		);
 
 		return [
-			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results ),
+			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results, $this->f->settings() ),
 			new ResultsController( $this->f->schemas(), $this->f->clock(), $results ),
 			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses ),
 		];

@@ -130,7 +130,7 @@ final class WcOrderReader {
 		return $lines;
 	}
 
-	private static function placed_at( \WC_Order $order ): string {
+	public static function placed_at( \WC_Order $order ): string {
 		$created = $order->get_date_created();
 		return gmdate( 'Y-m-d\TH:i:s\Z', $created === null ? time() : $created->getTimestamp() );
 	}
@@ -142,11 +142,11 @@ final class WcOrderReader {
 		return Amount::parse( (string) $order->get_total() )->minus( Amount::parse( (string) $order->get_total_refunded() ) )->text( 2 );
 	}
 
-	private static function country( string $code ): string {
+	public static function country( string $code ): string {
 		return preg_match( '/^[A-Z]{2}$/D', $code ) === 1 ? $code : (string) WC()->countries->get_base_country();
 	}
 
-	private static function plain( string $text ): string {
+	public static function plain( string $text ): string {
 		$text = html_entity_decode( wp_strip_all_tags( $text ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		return trim( (string) preg_replace( '/\s+/u', ' ', $text ) );
 	}

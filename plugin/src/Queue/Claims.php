@@ -19,8 +19,8 @@ final class Claims {
 	private const ROUNDS = 5;
 
 	/**
-	 * @param array<string, PayloadSource>  $sources   By object type.
-	 * @param array<string, ResultListener> $listeners By object type.
+	 * @param array<string, PayloadSource>  $sources   By lane.
+	 * @param array<string, ResultListener> $listeners By lane.
 	 */
 	public function __construct(
 		private Transaction $transaction,
@@ -99,7 +99,7 @@ final class Claims {
 		foreach ( $messages as $message ) {
 			$stored = $message->status === MessageStatus::Unknown ? $this->writer->stored_payload( $message ) : null;
 			if ( $stored !== null && RetryPolicy::is_exhausted( $message->attempts, 0, PHP_INT_MAX, null ) ) {
-				$prepared[ $message->id ] = Prepared::rejected( 'message_too_old', null, self::no_answer_sentence() );
+				$prepared[ $message->id ] = Prepared::rejected( 'message_too_old', null, self::no_answer_sentence( $message ) );
 				continue;
 			}
 			$prepared[ $message->id ] = $stored !== null ? Prepared::payload( $stored ) : $this->build( $message );
@@ -112,7 +112,7 @@ final class Claims {
 	 */
 	private function build( Message $message ): Prepared {
 		try {
-			return $this->sources[ $message->object_type ]->prepare( $message );
+			return $this->sources[ Destination::lane( $message ) ]->prepare( $message );
 		} catch ( DatabaseError $error ) {
 			throw $error;
 		} catch ( \Throwable $error ) {
@@ -188,7 +188,7 @@ final class Claims {
 			'attempt'       => $number,
 			'correlationId' => $message->correlation_id,
 			'capturedAt'    => Clock::iso( $message->captured_at ),
-			Destination::PAYLOADS[ $message->object_type ] => $prepared->payload,
+			Destination::PAYLOADS[ Destination::lane( $message ) ] => $prepared->payload,
 		];
 	}
 
@@ -196,12 +196,15 @@ final class Claims {
 		$status = $prepared->rejected ? MessageStatus::Rejected : MessageStatus::Accepted;
 		$this->writer->ended( $message, $status, $prepared->code, $prepared->field, $prepared->reason );
 		if ( $prepared->rejected ) {
-			$listener = $this->listeners[ $message->object_type ] ?? null;
+			$listener = $this->listeners[ Destination::lane( $message ) ] ?? null;
 			$listener?->rejected( $message, (string) $prepared->code, $prepared->field, (string) $prepared->reason );
 		}
 	}
 
-	private static function no_answer_sentence(): string {
+	private static function no_answer_sentence( Message $message ): string {
+		if ( $message->destination === Destination::PRODUCTION ) {
+			return __( 'Production was sent this several times and never answered. Look there whether it arrived, then retry: it is sent under the same id.', 'wapro-mag-for-woocommerce' );
+		}
 		return __( 'WAPRO was sent this several times and never answered. Look in WAPRO whether it arrived, then retry: the retry asks WAPRO first.', 'wapro-mag-for-woocommerce' );
 	}
 }
