@@ -83,12 +83,12 @@ export async function startProductionReceiver( options: {
 			return;
 		}
 		const body = await textOf( request );
-		const id = String( request.headers[ 'webhook-id' ] ?? '' );
 		if ( ! isSigned( options.secret, request.headers, body ) ) {
 			forged += 1;
 			response.writeHead( 401 ).end();
 			return;
 		}
+		const id = String( request.headers[ 'webhook-id' ] ?? '' );
 		respond( faults.shift(), () => take( id, body ), request, response );
 	}
 

@@ -90,7 +90,7 @@ export function ProductionDue( { form, isEditable }: ProductionSectionProps ) {
 						'wapro-mag-for-woocommerce'
 					) }
 					help={ __(
-						'Its technical name, e.g. _delivery_date. Year, month and day as in 24.12.2026, or in the order of ISO, are understood.',
+						'Its technical name, e.g. _delivery_date. Dates may stand as 24.12.2026 or in ISO form.',
 						'wapro-mag-for-woocommerce'
 					) }
 					value={ due.field }
