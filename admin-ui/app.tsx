@@ -123,6 +123,13 @@ const CustomerSettingsPage = lazy( async () => ( {
 		)
 	).CustomerSettingsPage,
 } ) );
+const ProductionPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "production-settings" */ './pages/settings/production-page.tsx'
+		)
+	).ProductionPage,
+} ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -180,6 +187,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <SourcesPage />;
 		case 'catalogue':
 			return <CataloguePage />;
+		case 'production_settings':
+			return <ProductionPage />;
 		case 'customer_settings':
 			return <CustomerSettingsPage />;
 		case 'history':

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import type { ProductionAddress } from './ports/production.ts';
 
 export { ConfigError };
 
@@ -76,6 +78,21 @@ const schema = z
 			),
 		NOTIFY_USER: z.string().trim().min( 1, 'must not be empty' ).optional(),
 		NOTIFY_PASSWORD: z.string().min( 1, 'must not be empty' ).optional(),
+		PRODUCTION_URL: address(
+			'https://production.example.pl/orders'
+		).optional(),
+		PRODUCTION_SECRET: z
+			.string()
+			.regex(
+				/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/,
+				'must be whsec_ and 24 to 64 random bytes in base64'
+			)
+			.optional(),
+		PRODUCTION_FOLDER: z
+			.string()
+			.refine( isAbsolute, 'must be a whole path, from the root on' )
+			.optional(),
+		PRODUCTION_TIMEOUT_SECONDS: whole( 1, 60, 15 ),
 		LOG_LEVEL: z
 			.enum(
 				[ 'debug', 'info', 'warn', 'error', 'silent' ],
@@ -93,6 +110,24 @@ const schema = z
 			path: [ 'NOTIFY_PASSWORD' ],
 			message:
 				'and NOTIFY_USER belong together: set both, or none to take no notices',
+		}
+	)
+	.refine(
+		( { PRODUCTION_URL, PRODUCTION_SECRET } ) =>
+			( PRODUCTION_URL === undefined ) ===
+			( PRODUCTION_SECRET === undefined ),
+		{
+			path: [ 'PRODUCTION_SECRET' ],
+			message: 'and PRODUCTION_URL belong together: set both, or none',
+		}
+	)
+	.refine(
+		( { PRODUCTION_URL, PRODUCTION_FOLDER } ) =>
+			PRODUCTION_URL === undefined || PRODUCTION_FOLDER === undefined,
+		{
+			path: [ 'PRODUCTION_FOLDER' ],
+			message:
+				'and PRODUCTION_URL exclude each other: orders go to production one way',
 		}
 	);
 
@@ -119,10 +154,17 @@ export interface Config {
 		readonly user: string;
 		readonly password: string;
 	} | null;
+	/** Null: no production application. */
+	readonly production: ProductionAddress | null;
 	readonly logLevel: z.output< typeof schema >[ 'LOG_LEVEL' ];
 }
 
-const secrets = [ 'WAPRO_PASSWORD', 'SHOP_SECRET', 'NOTIFY_PASSWORD' ] as const;
+const secrets = [
+	'WAPRO_PASSWORD',
+	'SHOP_SECRET',
+	'NOTIFY_PASSWORD',
+	'PRODUCTION_SECRET',
+] as const;
 
 /** The worker's whole configuration, read once. Throws ConfigError with every mistake at once. */
 export function readConfig(
@@ -171,8 +213,28 @@ export function readConfig(
 			data.NOTIFY_USER === undefined || data.NOTIFY_PASSWORD === undefined
 				? null
 				: { user: data.NOTIFY_USER, password: data.NOTIFY_PASSWORD },
+		production: productionOf( data ),
 		logLevel: data.LOG_LEVEL,
 	};
+}
+
+function productionOf(
+	data: z.output< typeof schema >
+): ProductionAddress | null {
+	if (
+		data.PRODUCTION_URL !== undefined &&
+		data.PRODUCTION_SECRET !== undefined
+	) {
+		return {
+			carrier: 'http',
+			url: data.PRODUCTION_URL,
+			secret: data.PRODUCTION_SECRET,
+			timeoutSeconds: data.PRODUCTION_TIMEOUT_SECONDS,
+		};
+	}
+	return data.PRODUCTION_FOLDER === undefined
+		? null
+		: { carrier: 'folder', folder: data.PRODUCTION_FOLDER };
 }
 
 function withSecretsFromFiles(

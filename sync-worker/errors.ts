@@ -70,6 +70,7 @@ const narrow = new Set( [
 	'shop_error',
 	'answer_malformed',
 	'answer_too_large',
+	'production_error',
 ] );
 
 /** True when the outside system itself is the trouble, not this one object. */

@@ -2,6 +2,10 @@ import packageFile from '../package.json' with { type: 'json' };
 import { readArguments, usage } from './arguments.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { soapErp } from './erp-soap/soap-erp.ts';
+import {
+	callSeconds,
+	production as productionCarrier,
+} from './exporters/production.ts';
 import { flowCatalogue } from './flows/catalogue.ts';
 import { connectionChecks } from './flows/connection-checks.ts';
 import { prometheusMetrics } from './http/metrics.ts';
@@ -52,14 +56,17 @@ async function outside( config: Config ) {
 		mostBytes: MOST_ANSWER_BYTES,
 	} );
 	const bell = httpBell( { timeoutMs: 2000, shopUrl: config.shop.url } );
+	const production = productionCarrier( config.production, clock );
 	return {
 		erp: wapro.erp,
 		shop: woo.shop,
+		production,
 		bell,
 		checks: () =>
 			connectionChecks( {
 				erp: wapro.erp,
 				shop: woo.shop,
+				production,
 				bell,
 				clock,
 				shopUrl: config.shop.url,
@@ -117,14 +124,27 @@ async function run(
 		onLost: () => undefined,
 		onBack: () => signal( 'shop_back' ),
 	} );
+	const makerBreaker = breaker( {
+		system: 'production',
+		clock,
+		log,
+		telemetry,
+		probe: () => sides.production.reach(),
+		onLost: () => undefined,
+		onBack: () => signal( 'production_back' ),
+	} );
 	const erp = guarded( wapro, waproBreaker );
 	const shop = guarded( sides.shop, shopBreaker, {
 		atOnce: 2,
 		plain: [ 'skewSeconds' ],
 	} );
+	const production = guarded( sides.production, makerBreaker, {
+		plain: [ 'checks' ],
+	} );
 	const flows = flowCatalogue( {
 		erp,
 		shop,
+		production,
 		bell: sides.bell,
 		clock,
 		log,
@@ -135,9 +155,11 @@ async function run(
 		signal,
 		wapro: waproBreaker,
 		woo: shopBreaker,
+		maker: makerBreaker,
 		checks: sides.checks,
 		waproPollSeconds: config.wapro.pollSeconds,
 		waproCallSeconds: config.wapro.timeoutSeconds,
+		productionCallSeconds: callSeconds( config.production ),
 	} );
 	const server = await httpServer( {
 		host: config.worker.host,

@@ -38,6 +38,7 @@ import type {
 	PairingQuery,
 	PairingResponsePage,
 	PairingRow,
+	ProductionSettings,
 	Proposal,
 	ProposalActionRequest,
 	ProposalsQuery,
@@ -99,6 +100,8 @@ export interface PanelRoutes {
 	'POST proposals/{id}': [ ProposalActionRequest, Proposal ];
 	'GET settings/customers': [ Empty, CustomerSettings ];
 	'PUT settings/customers': [ CustomerSettings, CustomerSettings ];
+	'GET settings/production': [ Empty, ProductionSettings ];
+	'PUT settings/production': [ ProductionSettings, ProductionSettings ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET companies': [ CompaniesQuery, CompaniesResponse ];

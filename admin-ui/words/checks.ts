@@ -138,6 +138,31 @@ function waproChecks(): Readonly< Record< string, CheckWords > > {
 	};
 }
 
+function productionChecks(): Readonly< Record< string, CheckWords > > {
+	return {
+		production_reachable: {
+			name: __(
+				'The worker reaches the production application',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Check PRODUCTION_URL of the worker and whether the production application is running.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+		production_folder: {
+			name: __(
+				'The worker can write into the folder of production',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Check PRODUCTION_FOLDER of the worker, the rights on that folder and the room on its disk.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
+	};
+}
+
 /**
  * What a pass over the catalogue found, before the figures; undefined for a condition that holds or does not.
  * @param name
@@ -187,7 +212,8 @@ export function foundWords( name: string ): string | undefined {
 export function checkWords( name: string ): CheckWords {
 	return (
 		shopChecks()[ name ] ??
-		waproChecks()[ name ] ?? {
+		waproChecks()[ name ] ??
+		productionChecks()[ name ] ?? {
 			name: name.replaceAll( '_', ' ' ),
 			advice: '',
 		}

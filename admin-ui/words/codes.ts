@@ -6,6 +6,7 @@ import { __ } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { pairingCodes } from './pairing-codes.ts';
+import { productionCodes } from './production-codes.ts';
 
 function pairingNames(): Readonly< Record< string, string > > {
 	return Object.fromEntries(
@@ -22,6 +23,7 @@ function pairingNames(): Readonly< Record< string, string > > {
 export function errorWords(): Readonly< Record< string, string > > {
 	return {
 		...pairingNames(),
+		...productionCodes(),
 		vat_conflict: __(
 			'VAT differs from WAPRO',
 			'wapro-mag-for-woocommerce'

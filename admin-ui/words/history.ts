@@ -48,6 +48,16 @@ function summaries(): Readonly< Record< string, string > > {
 /** What happens to an order after it was placed. */
 function orderSummaries(): Readonly< Record< string, string > > {
 	return {
+		production_told: _x(
+			'taken by production',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		production_refused: _x(
+			'refused on its way to production',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
 		changed_in_wapro: _x(
 			'change taken over by WAPRO',
 			'history',

@@ -87,10 +87,21 @@ export function objectWord( type: ObjectType ): string {
 	}
 }
 
-export function directionWord( direction: 'out' | 'in' ): string {
-	return direction === 'out'
-		? __( 'from the shop to WAPRO', 'wapro-mag-for-woocommerce' )
-		: __( 'from WAPRO to the shop', 'wapro-mag-for-woocommerce' );
+/**
+ * From where to where.
+ * @param direction
+ * @param destination Of what goes out; WAPRO when absent.
+ */
+export function directionWord(
+	direction: 'out' | 'in',
+	destination = 'wapro'
+): string {
+	if ( direction === 'in' ) {
+		return __( 'from WAPRO to the shop', 'wapro-mag-for-woocommerce' );
+	}
+	return destination === 'production'
+		? __( 'from the shop to production', 'wapro-mag-for-woocommerce' )
+		: __( 'from the shop to WAPRO', 'wapro-mag-for-woocommerce' );
 }
 
 export function causeWord( cause: Cause ): string {

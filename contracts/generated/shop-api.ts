@@ -106,6 +106,14 @@ export type CompanyAction =
  * via the `definition` "Intent".
  */
 export type Intent = 'place' | 'change' | 'cancel';
+/**
+ * Number as text, dot before the decimals: no digit is lost on the way.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProductionDecimal".
+ */
+export type ProductionDecimal = string;
+export type ProductionCode = string;
 export type RunFlow =
 	| 'connectionTest'
 	| 'importDictionaries'
@@ -1621,7 +1629,7 @@ export interface CancelPayload {
 	reason?: string;
 }
 /**
- * One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.
+ * One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again; production is simply sent it again, under the same id.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "Message".
@@ -1635,6 +1643,7 @@ export interface Message {
 	correlationId: string;
 	capturedAt: Moment;
 	order?: OrderPayload;
+	production?: ProductionOrder;
 	shopState?: ShopStatePayload;
 	goods?: GoodsPayload;
 	photo?: PhotoPayload;
@@ -1642,6 +1651,96 @@ export interface Message {
 	proposal?: ProposalPayload;
 	intent?: Intent;
 	cancel?: CancelPayload;
+}
+export interface ProductionOrder {
+	version: '1.0';
+	/**
+	 * cancelled: nothing of the order is to be made any more, its lines are empty.
+	 */
+	event: 'created' | 'changed' | 'cancelled';
+	/**
+	 * Rises with every document of one reference; gaps are allowed.
+	 */
+	sequence: number;
+	/**
+	 * Name of the order in all systems, unique for ever.
+	 */
+	reference: string;
+	shopId: string;
+	/**
+	 * The shop's own number, as the buyer knows it.
+	 */
+	number: string;
+	placedAt: string;
+	dueDate?: string;
+	priority: 'low' | 'normal' | 'high' | 'urgent';
+	/**
+	 * Company, else the person's name; absent in a cancellation.
+	 */
+	buyer?: string;
+	delivery?: ProductionPlace;
+	note?: string;
+	/**
+	 * @maxItems 1000
+	 */
+	lines: ProductionLine[];
+}
+/**
+ * Where the goods go.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProductionPlace".
+ */
+export interface ProductionPlace {
+	name: string;
+	street: string;
+	postcode: string;
+	city: string;
+	country: string;
+}
+export interface ProductionLine {
+	lineId: string;
+	/**
+	 * Catalogue index of the article, else the product's SKU.
+	 */
+	index: string;
+	name: string;
+	quantity: ProductionDecimal;
+	unit: string;
+	/**
+	 * @maxItems 200
+	 */
+	parameters: (
+		| ProductionNumberParameter
+		| ProductionTextParameter
+		| ProductionBooleanParameter
+	)[];
+	note?: string;
+}
+export interface ProductionNumberParameter {
+	code: ProductionCode;
+	name: string;
+	type: 'number';
+	value: ProductionDecimal;
+	unit?: string;
+}
+/**
+ * choice: one of the options that the shop's map or WAPRO allows.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProductionTextParameter".
+ */
+export interface ProductionTextParameter {
+	code: ProductionCode;
+	name: string;
+	type: 'text' | 'choice';
+	value: string;
+}
+export interface ProductionBooleanParameter {
+	code: ProductionCode;
+	name: string;
+	type: 'boolean';
+	value: boolean;
 }
 /**
  * A product as an article. paired: it has an article already, which gets the fields present here and keeps the others.
@@ -1783,7 +1882,7 @@ export interface ResultOutcome {
 	status?: MessageStatus;
 }
 export interface ClaimRequest {
-	destination: 'wapro';
+	destination: 'wapro' | 'production';
 	objectType:
 		'order' | 'shop_state' | 'goods' | 'photo' | 'customer' | 'proposal';
 	limit: number;
@@ -1802,7 +1901,7 @@ export interface ClaimResponse {
 	leases: Lease[];
 }
 export interface ResultsRequest {
-	destination: 'wapro';
+	destination: 'wapro' | 'production';
 	/**
 	 * @minItems 1
 	 * @maxItems 500
@@ -1872,6 +1971,7 @@ export interface Overview {
 	ordersOut: Lane;
 	statesOut: Lane;
 	changesIn: Lane;
+	productionOut?: Lane;
 	lastFullPassAt: string | null;
 	/**
 	 * @maxItems 24
@@ -1915,6 +2015,7 @@ export interface MessageFilter {
 	 */
 	status?: MessageStatus[];
 	direction?: 'out' | 'in';
+	destination?: 'wapro' | 'production';
 	objectType?: ObjectType;
 	objectKey?: string;
 	search?: string;
@@ -1936,6 +2037,7 @@ export interface MessagesQuery {
 	 */
 	status?: MessageStatus[];
 	direction?: 'out' | 'in';
+	destination?: 'wapro' | 'production';
 	objectType?: ObjectType;
 	objectKey?: string;
 	search?: string;
@@ -2344,6 +2446,54 @@ export interface HistoryResponse {
 	url?: string | null;
 }
 export interface Empty {}
+/**
+ * One parameter that production reads. source line: the order line's own data under `key`, as made-to-measure fields and product configurators leave it; attribute: the product's attribute of that name. Bounds are for numbers, options for choices.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProductionParameterRule".
+ */
+export interface ProductionParameterRule {
+	code: string;
+	name: string;
+	source: 'line' | 'attribute';
+	key: string;
+	type: 'number' | 'text' | 'choice' | 'boolean';
+	unit: string;
+	minimum: Decimal | null;
+	maximum: Decimal | null;
+	/**
+	 * @maxItems 200
+	 */
+	options: string[];
+	required: boolean;
+}
+/**
+ * How orders go to the production application. paused: orders are noted and wait. lines all: every product line; chosen: lines of these categories and, with withParameters, lines that carry a parameter. due.field and priorityField name a field of the order.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProductionSettings".
+ */
+export interface ProductionSettings {
+	on: boolean;
+	paused: boolean;
+	format: 'json' | 'xml' | 'csv';
+	lines: 'all' | 'chosen';
+	/**
+	 * @maxItems 500
+	 */
+	categories: number[];
+	withParameters: boolean;
+	due: {
+		rule: 'none' | 'days' | 'working_days' | 'field';
+		days: number;
+		field: string;
+	};
+	priorityField: string;
+	/**
+	 * @maxItems 100
+	 */
+	parameters: ProductionParameterRule[];
+}
 export interface DictionariesResponse {
 	changed: boolean;
 }
@@ -2416,6 +2566,18 @@ export interface WorkerSettings {
 	photosDirection?: 'both' | 'to_shop' | 'to_wapro' | 'off';
 	checkStockMinutes?: number;
 	photoMaxBytes?: number;
+	/**
+	 * How orders go to the production application; absent: the shop knows of none. columns: codes with a CSV column of their own.
+	 */
+	production?: {
+		on: boolean;
+		paused: boolean;
+		format: 'json' | 'xml' | 'csv';
+		/**
+		 * @maxItems 100
+		 */
+		columns: string[];
+	};
 	reconcileAt?: string;
 }
 export interface RunClaimRequest {
@@ -2881,6 +3043,20 @@ export const routes = [
 		audience: 'manage',
 		request: 'customers#CustomerSettings',
 		response: 'customers#CustomerSettings',
+	},
+	{
+		method: 'GET',
+		path: 'settings/production',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'production#ProductionSettings',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/production',
+		audience: 'manage',
+		request: 'production#ProductionSettings',
+		response: 'production#ProductionSettings',
 	},
 ] as const;
 
@@ -11414,7 +11590,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'messages#Message': {
 		description:
-			'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
+			'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again; production is simply sent it again, under the same id.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -11787,6 +11963,269 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'warehouses',
 					'lines',
 					'summary',
+				],
+			},
+			production: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					version: {
+						type: 'string',
+						enum: [ '1.0' ],
+					},
+					event: {
+						description:
+							'cancelled: nothing of the order is to be made any more, its lines are empty.',
+						type: 'string',
+						enum: [ 'created', 'changed', 'cancelled' ],
+					},
+					sequence: {
+						description:
+							'Rises with every document of one reference; gaps are allowed.',
+						type: 'integer',
+						minimum: 1,
+					},
+					reference: {
+						description:
+							'Name of the order in all systems, unique for ever.',
+						type: 'string',
+						pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+					},
+					shopId: {
+						type: 'string',
+						pattern: '^[a-z0-9]{1,8}$',
+					},
+					number: {
+						description:
+							"The shop's own number, as the buyer knows it.",
+						type: 'string',
+						maxLength: 50,
+						minLength: 1,
+					},
+					placedAt: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+					},
+					dueDate: {
+						type: 'string',
+						pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+					},
+					priority: {
+						type: 'string',
+						enum: [ 'low', 'normal', 'high', 'urgent' ],
+					},
+					buyer: {
+						description:
+							"Company, else the person's name; absent in a cancellation.",
+						type: 'string',
+						maxLength: 200,
+					},
+					delivery: {
+						description: 'Where the goods go.',
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							name: {
+								type: 'string',
+								maxLength: 200,
+							},
+							street: {
+								type: 'string',
+								maxLength: 200,
+							},
+							postcode: {
+								type: 'string',
+								maxLength: 20,
+							},
+							city: {
+								type: 'string',
+								maxLength: 100,
+							},
+							country: {
+								type: 'string',
+								pattern: '^[A-Z]{2}$',
+							},
+						},
+						required: [
+							'name',
+							'street',
+							'postcode',
+							'city',
+							'country',
+						],
+					},
+					note: {
+						type: 'string',
+						maxLength: 2000,
+					},
+					lines: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								lineId: {
+									type: 'string',
+									maxLength: 20,
+									minLength: 1,
+								},
+								index: {
+									description:
+										"Catalogue index of the article, else the product's SKU.",
+									type: 'string',
+									maxLength: 100,
+									minLength: 1,
+								},
+								name: {
+									type: 'string',
+									maxLength: 500,
+								},
+								quantity: {
+									description:
+										'Number as text, dot before the decimals: no digit is lost on the way.',
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+								},
+								unit: {
+									type: 'string',
+									maxLength: 20,
+								},
+								parameters: {
+									type: 'array',
+									items: {
+										oneOf: [
+											{
+												type: 'object',
+												additionalProperties: false,
+												properties: {
+													code: {
+														type: 'string',
+														pattern:
+															'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+													},
+													name: {
+														type: 'string',
+														maxLength: 200,
+													},
+													type: {
+														type: 'string',
+														enum: [ 'number' ],
+													},
+													value: {
+														description:
+															'Number as text, dot before the decimals: no digit is lost on the way.',
+														type: 'string',
+														pattern:
+															'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													},
+													unit: {
+														type: 'string',
+														maxLength: 20,
+														minLength: 1,
+													},
+												},
+												required: [
+													'code',
+													'name',
+													'type',
+													'value',
+												],
+											},
+											{
+												description:
+													"choice: one of the options that the shop's map or WAPRO allows.",
+												type: 'object',
+												additionalProperties: false,
+												properties: {
+													code: {
+														type: 'string',
+														pattern:
+															'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+													},
+													name: {
+														type: 'string',
+														maxLength: 200,
+													},
+													type: {
+														type: 'string',
+														enum: [
+															'text',
+															'choice',
+														],
+													},
+													value: {
+														type: 'string',
+														maxLength: 500,
+														minLength: 1,
+													},
+												},
+												required: [
+													'code',
+													'name',
+													'type',
+													'value',
+												],
+											},
+											{
+												type: 'object',
+												additionalProperties: false,
+												properties: {
+													code: {
+														type: 'string',
+														pattern:
+															'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+													},
+													name: {
+														type: 'string',
+														maxLength: 200,
+													},
+													type: {
+														type: 'string',
+														enum: [ 'boolean' ],
+													},
+													value: {
+														type: 'boolean',
+													},
+												},
+												required: [
+													'code',
+													'name',
+													'type',
+													'value',
+												],
+											},
+										],
+									},
+									maxItems: 200,
+								},
+								note: {
+									type: 'string',
+									maxLength: 1000,
+								},
+							},
+							required: [
+								'lineId',
+								'index',
+								'name',
+								'quantity',
+								'unit',
+								'parameters',
+							],
+						},
+						maxItems: 1000,
+					},
+				},
+				required: [
+					'version',
+					'event',
+					'sequence',
+					'reference',
+					'shopId',
+					'number',
+					'placedAt',
+					'priority',
+					'lines',
 				],
 			},
 			shopState: {
@@ -12267,7 +12706,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
+						'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again; production is simply sent it again, under the same id.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -12667,6 +13106,275 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'warehouses',
 								'lines',
 								'summary',
+							],
+						},
+						production: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								version: {
+									type: 'string',
+									enum: [ '1.0' ],
+								},
+								event: {
+									description:
+										'cancelled: nothing of the order is to be made any more, its lines are empty.',
+									type: 'string',
+									enum: [ 'created', 'changed', 'cancelled' ],
+								},
+								sequence: {
+									description:
+										'Rises with every document of one reference; gaps are allowed.',
+									type: 'integer',
+									minimum: 1,
+								},
+								reference: {
+									description:
+										'Name of the order in all systems, unique for ever.',
+									type: 'string',
+									pattern:
+										'^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+								},
+								shopId: {
+									type: 'string',
+									pattern: '^[a-z0-9]{1,8}$',
+								},
+								number: {
+									description:
+										"The shop's own number, as the buyer knows it.",
+									type: 'string',
+									maxLength: 50,
+									minLength: 1,
+								},
+								placedAt: {
+									type: 'string',
+									pattern:
+										'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+								},
+								dueDate: {
+									type: 'string',
+									pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								},
+								priority: {
+									type: 'string',
+									enum: [ 'low', 'normal', 'high', 'urgent' ],
+								},
+								buyer: {
+									description:
+										"Company, else the person's name; absent in a cancellation.",
+									type: 'string',
+									maxLength: 200,
+								},
+								delivery: {
+									description: 'Where the goods go.',
+									type: 'object',
+									additionalProperties: false,
+									properties: {
+										name: {
+											type: 'string',
+											maxLength: 200,
+										},
+										street: {
+											type: 'string',
+											maxLength: 200,
+										},
+										postcode: {
+											type: 'string',
+											maxLength: 20,
+										},
+										city: {
+											type: 'string',
+											maxLength: 100,
+										},
+										country: {
+											type: 'string',
+											pattern: '^[A-Z]{2}$',
+										},
+									},
+									required: [
+										'name',
+										'street',
+										'postcode',
+										'city',
+										'country',
+									],
+								},
+								note: {
+									type: 'string',
+									maxLength: 2000,
+								},
+								lines: {
+									type: 'array',
+									items: {
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											lineId: {
+												type: 'string',
+												maxLength: 20,
+												minLength: 1,
+											},
+											index: {
+												description:
+													"Catalogue index of the article, else the product's SKU.",
+												type: 'string',
+												maxLength: 100,
+												minLength: 1,
+											},
+											name: {
+												type: 'string',
+												maxLength: 500,
+											},
+											quantity: {
+												description:
+													'Number as text, dot before the decimals: no digit is lost on the way.',
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+											},
+											unit: {
+												type: 'string',
+												maxLength: 20,
+											},
+											parameters: {
+												type: 'array',
+												items: {
+													oneOf: [
+														{
+															type: 'object',
+															additionalProperties: false,
+															properties: {
+																code: {
+																	type: 'string',
+																	pattern:
+																		'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																},
+																name: {
+																	type: 'string',
+																	maxLength: 200,
+																},
+																type: {
+																	type: 'string',
+																	enum: [
+																		'number',
+																	],
+																},
+																value: {
+																	description:
+																		'Number as text, dot before the decimals: no digit is lost on the way.',
+																	type: 'string',
+																	pattern:
+																		'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+																},
+																unit: {
+																	type: 'string',
+																	maxLength: 20,
+																	minLength: 1,
+																},
+															},
+															required: [
+																'code',
+																'name',
+																'type',
+																'value',
+															],
+														},
+														{
+															description:
+																"choice: one of the options that the shop's map or WAPRO allows.",
+															type: 'object',
+															additionalProperties: false,
+															properties: {
+																code: {
+																	type: 'string',
+																	pattern:
+																		'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																},
+																name: {
+																	type: 'string',
+																	maxLength: 200,
+																},
+																type: {
+																	type: 'string',
+																	enum: [
+																		'text',
+																		'choice',
+																	],
+																},
+																value: {
+																	type: 'string',
+																	maxLength: 500,
+																	minLength: 1,
+																},
+															},
+															required: [
+																'code',
+																'name',
+																'type',
+																'value',
+															],
+														},
+														{
+															type: 'object',
+															additionalProperties: false,
+															properties: {
+																code: {
+																	type: 'string',
+																	pattern:
+																		'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																},
+																name: {
+																	type: 'string',
+																	maxLength: 200,
+																},
+																type: {
+																	type: 'string',
+																	enum: [
+																		'boolean',
+																	],
+																},
+																value: {
+																	type: 'boolean',
+																},
+															},
+															required: [
+																'code',
+																'name',
+																'type',
+																'value',
+															],
+														},
+													],
+												},
+												maxItems: 200,
+											},
+											note: {
+												type: 'string',
+												maxLength: 1000,
+											},
+										},
+										required: [
+											'lineId',
+											'index',
+											'name',
+											'quantity',
+											'unit',
+											'parameters',
+										],
+									},
+									maxItems: 1000,
+								},
+							},
+							required: [
+								'version',
+								'event',
+								'sequence',
+								'reference',
+								'shopId',
+								'number',
+								'placedAt',
+								'priority',
+								'lines',
 							],
 						},
 						shopState: {
@@ -13570,7 +14278,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			destination: {
 				type: 'string',
-				enum: [ 'wapro' ],
+				enum: [ 'wapro', 'production' ],
 			},
 			objectType: {
 				type: 'string',
@@ -14063,7 +14771,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: 'array',
 							items: {
 								description:
-									'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
+									'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again; production is simply sent it again, under the same id.',
 								type: 'object',
 								additionalProperties: false,
 								properties: {
@@ -14465,6 +15173,292 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'warehouses',
 											'lines',
 											'summary',
+										],
+									},
+									production: {
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											version: {
+												type: 'string',
+												enum: [ '1.0' ],
+											},
+											event: {
+												description:
+													'cancelled: nothing of the order is to be made any more, its lines are empty.',
+												type: 'string',
+												enum: [
+													'created',
+													'changed',
+													'cancelled',
+												],
+											},
+											sequence: {
+												description:
+													'Rises with every document of one reference; gaps are allowed.',
+												type: 'integer',
+												minimum: 1,
+											},
+											reference: {
+												description:
+													'Name of the order in all systems, unique for ever.',
+												type: 'string',
+												pattern:
+													'^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+											},
+											shopId: {
+												type: 'string',
+												pattern: '^[a-z0-9]{1,8}$',
+											},
+											number: {
+												description:
+													"The shop's own number, as the buyer knows it.",
+												type: 'string',
+												maxLength: 50,
+												minLength: 1,
+											},
+											placedAt: {
+												type: 'string',
+												pattern:
+													'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+											},
+											dueDate: {
+												type: 'string',
+												pattern:
+													'^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+											},
+											priority: {
+												type: 'string',
+												enum: [
+													'low',
+													'normal',
+													'high',
+													'urgent',
+												],
+											},
+											buyer: {
+												description:
+													"Company, else the person's name; absent in a cancellation.",
+												type: 'string',
+												maxLength: 200,
+											},
+											delivery: {
+												description:
+													'Where the goods go.',
+												type: 'object',
+												additionalProperties: false,
+												properties: {
+													name: {
+														type: 'string',
+														maxLength: 200,
+													},
+													street: {
+														type: 'string',
+														maxLength: 200,
+													},
+													postcode: {
+														type: 'string',
+														maxLength: 20,
+													},
+													city: {
+														type: 'string',
+														maxLength: 100,
+													},
+													country: {
+														type: 'string',
+														pattern: '^[A-Z]{2}$',
+													},
+												},
+												required: [
+													'name',
+													'street',
+													'postcode',
+													'city',
+													'country',
+												],
+											},
+											note: {
+												type: 'string',
+												maxLength: 2000,
+											},
+											lines: {
+												type: 'array',
+												items: {
+													type: 'object',
+													additionalProperties: false,
+													properties: {
+														lineId: {
+															type: 'string',
+															maxLength: 20,
+															minLength: 1,
+														},
+														index: {
+															description:
+																"Catalogue index of the article, else the product's SKU.",
+															type: 'string',
+															maxLength: 100,
+															minLength: 1,
+														},
+														name: {
+															type: 'string',
+															maxLength: 500,
+														},
+														quantity: {
+															description:
+																'Number as text, dot before the decimals: no digit is lost on the way.',
+															type: 'string',
+															pattern:
+																'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+														},
+														unit: {
+															type: 'string',
+															maxLength: 20,
+														},
+														parameters: {
+															type: 'array',
+															items: {
+																oneOf: [
+																	{
+																		type: 'object',
+																		additionalProperties: false,
+																		properties:
+																			{
+																				code: {
+																					type: 'string',
+																					pattern:
+																						'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																				},
+																				name: {
+																					type: 'string',
+																					maxLength: 200,
+																				},
+																				type: {
+																					type: 'string',
+																					enum: [
+																						'number',
+																					],
+																				},
+																				value: {
+																					description:
+																						'Number as text, dot before the decimals: no digit is lost on the way.',
+																					type: 'string',
+																					pattern:
+																						'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+																				},
+																				unit: {
+																					type: 'string',
+																					maxLength: 20,
+																					minLength: 1,
+																				},
+																			},
+																		required:
+																			[
+																				'code',
+																				'name',
+																				'type',
+																				'value',
+																			],
+																	},
+																	{
+																		description:
+																			"choice: one of the options that the shop's map or WAPRO allows.",
+																		type: 'object',
+																		additionalProperties: false,
+																		properties:
+																			{
+																				code: {
+																					type: 'string',
+																					pattern:
+																						'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																				},
+																				name: {
+																					type: 'string',
+																					maxLength: 200,
+																				},
+																				type: {
+																					type: 'string',
+																					enum: [
+																						'text',
+																						'choice',
+																					],
+																				},
+																				value: {
+																					type: 'string',
+																					maxLength: 500,
+																					minLength: 1,
+																				},
+																			},
+																		required:
+																			[
+																				'code',
+																				'name',
+																				'type',
+																				'value',
+																			],
+																	},
+																	{
+																		type: 'object',
+																		additionalProperties: false,
+																		properties:
+																			{
+																				code: {
+																					type: 'string',
+																					pattern:
+																						'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																				},
+																				name: {
+																					type: 'string',
+																					maxLength: 200,
+																				},
+																				type: {
+																					type: 'string',
+																					enum: [
+																						'boolean',
+																					],
+																				},
+																				value: {
+																					type: 'boolean',
+																				},
+																			},
+																		required:
+																			[
+																				'code',
+																				'name',
+																				'type',
+																				'value',
+																			],
+																	},
+																],
+															},
+															maxItems: 200,
+														},
+														note: {
+															type: 'string',
+															maxLength: 1000,
+														},
+													},
+													required: [
+														'lineId',
+														'index',
+														'name',
+														'quantity',
+														'unit',
+														'parameters',
+													],
+												},
+												maxItems: 1000,
+											},
+										},
+										required: [
+											'version',
+											'event',
+											'sequence',
+											'reference',
+											'shopId',
+											'number',
+											'placedAt',
+											'priority',
+											'lines',
 										],
 									},
 									shopState: {
@@ -14977,7 +15971,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			destination: {
 				type: 'string',
-				enum: [ 'wapro' ],
+				enum: [ 'wapro', 'production' ],
 			},
 			results: {
 				type: 'array',
@@ -15869,6 +16863,43 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'lastAcceptedAt',
 				],
 			},
+			productionOut: {
+				description:
+					'Facts of one direction: what waits, since when, what stands with a person.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					waiting: {
+						type: 'integer',
+						minimum: 0,
+					},
+					oldestAt: {
+						type: [ 'string', 'null' ],
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					},
+					rejected: {
+						type: 'integer',
+						minimum: 0,
+					},
+					unknown: {
+						type: 'integer',
+						minimum: 0,
+					},
+					lastAcceptedAt: {
+						type: [ 'string', 'null' ],
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					},
+				},
+				required: [
+					'waiting',
+					'oldestAt',
+					'rejected',
+					'unknown',
+					'lastAcceptedAt',
+				],
+			},
 			lastFullPassAt: {
 				type: [ 'string', 'null' ],
 				pattern:
@@ -16123,6 +17154,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				enum: [ 'out', 'in' ],
 			},
+			destination: {
+				type: 'string',
+				enum: [ 'wapro', 'production' ],
+			},
 			objectType: {
 				type: 'string',
 				enum: [
@@ -16210,6 +17245,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			direction: {
 				type: 'string',
 				enum: [ 'out', 'in' ],
+			},
+			destination: {
+				type: 'string',
+				enum: [ 'wapro', 'production' ],
 			},
 			objectType: {
 				type: 'string',
@@ -16769,6 +17808,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					direction: {
 						type: 'string',
 						enum: [ 'out', 'in' ],
+					},
+					destination: {
+						type: 'string',
+						enum: [ 'wapro', 'production' ],
 					},
 					objectType: {
 						type: 'string',
@@ -18569,6 +19612,218 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		additionalProperties: false,
 		properties: {},
 	},
+	'production#ProductionParameterRule': {
+		description:
+			"One parameter that production reads. source line: the order line's own data under `key`, as made-to-measure fields and product configurators leave it; attribute: the product's attribute of that name. Bounds are for numbers, options for choices.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			code: {
+				type: 'string',
+				pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+				minLength: 1,
+			},
+			source: {
+				type: 'string',
+				enum: [ 'line', 'attribute' ],
+			},
+			key: {
+				type: 'string',
+				maxLength: 200,
+				minLength: 1,
+			},
+			type: {
+				type: 'string',
+				enum: [ 'number', 'text', 'choice', 'boolean' ],
+			},
+			unit: {
+				type: 'string',
+				maxLength: 20,
+			},
+			minimum: {
+				type: [ 'string', 'null' ],
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			maximum: {
+				type: [ 'string', 'null' ],
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			options: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 200,
+					minLength: 1,
+				},
+				maxItems: 200,
+			},
+			required: {
+				type: 'boolean',
+			},
+		},
+		required: [
+			'code',
+			'name',
+			'source',
+			'key',
+			'type',
+			'unit',
+			'minimum',
+			'maximum',
+			'options',
+			'required',
+		],
+	},
+	'production#ProductionSettings': {
+		description:
+			'How orders go to the production application. paused: orders are noted and wait. lines all: every product line; chosen: lines of these categories and, with withParameters, lines that carry a parameter. due.field and priorityField name a field of the order.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			on: {
+				type: 'boolean',
+			},
+			paused: {
+				type: 'boolean',
+			},
+			format: {
+				type: 'string',
+				enum: [ 'json', 'xml', 'csv' ],
+			},
+			lines: {
+				type: 'string',
+				enum: [ 'all', 'chosen' ],
+			},
+			categories: {
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 1,
+				},
+				maxItems: 500,
+			},
+			withParameters: {
+				type: 'boolean',
+			},
+			due: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					rule: {
+						type: 'string',
+						enum: [ 'none', 'days', 'working_days', 'field' ],
+					},
+					days: {
+						type: 'integer',
+						minimum: 0,
+						maximum: 365,
+					},
+					field: {
+						type: 'string',
+						maxLength: 100,
+					},
+				},
+				required: [ 'rule', 'days', 'field' ],
+			},
+			priorityField: {
+				type: 'string',
+				maxLength: 100,
+			},
+			parameters: {
+				type: 'array',
+				items: {
+					description:
+						"One parameter that production reads. source line: the order line's own data under `key`, as made-to-measure fields and product configurators leave it; attribute: the product's attribute of that name. Bounds are for numbers, options for choices.",
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						code: {
+							type: 'string',
+							pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+							minLength: 1,
+						},
+						source: {
+							type: 'string',
+							enum: [ 'line', 'attribute' ],
+						},
+						key: {
+							type: 'string',
+							maxLength: 200,
+							minLength: 1,
+						},
+						type: {
+							type: 'string',
+							enum: [ 'number', 'text', 'choice', 'boolean' ],
+						},
+						unit: {
+							type: 'string',
+							maxLength: 20,
+						},
+						minimum: {
+							type: [ 'string', 'null' ],
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						maximum: {
+							type: [ 'string', 'null' ],
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						options: {
+							type: 'array',
+							items: {
+								type: 'string',
+								maxLength: 200,
+								minLength: 1,
+							},
+							maxItems: 200,
+						},
+						required: {
+							type: 'boolean',
+						},
+					},
+					required: [
+						'code',
+						'name',
+						'source',
+						'key',
+						'type',
+						'unit',
+						'minimum',
+						'maximum',
+						'options',
+						'required',
+					],
+				},
+				maxItems: 100,
+			},
+		},
+		required: [
+			'on',
+			'paused',
+			'format',
+			'lines',
+			'categories',
+			'withParameters',
+			'due',
+			'priorityField',
+			'parameters',
+		],
+	},
 	'worker#Warehouse': {
 		type: 'object',
 		additionalProperties: false,
@@ -19112,6 +20367,33 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			photoMaxBytes: {
 				type: 'integer',
 				minimum: 1,
+			},
+			production: {
+				description:
+					'How orders go to the production application; absent: the shop knows of none. columns: codes with a CSV column of their own.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					on: {
+						type: 'boolean',
+					},
+					paused: {
+						type: 'boolean',
+					},
+					format: {
+						type: 'string',
+						enum: [ 'json', 'xml', 'csv' ],
+					},
+					columns: {
+						type: 'array',
+						items: {
+							type: 'string',
+							maxLength: 64,
+						},
+						maxItems: 100,
+					},
+				},
+				required: [ 'on', 'paused', 'format', 'columns' ],
 			},
 			reconcileAt: {
 				type: 'string',
@@ -19711,5 +20993,507 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [ 'stop' ],
+	},
+	'production-order#ProductionDecimal': {
+		description:
+			'Number as text, dot before the decimals: no digit is lost on the way.',
+		type: 'string',
+		pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+	},
+	'production-order#ProductionCode': {
+		type: 'string',
+		pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+	},
+	'production-order#ProductionPlace': {
+		description: 'Where the goods go.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			street: {
+				type: 'string',
+				maxLength: 200,
+			},
+			postcode: {
+				type: 'string',
+				maxLength: 20,
+			},
+			city: {
+				type: 'string',
+				maxLength: 100,
+			},
+			country: {
+				type: 'string',
+				pattern: '^[A-Z]{2}$',
+			},
+		},
+		required: [ 'name', 'street', 'postcode', 'city', 'country' ],
+	},
+	'production-order#ProductionNumberParameter': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			code: {
+				type: 'string',
+				pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			type: {
+				type: 'string',
+				enum: [ 'number' ],
+			},
+			value: {
+				description:
+					'Number as text, dot before the decimals: no digit is lost on the way.',
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+			},
+			unit: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+		},
+		required: [ 'code', 'name', 'type', 'value' ],
+	},
+	'production-order#ProductionTextParameter': {
+		description:
+			"choice: one of the options that the shop's map or WAPRO allows.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			code: {
+				type: 'string',
+				pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			type: {
+				type: 'string',
+				enum: [ 'text', 'choice' ],
+			},
+			value: {
+				type: 'string',
+				maxLength: 500,
+				minLength: 1,
+			},
+		},
+		required: [ 'code', 'name', 'type', 'value' ],
+	},
+	'production-order#ProductionBooleanParameter': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			code: {
+				type: 'string',
+				pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			type: {
+				type: 'string',
+				enum: [ 'boolean' ],
+			},
+			value: {
+				type: 'boolean',
+			},
+		},
+		required: [ 'code', 'name', 'type', 'value' ],
+	},
+	'production-order#ProductionLine': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			lineId: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+			index: {
+				description:
+					"Catalogue index of the article, else the product's SKU.",
+				type: 'string',
+				maxLength: 100,
+				minLength: 1,
+			},
+			name: {
+				type: 'string',
+				maxLength: 500,
+			},
+			quantity: {
+				description:
+					'Number as text, dot before the decimals: no digit is lost on the way.',
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+			},
+			unit: {
+				type: 'string',
+				maxLength: 20,
+			},
+			parameters: {
+				type: 'array',
+				items: {
+					oneOf: [
+						{
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								code: {
+									type: 'string',
+									pattern:
+										'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+								},
+								name: {
+									type: 'string',
+									maxLength: 200,
+								},
+								type: {
+									type: 'string',
+									enum: [ 'number' ],
+								},
+								value: {
+									description:
+										'Number as text, dot before the decimals: no digit is lost on the way.',
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+								},
+								unit: {
+									type: 'string',
+									maxLength: 20,
+									minLength: 1,
+								},
+							},
+							required: [ 'code', 'name', 'type', 'value' ],
+						},
+						{
+							description:
+								"choice: one of the options that the shop's map or WAPRO allows.",
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								code: {
+									type: 'string',
+									pattern:
+										'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+								},
+								name: {
+									type: 'string',
+									maxLength: 200,
+								},
+								type: {
+									type: 'string',
+									enum: [ 'text', 'choice' ],
+								},
+								value: {
+									type: 'string',
+									maxLength: 500,
+									minLength: 1,
+								},
+							},
+							required: [ 'code', 'name', 'type', 'value' ],
+						},
+						{
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								code: {
+									type: 'string',
+									pattern:
+										'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+								},
+								name: {
+									type: 'string',
+									maxLength: 200,
+								},
+								type: {
+									type: 'string',
+									enum: [ 'boolean' ],
+								},
+								value: {
+									type: 'boolean',
+								},
+							},
+							required: [ 'code', 'name', 'type', 'value' ],
+						},
+					],
+				},
+				maxItems: 200,
+			},
+			note: {
+				type: 'string',
+				maxLength: 1000,
+			},
+		},
+		required: [
+			'lineId',
+			'index',
+			'name',
+			'quantity',
+			'unit',
+			'parameters',
+		],
+	},
+	'production-order#ProductionOrder': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			version: {
+				type: 'string',
+				enum: [ '1.0' ],
+			},
+			event: {
+				description:
+					'cancelled: nothing of the order is to be made any more, its lines are empty.',
+				type: 'string',
+				enum: [ 'created', 'changed', 'cancelled' ],
+			},
+			sequence: {
+				description:
+					'Rises with every document of one reference; gaps are allowed.',
+				type: 'integer',
+				minimum: 1,
+			},
+			reference: {
+				description:
+					'Name of the order in all systems, unique for ever.',
+				type: 'string',
+				pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			},
+			shopId: {
+				type: 'string',
+				pattern: '^[a-z0-9]{1,8}$',
+			},
+			number: {
+				description: "The shop's own number, as the buyer knows it.",
+				type: 'string',
+				maxLength: 50,
+				minLength: 1,
+			},
+			placedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+			},
+			dueDate: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			},
+			priority: {
+				type: 'string',
+				enum: [ 'low', 'normal', 'high', 'urgent' ],
+			},
+			buyer: {
+				description:
+					"Company, else the person's name; absent in a cancellation.",
+				type: 'string',
+				maxLength: 200,
+			},
+			delivery: {
+				description: 'Where the goods go.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					name: {
+						type: 'string',
+						maxLength: 200,
+					},
+					street: {
+						type: 'string',
+						maxLength: 200,
+					},
+					postcode: {
+						type: 'string',
+						maxLength: 20,
+					},
+					city: {
+						type: 'string',
+						maxLength: 100,
+					},
+					country: {
+						type: 'string',
+						pattern: '^[A-Z]{2}$',
+					},
+				},
+				required: [ 'name', 'street', 'postcode', 'city', 'country' ],
+			},
+			note: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			lines: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						lineId: {
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+						index: {
+							description:
+								"Catalogue index of the article, else the product's SKU.",
+							type: 'string',
+							maxLength: 100,
+							minLength: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 500,
+						},
+						quantity: {
+							description:
+								'Number as text, dot before the decimals: no digit is lost on the way.',
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						},
+						unit: {
+							type: 'string',
+							maxLength: 20,
+						},
+						parameters: {
+							type: 'array',
+							items: {
+								oneOf: [
+									{
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											code: {
+												type: 'string',
+												pattern:
+													'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+											},
+											name: {
+												type: 'string',
+												maxLength: 200,
+											},
+											type: {
+												type: 'string',
+												enum: [ 'number' ],
+											},
+											value: {
+												description:
+													'Number as text, dot before the decimals: no digit is lost on the way.',
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+											},
+											unit: {
+												type: 'string',
+												maxLength: 20,
+												minLength: 1,
+											},
+										},
+										required: [
+											'code',
+											'name',
+											'type',
+											'value',
+										],
+									},
+									{
+										description:
+											"choice: one of the options that the shop's map or WAPRO allows.",
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											code: {
+												type: 'string',
+												pattern:
+													'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+											},
+											name: {
+												type: 'string',
+												maxLength: 200,
+											},
+											type: {
+												type: 'string',
+												enum: [ 'text', 'choice' ],
+											},
+											value: {
+												type: 'string',
+												maxLength: 500,
+												minLength: 1,
+											},
+										},
+										required: [
+											'code',
+											'name',
+											'type',
+											'value',
+										],
+									},
+									{
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											code: {
+												type: 'string',
+												pattern:
+													'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+											},
+											name: {
+												type: 'string',
+												maxLength: 200,
+											},
+											type: {
+												type: 'string',
+												enum: [ 'boolean' ],
+											},
+											value: {
+												type: 'boolean',
+											},
+										},
+										required: [
+											'code',
+											'name',
+											'type',
+											'value',
+										],
+									},
+								],
+							},
+							maxItems: 200,
+						},
+						note: {
+							type: 'string',
+							maxLength: 1000,
+						},
+					},
+					required: [
+						'lineId',
+						'index',
+						'name',
+						'quantity',
+						'unit',
+						'parameters',
+					],
+				},
+				maxItems: 1000,
+			},
+		},
+		required: [
+			'version',
+			'event',
+			'sequence',
+			'reference',
+			'shopId',
+			'number',
+			'placedAt',
+			'priority',
+			'lines',
+		],
 	},
 };

@@ -14,6 +14,7 @@ import { pictured } from './steps/k-pictured.ts';
 import { paired } from './steps/l-paired.ts';
 import { branched } from './steps/m-branched.ts';
 import { cancelled } from './steps/n-cancelled.ts';
+import { produced } from './steps/o-produced.ts';
 
 const STEPS: readonly Step[] = [
 	flagged,
@@ -30,6 +31,7 @@ const STEPS: readonly Step[] = [
 	paired,
 	branched,
 	cancelled,
+	produced,
 ];
 
 export interface StoryResult {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,10 @@ import {
 } from '../../tests/harness/fault-proxy.ts';
 import { freePort } from '../../tests/harness/ports.ts';
 import { randomCredentials, type Credentials } from '../credentials.ts';
+import {
+	startProductionReceiver,
+	type ProductionReceiver,
+} from '../production/receiver.ts';
 import { chooseMaps, createWorkerKey } from './configure.ts';
 import { embeddedDemoShop } from './embedded-shop.ts';
 import type { DemoShop, ShopKind } from './shop.ts';
@@ -25,6 +30,8 @@ export interface Systems {
 	readonly desk: Desk;
 	readonly magDatabase: string;
 	readonly worker: Worker;
+	/** The stand-in production application. */
+	readonly production: ProductionReceiver;
 	readonly workerLog: string;
 	/** Stands before the shop; undefined where nobody asked for faults. */
 	readonly proxy: FaultProxy | undefined;
@@ -93,12 +100,17 @@ async function start(
 	const desk = openDesk( magDatabase );
 	closers.push( () => desk.close() );
 
+	const secret = `whsec_${ randomBytes( 32 ).toString( 'base64' ) }`;
+	const production = await startProductionReceiver( { secret } );
+	closers.push( () => production.close() );
+
 	const workerLog = path.join( folder, 'worker.log' );
 	const worker = workerProcess( {
 		port: workerPort,
 		waproUrl: gateway.soapUrl,
 		wapro,
 		notify,
+		production: { url: production.url, secret },
 		shopUrl: shop.url,
 		shopKey: await createWorkerKey( shop ),
 		logFile: workerLog,
@@ -113,6 +125,7 @@ async function start(
 		desk,
 		magDatabase,
 		worker,
+		production,
 		workerLog,
 		proxy,
 		close,

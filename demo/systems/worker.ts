@@ -21,6 +21,7 @@ export interface WorkerSetUp {
 		readonly consumerSecret: string;
 	};
 	readonly notify: Credentials;
+	readonly production: { readonly url: string; readonly secret: string };
 	readonly logFile: string;
 }
 
@@ -56,6 +57,8 @@ export function workerProcess( setUp: WorkerSetUp ): Worker {
 					WORKER_PORT: String( setUp.port ),
 					NOTIFY_USER: setUp.notify.user,
 					NOTIFY_PASSWORD: setUp.notify.password,
+					PRODUCTION_URL: setUp.production.url,
+					PRODUCTION_SECRET: setUp.production.secret,
 				},
 			} );
 			await running.waitFor( /"msg":"ready"/, 60_000 );

@@ -1,3 +1,5 @@
+import { xmlText } from '../domain/xml-text.ts';
+
 /** The namespace of the contract. */
 const CONTRACT = 'urn:wapro-mag:contract:1';
 
@@ -34,15 +36,6 @@ function element( name: string, value: unknown ): string {
 		return value.map( ( one ) => element( name, one ) ).join( '' );
 	}
 	const content =
-		typeof value === 'object' ? elements( value ) : escaped( value );
+		typeof value === 'object' ? elements( value ) : xmlText( value );
 	return `<${ name }>${ content }</${ name }>`;
-}
-
-/** Characters that no XML can hold are left out: no key of WAPRO has them. */
-function escaped( value: unknown ): string {
-	return String( value )
-		.replace( /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '' )
-		.replaceAll( '&', '&amp;' )
-		.replaceAll( '<', '&lt;' )
-		.replaceAll( '>', '&gt;' );
 }

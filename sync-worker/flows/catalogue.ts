@@ -4,6 +4,7 @@ import type { Bell } from '../ports/bell.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Log } from '../ports/log.ts';
+import type { Production } from '../ports/production.ts';
 import type { Watch } from '../ports/reachability.ts';
 import type { Flow, Signal } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
@@ -14,6 +15,7 @@ import { exportCustomers } from './export-customers.ts';
 import { exportGoods } from './export-goods.ts';
 import { exportOrders } from './export-orders.ts';
 import { exportPhotos } from './export-photos.ts';
+import { exportProduction } from './export-production.ts';
 import { exportProposals } from './export-proposals.ts';
 import {
 	carryDictionaries,
@@ -34,6 +36,7 @@ import { watchBell } from './watch-bell.ts';
 export interface CatalogueNeeds {
 	readonly erp: Erp;
 	readonly shop: Shop;
+	readonly production: Production;
 	readonly bell: Bell;
 	readonly clock: Clock;
 	readonly log: Log;
@@ -42,12 +45,14 @@ export interface CatalogueNeeds {
 	readonly version: string;
 	readonly startedAt: number;
 	readonly signal: ( cause: Signal ) => void;
-	/** WAPRO and the shop as their breakers see them. */
+	/** WAPRO, the shop and production as their breakers see them. */
 	readonly wapro: Watch;
 	readonly woo: Watch;
+	readonly maker: Watch;
 	readonly checks: () => Promise< Check[] >;
 	readonly waproPollSeconds: number;
 	readonly waproCallSeconds: number;
+	readonly productionCallSeconds: number;
 }
 
 /** The bell makes them be asked for at once; this is for shops whose bell cannot be read. */
@@ -103,6 +108,11 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 		exportPhotos( outbound ),
 		exportCustomers( outbound ),
 		exportProposals( outbound ),
+		exportProduction( {
+			...outbound,
+			productionReachable: () => needs.maker.state().reachable,
+			callSeconds: needs.productionCallSeconds,
+		} ),
 		reportShopStates( outbound ),
 		answerRequests( {
 			...common,
@@ -138,7 +148,7 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 			onRing: () => signal( 'bell' ),
 			everySeconds: 1,
 		} ),
-		probe( [ wapro, needs.woo ] ),
+		probe( [ wapro, needs.woo, needs.maker ] ),
 	];
 }
 

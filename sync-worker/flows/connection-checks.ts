@@ -8,11 +8,13 @@ import { asSyncError } from '../errors.ts';
 import type { Bell } from '../ports/bell.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
+import type { Production } from '../ports/production.ts';
 import type { Shop } from '../ports/shop.ts';
 
 export interface CheckNeeds {
 	readonly erp: Erp;
 	readonly shop: Shop;
+	readonly production: Production;
 	readonly bell: Bell;
 	readonly clock: Clock;
 	/** The address that the worker calls. */
@@ -29,6 +31,7 @@ export async function connectionChecks(
 	return [
 		...( await shopChecks( needs ) ),
 		...( await waproChecks( needs ) ),
+		...( await needs.production.checks() ),
 	];
 }
 

@@ -7,7 +7,7 @@ const MOST_TROUBLES = 1000;
  * Writes one line per handled message: an error when a person must act, a warning when a trouble begins or changes, the
  * rest as information. Every line of an order or a change carries its reference, the name under which WAPRO knows it too.
  */
-export function messageLog( objectType: string, log: Log ) {
+export function messageLog( queue: string, log: Log ) {
 	/** Code of the last trouble by message. */
 	const troubles = new Map< number, string >();
 
@@ -42,6 +42,7 @@ export function messageLog( objectType: string, log: Log ) {
 					reference:
 						message?.order?.reference ??
 						message?.cancel?.reference ??
+						message?.production?.reference ??
 						message?.proposal?.reference,
 					intent: message?.intent,
 					attempt: message?.attempt,
@@ -51,7 +52,7 @@ export function messageLog( objectType: string, log: Log ) {
 					reason,
 					durationMs,
 				},
-				`${ objectType } message handled`
+				`${ queue } message handled`
 			);
 		}
 	};

@@ -11,13 +11,17 @@ const CALLS_IN_LEASE = 8;
 const LEAST_LEASE_SECONDS = 60;
 
 export interface OneByOneNeeds extends OutboxNeeds {
-	/** Longest that one call to WAPRO may take: no message is begun that could outlive its lease. */
+	/** Longest that one call may take: no message is begun that could outlive its lease. */
 	readonly callSeconds: number;
 }
 
 interface Lane {
 	readonly name: string;
-	readonly objectType: 'goods' | 'customer' | 'proposal';
+	readonly objectType: 'goods' | 'customer' | 'proposal' | 'order';
+	/** WAPRO when absent. */
+	readonly destination?: 'wapro' | 'production';
+	/** Whether the destination takes anything now; WAPRO's reachability when absent. */
+	readonly isOpen?: ( settings: WorkerSettings ) => boolean;
 	/** Null: the message carries nothing to send. Throws nothing. */
 	readonly send: (
 		message: Message,
@@ -27,12 +31,12 @@ interface Lane {
 }
 
 /**
- * Shop → WAPRO for objects that do not wait for each other and whose operation may be called again: what may have been
- * lost on the way is simply sent once more.
+ * Out of the shop for objects that do not wait for each other and whose operation may be called again: what may have
+ * been lost on the way is simply sent once more.
  */
 export function oneByOne(
 	needs: OneByOneNeeds,
-	{ name, objectType, send }: Lane
+	{ name, objectType, send, destination = 'wapro', isOpen }: Lane
 ): Flow {
 	const { clock } = needs;
 
@@ -53,9 +57,11 @@ export function oneByOne(
 	return {
 		name,
 		everySeconds: needs.everySeconds,
-		wakesOn: [ 'start', 'bell', 'wapro_back', 'shop_back' ],
+		wakesOn: [ 'start', 'bell', `${ destination }_back`, 'shop_back' ],
 		run: outbox( needs, {
 			objectType,
+			destination,
+			...( isOpen === undefined ? {} : { isOpen } ),
 			limit: 20,
 			perStream: 1,
 			leaseSeconds: Math.max(

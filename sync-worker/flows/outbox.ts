@@ -41,6 +41,10 @@ interface Lane extends Pick<
 	ClaimRequest,
 	'objectType' | 'limit' | 'perStream' | 'leaseSeconds'
 > {
+	/** WAPRO when absent. */
+	readonly destination?: ClaimRequest[ 'destination' ];
+	/** Whether the destination takes anything now; WAPRO's reachability when absent. */
+	readonly isOpen?: ( known: WorkerSettings ) => boolean;
 	handle: (
 		claimed: Claimed,
 		known: WorkerSettings,
@@ -56,7 +60,10 @@ interface Lane extends Pick<
 export function outbox( needs: OutboxNeeds, lane: Lane ) {
 	const { shop, settings, clock, log, telemetry, worker } = needs;
 	const { objectType, limit, perStream, leaseSeconds } = lane;
-	const tell = messageLog( objectType, log );
+	const destination = lane.destination ?? 'wapro';
+	const queue = destination === 'wapro' ? objectType : destination;
+	const isOpen = lane.isOpen ?? needs.waproReachable;
+	const tell = messageLog( queue, log );
 	let unreported: Result[] = [];
 	/** Moments of the monotonic clock at which messages that wait are due again. */
 	const due = new Map< number, number >();
@@ -65,7 +72,7 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 		const reporting = unreported.slice( 0, MOST_RESULTS );
 		const answer = await sending( reporting, () =>
 			shop.claim( {
-				destination: 'wapro',
+				destination,
 				objectType,
 				limit,
 				perStream,
@@ -82,7 +89,7 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 		while ( unreported.length > 0 ) {
 			const results = unreported.slice( 0, MOST_RESULTS );
 			const answer = await sending( results, () =>
-				shop.results( { destination: 'wapro', results } )
+				shop.results( { destination, results } )
 			);
 			note( answer.results );
 		}
@@ -127,7 +134,7 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 
 	function measure( results: readonly Result[] ): void {
 		for ( const { outcome } of results ) {
-			telemetry.messages( objectType, outcome, 1 );
+			telemetry.messages( queue, outcome, 1 );
 		}
 	}
 
@@ -150,7 +157,7 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 
 	return async ( stop: AbortSignal ): Promise< FlowOutcome > => {
 		const known = await settings.current();
-		while ( ! stop.aborted && ! known.paused && needs.waproReachable() ) {
+		while ( ! stop.aborted && ! known.paused && isOpen( known ) ) {
 			const asked = clock.elapsed();
 			const answer = await claim();
 			forgetPast( due, asked );

@@ -2,7 +2,6 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { NotifyChanged } from '../../contracts/generated/shop-notify.ts';
 import { ConfigError } from '../errors.ts';
 import { isoMoment } from '../ports/clock.ts';
-import type { OutsideSystem } from '../ports/telemetry.ts';
 import type { Reachability } from '../ports/reachability.ts';
 import { isAuthorized, type Credentials } from './basic-auth.ts';
 import type { Metrics } from './metrics.ts';
@@ -15,8 +14,10 @@ export interface HttpServerNeeds {
 	readonly metrics: Metrics;
 	/** False when a flow hangs: the process should be started anew. */
 	readonly alive: () => boolean;
-	/** State of each outside system; ready means that all answer. */
-	readonly reached: () => Readonly< Record< OutsideSystem, Reachability > >;
+	/** State of both sides; ready means that both answer. */
+	readonly reached: () => Readonly<
+		Record< 'wapro' | 'shop', Reachability >
+	>;
 	/** Without credentials the worker takes no notices; polling finds the same changes. */
 	readonly notify: Credentials | null;
 	readonly onNotice: ( notice: NotifyChanged ) => void;

@@ -7,7 +7,8 @@ export type Signal =
 	| 'applied'
 	| 'wapro_back'
 	| 'wapro_lost'
-	| 'shop_back';
+	| 'shop_back'
+	| 'production_back';
 
 export interface FlowOutcome {
 	/** Run again after so many seconds instead of the whole interval. */

@@ -1,4 +1,4 @@
-export type OutsideSystem = 'wapro' | 'shop';
+export type OutsideSystem = 'wapro' | 'shop' | 'production';
 export type BreakerState = 'closed' | 'open' | 'half_open';
 export type FlowResult = 'done' | 'failed';
 

@@ -160,7 +160,7 @@ describe( 'Overview', () => {
 				.getByRole( 'link', { name: '7 czeka' } )
 				.getAttribute( 'href' )
 		).toContain(
-			'direction=out&objectType=order&status=held,pending,sent,unknown'
+			'direction=out&destination=wapro&objectType=order&status=held,pending,sent,unknown'
 		);
 		expect(
 			within( tile ).getByRole( 'link', { name: '2 odrzucone' } )

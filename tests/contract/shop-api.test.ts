@@ -14,6 +14,7 @@ import { goodsCases } from './shop-api/goods-cases.ts';
 import { orderChangesCases } from './shop-api/order-changes-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
 import { pairingCases } from './shop-api/customer-pairing-cases.ts';
+import { productionCases } from './shop-api/production-cases.ts';
 import { queueCases } from './shop-api/queue-cases.ts';
 import { reviewCases } from './shop-api/review-cases.ts';
 import { settingsCases } from './shop-api/settings-cases.ts';
@@ -55,6 +56,7 @@ if ( available ) {
 		describe( 'order statuses', () => ordersCases( get ) );
 		describe( 'changed and cancelled orders', () =>
 			orderChangesCases( get ) );
+		describe( 'production', () => productionCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
 		describe( 'companies in the panel', () => companyPanelCases( get ) );
 		describe( 'pairing of customers', () => pairingCases( get ) );

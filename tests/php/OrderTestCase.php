@@ -175,11 +175,11 @@ abstract class OrderTestCase extends ShopTestCase {
 	 * @param array<string, mixed> $result
 	 * @return array<string, mixed> messages#ResultOutcome.
 	 */
-	protected function report( array $message, array $result ): array {
+	protected function report( array $message, array $result, string $destination = 'wapro' ): array {
 		$answer = $this->worker(
 			'messages/results',
 			[
-				'destination' => 'wapro',
+				'destination' => $destination,
 				'results'     => [
 					$result + [ 'messageId' => $message['id'], 'token' => $message['token'], 'sent' => true, 'durationMs' => 12 ],
 				],

@@ -105,3 +105,53 @@ describe( 'secrets', () => {
 		expect( complaints.join( ' ' ) ).not.toMatch( /hush/ );
 	} );
 } );
+
+const secret = `whsec_${ Buffer.alloc( 32, 'k' ).toString( 'base64' ) }`;
+
+test( 'O2: production is reached by address and secret, by folder, or not at all', () => {
+	const production = ( environment: Record< string, string > ) =>
+		readConfig( { ...complete, ...environment } ).production;
+
+	expect( production( {} ) ).toBeNull();
+	expect( production( { PRODUCTION_FOLDER: '/srv/orders' } ) ).toEqual( {
+		carrier: 'folder',
+		folder: '/srv/orders',
+	} );
+	expect(
+		production( {
+			PRODUCTION_URL: 'https://production.example.pl/orders',
+			PRODUCTION_SECRET: secret,
+		} )
+	).toEqual( {
+		carrier: 'http',
+		url: 'https://production.example.pl/orders',
+		secret,
+		timeoutSeconds: 15,
+	} );
+} );
+
+test.each( [
+	[ { PRODUCTION_URL: 'https://p.example.pl' }, /PRODUCTION_SECRET and/ ],
+	[ { PRODUCTION_SECRET: secret }, /PRODUCTION_SECRET and/ ],
+	[
+		{ PRODUCTION_URL: 'https://p.example.pl', PRODUCTION_SECRET: 'open' },
+		/^PRODUCTION_SECRET must be whsec_/,
+	],
+	[
+		{ PRODUCTION_URL: 'http://p.example.pl', PRODUCTION_SECRET: secret },
+		/^PRODUCTION_URL must start with https/,
+	],
+	[ { PRODUCTION_FOLDER: 'orders' }, /^PRODUCTION_FOLDER must be a whole/ ],
+	[
+		{
+			PRODUCTION_URL: 'https://p.example.pl',
+			PRODUCTION_SECRET: secret,
+			PRODUCTION_FOLDER: '/srv/orders',
+		},
+		/^PRODUCTION_FOLDER and PRODUCTION_URL exclude/,
+	],
+] )( 'O2: %j is no way to production', ( environment, complaint ) => {
+	expect( complaintsOf( { ...complete, ...environment } ) ).toEqual( [
+		expect.stringMatching( complaint ),
+	] );
+} );

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
 type Json =
@@ -63,6 +63,16 @@ function inline( value: Json, file: string, all: ShopApi ): Json {
 	);
 }
 
+/** Those of the Shop API, and the documents that it carries for others. */
+function schemaFiles( folder: string ): string[] {
+	return [ folder, join( folder, '../production' ) ].flatMap( ( one ) =>
+		readdirSync( one )
+			.filter( ( name ) => name.endsWith( '.schema.json' ) )
+			.sort()
+			.map( ( name ) => join( one, name ) )
+	);
+}
+
 /**
  * Reads routes.json and every schema file beside it.
  *
@@ -70,14 +80,11 @@ function inline( value: Json, file: string, all: ShopApi ): Json {
  */
 export function readShopApi( folder: string ): ShopApi {
 	const definitions = new Map< string, JsonObject >();
-	for ( const name of readdirSync( folder ).sort() ) {
-		if ( ! name.endsWith( '.schema.json' ) ) {
-			continue;
-		}
-		const file = JSON.parse( readFileSync( join( folder, name ), 'utf8' ) );
+	for ( const path of schemaFiles( folder ) ) {
+		const file = JSON.parse( readFileSync( path, 'utf8' ) );
 		for ( const [ key, schema ] of Object.entries( file.$defs ) ) {
 			definitions.set(
-				`${ name.replace( '.schema.json', '' ) }#${ key }`,
+				`${ basename( path, '.schema.json' ) }#${ key }`,
 				schema as JsonObject
 			);
 		}

@@ -101,7 +101,10 @@ function TechnicalFacts( { detail }: { readonly detail: MessageDetail } ) {
 			facts={ [
 				{
 					label: __( 'Direction', 'wapro-mag-for-woocommerce' ),
-					value: directionWord( message.direction ),
+					value: directionWord(
+						message.direction,
+						message.destination
+					),
 				},
 				{
 					label: __( 'Cause', 'wapro-mag-for-woocommerce' ),

@@ -40,8 +40,22 @@ function captured( { message }: MessageDetail ): Step {
 	};
 }
 
-function attemptText( attempt: Attempt, isOut: boolean ): string {
-	return isOut
+function attemptText(
+	attempt: Attempt,
+	{ direction, destination }: MessageDetail[ 'message' ]
+): string {
+	if ( direction === 'out' && destination === 'production' ) {
+		return sprintf(
+			/* translators: 1: number of the attempt, 2: its outcome. */
+			__(
+				'sent to production (attempt %1$d): %2$s',
+				'wapro-mag-for-woocommerce'
+			),
+			attempt.number,
+			outcomeWord( attempt.outcome )
+		);
+	}
+	return direction === 'out'
 		? sprintf(
 				/* translators: 1: number of the attempt, 2: its outcome. */
 				__(
@@ -66,7 +80,7 @@ function attempts( { attempts: tries, message }: MessageDetail ): Step[] {
 	return tries.map( ( attempt ) => ( {
 		key: `attempt ${ attempt.number }`,
 		tone: outcomeTone( attempt.outcome ),
-		text: attemptText( attempt, message.direction === 'out' ),
+		text: attemptText( attempt, message ),
 		at: attempt.startedAt,
 		code: attempt.code,
 		note: attempt.reason,

@@ -142,7 +142,22 @@ export function messageFields(
 				label: directionWord( value ),
 			} ) ),
 			filterBy: { operators: [ 'is' ], isPrimary: true },
-			render: ( { item } ) => directionWord( item.direction ),
+			render: ( { item } ) =>
+				directionWord( item.direction, item.destination ),
+		},
+		{
+			id: 'destination',
+			label: __( 'Goes to', 'wapro-mag-for-woocommerce' ),
+			enableSorting: false,
+			enableHiding: false,
+			elements: [
+				{ value: 'wapro', label: 'WAPRO' },
+				{
+					value: 'production',
+					label: __( 'production', 'wapro-mag-for-woocommerce' ),
+				},
+			],
+			filterBy: { operators: [ 'is' ] },
 		},
 		{
 			id: 'status',

@@ -45,6 +45,7 @@ export const messagesView: UrlViewOptions = {
 	filters: [
 		{ field: 'status', operator: 'isAny' },
 		{ field: 'direction', operator: 'is' },
+		{ field: 'destination', operator: 'is' },
 		{ field: 'objectType', operator: 'is' },
 		{ field: 'objectKey', operator: 'is' },
 		{ field: 'code', operator: 'is' },
@@ -100,6 +101,10 @@ export function filterOf(
 		? messageStatuses.filter( ( known ) => statuses.includes( known ) )
 		: [];
 	const direction = oneOf( [ 'out', 'in' ], valueOf( view, 'direction' ) );
+	const destination = oneOf(
+		[ 'wapro', 'production' ] as const,
+		valueOf( view, 'destination' )
+	);
 	const objectType = oneOf( objectTypes, valueOf( view, 'objectType' ) );
 	const cause = oneOf( causes, valueOf( view, 'cause' ) );
 	const objectKey = valueOf( view, 'objectKey' );
@@ -112,6 +117,7 @@ export function filterOf(
 	return {
 		...( status.length > 0 ? { status: status as MessageStatus[] } : {} ),
 		...( direction ? { direction: direction as 'out' | 'in' } : {} ),
+		...( destination ? { destination } : {} ),
 		...( objectType ? { objectType: objectType as ObjectType } : {} ),
 		...( typeof objectKey === 'string'
 			? { objectKey: objectKey.slice( 0, 40 ) }

@@ -23,8 +23,22 @@ function Tiles( { overview }: { readonly overview: OverviewView } ) {
 			<LaneTile
 				title={ __( 'Orders to WAPRO', 'wapro-mag-for-woocommerce' ) }
 				lane={ overview.ordersOut }
-				query={ { direction: 'out', objectType: 'order' } }
+				query={ {
+					direction: 'out',
+					destination: 'wapro',
+					objectType: 'order',
+				} }
 			/>
+			{ overview.productionOut && (
+				<LaneTile
+					title={ __(
+						'Orders to production',
+						'wapro-mag-for-woocommerce'
+					) }
+					lane={ overview.productionOut }
+					query={ { direction: 'out', destination: 'production' } }
+				/>
+			) }
 			<LaneTile
 				title={ __(
 					'Changes from WAPRO',

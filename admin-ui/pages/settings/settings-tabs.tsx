@@ -21,6 +21,10 @@ function tabs() {
 			to: '/settings/customers',
 			label: __( 'Customers', 'wapro-mag-for-woocommerce' ),
 		},
+		{
+			to: '/settings/production',
+			label: __( 'Production', 'wapro-mag-for-woocommerce' ),
+		},
 	];
 }
 

@@ -43,6 +43,10 @@ import { pairingPage, pairingRow } from '../pairing/desk.ts';
 import { pairProducts, unlinkedProducts } from '../pairing/worker.ts';
 import { applyPhotos } from '../photos/inbound.ts';
 import { claim } from '../queue/claim.ts';
+import {
+	productionSettings,
+	saveProductionSettings,
+} from '../production/settings.ts';
 import { actOnMessages } from '../queue/message-actions.ts';
 import { listMessages, messageDetail } from '../queue/message-list.ts';
 import { recordResults } from '../queue/results.ts';
@@ -263,6 +267,9 @@ export const handlers: Readonly< Record< string, Handler > > = {
 			request as Api.CustomerSettings,
 			user.name
 		),
+	'GET settings/production': ( { shop } ) => productionSettings( shop ),
+	'PUT settings/production': ( { shop, request } ) =>
+		saveProductionSettings( shop, request as Api.ProductionSettings ),
 	'GET history': ( { shop, request } ) =>
 		historyPage( shop, request as Api.HistoryQuery ),
 };

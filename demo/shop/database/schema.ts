@@ -80,6 +80,9 @@ CREATE TABLE IF NOT EXISTS order_scope (
 	accepted_hash TEXT, accepted_as_of TEXT, reserved INTEGER NOT NULL DEFAULT 0, in_flight INTEGER NOT NULL DEFAULT 1,
 	placed_at TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS production_orders (
+	order_id INTEGER PRIMARY KEY, sequence INTEGER NOT NULL, prepared_hash TEXT NOT NULL, accepted_hash TEXT
+);
 CREATE TABLE IF NOT EXISTS erp_orders (
 	id INTEGER PRIMARY KEY, erp_id TEXT NOT NULL UNIQUE, order_id INTEGER, reference TEXT, number TEXT, state TEXT NOT NULL,
 	warehouse TEXT, reserved INTEGER NOT NULL DEFAULT 0, net TEXT, gross TEXT,

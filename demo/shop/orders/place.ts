@@ -5,6 +5,7 @@ import type { ShopContext } from '../context.ts';
 import type { Purchase } from '../customers/orders.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
+import { captureForProduction } from '../production/capture.ts';
 import { capture, releaseHeld } from '../queue/outbox.ts';
 import { customerStream, orderReference } from './scope.ts';
 
@@ -85,6 +86,7 @@ export function placeOrder(
 		return { id, key };
 	} );
 	releaseHeld( shop, 'order', String( placed.id ) );
+	captureForProduction( shop, placed.id );
 	return placed;
 }
 

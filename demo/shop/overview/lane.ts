@@ -8,7 +8,8 @@ import type { ShopContext } from '../context.ts';
 export function lane(
 	shop: ShopContext,
 	direction: 'in' | 'out',
-	objectType?: ObjectType
+	objectType?: ObjectType,
+	destination?: 'wapro' | 'production'
 ): Lane {
 	const row = shop.db.get< {
 		waiting: number | null;
@@ -21,8 +22,13 @@ export function lane(
 			MIN( CASE WHEN status IN ( 'held', 'pending', 'sent', 'unknown' ) THEN captured_at END ) AS oldest,
 			SUM( status = 'rejected' ) AS rejected, SUM( status = 'unknown' ) AS unknown,
 			MAX( CASE WHEN status = 'accepted' THEN ended_at END ) AS last
-		FROM messages WHERE direction = :direction AND ( :type IS NULL OR object_type = :type )`,
-		{ direction, type: objectType ?? null }
+		FROM messages WHERE direction = :direction AND ( :type IS NULL OR object_type = :type )
+			AND ( :destination IS NULL OR destination = :destination )`,
+		{
+			direction,
+			type: objectType ?? null,
+			destination: destination ?? null,
+		}
 	);
 	return {
 		waiting: row?.waiting ?? 0,

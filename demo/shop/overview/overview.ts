@@ -6,6 +6,7 @@ import type {
 import type { ShopContext } from '../context.ts';
 import { invitationCounts } from '../customers/invitations.ts';
 import { accountTabs } from '../customers/account-tabs.ts';
+import { productionSettings } from '../production/settings.ts';
 import { CURRENCY, readDictionaries, readMaps } from '../settings/maps.ts';
 import { readSettings } from '../settings/settings.ts';
 import { hoursOf } from './hours.ts';
@@ -19,7 +20,7 @@ const UNKNOWN_MS = 5 * 60_000;
 export function overview( shop: ShopContext ): Overview {
 	const settings = readSettings( shop, false );
 	const worker = readWorkerStatus( shop );
-	const ordersOut = lane( shop, 'out', 'order' );
+	const ordersOut = lane( shop, 'out', 'order', 'wapro' );
 	const backend = worker?.backend;
 	return {
 		now: shop.now(),
@@ -45,6 +46,9 @@ export function overview( shop: ShopContext ): Overview {
 		ordersOut,
 		statesOut: lane( shop, 'out', 'shop_state' ),
 		changesIn: changesIn( shop ),
+		...( productionSettings( shop ).on
+			? { productionOut: lane( shop, 'out', 'order', 'production' ) }
+			: {} ),
 		lastFullPassAt: null,
 		hours: hoursOf( shop ),
 		needs: needs( shop, settings ),
@@ -86,7 +90,7 @@ function needs(
 		counted(
 			shop,
 			'orders_waiting',
-			`FROM messages WHERE direction = 'out' AND object_type = 'order' AND status IN ( 'pending', 'sent', 'unknown' )
+			`FROM messages WHERE direction = 'out' AND destination = 'wapro' AND object_type = 'order' AND status IN ( 'pending', 'sent', 'unknown' )
 				AND captured_at <= :until AND NOT :paused`,
 			'captured_at',
 			{

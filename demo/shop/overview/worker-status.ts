@@ -22,7 +22,8 @@ export function storeWorkerStatus(
 	const { waiting, unknown, oldestAt, lastAcceptedAt } = lane(
 		shop,
 		'out',
-		'order'
+		'order',
+		'wapro'
 	);
 	return {
 		now,

@@ -10,6 +10,7 @@ import type {
 	Message,
 	OrderPayload,
 	PhotoPayload,
+	ProductionOrder,
 	ProposalPayload,
 	ShopStatePayload,
 } from '../../../contracts/generated/shop-api.ts';
@@ -22,6 +23,9 @@ import { outgoingOrder } from '../orders/outgoing.ts';
 import { orderPayload } from '../orders/payload.ts';
 import { photoPayload } from '../photos/outbound.ts';
 import { Problem } from '../problem.ts';
+import { productionPayload } from '../production/payload.ts';
+import { isProductionOpen } from '../production/settings.ts';
+import { productionRefused } from '../production/store.ts';
 import { isPaused } from '../settings/staging-guard.ts';
 import { openAttempt, expireAttempts } from './attempts.ts';
 import { endMessage } from './message-store.ts';
@@ -41,7 +45,10 @@ export function claim(
 ): ClaimResponse {
 	return shop.db.transaction( () => {
 		const results = recordResults( shop, request.results ?? [] );
-		const paused = isPaused( shop );
+		const paused =
+			isPaused( shop ) ||
+			( request.destination === 'production' &&
+				! isProductionOpen( shop ) );
 		const leases = paused ? [] : leaseReady( shop, request );
 		return { now: shop.now(), paused, results, leases };
 	} );
@@ -53,21 +60,29 @@ function leaseReady( shop: ShopContext, request: ClaimRequest ): Lease[] {
 	for ( const ready of readyStreams(
 		shop,
 		request.objectType,
-		request.limit
+		request.limit,
+		request.destination
 	) ) {
 		const token = randomUUID();
 		const until = secondsFrom( shop.now(), request.leaseSeconds );
 		if ( ready.lease_token !== null ) {
 			doubtUnanswered( shop, ready.stream );
 		}
-		leaseStream( shop, ready.stream, {
-			token,
-			until,
-			worker: request.worker,
-		} );
+		leaseStream(
+			shop,
+			ready.stream,
+			{ token, until, worker: request.worker },
+			request.destination
+		);
 		const messages = handOut( shop, ready.stream, token, request );
 		if ( messages.length === 0 ) {
-			settleStream( shop, ready.stream, shop.now(), null );
+			settleStream(
+				shop,
+				ready.stream,
+				shop.now(),
+				null,
+				request.destination
+			);
 			continue;
 		}
 		leases.push( {
@@ -142,8 +157,9 @@ const isBehindAnOlder = ( shop: ShopContext, record: MessageRecord ): boolean =>
 function supersedeRejected( shop: ShopContext, record: MessageRecord ): void {
 	shop.db.run(
 		`UPDATE messages SET status = 'superseded', updated_at = :now, ended_at = :now
-		WHERE object_type = :type AND object_key = :key AND status = 'rejected' AND direction = 'out' AND id < :id`,
+		WHERE destination = :destination AND object_type = :type AND object_key = :key AND status = 'rejected' AND direction = 'out' AND id < :id`,
 		{
+			destination: record.destination,
 			type: record.object_type,
 			key: record.object_key,
 			id: record.id,
@@ -208,7 +224,8 @@ type Payload =
 	| GoodsPayload
 	| PhotoPayload
 	| CustomerLookup
-	| ProposalPayload;
+	| ProposalPayload
+	| ProductionOrder;
 
 /** By kind of object: how its payload is made, and where in the message it travels. */
 const carriers = {
@@ -233,6 +250,11 @@ const carriers = {
 		make: ( shop: ShopContext, key: string ): Payload =>
 			customerLookup( shop, Number( key ) ),
 	},
+	'production.order': {
+		field: 'production',
+		make: ( shop: ShopContext, key: string ): Payload | null =>
+			productionPayload( shop, Number( key ) ),
+	},
 	proposal: {
 		field: 'proposal',
 		make: ( shop: ShopContext, key: string ): Payload =>
@@ -241,12 +263,14 @@ const carriers = {
 } as const;
 
 function carried( {
+	destination,
 	object_type: type,
 }: MessageRecord ): keyof typeof carriers {
-	if ( ! Object.hasOwn( carriers, type ) ) {
-		throw new Error( `Nothing carries ${ type } to WAPRO.` );
+	const lane = destination === 'wapro' ? type : `${ destination }.${ type }`;
+	if ( ! Object.hasOwn( carriers, lane ) ) {
+		throw new Error( `Nothing carries ${ type } to ${ destination }.` );
 	}
-	return type as keyof typeof carriers;
+	return lane as keyof typeof carriers;
 }
 
 function stored(
@@ -267,16 +291,7 @@ function stored(
 
 function fresh( shop: ShopContext, record: MessageRecord ): Made | undefined {
 	try {
-		const made =
-			record.object_type === 'order'
-				? outgoingOrder( shop, record )
-				: {
-						intent: 'place' as const,
-						payload: carriers[ carried( record ) ].make(
-							shop,
-							record.object_key
-						),
-					};
+		const made = make( shop, record );
 		if ( 'ends' in made ) {
 			endMessage( shop, record.id, made.ends, made );
 			return undefined;
@@ -290,10 +305,31 @@ function fresh( shop: ShopContext, record: MessageRecord ): Made | undefined {
 				field: error.field,
 				reason: error.message,
 			} );
+			if ( record.destination === 'production' ) {
+				productionRefused( shop, record, error.code );
+			}
 			return undefined;
 		}
 		throw error;
 	}
+}
+
+function make(
+	shop: ShopContext,
+	record: MessageRecord
+): Made | ReturnType< typeof outgoingOrder > {
+	const lane = carried( record );
+	if ( lane === 'order' ) {
+		return outgoingOrder( shop, record );
+	}
+	const payload = carriers[ lane ].make( shop, record.object_key );
+	return payload === null
+		? {
+				ends: 'accepted',
+				code: 'nothing_to_send',
+				reason: 'Produkcja ma już to zamówienie w tej postaci albo nic z niego nie wykonuje.',
+			}
+		: { intent: 'place', payload };
 }
 
 function storePayload( shop: ShopContext, id: number, payload: Payload ): void {

@@ -61,7 +61,10 @@ export function actOnMessages(
 		matched: rows.length,
 		eligible: eligible.length,
 		orders: eligible.filter(
-			( row ) => row.direction === 'out' && row.object_type === 'order'
+			( row ) =>
+				row.direction === 'out' &&
+				row.destination === 'wapro' &&
+				row.object_type === 'order'
 		).length,
 		done: request.preview ? 0 : eligible.length,
 		passed: passedBy(
@@ -102,7 +105,7 @@ function retry( shop: ShopContext, row: MessageRecord, actor: string ): void {
 	if ( row.status === 'rejected' || row.status === 'skipped' ) {
 		reopen( shop, row );
 	}
-	wakeStream( shop, row.stream, row.object_type );
+	wakeStream( shop, row.stream, row.object_type, row.destination );
 	note( shop, row, 'retried', actor );
 }
 
@@ -129,7 +132,7 @@ function refresh( shop: ShopContext, row: MessageRecord, actor: string ): void {
  * whose last answer was lost is asked for first.
  */
 function reopen( shop: ShopContext, row: MessageRecord ): void {
-	const key = openKey( row.object_type, row.object_key );
+	const key = openKey( row.object_type, row.object_key, row.destination );
 	const inDoubt = wasLost( shop, row.id );
 	const waiting = shop.db.get(
 		'SELECT id FROM messages WHERE open_key = :key',

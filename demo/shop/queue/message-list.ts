@@ -16,7 +16,7 @@ import type { MessageRecord } from './rows.ts';
 type Selected = MessageRecord & { next_try_at: string | null };
 
 const SELECT = `SELECT messages.*, CASE WHEN messages.status IN ( 'pending', 'unknown' ) THEN streams.ready_at ELSE held_until END AS next_try_at
-	FROM messages LEFT JOIN streams ON streams.stream = messages.stream`;
+	FROM messages LEFT JOIN streams ON streams.destination = messages.destination AND streams.stream = messages.stream`;
 
 export function listMessages(
 	shop: ShopContext,
@@ -94,6 +94,7 @@ function condition( filter: MessageFilter ): {
 		}
 	};
 	equal( 'direction', filter.direction );
+	equal( 'destination', filter.destination );
 	equal( 'object_type', filter.objectType );
 	equal( 'object_key', filter.objectKey );
 	equal( 'error_code', filter.code );
@@ -121,7 +122,7 @@ function condition( filter: MessageFilter ): {
 	}
 	if ( filter.orders ) {
 		parts.push(
-			`messages.id IN ( SELECT MAX( id ) FROM messages WHERE object_type = 'order' AND direction = 'out'
+			`messages.id IN ( SELECT MAX( id ) FROM messages WHERE object_type = 'order' AND direction = 'out' AND destination = 'wapro'
 				AND object_key IN ( SELECT CAST( value AS TEXT ) FROM json_each( :orders ) ) GROUP BY object_key )`
 		);
 		parameters.orders = JSON.stringify( filter.orders );

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Cause } from '../../../contracts/generated/shop-api.ts';
 import { secondsFrom, type ShopContext } from '../context.ts';
-import { DESTINATION } from './rows.ts';
+import { DESTINATION, type Destination } from './rows.ts';
 import { readyStream } from './streams.ts';
 
 /** How long a message waits for the end of the request that captured it. */
@@ -12,15 +12,21 @@ export interface Captured {
 		'order' | 'shop_state' | 'goods' | 'photo' | 'customer' | 'proposal';
 	readonly objectKey: string;
 	readonly stream: string;
+	/** WAPRO when absent. */
+	readonly destination?: Destination;
 	readonly cause: Cause;
 	/** Held messages are handed out after `releaseHeld` or a minute. */
 	readonly held?: boolean;
 }
 
 /** Key that makes a second capture of the same open object join the first. */
-export function openKey( objectType: string, objectKey: string ): string {
+export function openKey(
+	objectType: string,
+	objectKey: string,
+	destination: Destination = DESTINATION
+): string {
 	return createHash( 'md5' )
-		.update( `${ DESTINATION }|${ objectType }|${ objectKey }` )
+		.update( `${ destination }|${ objectType }|${ objectKey }` )
 		.digest( 'hex' );
 }
 
@@ -30,6 +36,7 @@ export function openKey( objectType: string, objectKey: string ): string {
  */
 export function capture( shop: ShopContext, captured: Captured ): void {
 	const now = shop.now();
+	const destination = captured.destination ?? DESTINATION;
 	const object = { type: captured.objectType, key: captured.objectKey };
 	shop.db.run(
 		`INSERT INTO messages ( direction, destination, stream, object_type, object_key, status, cause, correlation_id,
@@ -38,17 +45,21 @@ export function capture( shop: ShopContext, captured: Captured ): void {
 		ON CONFLICT ( open_key ) DO UPDATE SET changed_count = changed_count + 1, updated_at = excluded.updated_at`,
 		{
 			...object,
-			destination: DESTINATION,
+			destination,
 			stream: captured.stream,
 			status: captured.held ? 'held' : 'pending',
 			cause: captured.cause,
 			correlation: randomUUID(),
-			open: openKey( captured.objectType, captured.objectKey ),
+			open: openKey(
+				captured.objectType,
+				captured.objectKey,
+				destination
+			),
 			now,
 			held: captured.held ? secondsFrom( now, HOLD_SECONDS ) : null,
 		}
 	);
-	readyStream( shop, captured.stream, captured.objectType );
+	readyStream( shop, captured.stream, captured.objectType, destination );
 	shop.ringBell();
 }
 

@@ -7,6 +7,7 @@ import { customersFound } from '../customers/lookup.ts';
 import { proposalPut, proposalRefused } from '../customers/proposals.ts';
 import { goodsAccepted, goodsRejected } from '../goods-export/results.ts';
 import { orderAccepted, orderRejected } from '../orders/accepted.ts';
+import { productionAccepted, productionRefused } from '../production/store.ts';
 import { closeAttempt, outcomeOfAttempt, triesOf } from './attempts.ts';
 import { endMessage, findMessage } from './message-store.ts';
 import { openKey } from './outbox.ts';
@@ -16,10 +17,11 @@ import {
 	isExhausted,
 	isSpent,
 } from './retry-policy.ts';
-import type { MessageRecord, StreamRecord } from './rows.ts';
+import type { Destination, MessageRecord, StreamRecord } from './rows.ts';
 import { resetWaiting, settleStream } from './streams.ts';
 
 interface StreamEnd {
+	destination: Destination;
 	readyAt: string;
 	reason: string | null;
 }
@@ -36,7 +38,13 @@ export function recordResults(
 		);
 		for ( const [ stream, end ] of ends ) {
 			if ( ! hasUnanswered( shop, stream ) ) {
-				settleStream( shop, stream, end.readyAt, end.reason );
+				settleStream(
+					shop,
+					stream,
+					end.readyAt,
+					end.reason,
+					end.destination
+				);
 			}
 		}
 		return outcomes;
@@ -54,8 +62,12 @@ function recordResult(
 		return { messageId, outcome: 'not_found' };
 	}
 	const stream = shop.db.get< StreamRecord >(
-		'SELECT * FROM streams WHERE stream = :stream AND lease_token = :token',
-		{ stream: message.stream, token: result.token }
+		'SELECT * FROM streams WHERE destination = :destination AND stream = :stream AND lease_token = :token',
+		{
+			destination: message.destination,
+			stream: message.stream,
+			token: result.token,
+		}
 	);
 	const tried = outcomeOfAttempt( shop, messageId, result.token );
 	if ( ! stream || tried !== null ) {
@@ -83,12 +95,15 @@ function apply(
 	message: MessageRecord,
 	result: Result
 ): StreamEnd {
-	const now: StreamEnd = { readyAt: shop.now(), reason: null };
+	const { destination } = message;
+	const now: StreamEnd = { destination, readyAt: shop.now(), reason: null };
 	storeAnswer( shop, result );
 	switch ( result.outcome ) {
 		case 'accepted':
 			endMessage( shop, message.id, 'accepted' );
-			if ( message.object_type === 'order' ) {
+			if ( destination === 'production' ) {
+				productionAccepted( shop, message );
+			} else if ( message.object_type === 'order' ) {
 				orderAccepted( shop, message, result );
 			}
 			if ( message.object_type === 'goods' ) {
@@ -104,7 +119,7 @@ function apply(
 			if ( message.object_type === 'proposal' && result.put ) {
 				proposalPut( shop, Number( message.object_key ), result.put );
 			}
-			resetWaiting( shop, message.object_type );
+			resetWaiting( shop, message.object_type, destination );
 			return now;
 		case 'rejected':
 			reject( shop, message, result );
@@ -120,11 +135,13 @@ function reject(
 	result: Pick< Result, 'code' | 'field' | 'reason' | 'candidates' >
 ): void {
 	endMessage( shop, message.id, 'rejected', {
-		code: result.code ?? 'wapro_error',
+		code: result.code ?? `${ message.destination }_error`,
 		field: result.field,
 		reason: result.reason ?? 'WAPRO odmówiło przyjęcia.',
 	} );
-	if ( message.object_type === 'order' ) {
+	if ( message.destination === 'production' ) {
+		productionRefused( shop, message, result.code ?? 'production_error' );
+	} else if ( message.object_type === 'order' ) {
 		orderRejected( shop, message, result.code );
 	}
 	if ( message.object_type === 'goods' ) {
@@ -157,7 +174,11 @@ function tryAgain(
 				reason ?? code ?? 'brak odpowiedzi WAPRO'
 			}`,
 		} );
-		return { readyAt: now, reason: null };
+		return {
+			destination: message.destination,
+			readyAt: now,
+			reason: null,
+		};
 	}
 	const inDoubt =
 		result.outcome === 'unknown' || message.status === 'unknown';
@@ -180,8 +201,9 @@ function tryAgain(
 		result.delaySeconds
 	);
 	return {
+		destination: message.destination,
 		readyAt: secondsFrom( now, delay ),
-		reason: code ?? 'wapro_error',
+		reason: code ?? `${ message.destination }_error`,
 	};
 }
 
@@ -190,7 +212,11 @@ function waitingAgain(
 	shop: ShopContext,
 	message: MessageRecord
 ): { status: string; key: string | null } {
-	const key = openKey( message.object_type, message.object_key );
+	const key = openKey(
+		message.object_type,
+		message.object_key,
+		message.destination
+	);
 	const newer = shop.db.get(
 		'SELECT id FROM messages WHERE open_key = :key',
 		{

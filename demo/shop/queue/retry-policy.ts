@@ -4,7 +4,16 @@ const BASE_SECONDS = 5;
 const CAP_SECONDS = 900;
 
 /** WAPRO as a whole is away: every message waits for its return, however long that takes. */
-const AWAY = [ 'wapro_unreachable', 'wapro_denied' ];
+const AWAY = [
+	'wapro_unreachable',
+	'wapro_denied',
+	'production_unreachable',
+	'production_denied',
+	'production_unset',
+	'production_throttled',
+	'production_folder_full',
+	'production_folder_unwritable',
+];
 
 /** Trouble of WAPRO, not of the message: it calls a person by its age alone, however often it was tried. */
 const FREE = [
@@ -12,6 +21,9 @@ const FREE = [
 	'wapro_error',
 	'connection_lost',
 	'wapro_timeout',
+	'production_lost',
+	'production_timeout',
+	'production_away',
 	...AWAY,
 ];
 

@@ -9,7 +9,7 @@ import type {
 export interface MessageRecord {
 	id: number;
 	direction: 'in' | 'out';
-	destination: string;
+	destination: Destination;
 	stream: string | null;
 	object_type: ObjectType;
 	object_key: string;
@@ -32,7 +32,7 @@ export interface MessageRecord {
 }
 
 export interface StreamRecord {
-	destination: string;
+	destination: Destination;
 	stream: string;
 	object_type: ObjectType;
 	ready_at: string;
@@ -40,5 +40,7 @@ export interface StreamRecord {
 	worker: string | null;
 	reason: string | null;
 }
+
+export type Destination = 'wapro' | 'production';
 
 export const DESTINATION = 'wapro';

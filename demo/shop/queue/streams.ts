@@ -1,16 +1,17 @@
 import type { ObjectType } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
-import { DESTINATION, type StreamRecord } from './rows.ts';
+import { DESTINATION, type Destination, type StreamRecord } from './rows.ts';
 
 /** A stream exists while work exists; a waiting or leased one stays as it is. */
 export function readyStream(
 	shop: ShopContext,
 	stream: string,
-	objectType: ObjectType
+	objectType: ObjectType,
+	destination: Destination = DESTINATION
 ): void {
 	shop.db.run(
 		'INSERT OR IGNORE INTO streams ( destination, stream, object_type, ready_at ) VALUES ( :destination, :stream, :type, :now )',
-		{ destination: DESTINATION, stream, type: objectType, now: shop.now() }
+		{ destination, stream, type: objectType, now: shop.now() }
 	);
 }
 
@@ -18,12 +19,13 @@ export function readyStream(
 export function wakeStream(
 	shop: ShopContext,
 	stream: string,
-	objectType: ObjectType
+	objectType: ObjectType,
+	destination: Destination = DESTINATION
 ): void {
-	readyStream( shop, stream, objectType );
+	readyStream( shop, stream, objectType, destination );
 	shop.db.run(
 		'UPDATE streams SET ready_at = :now, reason = NULL WHERE destination = :destination AND stream = :stream AND lease_token IS NULL',
-		{ destination: DESTINATION, stream, now: shop.now() }
+		{ destination, stream, now: shop.now() }
 	);
 }
 
@@ -31,12 +33,13 @@ export function wakeStream(
 export function readyStreams(
 	shop: ShopContext,
 	objectType: ObjectType,
-	limit: number
+	limit: number,
+	destination: Destination = DESTINATION
 ): StreamRecord[] {
 	return shop.db.all< StreamRecord >(
 		`SELECT * FROM streams WHERE destination = :destination AND object_type = :type AND ready_at <= :now
 		ORDER BY ready_at, stream LIMIT :limit`,
-		{ destination: DESTINATION, type: objectType, now: shop.now(), limit }
+		{ destination, type: objectType, now: shop.now(), limit }
 	);
 }
 
@@ -44,12 +47,13 @@ export function readyStreams(
 export function leaseStream(
 	shop: ShopContext,
 	stream: string,
-	lease: { token: string; until: string; worker: string }
+	lease: { token: string; until: string; worker: string },
+	destination: Destination = DESTINATION
 ): void {
 	shop.db.run(
 		`UPDATE streams SET lease_token = :token, worker = :worker, ready_at = :until, reason = NULL
 		WHERE destination = :destination AND stream = :stream`,
-		{ destination: DESTINATION, stream, ...lease }
+		{ destination, stream, ...lease }
 	);
 }
 
@@ -61,9 +65,10 @@ export function settleStream(
 	shop: ShopContext,
 	stream: string,
 	readyAt: string,
-	reason: string | null
+	reason: string | null,
+	destination: Destination = DESTINATION
 ): void {
-	const parameters = { destination: DESTINATION, stream };
+	const parameters = { destination, stream };
 	const open = shop.db.get< { ready: number; held: string | null } >(
 		`SELECT SUM( status IN ( 'pending', 'unknown' ) ) AS ready, MIN( held_until ) AS held FROM messages
 		WHERE destination = :destination AND stream = :stream AND status IN ( 'pending', 'unknown', 'held' )`,
@@ -87,11 +92,12 @@ export function settleStream(
 /** The first good answer ends the waiting of everything but locked records. */
 export function resetWaiting(
 	shop: ShopContext,
-	objectType: ObjectType
+	objectType: ObjectType,
+	destination: Destination = DESTINATION
 ): void {
 	shop.db.run(
 		`UPDATE streams SET ready_at = :now, reason = NULL
 		WHERE destination = :destination AND object_type = :type AND reason <> 'wapro_busy' AND lease_token IS NULL AND ready_at > :now`,
-		{ destination: DESTINATION, type: objectType, now: shop.now() }
+		{ destination, type: objectType, now: shop.now() }
 	);
 }

@@ -6,6 +6,7 @@ import type {
 	WorkerSettings,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { workerProduction } from '../production/settings.ts';
 import { requestRun } from '../runs/runs.ts';
 import { catalogueSettings } from './catalogue.ts';
 import { listKeys } from './keys.ts';
@@ -90,6 +91,7 @@ export function workerSettings(
 		photosDirection: catalogue.directions.photos,
 		checkStockMinutes: catalogue.stock.checkMinutes,
 		photoMaxBytes: catalogue.photoMaxMegabytes * 1024 * 1024,
+		production: workerProduction( shop ),
 	};
 }
 

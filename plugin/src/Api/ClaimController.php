@@ -6,7 +6,9 @@ namespace WaproMag\Api;
 use WaproMag\Database\Clock;
 use WaproMag\Health\StagingGuard;
 use WaproMag\Queue\Claims;
+use WaproMag\Queue\Destination;
 use WaproMag\Queue\Results;
+use WaproMag\Settings\SettingsStore;
 
 /**
  * Reports results and claims the next messages, in one request.
@@ -18,7 +20,8 @@ final class ClaimController extends Controller {
 		private Clock $clock,
 		private StagingGuard $staging,
 		private Claims $claims,
-		private Results $results
+		private Results $results,
+		private SettingsStore $settings
 	) {
 		parent::__construct( $schemas );
 	}
@@ -29,7 +32,7 @@ final class ClaimController extends Controller {
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
 		$results = $this->results->record( $request['destination'], $request['results'] ?? [] );
-		$paused  = $this->staging->is_paused();
+		$paused  = $this->staging->is_paused() || ! $this->is_open( $request['destination'] );
 		$leases  = $paused ? [] : $this->claims->claim(
 			$request['destination'],
 			$request['objectType'],
@@ -44,5 +47,9 @@ final class ClaimController extends Controller {
 			'results' => $results,
 			'leases'  => $leases,
 		];
+	}
+
+	private function is_open( string $destination ): bool {
+		return $destination !== Destination::PRODUCTION || $this->settings->production()->is_open();
 	}
 }

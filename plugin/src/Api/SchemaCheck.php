@@ -20,6 +20,9 @@ final class SchemaCheck {
 		if ( $value === null ) {
 			return null;
 		}
+		if ( isset( $schema['oneOf'] ) && ! self::is_exactly_one( $value, (array) $schema['oneOf'] ) ) {
+			return new Violation( $field, 'oneOf' );
+		}
 		if ( isset( $schema['enum'] ) && ! in_array( $value, (array) $schema['enum'], true ) ) {
 			return new Violation( $field, 'enum', implode( ', ', array_map( 'strval', (array) $schema['enum'] ) ) );
 		}
@@ -30,6 +33,14 @@ final class SchemaCheck {
 			is_array( $value ) => self::object_violation( $value, $schema, $field ),
 			default => null,
 		};
+	}
+
+	/**
+	 * @param array<mixed> $schemas
+	 */
+	private static function is_exactly_one( mixed $value, array $schemas ): bool {
+		$held = array_filter( $schemas, static fn ( mixed $schema ): bool => is_array( $schema ) && self::violation( $value, $schema ) === null );
+		return count( $held ) === 1;
 	}
 
 	/**

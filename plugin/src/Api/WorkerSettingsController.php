@@ -50,6 +50,7 @@ final class WorkerSettingsController extends Controller {
 			'checkStockMinutes' => $catalogue->check_minutes(),
 			'photoMaxBytes'     => $catalogue->photo_max_bytes(),
 			'reconcileAt'       => FullPasses::NIGHTLY_AT,
+			'production'        => $this->settings->production()->for_worker(),
 		];
 	}
 }

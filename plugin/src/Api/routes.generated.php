@@ -423,4 +423,18 @@ return [
 		'request' => 'customers#CustomerSettings',
 		'response' => 'customers#CustomerSettings',
 	],
+	[
+		'method' => 'GET',
+		'path' => 'settings/production',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'production#ProductionSettings',
+	],
+	[
+		'method' => 'PUT',
+		'path' => 'settings/production',
+		'audience' => 'manage',
+		'request' => 'production#ProductionSettings',
+		'response' => 'production#ProductionSettings',
+	],
 ];

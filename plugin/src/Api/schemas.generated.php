@@ -9804,7 +9804,7 @@ return [
 		],
 	],
 	'messages#Message' => [
-		'description' => 'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
+		'description' => 'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again; production is simply sent it again, under the same id.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -10187,6 +10187,270 @@ return [
 					'warehouses',
 					'lines',
 					'summary',
+				],
+			],
+			'production' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'version' => [
+						'type' => 'string',
+						'enum' => [
+							'1.0',
+						],
+					],
+					'event' => [
+						'description' => 'cancelled: nothing of the order is to be made any more, its lines are empty.',
+						'type' => 'string',
+						'enum' => [
+							'created',
+							'changed',
+							'cancelled',
+						],
+					],
+					'sequence' => [
+						'description' => 'Rises with every document of one reference; gaps are allowed.',
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'reference' => [
+						'description' => 'Name of the order in all systems, unique for ever.',
+						'type' => 'string',
+						'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+					],
+					'shopId' => [
+						'type' => 'string',
+						'pattern' => '^[a-z0-9]{1,8}$',
+					],
+					'number' => [
+						'description' => 'The shop\'s own number, as the buyer knows it.',
+						'type' => 'string',
+						'maxLength' => 50,
+						'minLength' => 1,
+					],
+					'placedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+					],
+					'dueDate' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+					],
+					'priority' => [
+						'type' => 'string',
+						'enum' => [
+							'low',
+							'normal',
+							'high',
+							'urgent',
+						],
+					],
+					'buyer' => [
+						'description' => 'Company, else the person\'s name; absent in a cancellation.',
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'delivery' => [
+						'description' => 'Where the goods go.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'maxLength' => 200,
+							],
+							'street' => [
+								'type' => 'string',
+								'maxLength' => 200,
+							],
+							'postcode' => [
+								'type' => 'string',
+								'maxLength' => 20,
+							],
+							'city' => [
+								'type' => 'string',
+								'maxLength' => 100,
+							],
+							'country' => [
+								'type' => 'string',
+								'pattern' => '^[A-Z]{2}$',
+							],
+						],
+						'required' => [
+							'name',
+							'street',
+							'postcode',
+							'city',
+							'country',
+						],
+					],
+					'note' => [
+						'type' => 'string',
+						'maxLength' => 2000,
+					],
+					'lines' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'lineId' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'index' => [
+									'description' => 'Catalogue index of the article, else the product\'s SKU.',
+									'type' => 'string',
+									'maxLength' => 100,
+									'minLength' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+								'quantity' => [
+									'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+								],
+								'unit' => [
+									'type' => 'string',
+									'maxLength' => 20,
+								],
+								'parameters' => [
+									'type' => 'array',
+									'items' => [
+										'oneOf' => [
+											[
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'code' => [
+														'type' => 'string',
+														'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+													],
+													'name' => [
+														'type' => 'string',
+														'maxLength' => 200,
+													],
+													'type' => [
+														'type' => 'string',
+														'enum' => [
+															'number',
+														],
+													],
+													'value' => [
+														'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+														'type' => 'string',
+														'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													],
+													'unit' => [
+														'type' => 'string',
+														'maxLength' => 20,
+														'minLength' => 1,
+													],
+												],
+												'required' => [
+													'code',
+													'name',
+													'type',
+													'value',
+												],
+											],
+											[
+												'description' => 'choice: one of the options that the shop\'s map or WAPRO allows.',
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'code' => [
+														'type' => 'string',
+														'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+													],
+													'name' => [
+														'type' => 'string',
+														'maxLength' => 200,
+													],
+													'type' => [
+														'type' => 'string',
+														'enum' => [
+															'text',
+															'choice',
+														],
+													],
+													'value' => [
+														'type' => 'string',
+														'maxLength' => 500,
+														'minLength' => 1,
+													],
+												],
+												'required' => [
+													'code',
+													'name',
+													'type',
+													'value',
+												],
+											],
+											[
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'code' => [
+														'type' => 'string',
+														'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+													],
+													'name' => [
+														'type' => 'string',
+														'maxLength' => 200,
+													],
+													'type' => [
+														'type' => 'string',
+														'enum' => [
+															'boolean',
+														],
+													],
+													'value' => [
+														'type' => 'boolean',
+													],
+												],
+												'required' => [
+													'code',
+													'name',
+													'type',
+													'value',
+												],
+											],
+										],
+									],
+									'maxItems' => 200,
+								],
+								'note' => [
+									'type' => 'string',
+									'maxLength' => 1000,
+								],
+							],
+							'required' => [
+								'lineId',
+								'index',
+								'name',
+								'quantity',
+								'unit',
+								'parameters',
+							],
+						],
+						'maxItems' => 1000,
+					],
+				],
+				'required' => [
+					'version',
+					'event',
+					'sequence',
+					'reference',
+					'shopId',
+					'number',
+					'placedAt',
+					'priority',
+					'lines',
 				],
 			],
 			'shopState' => [
@@ -10690,7 +10954,7 @@ return [
 			'messages' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
+					'description' => 'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again; production is simply sent it again, under the same id.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -11073,6 +11337,270 @@ return [
 								'warehouses',
 								'lines',
 								'summary',
+							],
+						],
+						'production' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'version' => [
+									'type' => 'string',
+									'enum' => [
+										'1.0',
+									],
+								],
+								'event' => [
+									'description' => 'cancelled: nothing of the order is to be made any more, its lines are empty.',
+									'type' => 'string',
+									'enum' => [
+										'created',
+										'changed',
+										'cancelled',
+									],
+								],
+								'sequence' => [
+									'description' => 'Rises with every document of one reference; gaps are allowed.',
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'reference' => [
+									'description' => 'Name of the order in all systems, unique for ever.',
+									'type' => 'string',
+									'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+								],
+								'shopId' => [
+									'type' => 'string',
+									'pattern' => '^[a-z0-9]{1,8}$',
+								],
+								'number' => [
+									'description' => 'The shop\'s own number, as the buyer knows it.',
+									'type' => 'string',
+									'maxLength' => 50,
+									'minLength' => 1,
+								],
+								'placedAt' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+								],
+								'dueDate' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								],
+								'priority' => [
+									'type' => 'string',
+									'enum' => [
+										'low',
+										'normal',
+										'high',
+										'urgent',
+									],
+								],
+								'buyer' => [
+									'description' => 'Company, else the person\'s name; absent in a cancellation.',
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'delivery' => [
+									'description' => 'Where the goods go.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'properties' => [
+										'name' => [
+											'type' => 'string',
+											'maxLength' => 200,
+										],
+										'street' => [
+											'type' => 'string',
+											'maxLength' => 200,
+										],
+										'postcode' => [
+											'type' => 'string',
+											'maxLength' => 20,
+										],
+										'city' => [
+											'type' => 'string',
+											'maxLength' => 100,
+										],
+										'country' => [
+											'type' => 'string',
+											'pattern' => '^[A-Z]{2}$',
+										],
+									],
+									'required' => [
+										'name',
+										'street',
+										'postcode',
+										'city',
+										'country',
+									],
+								],
+								'note' => [
+									'type' => 'string',
+									'maxLength' => 2000,
+								],
+								'lines' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'lineId' => [
+												'type' => 'string',
+												'maxLength' => 20,
+												'minLength' => 1,
+											],
+											'index' => [
+												'description' => 'Catalogue index of the article, else the product\'s SKU.',
+												'type' => 'string',
+												'maxLength' => 100,
+												'minLength' => 1,
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 500,
+											],
+											'quantity' => [
+												'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+											],
+											'unit' => [
+												'type' => 'string',
+												'maxLength' => 20,
+											],
+											'parameters' => [
+												'type' => 'array',
+												'items' => [
+													'oneOf' => [
+														[
+															'type' => 'object',
+															'additionalProperties' => false,
+															'properties' => [
+																'code' => [
+																	'type' => 'string',
+																	'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																],
+																'name' => [
+																	'type' => 'string',
+																	'maxLength' => 200,
+																],
+																'type' => [
+																	'type' => 'string',
+																	'enum' => [
+																		'number',
+																	],
+																],
+																'value' => [
+																	'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+																	'type' => 'string',
+																	'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+																],
+																'unit' => [
+																	'type' => 'string',
+																	'maxLength' => 20,
+																	'minLength' => 1,
+																],
+															],
+															'required' => [
+																'code',
+																'name',
+																'type',
+																'value',
+															],
+														],
+														[
+															'description' => 'choice: one of the options that the shop\'s map or WAPRO allows.',
+															'type' => 'object',
+															'additionalProperties' => false,
+															'properties' => [
+																'code' => [
+																	'type' => 'string',
+																	'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																],
+																'name' => [
+																	'type' => 'string',
+																	'maxLength' => 200,
+																],
+																'type' => [
+																	'type' => 'string',
+																	'enum' => [
+																		'text',
+																		'choice',
+																	],
+																],
+																'value' => [
+																	'type' => 'string',
+																	'maxLength' => 500,
+																	'minLength' => 1,
+																],
+															],
+															'required' => [
+																'code',
+																'name',
+																'type',
+																'value',
+															],
+														],
+														[
+															'type' => 'object',
+															'additionalProperties' => false,
+															'properties' => [
+																'code' => [
+																	'type' => 'string',
+																	'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																],
+																'name' => [
+																	'type' => 'string',
+																	'maxLength' => 200,
+																],
+																'type' => [
+																	'type' => 'string',
+																	'enum' => [
+																		'boolean',
+																	],
+																],
+																'value' => [
+																	'type' => 'boolean',
+																],
+															],
+															'required' => [
+																'code',
+																'name',
+																'type',
+																'value',
+															],
+														],
+													],
+												],
+												'maxItems' => 200,
+											],
+											'note' => [
+												'type' => 'string',
+												'maxLength' => 1000,
+											],
+										],
+										'required' => [
+											'lineId',
+											'index',
+											'name',
+											'quantity',
+											'unit',
+											'parameters',
+										],
+									],
+									'maxItems' => 1000,
+								],
+							],
+							'required' => [
+								'version',
+								'event',
+								'sequence',
+								'reference',
+								'shopId',
+								'number',
+								'placedAt',
+								'priority',
+								'lines',
 							],
 						],
 						'shopState' => [
@@ -12030,6 +12558,7 @@ return [
 				'type' => 'string',
 				'enum' => [
 					'wapro',
+					'production',
 				],
 			],
 			'objectType' => [
@@ -12528,7 +13057,7 @@ return [
 						'messages' => [
 							'type' => 'array',
 							'items' => [
-								'description' => 'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again.',
+								'description' => 'One outbound message under lease. status unknown: ask WAPRO before sending the stored payload again; production is simply sent it again, under the same id.',
 								'type' => 'object',
 								'additionalProperties' => false,
 								'properties' => [
@@ -12911,6 +13440,270 @@ return [
 											'warehouses',
 											'lines',
 											'summary',
+										],
+									],
+									'production' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'version' => [
+												'type' => 'string',
+												'enum' => [
+													'1.0',
+												],
+											],
+											'event' => [
+												'description' => 'cancelled: nothing of the order is to be made any more, its lines are empty.',
+												'type' => 'string',
+												'enum' => [
+													'created',
+													'changed',
+													'cancelled',
+												],
+											],
+											'sequence' => [
+												'description' => 'Rises with every document of one reference; gaps are allowed.',
+												'type' => 'integer',
+												'minimum' => 1,
+											],
+											'reference' => [
+												'description' => 'Name of the order in all systems, unique for ever.',
+												'type' => 'string',
+												'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+											],
+											'shopId' => [
+												'type' => 'string',
+												'pattern' => '^[a-z0-9]{1,8}$',
+											],
+											'number' => [
+												'description' => 'The shop\'s own number, as the buyer knows it.',
+												'type' => 'string',
+												'maxLength' => 50,
+												'minLength' => 1,
+											],
+											'placedAt' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+											],
+											'dueDate' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+											],
+											'priority' => [
+												'type' => 'string',
+												'enum' => [
+													'low',
+													'normal',
+													'high',
+													'urgent',
+												],
+											],
+											'buyer' => [
+												'description' => 'Company, else the person\'s name; absent in a cancellation.',
+												'type' => 'string',
+												'maxLength' => 200,
+											],
+											'delivery' => [
+												'description' => 'Where the goods go.',
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'name' => [
+														'type' => 'string',
+														'maxLength' => 200,
+													],
+													'street' => [
+														'type' => 'string',
+														'maxLength' => 200,
+													],
+													'postcode' => [
+														'type' => 'string',
+														'maxLength' => 20,
+													],
+													'city' => [
+														'type' => 'string',
+														'maxLength' => 100,
+													],
+													'country' => [
+														'type' => 'string',
+														'pattern' => '^[A-Z]{2}$',
+													],
+												],
+												'required' => [
+													'name',
+													'street',
+													'postcode',
+													'city',
+													'country',
+												],
+											],
+											'note' => [
+												'type' => 'string',
+												'maxLength' => 2000,
+											],
+											'lines' => [
+												'type' => 'array',
+												'items' => [
+													'type' => 'object',
+													'additionalProperties' => false,
+													'properties' => [
+														'lineId' => [
+															'type' => 'string',
+															'maxLength' => 20,
+															'minLength' => 1,
+														],
+														'index' => [
+															'description' => 'Catalogue index of the article, else the product\'s SKU.',
+															'type' => 'string',
+															'maxLength' => 100,
+															'minLength' => 1,
+														],
+														'name' => [
+															'type' => 'string',
+															'maxLength' => 500,
+														],
+														'quantity' => [
+															'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+														],
+														'unit' => [
+															'type' => 'string',
+															'maxLength' => 20,
+														],
+														'parameters' => [
+															'type' => 'array',
+															'items' => [
+																'oneOf' => [
+																	[
+																		'type' => 'object',
+																		'additionalProperties' => false,
+																		'properties' => [
+																			'code' => [
+																				'type' => 'string',
+																				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																			],
+																			'name' => [
+																				'type' => 'string',
+																				'maxLength' => 200,
+																			],
+																			'type' => [
+																				'type' => 'string',
+																				'enum' => [
+																					'number',
+																				],
+																			],
+																			'value' => [
+																				'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+																				'type' => 'string',
+																				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+																			],
+																			'unit' => [
+																				'type' => 'string',
+																				'maxLength' => 20,
+																				'minLength' => 1,
+																			],
+																		],
+																		'required' => [
+																			'code',
+																			'name',
+																			'type',
+																			'value',
+																		],
+																	],
+																	[
+																		'description' => 'choice: one of the options that the shop\'s map or WAPRO allows.',
+																		'type' => 'object',
+																		'additionalProperties' => false,
+																		'properties' => [
+																			'code' => [
+																				'type' => 'string',
+																				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																			],
+																			'name' => [
+																				'type' => 'string',
+																				'maxLength' => 200,
+																			],
+																			'type' => [
+																				'type' => 'string',
+																				'enum' => [
+																					'text',
+																					'choice',
+																				],
+																			],
+																			'value' => [
+																				'type' => 'string',
+																				'maxLength' => 500,
+																				'minLength' => 1,
+																			],
+																		],
+																		'required' => [
+																			'code',
+																			'name',
+																			'type',
+																			'value',
+																		],
+																	],
+																	[
+																		'type' => 'object',
+																		'additionalProperties' => false,
+																		'properties' => [
+																			'code' => [
+																				'type' => 'string',
+																				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+																			],
+																			'name' => [
+																				'type' => 'string',
+																				'maxLength' => 200,
+																			],
+																			'type' => [
+																				'type' => 'string',
+																				'enum' => [
+																					'boolean',
+																				],
+																			],
+																			'value' => [
+																				'type' => 'boolean',
+																			],
+																		],
+																		'required' => [
+																			'code',
+																			'name',
+																			'type',
+																			'value',
+																		],
+																	],
+																],
+															],
+															'maxItems' => 200,
+														],
+														'note' => [
+															'type' => 'string',
+															'maxLength' => 1000,
+														],
+													],
+													'required' => [
+														'lineId',
+														'index',
+														'name',
+														'quantity',
+														'unit',
+														'parameters',
+													],
+												],
+												'maxItems' => 1000,
+											],
+										],
+										'required' => [
+											'version',
+											'event',
+											'sequence',
+											'reference',
+											'shopId',
+											'number',
+											'placedAt',
+											'priority',
+											'lines',
 										],
 									],
 									'shopState' => [
@@ -13418,6 +14211,7 @@ return [
 				'type' => 'string',
 				'enum' => [
 					'wapro',
+					'production',
 				],
 			],
 			'results' => [
@@ -14367,6 +15161,46 @@ return [
 					'lastAcceptedAt',
 				],
 			],
+			'productionOut' => [
+				'description' => 'Facts of one direction: what waits, since when, what stands with a person.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'waiting' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'oldestAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+					'rejected' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'unknown' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'lastAcceptedAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+					],
+				],
+				'required' => [
+					'waiting',
+					'oldestAt',
+					'rejected',
+					'unknown',
+					'lastAcceptedAt',
+				],
+			],
 			'lastFullPassAt' => [
 				'type' => [
 					'string',
@@ -14654,6 +15488,13 @@ return [
 					'in',
 				],
 			],
+			'destination' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'production',
+				],
+			],
 			'objectType' => [
 				'type' => 'string',
 				'enum' => [
@@ -14740,6 +15581,13 @@ return [
 				'enum' => [
 					'out',
 					'in',
+				],
+			],
+			'destination' => [
+				'type' => 'string',
+				'enum' => [
+					'wapro',
+					'production',
 				],
 			],
 			'objectType' => [
@@ -15385,6 +16233,13 @@ return [
 						'enum' => [
 							'out',
 							'in',
+						],
+					],
+					'destination' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'production',
 						],
 					],
 					'objectType' => [
@@ -17492,6 +18347,255 @@ return [
 		'additionalProperties' => false,
 		'properties' => [],
 	],
+	'production#ProductionParameterRule' => [
+		'description' => 'One parameter that production reads. source line: the order line\'s own data under `key`, as made-to-measure fields and product configurators leave it; attribute: the product\'s attribute of that name. Bounds are for numbers, options for choices.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+				'minLength' => 1,
+			],
+			'source' => [
+				'type' => 'string',
+				'enum' => [
+					'line',
+					'attribute',
+				],
+			],
+			'key' => [
+				'type' => 'string',
+				'maxLength' => 200,
+				'minLength' => 1,
+			],
+			'type' => [
+				'type' => 'string',
+				'enum' => [
+					'number',
+					'text',
+					'choice',
+					'boolean',
+				],
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'minimum' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'maximum' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'options' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 200,
+					'minLength' => 1,
+				],
+				'maxItems' => 200,
+			],
+			'required' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'code',
+			'name',
+			'source',
+			'key',
+			'type',
+			'unit',
+			'minimum',
+			'maximum',
+			'options',
+			'required',
+		],
+	],
+	'production#ProductionSettings' => [
+		'description' => 'How orders go to the production application. paused: orders are noted and wait. lines all: every product line; chosen: lines of these categories and, with withParameters, lines that carry a parameter. due.field and priorityField name a field of the order.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'on' => [
+				'type' => 'boolean',
+			],
+			'paused' => [
+				'type' => 'boolean',
+			],
+			'format' => [
+				'type' => 'string',
+				'enum' => [
+					'json',
+					'xml',
+					'csv',
+				],
+			],
+			'lines' => [
+				'type' => 'string',
+				'enum' => [
+					'all',
+					'chosen',
+				],
+			],
+			'categories' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'maxItems' => 500,
+			],
+			'withParameters' => [
+				'type' => 'boolean',
+			],
+			'due' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'rule' => [
+						'type' => 'string',
+						'enum' => [
+							'none',
+							'days',
+							'working_days',
+							'field',
+						],
+					],
+					'days' => [
+						'type' => 'integer',
+						'minimum' => 0,
+						'maximum' => 365,
+					],
+					'field' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+				],
+				'required' => [
+					'rule',
+					'days',
+					'field',
+				],
+			],
+			'priorityField' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'parameters' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'One parameter that production reads. source line: the order line\'s own data under `key`, as made-to-measure fields and product configurators leave it; attribute: the product\'s attribute of that name. Bounds are for numbers, options for choices.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+							'minLength' => 1,
+						],
+						'source' => [
+							'type' => 'string',
+							'enum' => [
+								'line',
+								'attribute',
+							],
+						],
+						'key' => [
+							'type' => 'string',
+							'maxLength' => 200,
+							'minLength' => 1,
+						],
+						'type' => [
+							'type' => 'string',
+							'enum' => [
+								'number',
+								'text',
+								'choice',
+								'boolean',
+							],
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'minimum' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'maximum' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'options' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'maxLength' => 200,
+								'minLength' => 1,
+							],
+							'maxItems' => 200,
+						],
+						'required' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'code',
+						'name',
+						'source',
+						'key',
+						'type',
+						'unit',
+						'minimum',
+						'maximum',
+						'options',
+						'required',
+					],
+				],
+				'maxItems' => 100,
+			],
+		],
+		'required' => [
+			'on',
+			'paused',
+			'format',
+			'lines',
+			'categories',
+			'withParameters',
+			'due',
+			'priorityField',
+			'parameters',
+		],
+	],
 	'worker#Warehouse' => [
 		'type' => 'object',
 		'additionalProperties' => false,
@@ -18145,6 +19249,41 @@ return [
 				'type' => 'integer',
 				'minimum' => 1,
 			],
+			'production' => [
+				'description' => 'How orders go to the production application; absent: the shop knows of none. columns: codes with a CSV column of their own.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'on' => [
+						'type' => 'boolean',
+					],
+					'paused' => [
+						'type' => 'boolean',
+					],
+					'format' => [
+						'type' => 'string',
+						'enum' => [
+							'json',
+							'xml',
+							'csv',
+						],
+					],
+					'columns' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 64,
+						],
+						'maxItems' => 100,
+					],
+				],
+				'required' => [
+					'on',
+					'paused',
+					'format',
+					'columns',
+				],
+			],
 			'reconcileAt' => [
 				'type' => 'string',
 				'maxLength' => 5,
@@ -18793,6 +19932,559 @@ return [
 		],
 		'required' => [
 			'stop',
+		],
+	],
+	'production-order#ProductionDecimal' => [
+		'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+		'type' => 'string',
+		'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+	],
+	'production-order#ProductionCode' => [
+		'type' => 'string',
+		'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+	],
+	'production-order#ProductionPlace' => [
+		'description' => 'Where the goods go.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'street' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'postcode' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'city' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'country' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{2}$',
+			],
+		],
+		'required' => [
+			'name',
+			'street',
+			'postcode',
+			'city',
+			'country',
+		],
+	],
+	'production-order#ProductionNumberParameter' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'type' => [
+				'type' => 'string',
+				'enum' => [
+					'number',
+				],
+			],
+			'value' => [
+				'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+		],
+		'required' => [
+			'code',
+			'name',
+			'type',
+			'value',
+		],
+	],
+	'production-order#ProductionTextParameter' => [
+		'description' => 'choice: one of the options that the shop\'s map or WAPRO allows.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'type' => [
+				'type' => 'string',
+				'enum' => [
+					'text',
+					'choice',
+				],
+			],
+			'value' => [
+				'type' => 'string',
+				'maxLength' => 500,
+				'minLength' => 1,
+			],
+		],
+		'required' => [
+			'code',
+			'name',
+			'type',
+			'value',
+		],
+	],
+	'production-order#ProductionBooleanParameter' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'type' => [
+				'type' => 'string',
+				'enum' => [
+					'boolean',
+				],
+			],
+			'value' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'code',
+			'name',
+			'type',
+			'value',
+		],
+	],
+	'production-order#ProductionLine' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'lineId' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'index' => [
+				'description' => 'Catalogue index of the article, else the product\'s SKU.',
+				'type' => 'string',
+				'maxLength' => 100,
+				'minLength' => 1,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'quantity' => [
+				'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'parameters' => [
+				'type' => 'array',
+				'items' => [
+					'oneOf' => [
+						[
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'type' => [
+									'type' => 'string',
+									'enum' => [
+										'number',
+									],
+								],
+								'value' => [
+									'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+								],
+								'unit' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+							],
+							'required' => [
+								'code',
+								'name',
+								'type',
+								'value',
+							],
+						],
+						[
+							'description' => 'choice: one of the options that the shop\'s map or WAPRO allows.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'type' => [
+									'type' => 'string',
+									'enum' => [
+										'text',
+										'choice',
+									],
+								],
+								'value' => [
+									'type' => 'string',
+									'maxLength' => 500,
+									'minLength' => 1,
+								],
+							],
+							'required' => [
+								'code',
+								'name',
+								'type',
+								'value',
+							],
+						],
+						[
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'type' => [
+									'type' => 'string',
+									'enum' => [
+										'boolean',
+									],
+								],
+								'value' => [
+									'type' => 'boolean',
+								],
+							],
+							'required' => [
+								'code',
+								'name',
+								'type',
+								'value',
+							],
+						],
+					],
+				],
+				'maxItems' => 200,
+			],
+			'note' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+		],
+		'required' => [
+			'lineId',
+			'index',
+			'name',
+			'quantity',
+			'unit',
+			'parameters',
+		],
+	],
+	'production-order#ProductionOrder' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'version' => [
+				'type' => 'string',
+				'enum' => [
+					'1.0',
+				],
+			],
+			'event' => [
+				'description' => 'cancelled: nothing of the order is to be made any more, its lines are empty.',
+				'type' => 'string',
+				'enum' => [
+					'created',
+					'changed',
+					'cancelled',
+				],
+			],
+			'sequence' => [
+				'description' => 'Rises with every document of one reference; gaps are allowed.',
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'reference' => [
+				'description' => 'Name of the order in all systems, unique for ever.',
+				'type' => 'string',
+				'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			],
+			'shopId' => [
+				'type' => 'string',
+				'pattern' => '^[a-z0-9]{1,8}$',
+			],
+			'number' => [
+				'description' => 'The shop\'s own number, as the buyer knows it.',
+				'type' => 'string',
+				'maxLength' => 50,
+				'minLength' => 1,
+			],
+			'placedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+			],
+			'dueDate' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			],
+			'priority' => [
+				'type' => 'string',
+				'enum' => [
+					'low',
+					'normal',
+					'high',
+					'urgent',
+				],
+			],
+			'buyer' => [
+				'description' => 'Company, else the person\'s name; absent in a cancellation.',
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'delivery' => [
+				'description' => 'Where the goods go.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'street' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'postcode' => [
+						'type' => 'string',
+						'maxLength' => 20,
+					],
+					'city' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+					'country' => [
+						'type' => 'string',
+						'pattern' => '^[A-Z]{2}$',
+					],
+				],
+				'required' => [
+					'name',
+					'street',
+					'postcode',
+					'city',
+					'country',
+				],
+			],
+			'note' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'lines' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'lineId' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'index' => [
+							'description' => 'Catalogue index of the article, else the product\'s SKU.',
+							'type' => 'string',
+							'maxLength' => 100,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'quantity' => [
+							'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'parameters' => [
+							'type' => 'array',
+							'items' => [
+								'oneOf' => [
+									[
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'code' => [
+												'type' => 'string',
+												'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 200,
+											],
+											'type' => [
+												'type' => 'string',
+												'enum' => [
+													'number',
+												],
+											],
+											'value' => [
+												'description' => 'Number as text, dot before the decimals: no digit is lost on the way.',
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+											],
+											'unit' => [
+												'type' => 'string',
+												'maxLength' => 20,
+												'minLength' => 1,
+											],
+										],
+										'required' => [
+											'code',
+											'name',
+											'type',
+											'value',
+										],
+									],
+									[
+										'description' => 'choice: one of the options that the shop\'s map or WAPRO allows.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'code' => [
+												'type' => 'string',
+												'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 200,
+											],
+											'type' => [
+												'type' => 'string',
+												'enum' => [
+													'text',
+													'choice',
+												],
+											],
+											'value' => [
+												'type' => 'string',
+												'maxLength' => 500,
+												'minLength' => 1,
+											],
+										],
+										'required' => [
+											'code',
+											'name',
+											'type',
+											'value',
+										],
+									],
+									[
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'code' => [
+												'type' => 'string',
+												'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 200,
+											],
+											'type' => [
+												'type' => 'string',
+												'enum' => [
+													'boolean',
+												],
+											],
+											'value' => [
+												'type' => 'boolean',
+											],
+										],
+										'required' => [
+											'code',
+											'name',
+											'type',
+											'value',
+										],
+									],
+								],
+							],
+							'maxItems' => 200,
+						],
+						'note' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+					],
+					'required' => [
+						'lineId',
+						'index',
+						'name',
+						'quantity',
+						'unit',
+						'parameters',
+					],
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'version',
+			'event',
+			'sequence',
+			'reference',
+			'shopId',
+			'number',
+			'placedAt',
+			'priority',
+			'lines',
 		],
 	],
 ];

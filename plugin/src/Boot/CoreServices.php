@@ -29,6 +29,7 @@ use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Photos\PhotoPayloads;
 use WaproMag\Photos\PhotoResults;
 use WaproMag\Photos\ShopPhotos;
+use WaproMag\Production\ProductionResults;
 use WaproMag\Queue\Claims;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageWriter;
@@ -49,7 +50,8 @@ final class CoreServices {
 	public function hooks(): array {
 		return [
 			$this->f->line_snapshots(),
-			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->told_orders(), $this->f->clock() ),
+			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->told_orders(), $this->f->clock(), $this->f->production_capture() ),
+			$this->f->production_capture(),
 			new OrderDeletion( $this->f->order_scope(), $this->f->told_orders(), $this->f->outbox(), $this->f->history() ),
 			new MoneyRefunds( $this->f->told_orders(), $this->f->history() ),
 			new BuyerOrderStatus( new OrderStates( $this->f->db() ) ),
@@ -78,6 +80,7 @@ final class CoreServices {
 			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs() ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
+			Destination::PRODUCTION_ORDER => new ProductionResults( $this->f->production_orders(), $this->f->history() ),
 			...$customers->listeners(),
 		];
 		$sources   = [
@@ -85,6 +88,7 @@ final class CoreServices {
 			Destination::SHOP_STATE => new ShopStatePayloads( $this->f->catalogue_messages() ),
 			Destination::GOODS      => new GoodsPayloads( $articles, $this->f->links() ),
 			Destination::PHOTO      => new PhotoPayloads( $this->f->photos(), new ShopPhotos( $this->f->photos(), $this->f->settings() ), $this->f->links(), $this->f->findings() ),
+			Destination::PRODUCTION_ORDER => $this->f->production_payloads(),
 			...$customers->sources(),
 		];
 		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );
@@ -100,7 +104,7 @@ final class CoreServices {
 		);
 
 		return [
-			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results ),
+			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results, $this->f->settings() ),
 			new ResultsController( $this->f->schemas(), $this->f->clock(), $results ),
 			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses ),
 		];

@@ -51,6 +51,11 @@ use WaproMag\Panel\Messages\Refresh;
 use WaproMag\Panel\Messages\UnsentOrders;
 use WaproMag\Photos\PhotoCapture;
 use WaproMag\Photos\PhotoStore;
+use WaproMag\Production\ProductionCapture;
+use WaproMag\Production\ProductionPayloads;
+use WaproMag\Production\ProductionReader;
+use WaproMag\Production\ProductionStore;
+use WaproMag\Production\ProductionSweep;
 use WaproMag\Queue\Bell;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageStore;
@@ -125,6 +130,9 @@ final class Foundation {
 	private ?Scopes $scopes                  = null;
 	private ?ActiveChoice $active_choice     = null;
 	private ?Registers $registers            = null;
+	private ?ProductionStore $production_orders      = null;
+	private ?ProductionPayloads $production_payloads = null;
+	private ?ProductionCapture $production_capture   = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -220,7 +228,23 @@ final class Foundation {
 	}
 
 	public function sweep(): Sweep {
-		return $this->sweep ??= new Sweep( $this->db(), $this->outbox(), $this->streams(), $this->order_scope(), $this->order_reader(), $this->order_payloads(), $this->in_flight(), $this->settings(), $this->earlier_orders() );
+		return $this->sweep ??= new Sweep( $this->db(), $this->outbox(), $this->streams(), $this->order_scope(), $this->order_reader(), $this->order_payloads(), $this->in_flight(), $this->settings(), $this->earlier_orders(), $this->production_sweep() );
+	}
+
+	public function production_orders(): ProductionStore {
+		return $this->production_orders ??= new ProductionStore( $this->db() );
+	}
+
+	public function production_payloads(): ProductionPayloads {
+		return $this->production_payloads ??= new ProductionPayloads( new ProductionReader( $this->settings(), $this->order_reader(), $this->line_snapshots(), $this->links() ), $this->production_orders(), $this->settings(), $this->schemas() );
+	}
+
+	public function production_capture(): ProductionCapture {
+		return $this->production_capture ??= new ProductionCapture( $this->outbox(), $this->production_orders(), $this->production_payloads(), $this->settings(), $this->earlier_orders() );
+	}
+
+	public function production_sweep(): ProductionSweep {
+		return new ProductionSweep( $this->db(), $this->streams(), $this->production_capture(), $this->production_orders(), $this->production_payloads(), $this->settings(), $this->earlier_orders() );
 	}
 
 	public function retention(): Retention {

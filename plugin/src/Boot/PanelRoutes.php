@@ -17,6 +17,7 @@ use WaproMag\Panel\Overview\DayStrip;
 use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Panel\Overview\Needs;
 use WaproMag\Panel\Overview\OverviewQuery;
+use WaproMag\Production\ProductionSettingsSaver;
 use WaproMag\Settings\CatalogueSaver;
 use WaproMag\Settings\CatalogueView;
 use WaproMag\Settings\MapsSaver;
@@ -57,7 +58,8 @@ final class PanelRoutes {
 			$this->f->worker_status(),
 			new Lanes( $db ),
 			new DayStrip( $db ),
-			new Needs( $db, $this->f->settings(), $this->f->invitations() )
+			new Needs( $db, $this->f->settings(), $this->f->invitations() ),
+			$this->f->settings()
 		);
 		return [
 			new Api\OverviewController( $this->f->schemas(), $overview ),
@@ -99,6 +101,8 @@ final class PanelRoutes {
 			new Api\SettingsSaveController( $this->f->schemas(), $saver, $view ),
 			new Api\CatalogueSettingsController( $this->f->schemas(), $catalogue ),
 			new Api\CatalogueSettingsSaveController( $this->f->schemas(), new CatalogueSaver( $this->f->settings(), $this->f->runs() ), $catalogue ),
+			new Api\ProductionSettingsController( $this->f->schemas(), $this->f->settings() ),
+			new Api\ProductionSettingsSaveController( $this->f->schemas(), new ProductionSettingsSaver( $this->f->settings(), $this->f->bell() ), $this->f->settings() ),
 			new Api\KeysController( $this->f->schemas(), $keys, $this->f->staging() ),
 			new Api\ConfirmAddressController( $this->f->schemas(), $this->f->staging(), $view ),
 		];

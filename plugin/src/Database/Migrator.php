@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 5;
+	public const VERSION = 6;
 
 	private const WAIT_SECONDS = 15;
 
@@ -58,6 +58,7 @@ final class Migrator {
 			},
 			4 => fn () => $this->add_missing( CatalogueSchema::PAIR_ONLY, [] ),
 			5 => fn () => $this->add_missing( OrdersSchema::INTENTS, [] ),
+			6 => fn () => $this->run( ProductionSchema::create_statements() ),
 		];
 	}
 

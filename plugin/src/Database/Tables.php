@@ -22,6 +22,8 @@ final class Tables {
 	public const PAIRINGS     = 'pairings';
 	public const PHOTOS       = 'photos';
 
+	public const PRODUCTION_ORDERS = 'production_orders';
+
 	public const COMPANIES           = 'companies';
 	public const COMPANY_USERS       = 'company_users';
 	public const COMPANY_USER_POINTS = 'company_user_points';
@@ -47,6 +49,7 @@ final class Tables {
 		self::COMPANY_USER_POINTS,
 		self::DELIVERY_POINTS,
 		self::PROPOSALS,
+		self::PRODUCTION_ORDERS,
 	];
 
 	/**

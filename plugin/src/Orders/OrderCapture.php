@@ -5,6 +5,7 @@ namespace WaproMag\Orders;
 
 use WaproMag\Boot\Registerable;
 use WaproMag\Database\Clock;
+use WaproMag\Production\ProductionCapture;
 use WaproMag\Queue\Cause;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\Outbox;
@@ -48,7 +49,8 @@ final class OrderCapture implements Registerable {
 		private EarlierOrders $earlier,
 		private FigureRefresh $figures,
 		private ToldOrders $told,
-		private Clock $clock
+		private Clock $clock,
+		private ProductionCapture $production
 	) {}
 
 	public function register(): void {
@@ -129,7 +131,11 @@ final class OrderCapture implements Registerable {
 		if ( $order instanceof \WC_Order_Refund ) {
 			$this->notice( $order->get_parent_id() );
 		}
-		if ( ! $order instanceof \WC_Order || ! $this->concerns_wapro( $order ) ) {
+		if ( ! $order instanceof \WC_Order ) {
+			return;
+		}
+		$this->production->notice( $order_id );
+		if ( ! $this->concerns_wapro( $order ) ) {
 			return;
 		}
 		$this->outbox->capture(

@@ -5,6 +5,7 @@ namespace WaproMag\Orders;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Production\ProductionSweep;
 use WaproMag\Queue\Cause;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageStatus;
@@ -35,6 +36,7 @@ final class Sweep {
 		private InFlight $in_flight,
 		private SettingsStore $settings,
 		private EarlierOrders $earlier,
+		private ProductionSweep $production,
 		private int $most = self::MOST
 	) {}
 
@@ -141,11 +143,11 @@ final class Sweep {
 				++$made;
 			}
 		}
-		return $made;
+		return $made + $this->production->run( $orders );
 	}
 
 	/**
-	 * @param string|null $state State of the order's last message.
+	 * @param string|null $state State of the order's last message to WAPRO.
 	 */
 	private function is_lost( \WC_Order $order, ?string $state ): bool {
 		if ( $state === null ) {
@@ -175,8 +177,9 @@ final class Sweep {
 		$messages = Tables::name( Tables::MESSAGES );
 		$rows     = $this->db->rows(
 			"SELECT m.object_key, m.status FROM {$messages} m
-			JOIN (SELECT MAX(id) AS id FROM {$messages} WHERE object_type = %s AND direction = 'out' AND object_key IN (" . Connection::places( $order_ids ) . ') GROUP BY object_key) last ON last.id = m.id',
+			JOIN (SELECT MAX(id) AS id FROM {$messages} WHERE object_type = %s AND direction = 'out' AND destination = %s AND object_key IN (" . Connection::places( $order_ids ) . ') GROUP BY object_key) last ON last.id = m.id',
 			Destination::ORDER,
+			Destination::WAPRO,
 			...array_map( 'strval', $order_ids )
 		);
 		$states   = [];

@@ -127,7 +127,7 @@ final class WcOrderReader {
 		return $lines;
 	}
 
-	private static function placed_at( \WC_Order $order ): string {
+	public static function placed_at( \WC_Order $order ): string {
 		$created = $order->get_date_created();
 		return gmdate( 'Y-m-d\TH:i:s\Z', $created === null ? time() : $created->getTimestamp() );
 	}
@@ -139,11 +139,11 @@ final class WcOrderReader {
 		return $order->get_date_paid() === null ? null : Amount::parse( (string) $order->get_total() )->minus( LeftLines::value_gone( $order ) )->text( 2 );
 	}
 
-	private static function country( string $code ): string {
+	public static function country( string $code ): string {
 		return preg_match( '/^[A-Z]{2}$/D', $code ) === 1 ? $code : (string) WC()->countries->get_base_country();
 	}
 
-	private static function plain( string $text ): string {
+	public static function plain( string $text ): string {
 		$text = html_entity_decode( wp_strip_all_tags( $text ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		return trim( (string) preg_replace( '/\s+/u', ' ', $text ) );
 	}

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Panel;
 
 use WaproMag\History\HistoryEntry;
+use WaproMag\Production\ProductionResults;
 
 /**
  * History in words; codes that nobody has named here are shown as they are.
@@ -49,6 +50,8 @@ final class HistoryWords {
 			'unpaired_customer'     => _x( 'no longer paired with a contractor', 'history', 'wapro-mag-for-woocommerce' ),
 			'viewing_begun'         => _x( 'an admin began to see the shop as this user', 'history', 'wapro-mag-for-woocommerce' ),
 			'viewing_ended'         => _x( 'an admin stopped seeing the shop as this user', 'history', 'wapro-mag-for-woocommerce' ),
+			ProductionResults::TOLD    => _x( 'taken by production', 'history', 'wapro-mag-for-woocommerce' ),
+			ProductionResults::REFUSED => _x( 'refused on its way to production', 'history', 'wapro-mag-for-woocommerce' ),
 			default                 => self::order( $summary ),
 		};
 	}

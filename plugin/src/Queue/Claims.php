@@ -23,8 +23,8 @@ final class Claims {
 	private const EARLIER         = 'earlier_unanswered';
 
 	/**
-	 * @param array<string, PayloadSource>  $sources   By object type.
-	 * @param array<string, ResultListener> $listeners By object type.
+	 * @param array<string, PayloadSource>  $sources   By lane.
+	 * @param array<string, ResultListener> $listeners By lane.
 	 */
 	public function __construct(
 		private Transaction $transaction,
@@ -126,7 +126,7 @@ final class Claims {
 		foreach ( $messages as $message ) {
 			$stored = $message->status === MessageStatus::Unknown ? $this->writer->stored_payload( $message ) : null;
 			if ( $stored !== null && RetryPolicy::is_exhausted( $message->attempts, 0, PHP_INT_MAX, null ) ) {
-				$prepared[ $message->id ] = Prepared::rejected( 'message_too_old', null, self::no_answer_sentence() );
+				$prepared[ $message->id ] = Prepared::rejected( 'message_too_old', null, self::no_answer_sentence( $message ) );
 				continue;
 			}
 			$prepared[ $message->id ] = $stored !== null ? Prepared::payload( $stored, $message->intent ?? Intent::Place ) : $this->build( $message );
@@ -139,7 +139,7 @@ final class Claims {
 	 */
 	private function build( Message $message ): Prepared {
 		try {
-			return $this->sources[ $message->object_type ]->prepare( $message );
+			return $this->sources[ Destination::lane( $message ) ]->prepare( $message );
 		} catch ( DatabaseError $error ) {
 			throw $error;
 		} catch ( \Throwable $error ) {
@@ -218,19 +218,22 @@ final class Claims {
 			'attempt'       => $number,
 			'correlationId' => $message->correlation_id,
 			'capturedAt'    => Clock::iso( $message->captured_at ),
-			( $prepared->intent === Intent::Cancel ? Destination::CANCELLED : Destination::PAYLOADS[ $message->object_type ] ) => $prepared->payload,
+			( $prepared->intent === Intent::Cancel ? Destination::CANCELLED : Destination::PAYLOADS[ Destination::lane( $message ) ] ) => $prepared->payload,
 		] + ( $prepared->intent === Intent::Place ? [] : [ 'intent' => $prepared->intent->value ] );
 	}
 
 	private function end_in_shop( Message $message, Prepared $prepared ): void {
 		$this->writer->ended( $message, $prepared->ends_as, $prepared->code, $prepared->field, $prepared->reason );
 		if ( $prepared->ends_as === MessageStatus::Rejected ) {
-			$listener = $this->listeners[ $message->object_type ] ?? null;
+			$listener = $this->listeners[ Destination::lane( $message ) ] ?? null;
 			$listener?->rejected( $message, (string) $prepared->code, $prepared->field, (string) $prepared->reason );
 		}
 	}
 
-	private static function no_answer_sentence(): string {
+	private static function no_answer_sentence( Message $message ): string {
+		if ( $message->destination === Destination::PRODUCTION ) {
+			return __( 'Production was sent this several times and never answered. Look there whether it arrived, then retry: it is sent under the same id.', 'wapro-mag-for-woocommerce' );
+		}
 		return __( 'WAPRO was sent this several times and never answered. Look in WAPRO whether it arrived, then retry: the retry asks WAPRO first.', 'wapro-mag-for-woocommerce' );
 	}
 }

@@ -8,7 +8,8 @@ namespace WaproMag\Queue;
  */
 final class Destination {
 
-	public const WAPRO = 'wapro';
+	public const WAPRO      = 'wapro';
+	public const PRODUCTION = 'production';
 
 	public const ORDER      = 'order';
 	public const SHOP_STATE = 'shop_state';
@@ -20,7 +21,10 @@ final class Destination {
 	/** Where the payload of a cancellation stands, whatever is cancelled. */
 	public const CANCELLED = 'cancel';
 
-	/** Kind of object → where its payload stands in messages#Message. */
+	/** An order on its way to production. */
+	public const PRODUCTION_ORDER = 'production.order';
+
+	/** Lane → where its payload stands in messages#Message. */
 	public const PAYLOADS = [
 		self::ORDER      => 'order',
 		self::SHOP_STATE => 'shopState',
@@ -28,5 +32,12 @@ final class Destination {
 		self::PHOTO      => 'photo',
 		self::CUSTOMER   => 'customer',
 		self::PROPOSAL   => 'proposal',
+
+		self::PRODUCTION_ORDER => 'production',
 	];
+
+	/** Which payloads, sources and listeners belong to a message: its kind of object, and for others than WAPRO whose. */
+	public static function lane( Message $message ): string {
+		return $message->destination === self::WAPRO ? $message->object_type : "{$message->destination}.{$message->object_type}";
+	}
 }

@@ -12,7 +12,7 @@ use WaproMag\Database\Tables;
 final class MessageStore {
 
 	/**
-	 * @param array<string, PersonListener> $listeners By object type.
+	 * @param array<string, PersonListener> $listeners By lane.
 	 */
 	public function __construct( private Connection $db, private Streams $streams, private Bell $bell, private array $listeners = [] ) {}
 
@@ -164,7 +164,7 @@ final class MessageStore {
 	}
 
 	private function listener( Message $message ): ?PersonListener {
-		return $this->listeners[ $message->object_type ] ?? null;
+		return $this->listeners[ Destination::lane( $message ) ] ?? null;
 	}
 
 	private function outbound( int $id ): ?Message {

@@ -14,7 +14,7 @@ use WaproMag\Settings\SettingsStore;
 final class Results {
 
 	/**
-	 * @param array<string, ResultListener> $listeners By object type.
+	 * @param array<string, ResultListener> $listeners By lane.
 	 */
 	public function __construct(
 		private Transaction $transaction,
@@ -115,7 +115,7 @@ final class Results {
 			case Outcome::Accepted:
 				return $this->accept( $message, $result );
 			case Outcome::Rejected:
-				return $this->reject( $message, $code ?? 'wapro_error', $result['field'] ?? null, $reason, $result );
+				return $this->reject( $message, $code ?? "{$message->destination}_error", $result['field'] ?? null, $reason, $result );
 			default:
 				return $this->try_again( $message, $result, $try, $code, $reason );
 		}
@@ -128,7 +128,7 @@ final class Results {
 	private function accept( Message $message, array $result ): array {
 		$this->writer->store_answer( $message, array_intersect_key( $result, [ 'asOf' => 1, 'orders' => 1, 'goods' => 1, 'photos' => 1, 'customers' => 1, 'put' => 1, 'customer' => 1 ] ) );
 		$this->writer->ended( $message, MessageStatus::Accepted, null, null, null );
-		$listener = $this->listeners[ $message->object_type ] ?? null;
+		$listener = $this->listeners[ Destination::lane( $message ) ] ?? null;
 		$listener?->accepted( $message, $result, $this->writer->stored_payload( $message ) );
 		return [ MessageStatus::Accepted, 0.0 ];
 	}
@@ -139,7 +139,7 @@ final class Results {
 	 */
 	private function reject( Message $message, string $code, ?string $field, ?string $reason, array $result = [] ): array {
 		$this->writer->ended( $message, MessageStatus::Rejected, $code, $field, $reason );
-		$listener = $this->listeners[ $message->object_type ] ?? null;
+		$listener = $this->listeners[ Destination::lane( $message ) ] ?? null;
 		$listener?->rejected( $message, $code, $field, (string) $reason, $result );
 		return [ MessageStatus::Rejected, 0.0 ];
 	}
@@ -155,7 +155,7 @@ final class Results {
 		$age        = $message->sent_at === null ? 0 : time() - (int) strtotime( $message->sent_at . ' UTC' );
 		if ( RetryPolicy::is_exhausted( $attempts, $age, $this->settings->message_max_hours() * 3600, $code ) ) {
 			$last = $attempts >= RetryPolicy::MAX_ATTEMPTS && $code !== null ? $code : 'message_too_old';
-			return $this->reject( $message, $last, null, $reason ?? self::exhausted_sentence() );
+			return $this->reject( $message, $last, null, $reason ?? self::exhausted_sentence( $message ) );
 		}
 		if ( $is_unknown || $message->status === MessageStatus::Unknown ) {
 			// Once its fate was unknown, a message is asked for until WAPRO has answered, and goes as it was stored.
@@ -224,7 +224,10 @@ final class Results {
 		return $streams;
 	}
 
-	private static function exhausted_sentence(): string {
+	private static function exhausted_sentence( Message $message ): string {
+		if ( $message->destination === Destination::PRODUCTION ) {
+			return __( 'Production did not take this in all the tries it was given. Look at the last reason, then retry.', 'wapro-mag-for-woocommerce' );
+		}
 		return __( 'WAPRO did not take this in all the tries it was given. Look at the last reason, then retry.', 'wapro-mag-for-woocommerce' );
 	}
 }

@@ -14,13 +14,22 @@ final class RetryPolicy {
 	private const CAP_SECONDS  = 900;
 
 	/** The destination as a whole is away: every message waits for its return, however long that takes. */
-	private const AWAY = [ 'wapro_unreachable', 'wapro_denied' ];
+	private const AWAY = [
+		'wapro_unreachable',
+		'wapro_denied',
+		'production_unreachable',
+		'production_denied',
+		'production_unset',
+		'production_throttled',
+		'production_folder_full',
+		'production_folder_unwritable',
+	];
 
 	/** The destination says that it did nothing. */
 	private const BUSY = 'wapro_busy';
 
 	/** Trouble of the destination, not of the message: it calls a person by its age alone, however often it was tried. */
-	private const FREE = [ self::BUSY, 'wapro_error', 'connection_lost', 'wapro_timeout', ...self::AWAY ];
+	private const FREE = [ self::BUSY, 'wapro_error', 'connection_lost', 'wapro_timeout', 'production_lost', 'production_timeout', 'production_away', ...self::AWAY ];
 
 	/**
 	 * Whether a try counts against the limit.

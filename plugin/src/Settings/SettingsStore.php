@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Settings;
 
 use WaproMag\Customers\CustomerSettings;
+use WaproMag\Production\ProductionSettings;
 
 /**
  * The plugin's settings, kept in WordPress options.
@@ -65,6 +66,16 @@ final class SettingsStore {
 
 	public function store_customers( CustomerSettings $settings ): void {
 		update_option( OptionNames::CUSTOMERS, $settings->to_array(), true );
+	}
+
+	public function production(): ProductionSettings {
+		$stored = get_option( OptionNames::PRODUCTION, [] );
+
+		return ProductionSettings::from_array( is_array( $stored ) ? $stored : [] );
+	}
+
+	public function store_production( ProductionSettings $settings ): void {
+		update_option( OptionNames::PRODUCTION, $settings->to_array(), true );
 	}
 
 	public function map_version(): int {
@@ -166,7 +177,7 @@ final class SettingsStore {
 	 * Settings that nobody has stored are looked for in the database by each request; stored, they come with the others.
 	 */
 	public function store_what_is_missing(): void {
-		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS ] as $name ) {
+		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION ] as $name ) {
 			add_option( $name, [], '', true );
 		}
 	}

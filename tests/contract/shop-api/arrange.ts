@@ -237,6 +237,7 @@ export async function publishedProduct(
 export async function claim(
 	shop: ShopUnderTest,
 	change: {
+		destination?: ClaimRequest[ 'destination' ];
 		objectType?: ClaimRequest[ 'objectType' ];
 		limit?: number;
 		perStream?: number;
@@ -290,11 +291,12 @@ export function onlyMessage( {
 
 export async function report(
 	shop: ShopUnderTest,
-	results: readonly Result[]
+	results: readonly Result[],
+	destination: ClaimRequest[ 'destination' ] = 'wapro'
 ): Promise< ResultOutcome[] > {
 	const answer = await shop.worker.ask< { results: ResultOutcome[] } >(
 		'POST messages/results',
-		{ destination: 'wapro', results }
+		{ destination, results }
 	);
 	return answer.results;
 }

@@ -232,7 +232,7 @@ export async function startBothSides( {
 			),
 		messageOf: ( orderId ) =>
 			shop.db.get(
-				"SELECT status, attempts, error_code FROM messages WHERE object_type = 'order' AND direction = 'out' AND object_key = :key ORDER BY id DESC LIMIT 1",
+				"SELECT status, attempts, error_code FROM messages WHERE destination = 'wapro' AND object_type = 'order' AND direction = 'out' AND object_key = :key ORDER BY id DESC LIMIT 1",
 				{ key: String( orderId ) }
 			),
 		async close() {

@@ -5,6 +5,7 @@ namespace WaproMag\Panel\Messages;
 
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageStore;
 
 /**
@@ -49,7 +50,7 @@ final class MessageActions {
 			$matched += $group['count'];
 			if ( MessageRules::may( $action, $group['direction'], $group['status'], $group['object_type'] ) ) {
 				$eligible += $group['count'];
-				$orders   += 'out' === $group['direction'] && 'order' === $group['object_type'] ? $group['count'] : 0;
+				$orders   += 'out' === $group['direction'] && Destination::WAPRO === $group['destination'] && 'order' === $group['object_type'] ? $group['count'] : 0;
 			} else {
 				$code            = MessageRules::passed_code( $action, $group['status'] );
 				$passed[ $code ] = ( $passed[ $code ] ?? 0 ) + $group['count'];

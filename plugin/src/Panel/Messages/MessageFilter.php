@@ -14,11 +14,12 @@ final class MessageFilter {
 
 	/** Equality filters: key of the request → column. */
 	private const EQUAL = [
-		'direction'  => 'm.direction',
-		'objectType' => 'm.object_type',
-		'objectKey'  => 'm.object_key',
-		'code'       => 'm.error_code',
-		'cause'      => 'm.cause',
+		'direction'   => 'm.direction',
+		'destination' => 'm.destination',
+		'objectType'  => 'm.object_type',
+		'objectKey'   => 'm.object_key',
+		'code'        => 'm.error_code',
+		'cause'       => 'm.cause',
 	];
 
 	/** @var list<string> */

@@ -82,17 +82,18 @@ final class MessagesQuery {
 	/**
 	 * How many messages of the filter, and about what, stand in which direction and status.
 	 *
-	 * @return list<array{direction: string, status: string, object_type: string, count: int}>
+	 * @return list<array{direction: string, destination: string, status: string, object_type: string, count: int}>
 	 */
 	public function counts( MessageFilter $filter ): array {
 		[ $where, $arguments ] = $filter->where();
 		$rows = $this->db->rows(
-			'SELECT m.direction, m.status, m.object_type, COUNT(*) AS count FROM ' . Tables::name( Tables::MESSAGES ) . " m WHERE $where GROUP BY m.direction, m.status, m.object_type",
+			'SELECT m.direction, m.destination, m.status, m.object_type, COUNT(*) AS count FROM ' . Tables::name( Tables::MESSAGES ) . " m WHERE $where GROUP BY m.direction, m.destination, m.status, m.object_type",
 			...$arguments
 		);
 		return array_map(
 			static fn ( array $row ): array => [
 				'direction'   => (string) $row['direction'],
+				'destination' => (string) $row['destination'],
 				'status'      => (string) $row['status'],
 				'object_type' => (string) $row['object_type'],
 				'count'       => (int) $row['count'],

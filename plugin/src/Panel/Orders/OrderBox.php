@@ -57,6 +57,7 @@ final class OrderBox implements Registerable {
 		$id = $order->get_id();
 		echo '<div class="wapro-mag-box">';
 		$this->show_message( $id );
+		$this->show_production( $id );
 		foreach ( $this->states->erp_orders( $id ) as $erp_order ) {
 			$this->show_erp_order( $erp_order );
 		}
@@ -72,9 +73,23 @@ final class OrderBox implements Registerable {
 			printf( '<p>%s</p>', esc_html__( 'This order has not been sent to WAPRO. It is sent as soon as it is paid or awaits payment.', 'wapro-mag-for-woocommerce' ) );
 			return;
 		}
+		self::show_state( self::sending( $message['intent'] ), $message );
+	}
+
+	private function show_production( int $order_id ): void {
+		$message = $this->states->production( $order_id );
+		if ( null !== $message ) {
+			self::show_state( __( 'Sending to production:', 'wapro-mag-for-woocommerce' ), $message );
+		}
+	}
+
+	/**
+	 * @param array{id: int, status: string, code: string|null, reason: string|null, attempts: int, updated_at: string} $message
+	 */
+	private static function show_state( string $what, array $message ): void {
 		printf(
 			'<p>%1$s %2$s<br><small>%3$s</small></p>',
-			esc_html( self::sending( $message['intent'] ) ),
+			esc_html( $what ),
 			StatusWords::badge( $message['status'], StatusWords::message( $message['status'] ) ), // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
 			esc_html( LocalTime::with_age( $message['updated_at'] ) )
 		);
@@ -136,14 +151,26 @@ final class OrderBox implements Registerable {
 			return;
 		}
 		$message = $this->states->message( $order_id );
-		$is_waiting = null !== $message && 'pending' === $message['status'] && 0 === $message['attempts'];
 		if ( null === $message ) {
 			ObjectActions::show_button( ObjectActions::RETRY_ORDER, $order_id, __( 'Send to WAPRO now', 'wapro-mag-for-woocommerce' ) );
-		} elseif ( ! $is_waiting && MessageRules::may( MessageRules::RETRY, 'out', $message['status'], 'order' ) ) {
+		} elseif ( self::may_retry( $message ) ) {
 			ObjectActions::show_button( ObjectActions::RETRY_ORDER, $order_id, __( 'Retry', 'wapro-mag-for-woocommerce' ) );
+		}
+		if ( self::may_retry( $this->states->production( $order_id ) ) ) {
+			ObjectActions::show_button( ObjectActions::RETRY_PRODUCTION, $order_id, __( 'Retry to production', 'wapro-mag-for-woocommerce' ) );
 		}
 		if ( [] !== $this->states->erp_orders( $order_id ) ) {
 			ObjectActions::show_button( ObjectActions::REFRESH_ORDER, $order_id, __( 'Refresh from WAPRO', 'wapro-mag-for-woocommerce' ) );
 		}
+	}
+
+	/**
+	 * @param array{id: int, status: string, code: string|null, reason: string|null, attempts: int, updated_at: string}|null $message
+	 */
+	private static function may_retry( ?array $message ): bool {
+		if ( null === $message || ( 'pending' === $message['status'] && 0 === $message['attempts'] ) ) {
+			return false;
+		}
+		return MessageRules::may( MessageRules::RETRY, 'out', $message['status'], 'order' );
 	}
 }

@@ -5,9 +5,11 @@ namespace WaproMag\Panel\Orders;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Queue\Destination;
 
 /**
- * Where orders stand with WAPRO, read for a whole list at once: the newest message and the ERP orders of each.
+ * Where orders stand with WAPRO and with production, read for a whole list at once: the newest messages and the ERP
+ * orders of each.
  *
  * @phpstan-type State array{id: int, status: string, code: string|null, reason: string|null, attempts: int, updated_at: string, intent: string|null}
  */
@@ -18,6 +20,9 @@ final class OrderStates {
 
 	/** @var array<int, State|null> */
 	private array $states = [];
+
+	/** @var array<int, State> */
+	private array $in_production = [];
 
 	/** @var array<int, list<ErpOrderView>> */
 	private array $erp_orders = [];
@@ -35,12 +40,13 @@ final class OrderStates {
 	 * Forgets what was read, after something was changed.
 	 */
 	public function forget(): void {
-		$this->states     = [];
-		$this->erp_orders = [];
+		$this->states        = [];
+		$this->in_production = [];
+		$this->erp_orders    = [];
 	}
 
 	/**
-	 * The newest outbound message of an order; null: never captured.
+	 * The newest message of an order to WAPRO; null: never captured.
 	 *
 	 * @return State|null
 	 */
@@ -48,6 +54,17 @@ final class OrderStates {
 		$this->load( $order_id );
 
 		return $this->states[ $order_id ];
+	}
+
+	/**
+	 * The newest message of an order to production; null: production is not concerned.
+	 *
+	 * @return State|null
+	 */
+	public function production( int $order_id ): ?array {
+		$this->load( $order_id );
+
+		return $this->in_production[ $order_id ] ?? null;
 	}
 
 	/**
@@ -79,13 +96,13 @@ final class OrderStates {
 	private function load_messages( array $ids ): void {
 		$messages = Tables::name( Tables::MESSAGES );
 		$rows     = $this->db->rows(
-			"SELECT m.id, m.object_key, m.status, m.error_code, m.error_text, m.attempts, m.updated_at, m.intent FROM $messages m
-				JOIN ( SELECT MAX(id) AS id FROM $messages WHERE object_type = 'order' AND direction = 'out' AND destination = 'wapro'
-					AND object_key IN (" . Connection::places( $ids ) . ') GROUP BY object_key ) newest ON newest.id = m.id',
+			"SELECT m.id, m.destination, m.object_key, m.status, m.error_code, m.error_text, m.attempts, m.updated_at, m.intent FROM $messages m
+				JOIN ( SELECT MAX(id) AS id FROM $messages WHERE object_type = 'order' AND direction = 'out'
+					AND object_key IN (" . Connection::places( $ids ) . ') GROUP BY destination, object_key ) newest ON newest.id = m.id',
 			...array_map( 'strval', $ids )
 		);
 		foreach ( $rows as $row ) {
-			$this->states[ (int) $row['object_key'] ] = [
+			$state = [
 				'id'         => (int) $row['id'],
 				'status'     => (string) $row['status'],
 				'code'       => $row['error_code'],
@@ -94,6 +111,11 @@ final class OrderStates {
 				'updated_at' => (string) $row['updated_at'],
 				'intent'     => $row['intent'],
 			];
+			if ( Destination::PRODUCTION === $row['destination'] ) {
+				$this->in_production[ (int) $row['object_key'] ] = $state;
+			} else {
+				$this->states[ (int) $row['object_key'] ] = $state;
+			}
 		}
 	}
 

@@ -17,6 +17,7 @@ final class Lanes {
 	public const ORDERS_OUT = 'ordersOut';
 	public const STATES_OUT = 'statesOut';
 	public const CHANGES_IN = 'changesIn';
+	public const PRODUCTION = 'productionOut';
 
 	private const WAITING = [ 'held', 'pending', 'sent', 'unknown' ];
 
@@ -27,16 +28,17 @@ final class Lanes {
 
 	/**
 	 * @param list<array{state: string, count: int, oldestAt: string|null}> $change_queue WAPRO's own queue, as the worker last told.
-	 * @return array{ordersOut: Lane, statesOut: Lane, changesIn: Lane}
+	 * @return array{ordersOut: Lane, statesOut: Lane, changesIn: Lane, productionOut: Lane}
 	 */
 	public function read( array $change_queue ): array {
 		$lanes = [
-			self::ORDERS_OUT => $this->empty_lane( "direction = 'out' AND object_type = 'order'" ),
+			self::ORDERS_OUT => $this->empty_lane( "direction = 'out' AND destination = 'wapro' AND object_type = 'order'" ),
 			self::STATES_OUT => $this->empty_lane( "direction = 'out' AND object_type = 'shop_state'" ),
 			self::CHANGES_IN => $this->empty_lane( "direction = 'in'" ),
+			self::PRODUCTION => $this->empty_lane( "direction = 'out' AND destination = 'production'" ),
 		];
 		foreach ( $this->open_states() as $row ) {
-			$lane           = self::lane( (string) $row['direction'], (string) $row['object_type'] );
+			$lane           = self::lane( (string) $row['direction'], (string) $row['destination'], (string) $row['object_type'] );
 			$lanes[ $lane ] = self::with( $lanes[ $lane ], (string) $row['status'], (int) $row['count'], Clock::iso( $row['oldest'] ) );
 		}
 		foreach ( $change_queue as $state ) {
@@ -54,8 +56,8 @@ final class Lanes {
 		$statuses = [ ...self::WAITING, 'rejected' ];
 
 		return $this->db->rows(
-			'SELECT direction, object_type, status, COUNT(*) AS count, MIN(captured_at) AS oldest FROM ' . Tables::name( Tables::MESSAGES ) . '
-				WHERE status IN (' . Connection::places( $statuses ) . ') GROUP BY direction, object_type, status',
+			'SELECT direction, destination, object_type, status, COUNT(*) AS count, MIN(captured_at) AS oldest FROM ' . Tables::name( Tables::MESSAGES ) . '
+				WHERE status IN (' . Connection::places( $statuses ) . ') GROUP BY direction, destination, object_type, status',
 			...$statuses
 		);
 	}
@@ -85,13 +87,14 @@ final class Lanes {
 	}
 
 	/**
-	 * @return self::ORDERS_OUT|self::STATES_OUT|self::CHANGES_IN
+	 * @return self::ORDERS_OUT|self::STATES_OUT|self::CHANGES_IN|self::PRODUCTION
 	 */
-	private static function lane( string $direction, string $object_type ): string {
+	private static function lane( string $direction, string $destination, string $object_type ): string {
 		return match ( true ) {
-			'in' === $direction      => self::CHANGES_IN,
-			'order' === $object_type => self::ORDERS_OUT,
-			default                  => self::STATES_OUT,
+			'in' === $direction           => self::CHANGES_IN,
+			'production' === $destination => self::PRODUCTION,
+			'order' === $object_type      => self::ORDERS_OUT,
+			default                       => self::STATES_OUT,
 		};
 	}
 

@@ -84,7 +84,7 @@ final class Needs {
 	private function orders_waiting(): ?array {
 		$row = $this->db->row(
 			'SELECT COUNT(*) AS count, MIN(captured_at) AS oldest FROM ' . Tables::name( Tables::MESSAGES ) . "
-				WHERE direction = 'out' AND object_type = 'order' AND status IN ('pending', 'sent', 'unknown')
+				WHERE direction = 'out' AND destination = 'wapro' AND object_type = 'order' AND status IN ('pending', 'sent', 'unknown')
 				AND captured_at <= UTC_TIMESTAMP(3) - INTERVAL %d MINUTE",
 			self::WAITING_MINUTES
 		);

@@ -8,6 +8,7 @@ use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Health\StagingGuard;
 use WaproMag\Health\WorkerStatusStore;
+use WaproMag\Settings\SettingsStore;
 
 /**
  * The facts behind the first screen, as panel#Overview.
@@ -22,6 +23,7 @@ final class OverviewQuery {
 		private readonly Lanes $lanes,
 		private readonly DayStrip $day,
 		private readonly Needs $needs,
+		private readonly SettingsStore $settings,
 	) {}
 
 	/**
@@ -32,6 +34,9 @@ final class OverviewQuery {
 		$reason = $this->staging->reason();
 		$facts  = WorkerFacts::of( $this->worker_status->last(), time() );
 		$lanes  = $this->lanes->read( $facts->change_queue() );
+		if ( ! $this->settings->production()->is_on() ) {
+			unset( $lanes[ Lanes::PRODUCTION ] );
+		}
 
 		return [
 			'now'            => (string) Clock::iso( $now ),

@@ -19,9 +19,10 @@ use WaproMag\Queue\RunStore;
  */
 final class ObjectActions implements Registerable {
 
-	public const RETRY_ORDER     = 'wapro_mag_retry_order';
-	public const REFRESH_ORDER   = 'wapro_mag_refresh_order';
-	public const REFRESH_PRODUCT = 'wapro_mag_refresh_product';
+	public const RETRY_ORDER      = 'wapro_mag_retry_order';
+	public const RETRY_PRODUCTION = 'wapro_mag_retry_production';
+	public const REFRESH_ORDER    = 'wapro_mag_refresh_order';
+	public const REFRESH_PRODUCT  = 'wapro_mag_refresh_product';
 
 	public function __construct(
 		private readonly MessageActions $messages,
@@ -32,6 +33,7 @@ final class ObjectActions implements Registerable {
 
 	public function register(): void {
 		add_action( 'admin_post_' . self::RETRY_ORDER, [ $this, 'retry_order' ] );
+		add_action( 'admin_post_' . self::RETRY_PRODUCTION, [ $this, 'retry_production' ] );
 		add_action( 'admin_post_' . self::REFRESH_ORDER, [ $this, 'refresh_order' ] );
 		add_action( 'admin_post_' . self::REFRESH_PRODUCT, [ $this, 'refresh_product' ] );
 	}
@@ -51,6 +53,15 @@ final class ObjectActions implements Registerable {
 			self::back( 'success', __( 'The order is on its way to WAPRO again. Its state here changes when WAPRO has answered.', 'wapro-mag-for-woocommerce' ) );
 		}
 		self::back( 'warning', __( 'Nothing was sent again: the order is already on its way or accepted, or in a status in which it does not go.', 'wapro-mag-for-woocommerce' ) );
+	}
+
+	public function retry_production(): void {
+		$message = $this->states->production( $this->object( self::RETRY_PRODUCTION ) );
+		$result  = null === $message ? null : $this->messages->perform_ids( MessageRules::RETRY, [ $message['id'] ] );
+		if ( null !== $result && $result['done'] > 0 ) {
+			self::back( 'success', __( 'The order is on its way to production again. Its state here changes when production has answered.', 'wapro-mag-for-woocommerce' ) );
+		}
+		self::back( 'warning', __( 'Nothing was sent again: the order is already on its way or accepted.', 'wapro-mag-for-woocommerce' ) );
 	}
 
 	public function refresh_order(): void {

@@ -76,7 +76,7 @@ final class SweepTest extends OrderTestCase {
 		}
 		$until = get_option( OptionNames::SWEPT_UNTIL );
 		$f     = $this->foundation();
-		$sweep = new Sweep( $f->db(), $f->outbox(), $f->streams(), $f->order_scope(), $f->order_reader(), $f->order_payloads(), $f->in_flight(), $f->settings(), $f->earlier_orders(), 2 );
+		$sweep = new Sweep( $f->db(), $f->outbox(), $f->streams(), $f->order_scope(), $f->order_reader(), $f->order_payloads(), $f->in_flight(), $f->settings(), $f->earlier_orders(), $f->production_sweep(), 2 );
 
 		self::assertSame( 2, $sweep->run() );
 		self::assertSame( $until, get_option( OptionNames::SWEPT_UNTIL ), 'The window waits for its last order.' );

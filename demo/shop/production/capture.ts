@@ -1,0 +1,19 @@
+import type { ShopContext } from '../context.ts';
+import { capture } from '../queue/outbox.ts';
+import { concernsProduction } from './payload.ts';
+
+/** Queues an order for production when it holds a line to make. Orders do not wait for each other there. */
+export function captureForProduction(
+	shop: ShopContext,
+	orderId: number
+): void {
+	if ( concernsProduction( shop, orderId ) ) {
+		capture( shop, {
+			destination: 'production',
+			objectType: 'order',
+			objectKey: String( orderId ),
+			stream: `order:${ orderId }`,
+			cause: 'shop_event',
+		} );
+	}
+}

@@ -1,0 +1,135 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Production;
+
+use WaproMag\Api\SchemaCheck;
+use WaproMag\Api\Schemas;
+use WaproMag\Queue\Message;
+use WaproMag\Queue\PayloadSource;
+use WaproMag\Queue\Prepared;
+use WaproMag\Settings\SettingsStore;
+
+/**
+ * What production is told of an order, built from the live order when its message is about to go.
+ */
+final class ProductionPayloads implements PayloadSource {
+
+	public function __construct(
+		private ProductionReader $reader,
+		private ProductionStore $store,
+		private SettingsStore $settings,
+		private Schemas $schemas
+	) {}
+
+	public function prepare( Message $message ): Prepared {
+		$order_id = (int) $message->object_key;
+		$known    = $this->store->find( $order_id );
+		$order    = wc_get_order( $order_id );
+		try {
+			$content = $order instanceof \WC_Order ? $this->content( $order ) : null;
+		} catch ( ProductionProblem $problem ) {
+			return Prepared::rejected( $problem->problem_code, $problem->field, ProductionSentences::of( $problem ) );
+		}
+		if ( $content === null ) {
+			return $this->nothing_to_make( $order_id, $known );
+		}
+		$hash = ProductionContent::hash( $content );
+		if ( ( $known['accepted_hash'] ?? null ) === $hash ) {
+			return Prepared::nothing_to_send( __( 'Production has the order as it is.', 'wapro-mag-for-woocommerce' ) );
+		}
+		$event = ( $known['accepted_sequence'] ?? null ) === null ? ProductionContent::CREATED : ProductionContent::CHANGED;
+		return Prepared::payload(
+			[
+				'version'  => $content['version'],
+				'event'    => $event,
+				'sequence' => $this->store->sequence( $order_id, $content, $hash ),
+			] + $content
+		);
+	}
+
+	/**
+	 * Fingerprint of the order's present content; null when there is nothing that production could make of it.
+	 */
+	public function live_hash( \WC_Order $order ): ?string {
+		try {
+			$content = $this->content( $order );
+			return $content === null ? null : ProductionContent::hash( $content );
+		} catch ( ProductionProblem ) {
+			return null;
+		}
+	}
+
+	/** Whether the order is in a status in which orders go, and holds a line for production. */
+	public function concerns( \WC_Order $order ): bool {
+		return $this->is_going( $order ) && $this->rules()->concerns( $this->reader->read( $order ) );
+	}
+
+	/**
+	 * @return array{version: string, reference: string, number: string, placedAt: string, ...}|null Null: nothing to make.
+	 * @throws ProductionProblem When it cannot be made as it is ordered.
+	 */
+	private function content( \WC_Order $order ): ?array {
+		if ( ! $this->is_going( $order ) ) {
+			return null;
+		}
+		/**
+		 * The order as it is about to be told to production, without event and sequence. What it returns must hold against
+		 * contracts/production/production-order.schema.json.
+		 *
+		 * @param array<string, mixed> $content
+		 * @param \WC_Order            $order
+		 */
+		$content = (array) apply_filters( 'wapro_mag/production_order', $this->rules()->build( $this->reader->read( $order ) ), $order );
+		if ( ( $content['lines'] ?? [] ) === [] ) {
+			return null;
+		}
+		$violation = SchemaCheck::violation( [ 'event' => ProductionContent::CREATED, 'sequence' => 1 ] + $content, $this->schemas->get( 'production-order#ProductionOrder' ) );
+		if ( $violation !== null ) {
+			throw new ProductionProblem( 'production_invalid', $violation->field );
+		}
+		/** @var array{version: string, reference: string, number: string, placedAt: string, ...} $content */
+		return $content;
+	}
+
+	/**
+	 * Deleted, cancelled, or without a line for production: what production was told of must not be made any more.
+	 *
+	 * @param array<string, string|null>|null $known
+	 */
+	private function nothing_to_make( int $order_id, ?array $known ): Prepared {
+		if ( $known === null ) {
+			return Prepared::nothing_to_send( __( 'The order has nothing for production, and production was never told of it.', 'wapro-mag-for-woocommerce' ) );
+		}
+		$hash = ProductionContent::cancelled();
+		if ( $known['accepted_hash'] === $hash ) {
+			return Prepared::nothing_to_send( __( 'Production knows already that nothing of the order is to be made.', 'wapro-mag-for-woocommerce' ) );
+		}
+		$head = [
+			'reference' => (string) $known['reference'],
+			'number'    => (string) $known['number'],
+			'placedAt'  => (string) $known['placed_at'],
+		];
+		return Prepared::payload(
+			[
+				'version'   => ProductionOrder::VERSION,
+				'event'     => ProductionContent::CANCELLED,
+				'sequence'  => $this->store->sequence( $order_id, $head, $hash ),
+				'reference' => $head['reference'],
+				'shopId'    => $this->settings->shop_id(),
+				'number'    => $head['number'],
+				'placedAt'  => $head['placedAt'],
+				'priority'  => 'normal',
+				'lines'     => [],
+			]
+		);
+	}
+
+	private function is_going( \WC_Order $order ): bool {
+		return in_array( $order->get_status(), $this->settings->order_statuses(), true );
+	}
+
+	private function rules(): ProductionOrder {
+		return new ProductionOrder( $this->settings->production() );
+	}
+}

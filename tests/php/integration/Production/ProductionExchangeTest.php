@@ -1,0 +1,325 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Production;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Database\Tables;
+use WaproMag\Orders\LineSnapshot;
+use WaproMag\Production\ProductionSettings;
+use WaproMag\Settings\OptionNames;
+use WaproMag\Tests\OrderTestCase;
+
+/**
+ * Orders on their way to production, beside WAPRO and without it.
+ */
+final class ProductionExchangeTest extends OrderTestCase {
+
+	private const LANE = [ 'destination' => 'production' ];
+
+	private const COLOUR = [
+		'code'     => 'colour',
+		'name'     => 'Kolor',
+		'source'   => 'line',
+		'key'      => 'Kolor',
+		'type'     => 'choice',
+		'unit'     => '',
+		'minimum'  => null,
+		'maximum'  => null,
+		'options'  => [ 'biały', 'antracyt' ],
+		'required' => false,
+	];
+
+	private ?\WC_Product $window = null;
+
+	protected function setUp(): void {
+		parent::setUp();
+		$this->set_production( [] );
+	}
+
+	/**
+	 * @param array<string, mixed> $changes
+	 */
+	private function set_production( array $changes ): void {
+		$this->foundation()->settings()->store_production( ProductionSettings::from_array( $changes + [ 'on' => true, 'lines' => 'all', 'parameters' => [ self::COLOUR ] ] ) );
+	}
+
+	/**
+	 * @param array<string, string> $values
+	 */
+	private function made_to_measure( array $values ): \WC_Order {
+		$this->window ??= $this->linked_product( 'OKNO-1' );
+		$order          = $this->order( $this->window );
+		$this->set_values( $order, $values );
+		$this->end_request();
+		return $order;
+	}
+
+	/**
+	 * @param array<string, string> $values
+	 */
+	private function set_values( \WC_Order $order, array $values ): void {
+		foreach ( $order->get_items() as $item ) {
+			foreach ( $values as $name => $value ) {
+				$item->update_meta_data( $name, $value );
+			}
+			$item->save();
+		}
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function told(): array {
+		$messages = $this->claimed( self::LANE );
+		self::assertCount( 1, $messages );
+		return $messages[0];
+	}
+
+	/**
+	 * @param array<string, mixed> $message
+	 * @param array<string, mixed> $result
+	 */
+	private function answer( array $message, array $result = [ 'outcome' => 'accepted' ] ): string {
+		return (string) ( $this->report( $message, $result, 'production' )['status'] ?? '' );
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private function states( int $order_id ): array {
+		return array_map( static fn ( array $row ): string => "{$row['destination']} {$row['status']}" . ( $row['error_code'] === null ? '' : " {$row['error_code']}" ), $this->messages_of( $order_id ) );
+	}
+
+	#[TestDox( 'O2: an order goes to production with typed parameters of the line and of the article, in a message of its own' )]
+	public function test_parameters(): void {
+		$order   = $this->made_to_measure( [ 'Kolor' => 'Biały', 'Szerokość' => '1200 mm' ] );
+		$message = $this->told();
+		$made    = $message['production'];
+
+		self::assertSame( [ '1.0', 'created', 1 ], [ $made['version'], $made['event'], $made['sequence'] ] );
+		self::assertSame( 'Anna Nowak', $made['buyer'] );
+		self::assertSame( 'Warszawa', $made['delivery']['city'] );
+		self::assertSame(
+			[
+				[ 'code' => 'colour', 'name' => 'Kolor', 'type' => 'choice', 'value' => 'biały' ],
+				[ 'code' => 'width', 'name' => 'Szerokość', 'type' => 'number', 'value' => '1200', 'unit' => 'mm' ],
+			],
+			$made['lines'][0]['parameters']
+		);
+		self::assertSame( "order:{$order->get_id()}", $message['stream'] );
+		self::assertArrayNotHasKey( 'production', $this->claimed()[0] );
+		self::assertSame( [ 'production sent', 'wapro sent' ], self::sorted( $this->states( $order->get_id() ) ) );
+	}
+
+	#[TestDox( 'O2: WAPRO\'s answer says nothing about production, and the other way round' )]
+	public function test_own_states(): void {
+		$order     = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		[ $wapro ] = $this->claimed();
+		$made      = $this->told();
+
+		$this->report( $wapro, [ 'outcome' => 'rejected', 'code' => 'contractor_ambiguous', 'reason' => 'Two of them.' ] );
+		self::assertSame( 'accepted', $this->answer( $made ) );
+
+		self::assertSame( [ 'production accepted', 'wapro rejected contractor_ambiguous' ], self::sorted( $this->states( $order->get_id() ) ) );
+		self::assertContains( 'production_told', $this->history_of( $order->get_id() ) );
+		self::assertContains( 'rejected', $this->history_of( $order->get_id() ) );
+		self::assertNull( $this->foundation()->order_scope()->find( $order->get_id() )['accepted_hash'] ?? null, 'WAPRO holds nothing.' );
+	}
+
+	#[TestDox( 'O2: a bad parameter stops its order with code, field and sentence; other orders go, and the cure lets it go' )]
+	public function test_bad_parameter(): void {
+		$bad  = $this->made_to_measure( [ 'Kolor' => 'różowy' ] );
+		$good = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+
+		$message = $this->told();
+		self::assertSame( (string) $good->get_id(), $message['objectKey'] );
+		$refused = $this->messages_of( $bad->get_id() );
+		$refused = array_values( array_filter( $refused, static fn ( array $row ): bool => $row['destination'] === 'production' ) )[0];
+		$item    = array_key_first( $bad->get_items() );
+		self::assertSame( [ 'rejected', 'parameter_not_an_option', "lines.{$item}.colour" ], [ $refused['status'], $refused['error_code'], $refused['error_field'] ] );
+		self::assertStringContainsString( 'różowy', (string) $refused['error_text'] );
+		self::assertContains( 'production_refused', $this->history_of( $bad->get_id() ) );
+
+		$this->answer( $message );
+		$order = wc_get_order( $bad->get_id() );
+		self::assertInstanceOf( \WC_Order::class, $order );
+		$this->set_values( $order, [ 'Kolor' => 'antracyt' ] );
+		$order->save();
+		$this->end_request();
+
+		self::assertSame( 'antracyt', $this->told()['production']['lines'][0]['parameters'][0]['value'] );
+		self::assertContains( 'production superseded parameter_not_an_option', $this->states( $bad->get_id() ) );
+	}
+
+	#[TestDox( 'O2: a change and a cancellation follow with rising sequence, and what production knows is not told again' )]
+	public function test_sequence(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$this->answer( $this->told() );
+
+		$order = wc_get_order( $order->get_id() );
+		self::assertInstanceOf( \WC_Order::class, $order );
+		$order->set_customer_note( 'Pilne' );
+		$order->save();
+		$this->end_request();
+		$changed = $this->told();
+		self::assertSame( [ 'changed', 2, 'Pilne' ], [ $changed['production']['event'], $changed['production']['sequence'], $changed['production']['note'] ] );
+		$this->answer( $changed );
+
+		$order->add_order_note( 'Nothing of it concerns production.' );
+		$order->save();
+		$this->end_request();
+		self::assertSame( [], $this->claimed( self::LANE ) );
+
+		$order->set_status( 'cancelled' );
+		$order->save();
+		$this->end_request();
+		$cancelled = $this->told()['production'];
+		self::assertSame( [ 'cancelled', 3, [] ], [ $cancelled['event'], $cancelled['sequence'], $cancelled['lines'] ] );
+		self::assertArrayNotHasKey( 'buyer', $cancelled );
+	}
+
+	#[TestDox( 'O2: an order that is deleted for good is cancelled in production' )]
+	public function test_deleted(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$made  = $this->told();
+		$this->answer( $made );
+
+		$order->delete( true );
+		$this->end_request();
+
+		$told = $this->told()['production'];
+		self::assertSame( [ 'cancelled', $made['production']['reference'] ], [ $told['event'], $told['reference'] ] );
+	}
+
+	#[TestDox( 'O2: an order that was cancelled before it went is never told of' )]
+	public function test_cancelled_before(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$order->set_status( 'cancelled' );
+		$order->save();
+		$this->end_request();
+
+		self::assertSame( [], $this->claimed( self::LANE ) );
+		self::assertContains( 'production accepted nothing_to_send', $this->states( $order->get_id() ) );
+	}
+
+	#[TestDox( 'O2: a lost answer is followed by the same document under the same sequence, whatever changed meanwhile' )]
+	public function test_lost_answer(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$first = $this->told();
+		self::assertSame( 'unknown', $this->answer( $first, [ 'outcome' => 'unknown', 'code' => 'production_lost' ] ) );
+
+		$order->set_customer_note( 'Pilne' );
+		$order->save();
+		$this->end_request();
+		$this->let_time_pass();
+		$again = $this->claimed( [ 'perStream' => 1 ] + self::LANE )[0];
+		self::assertSame( [ 'unknown', $first['production'] ], [ $again['status'], $again['production'] ] );
+		$this->answer( $again );
+
+		$next = $this->told()['production'];
+		self::assertSame( [ 'changed', 2, 'Pilne' ], [ $next['event'], $next['sequence'], $next['note'] ] );
+	}
+
+	#[TestDox( 'O2: what production refused goes again under the same sequence when nothing changed, under the next one when it did' )]
+	public function test_retry_keeps_the_sequence(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$first = $this->told();
+		$this->answer( $first, [ 'outcome' => 'rejected', 'code' => 'production_refused', 'reason' => 'No.' ] );
+		$this->foundation()->messages()->retry( [ $first['id'] ], 'Ewa' );
+		$again = $this->told();
+		self::assertSame( $first['production'], $again['production'] );
+
+		$this->answer( $again, [ 'outcome' => 'rejected', 'code' => 'production_refused', 'reason' => 'No.' ] );
+		$order->set_customer_note( 'Inaczej' );
+		$order->save();
+		$this->end_request();
+		$next = $this->told()['production'];
+		self::assertSame( [ 'created', 2, 'Inaczej' ], [ $next['event'], $next['sequence'], $next['note'] ] );
+	}
+
+	#[TestDox( 'O2: while production is paused orders are noted and wait; while it is off they are not noted at all' )]
+	public function test_pause(): void {
+		$this->set_production( [ 'paused' => true ] );
+		$waiting = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$claim   = $this->claim( self::LANE );
+		self::assertSame( [ true, [] ], [ $claim['paused'], $claim['leases'] ] );
+		self::assertCount( 1, $this->claimed(), 'WAPRO is not paused.' );
+
+		$this->set_production( [] );
+		self::assertSame( (string) $waiting->get_id(), $this->told()['objectKey'] );
+
+		$this->set_production( [ 'on' => false ] );
+		$off = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		self::assertSame( [ 'wapro pending' ], $this->states( $off->get_id() ) );
+		self::assertFalse( $this->worker( 'worker/settings', [], 'GET' )['production']['on'] );
+	}
+
+	#[TestDox( 'O2: an order without a line for production makes no message there' )]
+	public function test_not_concerned(): void {
+		$this->set_production( [ 'lines' => 'chosen' ] );
+		$order = $this->placed( $this->linked_product( 'KLAMKA-1' ) );
+		self::assertSame( [ 'wapro pending' ], $this->states( $order->get_id() ) );
+	}
+
+	#[TestDox( 'O2: lines of a category, and of those below it, are production\'s' )]
+	public function test_category(): void {
+		$parent = wp_insert_term( 'Okna', 'product_cat' );
+		self::assertIsArray( $parent );
+		$child = wp_insert_term( 'Okna PCV', 'product_cat', [ 'parent' => max( 0, $parent['term_id'] ) ] );
+		self::assertIsArray( $child );
+		$product = $this->product( 'Okno własne' );
+		$product->set_sku( 'WL-1' );
+		$product->set_category_ids( [ $child['term_id'] ] );
+		$product->save();
+		$this->set_production( [ 'lines' => 'chosen', 'withParameters' => false, 'categories' => [ $parent['term_id'] ] ] );
+
+		$this->placed( $product );
+
+		self::assertSame( 'WL-1', $this->told()['production']['lines'][0]['index'] );
+	}
+
+	#[TestDox( 'O2: an order whose process died before it was queued for production is found' )]
+	public function test_sweep(): void {
+		update_option( OptionNames::SWEPT_UNTIL, time() - 600 );
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$this->foundation()->db()->execute( 'DELETE FROM ' . Tables::name( Tables::MESSAGES ) . " WHERE destination = 'production'" );
+		$this->foundation()->db()->execute( 'DELETE FROM ' . Tables::name( Tables::STREAMS ) . " WHERE destination = 'production'" );
+
+		self::assertSame( 1, $this->foundation()->sweep()->run() );
+		self::assertSame( (string) $order->get_id(), $this->told()['objectKey'] );
+		self::assertSame( 0, $this->foundation()->sweep()->run(), 'What is known is left alone.' );
+	}
+
+	#[TestDox( 'O2: partly refunded quantities are not made' )]
+	public function test_refund(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$this->answer( $this->told() );
+		$item = array_key_first( $order->get_items() );
+		wc_create_refund( [ 'order_id' => $order->get_id(), 'amount' => '123', 'line_items' => [ $item => [ 'qty' => 1, 'refund_total' => '123' ] ] ] );
+		$this->end_request();
+
+		$told = $this->told()['production'];
+		self::assertSame( [ 'changed', '1' ], [ $told['event'], $told['lines'][0]['quantity'] ] );
+	}
+
+	#[TestDox( 'O2: a parameter chosen at the checkout is read from the line as it was placed' )]
+	public function test_snapshot(): void {
+		$order = $this->order( $this->linked_product( 'OKNO-1' ) );
+		foreach ( $order->get_items() as $item ) {
+			$item->update_meta_data( LineSnapshot::META_KEY, ( new LineSnapshot( 'OKNO-1', 'szt', '23', 'DET', [ [ 'code' => 'width', 'value' => '900', 'unit' => 'mm' ] ] ) )->to_meta() );
+			$item->save();
+		}
+		$this->end_request();
+		self::assertSame( '900', $this->told()['production']['lines'][0]['parameters'][0]['value'] );
+	}
+
+	/**
+	 * @param list<string> $states
+	 * @return list<string>
+	 */
+	private static function sorted( array $states ): array {
+		sort( $states );
+		return $states;
+	}
+}
