@@ -39,7 +39,7 @@ final class PanelScreens {
 	public function all(): array {
 		$actions = new MessageActions( new MessagesQuery( $this->f->db() ), $this->f->messages(), $this->f->runs(), $this->f->history() );
 		$states  = new OrderStates( $this->f->db() );
-		return [ ...$this->order_screens( $states, $actions ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ) ];
+		return [ ...$this->order_screens( $states, $actions ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ), ...( new MadeToMeasureServices( $this->f ) )->screens() ];
 	}
 
 	/**
