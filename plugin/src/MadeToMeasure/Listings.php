@@ -39,7 +39,7 @@ final class Listings implements Registerable {
 	public function description( mixed $text, mixed $product ): mixed {
 		return $product instanceof \WC_Product && $this->is_asking( $product )
 			/* translators: %s: name of a product. */
-			? sprintf( __( 'Select size and options of "%s"', 'wapro-mag-for-woocommerce' ), $product->get_name() )
+			? sprintf( __( 'Select options of "%s"', 'wapro-mag-for-woocommerce' ), $product->get_name() )
 			: $text;
 	}
 
