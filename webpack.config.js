@@ -59,9 +59,10 @@ function build( name, entries, output, extra ) {
 	};
 }
 
-/** The panel, and what buyers get: in the classic checkout and My Account, and in the block checkout. */
+/** The panel, a tab of the product screen, and what buyers get: on the shop's pages and in the block checkout. */
 const pages = {
 	panel: 'admin-ui/index.ts',
+	'product-fields': 'admin-ui/product-fields/product-fields.ts',
 	shop: 'shop-ui/shop.ts',
 	'shop-block': 'shop-ui/block.tsx',
 };

@@ -11,7 +11,10 @@ use WaproMag\Customers\AccountNumber;
 use WaproMag\Customers\VerifiedEmail;
 use WaproMag\GoodsExport\GoodsCapture;
 use WaproMag\GoodsExport\GoodsPayloads;
+use WaproMag\MadeToMeasure\AskedFields;
+use WaproMag\MadeToMeasure\LineValue;
 use WaproMag\Orders\LineSnapshot;
+use WaproMag\Panel\Products\FieldsTab;
 use WaproMag\Panel\Screens\Notices;
 use WaproMag\Photos\PhotoStore;
 use WaproMag\Stock\SellableStock;
@@ -33,12 +36,14 @@ final class OwnedMeta {
 		PhotoStore::HASH,
 		PhotoStore::HASHED,
 		PhotoStore::OURS,
+		AskedFields::META,
+		FieldsTab::REFUSED,
 	];
 
 	/** In the orders' own table, or beside posts. */
 	public const ORDERS = [ OrderOwnership::COMPANY, OrderOwnership::POINT, OrderOwnership::PERSON ];
 
-	public const ORDER_LINES = [ LineSnapshot::META_KEY ];
+	public const ORDER_LINES = [ LineSnapshot::META_KEY, LineValue::META ];
 
 	public const USERS = [
 		Notices::META,

@@ -38,7 +38,7 @@ final class PanelScreens {
 	public function all(): array {
 		$actions = $this->f->message_actions();
 		$states  = new OrderStates( $this->f->db() );
-		return [ ...$this->order_screens( $states ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ) ];
+		return [ ...$this->order_screens( $states ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ), ...( new MadeToMeasureServices( $this->f ) )->screens() ];
 	}
 
 	/**

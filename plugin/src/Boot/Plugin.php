@@ -95,6 +95,7 @@ final class Plugin {
 			...( new ExchangeServices( $foundation ) )->hooks(),
 			...( new CustomerServices( $foundation ) )->hooks(),
 			...( new BuyingServices( $foundation ) )->hooks(),
+			...( new MadeToMeasureServices( $foundation ) )->hooks(),
 			...( new VisibilityServices( $foundation ) )->hooks(),
 		];
 	}

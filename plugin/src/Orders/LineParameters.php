@@ -4,9 +4,11 @@ declare(strict_types=1);
 namespace WaproMag\Orders;
 
 use WaproMag\Links\Link;
+use WaproMag\MadeToMeasure\CartEntry;
+use WaproMag\MadeToMeasure\LineValue;
 
 /**
- * Production parameters of a line: which there are WAPRO says, their values the buyer chose.
+ * Production parameters of a line: which there are say WAPRO and the product's own fields, their values the buyer chose.
  */
 final class LineParameters {
 
@@ -19,15 +21,19 @@ final class LineParameters {
 	 */
 	public static function of( Link $link, \WC_Order_Item_Product $item, array $cart_line ): array {
 		$defined = is_array( $link->facts['parameters'] ?? null ) ? $link->facts['parameters'] : [];
-		$chosen  = self::chosen( $item, $cart_line );
+		$values  = LineValue::read( $item );
+		$chosen  = self::chosen( $item, $values, $cart_line );
 		$read    = [];
 		foreach ( $defined as $parameter ) {
 			$code  = (string) ( $parameter['code'] ?? '' );
 			$value = $chosen[ self::key( $code ) ] ?? $chosen[ self::key( (string) ( $parameter['name'] ?? '' ) ) ] ?? '';
 			if ( $code !== '' && $value !== '' ) {
-				$unit   = mb_substr( (string) ( $parameter['unit'] ?? '' ), 0, self::UNIT );
-				$read[] = [ 'code' => $code, 'value' => $value ] + ( $unit === '' ? [] : [ 'unit' => $unit ] );
+				$read[] = self::parameter( $code, $value, (string) ( $parameter['unit'] ?? '' ) );
 			}
+			unset( $values[ $code ] );
+		}
+		foreach ( $values as $own ) {
+			$read[] = self::parameter( $own->code, $own->value, $own->unit );
 		}
 		/**
 		 * Production parameters of an order line.
@@ -41,13 +47,22 @@ final class LineParameters {
 	}
 
 	/**
-	 * Values by code or name: from the cart line's `wapro_mag_parameters`, else from the order line's visible meta,
-	 * where product configurators put them.
+	 * @return array{code: string, value: string, unit?: string}
+	 */
+	private static function parameter( string $code, string $value, string $unit ): array {
+		$unit = mb_substr( $unit, 0, self::UNIT );
+		return [ 'code' => $code, 'value' => $value ] + ( $unit === '' ? [] : [ 'unit' => $unit ] );
+	}
+
+	/**
+	 * Values by code or name: from the cart line's `wapro_mag_parameters`, else from the product's fields, else from the
+	 * order line's visible meta, where product configurators put them.
 	 *
-	 * @param array<string, mixed> $cart_line
+	 * @param array<string, LineValue> $values
+	 * @param array<string, mixed>     $cart_line
 	 * @return array<string, string>
 	 */
-	private static function chosen( \WC_Order_Item_Product $item, array $cart_line ): array {
+	private static function chosen( \WC_Order_Item_Product $item, array $values, array $cart_line ): array {
 		$chosen = [];
 		foreach ( $item->get_meta_data() as $meta ) {
 			$data = $meta->get_data();
@@ -55,7 +70,10 @@ final class LineParameters {
 				$chosen[ self::key( (string) $data['key'] ) ] = self::value( $data['value'] );
 			}
 		}
-		$given = $cart_line['wapro_mag_parameters'] ?? [];
+		foreach ( $values as $value ) {
+			$chosen[ self::key( $value->code ) ] = self::value( $value->value );
+		}
+		$given = $cart_line[ CartEntry::KEY ] ?? [];
 		foreach ( is_array( $given ) ? $given : [] as $code => $value ) {
 			if ( is_scalar( $value ) ) {
 				$chosen[ self::key( (string) $code ) ] = self::value( $value );

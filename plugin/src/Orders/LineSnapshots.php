@@ -57,6 +57,17 @@ final class LineSnapshots implements Registerable {
 	}
 
 	/**
+	 * A person changed the line's parameters on the order's screen: the rest stays as it was at placing. The caller saves.
+	 */
+	public function renew_parameters( \WC_Order_Item_Product $item ): void {
+		$taken = LineSnapshot::from_meta( $item->get_meta( LineSnapshot::META_KEY ) );
+		$now   = $taken === null ? null : $this->make( $item, [] );
+		if ( $taken !== null && $now !== null ) {
+			$item->update_meta_data( LineSnapshot::META_KEY, ( new LineSnapshot( $taken->index, $taken->unit, $taken->vat_code, $taken->price_list, $now->parameters ) )->to_meta() );
+		}
+	}
+
+	/**
 	 * The stored snapshot, else the article as it is now; null for a product that is not linked.
 	 */
 	public function of( \WC_Order_Item_Product $item ): ?LineSnapshot {
