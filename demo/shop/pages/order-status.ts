@@ -21,7 +21,7 @@ export function orderStatus( shop: ShopContext, order: OrderRecord ): Markup {
 		{ id: order.id }
 	);
 	const erpOrders = shop.db.all< ErpOrderRecord >(
-		'SELECT * FROM erp_orders WHERE order_id = :id ORDER BY erp_id',
+		"SELECT * FROM erp_orders WHERE order_id = :id AND state <> 'cancelled' ORDER BY erp_id",
 		{ id: order.id }
 	);
 	return html`<p>Złożone ${ moment( order.placed_at ) }.</p>
@@ -54,8 +54,9 @@ export function orderStatus( shop: ShopContext, order: OrderRecord ): Markup {
 				</tr>
 			</tbody>
 		</table>
-		<h2>Realizacja</h2>
-		${ erpOrders.length === 0 ? html`<p>Zamówienie czeka na przyjęcie.</p>` : erpOrders.map( realisation ) }`;
+		${ order.status === 'cancelled' && erpOrders.length === 0 ? [] : html`<h2>Realizacja</h2>` }
+		${ erpOrders.map( realisation ) }
+		${ order.status === 'cancelled' || erpOrders.length > 0 ? [] : html`<p>Zamówienie czeka na przyjęcie.</p>` }`;
 }
 
 /** Whether it comes in time, WAPRO decides. */

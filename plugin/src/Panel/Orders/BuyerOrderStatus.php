@@ -29,7 +29,7 @@ final class BuyerOrderStatus implements Registerable {
 		$erp_orders = array_values(
 			array_filter(
 				$this->states->erp_orders( $order->get_id() ),
-				static fn ( ErpOrderView $erp_order ): bool => [] !== $erp_order->axes || [] !== $erp_order->parcels
+				static fn ( ErpOrderView $erp_order ): bool => 'cancelled' !== $erp_order->state && ( [] !== $erp_order->axes || [] !== $erp_order->parcels )
 			)
 		);
 		if ( [] === $erp_orders ) {

@@ -168,6 +168,17 @@ final class OrderScreensTest extends PanelTestCase {
 		self::assertSame( 2, substr_count( $html, '<caption>' ) );
 	}
 
+	#[TestDox( 'O8: a buyer does not see the ERP order that a change has cancelled' )]
+	public function test_buyer_of_a_changed_order(): void {
+		$order = $this->order();
+		$this->erp_order( '705', $order->get_id(), self::SHIPPED );
+		$this->erp_order( '706', $order->get_id(), [ 'state' => 'cancelled', 'transport_name' => 'Czeka' ] );
+
+		$html = $this->printed( fn () => ( new BuyerOrderStatus( new OrderStates( $this->f->db() ) ) )->show( $order ) );
+		self::assertStringNotContainsString( 'Czeka', $html );
+		self::assertStringNotContainsString( '<caption>', $html );
+	}
+
 	private function order(): \WC_Order {
 		$order = wc_create_order( [ 'customer_id' => $this->user_id( 'klient' ), 'status' => 'processing' ] );
 		self::assertInstanceOf( \WC_Order::class, $order );
