@@ -125,11 +125,17 @@ async function approved( { shop }: Stage ): Promise< void > {
 			)?.productId,
 		{ timeoutMs: 60_000 }
 	);
-	const { published } = await shop.panel< ReviewPublishResponse >(
-		'POST review/publish',
-		{ ids: [ id ], preview: false }
+	await eventually(
+		`${ GRIP.index } with all that publishing wants`,
+		async () => {
+			const { published } = await shop.panel< ReviewPublishResponse >(
+				'POST review/publish',
+				{ ids: [ id ], preview: false }
+			);
+			return published === 1;
+		},
+		{ timeoutMs: 60_000 }
 	);
-	check( published === 1, `${ GRIP.index } could not be published.` );
 	await eventually(
 		`${ GRIP.index } on sale`,
 		async () =>
