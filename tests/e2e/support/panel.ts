@@ -18,6 +18,7 @@ export const screens = [
 	{ path: '/settings', heading: 'Ustawienia' },
 	{ path: '/settings/catalogue', heading: 'Towary w sklepie' },
 	{ path: '/settings/customers', heading: 'Klienci w sklepie' },
+	{ path: '/settings/production', heading: 'Produkcja' },
 ] as const;
 
 export const viewports = [
