@@ -3,6 +3,10 @@ declare(strict_types=1);
 
 namespace WaproMag\Production;
 
+use WaproMag\MadeToMeasure\Draft;
+use WaproMag\MadeToMeasure\FieldType;
+use WaproMag\MadeToMeasure\LineValue;
+
 /**
  * One parameter that production reads: where its value stands and what it may be. Knows no WordPress.
  */
@@ -15,9 +19,6 @@ final class ParameterRule {
 	public const TEXT    = 'text';
 	public const CHOICE  = 'choice';
 	public const BOOLEAN = 'boolean';
-
-	/** Between the options of a parameter that WAPRO defines. */
-	private const SEPARATOR = '|';
 
 	/**
 	 * @param list<string> $keys    Names under which the value may stand, the first that has one counts.
@@ -54,27 +55,24 @@ final class ParameterRule {
 		);
 	}
 
-	/**
-	 * A parameter that WAPRO's article defines. It names no type: options make a choice, bounds or a unit a number.
-	 *
-	 * @param array<string, mixed> $parameter apply#GoodsParameter.
-	 */
-	public static function from_article( array $parameter ): ?self {
-		$code = (string) ( $parameter['code'] ?? '' );
-		if ( $code === '' ) {
-			return null;
-		}
-		$text    = static fn ( string $key ): string => trim( (string) ( $parameter[ $key ] ?? '' ) );
-		$options = array_values( array_filter( array_map( 'trim', explode( self::SEPARATOR, $text( 'options' ) ) ), static fn ( string $one ): bool => $one !== '' ) );
-		$bound   = static fn ( string $key ): ?string => is_numeric( str_replace( ',', '.', $text( $key ) ) ) ? str_replace( ',', '.', $text( $key ) ) : null;
-		$minimum = $bound( 'minimum' );
-		$maximum = $bound( 'maximum' );
-		$type    = match ( true ) {
-			$options !== [] => self::CHOICE,
-			$minimum !== null, $maximum !== null, $text( 'unit' ) !== '' => self::NUMBER,
-			default => self::TEXT,
+	/** A parameter that WAPRO's article defines. */
+	public static function from_article( Draft $wapro ): self {
+		$bound = static fn ( string $text ): ?string => $text === '' ? null : $text;
+		$name  = $wapro->label === '' ? $wapro->code : $wapro->label;
+		return new self( $wapro->code, $name, self::LINE, [ $wapro->code, $name ], self::type_of( FieldType::from( $wapro->type ) ), $wapro->unit, $bound( $wapro->min ), $bound( $wapro->max ), $wapro->options );
+	}
+
+	/** What a product of the shop asked its buyer for; the value was checked when it was given. */
+	public static function from_asked( LineValue $asked ): self {
+		return new self( $asked->code, $asked->label, self::LINE, [ $asked->code ], self::type_of( $asked->type ), $asked->unit, options: [ $asked->value ] );
+	}
+
+	private static function type_of( FieldType $type ): string {
+		return match ( $type ) {
+			FieldType::Number => self::NUMBER,
+			FieldType::Text   => self::TEXT,
+			FieldType::Choice => self::CHOICE,
+			FieldType::YesNo  => self::BOOLEAN,
 		};
-		$name    = $text( 'name' ) === '' ? $code : $text( 'name' );
-		return new self( $code, $name, self::LINE, [ $code, $name ], $type, $text( 'unit' ), $minimum, $maximum, $options );
 	}
 }

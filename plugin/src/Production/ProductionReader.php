@@ -5,6 +5,8 @@ namespace WaproMag\Production;
 
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
+use WaproMag\MadeToMeasure\LineValue;
+use WaproMag\MadeToMeasure\WaproParameters;
 use WaproMag\Orders\Amount;
 use WaproMag\Orders\LineNote;
 use WaproMag\Orders\LineSnapshot;
@@ -92,6 +94,7 @@ final class ProductionReader {
 		$snapshot = $this->snapshots->of( $item );
 		$product  = $item->get_product();
 		$product  = $product instanceof \WC_Product ? $product : null;
+		$asked    = LineValue::read( $item );
 		$link     = $snapshot === null ? null : $this->links->find( Link::PRODUCT, $snapshot->index );
 		return new ProductionLineFacts(
 			(string) $item->get_id(),
@@ -101,9 +104,9 @@ final class ProductionReader {
 			$snapshot->unit ?? '',
 			LineNote::of( $item ),
 			self::categories( $item->get_product_id() ),
-			self::values( $item, $snapshot ),
+			self::values( $item, $snapshot, $asked ),
 			$product === null ? [] : self::attributes( $product ),
-			self::rules( $link )
+			self::rules( $link, $asked )
 		);
 	}
 
@@ -119,9 +122,10 @@ final class ProductionReader {
 	/**
 	 * As the line holds them: raw, in the words that a buyer sees, and as written down at placing.
 	 *
+	 * @param array<string, LineValue> $asked
 	 * @return array<string, string>
 	 */
-	private static function values( \WC_Order_Item_Product $item, ?LineSnapshot $snapshot ): array {
+	private static function values( \WC_Order_Item_Product $item, ?LineSnapshot $snapshot, array $asked ): array {
 		$values = [];
 		foreach ( $item->get_meta_data() as $meta ) {
 			$data = $meta->get_data();
@@ -131,6 +135,9 @@ final class ProductionReader {
 		}
 		foreach ( $item->get_formatted_meta_data( '', true ) as $meta ) {
 			$values[ ProductionLineFacts::key( WcOrderReader::plain( (string) $meta->display_key ) ) ] = WcOrderReader::plain( (string) $meta->display_value );
+		}
+		foreach ( $asked as $value ) {
+			$values[ ProductionLineFacts::key( $value->code ) ] = $value->value;
 		}
 		foreach ( $snapshot->parameters ?? [] as $parameter ) {
 			$values[ ProductionLineFacts::key( $parameter['code'] ) ] = $parameter['value'];
@@ -155,10 +162,13 @@ final class ProductionReader {
 	}
 
 	/**
+	 * What WAPRO's article defines, then what the product asked for beside that.
+	 *
+	 * @param array<string, LineValue> $asked
 	 * @return list<ParameterRule>
 	 */
-	private static function rules( ?Link $link ): array {
-		$defined = $link === null ? [] : ( $link->facts['parameters'] ?? [] );
-		return array_values( array_filter( array_map( static fn ( mixed $one ): ?ParameterRule => is_array( $one ) ? ParameterRule::from_article( $one ) : null, is_array( $defined ) ? $defined : [] ) ) );
+	private static function rules( ?Link $link, array $asked ): array {
+		$wapro = array_map( ParameterRule::from_article( ... ), WaproParameters::read( $link->facts['parameters'] ?? null ) );
+		return array_values( $wapro + array_map( ParameterRule::from_asked( ... ), $asked ) );
 	}
 }

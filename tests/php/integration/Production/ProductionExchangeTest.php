@@ -8,12 +8,17 @@ use WaproMag\Database\Tables;
 use WaproMag\Orders\LineSnapshot;
 use WaproMag\Production\ProductionSettings;
 use WaproMag\Settings\OptionNames;
+use WaproMag\Tests\CompanyBuyers;
+use WaproMag\Tests\MeasuredGoods;
 use WaproMag\Tests\OrderTestCase;
 
 /**
  * Orders on their way to production, beside WAPRO and without it.
  */
 final class ProductionExchangeTest extends OrderTestCase {
+
+	use CompanyBuyers;
+	use MeasuredGoods;
 
 	private const LANE = [ 'destination' => 'production' ];
 
@@ -312,6 +317,27 @@ final class ProductionExchangeTest extends OrderTestCase {
 		}
 		$this->end_request();
 		self::assertSame( '900', $this->told()['production']['lines'][0]['parameters'][0]['value'] );
+	}
+
+	#[TestDox( 'O2: what a product asks its buyer for beside WAPRO\'s parameters reaches production typed, without any map' )]
+	public function test_asked(): void {
+		$this->set_production( [ 'lines' => 'chosen', 'parameters' => [] ] );
+		$this->acts_as( $this->user_id( 'klient' ) );
+		$this->send_form( $this->measured(), self::CHOSEN );
+		$order = wc_get_order( WC()->checkout()->create_order( [ 'payment_method' => 'cod', 'billing_email' => 'anna@example.com', 'billing_country' => 'PL' ] ) );
+		self::assertInstanceOf( \WC_Order::class, $order );
+		$order->update_status( 'processing' );
+		$this->end_request();
+
+		$parameters = $this->told()['production']['lines'][0]['parameters'];
+		self::assertSame(
+			[
+				'width' => [ 'number', '1200', 'mm' ],
+				'side'  => [ 'choice', 'lewe', null ],
+				'vent'  => [ 'boolean', true, null ],
+			],
+			array_combine( array_column( $parameters, 'code' ), array_map( static fn ( array $one ): array => [ $one['type'], $one['value'], $one['unit'] ?? null ], $parameters ) )
+		);
 	}
 
 	/**
