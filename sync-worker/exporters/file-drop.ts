@@ -13,6 +13,8 @@ export interface FileDropOptions {
 const PART = /^\.wapro-[0-9a-f-]{36}\.part$/;
 /** No write takes so long: a part of this age belongs to a worker that died. */
 const STALE_MS = 10 * 60_000;
+/** A part may still be young when its worker dies and the next one starts at once. */
+const TIDY_EVERY_MS = 60 * 60_000;
 
 /**
  * Lays each document into a folder, one file each, named by its id: a repeat overwrites the same file. The file appears
@@ -22,12 +24,13 @@ export function fileDrop( {
 	folder,
 	files = folderFiles,
 }: FileDropOptions ): Production {
-	let isTidy = false;
+	let tidiedAt = -Infinity;
 
 	const part = () => path.join( folder, `.wapro-${ randomUUID() }.part` );
 
 	async function tidy(): Promise< void > {
-		if ( isTidy ) {
+		const now = performance.now();
+		if ( now - tidiedAt < TIDY_EVERY_MS ) {
 			return;
 		}
 		for ( const { name, ageMs } of await files.list( folder ) ) {
@@ -35,7 +38,7 @@ export function fileDrop( {
 				await files.remove( path.join( folder, name ) );
 			}
 		}
-		isTidy = true;
+		tidiedAt = now;
 	}
 
 	async function attempt(

@@ -37,6 +37,7 @@ use WaproMag\Orders\InFlight;
 use WaproMag\Orders\LineSnapshots;
 use WaproMag\Orders\OrderContractors;
 use WaproMag\Orders\OrderCustomer;
+use WaproMag\Orders\OrderOutbox;
 use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
 use WaproMag\Orders\SkippedOrders;
@@ -58,6 +59,7 @@ use WaproMag\Production\ProductionStore;
 use WaproMag\Production\ProductionSweep;
 use WaproMag\Queue\Bell;
 use WaproMag\Queue\Destination;
+use WaproMag\Queue\LastStates;
 use WaproMag\Queue\MessageStore;
 use WaproMag\Queue\Outbox;
 use WaproMag\Queue\RunStore;
@@ -186,7 +188,7 @@ final class Foundation {
 			new MessagesQuery( $this->db() ),
 			$this->messages(),
 			new Refresh( $this->db(), $this->runs() ),
-			new UnsentOrders( $this->db(), $this->settings(), $this->order_reader(), $this->order_scope(), $this->outbox(), $this->history() ),
+			new UnsentOrders( new LastStates( $this->db() ), $this->settings(), $this->order_outbox(), $this->history() ),
 			$this->history()
 		);
 	}
@@ -227,8 +229,12 @@ final class Foundation {
 		return $this->earlier_orders ??= new EarlierOrders( $this->order_scope(), $this->settings() );
 	}
 
+	public function order_outbox(): OrderOutbox {
+		return new OrderOutbox( $this->outbox(), $this->order_scope(), $this->order_reader() );
+	}
+
 	public function sweep(): Sweep {
-		return $this->sweep ??= new Sweep( $this->db(), $this->outbox(), $this->streams(), $this->order_scope(), $this->order_reader(), $this->order_payloads(), $this->in_flight(), $this->settings(), $this->earlier_orders(), $this->production_sweep() );
+		return $this->sweep ??= new Sweep( $this->db(), $this->order_outbox(), new LastStates( $this->db() ), $this->streams(), $this->order_scope(), $this->order_payloads(), $this->in_flight(), $this->settings(), $this->earlier_orders(), $this->production_sweep() );
 	}
 
 	public function production_orders(): ProductionStore {
@@ -244,7 +250,7 @@ final class Foundation {
 	}
 
 	public function production_sweep(): ProductionSweep {
-		return new ProductionSweep( $this->db(), $this->streams(), $this->production_capture(), $this->production_orders(), $this->production_payloads(), $this->settings(), $this->earlier_orders() );
+		return new ProductionSweep( new LastStates( $this->db() ), $this->streams(), $this->production_capture(), $this->production_orders(), $this->production_payloads(), $this->settings(), $this->earlier_orders() );
 	}
 
 	public function retention(): Retention {

@@ -28,7 +28,8 @@ final class LineParameters {
 			$code  = (string) ( $parameter['code'] ?? '' );
 			$value = $chosen[ self::key( $code ) ] ?? $chosen[ self::key( (string) ( $parameter['name'] ?? '' ) ) ] ?? '';
 			if ( $code !== '' && $value !== '' ) {
-				$read[] = self::parameter( $code, $value, (string) ( $parameter['unit'] ?? '' ) );
+				$unit   = (string) ( $parameter['unit'] ?? '' );
+				$read[] = self::parameter( $code, $value, $unit === '' ? $values[ $code ]->unit ?? '' : $unit );
 			}
 			unset( $values[ $code ] );
 		}

@@ -43,7 +43,7 @@ final class OrderPayloads implements PayloadSource {
 		if ( $this->is_withdrawn( $order ) ) {
 			return $this->withdrawn( $order, $message, $known, $held );
 		}
-		if ( $held && self::is_erased( $order ) ) {
+		if ( $held && WcOrderReader::is_erased( $order ) ) {
 			return Prepared::nothing_to_send( __( 'The buyer\'s data was erased in the shop; WAPRO keeps the order as it has it.', 'wapro-mag-for-woocommerce' ) );
 		}
 		if ( ! in_array( $order->get_status(), $this->settings->order_statuses(), true ) ) {
@@ -66,7 +66,7 @@ final class OrderPayloads implements PayloadSource {
 	 * Fingerprint of the order's present content; null when there is nothing to tell WAPRO, or it cannot be told.
 	 */
 	public function live_hash( \WC_Order $order ): ?string {
-		if ( self::is_erased( $order ) ) {
+		if ( WcOrderReader::is_erased( $order ) ) {
 			return null;
 		}
 		try {
@@ -144,12 +144,7 @@ final class OrderPayloads implements PayloadSource {
 	}
 
 	private function is_withdrawn( \WC_Order $order ): bool {
-		return Withdrawal::is_meant_by( $order->get_status() ) && ! in_array( $order->get_status(), $this->settings->order_statuses(), true );
-	}
-
-	/** WooCommerce marks orders whose personal data was erased: that is no change for WAPRO to follow. */
-	private static function is_erased( \WC_Order $order ): bool {
-		return $order->get_meta( '_anonymized' ) === 'yes';
+		return Withdrawal::is_of( $order, $this->settings->order_statuses() );
 	}
 
 	private function is_realised( int $order_id ): bool {

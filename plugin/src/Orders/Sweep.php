@@ -4,12 +4,11 @@ declare(strict_types=1);
 namespace WaproMag\Orders;
 
 use WaproMag\Database\Connection;
-use WaproMag\Database\Tables;
 use WaproMag\Production\ProductionSweep;
 use WaproMag\Queue\Cause;
 use WaproMag\Queue\Destination;
+use WaproMag\Queue\LastStates;
 use WaproMag\Queue\MessageStatus;
-use WaproMag\Queue\Outbox;
 use WaproMag\Queue\Streams;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Settings\SettingsStore;
@@ -28,10 +27,10 @@ final class Sweep {
 
 	public function __construct(
 		private Connection $db,
-		private Outbox $outbox,
+		private OrderOutbox $outbox,
+		private LastStates $states,
 		private Streams $streams,
 		private OrderScopeStore $scope,
-		private WcOrderReader $reader,
 		private OrderPayloads $payloads,
 		private InFlight $in_flight,
 		private SettingsStore $settings,
@@ -135,11 +134,11 @@ final class Sweep {
 	private function sweep_orders( array $ids ): int {
 		$found  = wc_get_orders( [ 'type' => 'shop_order', 'status' => 'any', 'post__in' => $ids, 'limit' => count( $ids ) ] );
 		$orders = array_filter( is_array( $found ) ? $found : [], static fn ( mixed $order ): bool => $order instanceof \WC_Order );
-		$states = $this->last_states( $ids );
+		$states = $this->states->of_orders( Destination::WAPRO, $ids );
 		$made   = 0;
 		foreach ( $orders as $order ) {
 			if ( $this->is_lost( $order, $states[ $order->get_id() ] ?? null ) ) {
-				$this->capture( $order );
+				$this->outbox->capture( $order, Cause::Sweep );
 				++$made;
 			}
 		}
@@ -158,35 +157,6 @@ final class Sweep {
 		}
 		$live = $this->payloads->live_hash( $order );
 		return $live !== null && $live !== ( $this->scope->find( $order->get_id() )['content_hash'] ?? null );
-	}
-
-	private function capture( \WC_Order $order ): void {
-		$stream = $this->reader->stream( $order );
-		$this->scope->note( $order->get_id(), $order->get_customer_id(), $this->reader->reference( $order ), $stream );
-		$this->outbox->capture( Destination::WAPRO, Destination::ORDER, (string) $order->get_id(), $stream, Cause::Sweep->value );
-	}
-
-	/**
-	 * @param list<int> $order_ids
-	 * @return array<int, string>
-	 */
-	private function last_states( array $order_ids ): array {
-		if ( $order_ids === [] ) {
-			return [];
-		}
-		$messages = Tables::name( Tables::MESSAGES );
-		$rows     = $this->db->rows(
-			"SELECT m.object_key, m.status FROM {$messages} m
-			JOIN (SELECT MAX(id) AS id FROM {$messages} WHERE object_type = %s AND direction = 'out' AND destination = %s AND object_key IN (" . Connection::places( $order_ids ) . ') GROUP BY object_key) last ON last.id = m.id',
-			Destination::ORDER,
-			Destination::WAPRO,
-			...array_map( 'strval', $order_ids )
-		);
-		$states   = [];
-		foreach ( $rows as $row ) {
-			$states[ (int) $row['object_key'] ] = (string) $row['status'];
-		}
-		return $states;
 	}
 
 	private function swept_until(): int {

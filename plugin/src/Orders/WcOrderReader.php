@@ -31,6 +31,11 @@ final class WcOrderReader {
 		);
 	}
 
+	/** WooCommerce marks orders whose personal data was erased: that is no change for anybody to follow. */
+	public static function is_erased( \WC_Order $order ): bool {
+		return $order->get_meta( '_anonymized' ) === 'yes';
+	}
+
 	public function reference( \WC_Order $order ): string {
 		return OrderReference::of( $this->settings->shop_id(), $order->get_id(), (string) $order->get_order_key() );
 	}

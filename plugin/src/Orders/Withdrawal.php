@@ -22,6 +22,13 @@ final class Withdrawal {
 	}
 
 	/**
+	 * @param list<string> $going Statuses of the shop in which orders go.
+	 */
+	public static function is_of( \WC_Order $order, array $going ): bool {
+		return self::is_meant_by( $order->get_status() ) && ! in_array( $order->get_status(), $going, true );
+	}
+
+	/**
 	 * For WAPRO's users, who read it beside the order.
 	 */
 	public static function reason( string $status ): string {

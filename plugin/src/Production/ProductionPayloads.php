@@ -5,6 +5,8 @@ namespace WaproMag\Production;
 
 use WaproMag\Api\SchemaCheck;
 use WaproMag\Api\Schemas;
+use WaproMag\Orders\WcOrderReader;
+use WaproMag\Orders\Withdrawal;
 use WaproMag\Queue\Message;
 use WaproMag\Queue\PayloadSource;
 use WaproMag\Queue\Prepared;
@@ -26,6 +28,14 @@ final class ProductionPayloads implements PayloadSource {
 		$order_id = (int) $message->object_key;
 		$known    = $this->store->find( $order_id );
 		$order    = wc_get_order( $order_id );
+		if ( $order instanceof \WC_Order && ! $this->is_withdrawn( $order ) ) {
+			if ( WcOrderReader::is_erased( $order ) ) {
+				return Prepared::nothing_to_send( __( 'The buyer\'s data was erased in the shop; production keeps the order as it has it.', 'wapro-mag-for-woocommerce' ) );
+			}
+			if ( ! $this->is_going( $order ) ) {
+				return Prepared::nothing_to_send( __( 'The order is in a status in which it does not go to production.', 'wapro-mag-for-woocommerce' ) );
+			}
+		}
 		try {
 			$content = $order instanceof \WC_Order ? $this->content( $order ) : null;
 		} catch ( ProductionProblem $problem ) {
@@ -35,7 +45,7 @@ final class ProductionPayloads implements PayloadSource {
 			return $this->nothing_to_make( $order_id, $known );
 		}
 		$hash = ProductionContent::hash( $content );
-		if ( ( $known['accepted_hash'] ?? null ) === $hash ) {
+		if ( self::has_taken( $known, $hash ) ) {
 			return Prepared::nothing_to_send( __( 'Production has the order as it is.', 'wapro-mag-for-woocommerce' ) );
 		}
 		$event = ( $known['accepted_sequence'] ?? null ) === null ? ProductionContent::CREATED : ProductionContent::CHANGED;
@@ -49,15 +59,22 @@ final class ProductionPayloads implements PayloadSource {
 	}
 
 	/**
-	 * Fingerprint of the order's present content; null when there is nothing that production could make of it.
+	 * Fingerprint of what production must know of the order; null when there is nothing to tell, or it cannot be told.
 	 */
 	public function live_hash( \WC_Order $order ): ?string {
+		$is_withdrawn = $this->is_withdrawn( $order );
+		if ( WcOrderReader::is_erased( $order ) || ( ! $is_withdrawn && ! $this->is_going( $order ) ) ) {
+			return null;
+		}
 		try {
-			$content = $this->content( $order );
-			return $content === null ? null : ProductionContent::hash( $content );
+			$content = $is_withdrawn ? null : $this->content( $order );
 		} catch ( ProductionProblem ) {
 			return null;
 		}
+		if ( $content !== null ) {
+			return ProductionContent::hash( $content );
+		}
+		return $this->store->find( $order->get_id() ) === null ? null : ProductionContent::cancelled();
 	}
 
 	/** Whether the order is in a status in which orders go, and holds a line for production. */
@@ -102,7 +119,7 @@ final class ProductionPayloads implements PayloadSource {
 			return Prepared::nothing_to_send( __( 'The order has nothing for production, and production was never told of it.', 'wapro-mag-for-woocommerce' ) );
 		}
 		$hash = ProductionContent::cancelled();
-		if ( $known['accepted_hash'] === $hash ) {
+		if ( self::has_taken( $known, $hash ) ) {
 			return Prepared::nothing_to_send( __( 'Production knows already that nothing of the order is to be made.', 'wapro-mag-for-woocommerce' ) );
 		}
 		$head = [
@@ -123,6 +140,19 @@ final class ProductionPayloads implements PayloadSource {
 				'lines'     => [],
 			]
 		);
+	}
+
+	/**
+	 * Whether this is what production took last; a later document whose answer was lost may stand there in its place.
+	 *
+	 * @param array<string, string|null>|null $known
+	 */
+	private static function has_taken( ?array $known, string $hash ): bool {
+		return $known !== null && $known['accepted_hash'] === $hash && $known['prepared_hash'] === $hash;
+	}
+
+	private function is_withdrawn( \WC_Order $order ): bool {
+		return Withdrawal::is_of( $order, $this->settings->order_statuses() );
 	}
 
 	private function is_going( \WC_Order $order ): bool {

@@ -137,7 +137,8 @@ final class ProductionReader {
 			$values[ ProductionLineFacts::key( WcOrderReader::plain( (string) $meta->display_key ) ) ] = WcOrderReader::plain( (string) $meta->display_value );
 		}
 		foreach ( $asked as $value ) {
-			$values[ ProductionLineFacts::key( $value->code ) ] = $value->value;
+			$values[ ProductionLineFacts::key( $value->label ) ] = $value->value;
+			$values[ ProductionLineFacts::key( $value->code ) ]  = $value->value;
 		}
 		foreach ( $snapshot->parameters ?? [] as $parameter ) {
 			$values[ ProductionLineFacts::key( $parameter['code'] ) ] = $parameter['value'];
@@ -162,13 +163,19 @@ final class ProductionReader {
 	}
 
 	/**
-	 * What WAPRO's article defines, then what the product asked for beside that.
+	 * What WAPRO's article defines, and what the product asked for beside that. Of a text of WAPRO's the shop may have made a
+	 * number, a choice or a yes or no.
 	 *
 	 * @param array<string, LineValue> $asked
 	 * @return list<ParameterRule>
 	 */
 	private static function rules( ?Link $link, array $asked ): array {
-		$wapro = array_map( ParameterRule::from_article( ... ), WaproParameters::read( $link->facts['parameters'] ?? null ) );
-		return array_values( $wapro + array_map( ParameterRule::from_asked( ... ), $asked ) );
+		$rules = array_map( ParameterRule::from_article( ... ), WaproParameters::read( $link->facts['parameters'] ?? null ) );
+		foreach ( $asked as $code => $value ) {
+			if ( ( $rules[ $code ]->type ?? ParameterRule::TEXT ) === ParameterRule::TEXT ) {
+				$rules[ $code ] = ParameterRule::from_asked( $value );
+			}
+		}
+		return array_values( $rules );
 	}
 }

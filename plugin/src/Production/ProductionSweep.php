@@ -3,11 +3,10 @@ declare(strict_types=1);
 
 namespace WaproMag\Production;
 
-use WaproMag\Database\Connection;
-use WaproMag\Database\Tables;
 use WaproMag\Orders\EarlierOrders;
 use WaproMag\Queue\Cause;
 use WaproMag\Queue\Destination;
+use WaproMag\Queue\LastStates;
 use WaproMag\Queue\MessageStatus;
 use WaproMag\Queue\Streams;
 use WaproMag\Settings\SettingsStore;
@@ -18,7 +17,7 @@ use WaproMag\Settings\SettingsStore;
 final class ProductionSweep {
 
 	public function __construct(
-		private Connection $db,
+		private LastStates $states,
 		private Streams $streams,
 		private ProductionCapture $capture,
 		private ProductionStore $store,
@@ -36,7 +35,7 @@ final class ProductionSweep {
 			return 0;
 		}
 		$this->streams->restore_missing( Destination::PRODUCTION );
-		$states = $this->last_states( array_values( array_map( static fn ( \WC_Order $order ): int => $order->get_id(), $orders ) ) );
+		$states = $this->states->of_orders( Destination::PRODUCTION, array_values( array_map( static fn ( \WC_Order $order ): int => $order->get_id(), $orders ) ) );
 		$made   = 0;
 		foreach ( $orders as $order ) {
 			if ( $this->is_lost( $order, $states[ $order->get_id() ] ?? null ) ) {
@@ -51,33 +50,11 @@ final class ProductionSweep {
 		if ( $state === null ) {
 			return ! $this->earlier->contains( $order ) && $this->payloads->concerns( $order );
 		}
-		if ( in_array( $state, MessageStatus::OPEN, true ) ) {
+		// What a person skipped is theirs until the order changes again.
+		if ( $state === MessageStatus::Skipped->value || in_array( $state, MessageStatus::OPEN, true ) ) {
 			return false;
 		}
 		$live = $this->payloads->live_hash( $order );
 		return $live !== null && $live !== ( $this->store->find( $order->get_id() )['prepared_hash'] ?? null );
-	}
-
-	/**
-	 * @param list<int> $order_ids
-	 * @return array<int, string>
-	 */
-	private function last_states( array $order_ids ): array {
-		if ( $order_ids === [] ) {
-			return [];
-		}
-		$messages = Tables::name( Tables::MESSAGES );
-		$rows     = $this->db->rows(
-			"SELECT m.object_key, m.status FROM {$messages} m
-			JOIN (SELECT MAX(id) AS id FROM {$messages} WHERE object_type = %s AND direction = 'out' AND destination = %s AND object_key IN (" . Connection::places( $order_ids ) . ') GROUP BY object_key) last ON last.id = m.id',
-			Destination::ORDER,
-			Destination::PRODUCTION,
-			...array_map( 'strval', $order_ids )
-		);
-		$states = [];
-		foreach ( $rows as $row ) {
-			$states[ (int) $row['object_key'] ] = (string) $row['status'];
-		}
-		return $states;
 	}
 }

@@ -184,6 +184,61 @@ final class ProductionExchangeTest extends OrderTestCase {
 		self::assertArrayNotHasKey( 'buyer', $cancelled );
 	}
 
+	#[TestDox( 'O2: an order that moves to a status in which orders do not go is not cancelled in production' )]
+	public function test_other_status(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$this->answer( $this->told() );
+
+		foreach ( [ 'pending', 'on-hold' ] as $status ) {
+			update_option( OptionNames::ORDER_STATUSES, [ 'processing' ] );
+			$order->update_status( $status );
+			$this->end_request();
+			self::assertSame( [], $this->claimed( self::LANE ), $status );
+		}
+		$order->update_status( 'processing' );
+		$this->end_request();
+		self::assertSame( [], $this->claimed( self::LANE ), 'Production has it as it is.' );
+	}
+
+	#[TestDox( 'O2: erased personal data is no change for production' )]
+	public function test_erased(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$this->answer( $this->told() );
+
+		\WC_Privacy_Erasers::remove_order_personal_data( $order );
+		$this->end_request();
+		self::assertSame( [], $this->claimed( self::LANE ) );
+	}
+
+	#[TestDox( 'O2: what production took before a document with a lost answer is told again, under the next sequence' )]
+	public function test_back_to_before(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$this->answer( $this->told() );
+		$this->set_values( $order, [ 'Kolor' => 'antracyt' ] );
+		$this->end_request();
+		$lost = $this->told();
+		$this->answer( $lost, [ 'outcome' => 'unknown' ] );
+		$this->foundation()->messages()->skip( [ (int) $lost['id'] ], 'Odebrane telefonicznie', 'Anna' );
+
+		$this->set_values( $order, [ 'Kolor' => 'biały' ] );
+		$this->end_request();
+		$this->let_time_pass();
+		$again = $this->told()['production'];
+		self::assertSame( [ 'changed', 3, 'biały' ], [ $again['event'], $again['sequence'], $again['lines'][0]['parameters'][0]['value'] ] );
+	}
+
+	#[TestDox( 'O2: a cancellation whose process died before it was queued is found' )]
+	public function test_lost_cancellation(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$this->answer( $this->told() );
+		$order->update_status( 'cancelled' );
+		$this->end_request();
+		$this->foundation()->db()->execute( 'DELETE FROM ' . Tables::name( Tables::MESSAGES ) . " WHERE destination = 'production' AND status = 'pending'" );
+
+		self::assertSame( 1, $this->foundation()->production_sweep()->run( [ $order ] ) );
+		self::assertSame( 'cancelled', $this->told()['production']['event'] );
+	}
+
 	#[TestDox( 'O2: an order that is deleted for good is cancelled in production' )]
 	public function test_deleted(): void {
 		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
