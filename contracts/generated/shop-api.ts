@@ -2027,7 +2027,7 @@ export interface MessageFilter {
 	 * The newest message to WAPRO of each of these orders.
 	 *
 	 * @minItems 1
-	 * @maxItems 500
+	 * @maxItems 1000
 	 */
 	orders?: number[];
 }
@@ -2049,7 +2049,7 @@ export interface MessagesQuery {
 	 * The newest message to WAPRO of each of these orders.
 	 *
 	 * @minItems 1
-	 * @maxItems 500
+	 * @maxItems 1000
 	 */
 	orders?: number[];
 	page?: number;
@@ -17216,7 +17216,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					type: 'integer',
 					minimum: 1,
 				},
-				maxItems: 500,
+				maxItems: 1000,
 				minItems: 1,
 			},
 		},
@@ -17308,7 +17308,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					type: 'integer',
 					minimum: 1,
 				},
-				maxItems: 500,
+				maxItems: 1000,
 				minItems: 1,
 			},
 			page: {
@@ -17871,7 +17871,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: 'integer',
 							minimum: 1,
 						},
-						maxItems: 500,
+						maxItems: 1000,
 						minItems: 1,
 					},
 				},

@@ -65,7 +65,8 @@ function oneOf< Value extends string >(
 	return allowed.find( ( candidate ) => candidate === value );
 }
 
-const MOST_ORDERS = 500;
+/** A list of the shop shows no more at once. */
+const MOST_ORDERS = 1000;
 
 type Address = Readonly< Record< string, string > >;
 

@@ -26,13 +26,13 @@ function isUnanswered( shop: ShopContext, orderId: number ): boolean {
 	);
 }
 
-/** Whether a person skipped the message before this one: what it told, WAPRO has by other ways or shall not have. */
+/** Whether a person skipped the last message before this one that had something to tell: what it told, WAPRO has by other ways or shall not have. */
 export const wasSkipped = (
 	shop: ShopContext,
 	{ id, object_key: key, cause }: MessageRecord
 ): boolean =>
 	cause !== 'by_hand' &&
 	shop.db.get< { status: string } >(
-		"SELECT status FROM messages WHERE object_type = 'order' AND object_key = :key AND direction = 'out' AND destination = 'wapro' AND id < :id ORDER BY id DESC LIMIT 1",
+		"SELECT status FROM messages WHERE object_type = 'order' AND object_key = :key AND direction = 'out' AND destination = 'wapro' AND id < :id AND NOT ( status = 'accepted' AND COALESCE( error_code, '' ) = 'nothing_to_send' ) ORDER BY id DESC LIMIT 1",
 		{ key, id }
 	)?.status === 'skipped';

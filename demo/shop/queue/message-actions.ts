@@ -103,7 +103,7 @@ function retry( shop: ShopContext, row: MessageRecord, actor: string ): void {
 		return;
 	}
 	if ( row.status === 'rejected' || row.status === 'skipped' ) {
-		reopen( shop, row );
+		reopen( shop, row, actor );
 	}
 	wakeStream( shop, row.stream, row.object_type, row.destination );
 	note( shop, row, 'retried', actor );
@@ -128,34 +128,55 @@ function refresh( shop: ShopContext, row: MessageRecord, actor: string ): void {
 }
 
 /**
- * A new life: tries and age count from now. A waiting message of the same object will carry the change anyway; one
- * whose last answer was lost is asked for first.
+ * A new life: tries and age count from now. One whose last answer was lost is asked for first, unless WAPRO accepted
+ * something of the object since. A waiting message of the same object will carry the change anyway.
  */
-function reopen( shop: ShopContext, row: MessageRecord ): void {
+function reopen( shop: ShopContext, row: MessageRecord, actor: string ): void {
 	const key = openKey( row.object_type, row.object_key, row.destination );
-	const inDoubt = wasLost( shop, row.id );
+	const inDoubt = wasLost( shop, row.id ) && ! isOvertaken( shop, row );
 	const waiting = shop.db.get(
 		'SELECT id FROM messages WHERE open_key = :key',
 		{
 			key,
 		}
 	);
-	const next = waiting ? 'superseded' : 'pending';
+	if ( waiting && ! inDoubt ) {
+		return;
+	}
 	shop.db.run(
 		`UPDATE messages SET status = :status, open_key = :key, attempts = 0, sent_at = NULL, error_code = NULL, error_field = NULL,
-			error_text = NULL, skip_reason = NULL, ended_at = NULL, updated_at = :now WHERE id = :id`,
+			error_text = NULL, skip_reason = NULL, ended_at = NULL, cause = 'by_hand', actor = :actor, updated_at = :now WHERE id = :id`,
 		{
 			id: row.id,
-			status: inDoubt ? 'unknown' : next,
-			key: inDoubt || waiting ? null : key,
+			status: inDoubt ? 'unknown' : 'pending',
+			key: inDoubt ? null : key,
+			actor,
 			now: shop.now(),
 		}
 	);
 }
 
+/** The last try that reached WAPRO has no answer; one that came to nothing after that answers nothing. */
 function wasLost( shop: ShopContext, id: number ): boolean {
-	const last = attemptsOf( shop, id ).at( -1 )?.outcome;
+	const last = attemptsOf( shop, id )
+		.filter( ( { outcome } ) => outcome !== 'retry' )
+		.at( -1 )?.outcome;
 	return last === 'unknown' || last === 'lease_expired';
+}
+
+function isOvertaken( shop: ShopContext, row: MessageRecord ): boolean {
+	return (
+		shop.db.get(
+			`SELECT id FROM messages WHERE destination = :destination AND object_type = :type AND object_key = :key AND direction = 'out'
+			AND id > :id AND status = 'accepted' AND COALESCE( error_code, '' ) <> 'nothing_to_send'`,
+			{
+				destination: row.destination,
+				type: row.object_type,
+				key: row.object_key,
+				id: row.id,
+			}
+		) !== undefined
+	);
 }
 
 function skip(

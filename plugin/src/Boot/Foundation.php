@@ -179,7 +179,7 @@ final class Foundation {
 	}
 
 	public function messages(): MessageStore {
-		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => new SkippedOrders( $this->order_scope(), $this->figure_refresh() ) ] );
+		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => $this->skipped_orders() ] );
 	}
 
 	/** What people do with messages. */
@@ -217,8 +217,12 @@ final class Foundation {
 		return $this->order_reader ??= new WcOrderReader( $this->settings(), $this->line_snapshots(), new OrderCustomer( $this->companies(), $this->points(), $this->people(), $this->settings() ) );
 	}
 
+	public function skipped_orders(): SkippedOrders {
+		return new SkippedOrders( $this->order_scope(), $this->figure_refresh() );
+	}
+
 	public function order_payloads(): OrderPayloads {
-		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->told_orders(), $this->history(), $this->schemas() );
+		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->told_orders(), $this->skipped_orders(), $this->history(), $this->schemas() );
 	}
 
 	public function told_orders(): ToldOrders {

@@ -27,6 +27,7 @@ final class OrderPayloads implements PayloadSource {
 		private OrderScopeStore $scope,
 		private ErpOrderStore $erp_orders,
 		private ToldOrders $told,
+		private SkippedOrders $skips,
 		private HistoryStore $history,
 		private Schemas $schemas
 	) {}
@@ -35,7 +36,7 @@ final class OrderPayloads implements PayloadSource {
 		$order_id = (int) $message->object_key;
 		$order    = wc_get_order( $order_id );
 		if ( ! $order instanceof \WC_Order ) {
-			return $this->gone( $order_id );
+			return $this->gone( $order_id, $message );
 		}
 		$this->scope->note( $order_id, $order->get_customer_id(), $this->reader->reference( $order ), $this->reader->stream( $order ) );
 		$known = $this->scope->find( $order_id ) ?? [];
@@ -44,10 +45,10 @@ final class OrderPayloads implements PayloadSource {
 			return $this->withdrawn( $order, $message, $known, $held );
 		}
 		if ( $held && WcOrderReader::is_erased( $order ) ) {
-			return Prepared::nothing_to_send( __( 'The buyer\'s data was erased in the shop; WAPRO keeps the order as it has it.', 'wapro-mag-for-woocommerce' ) );
+			return Prepared::nothing_to_send( __( 'The buyer\'s data was erased in the shop; WAPRO keeps the order as it has it.', 'wapro-mag-for-woocommerce' ), false );
 		}
 		if ( ! in_array( $order->get_status(), $this->settings->order_statuses(), true ) ) {
-			return Prepared::nothing_to_send( __( 'The order is in a status in which it does not go to WAPRO.', 'wapro-mag-for-woocommerce' ) );
+			return Prepared::nothing_to_send( __( 'The order is in a status in which it does not go to WAPRO.', 'wapro-mag-for-woocommerce' ), false );
 		}
 		try {
 			$payload = $this->payload( $order );
@@ -91,8 +92,9 @@ final class OrderPayloads implements PayloadSource {
 		if ( ( $known['accepted_hash'] ?? null ) === $hash ) {
 			return Prepared::nothing_to_send( __( 'WAPRO has the order as it is.', 'wapro-mag-for-woocommerce' ) );
 		}
-		if ( $held && $is_seen && $this->told->was_skipped( $message ) ) {
-			return self::skipped();
+		// What was never sent stays skipped whatever becomes of it in the shop; a change, until the order changes again.
+		if ( ( ! $held || $is_seen ) && $this->told->was_skipped( $message ) ) {
+			return $this->skipped( $order_id );
 		}
 		return Prepared::payload( $payload, $held ? Intent::Change : Intent::Place );
 	}
@@ -123,7 +125,7 @@ final class OrderPayloads implements PayloadSource {
 			return Prepared::nothing_to_send( __( 'WAPRO has cancelled the order already.', 'wapro-mag-for-woocommerce' ) );
 		}
 		if ( $is_seen && $this->told->was_skipped( $message ) ) {
-			return self::skipped();
+			return $this->skipped( (int) $message->object_key );
 		}
 		return self::cancellation( (string) $known['reference'], $status );
 	}
@@ -131,7 +133,7 @@ final class OrderPayloads implements PayloadSource {
 	/**
 	 * Deleted for good: nothing but WAPRO's orders and what was sent tells that it was there.
 	 */
-	private function gone( int $order_id ): Prepared {
+	private function gone( int $order_id, Message $message ): Prepared {
 		$reference = $this->told->may_hold( $order_id ) ? $this->told->reference( $order_id ) : null;
 		if ( $reference === null ) {
 			return Prepared::rejected( 'order_gone', null, __( 'The order is no longer in the shop. If it was deleted on purpose, skip this message; else restore the order and retry.', 'wapro-mag-for-woocommerce' ) );
@@ -139,6 +141,9 @@ final class OrderPayloads implements PayloadSource {
 		$rows = $this->erp_orders->for_order( $order_id );
 		if ( $rows !== [] && array_filter( $rows, static fn ( array $row ): bool => $row['state'] !== 'cancelled' ) === [] ) {
 			return Prepared::nothing_to_send( __( 'WAPRO has cancelled the order already.', 'wapro-mag-for-woocommerce' ) );
+		}
+		if ( $this->told->was_skipped( $message, Intent::Cancel ) ) {
+			return $this->skipped( $order_id );
 		}
 		return $this->is_realised( $order_id ) ? self::stays() : self::cancellation( $reference, Withdrawal::DELETED );
 	}
@@ -177,12 +182,13 @@ final class OrderPayloads implements PayloadSource {
 		return Prepared::payload( [ 'reference' => $reference, 'reason' => Withdrawal::reason( $status ) ], Intent::Cancel );
 	}
 
-	private static function skipped(): Prepared {
-		return Prepared::nothing_to_send( __( 'A person skipped this change before, and the order has not changed since.', 'wapro-mag-for-woocommerce' ) );
+	private function skipped( int $order_id ): Prepared {
+		$this->skips->skipped( (string) $order_id );
+		return Prepared::nothing_to_send( __( 'A person skipped this change before, and the order has not changed since.', 'wapro-mag-for-woocommerce' ), false );
 	}
 
 	private static function stays(): Prepared {
-		return Prepared::nothing_to_send( __( 'WAPRO has realised the order; it stays there.', 'wapro-mag-for-woocommerce' ) );
+		return Prepared::nothing_to_send( __( 'WAPRO has realised the order; it stays there.', 'wapro-mag-for-woocommerce' ), false );
 	}
 
 	private static function problem( Violation $violation ): PayloadProblem {

@@ -95,9 +95,12 @@ final class OrderResults implements ResultListener {
 			$this->erp_orders->write( $erp_id, $values + [ 'order_id' => (string) $order_id, 'reference' => (string) ( $payload['reference'] ?? '' ) ] );
 			$changes[] = HistoryEntry::change( 'number', $before['number'] ?? null, $order['number'] ?? null );
 		}
+		// A cancellation of what WAPRO does not know, as after a backup of it was restored, has no counter and names none.
+		$is_unknown = $intent === Intent::Cancel && $orders === [];
 		foreach ( $intent === null ? [] : $this->erp_orders->for_order( $order_id ) as $row ) {
-			if ( ! in_array( $row['erp_id'], array_map( strval( ... ), array_column( $orders, 'erpId' ) ), true ) && ! Counter::is_older( $as_of, (string) $row['as_of'] ) ) {
-				$this->erp_orders->write( (string) $row['erp_id'], [ 'state' => 'cancelled', 'reserved' => '0', 'as_of' => $as_of ] );
+			$is_named = in_array( $row['erp_id'], array_map( strval( ... ), array_column( $orders, 'erpId' ) ), true );
+			if ( $is_unknown || ( ! $is_named && ! Counter::is_older( $as_of, (string) $row['as_of'] ) ) ) {
+				$this->erp_orders->write( (string) $row['erp_id'], [ 'state' => 'cancelled', 'reserved' => '0', 'as_of' => Counter::newest( $as_of, (string) $row['as_of'] ) ] );
 			}
 		}
 		return $changes;

@@ -13,6 +13,10 @@ final class SkippedOrders implements PersonListener {
 	public function __construct( private OrderScopeStore $scope, private FigureRefresh $figures ) {}
 
 	public function skipped( string $object_key ): void {
+		$known = $this->scope->find( (int) $object_key );
+		if ( $known !== null && $known['accepted_hash'] !== null && $known['reserved'] !== '1' ) {
+			return; // A change alone was skipped, and no figure of WAPRO contains what it accepted.
+		}
 		$this->scope->settle( (int) $object_key );
 		$this->figures->of_order( (int) $object_key );
 	}

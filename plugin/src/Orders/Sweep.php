@@ -152,7 +152,8 @@ final class Sweep {
 		if ( $state === null ) {
 			return in_array( $order->get_status(), $this->settings->order_statuses(), true ) && ! $this->earlier->contains( $order );
 		}
-		if ( in_array( $state, MessageStatus::OPEN, true ) ) {
+		// What a person skipped is theirs until somebody touches the order again.
+		if ( $state === MessageStatus::Skipped->value || in_array( $state, MessageStatus::OPEN, true ) ) {
 			return false;
 		}
 		$live = $this->payloads->live_hash( $order );

@@ -7,7 +7,10 @@ use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Queue\Cause;
 use WaproMag\Queue\Destination;
+use WaproMag\Queue\Intent;
 use WaproMag\Queue\Message;
+use WaproMag\Queue\MessageStatus;
+use WaproMag\Queue\Prepared;
 
 /**
  * What WAPRO has been told of an order, also of one that the shop itself no longer has.
@@ -46,17 +49,25 @@ final class ToldOrders {
 	}
 
 	/**
-	 * Whether a person skipped the message before this one: what it told, WAPRO has by other ways or shall not have.
+	 * Whether a person skipped the last message before this one that had something to tell: what it told, WAPRO has by other
+	 * ways or shall not have.
+	 *
+	 * @param Intent|null $intent Only when it wanted this.
 	 */
-	public function was_skipped( Message $message ): bool {
-		$last = $this->db->value(
-			'SELECT status FROM ' . Tables::name( Tables::MESSAGES ) . " WHERE object_type = %s AND object_key = %s AND direction = 'out' AND destination = %s AND id < %d ORDER BY id DESC LIMIT 1",
+	public function was_skipped( Message $message, ?Intent $intent = null ): bool {
+		if ( $message->cause === Cause::ByHand->value ) {
+			return false;
+		}
+		$last = $this->db->row(
+			'SELECT status, intent FROM ' . Tables::name( Tables::MESSAGES ) . " WHERE object_type = %s AND object_key = %s AND direction = 'out' AND destination = %s AND id < %d
+			AND NOT (status = 'accepted' AND COALESCE(error_code, '') = %s) ORDER BY id DESC LIMIT 1",
 			Destination::ORDER,
 			$message->object_key,
 			$message->destination,
-			$message->id
+			$message->id,
+			Prepared::NOTHING
 		);
-		return $last === 'skipped' && $message->cause !== Cause::ByHand->value;
+		return $last !== null && $last['status'] === MessageStatus::Skipped->value && ( $intent === null || $last['intent'] === $intent->value );
 	}
 
 	private function is_unanswered( int $order_id ): bool {

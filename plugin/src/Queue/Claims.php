@@ -201,7 +201,9 @@ final class Claims {
 	 * @return array<string, mixed>|null messages#Message; null when the message ended here.
 	 */
 	private function finish( Message $message, Prepared $prepared, string $token, string $worker ): ?array {
-		$this->writer->supersede_older( $message );
+		if ( $prepared->cures ) {
+			$this->writer->supersede_older( $message );
+		}
 		if ( $prepared->payload === null ) {
 			$this->end_in_shop( $message, $prepared );
 			return null;

@@ -105,7 +105,8 @@ final class MessageStore {
 	 * A new life: tries and age count from now. False when a newer message of the object waits already.
 	 */
 	private function reopen( Message $message, string $actor ): bool {
-		$was_lost = $this->last_answer_was_lost( $message->id );
+		// What WAPRO accepted of the object since tells more than the lost answer: then it goes as the object is now.
+		$was_lost = $this->last_answer_was_lost( $message->id ) && ! $this->is_overtaken( $message );
 		$key      = OpenKey::hex( $message->destination, $message->object_type, $message->object_key );
 		if ( ! $was_lost && $this->db->value( 'SELECT id FROM ' . $this->table() . ' WHERE open_key = UNHEX(%s)', $key ) !== null ) {
 			return false;
@@ -150,6 +151,17 @@ final class MessageStore {
 			$this->listener( $message )?->skipped( $message->object_key );
 		}
 		return $skipped;
+	}
+
+	private function is_overtaken( Message $message ): bool {
+		return $this->db->value(
+			'SELECT id FROM ' . $this->table() . " WHERE object_type = %s AND object_key = %s AND direction = 'out' AND destination = %s AND id > %d AND status = 'accepted' AND COALESCE(error_code, '') <> %s LIMIT 1",
+			$message->object_type,
+			$message->object_key,
+			$message->destination,
+			$message->id,
+			Prepared::NOTHING
+		) !== null;
 	}
 
 	/**

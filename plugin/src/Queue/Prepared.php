@@ -9,6 +9,9 @@ namespace WaproMag\Queue;
  */
 final class Prepared {
 
+	/** Code of a message that ended because the other side has it as it is, or needs none of it. */
+	public const NOTHING = 'nothing_to_send';
+
 	/**
 	 * @param array<string, mixed>|null $payload
 	 */
@@ -18,7 +21,8 @@ final class Prepared {
 		public readonly ?string $code = null,
 		public readonly ?string $field = null,
 		public readonly ?string $reason = null,
-		public readonly Intent $intent = Intent::Place
+		public readonly Intent $intent = Intent::Place,
+		public readonly bool $cures = true
 	) {}
 
 	/**
@@ -32,8 +36,11 @@ final class Prepared {
 		return new self( null, MessageStatus::Rejected, $code, $field, $reason );
 	}
 
-	public static function nothing_to_send( string $reason ): self {
-		return new self( null, MessageStatus::Accepted, 'nothing_to_send', null, $reason );
+	/**
+	 * @param bool $cures Whether an older refusal of the object is answered by that, too.
+	 */
+	public static function nothing_to_send( string $reason, bool $cures = true ): self {
+		return new self( null, MessageStatus::Accepted, self::NOTHING, null, $reason, cures: $cures );
 	}
 
 	/** What was to be told has come to nothing before it was. */
