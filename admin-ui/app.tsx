@@ -53,6 +53,13 @@ const CustomerPairingPage = lazy( async () => ( {
 		)
 	).CustomerPairingPage,
 } ) );
+const TwinsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "twins" */ './pages/twins/twins-page.tsx'
+		)
+	).TwinsPage,
+} ) );
 const ProposalsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -123,6 +130,13 @@ const CustomerSettingsPage = lazy( async () => ( {
 		)
 	).CustomerSettingsPage,
 } ) );
+const ExchangeSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "exchange-settings" */ './pages/settings/exchange-page.tsx'
+		)
+	).ExchangeSettingsPage,
+} ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -162,6 +176,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <PairingPage />;
 		case 'customer_pairing':
 			return <CustomerPairingPage />;
+		case 'twins':
+			return <TwinsPage />;
 		case 'proposals':
 			return <ProposalsPage />;
 		case 'companies':
@@ -182,6 +198,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <CataloguePage />;
 		case 'customer_settings':
 			return <CustomerSettingsPage />;
+		case 'exchange_settings':
+			return <ExchangeSettingsPage />;
 		case 'history':
 			return (
 				<HistoryPage

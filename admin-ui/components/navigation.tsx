@@ -34,7 +34,7 @@ function entries(): readonly Entry[] {
 		{
 			to: '/pairing',
 			label: __( 'Pairing', 'wapro-mag-for-woocommerce' ),
-			screens: [ 'pairing', 'customer_pairing' ],
+			screens: [ 'pairing', 'customer_pairing', 'twins' ],
 		},
 		{
 			to: '/proposals',
@@ -64,7 +64,12 @@ function entries(): readonly Entry[] {
 		{
 			to: '/settings',
 			label: __( 'Settings', 'wapro-mag-for-woocommerce' ),
-			screens: [ 'settings', 'catalogue', 'customer_settings' ],
+			screens: [
+				'settings',
+				'catalogue',
+				'customer_settings',
+				'exchange_settings',
+			],
 		},
 	];
 }

@@ -80,6 +80,18 @@ export function errorWords(): Readonly< Record< string, string > > {
 			'order is no longer in the shop',
 			'wapro-mag-for-woocommerce'
 		),
+		order_twin: __(
+			'WAPRO may have this order already',
+			'wapro-mag-for-woocommerce'
+		),
+		order_linked: __(
+			'the chosen order belongs to another order of the shop',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_gone: __(
+			'the chosen order is no longer in WAPRO',
+			'wapro-mag-for-woocommerce'
+		),
 		wapro_busy: __(
 			'record is being edited in WAPRO',
 			'wapro-mag-for-woocommerce'

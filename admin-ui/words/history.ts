@@ -41,8 +41,40 @@ function summaries(): Readonly< Record< string, string > > {
 			'wapro-mag-for-woocommerce'
 		),
 		...customerSummaries(),
+		...twinSummaries(),
 		change_not_sent: __(
 			'changed after WAPRO had accepted it; the change is not sent',
+			'wapro-mag-for-woocommerce'
+		),
+	};
+}
+
+/** What happens to orders that WAPRO may have already. */
+function twinSummaries(): Readonly< Record< string, string > > {
+	return {
+		linked: _x(
+			'linked to an order that WAPRO had already',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		held: _x(
+			'held: WAPRO may have this order already',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_link: _x(
+			'decided: it is the order that WAPRO has',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_create: _x(
+			'decided: make a new order in WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_undone: _x(
+			'decision taken back',
+			'history',
 			'wapro-mag-for-woocommerce'
 		),
 	};
@@ -230,6 +262,8 @@ function fields(): Readonly< Record< string, string > > {
 		paidAmount: __( 'Paid', 'wapro-mag-for-woocommerce' ),
 		parcels: __( 'parcels', 'wapro-mag-for-woocommerce' ),
 		reserved: __( 'reservation', 'wapro-mag-for-woocommerce' ),
+		origin: __( 'found by', 'wapro-mag-for-woocommerce' ),
+		source: __( 'system the order came from', 'wapro-mag-for-woocommerce' ),
 	};
 }
 
@@ -292,6 +326,22 @@ function values(): Readonly< Record< string, string > > {
 		'status private': __( 'private', 'wapro-mag-for-woocommerce' ),
 		'status trash': __( 'in the bin', 'wapro-mag-for-woocommerce' ),
 		'status deleted': __( 'deleted', 'wapro-mag-for-woocommerce' ),
+		'origin reference': __(
+			'this shop’s number',
+			'wapro-mag-for-woocommerce'
+		),
+		'origin internet_id': __(
+			'number of the other system',
+			'wapro-mag-for-woocommerce'
+		),
+		'origin customer_number': __(
+			'buyer’s number, contractor, lines and total',
+			'wapro-mag-for-woocommerce'
+		),
+		'origin by_hand': __(
+			'a person’s decision',
+			'wapro-mag-for-woocommerce'
+		),
 		'virtual yes': __( 'yes', 'wapro-mag-for-woocommerce' ),
 		'virtual no': __( 'no', 'wapro-mag-for-woocommerce' ),
 	};

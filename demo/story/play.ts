@@ -13,6 +13,7 @@ import { described } from './steps/j-described.ts';
 import { pictured } from './steps/k-pictured.ts';
 import { paired } from './steps/l-paired.ts';
 import { branched } from './steps/m-branched.ts';
+import { doubled } from './steps/o-doubled.ts';
 
 const STEPS: readonly Step[] = [
 	flagged,
@@ -28,6 +29,7 @@ const STEPS: readonly Step[] = [
 	pictured,
 	paired,
 	branched,
+	doubled,
 ];
 
 export interface StoryResult {

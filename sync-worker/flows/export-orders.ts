@@ -2,16 +2,18 @@ import type {
 	Lease,
 	Message,
 	OrderPayload,
+	OrderTwin,
 	Result,
 } from '../../contracts/generated/shop-api.ts';
 import { customerOfOrders } from '../domain/customers.ts';
-import { placeOrder, reportedOrders } from '../domain/orders.ts';
+import { orderTwin, placeOrder, reportedOrders } from '../domain/orders.ts';
 import { asSyncError, SyncError } from '../errors.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Flow } from '../ports/scheduler.ts';
 import {
 	acceptedOrder,
 	handedBack,
+	heldAsTwin,
 	missingPayload,
 	refusedBy,
 	resultOfError,
@@ -24,6 +26,8 @@ const PARALLEL_STREAMS = 2;
 /** A lease outlives a few calls, and whoever takes over from a dead worker need not wait much longer than that. */
 const CALLS_IN_LEASE = 4;
 const LEAST_LEASE_SECONDS = 30;
+/** The shop keeps so many of them. */
+const MOST_TWINS = 20;
 
 interface Needs extends OutboxNeeds {
 	readonly erp: Erp;
@@ -58,7 +62,8 @@ export function exportOrders( needs: Needs ): Flow {
 					tried(),
 					found.asOf,
 					orders,
-					customerOfOrders( found.rows )
+					customerOfOrders( found.rows ),
+					found.rows[ 0 ]?.match
 				);
 	}
 
@@ -97,10 +102,36 @@ export function exportOrders( needs: Needs ): Flow {
 				tried(),
 				placed.asOf,
 				orders,
-				placed.customer
+				placed.customer,
+				placed.match
 			);
 		} catch ( thrown ) {
-			return resultOfError( tried(), asSyncError( thrown ) );
+			const error = asSyncError( thrown );
+			return error.code === 'order_twin'
+				? heldAsTwin(
+						tried(),
+						error,
+						await twinsOf( shopId, error.candidates )
+					)
+				: resultOfError( tried(), error );
+		}
+	}
+
+	/** What a person compares. WAPRO has refused already: without its facts the twins are named all the same. */
+	async function twinsOf(
+		shopId: string,
+		candidates: readonly string[]
+	): Promise< OrderTwin[] > {
+		const erpIds = candidates.slice( 0, MOST_TWINS );
+		try {
+			const { rows } = await erp.getOrders( shopId, erpIds );
+			const found = new Map( rows.map( ( row ) => [ row.erpId, row ] ) );
+			return erpIds.map( ( erpId ) => {
+				const row = found.get( erpId );
+				return row === undefined ? unseen( erpId ) : orderTwin( row );
+			} );
+		} catch {
+			return erpIds.map( unseen );
 		}
 	}
 
@@ -188,3 +219,9 @@ function unreadable(): SyncError {
 		reason: 'WAPRO’s answer names no order that the shop can store; WAPRO will be asked again.',
 	} );
 }
+
+const unseen = ( erpId: string ): OrderTwin => ( {
+	erpId,
+	lines: [],
+	lineCount: 0,
+} );

@@ -12,6 +12,7 @@ import {
 	accountsToDecide,
 } from '../../words/customer-pairing.ts';
 import { personActionWord } from '../../words/people.ts';
+import { ordersToDecide } from '../../words/twins.ts';
 import { openStatuses } from '../../words/status.ts';
 import type { Tone } from '../../words/status.ts';
 
@@ -252,6 +253,13 @@ export function needView( need: Need ): NeedView {
 					objectType: 'order',
 					status: openStatuses.join( ',' ),
 				},
+			};
+		case 'order_twins':
+			return {
+				tone: 'attention',
+				sentence: ordersToDecide( need.count ),
+				step: __( 'Compare and decide', 'wapro-mag-for-woocommerce' ),
+				to: '/pairing/orders',
 			};
 		case 'rejected':
 		case 'unknown':

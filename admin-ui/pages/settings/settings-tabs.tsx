@@ -21,6 +21,10 @@ function tabs() {
 			to: '/settings/customers',
 			label: __( 'Customers', 'wapro-mag-for-woocommerce' ),
 		},
+		{
+			to: '/settings/exchange',
+			label: __( 'Exchange', 'wapro-mag-for-woocommerce' ),
+		},
 	];
 }
 

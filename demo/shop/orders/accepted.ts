@@ -5,6 +5,7 @@ import { recordHistory } from '../history.ts';
 import type { MessageRecord } from '../queue/rows.ts';
 import type { OrderRecord } from './rows.ts';
 import { contentHash } from './scope.ts';
+import { twinAccepted, twinRefused } from './twins.ts';
 
 /** WAPRO registered the order: keep its numbers, and from when on its stock figures contain what the order took. */
 export function orderAccepted(
@@ -28,10 +29,10 @@ export function orderAccepted(
 	);
 	for ( const order of orders ) {
 		shop.db.run(
-			`INSERT INTO erp_orders ( erp_id, order_id, reference, number, state, warehouse, reserved, net, gross, as_of, created_at, updated_at )
-			VALUES ( :erp, :id, ( SELECT reference FROM order_scope WHERE order_id = :id ), :number, :state, :warehouse, :reserved, :net, :gross, :asOf, :now, :now )
+			`INSERT INTO erp_orders ( erp_id, order_id, reference, number, state, warehouse, reserved, net, gross, as_of, origin, source, created_at, updated_at )
+			VALUES ( :erp, :id, ( SELECT reference FROM order_scope WHERE order_id = :id ), :number, :state, :warehouse, :reserved, :net, :gross, :asOf, :origin, :source, :now, :now )
 			ON CONFLICT ( erp_id ) DO UPDATE SET order_id = excluded.order_id, reference = excluded.reference,
-				number = COALESCE( excluded.number, number )`,
+				number = COALESCE( excluded.number, number ), origin = COALESCE( origin, excluded.origin ), source = COALESCE( source, excluded.source )`,
 			{
 				erp: order.erpId,
 				id: orderId,
@@ -42,35 +43,52 @@ export function orderAccepted(
 				net: order.net ?? null,
 				gross: order.gross ?? null,
 				asOf: result.asOf ?? '0',
+				origin: result.match ?? null,
+				source: order.source ?? null,
 				now: shop.now(),
 			}
 		);
 	}
+	twinAccepted( shop, orderId, result.match !== undefined );
 	pairBuyer( shop, orderId, result );
 	recordHistory( shop, {
 		objectType: 'order',
 		objectId: orderId,
 		cause: message.cause,
 		messageId: message.id,
-		summary: 'accepted',
-		changes: orders.map( ( order ) => ( {
-			field: 'number',
-			before: null,
-			after: order.number ?? order.erpId,
-		} ) ),
+		summary: result.match === undefined ? 'accepted' : 'linked',
+		changes: [
+			...orders.flatMap( ( order ) => [
+				change( 'number', order.number ?? order.erpId ),
+				...( result.match !== undefined && order.source
+					? [ change( 'source', order.source ) ]
+					: [] ),
+			] ),
+			...( result.match === undefined
+				? []
+				: [ change( 'origin', result.match ) ] ),
+		],
 	} );
 }
 
+const change = ( field: string, after: string ) => ( {
+	field,
+	before: null,
+	after,
+} );
+
 export function orderRejected(
 	shop: ShopContext,
-	message: MessageRecord
+	message: MessageRecord,
+	result: Pick< Result, 'code' | 'reason' | 'twins' >
 ): void {
+	twinRefused( shop, message, result );
 	recordHistory( shop, {
 		objectType: 'order',
 		objectId: Number( message.object_key ),
 		cause: message.cause,
 		messageId: message.id,
-		summary: 'rejected',
+		summary: result.code === 'order_twin' ? 'held' : 'rejected',
 	} );
 }
 

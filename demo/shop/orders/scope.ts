@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ShopContext } from '../context.ts';
 
-/** Opaque hash of what WAPRO is told of an order. */
-export function contentHash( payload: unknown ): string {
+/** Opaque hash of what WAPRO is told of an order; what WAPRO shall look for first is no part of it. */
+export function contentHash( payload: object ): string {
 	return createHash( 'md5' )
-		.update( JSON.stringify( payload ) )
+		.update( JSON.stringify( { ...payload, twins: undefined } ) )
 		.digest( 'hex' );
 }
 

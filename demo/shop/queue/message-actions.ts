@@ -5,6 +5,7 @@ import type {
 import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
+import { skipTwin, unskipTwin } from '../orders/twins-store.ts';
 import { requestRun } from '../runs/runs.ts';
 import { attemptsOf } from './attempts.ts';
 import { idsOf } from './message-list.ts';
@@ -87,6 +88,9 @@ function retry( shop: ShopContext, row: MessageRecord, actor: string ): void {
 	if ( row.status === 'rejected' || row.status === 'skipped' ) {
 		reopen( shop, row );
 	}
+	if ( row.object_type === 'order' ) {
+		unskipTwin( shop, Number( row.object_key ) );
+	}
 	wakeStream( shop, row.stream, row.object_type );
 	note( shop, row, 'retried', actor );
 }
@@ -133,6 +137,9 @@ function skip(
 			ended_at = :now, updated_at = :now WHERE id = :id`,
 		{ id: row.id, reason, actor, now: shop.now() }
 	);
+	if ( row.object_type === 'order' && row.direction === 'out' ) {
+		skipTwin( shop, Number( row.object_key ), actor );
+	}
 	note( shop, row, 'skipped', actor );
 }
 

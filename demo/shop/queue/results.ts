@@ -117,7 +117,7 @@ function apply(
 function reject(
 	shop: ShopContext,
 	message: MessageRecord,
-	result: Pick< Result, 'code' | 'field' | 'reason' | 'candidates' >
+	result: Pick< Result, 'code' | 'field' | 'reason' | 'candidates' | 'twins' >
 ): void {
 	endMessage( shop, message.id, 'rejected', {
 		code: result.code ?? 'wapro_error',
@@ -125,7 +125,7 @@ function reject(
 		reason: result.reason ?? 'WAPRO odmówiło przyjęcia.',
 	} );
 	if ( message.object_type === 'order' ) {
-		orderRejected( shop, message );
+		orderRejected( shop, message, result );
 	}
 	if ( message.object_type === 'goods' ) {
 		goodsRejected( shop, message, result );

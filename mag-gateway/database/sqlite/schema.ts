@@ -1,6 +1,7 @@
 import { catalogueStep } from './schema-catalogue.ts';
 import { customersStep } from './schema-customers.ts';
 import { suppliesStep } from './schema-supplies.ts';
+import { twinsStep } from './schema-twins.ts';
 
 /*
  * The embedded demo database. Table and column names are WAPRO Mag's own, as far as this product uses them; what the
@@ -145,4 +146,5 @@ export const migrations: readonly string[] = [
 	'DROP TRIGGER SKLEP_BRUDNY_JEDNOSTKA_INSERT;',
 	customersStep,
 	suppliesStep,
+	twinsStep,
 ];

@@ -22,6 +22,7 @@ use WaproMag\Orders\OrderCompletion;
 use WaproMag\Orders\OrderDeletion;
 use WaproMag\Orders\OrderResults;
 use WaproMag\Orders\OrderStatusApply;
+use WaproMag\Orders\Twins\HeldOrders;
 use WaproMag\Panel\Orders\BuyerOrderStatus;
 use WaproMag\Panel\Orders\OrderStates;
 use WaproMag\Panel\Overview\Lanes;
@@ -49,7 +50,7 @@ final class CoreServices {
 		return [
 			$this->f->line_snapshots(),
 			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->clock() ),
-			new OrderDeletion( $this->f->order_scope(), $this->f->history() ),
+			new OrderDeletion( $this->f->order_scope(), $this->f->history(), $this->f->twins() ),
 			new BuyerOrderStatus( new OrderStates( $this->f->db() ) ),
 			new Schedule( $this->f ),
 			new PersonalData( $this->f->db(), $this->f->erp_orders() ),
@@ -73,7 +74,7 @@ final class CoreServices {
 		$articles  = new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) );
 		$customers = new CustomerServices( $this->f );
 		$listeners = [
-			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors() ),
+			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), new HeldOrders( $this->f->twins(), $writer ) ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
 			...$customers->listeners(),

@@ -41,6 +41,8 @@ use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
 use WaproMag\Orders\SkippedOrders;
 use WaproMag\Orders\Sweep;
+use WaproMag\Orders\Twins\TwinCheck;
+use WaproMag\Orders\Twins\TwinStore;
 use WaproMag\Orders\WcOrderReader;
 use WaproMag\Pairing\PairingLinks;
 use WaproMag\Pairing\PairingStore;
@@ -119,6 +121,7 @@ final class Foundation {
 	private ?Scopes $scopes                  = null;
 	private ?ActiveChoice $active_choice     = null;
 	private ?Registers $registers            = null;
+	private ?TwinStore $twins                = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -163,7 +166,7 @@ final class Foundation {
 	}
 
 	public function messages(): MessageStore {
-		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => new SkippedOrders( $this->order_scope(), $this->figure_refresh() ) ] );
+		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => new SkippedOrders( $this->order_scope(), $this->figure_refresh(), $this->twins() ) ] );
 	}
 
 	public function runs(): RunStore {
@@ -191,7 +194,12 @@ final class Foundation {
 	}
 
 	public function order_payloads(): OrderPayloads {
-		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->history(), $this->schemas() );
+		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->history(), $this->schemas(), new TwinCheck( $this->settings(), $this->twins() ) );
+	}
+
+	/** Orders that WAPRO may have already. */
+	public function twins(): TwinStore {
+		return $this->twins ??= new TwinStore( $this->db() );
 	}
 
 	public function earlier_orders(): EarlierOrders {

@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 4;
+	public const VERSION = 5;
 
 	private const WAIT_SECONDS = 15;
 
@@ -57,6 +57,10 @@ final class Migrator {
 				$this->add_missing( CustomersSchema::columns(), CustomersSchema::indexes() );
 			},
 			4 => fn () => $this->add_missing( CatalogueSchema::PAIR_ONLY, [] ),
+			5 => function (): void {
+				$this->run( TwinsSchema::create_statements() );
+				$this->add_missing( TwinsSchema::columns(), [] );
+			},
 		];
 	}
 

@@ -28,6 +28,8 @@ final class Tables {
 	public const DELIVERY_POINTS     = 'delivery_points';
 	public const PROPOSALS           = 'proposals';
 
+	public const ORDER_TWINS = 'order_twins';
+
 	public const ALL = [
 		self::MESSAGES,
 		self::PAYLOADS,
@@ -47,6 +49,7 @@ final class Tables {
 		self::COMPANY_USER_POINTS,
 		self::DELIVERY_POINTS,
 		self::PROPOSALS,
+		self::ORDER_TWINS,
 	];
 
 	/**

@@ -9,6 +9,7 @@ use WaproMag\Catalogue\Person;
 use WaproMag\Database\DatabaseError;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Orders\Twins\TwinStore;
 
 /**
  * Forgets whose an order was when it is deleted for good, however the shop keeps its orders. What WAPRO knows of it stays
@@ -16,7 +17,7 @@ use WaproMag\History\HistoryStore;
  */
 final class OrderDeletion implements Registerable {
 
-	public function __construct( private OrderScopeStore $scope, private HistoryStore $history ) {}
+	public function __construct( private OrderScopeStore $scope, private HistoryStore $history, private TwinStore $twins ) {}
 
 	public function register(): void {
 		add_action( 'woocommerce_delete_order', [ $this, 'on_deleted' ], 20, 1 );
@@ -42,6 +43,7 @@ final class OrderDeletion implements Registerable {
 				return;
 			}
 			$this->scope->remove( $order_id );
+			$this->twins->remove( $order_id );
 			if ( $known['accepted_hash'] !== null ) {
 				$this->history->record( new HistoryEntry( 'order', $order_id, null, Person::cause(), [ HistoryEntry::change( 'status', null, 'deleted' ) ], OrderPayloads::CHANGE_NOT_SENT, null, null, Person::name() ) );
 			}

@@ -8,6 +8,7 @@ use WaproMag\Api\Schemas;
 use WaproMag\Api\Violation;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Orders\Twins\TwinCheck;
 use WaproMag\Queue\Message;
 use WaproMag\Queue\PayloadSource;
 use WaproMag\Queue\Prepared;
@@ -26,7 +27,8 @@ final class OrderPayloads implements PayloadSource {
 		private OrderScopeStore $scope,
 		private ErpOrderStore $erp_orders,
 		private HistoryStore $history,
-		private Schemas $schemas
+		private Schemas $schemas,
+		private TwinCheck $twins
 	) {}
 
 	public function prepare( Message $message ): Prepared {
@@ -58,7 +60,8 @@ final class OrderPayloads implements PayloadSource {
 			return $this->changed( $order->get_id(), $message, 'content', $hash );
 		}
 		$this->scope->saw( $order_id, $hash );
-		return Prepared::payload( $payload );
+		$twins = $this->twins->of( $order );
+		return Prepared::payload( $twins === null ? $payload : $payload + [ 'twins' => $twins ] );
 	}
 
 	/**

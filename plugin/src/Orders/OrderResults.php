@@ -6,6 +6,7 @@ namespace WaproMag\Orders;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\Counter;
+use WaproMag\Orders\Twins\HeldOrders;
 use WaproMag\Queue\Message;
 use WaproMag\Queue\ResultListener;
 
@@ -19,7 +20,8 @@ final class OrderResults implements ResultListener {
 		private OrderScopeStore $scope,
 		private HistoryStore $history,
 		private FigureRefresh $figures,
-		private OrderContractors $contractors
+		private OrderContractors $contractors,
+		private HeldOrders $held
 	) {}
 
 	/**
@@ -33,15 +35,23 @@ final class OrderResults implements ResultListener {
 		$known    = $this->erp_orders->lock( array_map( static fn ( array $order ): string => (string) $order['erpId'], $orders ) );
 		$reserved = $orders !== [];
 		$changes  = [];
+		$match    = isset( $result['match'] ) ? (string) $result['match'] : null;
 		foreach ( $orders as $order ) {
 			$erp_id   = (string) $order['erpId'];
 			$reserved = $reserved && $order['reserved'] === true;
 			$before   = $known[ $erp_id ] ?? null;
 			// A status that came first, by WAPRO's notice, is newer than this answer and stays.
 			$values = $before !== null && Counter::is_older( $as_of, (string) $before['as_of'] ) ? [] : self::state( $order, $as_of );
-			$this->erp_orders->write( $erp_id, $values + [ 'order_id' => (string) $order_id, 'reference' => (string) ( $payload['reference'] ?? '' ) ] );
+			$this->erp_orders->write( $erp_id, $values + [ 'order_id' => (string) $order_id, 'reference' => (string) ( $payload['reference'] ?? '' ), 'origin' => $before['origin'] ?? $match, 'source' => $before['source'] ?? $order['source'] ?? null ] );
 			$changes[] = HistoryEntry::change( 'number', $before['number'] ?? null, $order['number'] ?? null );
+			if ( $match !== null && isset( $order['source'] ) ) {
+				$changes[] = HistoryEntry::change( 'source', null, $order['source'] );
+			}
 		}
+		if ( $match !== null ) {
+			$changes[] = HistoryEntry::change( 'origin', null, $match );
+		}
+		$this->held->accepted( $order_id, $match !== null );
 		if ( $payload !== null ) {
 			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved, array_column( (array) $payload['lines'], 'quantity', 'lineId' ) );
 		}
@@ -51,7 +61,7 @@ final class OrderResults implements ResultListener {
 		if ( $reserved ) {
 			$this->figures->of_figures_since( $order_id, $as_of );
 		}
-		$this->history->record( self::entry( $message, $changes, HistoryEntry::ACCEPTED ) );
+		$this->history->record( self::entry( $message, $changes, $match === null ? HistoryEntry::ACCEPTED : HistoryEntry::LINKED ) );
 	}
 
 	/**
@@ -59,7 +69,8 @@ final class OrderResults implements ResultListener {
 	 */
 	public function rejected( Message $message, string $code, ?string $field, string $reason, array $result = [] ): void {
 		$changes = [ HistoryEntry::change( $field ?? $code, null, $reason !== '' ? $reason : $code ) ];
-		$this->history->record( self::entry( $message, $changes, HistoryEntry::REJECTED ) );
+		$this->history->record( self::entry( $message, $changes, $code === HeldOrders::TWIN ? HistoryEntry::HELD : HistoryEntry::REJECTED ) );
+		$this->held->rejected( $message, $code, $reason, $result );
 	}
 
 	/**
