@@ -2408,7 +2408,7 @@ export interface HeldOrder {
 	orderId: number;
 	messageId: number;
 	state: 'waiting' | 'sent' | 'linked' | 'created' | 'skipped';
-	decision: ( 'create' | 'link' | 'skip' ) | null;
+	decision: 'create' | 'link' | 'skip' | null;
 	/**
 	 * @maxItems 20
 	 */
@@ -19429,7 +19429,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			decision: {
 				type: [ 'string', 'null' ],
-				enum: [ 'create', 'link', 'skip' ],
+				enum: [ 'create', 'link', 'skip', null ],
 			},
 			erpIds: {
 				type: 'array',
@@ -19734,7 +19734,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						},
 						decision: {
 							type: [ 'string', 'null' ],
-							enum: [ 'create', 'link', 'skip' ],
+							enum: [ 'create', 'link', 'skip', null ],
 						},
 						erpIds: {
 							type: 'array',

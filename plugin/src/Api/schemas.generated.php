@@ -18163,6 +18163,7 @@ return [
 					'create',
 					'link',
 					'skip',
+					null,
 				],
 			],
 			'erpIds' => [
@@ -18494,6 +18495,7 @@ return [
 								'create',
 								'link',
 								'skip',
+								null,
 							],
 						],
 						'erpIds' => [

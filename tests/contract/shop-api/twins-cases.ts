@@ -106,6 +106,7 @@ export function twinsCases( shop: () => ShopUnderTest ): void {
 		await shop().admin.ask( 'POST messages/actions', {
 			action: 'retry',
 			ids: [ message.id ],
+			preview: false,
 		} );
 		expect( ( await next() ).order ).not.toHaveProperty( 'twins' );
 	} );
