@@ -20,6 +20,7 @@ import {
 	twinWhy,
 } from '../../words/twins.ts';
 import { LinkDialog } from './link-dialog.tsx';
+import { RowButtons } from './row-buttons.tsx';
 
 export interface CandidatesProps {
 	readonly row: HeldOrder;
@@ -139,6 +140,7 @@ export function Candidates( { row, onDone }: CandidatesProps ) {
 					/>
 				) ) }
 			</div>
+			<RowButtons row={ row } onDone={ onDone } />
 		</div>
 	);
 }

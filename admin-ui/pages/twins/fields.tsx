@@ -1,7 +1,7 @@
 /**
  * WordPress dependencies
  */
-import { __ } from '@wordpress/i18n';
+import { __, _x } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -14,6 +14,7 @@ import { twinName, twinStateTone, twinStateWord } from '../../words/twins.ts';
 import type { TwinTab } from '../../words/twins.ts';
 import { Candidates } from './candidates.tsx';
 import { Own } from './own.tsx';
+import { RowButtons } from './row-buttons.tsx';
 
 type TwinField = Field< HeldOrder >;
 
@@ -27,10 +28,7 @@ function waiting( onDone: () => void ): TwinField[] {
 		},
 		{
 			id: 'twins',
-			label: __(
-				'Orders in WAPRO that it may be',
-				'wapro-mag-for-woocommerce'
-			),
+			label: __( 'In WAPRO', 'wapro-mag-for-woocommerce' ),
 			enableHiding: false,
 			...only,
 			render: ( { item } ) => (
@@ -47,16 +45,19 @@ const named = ( { twins, erpIds }: HeldOrder ): string =>
 		.map( twinName )
 		.join( ', ' );
 
-function done(): TwinField[] {
+function done( onDone: () => void ): TwinField[] {
 	return [
 		{
 			id: 'state',
 			label: __( 'Outcome', 'wapro-mag-for-woocommerce' ),
 			...only,
 			render: ( { item } ) => (
-				<Status tone={ twinStateTone( item.state ) }>
-					{ twinStateWord( item.state ) }
-				</Status>
+				<span className="wapro-mag-standing">
+					<Status tone={ twinStateTone( item.state ) }>
+						{ twinStateWord( item.state ) }
+					</Status>
+					<RowButtons row={ item } onDone={ onDone } />
+				</span>
 			),
 		},
 		{
@@ -95,11 +96,11 @@ export function twinFields( tab: TwinTab, onDone: () => void ): TwinField[] {
 	return [
 		{
 			id: 'number',
-			label: __( 'Order', 'wapro-mag-for-woocommerce' ),
+			label: _x( 'Order', 'purchase', 'wapro-mag-for-woocommerce' ),
 			enableHiding: false,
 			...only,
 			render: ( { item } ) => <>#{ item.order.number }</>,
 		},
-		...( tab === 'waiting' ? waiting( onDone ) : done() ),
+		...( tab === 'waiting' ? waiting( onDone ) : done( onDone ) ),
 	];
 }
