@@ -13,6 +13,7 @@ final class TwinCheck {
 
 	private const LONGEST = 100;
 	private const MOST    = 20;
+	private const DAY     = 86_400;
 
 	public function __construct( private SettingsStore $settings, private TwinStore $twins ) {}
 
@@ -28,7 +29,7 @@ final class TwinCheck {
 		}
 		$is_on = $settings->looks_for_twins();
 		$check = [
-			'since'          => gmdate( 'Y-m-d\TH:i:s\Z', time() - $settings->days_back() * DAY_IN_SECONDS ),
+			'since'          => gmdate( 'Y-m-d\TH:i:s\Z', time() - $settings->days_back() * self::DAY ),
 			'foreignIds'     => $is_on ? self::foreign_ids( $order, $settings ) : [],
 			'customerNumber' => $is_on && $settings->asks_by_customer_number(),
 			'likely'         => $is_on && $settings->holds_likely_twins(),

@@ -35,7 +35,7 @@ final class TwinsTest extends OrderTestCase {
 		self::assertSame( [ '5', 'IN-5' ], $twins['foreignIds'] );
 		self::assertFalse( $twins['customerNumber'] );
 		self::assertFalse( $twins['likely'] );
-		self::assertEqualsWithDelta( time() - 3 * DAY_IN_SECONDS, strtotime( $twins['since'] ), 60 );
+		self::assertEqualsWithDelta( time() - 3 * 86_400, strtotime( $twins['since'] ), 60 );
 	}
 
 	#[TestDox( 'O5: what WAPRO is asked for is no content of the order: nothing goes twice because a setting changed' )]
