@@ -53,6 +53,13 @@ const CustomerPairingPage = lazy( async () => ( {
 		)
 	).CustomerPairingPage,
 } ) );
+const TwinsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "twins" */ './pages/twins/twins-page.tsx'
+		)
+	).TwinsPage,
+} ) );
 const ProposalsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -130,6 +137,13 @@ const ProductionPage = lazy( async () => ( {
 		)
 	).ProductionPage,
 } ) );
+const ExchangeSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "exchange-settings" */ './pages/settings/exchange-page.tsx'
+		)
+	).ExchangeSettingsPage,
+} ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -169,6 +183,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <PairingPage />;
 		case 'customer_pairing':
 			return <CustomerPairingPage />;
+		case 'twins':
+			return <TwinsPage />;
 		case 'proposals':
 			return <ProposalsPage />;
 		case 'companies':
@@ -191,6 +207,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <ProductionPage />;
 		case 'customer_settings':
 			return <CustomerSettingsPage />;
+		case 'exchange_settings':
+			return <ExchangeSettingsPage />;
 		case 'history':
 			return (
 				<HistoryPage

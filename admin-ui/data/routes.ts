@@ -17,12 +17,14 @@ import type {
 	CustomerPairingRow,
 	CustomerSettings,
 	Empty,
+	ExchangeSettings,
 	FindingsActionRequest,
 	FindingsActionResponse,
 	FindingsQuery,
 	FindingsResponse,
 	HistoryQuery,
 	HistoryResponse,
+	HeldOrder,
 	InvitationActionRequest,
 	InvitationActionResponse,
 	InvitationsQuery,
@@ -55,6 +57,9 @@ import type {
 	RunsResponse,
 	Settings,
 	SettingsSaveRequest,
+	TwinActionRequest,
+	TwinsQuery,
+	TwinsResponse,
 } from '../../contracts/generated/shop-api.ts';
 
 /**
@@ -96,12 +101,16 @@ export interface PanelRoutes {
 		CustomerPairingEffectsQuery,
 		CustomerPairingEffects,
 	];
+	'GET pairing/orders': [ TwinsQuery, TwinsResponse ];
+	'POST pairing/orders/{id}': [ TwinActionRequest, HeldOrder ];
 	'GET proposals': [ ProposalsQuery, ProposalsResponse ];
 	'POST proposals/{id}': [ ProposalActionRequest, Proposal ];
 	'GET settings/customers': [ Empty, CustomerSettings ];
 	'PUT settings/customers': [ CustomerSettings, CustomerSettings ];
 	'GET settings/production': [ Empty, ProductionSettings ];
 	'PUT settings/production': [ ProductionSettings, ProductionSettings ];
+	'GET settings/exchange': [ Empty, ExchangeSettings ];
+	'PUT settings/exchange': [ ExchangeSettings, ExchangeSettings ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET companies': [ CompaniesQuery, CompaniesResponse ];

@@ -82,6 +82,18 @@ export function errorWords(): Readonly< Record< string, string > > {
 			'order is no longer in the shop',
 			'wapro-mag-for-woocommerce'
 		),
+		order_twin: __(
+			'WAPRO may have this order already',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_taken: __(
+			'the chosen order belongs to another order of the shop',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_gone: __(
+			'the chosen order is no longer in WAPRO',
+			'wapro-mag-for-woocommerce'
+		),
 		wapro_busy: __(
 			'record is being edited in WAPRO',
 			'wapro-mag-for-woocommerce'
@@ -136,6 +148,10 @@ export function errorWords(): Readonly< Record< string, string > > {
 		),
 		order_realised: __(
 			'WAPRO has begun to realise the order: change it there by hand or leave it, then skip this message',
+			'wapro-mag-for-woocommerce'
+		),
+		order_linked: __(
+			'another system made the order in WAPRO; it is not changed from the shop',
 			'wapro-mag-for-woocommerce'
 		),
 		order_cancelled: __(

@@ -54,6 +54,20 @@ export function fieldWords(): Readonly< Record< string, string > > {
 		erpId: __( 'Id in WAPRO', 'wapro-mag-for-woocommerce' ),
 		reserved: __( 'Stock reserved', 'wapro-mag-for-woocommerce' ),
 		asOf: __( 'State of WAPRO', 'wapro-mag-for-woocommerce' ),
+		twins: __( 'Looked for in WAPRO first', 'wapro-mag-for-woocommerce' ),
+		foreignIds: __(
+			'Numbers of other systems',
+			'wapro-mag-for-woocommerce'
+		),
+		customerNumber: __(
+			'By the buyer’s own number',
+			'wapro-mag-for-woocommerce'
+		),
+		likely: __( 'Likely duplicates', 'wapro-mag-for-woocommerce' ),
+		decision: __( 'Decision', 'wapro-mag-for-woocommerce' ),
+		erpIds: __( 'Ids in WAPRO', 'wapro-mag-for-woocommerce' ),
+		match: __( 'Found by', 'wapro-mag-for-woocommerce' ),
+		source: __( 'From', 'wapro-mag-for-woocommerce' ),
 	};
 }
 
@@ -73,6 +87,30 @@ function valueWords(): Readonly< Record< string, string > > {
 			'wapro-mag-for-woocommerce'
 		),
 		'state cancelled': __( 'cancelled', 'wapro-mag-for-woocommerce' ),
+		'decision link': __(
+			'it is the order that WAPRO has',
+			'wapro-mag-for-woocommerce'
+		),
+		'decision create': __(
+			'make a new order',
+			'wapro-mag-for-woocommerce'
+		),
+		'match reference': __(
+			'this shop’s number',
+			'wapro-mag-for-woocommerce'
+		),
+		'match internet_id': __(
+			'number of the other system',
+			'wapro-mag-for-woocommerce'
+		),
+		'match customer_number': __(
+			'buyer’s number, contractor, lines and total',
+			'wapro-mag-for-woocommerce'
+		),
+		'match by_hand': __(
+			'a person’s decision',
+			'wapro-mag-for-woocommerce'
+		),
 	};
 }
 

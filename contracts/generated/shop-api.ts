@@ -114,6 +114,14 @@ export type Intent = 'place' | 'change' | 'cancel';
  */
 export type ProductionDecimal = string;
 export type ProductionCode = string;
+/**
+ * Why an order that WAPRO had already is the shop's.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OrderMatch".
+ */
+export type OrderMatch =
+	'reference' | 'internet_id' | 'customer_number' | 'by_hand';
 export type RunFlow =
 	| 'connectionTest'
 	| 'importDictionaries'
@@ -1611,6 +1619,27 @@ export interface OrderPayload {
 	 * @maxItems 20
 	 */
 	summary: VatSummary[];
+	twins?: TwinCheck;
+}
+/**
+ * Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "TwinCheck".
+ */
+export interface TwinCheck {
+	since: Moment;
+	/**
+	 * @maxItems 20
+	 */
+	foreignIds: string[];
+	customerNumber: boolean;
+	likely: boolean;
+	decision?: 'create' | 'link';
+	/**
+	 * @maxItems 20
+	 */
+	erpIds?: Counter[];
 }
 export interface ShopStatePayload {
 	index: string;
@@ -1820,6 +1849,7 @@ export interface ErpOrder {
 	reserved: boolean;
 	net?: Decimal;
 	gross?: Decimal;
+	source?: string;
 }
 /**
  * sent=false says that provably nothing reached WAPRO; such a try costs no attempt.
@@ -1875,6 +1905,42 @@ export interface Result {
 	customers?: CustomerCandidate[];
 	put?: PutAnswer;
 	customer?: OrderCustomer;
+	match?: OrderMatch;
+	/**
+	 * Orders in WAPRO among which a person must choose.
+	 *
+	 * @maxItems 20
+	 */
+	twins?: OrderTwin[];
+}
+/**
+ * An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OrderTwin".
+ */
+export interface OrderTwin {
+	erpId: Counter;
+	number?: string;
+	placedAt?: Moment;
+	source?: string;
+	internetOrderId?: string;
+	customerOrderNumber?: string;
+	reference?: string;
+	contractorName?: string;
+	state?: 'buffered' | 'registered' | 'cancelled';
+	gross?: Decimal;
+	/**
+	 * @maxItems 30
+	 */
+	lines: TwinLine[];
+	lineCount: number;
+}
+export interface TwinLine {
+	index: string;
+	name: string;
+	quantity: Decimal;
+	grossPrice?: Decimal;
 }
 export interface ResultOutcome {
 	messageId: number;
@@ -1934,6 +2000,7 @@ export interface Need {
 		| 'no_price_list'
 		| 'wrong_currency'
 		| 'orders_waiting'
+		| 'order_twins'
 		| 'review'
 		| 'paused'
 		| 'worker_silent'
@@ -1983,7 +2050,7 @@ export interface Overview {
 		waiting: number;
 	}[];
 	/**
-	 * @maxItems 20
+	 * @maxItems 40
 	 */
 	needs: Need[];
 }
@@ -2494,6 +2561,134 @@ export interface ProductionSettings {
 	 */
 	parameters: ProductionParameterRule[];
 }
+/**
+ * The shop's order as it was held.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "TwinOrder".
+ */
+export interface TwinOrder {
+	number: string;
+	placedAt: Moment;
+	contractorName: string;
+	customerOrderNumber?: string;
+	/**
+	 * @maxItems 20
+	 */
+	foreignIds: string[];
+	currency: string;
+	gross: Decimal;
+	/**
+	 * @maxItems 30
+	 */
+	lines: TwinLine[];
+	lineCount: number;
+}
+/**
+ * An order that was held for a person. state: waiting – to decide; sent – decided, on its way to WAPRO; linked, created, skipped – what came of it.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "HeldOrder".
+ */
+export interface HeldOrder {
+	orderId: number;
+	messageId: number;
+	state: 'waiting' | 'sent' | 'linked' | 'created' | 'skipped';
+	decision: 'create' | 'link' | 'skip' | null;
+	/**
+	 * @maxItems 20
+	 */
+	erpIds: Counter[];
+	order: TwinOrder;
+	/**
+	 * @maxItems 20
+	 */
+	twins: OrderTwin[];
+	reason: string | null;
+	/**
+	 * Why WAPRO refused what was decided last.
+	 */
+	code: Code | null;
+	at: Moment;
+	decidedAt: Moment | null;
+	decidedBy: string | null;
+	/**
+	 * @maxItems 4
+	 */
+	actions: ( 'link' | 'create' | 'skip' | 'undo' )[];
+}
+/**
+ * state waiting includes what is on its way; done: linked, created or skipped.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "TwinsQuery".
+ */
+export interface TwinsQuery {
+	state?: 'waiting' | 'done';
+	search?: string;
+	page?: number;
+	perPage?: number;
+}
+/**
+ * counts: whatever the filters.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "TwinsResponse".
+ */
+export interface TwinsResponse {
+	/**
+	 * @maxItems 100
+	 */
+	items: HeldOrder[];
+	total: number;
+	pages: number;
+	counts: {
+		waiting: number;
+		done: number;
+	};
+}
+/**
+ * link: erpIds are the order. create: make a new one, although erpIds exist; none are named: all that were found. skip: this order is not sent. undo: takes back what was decided and has not reached WAPRO, or a skip.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "TwinActionRequest".
+ */
+export interface TwinActionRequest {
+	action: 'link' | 'create' | 'skip' | 'undo';
+	/**
+	 * @maxItems 20
+	 */
+	erpIds?: Counter[];
+}
+/**
+ * Order meta in which another integrator's plugin keeps its number. prefix: what that integrator writes before it in WAPRO.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ForeignNumber".
+ */
+export interface ForeignNumber {
+	key: string;
+	name: string;
+	prefix: string;
+}
+/**
+ * How the shop gets along with other integrators on the same WAPRO.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ExchangeSettings".
+ */
+export interface ExchangeSettings {
+	twins: {
+		on: boolean;
+		days: number;
+		/**
+		 * @maxItems 20
+		 */
+		numbers: ForeignNumber[];
+		customerNumber: boolean;
+		likely: boolean;
+	};
+}
 export interface DictionariesResponse {
 	changed: boolean;
 }
@@ -2983,6 +3178,20 @@ export const routes = [
 	},
 	{
 		method: 'GET',
+		path: 'pairing/orders',
+		audience: 'view',
+		request: 'twins#TwinsQuery',
+		response: 'twins#TwinsResponse',
+	},
+	{
+		method: 'POST',
+		path: 'pairing/orders/{id}',
+		audience: 'manage',
+		request: 'twins#TwinActionRequest',
+		response: 'twins#HeldOrder',
+	},
+	{
+		method: 'GET',
 		path: 'companies',
 		audience: 'view',
 		request: 'customers#CompaniesQuery',
@@ -3057,6 +3266,20 @@ export const routes = [
 		audience: 'manage',
 		request: 'production#ProductionSettings',
 		response: 'production#ProductionSettings',
+	},
+	{
+		method: 'GET',
+		path: 'settings/exchange',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'twins#ExchangeSettings',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/exchange',
+		audience: 'manage',
+		request: 'twins#ExchangeSettings',
+		response: 'twins#ExchangeSettings',
 	},
 ] as const;
 
@@ -11524,6 +11747,50 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 20,
 			},
+			twins: {
+				description:
+					'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					since: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+					foreignIds: {
+						type: 'array',
+						items: {
+							type: 'string',
+							minLength: 1,
+							maxLength: 100,
+						},
+						maxItems: 20,
+					},
+					customerNumber: {
+						type: 'boolean',
+					},
+					likely: {
+						type: 'boolean',
+					},
+					decision: {
+						type: 'string',
+						enum: [ 'create', 'link' ],
+					},
+					erpIds: {
+						type: 'array',
+						items: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						maxItems: 20,
+					},
+				},
+				required: [ 'since', 'foreignIds', 'customerNumber', 'likely' ],
+			},
 		},
 		required: [
 			'reference',
@@ -11949,6 +12216,55 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							required: [ 'vatCode', 'net', 'vat', 'gross' ],
 						},
 						maxItems: 20,
+					},
+					twins: {
+						description:
+							'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							since: {
+								type: 'string',
+								pattern:
+									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								description: 'ISO 8601 with zone.',
+							},
+							foreignIds: {
+								type: 'array',
+								items: {
+									type: 'string',
+									minLength: 1,
+									maxLength: 100,
+								},
+								maxItems: 20,
+							},
+							customerNumber: {
+								type: 'boolean',
+							},
+							likely: {
+								type: 'boolean',
+							},
+							decision: {
+								type: 'string',
+								enum: [ 'create', 'link' ],
+							},
+							erpIds: {
+								type: 'array',
+								items: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								maxItems: 20,
+							},
+						},
+						required: [
+							'since',
+							'foreignIds',
+							'customerNumber',
+							'likely',
+						],
 					},
 				},
 				required: [
@@ -13093,6 +13409,55 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 									},
 									maxItems: 20,
 								},
+								twins: {
+									description:
+										'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+									type: 'object',
+									additionalProperties: false,
+									properties: {
+										since: {
+											type: 'string',
+											pattern:
+												'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+											description: 'ISO 8601 with zone.',
+										},
+										foreignIds: {
+											type: 'array',
+											items: {
+												type: 'string',
+												minLength: 1,
+												maxLength: 100,
+											},
+											maxItems: 20,
+										},
+										customerNumber: {
+											type: 'boolean',
+										},
+										likely: {
+											type: 'boolean',
+										},
+										decision: {
+											type: 'string',
+											enum: [ 'create', 'link' ],
+										},
+										erpIds: {
+											type: 'array',
+											items: {
+												type: 'string',
+												pattern: '^[0-9]{1,20}$',
+												description:
+													"Value of WAPRO's one change counter, as text.",
+											},
+											maxItems: 20,
+										},
+									},
+									required: [
+										'since',
+										'foreignIds',
+										'customerNumber',
+										'likely',
+									],
+								},
 							},
 							required: [
 								'reference',
@@ -13896,6 +14261,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				description:
 					'Money or quantity as text: no floating point on the way.',
 			},
+			source: {
+				type: 'string',
+				maxLength: 50,
+			},
 		},
 		required: [ 'erpId', 'state', 'warehouse', 'reserved' ],
 	},
@@ -13987,6 +14356,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 							description:
 								'Money or quantity as text: no floating point on the way.',
+						},
+						source: {
+							type: 'string',
+							maxLength: 50,
 						},
 					},
 					required: [ 'erpId', 'state', 'warehouse', 'reserved' ],
@@ -14241,6 +14614,115 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				required: [ 'contractorId', 'created' ],
 			},
+			match: {
+				description:
+					"Why an order that WAPRO had already is the shop's.",
+				type: 'string',
+				enum: [
+					'reference',
+					'internet_id',
+					'customer_number',
+					'by_hand',
+				],
+			},
+			twins: {
+				type: 'array',
+				items: {
+					description:
+						"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						number: {
+							type: 'string',
+							maxLength: 30,
+						},
+						placedAt: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						source: {
+							type: 'string',
+							maxLength: 50,
+						},
+						internetOrderId: {
+							type: 'string',
+							maxLength: 100,
+						},
+						customerOrderNumber: {
+							type: 'string',
+							maxLength: 30,
+						},
+						reference: {
+							type: 'string',
+							maxLength: 30,
+						},
+						contractorName: {
+							type: 'string',
+							maxLength: 200,
+						},
+						state: {
+							type: 'string',
+							enum: [ 'buffered', 'registered', 'cancelled' ],
+						},
+						gross: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						lines: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									index: {
+										type: 'string',
+										maxLength: 20,
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									quantity: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									grossPrice: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+								},
+								required: [ 'index', 'name', 'quantity' ],
+							},
+							maxItems: 30,
+						},
+						lineCount: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [ 'erpId', 'lines', 'lineCount' ],
+				},
+				maxItems: 20,
+				description:
+					'Orders in WAPRO among which a person must choose.',
+			},
 		},
 		required: [ 'messageId', 'token', 'outcome', 'sent', 'durationMs' ],
 	},
@@ -14413,6 +14895,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 										description:
 											'Money or quantity as text: no floating point on the way.',
+									},
+									source: {
+										type: 'string',
+										maxLength: 50,
 									},
 								},
 								required: [
@@ -14678,6 +15164,124 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								},
 							},
 							required: [ 'contractorId', 'created' ],
+						},
+						match: {
+							description:
+								"Why an order that WAPRO had already is the shop's.",
+							type: 'string',
+							enum: [
+								'reference',
+								'internet_id',
+								'customer_number',
+								'by_hand',
+							],
+						},
+						twins: {
+							type: 'array',
+							items: {
+								description:
+									"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									number: {
+										type: 'string',
+										maxLength: 30,
+									},
+									placedAt: {
+										type: 'string',
+										pattern:
+											'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										description: 'ISO 8601 with zone.',
+									},
+									source: {
+										type: 'string',
+										maxLength: 50,
+									},
+									internetOrderId: {
+										type: 'string',
+										maxLength: 100,
+									},
+									customerOrderNumber: {
+										type: 'string',
+										maxLength: 30,
+									},
+									reference: {
+										type: 'string',
+										maxLength: 30,
+									},
+									contractorName: {
+										type: 'string',
+										maxLength: 200,
+									},
+									state: {
+										type: 'string',
+										enum: [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									},
+									gross: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									lines: {
+										type: 'array',
+										items: {
+											type: 'object',
+											additionalProperties: false,
+											properties: {
+												index: {
+													type: 'string',
+													maxLength: 20,
+												},
+												name: {
+													type: 'string',
+													maxLength: 200,
+												},
+												quantity: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+												grossPrice: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+											},
+											required: [
+												'index',
+												'name',
+												'quantity',
+											],
+										},
+										maxItems: 30,
+									},
+									lineCount: {
+										type: 'integer',
+										minimum: 0,
+									},
+								},
+								required: [ 'erpId', 'lines', 'lineCount' ],
+							},
+							maxItems: 20,
+							description:
+								'Orders in WAPRO among which a person must choose.',
 						},
 					},
 					required: [
@@ -15159,6 +15763,60 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 													],
 												},
 												maxItems: 20,
+											},
+											twins: {
+												description:
+													'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+												type: 'object',
+												additionalProperties: false,
+												properties: {
+													since: {
+														type: 'string',
+														pattern:
+															'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+														description:
+															'ISO 8601 with zone.',
+													},
+													foreignIds: {
+														type: 'array',
+														items: {
+															type: 'string',
+															minLength: 1,
+															maxLength: 100,
+														},
+														maxItems: 20,
+													},
+													customerNumber: {
+														type: 'boolean',
+													},
+													likely: {
+														type: 'boolean',
+													},
+													decision: {
+														type: 'string',
+														enum: [
+															'create',
+															'link',
+														],
+													},
+													erpIds: {
+														type: 'array',
+														items: {
+															type: 'string',
+															pattern:
+																'^[0-9]{1,20}$',
+															description:
+																"Value of WAPRO's one change counter, as text.",
+														},
+														maxItems: 20,
+													},
+												},
+												required: [
+													'since',
+													'foreignIds',
+													'customerNumber',
+													'likely',
+												],
 											},
 										},
 										required: [
@@ -16076,6 +16734,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										description:
 											'Money or quantity as text: no floating point on the way.',
 									},
+									source: {
+										type: 'string',
+										maxLength: 50,
+									},
 								},
 								required: [
 									'erpId',
@@ -16340,6 +17002,124 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								},
 							},
 							required: [ 'contractorId', 'created' ],
+						},
+						match: {
+							description:
+								"Why an order that WAPRO had already is the shop's.",
+							type: 'string',
+							enum: [
+								'reference',
+								'internet_id',
+								'customer_number',
+								'by_hand',
+							],
+						},
+						twins: {
+							type: 'array',
+							items: {
+								description:
+									"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									number: {
+										type: 'string',
+										maxLength: 30,
+									},
+									placedAt: {
+										type: 'string',
+										pattern:
+											'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										description: 'ISO 8601 with zone.',
+									},
+									source: {
+										type: 'string',
+										maxLength: 50,
+									},
+									internetOrderId: {
+										type: 'string',
+										maxLength: 100,
+									},
+									customerOrderNumber: {
+										type: 'string',
+										maxLength: 30,
+									},
+									reference: {
+										type: 'string',
+										maxLength: 30,
+									},
+									contractorName: {
+										type: 'string',
+										maxLength: 200,
+									},
+									state: {
+										type: 'string',
+										enum: [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									},
+									gross: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									lines: {
+										type: 'array',
+										items: {
+											type: 'object',
+											additionalProperties: false,
+											properties: {
+												index: {
+													type: 'string',
+													maxLength: 20,
+												},
+												name: {
+													type: 'string',
+													maxLength: 200,
+												},
+												quantity: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+												grossPrice: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+											},
+											required: [
+												'index',
+												'name',
+												'quantity',
+											],
+										},
+										maxItems: 30,
+									},
+									lineCount: {
+										type: 'integer',
+										minimum: 0,
+									},
+								},
+								required: [ 'erpId', 'lines', 'lineCount' ],
+							},
+							maxItems: 20,
+							description:
+								'Orders in WAPRO among which a person must choose.',
 						},
 					},
 					required: [
@@ -16648,6 +17428,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'no_price_list',
 					'wrong_currency',
 					'orders_waiting',
+					'order_twins',
 					'review',
 					'paused',
 					'worker_silent',
@@ -16950,6 +17731,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'no_price_list',
 								'wrong_currency',
 								'orders_waiting',
+								'order_twins',
 								'review',
 								'paused',
 								'worker_silent',
@@ -16976,7 +17758,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					required: [ 'kind', 'count', 'oldestAt' ],
 				},
-				maxItems: 20,
+				maxItems: 40,
 			},
 		},
 		required: [
@@ -19823,6 +20605,980 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'priorityField',
 			'parameters',
 		],
+	},
+	'twins#TwinCheck': {
+		description:
+			'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			since: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			foreignIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					minLength: 1,
+					maxLength: 100,
+				},
+				maxItems: 20,
+			},
+			customerNumber: {
+				type: 'boolean',
+			},
+			likely: {
+				type: 'boolean',
+			},
+			decision: {
+				type: 'string',
+				enum: [ 'create', 'link' ],
+			},
+			erpIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 20,
+			},
+		},
+		required: [ 'since', 'foreignIds', 'customerNumber', 'likely' ],
+	},
+	'twins#OrderMatch': {
+		description: "Why an order that WAPRO had already is the shop's.",
+		type: 'string',
+		enum: [ 'reference', 'internet_id', 'customer_number', 'by_hand' ],
+	},
+	'twins#TwinLine': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			index: {
+				type: 'string',
+				maxLength: 20,
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			quantity: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			grossPrice: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+		},
+		required: [ 'index', 'name', 'quantity' ],
+	},
+	'twins#OrderTwin': {
+		description:
+			"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			number: {
+				type: 'string',
+				maxLength: 30,
+			},
+			placedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			source: {
+				type: 'string',
+				maxLength: 50,
+			},
+			internetOrderId: {
+				type: 'string',
+				maxLength: 100,
+			},
+			customerOrderNumber: {
+				type: 'string',
+				maxLength: 30,
+			},
+			reference: {
+				type: 'string',
+				maxLength: 30,
+			},
+			contractorName: {
+				type: 'string',
+				maxLength: 200,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'buffered', 'registered', 'cancelled' ],
+			},
+			gross: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			lines: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						index: {
+							type: 'string',
+							maxLength: 20,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						quantity: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						grossPrice: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+					},
+					required: [ 'index', 'name', 'quantity' ],
+				},
+				maxItems: 30,
+			},
+			lineCount: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'erpId', 'lines', 'lineCount' ],
+	},
+	'twins#TwinOrder': {
+		description: "The shop's order as it was held.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			number: {
+				type: 'string',
+				maxLength: 30,
+			},
+			placedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			contractorName: {
+				type: 'string',
+				maxLength: 200,
+			},
+			customerOrderNumber: {
+				type: 'string',
+				maxLength: 30,
+			},
+			foreignIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 100,
+				},
+				maxItems: 20,
+			},
+			currency: {
+				type: 'string',
+				maxLength: 3,
+			},
+			gross: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			lines: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						index: {
+							type: 'string',
+							maxLength: 20,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						quantity: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						grossPrice: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+					},
+					required: [ 'index', 'name', 'quantity' ],
+				},
+				maxItems: 30,
+			},
+			lineCount: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [
+			'number',
+			'placedAt',
+			'contractorName',
+			'foreignIds',
+			'currency',
+			'gross',
+			'lines',
+			'lineCount',
+		],
+	},
+	'twins#HeldOrder': {
+		description:
+			'An order that was held for a person. state: waiting – to decide; sent – decided, on its way to WAPRO; linked, created, skipped – what came of it.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			orderId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			messageId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'waiting', 'sent', 'linked', 'created', 'skipped' ],
+			},
+			decision: {
+				type: [ 'string', 'null' ],
+				enum: [ 'create', 'link', 'skip', null ],
+			},
+			erpIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 20,
+			},
+			order: {
+				description: "The shop's order as it was held.",
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					number: {
+						type: 'string',
+						maxLength: 30,
+					},
+					placedAt: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+					contractorName: {
+						type: 'string',
+						maxLength: 200,
+					},
+					customerOrderNumber: {
+						type: 'string',
+						maxLength: 30,
+					},
+					foreignIds: {
+						type: 'array',
+						items: {
+							type: 'string',
+							maxLength: 100,
+						},
+						maxItems: 20,
+					},
+					currency: {
+						type: 'string',
+						maxLength: 3,
+					},
+					gross: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					lines: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								index: {
+									type: 'string',
+									maxLength: 20,
+								},
+								name: {
+									type: 'string',
+									maxLength: 200,
+								},
+								quantity: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								grossPrice: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+							},
+							required: [ 'index', 'name', 'quantity' ],
+						},
+						maxItems: 30,
+					},
+					lineCount: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [
+					'number',
+					'placedAt',
+					'contractorName',
+					'foreignIds',
+					'currency',
+					'gross',
+					'lines',
+					'lineCount',
+				],
+			},
+			twins: {
+				type: 'array',
+				items: {
+					description:
+						"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						number: {
+							type: 'string',
+							maxLength: 30,
+						},
+						placedAt: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						source: {
+							type: 'string',
+							maxLength: 50,
+						},
+						internetOrderId: {
+							type: 'string',
+							maxLength: 100,
+						},
+						customerOrderNumber: {
+							type: 'string',
+							maxLength: 30,
+						},
+						reference: {
+							type: 'string',
+							maxLength: 30,
+						},
+						contractorName: {
+							type: 'string',
+							maxLength: 200,
+						},
+						state: {
+							type: 'string',
+							enum: [ 'buffered', 'registered', 'cancelled' ],
+						},
+						gross: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						lines: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									index: {
+										type: 'string',
+										maxLength: 20,
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									quantity: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									grossPrice: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+								},
+								required: [ 'index', 'name', 'quantity' ],
+							},
+							maxItems: 30,
+						},
+						lineCount: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [ 'erpId', 'lines', 'lineCount' ],
+				},
+				maxItems: 20,
+			},
+			reason: {
+				type: [ 'string', 'null' ],
+				maxLength: 1000,
+			},
+			code: {
+				type: [ 'string', 'null' ],
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			at: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			decidedAt: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			decidedBy: {
+				type: [ 'string', 'null' ],
+				maxLength: 200,
+			},
+			actions: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [ 'link', 'create', 'skip', 'undo' ],
+				},
+				maxItems: 4,
+			},
+		},
+		required: [
+			'orderId',
+			'messageId',
+			'state',
+			'decision',
+			'erpIds',
+			'order',
+			'twins',
+			'reason',
+			'code',
+			'at',
+			'decidedAt',
+			'decidedBy',
+			'actions',
+		],
+	},
+	'twins#TwinsQuery': {
+		description:
+			'state waiting includes what is on its way; done: linked, created or skipped.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			state: {
+				type: 'string',
+				enum: [ 'waiting', 'done' ],
+			},
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+		required: [],
+	},
+	'twins#TwinsResponse': {
+		description: 'counts: whatever the filters.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'An order that was held for a person. state: waiting – to decide; sent – decided, on its way to WAPRO; linked, created, skipped – what came of it.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						orderId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						messageId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						state: {
+							type: 'string',
+							enum: [
+								'waiting',
+								'sent',
+								'linked',
+								'created',
+								'skipped',
+							],
+						},
+						decision: {
+							type: [ 'string', 'null' ],
+							enum: [ 'create', 'link', 'skip', null ],
+						},
+						erpIds: {
+							type: 'array',
+							items: {
+								type: 'string',
+								pattern: '^[0-9]{1,20}$',
+								description:
+									"Value of WAPRO's one change counter, as text.",
+							},
+							maxItems: 20,
+						},
+						order: {
+							description: "The shop's order as it was held.",
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								number: {
+									type: 'string',
+									maxLength: 30,
+								},
+								placedAt: {
+									type: 'string',
+									pattern:
+										'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									description: 'ISO 8601 with zone.',
+								},
+								contractorName: {
+									type: 'string',
+									maxLength: 200,
+								},
+								customerOrderNumber: {
+									type: 'string',
+									maxLength: 30,
+								},
+								foreignIds: {
+									type: 'array',
+									items: {
+										type: 'string',
+										maxLength: 100,
+									},
+									maxItems: 20,
+								},
+								currency: {
+									type: 'string',
+									maxLength: 3,
+								},
+								gross: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								lines: {
+									type: 'array',
+									items: {
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											index: {
+												type: 'string',
+												maxLength: 20,
+											},
+											name: {
+												type: 'string',
+												maxLength: 200,
+											},
+											quantity: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+											grossPrice: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+										},
+										required: [
+											'index',
+											'name',
+											'quantity',
+										],
+									},
+									maxItems: 30,
+								},
+								lineCount: {
+									type: 'integer',
+									minimum: 0,
+								},
+							},
+							required: [
+								'number',
+								'placedAt',
+								'contractorName',
+								'foreignIds',
+								'currency',
+								'gross',
+								'lines',
+								'lineCount',
+							],
+						},
+						twins: {
+							type: 'array',
+							items: {
+								description:
+									"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									number: {
+										type: 'string',
+										maxLength: 30,
+									},
+									placedAt: {
+										type: 'string',
+										pattern:
+											'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										description: 'ISO 8601 with zone.',
+									},
+									source: {
+										type: 'string',
+										maxLength: 50,
+									},
+									internetOrderId: {
+										type: 'string',
+										maxLength: 100,
+									},
+									customerOrderNumber: {
+										type: 'string',
+										maxLength: 30,
+									},
+									reference: {
+										type: 'string',
+										maxLength: 30,
+									},
+									contractorName: {
+										type: 'string',
+										maxLength: 200,
+									},
+									state: {
+										type: 'string',
+										enum: [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									},
+									gross: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									lines: {
+										type: 'array',
+										items: {
+											type: 'object',
+											additionalProperties: false,
+											properties: {
+												index: {
+													type: 'string',
+													maxLength: 20,
+												},
+												name: {
+													type: 'string',
+													maxLength: 200,
+												},
+												quantity: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+												grossPrice: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+											},
+											required: [
+												'index',
+												'name',
+												'quantity',
+											],
+										},
+										maxItems: 30,
+									},
+									lineCount: {
+										type: 'integer',
+										minimum: 0,
+									},
+								},
+								required: [ 'erpId', 'lines', 'lineCount' ],
+							},
+							maxItems: 20,
+						},
+						reason: {
+							type: [ 'string', 'null' ],
+							maxLength: 1000,
+						},
+						code: {
+							type: [ 'string', 'null' ],
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						at: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						decidedAt: {
+							type: [ 'string', 'null' ],
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						decidedBy: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+						actions: {
+							type: 'array',
+							items: {
+								type: 'string',
+								enum: [ 'link', 'create', 'skip', 'undo' ],
+							},
+							maxItems: 4,
+						},
+					},
+					required: [
+						'orderId',
+						'messageId',
+						'state',
+						'decision',
+						'erpIds',
+						'order',
+						'twins',
+						'reason',
+						'code',
+						'at',
+						'decidedAt',
+						'decidedBy',
+						'actions',
+					],
+				},
+				maxItems: 100,
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+			counts: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					waiting: {
+						type: 'integer',
+						minimum: 0,
+					},
+					done: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [ 'waiting', 'done' ],
+			},
+		},
+		required: [ 'items', 'total', 'pages', 'counts' ],
+	},
+	'twins#TwinActionRequest': {
+		description:
+			'link: erpIds are the order. create: make a new one, although erpIds exist; none are named: all that were found. skip: this order is not sent. undo: takes back what was decided and has not reached WAPRO, or a skip.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			action: {
+				type: 'string',
+				enum: [ 'link', 'create', 'skip', 'undo' ],
+			},
+			erpIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 20,
+			},
+		},
+		required: [ 'action' ],
+	},
+	'twins#ForeignNumber': {
+		description:
+			"Order meta in which another integrator's plugin keeps its number. prefix: what that integrator writes before it in WAPRO.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			key: {
+				type: 'string',
+				minLength: 1,
+				maxLength: 100,
+			},
+			name: {
+				type: 'string',
+				maxLength: 50,
+			},
+			prefix: {
+				type: 'string',
+				maxLength: 20,
+			},
+		},
+		required: [ 'key', 'name', 'prefix' ],
+	},
+	'twins#ExchangeSettings': {
+		description:
+			'How the shop gets along with other integrators on the same WAPRO.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			twins: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					on: {
+						type: 'boolean',
+					},
+					days: {
+						type: 'integer',
+						minimum: 1,
+						maximum: 365,
+					},
+					numbers: {
+						type: 'array',
+						items: {
+							description:
+								"Order meta in which another integrator's plugin keeps its number. prefix: what that integrator writes before it in WAPRO.",
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								key: {
+									type: 'string',
+									minLength: 1,
+									maxLength: 100,
+								},
+								name: {
+									type: 'string',
+									maxLength: 50,
+								},
+								prefix: {
+									type: 'string',
+									maxLength: 20,
+								},
+							},
+							required: [ 'key', 'name', 'prefix' ],
+						},
+						maxItems: 20,
+					},
+					customerNumber: {
+						type: 'boolean',
+					},
+					likely: {
+						type: 'boolean',
+					},
+				},
+				required: [
+					'on',
+					'days',
+					'numbers',
+					'customerNumber',
+					'likely',
+				],
+			},
+		},
+		required: [ 'twins' ],
 	},
 	'worker#Warehouse': {
 		type: 'object',

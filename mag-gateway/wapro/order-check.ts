@@ -17,19 +17,21 @@ export interface CheckedOrder {
 	readonly rates: ReadonlyMap< string, Millionths >;
 }
 
-/** Everything that can be said against an order before the contractor is looked up. Fields are counted from 0. */
-export async function checkOrder(
-	tables: Tables,
-	shopId: string,
-	order: ShopOrder
-): Promise< CheckedOrder > {
-	if ( ! order.reference.startsWith( `${ shopId }-` ) ) {
+export function assertReference( shopId: string, reference: string ): void {
+	if ( ! reference.startsWith( `${ shopId }-` ) ) {
 		throw invalid(
 			'reference_foreign',
 			'reference',
-			`The reference ${ order.reference } does not belong to the shop ${ shopId }.`
+			`The reference ${ reference } does not belong to the shop ${ shopId }.`
 		);
 	}
+}
+
+/** Everything that can be said against an order before the contractor is looked up. Fields are counted from 0. */
+export async function checkOrder(
+	tables: Tables,
+	order: ShopOrder
+): Promise< CheckedOrder > {
 	atMost( order.lines, 'lines' );
 	if ( order.lines.length === 0 ) {
 		throw invalid(

@@ -20,7 +20,7 @@ import type { OrderingParty } from './contractor-lookup.ts';
 import { millionths } from './decimal.ts';
 import { assertShop, lockedRecord } from './mag.ts';
 import type { Mag } from './mag.ts';
-import { checkOrder } from './order-check.ts';
+import { assertReference, checkOrder } from './order-check.ts';
 import type { CheckedOrder } from './order-check.ts';
 import { orderHashes } from './order-hashes.ts';
 import { writeLines } from './order-lines.ts';
@@ -28,26 +28,44 @@ import { viewOrders } from './order-view.ts';
 import { bookPaidOver } from './payment.ts';
 import { registerOrder } from './register-order.ts';
 import { available } from './stock.ts';
+import { OUR_SOURCE } from './references.ts';
+import { agreeingOrders, knownOrders } from './twins.ts';
+import type { Known } from './twins.ts';
 
 /**
  * Registers a shop order, once per reference, in one transaction: contractor found or created, an ERP order per
- * warehouse that serves it, totals by the ERP, number or buffer, reservation. The answer's counter stands after the
- * order's own changes; a repeated request gets the same counter again, so that the shop never counts the reservation
- * twice.
+ * warehouse that serves it, totals by the ERP, number or buffer, reservation. Orders that are there already are linked
+ * instead. The answer's counter stands after the order's own changes; a repeated request gets the same counter again,
+ * so that the shop never counts the reservation twice.
  */
 export const placeOrder = (
 	{ database, now }: Mag,
-	{ shopId, order }: PlaceOrder
+	{ shopId, order, twins }: PlaceOrder
 ): Promise< PlaceOrderResponse > =>
 	database.write( async ( tables ) => {
 		await assertShop( tables, shopId );
-		const { bodyHash, goodsHash } = orderHashes( order );
+		const hashes = orderHashes( order );
 		const known = await tables.orders.receipt( order.reference );
 		if ( known ) {
-			return repeated( tables, order.reference, bodyHash, known );
+			return repeated( tables, order.reference, hashes.bodyHash, known );
+		}
+		assertReference( shopId, order.reference );
+		const receipt = {
+			shop: shopId,
+			reference: order.reference,
+			...hashes,
+		};
+		const there = await knownOrders( tables, order.reference, twins );
+		if ( there ) {
+			return link( tables, receipt, there );
+		}
+		const checked = await checkOrder( tables, order );
+		const twin =
+			twins && ( await agreeingOrders( tables, order, checked, twins ) );
+		if ( twin ) {
+			return link( tables, receipt, twin );
 		}
 		const moment = now();
-		const checked = await checkOrder( tables, shopId, order );
 		const portions = share( order, checked );
 		const party = await orderingParty( tables, shopId, order, moment );
 		const ids = await writeOrders(
@@ -65,14 +83,10 @@ export const placeOrder = (
 			deliveryPlaceId: party.deliveryPlaceId,
 			created: party.created,
 		};
-		await tables.orders.addReceipt( {
-			shop: shopId,
-			reference: order.reference,
-			bodyHash,
-			goodsHash,
-			counter,
-			customer,
-		} );
+		await tables.orders.addReceipt(
+			{ ...receipt, counter, customer, match: null },
+			ids
+		);
 		return {
 			asOf: counter,
 			known: false,
@@ -93,6 +107,38 @@ export const shownCustomer = (
 	created: customer.created,
 } );
 
+/** Orders that were there before become the reference's, as they are: what another integrator wrote is not touched. */
+async function link(
+	tables: Tables,
+	receipt: Omit< ReceiptRow, 'counter' | 'customer' | 'match' >,
+	{ match, orders }: Known
+): Promise< PlaceOrderResponse > {
+	const ids = orders.map( ( { id } ) => id );
+	const [ first ] = orders;
+	if ( ! first ) {
+		throw new Error( 'No order to link.' );
+	}
+	await tables.changes.touch();
+	const counter = await tables.changes.counter();
+	const customer = {
+		contractorId: first.contractorId,
+		contactId: first.contactId,
+		deliveryPlaceId: null,
+		created: false,
+	};
+	await tables.orders.addReceipt(
+		{ ...receipt, counter, customer, match },
+		ids
+	);
+	return {
+		asOf: counter,
+		known: true,
+		customer: shownCustomer( customer ),
+		orders: await viewOrders( tables, await tables.orders.byIds( ids ) ),
+		match,
+	};
+}
+
 async function repeated(
 	tables: Tables,
 	reference: string,
@@ -112,6 +158,7 @@ async function repeated(
 		known: true,
 		customer: shownCustomer( known.customer ),
 		orders: await viewOrders( tables, orders ),
+		match: known.match ?? undefined,
 	};
 }
 
@@ -199,7 +246,8 @@ export async function headerOf(
 		contactId: party.contactId,
 		deliveryPlaceId: party.deliveryPlaceId,
 		customerNumber: order.buyerNumber || order.reference,
-		reference: order.reference,
+		internetId: order.reference,
+		source: OUR_SOURCE,
 		currency: order.currency,
 		basis: order.basis,
 		autoReserve: order.reserve,

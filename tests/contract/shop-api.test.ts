@@ -19,6 +19,7 @@ import { queueCases } from './shop-api/queue-cases.ts';
 import { reviewCases } from './shop-api/review-cases.ts';
 import { settingsCases } from './shop-api/settings-cases.ts';
 import type { ShopUnderTest } from './shop-api/shop-under-test.ts';
+import { twinsCases } from './shop-api/twins-cases.ts';
 import { wordpressStarter } from './shop-api/wordpress.ts';
 
 const wished = process.env.WAPRO_MAG_SHOP ?? 'embedded';
@@ -57,6 +58,7 @@ if ( available ) {
 		describe( 'changed and cancelled orders', () =>
 			orderChangesCases( get ) );
 		describe( 'production', () => productionCases( get ) );
+		describe( 'possible duplicates', () => twinsCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
 		describe( 'companies in the panel', () => companyPanelCases( get ) );
 		describe( 'pairing of customers', () => pairingCases( get ) );

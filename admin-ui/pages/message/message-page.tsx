@@ -215,6 +215,17 @@ export function MessagePage( { id }: { readonly id: number } ) {
 							code={ data.message.code }
 							reason={ data.message.reason }
 						/>
+						{ data.message.code === 'order_twin' && (
+							<Link
+								to="/pairing/orders"
+								query={ { search: data.message.objectKey } }
+							>
+								{ __(
+									'Compare and decide',
+									'wapro-mag-for-woocommerce'
+								) }
+							</Link>
+						) }
 					</div>
 				)
 			}

@@ -13,6 +13,7 @@ import {
 } from '../../words/customer-pairing.ts';
 import { heldCount } from '../../words/invitations.ts';
 import { personActionWord } from '../../words/people.ts';
+import { ordersToDecide } from '../../words/twins.ts';
 import { openStatuses } from '../../words/status.ts';
 import type { Tone } from '../../words/status.ts';
 
@@ -261,6 +262,13 @@ export function needView( need: Need ): NeedView {
 					objectType: 'order',
 					status: openStatuses.join( ',' ),
 				},
+			};
+		case 'order_twins':
+			return {
+				tone: 'attention',
+				sentence: ordersToDecide( need.count ),
+				step: __( 'Compare and decide', 'wapro-mag-for-woocommerce' ),
+				to: '/pairing/orders',
 			};
 		case 'rejected':
 		case 'unknown':

@@ -25,6 +25,10 @@ function tabs() {
 			to: '/settings/production',
 			label: __( 'Production', 'wapro-mag-for-woocommerce' ),
 		},
+		{
+			to: '/settings/exchange',
+			label: __( 'Exchange', 'wapro-mag-for-woocommerce' ),
+		},
 	];
 }
 

@@ -17,6 +17,7 @@ import {
 	vatCodeForClass,
 } from '../settings/maps.ts';
 import type { OrderItemRecord, OrderRecord } from './rows.ts';
+import { twinCheck } from './twins.ts';
 
 /** The order as WAPRO must hear of it; refuses with a Problem when something of it is not mapped. */
 export function orderPayload(
@@ -47,6 +48,11 @@ export function orderPayload(
 		...itemLines( shop, maps, orderId ),
 		...shippingLine( shop, maps, order ),
 	];
+	const twins = twinCheck(
+		shop,
+		orderId,
+		JSON.parse( order.meta ) as Record< string, string >
+	);
 	return {
 		reference: order.reference,
 		number: String( order.id ),
@@ -61,6 +67,7 @@ export function orderPayload(
 		warehouses,
 		lines,
 		summary: vatSummary( lines ),
+		...( twins ? { twins } : {} ),
 	};
 }
 

@@ -38,13 +38,14 @@ export function placeOrder(
 	shop: ShopContext,
 	buyer: Buyer,
 	lines: readonly BasketLine[],
-	purchase: Purchase | null = null
+	purchase: Purchase | null = null,
+	meta: Readonly< Record< string, string > > = {}
 ): PlacedOrder {
 	const placed = shop.db.transaction( () => {
 		const key = `wc_order_${ randomBytes( 9 ).toString( 'base64url' ) }`;
 		const { id } = shop.db.run(
-			`INSERT INTO orders ( order_key, status, placed_at, name, email, nip, street, postcode, city, shipping_gross, user_id, company_id, point_id )
-			VALUES ( :key, 'processing', :now, :name, :email, :nip, :street, :postcode, :city, :shipping, :user, :company, :point )`,
+			`INSERT INTO orders ( order_key, status, placed_at, name, email, nip, street, postcode, city, shipping_gross, user_id, company_id, point_id, meta )
+			VALUES ( :key, 'processing', :now, :name, :email, :nip, :street, :postcode, :city, :shipping, :user, :company, :point, :meta )`,
 			{
 				...buyer,
 				key,
@@ -53,6 +54,7 @@ export function placeOrder(
 				user: purchase?.user.id ?? null,
 				company: purchase?.company?.id ?? null,
 				point: purchase?.point?.id ?? null,
+				meta: JSON.stringify( meta ),
 			}
 		);
 		const stream = customerStream(

@@ -18,7 +18,7 @@ function isUnanswered( shop: ShopContext, orderId: number ): boolean {
 	return (
 		shop.db.get(
 			`SELECT a.id FROM messages m JOIN attempts a ON a.message_id = m.id
-			WHERE m.object_type = 'order' AND m.object_key = :key AND m.direction = 'out'
+			WHERE m.object_type = 'order' AND m.object_key = :key AND m.direction = 'out' AND m.destination = 'wapro'
 			AND ( a.outcome IS NULL OR a.outcome IN ( 'unknown', 'lease_expired' ) )
 			AND NOT EXISTS ( SELECT 1 FROM attempts later WHERE later.message_id = a.message_id AND later.id > a.id AND later.outcome IN ( 'accepted', 'rejected' ) ) LIMIT 1`,
 			{ key: String( orderId ) }
@@ -33,6 +33,6 @@ export const wasSkipped = (
 ): boolean =>
 	cause !== 'by_hand' &&
 	shop.db.get< { status: string } >(
-		"SELECT status FROM messages WHERE object_type = 'order' AND object_key = :key AND direction = 'out' AND id < :id ORDER BY id DESC LIMIT 1",
+		"SELECT status FROM messages WHERE object_type = 'order' AND object_key = :key AND direction = 'out' AND destination = 'wapro' AND id < :id ORDER BY id DESC LIMIT 1",
 		{ key, id }
 	)?.status === 'skipped';

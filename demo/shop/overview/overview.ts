@@ -100,6 +100,12 @@ function needs(
 		),
 		counted(
 			shop,
+			'order_twins',
+			"FROM order_twins WHERE state = 'waiting'",
+			'held_at'
+		),
+		counted(
+			shop,
 			'rejected',
 			"FROM messages WHERE status = 'rejected'",
 			'ended_at'
@@ -189,6 +195,7 @@ function counted(
 		| 'created_at'
 		| 'updated_at'
 		| 'COALESCE( sent_at, captured_at )'
+		| 'held_at'
 		| 'state_since',
 	values: Readonly< Record< string, string | number > > = {}
 ): Need {

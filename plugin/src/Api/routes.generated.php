@@ -362,6 +362,20 @@ return [
 	],
 	[
 		'method' => 'GET',
+		'path' => 'pairing/orders',
+		'audience' => 'view',
+		'request' => 'twins#TwinsQuery',
+		'response' => 'twins#TwinsResponse',
+	],
+	[
+		'method' => 'POST',
+		'path' => 'pairing/orders/{id}',
+		'audience' => 'manage',
+		'request' => 'twins#TwinActionRequest',
+		'response' => 'twins#HeldOrder',
+	],
+	[
+		'method' => 'GET',
 		'path' => 'companies',
 		'audience' => 'view',
 		'request' => 'customers#CompaniesQuery',
@@ -436,5 +450,19 @@ return [
 		'audience' => 'manage',
 		'request' => 'production#ProductionSettings',
 		'response' => 'production#ProductionSettings',
+	],
+	[
+		'method' => 'GET',
+		'path' => 'settings/exchange',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'twins#ExchangeSettings',
+	],
+	[
+		'method' => 'PUT',
+		'path' => 'settings/exchange',
+		'audience' => 'manage',
+		'request' => 'twins#ExchangeSettings',
+		'response' => 'twins#ExchangeSettings',
 	],
 ];

@@ -9727,6 +9727,55 @@ return [
 				],
 				'maxItems' => 20,
 			],
+			'twins' => [
+				'description' => 'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'since' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'foreignIds' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'minLength' => 1,
+							'maxLength' => 100,
+						],
+						'maxItems' => 20,
+					],
+					'customerNumber' => [
+						'type' => 'boolean',
+					],
+					'likely' => [
+						'type' => 'boolean',
+					],
+					'decision' => [
+						'type' => 'string',
+						'enum' => [
+							'create',
+							'link',
+						],
+					],
+					'erpIds' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'maxItems' => 20,
+					],
+				],
+				'required' => [
+					'since',
+					'foreignIds',
+					'customerNumber',
+					'likely',
+				],
+			],
 		],
 		'required' => [
 			'reference',
@@ -10173,6 +10222,55 @@ return [
 							],
 						],
 						'maxItems' => 20,
+					],
+					'twins' => [
+						'description' => 'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'since' => [
+								'type' => 'string',
+								'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								'description' => 'ISO 8601 with zone.',
+							],
+							'foreignIds' => [
+								'type' => 'array',
+								'items' => [
+									'type' => 'string',
+									'minLength' => 1,
+									'maxLength' => 100,
+								],
+								'maxItems' => 20,
+							],
+							'customerNumber' => [
+								'type' => 'boolean',
+							],
+							'likely' => [
+								'type' => 'boolean',
+							],
+							'decision' => [
+								'type' => 'string',
+								'enum' => [
+									'create',
+									'link',
+								],
+							],
+							'erpIds' => [
+								'type' => 'array',
+								'items' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'maxItems' => 20,
+							],
+						],
+						'required' => [
+							'since',
+							'foreignIds',
+							'customerNumber',
+							'likely',
+						],
 					],
 				],
 				'required' => [
@@ -11324,6 +11422,55 @@ return [
 									],
 									'maxItems' => 20,
 								],
+								'twins' => [
+									'description' => 'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'properties' => [
+										'since' => [
+											'type' => 'string',
+											'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+											'description' => 'ISO 8601 with zone.',
+										],
+										'foreignIds' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'minLength' => 1,
+												'maxLength' => 100,
+											],
+											'maxItems' => 20,
+										],
+										'customerNumber' => [
+											'type' => 'boolean',
+										],
+										'likely' => [
+											'type' => 'boolean',
+										],
+										'decision' => [
+											'type' => 'string',
+											'enum' => [
+												'create',
+												'link',
+											],
+										],
+										'erpIds' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{1,20}$',
+												'description' => 'Value of WAPRO\'s one change counter, as text.',
+											],
+											'maxItems' => 20,
+										],
+									],
+									'required' => [
+										'since',
+										'foreignIds',
+										'customerNumber',
+										'likely',
+									],
+								],
 							],
 							'required' => [
 								'reference',
@@ -12130,6 +12277,10 @@ return [
 				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 				'description' => 'Money or quantity as text: no floating point on the way.',
 			],
+			'source' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
 		],
 		'required' => [
 			'erpId',
@@ -12231,6 +12382,10 @@ return [
 							'type' => 'string',
 							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'source' => [
+							'type' => 'string',
+							'maxLength' => 50,
 						],
 					],
 					'required' => [
@@ -12506,6 +12661,117 @@ return [
 					'created',
 				],
 			],
+			'match' => [
+				'description' => 'Why an order that WAPRO had already is the shop\'s.',
+				'type' => 'string',
+				'enum' => [
+					'reference',
+					'internet_id',
+					'customer_number',
+					'by_hand',
+				],
+			],
+			'twins' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'placedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'source' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'internetOrderId' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'customerOrderNumber' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'contractorName' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'buffered',
+								'registered',
+								'cancelled',
+							],
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'lines' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'index' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'quantity' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'grossPrice' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+								],
+								'required' => [
+									'index',
+									'name',
+									'quantity',
+								],
+							],
+							'maxItems' => 30,
+						],
+						'lineCount' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'erpId',
+						'lines',
+						'lineCount',
+					],
+				],
+				'maxItems' => 20,
+				'description' => 'Orders in WAPRO among which a person must choose.',
+			],
 		],
 		'required' => [
 			'messageId',
@@ -12687,6 +12953,10 @@ return [
 										'type' => 'string',
 										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'source' => [
+										'type' => 'string',
+										'maxLength' => 50,
 									],
 								],
 								'required' => [
@@ -12961,6 +13231,117 @@ return [
 								'contractorId',
 								'created',
 							],
+						],
+						'match' => [
+							'description' => 'Why an order that WAPRO had already is the shop\'s.',
+							'type' => 'string',
+							'enum' => [
+								'reference',
+								'internet_id',
+								'customer_number',
+								'by_hand',
+							],
+						],
+						'twins' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'number' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'placedAt' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										'description' => 'ISO 8601 with zone.',
+									],
+									'source' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'internetOrderId' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'customerOrderNumber' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'reference' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'contractorName' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									],
+									'gross' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'lines' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'object',
+											'additionalProperties' => false,
+											'properties' => [
+												'index' => [
+													'type' => 'string',
+													'maxLength' => 20,
+												],
+												'name' => [
+													'type' => 'string',
+													'maxLength' => 200,
+												],
+												'quantity' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+												'grossPrice' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+											],
+											'required' => [
+												'index',
+												'name',
+												'quantity',
+											],
+										],
+										'maxItems' => 30,
+									],
+									'lineCount' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+								],
+								'required' => [
+									'erpId',
+									'lines',
+									'lineCount',
+								],
+							],
+							'maxItems' => 20,
+							'description' => 'Orders in WAPRO among which a person must choose.',
 						],
 					],
 					'required' => [
@@ -13426,6 +13807,55 @@ return [
 													],
 												],
 												'maxItems' => 20,
+											],
+											'twins' => [
+												'description' => 'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'since' => [
+														'type' => 'string',
+														'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+														'description' => 'ISO 8601 with zone.',
+													],
+													'foreignIds' => [
+														'type' => 'array',
+														'items' => [
+															'type' => 'string',
+															'minLength' => 1,
+															'maxLength' => 100,
+														],
+														'maxItems' => 20,
+													],
+													'customerNumber' => [
+														'type' => 'boolean',
+													],
+													'likely' => [
+														'type' => 'boolean',
+													],
+													'decision' => [
+														'type' => 'string',
+														'enum' => [
+															'create',
+															'link',
+														],
+													],
+													'erpIds' => [
+														'type' => 'array',
+														'items' => [
+															'type' => 'string',
+															'pattern' => '^[0-9]{1,20}$',
+															'description' => 'Value of WAPRO\'s one change counter, as text.',
+														],
+														'maxItems' => 20,
+													],
+												],
+												'required' => [
+													'since',
+													'foreignIds',
+													'customerNumber',
+													'likely',
+												],
 											],
 										],
 										'required' => [
@@ -14310,6 +14740,10 @@ return [
 										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 										'description' => 'Money or quantity as text: no floating point on the way.',
 									],
+									'source' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
 								],
 								'required' => [
 									'erpId',
@@ -14583,6 +15017,117 @@ return [
 								'contractorId',
 								'created',
 							],
+						],
+						'match' => [
+							'description' => 'Why an order that WAPRO had already is the shop\'s.',
+							'type' => 'string',
+							'enum' => [
+								'reference',
+								'internet_id',
+								'customer_number',
+								'by_hand',
+							],
+						],
+						'twins' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'number' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'placedAt' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										'description' => 'ISO 8601 with zone.',
+									],
+									'source' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'internetOrderId' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'customerOrderNumber' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'reference' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'contractorName' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									],
+									'gross' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'lines' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'object',
+											'additionalProperties' => false,
+											'properties' => [
+												'index' => [
+													'type' => 'string',
+													'maxLength' => 20,
+												],
+												'name' => [
+													'type' => 'string',
+													'maxLength' => 200,
+												],
+												'quantity' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+												'grossPrice' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+											],
+											'required' => [
+												'index',
+												'name',
+												'quantity',
+											],
+										],
+										'maxItems' => 30,
+									],
+									'lineCount' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+								],
+								'required' => [
+									'erpId',
+									'lines',
+									'lineCount',
+								],
+							],
+							'maxItems' => 20,
+							'description' => 'Orders in WAPRO among which a person must choose.',
 						],
 					],
 					'required' => [
@@ -14913,6 +15458,7 @@ return [
 					'no_price_list',
 					'wrong_currency',
 					'orders_waiting',
+					'order_twins',
 					'review',
 					'paused',
 					'worker_silent',
@@ -15257,6 +15803,7 @@ return [
 								'no_price_list',
 								'wrong_currency',
 								'orders_waiting',
+								'order_twins',
 								'review',
 								'paused',
 								'worker_silent',
@@ -15289,7 +15836,7 @@ return [
 						'oldestAt',
 					],
 				],
-				'maxItems' => 20,
+				'maxItems' => 40,
 			],
 		],
 		'required' => [
@@ -18594,6 +19141,1062 @@ return [
 			'due',
 			'priorityField',
 			'parameters',
+		],
+	],
+	'twins#TwinCheck' => [
+		'description' => 'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'since' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'foreignIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'minLength' => 1,
+					'maxLength' => 100,
+				],
+				'maxItems' => 20,
+			],
+			'customerNumber' => [
+				'type' => 'boolean',
+			],
+			'likely' => [
+				'type' => 'boolean',
+			],
+			'decision' => [
+				'type' => 'string',
+				'enum' => [
+					'create',
+					'link',
+				],
+			],
+			'erpIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 20,
+			],
+		],
+		'required' => [
+			'since',
+			'foreignIds',
+			'customerNumber',
+			'likely',
+		],
+	],
+	'twins#OrderMatch' => [
+		'description' => 'Why an order that WAPRO had already is the shop\'s.',
+		'type' => 'string',
+		'enum' => [
+			'reference',
+			'internet_id',
+			'customer_number',
+			'by_hand',
+		],
+	],
+	'twins#TwinLine' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'quantity' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'grossPrice' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+		],
+		'required' => [
+			'index',
+			'name',
+			'quantity',
+		],
+	],
+	'twins#OrderTwin' => [
+		'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'placedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'source' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'internetOrderId' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'customerOrderNumber' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'reference' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'contractorName' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'buffered',
+					'registered',
+					'cancelled',
+				],
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'lines' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'quantity' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'grossPrice' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'index',
+						'name',
+						'quantity',
+					],
+				],
+				'maxItems' => 30,
+			],
+			'lineCount' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'erpId',
+			'lines',
+			'lineCount',
+		],
+	],
+	'twins#TwinOrder' => [
+		'description' => 'The shop\'s order as it was held.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'placedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'contractorName' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'customerOrderNumber' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'foreignIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 100,
+				],
+				'maxItems' => 20,
+			],
+			'currency' => [
+				'type' => 'string',
+				'maxLength' => 3,
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'lines' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'quantity' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'grossPrice' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'index',
+						'name',
+						'quantity',
+					],
+				],
+				'maxItems' => 30,
+			],
+			'lineCount' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'number',
+			'placedAt',
+			'contractorName',
+			'foreignIds',
+			'currency',
+			'gross',
+			'lines',
+			'lineCount',
+		],
+	],
+	'twins#HeldOrder' => [
+		'description' => 'An order that was held for a person. state: waiting – to decide; sent – decided, on its way to WAPRO; linked, created, skipped – what came of it.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'orderId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'messageId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'waiting',
+					'sent',
+					'linked',
+					'created',
+					'skipped',
+				],
+			],
+			'decision' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'enum' => [
+					'create',
+					'link',
+					'skip',
+					null,
+				],
+			],
+			'erpIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 20,
+			],
+			'order' => [
+				'description' => 'The shop\'s order as it was held.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'number' => [
+						'type' => 'string',
+						'maxLength' => 30,
+					],
+					'placedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'contractorName' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'customerOrderNumber' => [
+						'type' => 'string',
+						'maxLength' => 30,
+					],
+					'foreignIds' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'maxItems' => 20,
+					],
+					'currency' => [
+						'type' => 'string',
+						'maxLength' => 3,
+					],
+					'gross' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'lines' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'quantity' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'grossPrice' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+							],
+							'required' => [
+								'index',
+								'name',
+								'quantity',
+							],
+						],
+						'maxItems' => 30,
+					],
+					'lineCount' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'number',
+					'placedAt',
+					'contractorName',
+					'foreignIds',
+					'currency',
+					'gross',
+					'lines',
+					'lineCount',
+				],
+			],
+			'twins' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'placedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'source' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'internetOrderId' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'customerOrderNumber' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'contractorName' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'buffered',
+								'registered',
+								'cancelled',
+							],
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'lines' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'index' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'quantity' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'grossPrice' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+								],
+								'required' => [
+									'index',
+									'name',
+									'quantity',
+								],
+							],
+							'maxItems' => 30,
+						],
+						'lineCount' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'erpId',
+						'lines',
+						'lineCount',
+					],
+				],
+				'maxItems' => 20,
+			],
+			'reason' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'code' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'at' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'decidedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'decidedBy' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'actions' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'link',
+						'create',
+						'skip',
+						'undo',
+					],
+				],
+				'maxItems' => 4,
+			],
+		],
+		'required' => [
+			'orderId',
+			'messageId',
+			'state',
+			'decision',
+			'erpIds',
+			'order',
+			'twins',
+			'reason',
+			'code',
+			'at',
+			'decidedAt',
+			'decidedBy',
+			'actions',
+		],
+	],
+	'twins#TwinsQuery' => [
+		'description' => 'state waiting includes what is on its way; done: linked, created or skipped.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'waiting',
+					'done',
+				],
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+		'required' => [],
+	],
+	'twins#TwinsResponse' => [
+		'description' => 'counts: whatever the filters.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'An order that was held for a person. state: waiting – to decide; sent – decided, on its way to WAPRO; linked, created, skipped – what came of it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'orderId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'messageId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'waiting',
+								'sent',
+								'linked',
+								'created',
+								'skipped',
+							],
+						],
+						'decision' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'enum' => [
+								'create',
+								'link',
+								'skip',
+								null,
+							],
+						],
+						'erpIds' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'pattern' => '^[0-9]{1,20}$',
+								'description' => 'Value of WAPRO\'s one change counter, as text.',
+							],
+							'maxItems' => 20,
+						],
+						'order' => [
+							'description' => 'The shop\'s order as it was held.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'number' => [
+									'type' => 'string',
+									'maxLength' => 30,
+								],
+								'placedAt' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+								'contractorName' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'customerOrderNumber' => [
+									'type' => 'string',
+									'maxLength' => 30,
+								],
+								'foreignIds' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'maxItems' => 20,
+								],
+								'currency' => [
+									'type' => 'string',
+									'maxLength' => 3,
+								],
+								'gross' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'lines' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'index' => [
+												'type' => 'string',
+												'maxLength' => 20,
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 200,
+											],
+											'quantity' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'grossPrice' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+										],
+										'required' => [
+											'index',
+											'name',
+											'quantity',
+										],
+									],
+									'maxItems' => 30,
+								],
+								'lineCount' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+							],
+							'required' => [
+								'number',
+								'placedAt',
+								'contractorName',
+								'foreignIds',
+								'currency',
+								'gross',
+								'lines',
+								'lineCount',
+							],
+						],
+						'twins' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'number' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'placedAt' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										'description' => 'ISO 8601 with zone.',
+									],
+									'source' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'internetOrderId' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'customerOrderNumber' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'reference' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'contractorName' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									],
+									'gross' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'lines' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'object',
+											'additionalProperties' => false,
+											'properties' => [
+												'index' => [
+													'type' => 'string',
+													'maxLength' => 20,
+												],
+												'name' => [
+													'type' => 'string',
+													'maxLength' => 200,
+												],
+												'quantity' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+												'grossPrice' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+											],
+											'required' => [
+												'index',
+												'name',
+												'quantity',
+											],
+										],
+										'maxItems' => 30,
+									],
+									'lineCount' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+								],
+								'required' => [
+									'erpId',
+									'lines',
+									'lineCount',
+								],
+							],
+							'maxItems' => 20,
+						],
+						'reason' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 1000,
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'at' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'decidedAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'decidedBy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'actions' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'link',
+									'create',
+									'skip',
+									'undo',
+								],
+							],
+							'maxItems' => 4,
+						],
+					],
+					'required' => [
+						'orderId',
+						'messageId',
+						'state',
+						'decision',
+						'erpIds',
+						'order',
+						'twins',
+						'reason',
+						'code',
+						'at',
+						'decidedAt',
+						'decidedBy',
+						'actions',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'waiting' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'done' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'waiting',
+					'done',
+				],
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+			'counts',
+		],
+	],
+	'twins#TwinActionRequest' => [
+		'description' => 'link: erpIds are the order. create: make a new one, although erpIds exist; none are named: all that were found. skip: this order is not sent. undo: takes back what was decided and has not reached WAPRO, or a skip.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'action' => [
+				'type' => 'string',
+				'enum' => [
+					'link',
+					'create',
+					'skip',
+					'undo',
+				],
+			],
+			'erpIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 20,
+			],
+		],
+		'required' => [
+			'action',
+		],
+	],
+	'twins#ForeignNumber' => [
+		'description' => 'Order meta in which another integrator\'s plugin keeps its number. prefix: what that integrator writes before it in WAPRO.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'key' => [
+				'type' => 'string',
+				'minLength' => 1,
+				'maxLength' => 100,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'prefix' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+		],
+		'required' => [
+			'key',
+			'name',
+			'prefix',
+		],
+	],
+	'twins#ExchangeSettings' => [
+		'description' => 'How the shop gets along with other integrators on the same WAPRO.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'twins' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'on' => [
+						'type' => 'boolean',
+					],
+					'days' => [
+						'type' => 'integer',
+						'minimum' => 1,
+						'maximum' => 365,
+					],
+					'numbers' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'Order meta in which another integrator\'s plugin keeps its number. prefix: what that integrator writes before it in WAPRO.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'key' => [
+									'type' => 'string',
+									'minLength' => 1,
+									'maxLength' => 100,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'prefix' => [
+									'type' => 'string',
+									'maxLength' => 20,
+								],
+							],
+							'required' => [
+								'key',
+								'name',
+								'prefix',
+							],
+						],
+						'maxItems' => 20,
+					],
+					'customerNumber' => [
+						'type' => 'boolean',
+					],
+					'likely' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'on',
+					'days',
+					'numbers',
+					'customerNumber',
+					'likely',
+				],
+			],
+		],
+		'required' => [
+			'twins',
 		],
 	],
 	'worker#Warehouse' => [

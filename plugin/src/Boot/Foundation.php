@@ -42,6 +42,8 @@ use WaproMag\Orders\OrderScopeStore;
 use WaproMag\Orders\SkippedOrders;
 use WaproMag\Orders\Sweep;
 use WaproMag\Orders\ToldOrders;
+use WaproMag\Orders\Twins\TwinCheck;
+use WaproMag\Orders\Twins\TwinStore;
 use WaproMag\Orders\WcOrderReader;
 use WaproMag\Pairing\PairingLinks;
 use WaproMag\Pairing\PairingStore;
@@ -133,6 +135,7 @@ final class Foundation {
 	private ?ProductionStore $production_orders      = null;
 	private ?ProductionPayloads $production_payloads = null;
 	private ?ProductionCapture $production_capture   = null;
+	private ?TwinStore $twins                = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -177,7 +180,7 @@ final class Foundation {
 	}
 
 	public function messages(): MessageStore {
-		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => new SkippedOrders( $this->order_scope(), $this->figure_refresh() ) ] );
+		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => new SkippedOrders( $this->order_scope(), $this->figure_refresh(), $this->twins() ) ] );
 	}
 
 	/** What people do with messages. */
@@ -216,11 +219,16 @@ final class Foundation {
 	}
 
 	public function order_payloads(): OrderPayloads {
-		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->told_orders(), $this->history(), $this->schemas() );
+		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->told_orders(), $this->history(), $this->schemas(), new TwinCheck( $this->settings(), $this->twins() ) );
 	}
 
 	public function told_orders(): ToldOrders {
 		return $this->told_orders ??= new ToldOrders( $this->db(), $this->order_scope(), $this->erp_orders() );
+	}
+
+	/** Orders that WAPRO may have already. */
+	public function twins(): TwinStore {
+		return $this->twins ??= new TwinStore( $this->db() );
 	}
 
 	public function earlier_orders(): EarlierOrders {

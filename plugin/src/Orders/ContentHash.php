@@ -4,12 +4,12 @@ declare(strict_types=1);
 namespace WaproMag\Orders;
 
 /**
- * Fingerprint of what a payload says of its order. How the shop is set up at the moment, and what it has learnt of the
- * buyer's contractor, is no part of it. Pure.
+ * Fingerprint of what a payload says of its order. How the shop is set up at the moment, what it has learnt of the
+ * buyer's contractor, and what WAPRO shall look for first, is no part of it. Pure.
  */
 final class ContentHash {
 
-	private const SETTINGS = [ 'warehouses', 'reserve', 'customerId', 'contactId', 'deliveryPlaceId' ];
+	private const SETTINGS = [ 'warehouses', 'reserve', 'customerId', 'contactId', 'deliveryPlaceId', 'twins' ];
 
 	/**
 	 * @param array<string, mixed> $payload messages#OrderPayload.

@@ -8,6 +8,7 @@ use WaproMag\Api\Schemas;
 use WaproMag\Api\Violation;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Orders\Twins\TwinCheck;
 use WaproMag\Queue\Intent;
 use WaproMag\Queue\Message;
 use WaproMag\Queue\PayloadSource;
@@ -28,10 +29,19 @@ final class OrderPayloads implements PayloadSource {
 		private ErpOrderStore $erp_orders,
 		private ToldOrders $told,
 		private HistoryStore $history,
-		private Schemas $schemas
+		private Schemas $schemas,
+		private TwinCheck $twins
 	) {}
 
 	public function prepare( Message $message ): Prepared {
+		$prepared = $this->prepared( $message );
+		if ( $prepared->payload === null ) {
+			$this->twins->not_asked( (int) $message->object_key, $prepared->ends_as );
+		}
+		return $prepared;
+	}
+
+	private function prepared( Message $message ): Prepared {
 		$order_id = (int) $message->object_key;
 		$order    = wc_get_order( $order_id );
 		if ( ! $order instanceof \WC_Order ) {
@@ -59,7 +69,7 @@ final class OrderPayloads implements PayloadSource {
 				? $this->cancel( $message, $known, 'refunded' )
 				: Prepared::nothing_to_send( __( 'The order has nothing to deliver: it has no lines, or all of them were refunded.', 'wapro-mag-for-woocommerce' ) );
 		}
-		return $this->told( $message, $known, $payload, $held );
+		return $this->told( $message, $known, $payload, $held, $this->twins->of( $order ) );
 	}
 
 	/**
@@ -83,8 +93,9 @@ final class OrderPayloads implements PayloadSource {
 	/**
 	 * @param array<string, string|null> $known   Row of the order's scope.
 	 * @param array<string, mixed>       $payload
+	 * @param array<string, mixed>|null  $twins   What WAPRO shall look for before it makes the order.
 	 */
-	private function told( Message $message, array $known, array $payload, bool $held ): Prepared {
+	private function told( Message $message, array $known, array $payload, bool $held, ?array $twins ): Prepared {
 		$order_id = (int) $message->object_key;
 		$hash     = ContentHash::of( $payload );
 		$is_seen  = ! $this->scope->saw( $order_id, $hash );
@@ -94,7 +105,7 @@ final class OrderPayloads implements PayloadSource {
 		if ( $held && $is_seen && $this->told->was_skipped( $message ) ) {
 			return self::skipped();
 		}
-		return Prepared::payload( $payload, $held ? Intent::Change : Intent::Place );
+		return Prepared::payload( $twins === null ? $payload : $payload + [ 'twins' => $twins ], $held ? Intent::Change : Intent::Place );
 	}
 
 	/**

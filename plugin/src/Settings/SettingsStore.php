@@ -78,6 +78,16 @@ final class SettingsStore {
 		update_option( OptionNames::PRODUCTION, $settings->to_array(), true );
 	}
 
+	public function exchange(): ExchangeSettings {
+		$stored = get_option( OptionNames::EXCHANGE, [] );
+
+		return ExchangeSettings::from_array( is_array( $stored ) ? $stored : [] );
+	}
+
+	public function store_exchange( ExchangeSettings $settings ): void {
+		update_option( OptionNames::EXCHANGE, $settings->to_array(), true );
+	}
+
 	public function map_version(): int {
 		return self::whole_number( get_option( OptionNames::MAP_VERSION, 0 ) );
 	}
@@ -177,7 +187,7 @@ final class SettingsStore {
 	 * Settings that nobody has stored are looked for in the database by each request; stored, they come with the others.
 	 */
 	public function store_what_is_missing(): void {
-		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION ] as $name ) {
+		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE ] as $name ) {
 			add_option( $name, [], '', true );
 		}
 	}

@@ -8,6 +8,7 @@ use WaproMag\Boot\Registerable;
 use WaproMag\History\HistoryStore;
 use WaproMag\Orders\LineSnapshot;
 use WaproMag\Orders\OrderResults;
+use WaproMag\Orders\Twins\HeldOrders;
 use WaproMag\Panel\LocalTime;
 use WaproMag\Panel\Messages\MessageRules;
 use WaproMag\Panel\PanelUrl;
@@ -74,6 +75,13 @@ final class OrderBox implements Registerable {
 			return;
 		}
 		self::show_state( self::sending( $message['intent'] ), $message );
+		if ( HeldOrders::TWIN === $message['code'] && 'rejected' === $message['status'] ) {
+			printf(
+				'<p><a href="%1$s">%2$s</a></p>',
+				esc_url( PanelUrl::to( '/pairing/orders', [ 'search' => (string) $order_id ] ) ),
+				esc_html__( 'Compare with WAPRO and decide', 'wapro-mag-for-woocommerce' )
+			);
+		}
 	}
 
 	private function show_production( int $order_id ): void {
@@ -96,7 +104,7 @@ final class OrderBox implements Registerable {
 		if ( null !== $message['reason'] && '' !== $message['reason'] && 'accepted' !== $message['status'] ) {
 			printf( '<p class="wapro-mag-reason">%s</p>', esc_html( $message['reason'] ) );
 		}
-		if ( 'rejected' === $message['status'] && in_array( $message['code'], OrderResults::OVERTAKEN, true ) ) {
+		if ( 'rejected' === $message['status'] && in_array( $message['code'], OrderResults::LEFT_ALONE, true ) ) {
 			printf( '<p>%s</p>', esc_html__( 'Change the order in WAPRO by hand, or leave it there as it is. Then skip the message with a reason.', 'wapro-mag-for-woocommerce' ) );
 		}
 		printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( PanelUrl::message( $message['id'] ) ), esc_html__( 'Show the message', 'wapro-mag-for-woocommerce' ) );
@@ -118,6 +126,7 @@ final class OrderBox implements Registerable {
 			/* translators: %s: warehouse symbol */
 			null === $erp_order->warehouse ? '' : ', ' . esc_html( sprintf( __( 'warehouse %s', 'wapro-mag-for-woocommerce' ), $erp_order->warehouse ) )
 		);
+		self::show_fact( __( 'Origin', 'wapro-mag-for-woocommerce' ), self::origin( $erp_order ), '' );
 		foreach ( $erp_order->axes as $axis => $status ) {
 			/** @var 'production'|'transport'|'payment' $axis */
 			self::show_fact( StatusWords::axis( $axis ), $status['name'], LocalTime::moment( $status['at'] ) );
@@ -135,6 +144,17 @@ final class OrderBox implements Registerable {
 			);
 		}
 		echo '</dl>';
+	}
+
+	/** Who made the order in WAPRO. */
+	private static function origin( ErpOrderView $erp_order ): string {
+		return match ( true ) {
+			null === $erp_order->origin        => __( 'made by this shop', 'wapro-mag-for-woocommerce' ),
+			'reference' === $erp_order->origin => __( 'made by this shop, found again', 'wapro-mag-for-woocommerce' ),
+			null === $erp_order->source        => __( 'linked to an order made in WAPRO', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: name of another system, such as BaseLinker */
+			default                            => sprintf( __( 'linked to an order from %s', 'wapro-mag-for-woocommerce' ), $erp_order->source ),
+		};
 	}
 
 	private static function show_fact( string $name, string $value, string $when ): void {

@@ -8,6 +8,7 @@ use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Boot\Capabilities;
 use WaproMag\Customers\CustomerSettings;
 use WaproMag\Settings\CatalogueSettings;
+use WaproMag\Settings\ExchangeSettings;
 
 final class PermissionsTest extends PanelTestCase {
 
@@ -20,6 +21,7 @@ final class PermissionsTest extends PanelTestCase {
 		'POST runs'                     => [ 'flow' => 'connectionTest' ],
 		'POST pairing/goods/{id}'       => [ 'action' => 'undo' ],
 		'POST pairing/customers/{id}'   => [ 'action' => 'undo' ],
+		'POST pairing/orders/{id}'      => [ 'action' => 'undo' ],
 		'POST pairing/customers'        => [ 'action' => 'look_again', 'dryRun' => true ],
 		'POST companies/{id}'           => [ 'action' => 'suspend', 'userId' => 1 ],
 		'POST invitations'              => [ 'action' => 'release', 'dryRun' => true ],
@@ -67,6 +69,7 @@ final class PermissionsTest extends PanelTestCase {
 		$needed  = match ( $key ) {
 			'PUT settings/catalogue' => CatalogueSettings::from_array( [] )->to_array(),
 			'PUT settings/customers' => CustomerSettings::from_array( [] )->to_array(),
+			'PUT settings/exchange'  => ExchangeSettings::from_array( [] )->to_array(),
 			default                  => self::NEEDED[ $key ] ?? [],
 		};
 		$refusal = $this->refused( $key, [ ...$needed, 'surprise' => 'x' ], 1 );
