@@ -123,6 +123,13 @@ const CustomerSettingsPage = lazy( async () => ( {
 		)
 	).CustomerSettingsPage,
 } ) );
+const OrderSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "order-settings" */ './pages/settings/orders-page.tsx'
+		)
+	).OrderSettingsPage,
+} ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -182,6 +189,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <CataloguePage />;
 		case 'customer_settings':
 			return <CustomerSettingsPage />;
+		case 'order_settings':
+			return <OrderSettingsPage />;
 		case 'history':
 			return (
 				<HistoryPage

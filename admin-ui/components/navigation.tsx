@@ -64,7 +64,12 @@ function entries(): readonly Entry[] {
 		{
 			to: '/settings',
 			label: __( 'Settings', 'wapro-mag-for-woocommerce' ),
-			screens: [ 'settings', 'catalogue', 'customer_settings' ],
+			screens: [
+				'settings',
+				'catalogue',
+				'customer_settings',
+				'order_settings',
+			],
 		},
 	];
 }

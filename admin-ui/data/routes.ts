@@ -33,6 +33,8 @@ import type {
 	MessagesActionResponse,
 	MessagesQuery,
 	MessagesResponse,
+	OrderSettings,
+	OrderSettingsView,
 	Overview,
 	PairingActionRequest,
 	PairingQuery,
@@ -99,6 +101,8 @@ export interface PanelRoutes {
 	'POST proposals/{id}': [ ProposalActionRequest, Proposal ];
 	'GET settings/customers': [ Empty, CustomerSettings ];
 	'PUT settings/customers': [ CustomerSettings, CustomerSettings ];
+	'GET settings/orders': [ Empty, OrderSettingsView ];
+	'PUT settings/orders': [ OrderSettings, OrderSettingsView ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET companies': [ CompaniesQuery, CompaniesResponse ];

@@ -22,6 +22,7 @@ export type Screen =
 	| { readonly name: 'settings' }
 	| { readonly name: 'catalogue' }
 	| { readonly name: 'customer_settings' }
+	| { readonly name: 'order_settings' }
 	| {
 			readonly name: 'history';
 			readonly objectType: HistoryObject;
@@ -44,6 +45,7 @@ const plain = {
 	'/settings': 'settings',
 	'/settings/catalogue': 'catalogue',
 	'/settings/customers': 'customer_settings',
+	'/settings/orders': 'order_settings',
 } as const;
 
 function isPlain( path: string ): path is keyof typeof plain {

@@ -43,6 +43,9 @@ export interface NewOrder {
 	readonly autoReserve: boolean;
 	readonly paymentForm: string;
 	readonly paymentDays: number;
+	/** Złoty for one unit of a foreign currency, and its Clarion day. */
+	readonly rate: string | null;
+	readonly rateDay: number | null;
 	readonly documentWish: 'invoice' | 'receipt';
 	readonly orderedBy: string;
 	readonly note: string;

@@ -26,6 +26,7 @@ import type { CheckedOrder } from './order-check.ts';
 import { writeLines } from './order-lines.ts';
 import { viewOrders } from './order-view.ts';
 import { bookPaid } from './payment.ts';
+import { paymentTerms } from './payment-terms.ts';
 import { registerOrder } from './register-order.ts';
 import { available } from './stock.ts';
 
@@ -75,7 +76,7 @@ export const placeOrder = (
 		return {
 			asOf: counter,
 			known: false,
-			customer: shownCustomer( customer ),
+			customer: await shownCustomer( tables, customer ),
 			orders: await viewOrders(
 				tables,
 				await tables.orders.byIds( ids )
@@ -83,12 +84,21 @@ export const placeOrder = (
 		};
 	} );
 
-const shownCustomer = ( customer: OrderCustomerRow ): OrderCustomer => ( {
-	contractorId: customer.contractorId,
-	contactId: customer.contactId ?? undefined,
-	deliveryPlaceId: customer.deliveryPlaceId ?? undefined,
-	created: customer.created,
-} );
+/** With the contractor that pays, where WAPRO says that it is another one. */
+async function shownCustomer(
+	tables: Tables,
+	{ contractorId, contactId, deliveryPlaceId, created }: OrderCustomerRow
+): Promise< OrderCustomer > {
+	const [ contractor ] = await tables.contractors.rows( [ contractorId ] );
+	const payerId = contractor?.payerId ?? undefined;
+	return {
+		contractorId,
+		contactId: contactId ?? undefined,
+		deliveryPlaceId: deliveryPlaceId ?? undefined,
+		created,
+		payerId: payerId === contractorId ? undefined : payerId,
+	};
+}
 
 async function repeated(
 	tables: Tables,
@@ -107,7 +117,7 @@ async function repeated(
 	return {
 		asOf: known.counter,
 		known: true,
-		customer: shownCustomer( known.customer ),
+		customer: await shownCustomer( tables, known.customer ),
 		orders: await viewOrders( tables, orders ),
 	};
 }
@@ -160,10 +170,7 @@ async function writeOrders(
 	{ order, checked, portions, party }: Placing,
 	now: Date
 ): Promise< string[] > {
-	const paymentForms = await tables.dictionaries.paymentForms();
-	const form = paymentForms.find(
-		( { name } ) => name === order.paymentForm
-	);
+	const payment = await paymentTerms( tables, order, party.contractor );
 	const header = {
 		contractorId: party.contractor.id,
 		contractorName: party.contractor.fullName,
@@ -176,8 +183,13 @@ async function writeOrders(
 		currency: order.currency,
 		basis: order.basis,
 		autoReserve: order.reserve,
-		paymentForm: order.paymentForm ?? '',
-		paymentDays: form?.days ?? 0,
+		paymentForm: payment.form,
+		paymentDays: payment.days,
+		rate: order.rate ?? null,
+		rateDay:
+			order.rateDate === undefined
+				? null
+				: clarionDate( new Date( `${ order.rateDate }T12:00:00Z` ) ),
 		documentWish: order.documentWish,
 		orderedBy: personOf( order.payer ),
 		note: order.note ?? '',

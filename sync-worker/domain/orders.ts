@@ -27,7 +27,13 @@ export function placeOrder( shopId: string, order: OrderPayload ): PlaceOrder {
 				grossPrice: money( line.grossPrice ),
 				net: money( line.net ),
 				gross: money( line.gross ),
+				...( line.discount === undefined
+					? {}
+					: { discount: money( line.discount ) } ),
 			} ) ),
+			...( order.rate === undefined
+				? {}
+				: { rate: money( order.rate ) } ),
 			summary: order.summary.map( ( row ) => ( {
 				...row,
 				net: money( row.net ),

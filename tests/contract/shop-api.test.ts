@@ -11,6 +11,7 @@ import { embeddedStarter } from './shop-api/embedded.ts';
 import { exchangeCases } from './shop-api/exchange-cases.ts';
 import { figuresCases } from './shop-api/figures-cases.ts';
 import { goodsCases } from './shop-api/goods-cases.ts';
+import { orderSettingsCases } from './shop-api/order-settings-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
 import { pairingCases } from './shop-api/customer-pairing-cases.ts';
 import { queueCases } from './shop-api/queue-cases.ts';
@@ -52,6 +53,7 @@ if ( available ) {
 		describe( 'from the shop to WAPRO', () => exchangeCases( get ) );
 		describe( 'queue', () => queueCases( get ) );
 		describe( 'order statuses', () => ordersCases( get ) );
+		describe( 'settings of orders', () => orderSettingsCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
 		describe( 'companies in the panel', () => companyPanelCases( get ) );
 		describe( 'pairing of customers', () => pairingCases( get ) );

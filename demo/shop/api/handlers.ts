@@ -36,6 +36,7 @@ import { decideFindings } from '../findings/finding-actions.ts';
 import { listFindings } from '../findings/findings.ts';
 import { historyPage } from '../history.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
+import { orderSettingsView, saveOrderSettings } from '../orders/settings.ts';
 import { overview } from '../overview/overview.ts';
 import { storeWorkerStatus } from '../overview/worker-status.ts';
 import { actOnPairing, productToPair } from '../pairing/actions.ts';
@@ -263,6 +264,9 @@ export const handlers: Readonly< Record< string, Handler > > = {
 			request as Api.CustomerSettings,
 			user.name
 		),
+	'GET settings/orders': ( { shop } ) => orderSettingsView( shop ),
+	'PUT settings/orders': ( { shop, request } ) =>
+		saveOrderSettings( shop, request as Api.OrderSettings ),
 	'GET history': ( { shop, request } ) =>
 		historyPage( shop, request as Api.HistoryQuery ),
 };

@@ -1,10 +1,14 @@
-import type { Result } from '../../../contracts/generated/shop-api.ts';
+import type {
+	OrderPayload,
+	Result,
+} from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { pairByOrder } from '../customers/lookup.ts';
 import { recordHistory } from '../history.ts';
 import type { MessageRecord } from '../queue/rows.ts';
 import type { OrderRecord } from './rows.ts';
 import { contentHash } from './scope.ts';
+import { compareTotals } from './totals.ts';
 
 /** WAPRO registered the order: keep its numbers, and from when on its stock figures contain what the order took. */
 export function orderAccepted(
@@ -23,7 +27,7 @@ export function orderAccepted(
 			id: orderId,
 			asOf: result.asOf ?? null,
 			reserved: reserved ? 1 : 0,
-			hash: sentHash( shop, message.id ),
+			hash: hashOf( sentPayload( shop, message.id ) ),
 		}
 	);
 	for ( const order of orders ) {
@@ -45,6 +49,10 @@ export function orderAccepted(
 				now: shop.now(),
 			}
 		);
+	}
+	const sent = sentPayload( shop, message.id );
+	if ( sent ) {
+		compareTotals( shop, orderId, sent, orders );
 	}
 	pairBuyer( shop, orderId, result );
 	recordHistory( shop, {
@@ -89,10 +97,16 @@ function pairBuyer(
 	}
 }
 
-function sentHash( shop: ShopContext, messageId: number ): string | null {
+function sentPayload(
+	shop: ShopContext,
+	messageId: number
+): OrderPayload | undefined {
 	const row = shop.db.get< { payload: string } >(
 		'SELECT payload FROM payloads WHERE message_id = :id',
 		{ id: messageId }
 	);
-	return row ? contentHash( JSON.parse( row.payload ) ) : null;
+	return row && ( JSON.parse( row.payload ) as OrderPayload );
 }
+
+const hashOf = ( payload: OrderPayload | undefined ): string | null =>
+	payload ? contentHash( payload ) : null;

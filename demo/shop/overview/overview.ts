@@ -5,6 +5,7 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { accountTabs } from '../customers/account-tabs.ts';
+import { unmappedPayments } from '../orders/settings.ts';
 import { CURRENCY, readDictionaries, readMaps } from '../settings/maps.ts';
 import { readSettings } from '../settings/settings.ts';
 import { hoursOf } from './hours.ts';
@@ -114,6 +115,7 @@ function needs(
 		need( 'wrong_currency', isInWrongCurrency( shop ) ? 1 : 0, null ),
 		need( 'unmapped_vat', settings.unmapped.vat.length, null ),
 		need( 'unmapped_warehouse', settings.unmapped.warehouses.length, null ),
+		need( 'unmapped_payment', unmappedPayments( shop ).length, null ),
 		counted(
 			shop,
 			'review',

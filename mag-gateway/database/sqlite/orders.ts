@@ -115,8 +115,8 @@ export function orderStore( c: Connection ): OrderStore {
 			const { id } = c.run(
 				`INSERT INTO ZAMOWIENIE ( ID_FIRMY, ID_KONTRAHENTA, KONTRAHENT_NAZWA, ID_KONTAKTU, ID_MAGAZYNU, NR_ZAMOWIENIA_KLIENTA, ZAMOWIENIE_INTERNETOWE,
 				ZAMOWIENIE_INTERNETOWE_ID, DATA, GODZINA, SYM_WAL, OBLICZANIE_WG_CEN, AUTO_REZERWACJA, FORMA_PLATNOSCI, DNI_PLATNOSCI, FAKTURA_DO_ZAMOWIENIA,
-				OSOBA_ZAMAWIAJACA, UWAGI, INFORMACJE_DODATKOWE, POLE8, POLE9, POLE10 )
-				SELECT min( ID_FIRMY ), ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', 'waiting', 'unpaid' FROM FIRMA`,
+				OSOBA_ZAMAWIAJACA, UWAGI, INFORMACJE_DODATKOWE, PRZELICZNIK_WAL, DATA_KURS_WAL, POLE8, POLE9, POLE10 )
+				SELECT min( ID_FIRMY ), ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', 'waiting', 'unpaid' FROM FIRMA`,
 				one.contractorId,
 				one.contractorName,
 				one.contactId,
@@ -133,7 +133,9 @@ export function orderStore( c: Connection ): OrderStore {
 				Number( one.documentWish === 'invoice' ),
 				one.orderedBy,
 				one.note,
-				one.extra
+				one.extra,
+				one.rate,
+				one.rateDay
 			);
 			if ( one.deliveryPlaceId !== null ) {
 				c.run(

@@ -1,5 +1,6 @@
 import { catalogueStep } from './schema-catalogue.ts';
 import { customersStep } from './schema-customers.ts';
+import { orderRatesStep } from './schema-order-rates.ts';
 import { suppliesStep } from './schema-supplies.ts';
 
 /*
@@ -145,4 +146,5 @@ export const migrations: readonly string[] = [
 	'DROP TRIGGER SKLEP_BRUDNY_JEDNOSTKA_INSERT;',
 	customersStep,
 	suppliesStep,
+	orderRatesStep,
 ];

@@ -423,4 +423,18 @@ return [
 		'request' => 'customers#CustomerSettings',
 		'response' => 'customers#CustomerSettings',
 	],
+	[
+		'method' => 'GET',
+		'path' => 'settings/orders',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'orders#OrderSettingsView',
+	],
+	[
+		'method' => 'PUT',
+		'path' => 'settings/orders',
+		'audience' => 'manage',
+		'request' => 'orders#OrderSettings',
+		'response' => 'orders#OrderSettingsView',
+	],
 ];

@@ -5012,6 +5012,7 @@ return [
 				'enum' => [
 					'product',
 					'customer',
+					'order',
 				],
 			],
 			'objectId' => [
@@ -6518,6 +6519,11 @@ return [
 			],
 			'created' => [
 				'type' => 'boolean',
+			],
+			'payerId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
 			],
 		],
 		'required' => [
@@ -9304,6 +9310,11 @@ return [
 					],
 				],
 			],
+			'discount' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
 		],
 		'required' => [
 			'lineId',
@@ -9673,6 +9684,11 @@ return [
 								],
 							],
 						],
+						'discount' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
 					],
 					'required' => [
 						'lineId',
@@ -9726,6 +9742,20 @@ return [
 					],
 				],
 				'maxItems' => 20,
+			],
+			'rate' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'rateDate' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			],
+			'paymentDays' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 3650,
 			],
 		],
 		'required' => [
@@ -10093,6 +10123,11 @@ return [
 										],
 									],
 								],
+								'discount' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
 							],
 							'required' => [
 								'lineId',
@@ -10146,6 +10181,20 @@ return [
 							],
 						],
 						'maxItems' => 20,
+					],
+					'rate' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'rateDate' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+					],
+					'paymentDays' => [
+						'type' => 'integer',
+						'minimum' => 0,
+						'maximum' => 3650,
 					],
 				],
 				'required' => [
@@ -10952,6 +11001,11 @@ return [
 													],
 												],
 											],
+											'discount' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
 										],
 										'required' => [
 											'lineId',
@@ -11005,6 +11059,20 @@ return [
 										],
 									],
 									'maxItems' => 20,
+								],
+								'rate' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'rateDate' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								],
+								'paymentDays' => [
+									'type' => 'integer',
+									'minimum' => 0,
+									'maximum' => 3650,
 								],
 							],
 							'required' => [
@@ -11891,6 +11959,11 @@ return [
 					'created' => [
 						'type' => 'boolean',
 					],
+					'payerId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
 				],
 				'required' => [
 					'contractorId',
@@ -12346,6 +12419,11 @@ return [
 								'created' => [
 									'type' => 'boolean',
 								],
+								'payerId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
 							],
 							'required' => [
 								'contractorId',
@@ -12763,6 +12841,11 @@ return [
 																],
 															],
 														],
+														'discount' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
 													],
 													'required' => [
 														'lineId',
@@ -12816,6 +12899,20 @@ return [
 													],
 												],
 												'maxItems' => 20,
+											],
+											'rate' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'rateDate' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+											],
+											'paymentDays' => [
+												'type' => 'integer',
+												'minimum' => 0,
+												'maximum' => 3650,
 											],
 										],
 										'required' => [
@@ -13676,6 +13773,11 @@ return [
 								'created' => [
 									'type' => 'boolean',
 								],
+								'payerId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
 							],
 							'required' => [
 								'contractorId',
@@ -13957,6 +14059,709 @@ return [
 			'removed',
 		],
 	],
+	'orders#PaymentMapping' => [
+		'description' => 'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'method' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'form' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 50,
+				'minLength' => 1,
+			],
+			'days' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+				'maximum' => 3650,
+			],
+			'ownTerms' => [
+				'type' => 'boolean',
+			],
+			'statuses' => [
+				'type' => [
+					'array',
+					'null',
+				],
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'method',
+			'form',
+			'days',
+			'ownTerms',
+			'statuses',
+		],
+	],
+	'orders#ServiceMapping' => [
+		'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'shipping',
+					'fee',
+				],
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 100,
+				'minLength' => 1,
+			],
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+		],
+		'required' => [
+			'kind',
+			'name',
+			'index',
+		],
+	],
+	'orders#CurrencyRate' => [
+		'description' => 'Złoty for one unit of a foreign currency.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'rate' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'date' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			],
+		],
+		'required' => [
+			'currency',
+			'rate',
+			'date',
+		],
+	],
+	'orders#OrderSettings' => [
+		'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'payments' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'method' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'form' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 50,
+							'minLength' => 1,
+						],
+						'days' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 0,
+							'maximum' => 3650,
+						],
+						'ownTerms' => [
+							'type' => 'boolean',
+						],
+						'statuses' => [
+							'type' => [
+								'array',
+								'null',
+							],
+							'items' => [
+								'type' => 'string',
+								'maxLength' => 40,
+								'minLength' => 1,
+							],
+							'maxItems' => 50,
+							'minItems' => 1,
+						],
+					],
+					'required' => [
+						'method',
+						'form',
+						'days',
+						'ownTerms',
+						'statuses',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'otherPayments' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'form' => [
+						'type' => 'string',
+						'maxLength' => 50,
+						'minLength' => 1,
+					],
+					'days' => [
+						'type' => [
+							'integer',
+							'null',
+						],
+						'minimum' => 0,
+						'maximum' => 3650,
+					],
+				],
+				'required' => [
+					'form',
+					'days',
+				],
+			],
+			'statuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+				'minItems' => 1,
+			],
+			'graceMinutes' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 1440,
+			],
+			'since' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'required' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'email',
+						'phone',
+						'address',
+						'company_nip',
+					],
+				],
+				'maxItems' => 4,
+				'uniqueItems' => true,
+			],
+			'services' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'shipping',
+								'fee',
+							],
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 100,
+							'minLength' => 1,
+						],
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+					],
+					'required' => [
+						'kind',
+						'name',
+						'index',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'shippingIndex' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'feeIndex' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'reserve' => [
+				'type' => 'string',
+				'enum' => [
+					'always',
+					'paid',
+					'never',
+				],
+			],
+			'nipField' => [
+				'type' => 'string',
+				'maxLength' => 100,
+				'minLength' => 1,
+			],
+			'buyerNumber' => [
+				'type' => 'boolean',
+			],
+			'allowedDifference' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 10000,
+			],
+			'rates' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'Złoty for one unit of a foreign currency.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'currency' => [
+							'type' => 'string',
+							'pattern' => '^[A-Z]{3}$',
+						],
+						'rate' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'date' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+						],
+					],
+					'required' => [
+						'currency',
+						'rate',
+						'date',
+					],
+				],
+				'maxItems' => 50,
+			],
+		],
+		'required' => [
+			'payments',
+			'otherPayments',
+			'statuses',
+			'graceMinutes',
+			'since',
+			'required',
+			'services',
+			'shippingIndex',
+			'feeIndex',
+			'reserve',
+			'nipField',
+			'buyerNumber',
+			'allowedDifference',
+			'rates',
+		],
+	],
+	'orders#OrderSettingsView' => [
+		'description' => 'unmapped: ids of methods that buyers can choose and nobody has decided on.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'settings' => [
+				'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'payments' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'method' => [
+									'type' => 'string',
+									'maxLength' => 100,
+								],
+								'form' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'maxLength' => 50,
+									'minLength' => 1,
+								],
+								'days' => [
+									'type' => [
+										'integer',
+										'null',
+									],
+									'minimum' => 0,
+									'maximum' => 3650,
+								],
+								'ownTerms' => [
+									'type' => 'boolean',
+								],
+								'statuses' => [
+									'type' => [
+										'array',
+										'null',
+									],
+									'items' => [
+										'type' => 'string',
+										'maxLength' => 40,
+										'minLength' => 1,
+									],
+									'maxItems' => 50,
+									'minItems' => 1,
+								],
+							],
+							'required' => [
+								'method',
+								'form',
+								'days',
+								'ownTerms',
+								'statuses',
+							],
+						],
+						'maxItems' => 100,
+					],
+					'otherPayments' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'form' => [
+								'type' => 'string',
+								'maxLength' => 50,
+								'minLength' => 1,
+							],
+							'days' => [
+								'type' => [
+									'integer',
+									'null',
+								],
+								'minimum' => 0,
+								'maximum' => 3650,
+							],
+						],
+						'required' => [
+							'form',
+							'days',
+						],
+					],
+					'statuses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'maxItems' => 50,
+						'minItems' => 1,
+					],
+					'graceMinutes' => [
+						'type' => 'integer',
+						'minimum' => 0,
+						'maximum' => 1440,
+					],
+					'since' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'required' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'enum' => [
+								'email',
+								'phone',
+								'address',
+								'company_nip',
+							],
+						],
+						'maxItems' => 4,
+						'uniqueItems' => true,
+					],
+					'services' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'kind' => [
+									'type' => 'string',
+									'enum' => [
+										'shipping',
+										'fee',
+									],
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 100,
+									'minLength' => 1,
+								],
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+							],
+							'required' => [
+								'kind',
+								'name',
+								'index',
+							],
+						],
+						'maxItems' => 200,
+					],
+					'shippingIndex' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+						'minLength' => 1,
+					],
+					'feeIndex' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+						'minLength' => 1,
+					],
+					'reserve' => [
+						'type' => 'string',
+						'enum' => [
+							'always',
+							'paid',
+							'never',
+						],
+					],
+					'nipField' => [
+						'type' => 'string',
+						'maxLength' => 100,
+						'minLength' => 1,
+					],
+					'buyerNumber' => [
+						'type' => 'boolean',
+					],
+					'allowedDifference' => [
+						'type' => 'integer',
+						'minimum' => 0,
+						'maximum' => 10000,
+					],
+					'rates' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'Złoty for one unit of a foreign currency.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'currency' => [
+									'type' => 'string',
+									'pattern' => '^[A-Z]{3}$',
+								],
+								'rate' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'date' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								],
+							],
+							'required' => [
+								'currency',
+								'rate',
+								'date',
+							],
+						],
+						'maxItems' => 50,
+					],
+				],
+				'required' => [
+					'payments',
+					'otherPayments',
+					'statuses',
+					'graceMinutes',
+					'since',
+					'required',
+					'services',
+					'shippingIndex',
+					'feeIndex',
+					'reserve',
+					'nipField',
+					'buyerNumber',
+					'allowedDifference',
+					'rates',
+				],
+			],
+			'methods' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'enabled' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'id',
+						'title',
+						'enabled',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'deliveries' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'id',
+						'title',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'statuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'slug',
+						'name',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'forms' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'days' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'name',
+						'days',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'unmapped' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 100,
+				],
+				'maxItems' => 200,
+			],
+		],
+		'required' => [
+			'settings',
+			'methods',
+			'deliveries',
+			'statuses',
+			'forms',
+			'currency',
+			'unmapped',
+		],
+	],
 	'panel#Lane' => [
 		'description' => 'Facts of one direction: what waits, since when, what stands with a person.',
 		'type' => 'object',
@@ -14021,6 +14826,7 @@ return [
 					'proposals',
 					'findings',
 					'unmapped_category',
+					'unmapped_payment',
 					'runs_failed',
 				],
 			],
@@ -14324,6 +15130,7 @@ return [
 								'proposals',
 								'findings',
 								'unmapped_category',
+								'unmapped_payment',
 								'runs_failed',
 							],
 						],

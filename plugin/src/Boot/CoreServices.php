@@ -73,7 +73,7 @@ final class CoreServices {
 		$articles  = new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) );
 		$customers = new CustomerServices( $this->f );
 		$listeners = [
-			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors() ),
+			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->order_totals() ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
 			...$customers->listeners(),

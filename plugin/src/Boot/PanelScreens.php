@@ -47,7 +47,7 @@ final class PanelScreens {
 	 */
 	private function order_screens( OrderStates $states, MessageActions $actions ): array {
 		return [
-			new OrderBox( $states, $this->f->history() ),
+			new OrderBox( $states, $this->f->history(), $this->f->order_totals() ),
 			new OrdersList( $states ),
 			new OrdersFilter(),
 			new CompanyOrdersFilter( $this->f->companies() ),

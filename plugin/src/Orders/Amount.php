@@ -50,6 +50,11 @@ final class Amount {
 		return new self( $this->scaled - $other->scaled );
 	}
 
+	/** For small factors: the product must stay below 92 thousand million. */
+	public function times( int $factor ): self {
+		return new self( $this->scaled * $factor );
+	}
+
 	public function rounded( int $places ): self {
 		$unit = 10 ** ( self::PLACES - $places );
 		$half = intdiv( $unit, 2 );

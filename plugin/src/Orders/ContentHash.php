@@ -9,7 +9,7 @@ namespace WaproMag\Orders;
  */
 final class ContentHash {
 
-	private const SETTINGS = [ 'warehouses', 'reserve', 'customerId', 'contactId', 'deliveryPlaceId' ];
+	private const SETTINGS = [ 'warehouses', 'reserve', 'customerId', 'contactId', 'deliveryPlaceId', 'paymentDays', 'rate', 'rateDate' ];
 
 	/**
 	 * @param array<string, mixed> $payload messages#OrderPayload.

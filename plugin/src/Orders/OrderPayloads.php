@@ -37,7 +37,7 @@ final class OrderPayloads implements PayloadSource {
 			return $this->gone( $order_id, $message, $accepted !== null );
 		}
 		$this->scope->note( $order_id, $order->get_customer_id(), $this->reader->reference( $order ), $this->reader->stream( $order ) );
-		if ( ! in_array( $order->get_status(), $this->settings->order_statuses(), true ) ) {
+		if ( ! $this->settings->orders()->goes( $order->get_status(), (string) $order->get_payment_method() ) ) {
 			return $this->not_going( $order, $message, $accepted !== null );
 		}
 		try {
@@ -78,7 +78,8 @@ final class OrderPayloads implements PayloadSource {
 	 */
 	private function payload( \WC_Order $order ): array {
 		$maps    = $this->settings->maps();
-		$rules   = new OrderPayload( new OrderLines( $maps, VatRates::of( $this->settings->dictionaries() ) ), $maps );
+		$orders  = $this->settings->orders();
+		$rules   = new OrderPayload( new OrderLines( $maps, VatRates::of( $this->settings->dictionaries() ), $orders ), $maps, $orders );
 		$payload = $rules->build( $this->reader->read( $order ) );
 		/**
 		 * The order as it is about to be told to WAPRO. What it returns must hold against messages#OrderPayload.

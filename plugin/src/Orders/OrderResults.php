@@ -19,7 +19,8 @@ final class OrderResults implements ResultListener {
 		private OrderScopeStore $scope,
 		private HistoryStore $history,
 		private FigureRefresh $figures,
-		private OrderContractors $contractors
+		private OrderContractors $contractors,
+		private OrderTotals $totals
 	) {}
 
 	/**
@@ -44,6 +45,7 @@ final class OrderResults implements ResultListener {
 		}
 		if ( $payload !== null ) {
 			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved, array_column( (array) $payload['lines'], 'quantity', 'lineId' ) );
+			$this->totals->compare( $order_id, $payload, $orders );
 		}
 		if ( isset( $result['customer'] ) ) {
 			$this->contractors->learn( $order_id, $result['customer'], $payload ?? [], $message );

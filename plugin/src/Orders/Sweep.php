@@ -116,7 +116,7 @@ final class Sweep {
 		$ids = wc_get_orders(
 			[
 				'type'          => 'shop_order',
-				'status'        => $this->settings->order_statuses(),
+				'status'        => $this->settings->orders()->statuses(),
 				'date_modified' => '>=' . $since,
 				'return'        => 'ids',
 				'limit'         => -1,
@@ -148,6 +148,9 @@ final class Sweep {
 	 * @param string|null $state State of the order's last message.
 	 */
 	private function is_lost( \WC_Order $order, ?string $state ): bool {
+		if ( ! $this->settings->orders()->goes( $order->get_status(), (string) $order->get_payment_method() ) ) {
+			return false;
+		}
 		if ( $state === null ) {
 			return ! $this->earlier->contains( $order );
 		}

@@ -11,6 +11,7 @@ final class OptionNames {
 	public const MAPS               = 'wapro_mag_settings';
 	public const CATALOGUE          = 'wapro_mag_catalogue';
 	public const CUSTOMERS          = 'wapro_mag_customers';
+	public const ORDERS             = 'wapro_mag_orders';
 	public const MAP_VERSION        = 'wapro_mag_map_version';
 	public const SHOP_ID            = 'wapro_mag_shop_id';
 	public const DICTIONARIES       = 'wapro_mag_dictionaries';
@@ -38,6 +39,7 @@ final class OptionNames {
 		self::MAPS,
 		self::CATALOGUE,
 		self::CUSTOMERS,
+		self::ORDERS,
 		self::MAP_VERSION,
 		self::SHOP_ID,
 		self::DICTIONARIES,

@@ -23,6 +23,7 @@ final class ErpOrderView {
 		public readonly array $axes,
 		public readonly array $parcels,
 		public readonly string $updated_at,
+		public readonly ?string $reference = null,
 	) {}
 
 	/**
@@ -47,7 +48,8 @@ final class ErpOrderView {
 			'1' === $row['reserved'],
 			$axes,
 			self::parcels( $row['parcels'] ),
-			(string) $row['updated_at']
+			(string) $row['updated_at'],
+			$row['reference'] ?? null
 		);
 	}
 

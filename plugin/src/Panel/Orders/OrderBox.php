@@ -7,6 +7,7 @@ use WaproMag\Boot\Capabilities;
 use WaproMag\Boot\Registerable;
 use WaproMag\History\HistoryStore;
 use WaproMag\Orders\LineSnapshot;
+use WaproMag\Orders\OrderTotals;
 use WaproMag\Panel\LocalTime;
 use WaproMag\Panel\Messages\MessageRules;
 use WaproMag\Panel\PanelUrl;
@@ -22,6 +23,7 @@ final class OrderBox implements Registerable {
 	public function __construct(
 		private readonly OrderStates $states,
 		private readonly HistoryStore $history,
+		private readonly OrderTotals $totals,
 	) {}
 
 	public function register(): void {
@@ -56,6 +58,7 @@ final class OrderBox implements Registerable {
 		$id = $order->get_id();
 		echo '<div class="wapro-mag-box">';
 		$this->show_message( $id );
+		$this->show_difference( $order );
 		foreach ( $this->states->erp_orders( $id ) as $erp_order ) {
 			$this->show_erp_order( $erp_order );
 		}
@@ -78,9 +81,29 @@ final class OrderBox implements Registerable {
 			esc_html( LocalTime::with_age( $message['updated_at'] ) )
 		);
 		if ( null !== $message['reason'] && '' !== $message['reason'] && 'accepted' !== $message['status'] ) {
-			printf( '<p class="wapro-mag-reason">%s</p>', esc_html( $message['reason'] ) );
+			printf( '<p class="wapro-mag-reason">%1$s%2$s</p>', esc_html( $message['reason'] ), self::remedy( $message['code'] ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
 		}
 		printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( PanelUrl::message( $message['id'] ) ), esc_html__( 'Show the message', 'wapro-mag-for-woocommerce' ) );
+	}
+
+	/** Where to mend it, when that is a setting. */
+	private static function remedy( ?string $code ): string {
+		$path = PanelUrl::setting_of( $code );
+		return null === $path ? '' : sprintf( ' <a href="%1$s">%2$s</a>', esc_url( $path ), esc_html__( 'Open the setting', 'wapro-mag-for-woocommerce' ) );
+	}
+
+	private function show_difference( \WC_Order $order ): void {
+		$reference = $this->states->erp_orders( $order->get_id() )[0]->reference ?? null;
+		$differs   = null === $reference ? null : $this->totals->difference( $reference );
+		if ( null === $differs ) {
+			return;
+		}
+		$money = static fn ( string $amount ): string => wp_strip_all_tags( wc_price( (float) $amount, [ 'currency' => $order->get_currency() ] ) );
+		printf(
+			'<p class="wapro-mag-reason">%s</p>',
+			/* translators: 1: total in WAPRO, 2: total in the shop. */
+			esc_html( html_entity_decode( sprintf( __( 'WAPRO counts %1$s, the shop %2$s. Check the order in WAPRO before the invoice.', 'wapro-mag-for-woocommerce' ), $money( $differs['wapro'] ), $money( $differs['shop'] ) ), ENT_QUOTES, 'UTF-8' ) )
+		);
 	}
 
 	private function show_erp_order( ErpOrderView $erp_order ): void {
