@@ -84,7 +84,9 @@ final class GoldenOrdersTest extends OrderTestCase {
 		$order->set_payment_method( $read['payment']['method'] );
 		$order->set_payment_method_title( $read['payment']['title'] );
 		$order->set_total( (string) array_sum( array_map( static fn ( array $line ): float => (float) $line['total'] + (float) $line['tax'], $read['lines'] ) ) );
-		$order->set_status( $read['payment']['paid'] === true ? 'processing' : 'on-hold' );
+		$is_paid = $read['payment']['paid'] === true;
+		$order->set_date_paid( $is_paid ? '2026-11-22T10:01:00Z' : null );
+		$order->set_status( $is_paid ? 'processing' : 'on-hold' );
 		$order->save();
 		foreach ( $read['refunds'] ?? [] as $refund ) {
 			$item = $items[ $refund['line'] ];
