@@ -169,7 +169,7 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 		expect( ( await claim( shop() ) ).leases ).toEqual( [] );
 		const waiting = only( await messages() );
 		expect( waiting.attempts ).toBe( 0 );
-		expect( waiting.status ).toBe( 'pending' );
+		expect( waiting.status ).toBe( 'held' );
 	} );
 
 	test( 'O4: WAPRO’s total comes back; a difference beyond the allowed one is a finding until it is kept', async () => {
