@@ -144,6 +144,13 @@ const ExchangeSettingsPage = lazy( async () => ( {
 		)
 	).ExchangeSettingsPage,
 } ) );
+const OrderSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "order-settings" */ './pages/settings/orders-page.tsx'
+		)
+	).OrderSettingsPage,
+} ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -209,6 +216,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <CustomerSettingsPage />;
 		case 'exchange_settings':
 			return <ExchangeSettingsPage />;
+		case 'order_settings':
+			return <OrderSettingsPage />;
 		case 'history':
 			return (
 				<HistoryPage

@@ -70,6 +70,7 @@ function entries(): readonly Entry[] {
 				'customer_settings',
 				'production_settings',
 				'exchange_settings',
+				'order_settings',
 			],
 		},
 	];

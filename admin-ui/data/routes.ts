@@ -35,6 +35,8 @@ import type {
 	MessagesActionResponse,
 	MessagesQuery,
 	MessagesResponse,
+	OrderSettings,
+	OrderSettingsView,
 	Overview,
 	PairingActionRequest,
 	PairingQuery,
@@ -111,6 +113,8 @@ export interface PanelRoutes {
 	'PUT settings/production': [ ProductionSettings, ProductionSettings ];
 	'GET settings/exchange': [ Empty, ExchangeSettings ];
 	'PUT settings/exchange': [ ExchangeSettings, ExchangeSettings ];
+	'GET settings/orders': [ Empty, OrderSettingsView ];
+	'PUT settings/orders': [ OrderSettings, OrderSettingsView ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET companies': [ CompaniesQuery, CompaniesResponse ];

@@ -25,6 +25,7 @@ export type Screen =
 	| { readonly name: 'customer_settings' }
 	| { readonly name: 'production_settings' }
 	| { readonly name: 'exchange_settings' }
+	| { readonly name: 'order_settings' }
 	| {
 			readonly name: 'history';
 			readonly objectType: HistoryObject;
@@ -50,6 +51,7 @@ const plain = {
 	'/settings/customers': 'customer_settings',
 	'/settings/production': 'production_settings',
 	'/settings/exchange': 'exchange_settings',
+	'/settings/orders': 'order_settings',
 } as const;
 
 function isPlain( path: string ): path is keyof typeof plain {

@@ -44,6 +44,18 @@ export function errorWords(): Readonly< Record< string, string > > {
 			'delivery has no article in WAPRO',
 			'wapro-mag-for-woocommerce'
 		),
+		payment_unmapped: __(
+			'payment method is not mapped',
+			'wapro-mag-for-woocommerce'
+		),
+		rate_unknown: __(
+			'rate of the currency is not known',
+			'wapro-mag-for-woocommerce'
+		),
+		data_missing: __(
+			'order lacks required data',
+			'wapro-mag-for-woocommerce'
+		),
 		price_invalid: __(
 			'price is not a number',
 			'wapro-mag-for-woocommerce'

@@ -16,7 +16,15 @@ export function fieldWords(): Readonly< Record< string, string > > {
 		basis: __( 'Prices are', 'wapro-mag-for-woocommerce' ),
 		payer: __( 'Payer', 'wapro-mag-for-woocommerce' ),
 		delivery: __( 'Delivery', 'wapro-mag-for-woocommerce' ),
+		paymentMethod: __(
+			'Payment method in the shop',
+			'wapro-mag-for-woocommerce'
+		),
 		paymentForm: __( 'Payment form', 'wapro-mag-for-woocommerce' ),
+		paymentDays: __( 'Days to pay', 'wapro-mag-for-woocommerce' ),
+		rate: __( 'Rate', 'wapro-mag-for-woocommerce' ),
+		rateDate: __( 'Date of the rate', 'wapro-mag-for-woocommerce' ),
+		discount: __( 'Discount in per cent', 'wapro-mag-for-woocommerce' ),
 		documentWish: __( 'Document', 'wapro-mag-for-woocommerce' ),
 		paidAmount: __( 'Paid', 'wapro-mag-for-woocommerce' ),
 		note: __( 'Note', 'wapro-mag-for-woocommerce' ),

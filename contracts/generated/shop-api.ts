@@ -885,7 +885,7 @@ export interface Finding {
 export interface FindingsQuery {
 	state?: 'open' | 'resolved' | 'ignored' | 'kept';
 	kind?: Code;
-	objectType?: 'product' | 'customer';
+	objectType?: 'product' | 'customer' | 'order';
 	objectId?: number;
 	search?: string;
 	page?: number;
@@ -1139,6 +1139,7 @@ export interface OrderCustomer {
 	contactId?: Counter;
 	deliveryPlaceId?: Counter;
 	created: boolean;
+	payerId?: Counter;
 }
 /**
  * by: how accounts of the paired tab were found. access, of the paired tab: to_approve: an admin’s word opens the company’s data; waits: something else does (the contractor’s flag in WAPRO, the person’s proven e-mail).
@@ -1563,6 +1564,7 @@ export interface OrderLine {
 	gross: Decimal;
 	note?: string;
 	parameters: LineParameter[];
+	discount?: Decimal;
 }
 export interface VatSummary {
 	vatCode: string;
@@ -1620,6 +1622,13 @@ export interface OrderPayload {
 	 */
 	summary: VatSummary[];
 	twins?: TwinCheck;
+	rate?: Decimal;
+	rateDate?: string;
+	paymentDays?: number;
+	/**
+	 * The shop's own id of how it is paid; WAPRO hears of paymentForm.
+	 */
+	paymentMethod?: string;
 }
 /**
  * Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.
@@ -1979,6 +1988,127 @@ export interface ResultsResponse {
 	results: ResultOutcome[];
 }
 /**
+ * What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PaymentMapping".
+ */
+export interface PaymentMapping {
+	method: string;
+	form: string | null;
+	days: number | null;
+	ownTerms: boolean;
+	statuses: string[] | null;
+}
+/**
+ * The service article for one way of delivery, by the method’s id, or for a fee, by its name.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ServiceMapping".
+ */
+export interface ServiceMapping {
+	kind: 'shipping' | 'fee';
+	name: string;
+	index: string;
+}
+/**
+ * Złoty for one unit of a foreign currency.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CurrencyRate".
+ */
+export interface CurrencyRate {
+	currency: string;
+	rate: Decimal;
+	date: string;
+}
+/**
+ * otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OrderSettings".
+ */
+export interface OrderSettings {
+	/**
+	 * @maxItems 100
+	 */
+	payments: PaymentMapping[];
+	otherPayments: {
+		form: string;
+		days: number | null;
+	} | null;
+	/**
+	 * @minItems 1
+	 * @maxItems 50
+	 */
+	statuses: string[];
+	graceMinutes: number;
+	since: Moment | null;
+	/**
+	 * @maxItems 4
+	 */
+	required: ( 'email' | 'phone' | 'address' | 'company_nip' )[];
+	/**
+	 * @maxItems 200
+	 */
+	services: ServiceMapping[];
+	shippingIndex: string | null;
+	feeIndex: string | null;
+	reserve: 'always' | 'paid' | 'never';
+	nipField: string;
+	buyerNumber: boolean;
+	allowedDifference: number;
+	/**
+	 * @maxItems 50
+	 */
+	rates: CurrencyRate[];
+	changes: boolean;
+}
+/**
+ * unmapped: ids of methods that buyers can choose and nobody has decided on.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OrderSettingsView".
+ */
+export interface OrderSettingsView {
+	settings: OrderSettings;
+	/**
+	 * @maxItems 200
+	 */
+	methods: {
+		id: string;
+		title: string;
+		enabled: boolean;
+	}[];
+	/**
+	 * @maxItems 200
+	 */
+	deliveries: {
+		id: string;
+		title: string;
+	}[];
+	/**
+	 * @maxItems 100
+	 */
+	statuses: {
+		slug: string;
+		name: string;
+	}[];
+	/**
+	 * @maxItems 200
+	 */
+	forms: PaymentForm[];
+	currency: string;
+	/**
+	 * @maxItems 200
+	 */
+	unmapped: string[];
+}
+export interface PaymentForm {
+	name: string;
+	days: number;
+}
+/**
  * Facts of one direction: what waits, since when, what stands with a person.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -2012,6 +2142,7 @@ export interface Need {
 		| 'proposals'
 		| 'findings'
 		| 'unmapped_category'
+		| 'unmapped_payment'
 		| 'runs_failed';
 	count: number;
 	oldestAt: string | null;
@@ -2391,10 +2522,6 @@ export interface Unit {
 	symbol: string;
 	name: string;
 	divisible: boolean;
-}
-export interface PaymentForm {
-	name: string;
-	days: number;
 }
 export interface OrderStatusName {
 	axis: 'production' | 'transport' | 'payment';
@@ -3280,6 +3407,20 @@ export const routes = [
 		audience: 'manage',
 		request: 'twins#ExchangeSettings',
 		response: 'twins#ExchangeSettings',
+	},
+	{
+		method: 'GET',
+		path: 'settings/orders',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'orders#OrderSettingsView',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/orders',
+		audience: 'manage',
+		request: 'orders#OrderSettings',
+		response: 'orders#OrderSettingsView',
 	},
 ] as const;
 
@@ -7648,7 +7789,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			objectType: {
 				type: 'string',
-				enum: [ 'product', 'customer' ],
+				enum: [ 'product', 'customer', 'order' ],
 			},
 			objectId: {
 				type: 'integer',
@@ -9017,6 +9158,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			created: {
 				type: 'boolean',
+			},
+			payerId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
 			},
 		},
 		required: [ 'contractorId', 'created' ],
@@ -11344,6 +11490,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					required: [ 'code', 'value' ],
 				},
 			},
+			discount: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
 		},
 		required: [
 			'lineId',
@@ -11695,6 +11847,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								required: [ 'code', 'value' ],
 							},
 						},
+						discount: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
 					},
 					required: [
 						'lineId',
@@ -11790,6 +11948,27 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 				},
 				required: [ 'since', 'foreignIds', 'customerNumber', 'likely' ],
+			},
+			rate: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			rateDate: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			},
+			paymentDays: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 3650,
+			},
+			paymentMethod: {
+				description:
+					"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
+				type: 'string',
+				maxLength: 100,
 			},
 		},
 		required: [
@@ -12165,6 +12344,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										required: [ 'code', 'value' ],
 									},
 								},
+								discount: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
 							},
 							required: [
 								'lineId',
@@ -12265,6 +12450,27 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'customerNumber',
 							'likely',
 						],
+					},
+					rate: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					rateDate: {
+						type: 'string',
+						pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+					},
+					paymentDays: {
+						type: 'integer',
+						minimum: 0,
+						maximum: 3650,
+					},
+					paymentMethod: {
+						description:
+							"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
+						type: 'string',
+						maxLength: 100,
 					},
 				},
 				required: [
@@ -13349,6 +13555,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 													],
 												},
 											},
+											discount: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
 										},
 										required: [
 											'lineId',
@@ -13457,6 +13670,27 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										'customerNumber',
 										'likely',
 									],
+								},
+								rate: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								rateDate: {
+									type: 'string',
+									pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								},
+								paymentDays: {
+									type: 'integer',
+									minimum: 0,
+									maximum: 3650,
+								},
+								paymentMethod: {
+									description:
+										"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
+									type: 'string',
+									maxLength: 100,
 								},
 							},
 							required: [
@@ -14611,6 +14845,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					created: {
 						type: 'boolean',
 					},
+					payerId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
 				},
 				required: [ 'contractorId', 'created' ],
 			},
@@ -15162,6 +15402,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								created: {
 									type: 'boolean',
 								},
+								payerId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
 							},
 							required: [ 'contractorId', 'created' ],
 						},
@@ -15704,6 +15950,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 																],
 															},
 														},
+														discount: {
+															type: 'string',
+															pattern:
+																'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															description:
+																'Money or quantity as text: no floating point on the way.',
+														},
 													},
 													required: [
 														'lineId',
@@ -15817,6 +16070,29 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 													'customerNumber',
 													'likely',
 												],
+											},
+											rate: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+											rateDate: {
+												type: 'string',
+												pattern:
+													'^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+											},
+											paymentDays: {
+												type: 'integer',
+												minimum: 0,
+												maximum: 3650,
+											},
+											paymentMethod: {
+												description:
+													"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
+												type: 'string',
+												maxLength: 100,
 											},
 										},
 										required: [
@@ -17000,6 +17276,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								created: {
 									type: 'boolean',
 								},
+								payerId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
 							},
 							required: [ 'contractorId', 'created' ],
 						},
@@ -17377,6 +17659,604 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'index', 'productId', 'photos', 'removed' ],
 	},
+	'orders#PaymentMapping': {
+		description:
+			'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			method: {
+				type: 'string',
+				maxLength: 100,
+			},
+			form: {
+				type: [ 'string', 'null' ],
+				maxLength: 50,
+				minLength: 1,
+			},
+			days: {
+				type: [ 'integer', 'null' ],
+				minimum: 0,
+				maximum: 3650,
+			},
+			ownTerms: {
+				type: 'boolean',
+			},
+			statuses: {
+				type: [ 'array', 'null' ],
+				items: {
+					type: 'string',
+					maxLength: 40,
+					minLength: 1,
+				},
+				maxItems: 50,
+				minItems: 1,
+			},
+		},
+		required: [ 'method', 'form', 'days', 'ownTerms', 'statuses' ],
+	},
+	'orders#ServiceMapping': {
+		description:
+			'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			kind: {
+				type: 'string',
+				enum: [ 'shipping', 'fee' ],
+			},
+			name: {
+				type: 'string',
+				maxLength: 100,
+				minLength: 1,
+			},
+			index: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+		},
+		required: [ 'kind', 'name', 'index' ],
+	},
+	'orders#CurrencyRate': {
+		description: 'Złoty for one unit of a foreign currency.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			currency: {
+				type: 'string',
+				pattern: '^[A-Z]{3}$',
+			},
+			rate: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			date: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			},
+		},
+		required: [ 'currency', 'rate', 'date' ],
+	},
+	'orders#OrderSettings': {
+		description:
+			'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			payments: {
+				type: 'array',
+				items: {
+					description:
+						'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						method: {
+							type: 'string',
+							maxLength: 100,
+						},
+						form: {
+							type: [ 'string', 'null' ],
+							maxLength: 50,
+							minLength: 1,
+						},
+						days: {
+							type: [ 'integer', 'null' ],
+							minimum: 0,
+							maximum: 3650,
+						},
+						ownTerms: {
+							type: 'boolean',
+						},
+						statuses: {
+							type: [ 'array', 'null' ],
+							items: {
+								type: 'string',
+								maxLength: 40,
+								minLength: 1,
+							},
+							maxItems: 50,
+							minItems: 1,
+						},
+					},
+					required: [
+						'method',
+						'form',
+						'days',
+						'ownTerms',
+						'statuses',
+					],
+				},
+				maxItems: 100,
+			},
+			otherPayments: {
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					form: {
+						type: 'string',
+						maxLength: 50,
+						minLength: 1,
+					},
+					days: {
+						type: [ 'integer', 'null' ],
+						minimum: 0,
+						maximum: 3650,
+					},
+				},
+				required: [ 'form', 'days' ],
+			},
+			statuses: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 40,
+					minLength: 1,
+				},
+				maxItems: 50,
+				minItems: 1,
+			},
+			graceMinutes: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 1440,
+			},
+			since: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			required: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [ 'email', 'phone', 'address', 'company_nip' ],
+				},
+				maxItems: 4,
+				uniqueItems: true,
+			},
+			services: {
+				type: 'array',
+				items: {
+					description:
+						'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						kind: {
+							type: 'string',
+							enum: [ 'shipping', 'fee' ],
+						},
+						name: {
+							type: 'string',
+							maxLength: 100,
+							minLength: 1,
+						},
+						index: {
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+					},
+					required: [ 'kind', 'name', 'index' ],
+				},
+				maxItems: 200,
+			},
+			shippingIndex: {
+				type: [ 'string', 'null' ],
+				maxLength: 20,
+				minLength: 1,
+			},
+			feeIndex: {
+				type: [ 'string', 'null' ],
+				maxLength: 20,
+				minLength: 1,
+			},
+			reserve: {
+				type: 'string',
+				enum: [ 'always', 'paid', 'never' ],
+			},
+			nipField: {
+				type: 'string',
+				maxLength: 100,
+				minLength: 1,
+			},
+			buyerNumber: {
+				type: 'boolean',
+			},
+			allowedDifference: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 10000,
+			},
+			rates: {
+				type: 'array',
+				items: {
+					description: 'Złoty for one unit of a foreign currency.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						currency: {
+							type: 'string',
+							pattern: '^[A-Z]{3}$',
+						},
+						rate: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						date: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+						},
+					},
+					required: [ 'currency', 'rate', 'date' ],
+				},
+				maxItems: 50,
+			},
+			changes: {
+				type: 'boolean',
+			},
+		},
+		required: [
+			'payments',
+			'otherPayments',
+			'statuses',
+			'graceMinutes',
+			'since',
+			'required',
+			'services',
+			'shippingIndex',
+			'feeIndex',
+			'reserve',
+			'nipField',
+			'buyerNumber',
+			'allowedDifference',
+			'rates',
+			'changes',
+		],
+	},
+	'orders#OrderSettingsView': {
+		description:
+			'unmapped: ids of methods that buyers can choose and nobody has decided on.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			settings: {
+				description:
+					'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					payments: {
+						type: 'array',
+						items: {
+							description:
+								'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								method: {
+									type: 'string',
+									maxLength: 100,
+								},
+								form: {
+									type: [ 'string', 'null' ],
+									maxLength: 50,
+									minLength: 1,
+								},
+								days: {
+									type: [ 'integer', 'null' ],
+									minimum: 0,
+									maximum: 3650,
+								},
+								ownTerms: {
+									type: 'boolean',
+								},
+								statuses: {
+									type: [ 'array', 'null' ],
+									items: {
+										type: 'string',
+										maxLength: 40,
+										minLength: 1,
+									},
+									maxItems: 50,
+									minItems: 1,
+								},
+							},
+							required: [
+								'method',
+								'form',
+								'days',
+								'ownTerms',
+								'statuses',
+							],
+						},
+						maxItems: 100,
+					},
+					otherPayments: {
+						type: [ 'object', 'null' ],
+						additionalProperties: false,
+						properties: {
+							form: {
+								type: 'string',
+								maxLength: 50,
+								minLength: 1,
+							},
+							days: {
+								type: [ 'integer', 'null' ],
+								minimum: 0,
+								maximum: 3650,
+							},
+						},
+						required: [ 'form', 'days' ],
+					},
+					statuses: {
+						type: 'array',
+						items: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+						maxItems: 50,
+						minItems: 1,
+					},
+					graceMinutes: {
+						type: 'integer',
+						minimum: 0,
+						maximum: 1440,
+					},
+					since: {
+						type: [ 'string', 'null' ],
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+					required: {
+						type: 'array',
+						items: {
+							type: 'string',
+							enum: [
+								'email',
+								'phone',
+								'address',
+								'company_nip',
+							],
+						},
+						maxItems: 4,
+						uniqueItems: true,
+					},
+					services: {
+						type: 'array',
+						items: {
+							description:
+								'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								kind: {
+									type: 'string',
+									enum: [ 'shipping', 'fee' ],
+								},
+								name: {
+									type: 'string',
+									maxLength: 100,
+									minLength: 1,
+								},
+								index: {
+									type: 'string',
+									maxLength: 20,
+									minLength: 1,
+								},
+							},
+							required: [ 'kind', 'name', 'index' ],
+						},
+						maxItems: 200,
+					},
+					shippingIndex: {
+						type: [ 'string', 'null' ],
+						maxLength: 20,
+						minLength: 1,
+					},
+					feeIndex: {
+						type: [ 'string', 'null' ],
+						maxLength: 20,
+						minLength: 1,
+					},
+					reserve: {
+						type: 'string',
+						enum: [ 'always', 'paid', 'never' ],
+					},
+					nipField: {
+						type: 'string',
+						maxLength: 100,
+						minLength: 1,
+					},
+					buyerNumber: {
+						type: 'boolean',
+					},
+					allowedDifference: {
+						type: 'integer',
+						minimum: 0,
+						maximum: 10000,
+					},
+					rates: {
+						type: 'array',
+						items: {
+							description:
+								'Złoty for one unit of a foreign currency.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								currency: {
+									type: 'string',
+									pattern: '^[A-Z]{3}$',
+								},
+								rate: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								date: {
+									type: 'string',
+									pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								},
+							},
+							required: [ 'currency', 'rate', 'date' ],
+						},
+						maxItems: 50,
+					},
+					changes: {
+						type: 'boolean',
+					},
+				},
+				required: [
+					'payments',
+					'otherPayments',
+					'statuses',
+					'graceMinutes',
+					'since',
+					'required',
+					'services',
+					'shippingIndex',
+					'feeIndex',
+					'reserve',
+					'nipField',
+					'buyerNumber',
+					'allowedDifference',
+					'rates',
+					'changes',
+				],
+			},
+			methods: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'string',
+							maxLength: 100,
+						},
+						title: {
+							type: 'string',
+							maxLength: 200,
+						},
+						enabled: {
+							type: 'boolean',
+						},
+					},
+					required: [ 'id', 'title', 'enabled' ],
+				},
+				maxItems: 200,
+			},
+			deliveries: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'string',
+							maxLength: 100,
+						},
+						title: {
+							type: 'string',
+							maxLength: 200,
+						},
+					},
+					required: [ 'id', 'title' ],
+				},
+				maxItems: 200,
+			},
+			statuses: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						slug: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+					},
+					required: [ 'slug', 'name' ],
+				},
+				maxItems: 100,
+			},
+			forms: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						name: {
+							type: 'string',
+							maxLength: 50,
+						},
+						days: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [ 'name', 'days' ],
+				},
+				maxItems: 200,
+			},
+			currency: {
+				type: 'string',
+				pattern: '^[A-Z]{3}$',
+			},
+			unmapped: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 100,
+				},
+				maxItems: 200,
+			},
+		},
+		required: [
+			'settings',
+			'methods',
+			'deliveries',
+			'statuses',
+			'forms',
+			'currency',
+			'unmapped',
+		],
+	},
 	'panel#Lane': {
 		description:
 			'Facts of one direction: what waits, since when, what stands with a person.',
@@ -17440,6 +18320,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'proposals',
 					'findings',
 					'unmapped_category',
+					'unmapped_payment',
 					'runs_failed',
 				],
 			},
@@ -17743,6 +18624,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'proposals',
 								'findings',
 								'unmapped_category',
+								'unmapped_payment',
 								'runs_failed',
 							],
 						},

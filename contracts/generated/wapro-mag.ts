@@ -532,6 +532,7 @@ export const orderCustomerSchema = z.object( {
 	contactId: optional( erpIdSchema ),
 	deliveryPlaceId: optional( erpIdSchema ),
 	created: flag(),
+	payerId: optional( erpIdSchema ),
 } );
 export type OrderCustomer = z.output< typeof orderCustomerSchema >;
 export const lineParameterSchema = z.object( {
@@ -553,6 +554,7 @@ export const orderLineSchema = z.object( {
 	gross: moneySchema,
 	note: optional( text500Schema ),
 	parameters: list( lineParameterSchema ),
+	discount: optional( moneySchema ),
 } );
 export type OrderLine = z.output< typeof orderLineSchema >;
 export const vatSummarySchema = z.object( {
@@ -582,6 +584,9 @@ export const shopOrderSchema = z.object( {
 	warehouses: list( warehouseSymbolSchema ),
 	lines: list( orderLineSchema ),
 	summary: list( vatSummarySchema ),
+	rate: optional( moneySchema ),
+	rateDate: optional( daySchema ),
+	paymentDays: optional( int() ),
 } );
 export type ShopOrder = z.output< typeof shopOrderSchema >;
 export const twinCheckSchema = z.object( {

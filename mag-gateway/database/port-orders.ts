@@ -53,6 +53,9 @@ export interface OrderHeader {
 	readonly autoReserve: boolean;
 	readonly paymentForm: string;
 	readonly paymentDays: number;
+	/** Złoty for one unit of a foreign currency, and its Clarion day. */
+	readonly rate: string | null;
+	readonly rateDay: number | null;
 	readonly documentWish: 'invoice' | 'receipt';
 	readonly orderedBy: string;
 	readonly note: string;

@@ -100,7 +100,7 @@ const answer = async (
 ): Promise< ChangeOrderResponse > => ( {
 	asOf: counter,
 	known,
-	customer: shownCustomer( customer ),
+	customer: await shownCustomer( tables, customer ),
 	orders: await viewOrders(
 		tables,
 		await tables.orders.find( { reference } )

@@ -56,6 +56,8 @@ export const enterForeignOrder = (
 			autoReserve: true,
 			paymentForm: '',
 			paymentDays: 0,
+			rate: null,
+			rateDay: null,
 			documentWish: 'receipt',
 			orderedBy: '',
 			note: '',

@@ -26,6 +26,7 @@ import { orderHashes } from './order-hashes.ts';
 import { writeLines } from './order-lines.ts';
 import { viewOrders } from './order-view.ts';
 import { bookPaidOver } from './payment.ts';
+import { paymentTerms } from './payment-terms.ts';
 import { registerOrder } from './register-order.ts';
 import { available } from './stock.ts';
 import { OUR_SOURCE } from './references.ts';
@@ -90,7 +91,7 @@ export const placeOrder = (
 		return {
 			asOf: counter,
 			known: false,
-			customer: shownCustomer( customer ),
+			customer: await shownCustomer( tables, customer ),
 			orders: await viewOrders(
 				tables,
 				await tables.orders.byIds( ids )
@@ -98,14 +99,21 @@ export const placeOrder = (
 		};
 	} );
 
-export const shownCustomer = (
-	customer: OrderCustomerRow
-): OrderCustomer => ( {
-	contractorId: customer.contractorId,
-	contactId: customer.contactId ?? undefined,
-	deliveryPlaceId: customer.deliveryPlaceId ?? undefined,
-	created: customer.created,
-} );
+/** With the contractor that pays, where WAPRO says that it is another one. */
+export async function shownCustomer(
+	tables: Tables,
+	{ contractorId, contactId, deliveryPlaceId, created }: OrderCustomerRow
+): Promise< OrderCustomer > {
+	const [ contractor ] = await tables.contractors.rows( [ contractorId ] );
+	const payerId = contractor?.payerId ?? undefined;
+	return {
+		contractorId,
+		contactId: contactId ?? undefined,
+		deliveryPlaceId: deliveryPlaceId ?? undefined,
+		created,
+		payerId: payerId === contractorId ? undefined : payerId,
+	};
+}
 
 /** Orders that were there before become the reference's, as they are: what another integrator wrote is not touched. */
 async function link(
@@ -133,7 +141,7 @@ async function link(
 	return {
 		asOf: counter,
 		known: true,
-		customer: shownCustomer( customer ),
+		customer: await shownCustomer( tables, customer ),
 		orders: await viewOrders( tables, await tables.orders.byIds( ids ) ),
 		match,
 	};
@@ -156,7 +164,7 @@ async function repeated(
 	return {
 		asOf: known.counter,
 		known: true,
-		customer: shownCustomer( known.customer ),
+		customer: await shownCustomer( tables, known.customer ),
 		orders: await viewOrders( tables, orders ),
 		match: known.match ?? undefined,
 	};
@@ -236,10 +244,7 @@ export async function headerOf(
 	order: ShopOrder,
 	party: OrderingParty
 ): Promise< OrderHeader > {
-	const paymentForms = await tables.dictionaries.paymentForms();
-	const form = paymentForms.find(
-		( { name } ) => name === order.paymentForm
-	);
+	const payment = await paymentTerms( tables, order, party.contractor );
 	return {
 		contractorId: party.contractor.id,
 		contractorName: party.contractor.fullName,
@@ -251,8 +256,13 @@ export async function headerOf(
 		currency: order.currency,
 		basis: order.basis,
 		autoReserve: order.reserve,
-		paymentForm: order.paymentForm ?? '',
-		paymentDays: form?.days ?? 0,
+		paymentForm: payment.form,
+		paymentDays: payment.days,
+		rate: order.rate ?? null,
+		rateDay:
+			order.rateDate === undefined
+				? null
+				: clarionDate( new Date( `${ order.rateDate }T12:00:00Z` ) ),
 		documentWish: order.documentWish,
 		orderedBy: personOf( order.payer ),
 		note: order.note ?? '',

@@ -18,7 +18,7 @@ const MOST_TWIN_LINES = 30;
  */
 export function placeOrder(
 	shopId: string,
-	{ twins, ...order }: OrderPayload
+	{ twins, paymentMethod, ...order }: OrderPayload
 ): PlaceOrder {
 	return {
 		shopId,
@@ -37,7 +37,13 @@ export function placeOrder(
 				grossPrice: money( line.grossPrice ),
 				net: money( line.net ),
 				gross: money( line.gross ),
+				...( line.discount === undefined
+					? {}
+					: { discount: money( line.discount ) } ),
 			} ) ),
+			...( order.rate === undefined
+				? {}
+				: { rate: money( order.rate ) } ),
 			summary: order.summary.map( ( row ) => ( {
 				...row,
 				net: money( row.net ),

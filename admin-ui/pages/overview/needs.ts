@@ -98,6 +98,24 @@ function mapNeed( need: Need ): NeedView {
 			query: { section: 'warehouses' },
 		};
 	}
+	if ( need.kind === 'unmapped_payment' ) {
+		return {
+			tone,
+			sentence: counted(
+				/* translators: %s: number of payment methods. */
+				_n(
+					'Orders paid by %s method stop: nobody has decided what it is in WAPRO.',
+					'Orders paid by %s methods stop: nobody has decided what they are in WAPRO.',
+					need.count,
+					'wapro-mag-for-woocommerce'
+				),
+				need.count
+			),
+			step,
+			to: '/settings/orders',
+			query: { section: 'payments' },
+		};
+	}
 	if ( need.kind === 'wrong_currency' ) {
 		return {
 			tone: 'trouble',
@@ -273,6 +291,7 @@ export function needView( need: Need ): NeedView {
 		case 'rejected':
 		case 'unknown':
 			return messageNeed( need );
+		case 'unmapped_payment':
 		case 'unmapped_vat':
 		case 'unmapped_warehouse':
 		case 'no_price_list':

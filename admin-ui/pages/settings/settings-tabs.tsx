@@ -18,6 +18,10 @@ function tabs() {
 			label: __( 'Goods in the shop', 'wapro-mag-for-woocommerce' ),
 		},
 		{
+			to: '/settings/orders',
+			label: __( 'Orders', 'wapro-mag-for-woocommerce' ),
+		},
+		{
 			to: '/settings/customers',
 			label: __( 'Customers', 'wapro-mag-for-woocommerce' ),
 		},

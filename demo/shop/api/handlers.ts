@@ -37,6 +37,7 @@ import { listFindings } from '../findings/findings.ts';
 import { historyPage } from '../history.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
 import { actOnHeldOrder, heldOrders } from '../orders/twins-desk.ts';
+import { orderSettingsView, saveOrderSettings } from '../orders/settings.ts';
 import { overview } from '../overview/overview.ts';
 import { storeWorkerStatus } from '../overview/worker-status.ts';
 import { actOnPairing, productToPair } from '../pairing/actions.ts';
@@ -282,6 +283,9 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET settings/exchange': ( { shop } ) => exchangeSettings( shop ),
 	'PUT settings/exchange': ( { shop, request } ) =>
 		saveExchangeSettings( shop, request as Api.ExchangeSettings ),
+	'GET settings/orders': ( { shop } ) => orderSettingsView( shop ),
+	'PUT settings/orders': ( { shop, request } ) =>
+		saveOrderSettings( shop, request as Api.OrderSettings ),
 	'GET history': ( { shop, request } ) =>
 		historyPage( shop, request as Api.HistoryQuery ),
 };

@@ -1,5 +1,6 @@
 import type {
 	ErpOrder,
+	OrderPayload,
 	Result,
 } from '../../../contracts/generated/shop-api.ts';
 import { isStale } from '../catalogue/links.ts';
@@ -10,6 +11,7 @@ import type { MessageRecord } from '../queue/rows.ts';
 import { requestRun } from '../runs/runs.ts';
 import type { ErpOrderRecord, OrderRecord } from './rows.ts';
 import { CANCELLED_HASH, contentHash } from './scope.ts';
+import { compareTotals, forgetTotals } from './totals.ts';
 import { twinAccepted, twinRefused } from './twins.ts';
 
 /** WAPRO has the order as it was told: keep its numbers, and from when on its stock figures contain what the order took. */
@@ -20,6 +22,7 @@ export function orderAccepted(
 ): void {
 	const orderId = Number( message.object_key );
 	const orders = result.orders ?? [];
+	const sent = sentPayload( shop, message.id );
 	for ( const order of orders ) {
 		keep( shop, orderId, order, result );
 	}
@@ -28,6 +31,7 @@ export function orderAccepted(
 			'UPDATE order_scope SET accepted_hash = :hash WHERE order_id = :id',
 			{ id: orderId, hash: CANCELLED_HASH }
 		);
+		forgetTotals( shop, sent?.reference ?? '' );
 	} else {
 		const open = orders.filter( ( { state } ) => state !== 'cancelled' );
 		shop.db.run(
@@ -40,9 +44,12 @@ export function orderAccepted(
 					open.length > 0 &&
 						open.every( ( { reserved } ) => reserved )
 				),
-				hash: sentHash( shop, message.id ),
+				hash: sent ? contentHash( sent ) : null,
 			}
 		);
+		if ( sent ) {
+			compareTotals( shop, orderId, sent, orders );
+		}
 		twinAccepted( shop, orderId, result.match !== undefined );
 		pairBuyer( shop, orderId, result );
 	}
@@ -169,10 +176,13 @@ function pairBuyer(
 	}
 }
 
-function sentHash( shop: ShopContext, messageId: number ): string | null {
+function sentPayload(
+	shop: ShopContext,
+	messageId: number
+): OrderPayload | undefined {
 	const row = shop.db.get< { payload: string } >(
 		'SELECT payload FROM payloads WHERE message_id = :id',
 		{ id: messageId }
 	);
-	return row ? contentHash( JSON.parse( row.payload ) ) : null;
+	return row && ( JSON.parse( row.payload ) as OrderPayload );
 }

@@ -15,6 +15,7 @@ import {
 	contentHash,
 	sawBefore,
 } from './scope.ts';
+import { orderSettings } from './settings.ts';
 import { mayHold, wasSkipped } from './told.ts';
 import { forgetTwin } from './twins-store.ts';
 
@@ -88,6 +89,16 @@ function told(
 	const isAccepted = acceptedHash( shop, orderId ) === hash;
 	const isSkipped =
 		sawBefore( shop, orderId, hash ) && wasSkipped( shop, message );
+	const isKept =
+		intent !== 'place' &&
+		message.cause !== 'by_hand' &&
+		typeof acceptedHash( shop, orderId ) === 'string' &&
+		! orderSettings( shop ).changes;
+	if ( ! isAccepted && isKept ) {
+		return nothing(
+			'Zmiany i anulowania nie są wysyłane do WAPRO: tak ustawiono sklep. Można wysłać tę zmianę ręcznie.'
+		);
+	}
 	if ( ! isAccepted ) {
 		return isSkipped && intent !== 'place'
 			? nothing(

@@ -6,8 +6,9 @@ import type { Purchase } from '../customers/orders.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
 import { captureForProduction } from '../production/capture.ts';
-import { capture, releaseHeld } from '../queue/outbox.ts';
+import { capture, holdFor, releaseHeld } from '../queue/outbox.ts';
 import { customerStream, orderReference } from './scope.ts';
+import { orderSettings } from './settings.ts';
 
 export const SHIPPING_GROSS = '25.00';
 
@@ -87,7 +88,12 @@ export function placeOrder(
 		} );
 		return { id, key };
 	} );
-	releaseHeld( shop, 'order', String( placed.id ) );
+	const { graceMinutes } = orderSettings( shop );
+	if ( graceMinutes > 0 ) {
+		holdFor( shop, 'order', String( placed.id ), graceMinutes * 60 );
+	} else {
+		releaseHeld( shop, 'order', String( placed.id ) );
+	}
 	captureForProduction( shop, placed.id );
 	return placed;
 }

@@ -13,6 +13,10 @@ export function contentHash( payload: OrderPayload ): string {
 		customerId,
 		contactId,
 		deliveryPlaceId,
+		paymentForm,
+		paymentDays,
+		rate,
+		rateDate,
 		twins,
 		...content
 	} = payload;

@@ -187,8 +187,8 @@ export function orderStore( c: Connection ): OrderStore {
 			const { id } = c.run(
 				`INSERT INTO ZAMOWIENIE ( ID_FIRMY, ID_KONTRAHENTA, KONTRAHENT_NAZWA, ID_KONTAKTU, ID_MAGAZYNU, NR_ZAMOWIENIA_KLIENTA, ZAMOWIENIE_INTERNETOWE,
 				ZAMOWIENIE_INTERNETOWE_ID, TYP_SYS_INTERNETOWEGO, DATA, GODZINA, SYM_WAL, OBLICZANIE_WG_CEN, AUTO_REZERWACJA, FORMA_PLATNOSCI, DNI_PLATNOSCI, FAKTURA_DO_ZAMOWIENIA,
-				OSOBA_ZAMAWIAJACA, UWAGI, INFORMACJE_DODATKOWE, POLE8, POLE9, POLE10 )
-				SELECT min( ID_FIRMY ), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', 'waiting', 'unpaid' FROM FIRMA`,
+				OSOBA_ZAMAWIAJACA, UWAGI, INFORMACJE_DODATKOWE, PRZELICZNIK_WAL, DATA_KURS_WAL, POLE8, POLE9, POLE10 )
+				SELECT min( ID_FIRMY ), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', 'waiting', 'unpaid' FROM FIRMA`,
 				one.contractorId,
 				one.contractorName,
 				one.contactId,
@@ -207,7 +207,9 @@ export function orderStore( c: Connection ): OrderStore {
 				Number( one.documentWish === 'invoice' ),
 				one.orderedBy,
 				one.note,
-				one.extra
+				one.extra,
+				one.rate,
+				one.rateDay
 			);
 			deliverTo( c, id, one.deliveryPlaceId );
 			return id;
@@ -215,7 +217,8 @@ export function orderStore( c: Connection ): OrderStore {
 		change: async ( id, one ) => {
 			c.run(
 				`UPDATE ZAMOWIENIE SET ID_KONTRAHENTA = ?, KONTRAHENT_NAZWA = ?, ID_KONTAKTU = ?, NR_ZAMOWIENIA_KLIENTA = ?, SYM_WAL = ?, OBLICZANIE_WG_CEN = ?,
-				AUTO_REZERWACJA = ?, FORMA_PLATNOSCI = ?, DNI_PLATNOSCI = ?, FAKTURA_DO_ZAMOWIENIA = ?, OSOBA_ZAMAWIAJACA = ?, UWAGI = ?, INFORMACJE_DODATKOWE = ?
+				AUTO_REZERWACJA = ?, FORMA_PLATNOSCI = ?, DNI_PLATNOSCI = ?, FAKTURA_DO_ZAMOWIENIA = ?, OSOBA_ZAMAWIAJACA = ?, UWAGI = ?, INFORMACJE_DODATKOWE = ?,
+				PRZELICZNIK_WAL = ?, DATA_KURS_WAL = ?
 				WHERE ID_ZAMOWIENIA = ?`,
 				one.contractorId,
 				one.contractorName,
@@ -230,6 +233,8 @@ export function orderStore( c: Connection ): OrderStore {
 				one.orderedBy,
 				one.note,
 				one.extra,
+				one.rate,
+				one.rateDay,
 				id
 			);
 			deliverTo( c, id, one.deliveryPlaceId );

@@ -1,5 +1,6 @@
 import { catalogueStep } from './schema-catalogue.ts';
 import { customersStep } from './schema-customers.ts';
+import { orderRatesStep } from './schema-order-rates.ts';
 import { suppliesStep } from './schema-supplies.ts';
 import { twinsStep } from './schema-twins.ts';
 
@@ -148,4 +149,5 @@ export const migrations: readonly string[] = [
 	suppliesStep,
 	'ALTER TABLE SKLEP_PRZYJECIE ADD COLUMN SKROT_TOWARU TEXT;',
 	twinsStep,
+	orderRatesStep,
 ];

@@ -465,4 +465,18 @@ return [
 		'request' => 'twins#ExchangeSettings',
 		'response' => 'twins#ExchangeSettings',
 	],
+	[
+		'method' => 'GET',
+		'path' => 'settings/orders',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'orders#OrderSettingsView',
+	],
+	[
+		'method' => 'PUT',
+		'path' => 'settings/orders',
+		'audience' => 'manage',
+		'request' => 'orders#OrderSettings',
+		'response' => 'orders#OrderSettingsView',
+	],
 ];

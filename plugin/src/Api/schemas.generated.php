@@ -5012,6 +5012,7 @@ return [
 				'enum' => [
 					'product',
 					'customer',
+					'order',
 				],
 			],
 			'objectId' => [
@@ -6518,6 +6519,11 @@ return [
 			],
 			'created' => [
 				'type' => 'boolean',
+			],
+			'payerId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
 			],
 		],
 		'required' => [
@@ -9304,6 +9310,11 @@ return [
 					],
 				],
 			],
+			'discount' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
 		],
 		'required' => [
 			'lineId',
@@ -9673,6 +9684,11 @@ return [
 								],
 							],
 						],
+						'discount' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
 					],
 					'required' => [
 						'lineId',
@@ -9775,6 +9791,25 @@ return [
 					'customerNumber',
 					'likely',
 				],
+			],
+			'rate' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'rateDate' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			],
+			'paymentDays' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 3650,
+			],
+			'paymentMethod' => [
+				'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
+				'type' => 'string',
+				'maxLength' => 100,
 			],
 		],
 		'required' => [
@@ -10169,6 +10204,11 @@ return [
 										],
 									],
 								],
+								'discount' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
 							],
 							'required' => [
 								'lineId',
@@ -10271,6 +10311,25 @@ return [
 							'customerNumber',
 							'likely',
 						],
+					],
+					'rate' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'rateDate' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+					],
+					'paymentDays' => [
+						'type' => 'integer',
+						'minimum' => 0,
+						'maximum' => 3650,
+					],
+					'paymentMethod' => [
+						'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
+						'type' => 'string',
+						'maxLength' => 100,
 					],
 				],
 				'required' => [
@@ -11368,6 +11427,11 @@ return [
 													],
 												],
 											],
+											'discount' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
 										],
 										'required' => [
 											'lineId',
@@ -11470,6 +11534,25 @@ return [
 										'customerNumber',
 										'likely',
 									],
+								],
+								'rate' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'rateDate' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								],
+								'paymentDays' => [
+									'type' => 'integer',
+									'minimum' => 0,
+									'maximum' => 3650,
+								],
+								'paymentMethod' => [
+									'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
+									'type' => 'string',
+									'maxLength' => 100,
 								],
 							],
 							'required' => [
@@ -12655,6 +12738,11 @@ return [
 					'created' => [
 						'type' => 'boolean',
 					],
+					'payerId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
 				],
 				'required' => [
 					'contractorId',
@@ -13226,6 +13314,11 @@ return [
 								'created' => [
 									'type' => 'boolean',
 								],
+								'payerId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
 							],
 							'required' => [
 								'contractorId',
@@ -13754,6 +13847,11 @@ return [
 																],
 															],
 														],
+														'discount' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
 													],
 													'required' => [
 														'lineId',
@@ -13856,6 +13954,25 @@ return [
 													'customerNumber',
 													'likely',
 												],
+											],
+											'rate' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'rateDate' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+											],
+											'paymentDays' => [
+												'type' => 'integer',
+												'minimum' => 0,
+												'maximum' => 3650,
+											],
+											'paymentMethod' => [
+												'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
+												'type' => 'string',
+												'maxLength' => 100,
 											],
 										],
 										'required' => [
@@ -15012,6 +15129,11 @@ return [
 								'created' => [
 									'type' => 'boolean',
 								],
+								'payerId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
 							],
 							'required' => [
 								'contractorId',
@@ -15404,6 +15526,717 @@ return [
 			'removed',
 		],
 	],
+	'orders#PaymentMapping' => [
+		'description' => 'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'method' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'form' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 50,
+				'minLength' => 1,
+			],
+			'days' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+				'maximum' => 3650,
+			],
+			'ownTerms' => [
+				'type' => 'boolean',
+			],
+			'statuses' => [
+				'type' => [
+					'array',
+					'null',
+				],
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'method',
+			'form',
+			'days',
+			'ownTerms',
+			'statuses',
+		],
+	],
+	'orders#ServiceMapping' => [
+		'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'shipping',
+					'fee',
+				],
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 100,
+				'minLength' => 1,
+			],
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+		],
+		'required' => [
+			'kind',
+			'name',
+			'index',
+		],
+	],
+	'orders#CurrencyRate' => [
+		'description' => 'Złoty for one unit of a foreign currency.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'rate' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'date' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			],
+		],
+		'required' => [
+			'currency',
+			'rate',
+			'date',
+		],
+	],
+	'orders#OrderSettings' => [
+		'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'payments' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'method' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'form' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 50,
+							'minLength' => 1,
+						],
+						'days' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 0,
+							'maximum' => 3650,
+						],
+						'ownTerms' => [
+							'type' => 'boolean',
+						],
+						'statuses' => [
+							'type' => [
+								'array',
+								'null',
+							],
+							'items' => [
+								'type' => 'string',
+								'maxLength' => 40,
+								'minLength' => 1,
+							],
+							'maxItems' => 50,
+							'minItems' => 1,
+						],
+					],
+					'required' => [
+						'method',
+						'form',
+						'days',
+						'ownTerms',
+						'statuses',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'otherPayments' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'form' => [
+						'type' => 'string',
+						'maxLength' => 50,
+						'minLength' => 1,
+					],
+					'days' => [
+						'type' => [
+							'integer',
+							'null',
+						],
+						'minimum' => 0,
+						'maximum' => 3650,
+					],
+				],
+				'required' => [
+					'form',
+					'days',
+				],
+			],
+			'statuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+				'minItems' => 1,
+			],
+			'graceMinutes' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 1440,
+			],
+			'since' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'required' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'email',
+						'phone',
+						'address',
+						'company_nip',
+					],
+				],
+				'maxItems' => 4,
+				'uniqueItems' => true,
+			],
+			'services' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'shipping',
+								'fee',
+							],
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 100,
+							'minLength' => 1,
+						],
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+					],
+					'required' => [
+						'kind',
+						'name',
+						'index',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'shippingIndex' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'feeIndex' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'reserve' => [
+				'type' => 'string',
+				'enum' => [
+					'always',
+					'paid',
+					'never',
+				],
+			],
+			'nipField' => [
+				'type' => 'string',
+				'maxLength' => 100,
+				'minLength' => 1,
+			],
+			'buyerNumber' => [
+				'type' => 'boolean',
+			],
+			'allowedDifference' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 10000,
+			],
+			'rates' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'Złoty for one unit of a foreign currency.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'currency' => [
+							'type' => 'string',
+							'pattern' => '^[A-Z]{3}$',
+						],
+						'rate' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'date' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+						],
+					],
+					'required' => [
+						'currency',
+						'rate',
+						'date',
+					],
+				],
+				'maxItems' => 50,
+			],
+			'changes' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'payments',
+			'otherPayments',
+			'statuses',
+			'graceMinutes',
+			'since',
+			'required',
+			'services',
+			'shippingIndex',
+			'feeIndex',
+			'reserve',
+			'nipField',
+			'buyerNumber',
+			'allowedDifference',
+			'rates',
+			'changes',
+		],
+	],
+	'orders#OrderSettingsView' => [
+		'description' => 'unmapped: ids of methods that buyers can choose and nobody has decided on.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'settings' => [
+				'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'payments' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'method' => [
+									'type' => 'string',
+									'maxLength' => 100,
+								],
+								'form' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'maxLength' => 50,
+									'minLength' => 1,
+								],
+								'days' => [
+									'type' => [
+										'integer',
+										'null',
+									],
+									'minimum' => 0,
+									'maximum' => 3650,
+								],
+								'ownTerms' => [
+									'type' => 'boolean',
+								],
+								'statuses' => [
+									'type' => [
+										'array',
+										'null',
+									],
+									'items' => [
+										'type' => 'string',
+										'maxLength' => 40,
+										'minLength' => 1,
+									],
+									'maxItems' => 50,
+									'minItems' => 1,
+								],
+							],
+							'required' => [
+								'method',
+								'form',
+								'days',
+								'ownTerms',
+								'statuses',
+							],
+						],
+						'maxItems' => 100,
+					],
+					'otherPayments' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'form' => [
+								'type' => 'string',
+								'maxLength' => 50,
+								'minLength' => 1,
+							],
+							'days' => [
+								'type' => [
+									'integer',
+									'null',
+								],
+								'minimum' => 0,
+								'maximum' => 3650,
+							],
+						],
+						'required' => [
+							'form',
+							'days',
+						],
+					],
+					'statuses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'maxItems' => 50,
+						'minItems' => 1,
+					],
+					'graceMinutes' => [
+						'type' => 'integer',
+						'minimum' => 0,
+						'maximum' => 1440,
+					],
+					'since' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'required' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'enum' => [
+								'email',
+								'phone',
+								'address',
+								'company_nip',
+							],
+						],
+						'maxItems' => 4,
+						'uniqueItems' => true,
+					],
+					'services' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'kind' => [
+									'type' => 'string',
+									'enum' => [
+										'shipping',
+										'fee',
+									],
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 100,
+									'minLength' => 1,
+								],
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+							],
+							'required' => [
+								'kind',
+								'name',
+								'index',
+							],
+						],
+						'maxItems' => 200,
+					],
+					'shippingIndex' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+						'minLength' => 1,
+					],
+					'feeIndex' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+						'minLength' => 1,
+					],
+					'reserve' => [
+						'type' => 'string',
+						'enum' => [
+							'always',
+							'paid',
+							'never',
+						],
+					],
+					'nipField' => [
+						'type' => 'string',
+						'maxLength' => 100,
+						'minLength' => 1,
+					],
+					'buyerNumber' => [
+						'type' => 'boolean',
+					],
+					'allowedDifference' => [
+						'type' => 'integer',
+						'minimum' => 0,
+						'maximum' => 10000,
+					],
+					'rates' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'Złoty for one unit of a foreign currency.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'currency' => [
+									'type' => 'string',
+									'pattern' => '^[A-Z]{3}$',
+								],
+								'rate' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'date' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								],
+							],
+							'required' => [
+								'currency',
+								'rate',
+								'date',
+							],
+						],
+						'maxItems' => 50,
+					],
+					'changes' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'payments',
+					'otherPayments',
+					'statuses',
+					'graceMinutes',
+					'since',
+					'required',
+					'services',
+					'shippingIndex',
+					'feeIndex',
+					'reserve',
+					'nipField',
+					'buyerNumber',
+					'allowedDifference',
+					'rates',
+					'changes',
+				],
+			],
+			'methods' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'enabled' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'id',
+						'title',
+						'enabled',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'deliveries' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'id',
+						'title',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'statuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'slug',
+						'name',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'forms' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'days' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'name',
+						'days',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'unmapped' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 100,
+				],
+				'maxItems' => 200,
+			],
+		],
+		'required' => [
+			'settings',
+			'methods',
+			'deliveries',
+			'statuses',
+			'forms',
+			'currency',
+			'unmapped',
+		],
+	],
 	'panel#Lane' => [
 		'description' => 'Facts of one direction: what waits, since when, what stands with a person.',
 		'type' => 'object',
@@ -15470,6 +16303,7 @@ return [
 					'proposals',
 					'findings',
 					'unmapped_category',
+					'unmapped_payment',
 					'runs_failed',
 				],
 			],
@@ -15815,6 +16649,7 @@ return [
 								'proposals',
 								'findings',
 								'unmapped_category',
+								'unmapped_payment',
 								'runs_failed',
 							],
 						],

@@ -78,7 +78,7 @@ final class CoreServices {
 		$articles  = new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) );
 		$customers = new CustomerServices( $this->f );
 		$listeners = [
-			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs(), new HeldOrders( $this->f->twins(), $writer ) ),
+			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs(), new HeldOrders( $this->f->twins(), $writer ), $this->f->order_totals() ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
 			Destination::PRODUCTION_ORDER => new ProductionResults( $this->f->production_orders(), $this->f->history() ),

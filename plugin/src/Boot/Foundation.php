@@ -39,6 +39,7 @@ use WaproMag\Orders\OrderContractors;
 use WaproMag\Orders\OrderCustomer;
 use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
+use WaproMag\Orders\OrderTotals;
 use WaproMag\Orders\SkippedOrders;
 use WaproMag\Orders\Sweep;
 use WaproMag\Orders\ToldOrders;
@@ -362,6 +363,10 @@ final class Foundation {
 
 	public function order_contractors(): OrderContractors {
 		return new OrderContractors( $this->companies(), $this->points(), $this->people(), $this->pairs(), $this->customer_pairings() );
+	}
+
+	public function order_totals(): OrderTotals {
+		return new OrderTotals( $this->findings(), $this->settings() );
 	}
 
 	/** Public registers of companies. */

@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 7;
+	public const VERSION = 8;
 
 	private const WAIT_SECONDS = 15;
 
@@ -63,6 +63,7 @@ final class Migrator {
 				$this->run( TwinsSchema::create_statements() );
 				$this->add_missing( TwinsSchema::columns(), [] );
 			},
+			8 => fn () => $this->add_missing( OrdersSchema::VERSIONS, [] ),
 		];
 	}
 

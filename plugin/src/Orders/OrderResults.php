@@ -34,7 +34,8 @@ final class OrderResults implements ResultListener {
 		private OrderContractors $contractors,
 		private ToldOrders $told,
 		private RunStore $runs,
-		private HeldOrders $held
+		private HeldOrders $held,
+		private OrderTotals $totals
 	) {}
 
 	/**
@@ -50,6 +51,7 @@ final class OrderResults implements ResultListener {
 		if ( $message->intent === Intent::Cancel ) {
 			$this->scope->cancelled( $order_id );
 			$this->figures->of_order( $order_id );
+			$this->totals->forget( (string) ( $payload['reference'] ?? '' ) );
 			$this->history->record( self::entry( $message, $changes, self::CANCELLED ) );
 			return;
 		}
@@ -58,6 +60,7 @@ final class OrderResults implements ResultListener {
 		$this->held->accepted( $order_id, $match !== null );
 		if ( $payload !== null ) {
 			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved, self::quantities( $order_id, $payload ) );
+			$this->totals->compare( $order_id, $payload, $orders );
 		}
 		if ( isset( $result['customer'] ) ) {
 			$this->contractors->learn( $order_id, $result['customer'], $payload ?? [], $message );

@@ -27,6 +27,7 @@ final class ErpOrderView {
 		public readonly string $updated_at,
 		public readonly ?string $origin,
 		public readonly ?string $source,
+		public readonly ?string $reference = null,
 	) {}
 
 	/**
@@ -53,7 +54,8 @@ final class ErpOrderView {
 			self::parcels( $row['parcels'] ),
 			(string) $row['updated_at'],
 			$row['origin'],
-			$row['source']
+			$row['source'],
+			$row['reference'] ?? null
 		);
 	}
 

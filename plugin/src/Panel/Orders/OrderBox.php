@@ -8,6 +8,7 @@ use WaproMag\Boot\Registerable;
 use WaproMag\History\HistoryStore;
 use WaproMag\Orders\LineSnapshot;
 use WaproMag\Orders\OrderResults;
+use WaproMag\Orders\OrderTotals;
 use WaproMag\Orders\Twins\HeldOrders;
 use WaproMag\Panel\LocalTime;
 use WaproMag\Panel\Messages\MessageRules;
@@ -24,6 +25,7 @@ final class OrderBox implements Registerable {
 	public function __construct(
 		private readonly OrderStates $states,
 		private readonly HistoryStore $history,
+		private readonly OrderTotals $totals,
 	) {}
 
 	public function register(): void {
@@ -59,6 +61,7 @@ final class OrderBox implements Registerable {
 		echo '<div class="wapro-mag-box">';
 		$this->show_message( $id );
 		$this->show_production( $id );
+		$this->show_difference( $order );
 		foreach ( $this->states->erp_orders( $id ) as $erp_order ) {
 			$this->show_erp_order( $erp_order );
 		}
@@ -102,7 +105,7 @@ final class OrderBox implements Registerable {
 			esc_html( LocalTime::with_age( $message['updated_at'] ) )
 		);
 		if ( null !== $message['reason'] && '' !== $message['reason'] && 'accepted' !== $message['status'] ) {
-			printf( '<p class="wapro-mag-reason">%s</p>', esc_html( $message['reason'] ) );
+			printf( '<p class="wapro-mag-reason">%1$s%2$s</p>', esc_html( $message['reason'] ), self::remedy( $message['code'] ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
 		}
 		if ( 'rejected' === $message['status'] && in_array( $message['code'], OrderResults::LEFT_ALONE, true ) ) {
 			printf( '<p>%s</p>', esc_html__( 'Change the order in WAPRO by hand, or leave it there as it is. Then skip the message with a reason.', 'wapro-mag-for-woocommerce' ) );
@@ -116,6 +119,26 @@ final class OrderBox implements Registerable {
 			'cancel' => __( 'Cancellation to WAPRO:', 'wapro-mag-for-woocommerce' ),
 			default  => __( 'Sending to WAPRO:', 'wapro-mag-for-woocommerce' ),
 		};
+	}
+
+	/** Where to mend it, when that is a setting. */
+	private static function remedy( ?string $code ): string {
+		$path = PanelUrl::setting_of( $code );
+		return null === $path ? '' : sprintf( ' <a href="%1$s">%2$s</a>', esc_url( $path ), esc_html__( 'Open the setting', 'wapro-mag-for-woocommerce' ) );
+	}
+
+	private function show_difference( \WC_Order $order ): void {
+		$reference = $this->states->erp_orders( $order->get_id() )[0]->reference ?? null;
+		$differs   = null === $reference ? null : $this->totals->difference( $reference );
+		if ( null === $differs ) {
+			return;
+		}
+		$money = static fn ( string $amount ): string => wp_strip_all_tags( wc_price( (float) $amount, [ 'currency' => $order->get_currency() ] ) );
+		printf(
+			'<p class="wapro-mag-reason">%s</p>',
+			/* translators: 1: total in WAPRO, 2: total in the shop. */
+			esc_html( html_entity_decode( sprintf( __( 'WAPRO counts %1$s, the shop %2$s. Check the order in WAPRO before the invoice.', 'wapro-mag-for-woocommerce' ), $money( $differs['wapro'] ), $money( $differs['shop'] ) ), ENT_QUOTES, 'UTF-8' ) )
+		);
 	}
 
 	private function show_erp_order( ErpOrderView $erp_order ): void {

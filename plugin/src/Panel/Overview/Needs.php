@@ -11,6 +11,7 @@ use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Findings\Finding;
+use WaproMag\Orders\PaymentMethods;
 use WaproMag\Settings\PriceListCurrency;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Settings\Unmapped;
@@ -52,6 +53,7 @@ final class Needs {
 					self::need( 'unmapped_warehouse', count( $unmapped['warehouses'] ) ),
 					self::need( 'unmapped_vat', count( $unmapped['vat'] ) ),
 					$this->twins(),
+					self::need( 'unmapped_payment', count( PaymentMethods::unmapped( $this->settings->orders() ) ) ),
 					$this->messages( 'rejected', 'updated_at', 0 ),
 					$this->messages( 'unknown', 'COALESCE(sent_at, captured_at)', self::UNKNOWN_MINUTES ),
 					$this->review(),

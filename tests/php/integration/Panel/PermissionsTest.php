@@ -7,6 +7,7 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Boot\Capabilities;
 use WaproMag\Customers\CustomerSettings;
+use WaproMag\Orders\OrderSettings;
 use WaproMag\Settings\CatalogueSettings;
 use WaproMag\Settings\ExchangeSettings;
 
@@ -70,6 +71,7 @@ final class PermissionsTest extends PanelTestCase {
 			'PUT settings/catalogue' => CatalogueSettings::from_array( [] )->to_array(),
 			'PUT settings/customers' => CustomerSettings::from_array( [] )->to_array(),
 			'PUT settings/exchange'  => ExchangeSettings::from_array( [] )->to_array(),
+			'PUT settings/orders'    => [ 'shippingIndex' => null, 'feeIndex' => null, 'since' => null ] + OrderSettings::from_array( [] )->to_array(),
 			default                  => self::NEEDED[ $key ] ?? [],
 		};
 		$refusal = $this->refused( $key, [ ...$needed, 'surprise' => 'x' ], 1 );
