@@ -48,8 +48,12 @@ const urgency: readonly Need[ 'kind' ][] = [
 	'unmapped_warehouse',
 	'no_price_list',
 	'wrong_currency',
+	'invitations_held',
 	'review',
 ];
+
+/** Everyday work, not trouble. */
+const everyday: readonly Need[ 'kind' ][] = [ 'invitations_held', 'review' ];
 
 function headlineOf( overview: Overview ): Headline {
 	const { worker, wapro, ordersOut, needs } = overview;
@@ -83,9 +87,8 @@ function headlineOf( overview: Overview ): Headline {
 			count: late.count,
 		};
 	}
-	// Goods to review are everyday work, not trouble.
 	const count = needs
-		.filter( ( need ) => need.kind !== 'review' )
+		.filter( ( { kind } ) => ! everyday.includes( kind ) )
 		.reduce( ( sum, need ) => sum + Math.max( 1, need.count ), 0 );
 	return count > 0
 		? { kind: 'needs_you', count }

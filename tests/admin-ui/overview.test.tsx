@@ -123,6 +123,26 @@ describe( 'Overview', () => {
 		);
 	} );
 
+	test( 'C1: invitations that wait for release are everyday work: all is well, and they are one step away', async () => {
+		fakeShop( {
+			'GET overview': overview( {
+				needs: [
+					{ kind: 'invitations_held', count: 3, oldestAt: null },
+				],
+			} ),
+		} );
+		openPanel();
+		expect( await sentence() ).toMatch( /^Wszystko działa\./ );
+		expect(
+			screen.getByText( '3 zaproszenia czekają na zwolnienie.' )
+		).toBeVisible();
+		expect(
+			screen
+				.getByRole( 'link', { name: 'Sprawdź i zwolnij' } )
+				.getAttribute( 'href' )
+		).toContain( 'path=/companies/invitations' );
+	} );
+
 	test( 'G5: a price list in another currency leads to where the list is chosen', async () => {
 		fakeShop( {
 			'GET overview': overview( {

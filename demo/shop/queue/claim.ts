@@ -149,8 +149,7 @@ function handOut(
 /** One object's messages go one by one: the answer to the older one decides what the newer one is. */
 const isBehindAnOlder = ( shop: ShopContext, record: MessageRecord ): boolean =>
 	shop.db.get(
-		`SELECT id FROM messages WHERE destination = :destination AND object_type = :type AND object_key = :key AND direction = 'out' AND id < :id
-		AND status IN ( 'held', 'pending', 'sent', 'unknown' )`,
+		"SELECT id FROM messages WHERE destination = :destination AND object_type = :type AND object_key = :key AND direction = 'out' AND id < :id AND status IN ( 'held', 'pending', 'sent', 'unknown' )",
 		{
 			destination: record.destination,
 			type: record.object_type,

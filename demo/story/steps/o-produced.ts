@@ -54,7 +54,7 @@ const SETTINGS: ProductionSettings = {
 };
 
 export const produced: Step = {
-	step: 'n',
+	step: 'o',
 	title: 'Zamówienie do wykonania: w produkcji z parametrami, podpisane, raz; awaria po przyjęciu niczego nie podwaja',
 	async play( stage ) {
 		const { shop, production } = stage;

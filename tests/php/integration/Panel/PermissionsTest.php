@@ -8,6 +8,7 @@ use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Boot\Capabilities;
 use WaproMag\Customers\CustomerSettings;
 use WaproMag\Orders\OrderSettings;
+use WaproMag\Production\ProductionSettings;
 use WaproMag\Settings\CatalogueSettings;
 use WaproMag\Settings\ExchangeSettings;
 
@@ -72,6 +73,7 @@ final class PermissionsTest extends PanelTestCase {
 			'PUT settings/customers' => CustomerSettings::from_array( [] )->to_array(),
 			'PUT settings/exchange'  => ExchangeSettings::from_array( [] )->to_array(),
 			'PUT settings/orders'    => [ 'shippingIndex' => null, 'feeIndex' => null, 'since' => null ] + OrderSettings::from_array( [] )->to_array(),
+			'PUT settings/production' => ProductionSettings::from_array( [] )->to_array(),
 			default                  => self::NEEDED[ $key ] ?? [],
 		};
 		$refusal = $this->refused( $key, [ ...$needed, 'surprise' => 'x' ], 1 );
