@@ -4,7 +4,7 @@ import { check, type Step } from '../step.ts';
 import { decide, heldOrders, heldTwin } from '../twin.ts';
 
 export const doubled: Step = {
-	step: 'o',
+	step: 'p',
 	title: 'To samo zamówienie wpisał już inny integrator: wstrzymane, porównane i powiązane, w WAPRO jest jedno',
 	async play( stage ) {
 		const { orderId, erpId } = await heldTwin(
