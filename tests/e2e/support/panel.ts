@@ -19,7 +19,9 @@ export const screens = [
 	{ path: '/settings', heading: 'Ustawienia' },
 	{ path: '/settings/catalogue', heading: 'Towary w sklepie' },
 	{ path: '/settings/customers', heading: 'Klienci w sklepie' },
+	{ path: '/settings/production', heading: 'Produkcja' },
 	{ path: '/settings/exchange', heading: 'Wymiana z WAPRO' },
+	{ path: '/settings/orders', heading: 'Zamówienia do WAPRO' },
 ] as const;
 
 export const viewports = [
