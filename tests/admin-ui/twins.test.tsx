@@ -160,7 +160,7 @@ test( 'O5: the settings say which numbers of other systems are compared', async 
 	} );
 	await user.type( key as HTMLElement, '_inny' );
 	await user.click(
-		screen.getByRole( 'button', { name: 'Usuń BaseLinker' } )
+		screen.getByRole( 'button', { name: 'Usuń: BaseLinker' } )
 	);
 	await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
 	await screen.findAllByText( 'Zapisano ustawienia.' );
