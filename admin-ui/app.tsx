@@ -53,6 +53,13 @@ const CustomerPairingPage = lazy( async () => ( {
 		)
 	).CustomerPairingPage,
 } ) );
+const TwinsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "twins" */ './pages/twins/twins-page.tsx'
+		)
+	).TwinsPage,
+} ) );
 const ProposalsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -130,6 +137,20 @@ const ProductionPage = lazy( async () => ( {
 		)
 	).ProductionPage,
 } ) );
+const ExchangeSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "exchange-settings" */ './pages/settings/exchange-page.tsx'
+		)
+	).ExchangeSettingsPage,
+} ) );
+const OrderSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "order-settings" */ './pages/settings/orders-page.tsx'
+		)
+	).OrderSettingsPage,
+} ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -169,6 +190,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <PairingPage />;
 		case 'customer_pairing':
 			return <CustomerPairingPage />;
+		case 'twins':
+			return <TwinsPage />;
 		case 'proposals':
 			return <ProposalsPage />;
 		case 'companies':
@@ -191,6 +214,10 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <ProductionPage />;
 		case 'customer_settings':
 			return <CustomerSettingsPage />;
+		case 'exchange_settings':
+			return <ExchangeSettingsPage />;
+		case 'order_settings':
+			return <OrderSettingsPage />;
 		case 'history':
 			return (
 				<HistoryPage

@@ -43,6 +43,9 @@ async function main(): Promise< number > {
 			shop: { type: 'string' },
 			carrier: { type: 'string' },
 			supplier: { type: 'string' },
+			source: { type: 'string' },
+			id: { type: 'string' },
+			number: { type: 'string' },
 			last: { type: 'boolean', default: false },
 		},
 	} );

@@ -26,6 +26,8 @@ export interface SyncErrorFacts {
 	readonly delaySeconds?: number;
 	/** What was to be made is there already, of another origin. */
 	readonly conflict?: boolean;
+	/** ERP ids among which a person must choose. */
+	readonly candidates?: readonly string[];
 	readonly cause?: unknown;
 }
 
@@ -36,6 +38,7 @@ export class SyncError extends Error {
 	readonly field: string | undefined;
 	readonly delaySeconds: number | undefined;
 	readonly conflict: boolean;
+	readonly candidates: readonly string[];
 
 	constructor( facts: SyncErrorFacts ) {
 		super( facts.reason, { cause: facts.cause } );
@@ -46,6 +49,7 @@ export class SyncError extends Error {
 		this.field = facts.field;
 		this.delaySeconds = facts.delaySeconds;
 		this.conflict = facts.conflict ?? false;
+		this.candidates = facts.candidates ?? [];
 	}
 }
 

@@ -34,7 +34,7 @@ function entries(): readonly Entry[] {
 		{
 			to: '/pairing',
 			label: __( 'Pairing', 'wapro-mag-for-woocommerce' ),
-			screens: [ 'pairing', 'customer_pairing' ],
+			screens: [ 'pairing', 'customer_pairing', 'twins' ],
 		},
 		{
 			to: '/proposals',
@@ -69,6 +69,8 @@ function entries(): readonly Entry[] {
 				'catalogue',
 				'customer_settings',
 				'production_settings',
+				'exchange_settings',
+				'order_settings',
 			],
 		},
 	];

@@ -17,12 +17,14 @@ import type {
 	CustomerPairingRow,
 	CustomerSettings,
 	Empty,
+	ExchangeSettings,
 	FindingsActionRequest,
 	FindingsActionResponse,
 	FindingsQuery,
 	FindingsResponse,
 	HistoryQuery,
 	HistoryResponse,
+	HeldOrder,
 	InvitationActionRequest,
 	InvitationActionResponse,
 	InvitationsQuery,
@@ -33,6 +35,8 @@ import type {
 	MessagesActionResponse,
 	MessagesQuery,
 	MessagesResponse,
+	OrderSettings,
+	OrderSettingsView,
 	Overview,
 	PairingActionRequest,
 	PairingQuery,
@@ -55,6 +59,9 @@ import type {
 	RunsResponse,
 	Settings,
 	SettingsSaveRequest,
+	TwinActionRequest,
+	TwinsQuery,
+	TwinsResponse,
 } from '../../contracts/generated/shop-api.ts';
 
 /**
@@ -96,12 +103,18 @@ export interface PanelRoutes {
 		CustomerPairingEffectsQuery,
 		CustomerPairingEffects,
 	];
+	'GET pairing/orders': [ TwinsQuery, TwinsResponse ];
+	'POST pairing/orders/{id}': [ TwinActionRequest, HeldOrder ];
 	'GET proposals': [ ProposalsQuery, ProposalsResponse ];
 	'POST proposals/{id}': [ ProposalActionRequest, Proposal ];
 	'GET settings/customers': [ Empty, CustomerSettings ];
 	'PUT settings/customers': [ CustomerSettings, CustomerSettings ];
 	'GET settings/production': [ Empty, ProductionSettings ];
 	'PUT settings/production': [ ProductionSettings, ProductionSettings ];
+	'GET settings/exchange': [ Empty, ExchangeSettings ];
+	'PUT settings/exchange': [ ExchangeSettings, ExchangeSettings ];
+	'GET settings/orders': [ Empty, OrderSettingsView ];
+	'PUT settings/orders': [ OrderSettings, OrderSettingsView ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET companies': [ CompaniesQuery, CompaniesResponse ];

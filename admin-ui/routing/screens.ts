@@ -12,6 +12,7 @@ export type Screen =
 	| { readonly name: 'review' }
 	| { readonly name: 'pairing' }
 	| { readonly name: 'customer_pairing' }
+	| { readonly name: 'twins' }
 	| { readonly name: 'proposals' }
 	| { readonly name: 'companies' }
 	| { readonly name: 'company'; readonly id: number }
@@ -23,6 +24,8 @@ export type Screen =
 	| { readonly name: 'catalogue' }
 	| { readonly name: 'customer_settings' }
 	| { readonly name: 'production_settings' }
+	| { readonly name: 'exchange_settings' }
+	| { readonly name: 'order_settings' }
 	| {
 			readonly name: 'history';
 			readonly objectType: HistoryObject;
@@ -36,6 +39,7 @@ const plain = {
 	'/review': 'review',
 	'/pairing': 'pairing',
 	'/pairing/customers': 'customer_pairing',
+	'/pairing/orders': 'twins',
 	'/proposals': 'proposals',
 	'/companies': 'companies',
 	'/companies/invitations': 'invitations',
@@ -46,6 +50,8 @@ const plain = {
 	'/settings/catalogue': 'catalogue',
 	'/settings/customers': 'customer_settings',
 	'/settings/production': 'production_settings',
+	'/settings/exchange': 'exchange_settings',
+	'/settings/orders': 'order_settings',
 } as const;
 
 function isPlain( path: string ): path is keyof typeof plain {

@@ -44,6 +44,18 @@ export function errorWords(): Readonly< Record< string, string > > {
 			'delivery has no article in WAPRO',
 			'wapro-mag-for-woocommerce'
 		),
+		payment_unmapped: __(
+			'payment method is not mapped',
+			'wapro-mag-for-woocommerce'
+		),
+		rate_unknown: __(
+			'rate of the currency is not known',
+			'wapro-mag-for-woocommerce'
+		),
+		data_missing: __(
+			'order lacks required data',
+			'wapro-mag-for-woocommerce'
+		),
 		price_invalid: __(
 			'price is not a number',
 			'wapro-mag-for-woocommerce'
@@ -80,6 +92,18 @@ export function errorWords(): Readonly< Record< string, string > > {
 		),
 		order_gone: __(
 			'order is no longer in the shop',
+			'wapro-mag-for-woocommerce'
+		),
+		order_twin: __(
+			'WAPRO may have this order already',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_taken: __(
+			'the chosen order belongs to another order of the shop',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_gone: __(
+			'the chosen order is no longer in WAPRO',
 			'wapro-mag-for-woocommerce'
 		),
 		wapro_busy: __(
@@ -136,6 +160,10 @@ export function errorWords(): Readonly< Record< string, string > > {
 		),
 		order_realised: __(
 			'WAPRO has begun to realise the order: change it there by hand or leave it, then skip this message',
+			'wapro-mag-for-woocommerce'
+		),
+		order_linked: __(
+			'another system made the order in WAPRO; it is not changed from the shop',
 			'wapro-mag-for-woocommerce'
 		),
 		order_cancelled: __(

@@ -74,6 +74,10 @@ function kinds(): Readonly< Record< string, string > > {
 			'address of the shop’s staff',
 			'wapro-mag-for-woocommerce'
 		),
+		order_totals_differ: __(
+			'another total in WAPRO',
+			'wapro-mag-for-woocommerce'
+		),
 	};
 }
 
@@ -133,6 +137,7 @@ export function findingValue(
 	}
 	switch ( finding.kind ) {
 		case 'shown_price_differs':
+		case 'order_totals_differ':
 			return formatMoney( value );
 		case 'shown_stock_differs':
 			return formatQuantity( value );

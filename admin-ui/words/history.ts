@@ -42,6 +42,7 @@ function summaries(): Readonly< Record< string, string > > {
 		),
 		...customerSummaries(),
 		...orderSummaries(),
+		...twinSummaries(),
 	};
 }
 
@@ -75,6 +76,37 @@ function orderSummaries(): Readonly< Record< string, string > > {
 		),
 		money_refund_not_sent: _x(
 			'money refunded without goods; WAPRO is not told, correct the document there if one is due',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+	};
+}
+
+/** What happens to orders that WAPRO may have already. */
+function twinSummaries(): Readonly< Record< string, string > > {
+	return {
+		linked: _x(
+			'linked to an order that WAPRO had already',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		held: _x(
+			'held: WAPRO may have this order already',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_link: _x(
+			'decided: it is the order that WAPRO has',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_create: _x(
+			'decided: make a new order in WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		twin_undone: _x(
+			'decision taken back',
 			'history',
 			'wapro-mag-for-woocommerce'
 		),
@@ -272,6 +304,8 @@ function fields(): Readonly< Record< string, string > > {
 		payer: __( 'buyer’s data', 'wapro-mag-for-woocommerce' ),
 		delivery: __( 'delivery address', 'wapro-mag-for-woocommerce' ),
 		refund: __( 'refund', 'wapro-mag-for-woocommerce' ),
+		origin: __( 'found by', 'wapro-mag-for-woocommerce' ),
+		source: __( 'system the order came from', 'wapro-mag-for-woocommerce' ),
 	};
 }
 
@@ -338,6 +372,22 @@ function values(): Readonly< Record< string, string > > {
 		'status private': __( 'private', 'wapro-mag-for-woocommerce' ),
 		'status trash': __( 'in the bin', 'wapro-mag-for-woocommerce' ),
 		'status deleted': __( 'deleted', 'wapro-mag-for-woocommerce' ),
+		'origin reference': __(
+			'this shop’s number',
+			'wapro-mag-for-woocommerce'
+		),
+		'origin internet_id': __(
+			'number of the other system',
+			'wapro-mag-for-woocommerce'
+		),
+		'origin customer_number': __(
+			'buyer’s number, contractor, lines and total',
+			'wapro-mag-for-woocommerce'
+		),
+		'origin by_hand': __(
+			'a person’s decision',
+			'wapro-mag-for-woocommerce'
+		),
 		'virtual yes': __( 'yes', 'wapro-mag-for-woocommerce' ),
 		'virtual no': __( 'no', 'wapro-mag-for-woocommerce' ),
 	};

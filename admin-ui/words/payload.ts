@@ -16,7 +16,15 @@ export function fieldWords(): Readonly< Record< string, string > > {
 		basis: __( 'Prices are', 'wapro-mag-for-woocommerce' ),
 		payer: __( 'Payer', 'wapro-mag-for-woocommerce' ),
 		delivery: __( 'Delivery', 'wapro-mag-for-woocommerce' ),
+		paymentMethod: __(
+			'Payment method in the shop',
+			'wapro-mag-for-woocommerce'
+		),
 		paymentForm: __( 'Payment form', 'wapro-mag-for-woocommerce' ),
+		paymentDays: __( 'Days to pay', 'wapro-mag-for-woocommerce' ),
+		rate: __( 'Rate', 'wapro-mag-for-woocommerce' ),
+		rateDate: __( 'Date of the rate', 'wapro-mag-for-woocommerce' ),
+		discount: __( 'Discount in per cent', 'wapro-mag-for-woocommerce' ),
 		documentWish: __( 'Document', 'wapro-mag-for-woocommerce' ),
 		paidAmount: __( 'Paid', 'wapro-mag-for-woocommerce' ),
 		note: __( 'Note', 'wapro-mag-for-woocommerce' ),
@@ -54,6 +62,20 @@ export function fieldWords(): Readonly< Record< string, string > > {
 		erpId: __( 'Id in WAPRO', 'wapro-mag-for-woocommerce' ),
 		reserved: __( 'Stock reserved', 'wapro-mag-for-woocommerce' ),
 		asOf: __( 'State of WAPRO', 'wapro-mag-for-woocommerce' ),
+		twins: __( 'Looked for in WAPRO first', 'wapro-mag-for-woocommerce' ),
+		foreignIds: __(
+			'Numbers of other systems',
+			'wapro-mag-for-woocommerce'
+		),
+		customerNumber: __(
+			'By the buyer’s own number',
+			'wapro-mag-for-woocommerce'
+		),
+		likely: __( 'Likely duplicates', 'wapro-mag-for-woocommerce' ),
+		decision: __( 'Decision', 'wapro-mag-for-woocommerce' ),
+		erpIds: __( 'Ids in WAPRO', 'wapro-mag-for-woocommerce' ),
+		match: __( 'Found by', 'wapro-mag-for-woocommerce' ),
+		source: __( 'From', 'wapro-mag-for-woocommerce' ),
 	};
 }
 
@@ -73,6 +95,30 @@ function valueWords(): Readonly< Record< string, string > > {
 			'wapro-mag-for-woocommerce'
 		),
 		'state cancelled': __( 'cancelled', 'wapro-mag-for-woocommerce' ),
+		'decision link': __(
+			'it is the order that WAPRO has',
+			'wapro-mag-for-woocommerce'
+		),
+		'decision create': __(
+			'make a new order',
+			'wapro-mag-for-woocommerce'
+		),
+		'match reference': __(
+			'this shop’s number',
+			'wapro-mag-for-woocommerce'
+		),
+		'match internet_id': __(
+			'number of the other system',
+			'wapro-mag-for-woocommerce'
+		),
+		'match customer_number': __(
+			'buyer’s number, contractor, lines and total',
+			'wapro-mag-for-woocommerce'
+		),
+		'match by_hand': __(
+			'a person’s decision',
+			'wapro-mag-for-woocommerce'
+		),
 	};
 }
 

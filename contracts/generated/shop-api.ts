@@ -114,6 +114,14 @@ export type Intent = 'place' | 'change' | 'cancel';
  */
 export type ProductionDecimal = string;
 export type ProductionCode = string;
+/**
+ * Why an order that WAPRO had already is the shop's.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OrderMatch".
+ */
+export type OrderMatch =
+	'reference' | 'internet_id' | 'customer_number' | 'by_hand';
 export type RunFlow =
 	| 'connectionTest'
 	| 'importDictionaries'
@@ -877,7 +885,7 @@ export interface Finding {
 export interface FindingsQuery {
 	state?: 'open' | 'resolved' | 'ignored' | 'kept';
 	kind?: Code;
-	objectType?: 'product' | 'customer';
+	objectType?: 'product' | 'customer' | 'order';
 	objectId?: number;
 	search?: string;
 	page?: number;
@@ -1131,6 +1139,7 @@ export interface OrderCustomer {
 	contactId?: Counter;
 	deliveryPlaceId?: Counter;
 	created: boolean;
+	payerId?: Counter;
 }
 /**
  * by: how accounts of the paired tab were found. access, of the paired tab: to_approve: an admin’s word opens the company’s data; waits: something else does (the contractor’s flag in WAPRO, the person’s proven e-mail).
@@ -1555,6 +1564,7 @@ export interface OrderLine {
 	gross: Decimal;
 	note?: string;
 	parameters: LineParameter[];
+	discount?: Decimal;
 }
 export interface VatSummary {
 	vatCode: string;
@@ -1611,6 +1621,34 @@ export interface OrderPayload {
 	 * @maxItems 20
 	 */
 	summary: VatSummary[];
+	twins?: TwinCheck;
+	rate?: Decimal;
+	rateDate?: string;
+	paymentDays?: number;
+	/**
+	 * The shop's own id of how it is paid; WAPRO hears of paymentForm.
+	 */
+	paymentMethod?: string;
+}
+/**
+ * Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "TwinCheck".
+ */
+export interface TwinCheck {
+	since: Moment;
+	/**
+	 * @maxItems 20
+	 */
+	foreignIds: string[];
+	customerNumber: boolean;
+	likely: boolean;
+	decision?: 'create' | 'link';
+	/**
+	 * @maxItems 20
+	 */
+	erpIds?: Counter[];
 }
 export interface ShopStatePayload {
 	index: string;
@@ -1820,6 +1858,7 @@ export interface ErpOrder {
 	reserved: boolean;
 	net?: Decimal;
 	gross?: Decimal;
+	source?: string;
 }
 /**
  * sent=false says that provably nothing reached WAPRO; such a try costs no attempt.
@@ -1875,6 +1914,42 @@ export interface Result {
 	customers?: CustomerCandidate[];
 	put?: PutAnswer;
 	customer?: OrderCustomer;
+	match?: OrderMatch;
+	/**
+	 * Orders in WAPRO among which a person must choose.
+	 *
+	 * @maxItems 20
+	 */
+	twins?: OrderTwin[];
+}
+/**
+ * An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OrderTwin".
+ */
+export interface OrderTwin {
+	erpId: Counter;
+	number?: string;
+	placedAt?: Moment;
+	source?: string;
+	internetOrderId?: string;
+	customerOrderNumber?: string;
+	reference?: string;
+	contractorName?: string;
+	state?: 'buffered' | 'registered' | 'cancelled';
+	gross?: Decimal;
+	/**
+	 * @maxItems 30
+	 */
+	lines: TwinLine[];
+	lineCount: number;
+}
+export interface TwinLine {
+	index: string;
+	name: string;
+	quantity: Decimal;
+	grossPrice?: Decimal;
 }
 export interface ResultOutcome {
 	messageId: number;
@@ -1913,6 +1988,127 @@ export interface ResultsResponse {
 	results: ResultOutcome[];
 }
 /**
+ * What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "PaymentMapping".
+ */
+export interface PaymentMapping {
+	method: string;
+	form: string | null;
+	days: number | null;
+	ownTerms: boolean;
+	statuses: string[] | null;
+}
+/**
+ * The service article for one way of delivery, by the method’s id, or for a fee, by its name.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ServiceMapping".
+ */
+export interface ServiceMapping {
+	kind: 'shipping' | 'fee';
+	name: string;
+	index: string;
+}
+/**
+ * Złoty for one unit of a foreign currency.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CurrencyRate".
+ */
+export interface CurrencyRate {
+	currency: string;
+	rate: Decimal;
+	date: string;
+}
+/**
+ * otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OrderSettings".
+ */
+export interface OrderSettings {
+	/**
+	 * @maxItems 100
+	 */
+	payments: PaymentMapping[];
+	otherPayments: {
+		form: string;
+		days: number | null;
+	} | null;
+	/**
+	 * @minItems 1
+	 * @maxItems 50
+	 */
+	statuses: string[];
+	graceMinutes: number;
+	since: Moment | null;
+	/**
+	 * @maxItems 4
+	 */
+	required: ( 'email' | 'phone' | 'address' | 'company_nip' )[];
+	/**
+	 * @maxItems 200
+	 */
+	services: ServiceMapping[];
+	shippingIndex: string | null;
+	feeIndex: string | null;
+	reserve: 'always' | 'paid' | 'never';
+	nipField: string;
+	buyerNumber: boolean;
+	allowedDifference: number;
+	/**
+	 * @maxItems 50
+	 */
+	rates: CurrencyRate[];
+	changes: boolean;
+}
+/**
+ * unmapped: ids of methods that buyers can choose and nobody has decided on.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OrderSettingsView".
+ */
+export interface OrderSettingsView {
+	settings: OrderSettings;
+	/**
+	 * @maxItems 200
+	 */
+	methods: {
+		id: string;
+		title: string;
+		enabled: boolean;
+	}[];
+	/**
+	 * @maxItems 200
+	 */
+	deliveries: {
+		id: string;
+		title: string;
+	}[];
+	/**
+	 * @maxItems 100
+	 */
+	statuses: {
+		slug: string;
+		name: string;
+	}[];
+	/**
+	 * @maxItems 200
+	 */
+	forms: PaymentForm[];
+	currency: string;
+	/**
+	 * @maxItems 200
+	 */
+	unmapped: string[];
+}
+export interface PaymentForm {
+	name: string;
+	days: number;
+}
+/**
  * Facts of one direction: what waits, since when, what stands with a person.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -1934,6 +2130,7 @@ export interface Need {
 		| 'no_price_list'
 		| 'wrong_currency'
 		| 'orders_waiting'
+		| 'order_twins'
 		| 'review'
 		| 'paused'
 		| 'worker_silent'
@@ -1945,6 +2142,7 @@ export interface Need {
 		| 'proposals'
 		| 'findings'
 		| 'unmapped_category'
+		| 'unmapped_payment'
 		| 'runs_failed';
 	count: number;
 	oldestAt: string | null;
@@ -1983,7 +2181,7 @@ export interface Overview {
 		waiting: number;
 	}[];
 	/**
-	 * @maxItems 20
+	 * @maxItems 40
 	 */
 	needs: Need[];
 }
@@ -2325,10 +2523,6 @@ export interface Unit {
 	name: string;
 	divisible: boolean;
 }
-export interface PaymentForm {
-	name: string;
-	days: number;
-}
 export interface OrderStatusName {
 	axis: 'production' | 'transport' | 'payment';
 	code: Code;
@@ -2493,6 +2687,134 @@ export interface ProductionSettings {
 	 * @maxItems 100
 	 */
 	parameters: ProductionParameterRule[];
+}
+/**
+ * The shop's order as it was held.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "TwinOrder".
+ */
+export interface TwinOrder {
+	number: string;
+	placedAt: Moment;
+	contractorName: string;
+	customerOrderNumber?: string;
+	/**
+	 * @maxItems 20
+	 */
+	foreignIds: string[];
+	currency: string;
+	gross: Decimal;
+	/**
+	 * @maxItems 30
+	 */
+	lines: TwinLine[];
+	lineCount: number;
+}
+/**
+ * An order that was held for a person. state: waiting – to decide; sent – decided, on its way to WAPRO; linked, created, skipped – what came of it.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "HeldOrder".
+ */
+export interface HeldOrder {
+	orderId: number;
+	messageId: number;
+	state: 'waiting' | 'sent' | 'linked' | 'created' | 'skipped';
+	decision: 'create' | 'link' | 'skip' | null;
+	/**
+	 * @maxItems 20
+	 */
+	erpIds: Counter[];
+	order: TwinOrder;
+	/**
+	 * @maxItems 20
+	 */
+	twins: OrderTwin[];
+	reason: string | null;
+	/**
+	 * Why WAPRO refused what was decided last.
+	 */
+	code: Code | null;
+	at: Moment;
+	decidedAt: Moment | null;
+	decidedBy: string | null;
+	/**
+	 * @maxItems 4
+	 */
+	actions: ( 'link' | 'create' | 'skip' | 'undo' )[];
+}
+/**
+ * state waiting includes what is on its way; done: linked, created or skipped.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "TwinsQuery".
+ */
+export interface TwinsQuery {
+	state?: 'waiting' | 'done';
+	search?: string;
+	page?: number;
+	perPage?: number;
+}
+/**
+ * counts: whatever the filters.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "TwinsResponse".
+ */
+export interface TwinsResponse {
+	/**
+	 * @maxItems 100
+	 */
+	items: HeldOrder[];
+	total: number;
+	pages: number;
+	counts: {
+		waiting: number;
+		done: number;
+	};
+}
+/**
+ * link: erpIds are the order. create: make a new one, although erpIds exist; none are named: all that were found. skip: this order is not sent. undo: takes back what was decided and has not reached WAPRO, or a skip.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "TwinActionRequest".
+ */
+export interface TwinActionRequest {
+	action: 'link' | 'create' | 'skip' | 'undo';
+	/**
+	 * @maxItems 20
+	 */
+	erpIds?: Counter[];
+}
+/**
+ * Order meta in which another integrator's plugin keeps its number. prefix: what that integrator writes before it in WAPRO.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ForeignNumber".
+ */
+export interface ForeignNumber {
+	key: string;
+	name: string;
+	prefix: string;
+}
+/**
+ * How the shop gets along with other integrators on the same WAPRO.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ExchangeSettings".
+ */
+export interface ExchangeSettings {
+	twins: {
+		on: boolean;
+		days: number;
+		/**
+		 * @maxItems 20
+		 */
+		numbers: ForeignNumber[];
+		customerNumber: boolean;
+		likely: boolean;
+	};
 }
 export interface DictionariesResponse {
 	changed: boolean;
@@ -2983,6 +3305,20 @@ export const routes = [
 	},
 	{
 		method: 'GET',
+		path: 'pairing/orders',
+		audience: 'view',
+		request: 'twins#TwinsQuery',
+		response: 'twins#TwinsResponse',
+	},
+	{
+		method: 'POST',
+		path: 'pairing/orders/{id}',
+		audience: 'manage',
+		request: 'twins#TwinActionRequest',
+		response: 'twins#HeldOrder',
+	},
+	{
+		method: 'GET',
 		path: 'companies',
 		audience: 'view',
 		request: 'customers#CompaniesQuery',
@@ -3057,6 +3393,34 @@ export const routes = [
 		audience: 'manage',
 		request: 'production#ProductionSettings',
 		response: 'production#ProductionSettings',
+	},
+	{
+		method: 'GET',
+		path: 'settings/exchange',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'twins#ExchangeSettings',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/exchange',
+		audience: 'manage',
+		request: 'twins#ExchangeSettings',
+		response: 'twins#ExchangeSettings',
+	},
+	{
+		method: 'GET',
+		path: 'settings/orders',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'orders#OrderSettingsView',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/orders',
+		audience: 'manage',
+		request: 'orders#OrderSettings',
+		response: 'orders#OrderSettingsView',
 	},
 ] as const;
 
@@ -7425,7 +7789,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			objectType: {
 				type: 'string',
-				enum: [ 'product', 'customer' ],
+				enum: [ 'product', 'customer', 'order' ],
 			},
 			objectId: {
 				type: 'integer',
@@ -8794,6 +9158,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			created: {
 				type: 'boolean',
+			},
+			payerId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
 			},
 		},
 		required: [ 'contractorId', 'created' ],
@@ -11121,6 +11490,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					required: [ 'code', 'value' ],
 				},
 			},
+			discount: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
 		},
 		required: [
 			'lineId',
@@ -11472,6 +11847,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								required: [ 'code', 'value' ],
 							},
 						},
+						discount: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
 					},
 					required: [
 						'lineId',
@@ -11523,6 +11904,71 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					required: [ 'vatCode', 'net', 'vat', 'gross' ],
 				},
 				maxItems: 20,
+			},
+			twins: {
+				description:
+					'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					since: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+					foreignIds: {
+						type: 'array',
+						items: {
+							type: 'string',
+							minLength: 1,
+							maxLength: 100,
+						},
+						maxItems: 20,
+					},
+					customerNumber: {
+						type: 'boolean',
+					},
+					likely: {
+						type: 'boolean',
+					},
+					decision: {
+						type: 'string',
+						enum: [ 'create', 'link' ],
+					},
+					erpIds: {
+						type: 'array',
+						items: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						maxItems: 20,
+					},
+				},
+				required: [ 'since', 'foreignIds', 'customerNumber', 'likely' ],
+			},
+			rate: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			rateDate: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			},
+			paymentDays: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 3650,
+			},
+			paymentMethod: {
+				description:
+					"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
+				type: 'string',
+				maxLength: 100,
 			},
 		},
 		required: [
@@ -11898,6 +12344,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										required: [ 'code', 'value' ],
 									},
 								},
+								discount: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
 							},
 							required: [
 								'lineId',
@@ -11949,6 +12401,76 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							required: [ 'vatCode', 'net', 'vat', 'gross' ],
 						},
 						maxItems: 20,
+					},
+					twins: {
+						description:
+							'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							since: {
+								type: 'string',
+								pattern:
+									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								description: 'ISO 8601 with zone.',
+							},
+							foreignIds: {
+								type: 'array',
+								items: {
+									type: 'string',
+									minLength: 1,
+									maxLength: 100,
+								},
+								maxItems: 20,
+							},
+							customerNumber: {
+								type: 'boolean',
+							},
+							likely: {
+								type: 'boolean',
+							},
+							decision: {
+								type: 'string',
+								enum: [ 'create', 'link' ],
+							},
+							erpIds: {
+								type: 'array',
+								items: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								maxItems: 20,
+							},
+						},
+						required: [
+							'since',
+							'foreignIds',
+							'customerNumber',
+							'likely',
+						],
+					},
+					rate: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					rateDate: {
+						type: 'string',
+						pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+					},
+					paymentDays: {
+						type: 'integer',
+						minimum: 0,
+						maximum: 3650,
+					},
+					paymentMethod: {
+						description:
+							"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
+						type: 'string',
+						maxLength: 100,
 					},
 				},
 				required: [
@@ -13033,6 +13555,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 													],
 												},
 											},
+											discount: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
 										},
 										required: [
 											'lineId',
@@ -13092,6 +13621,76 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										],
 									},
 									maxItems: 20,
+								},
+								twins: {
+									description:
+										'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+									type: 'object',
+									additionalProperties: false,
+									properties: {
+										since: {
+											type: 'string',
+											pattern:
+												'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+											description: 'ISO 8601 with zone.',
+										},
+										foreignIds: {
+											type: 'array',
+											items: {
+												type: 'string',
+												minLength: 1,
+												maxLength: 100,
+											},
+											maxItems: 20,
+										},
+										customerNumber: {
+											type: 'boolean',
+										},
+										likely: {
+											type: 'boolean',
+										},
+										decision: {
+											type: 'string',
+											enum: [ 'create', 'link' ],
+										},
+										erpIds: {
+											type: 'array',
+											items: {
+												type: 'string',
+												pattern: '^[0-9]{1,20}$',
+												description:
+													"Value of WAPRO's one change counter, as text.",
+											},
+											maxItems: 20,
+										},
+									},
+									required: [
+										'since',
+										'foreignIds',
+										'customerNumber',
+										'likely',
+									],
+								},
+								rate: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								rateDate: {
+									type: 'string',
+									pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								},
+								paymentDays: {
+									type: 'integer',
+									minimum: 0,
+									maximum: 3650,
+								},
+								paymentMethod: {
+									description:
+										"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
+									type: 'string',
+									maxLength: 100,
 								},
 							},
 							required: [
@@ -13896,6 +14495,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				description:
 					'Money or quantity as text: no floating point on the way.',
 			},
+			source: {
+				type: 'string',
+				maxLength: 50,
+			},
 		},
 		required: [ 'erpId', 'state', 'warehouse', 'reserved' ],
 	},
@@ -13987,6 +14590,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 							description:
 								'Money or quantity as text: no floating point on the way.',
+						},
+						source: {
+							type: 'string',
+							maxLength: 50,
 						},
 					},
 					required: [ 'erpId', 'state', 'warehouse', 'reserved' ],
@@ -14238,8 +14845,123 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					created: {
 						type: 'boolean',
 					},
+					payerId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
 				},
 				required: [ 'contractorId', 'created' ],
+			},
+			match: {
+				description:
+					"Why an order that WAPRO had already is the shop's.",
+				type: 'string',
+				enum: [
+					'reference',
+					'internet_id',
+					'customer_number',
+					'by_hand',
+				],
+			},
+			twins: {
+				type: 'array',
+				items: {
+					description:
+						"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						number: {
+							type: 'string',
+							maxLength: 30,
+						},
+						placedAt: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						source: {
+							type: 'string',
+							maxLength: 50,
+						},
+						internetOrderId: {
+							type: 'string',
+							maxLength: 100,
+						},
+						customerOrderNumber: {
+							type: 'string',
+							maxLength: 30,
+						},
+						reference: {
+							type: 'string',
+							maxLength: 30,
+						},
+						contractorName: {
+							type: 'string',
+							maxLength: 200,
+						},
+						state: {
+							type: 'string',
+							enum: [ 'buffered', 'registered', 'cancelled' ],
+						},
+						gross: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						lines: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									index: {
+										type: 'string',
+										maxLength: 20,
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									quantity: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									grossPrice: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+								},
+								required: [ 'index', 'name', 'quantity' ],
+							},
+							maxItems: 30,
+						},
+						lineCount: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [ 'erpId', 'lines', 'lineCount' ],
+				},
+				maxItems: 20,
+				description:
+					'Orders in WAPRO among which a person must choose.',
 			},
 		},
 		required: [ 'messageId', 'token', 'outcome', 'sent', 'durationMs' ],
@@ -14413,6 +15135,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 										description:
 											'Money or quantity as text: no floating point on the way.',
+									},
+									source: {
+										type: 'string',
+										maxLength: 50,
 									},
 								},
 								required: [
@@ -14676,8 +15402,132 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								created: {
 									type: 'boolean',
 								},
+								payerId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
 							},
 							required: [ 'contractorId', 'created' ],
+						},
+						match: {
+							description:
+								"Why an order that WAPRO had already is the shop's.",
+							type: 'string',
+							enum: [
+								'reference',
+								'internet_id',
+								'customer_number',
+								'by_hand',
+							],
+						},
+						twins: {
+							type: 'array',
+							items: {
+								description:
+									"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									number: {
+										type: 'string',
+										maxLength: 30,
+									},
+									placedAt: {
+										type: 'string',
+										pattern:
+											'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										description: 'ISO 8601 with zone.',
+									},
+									source: {
+										type: 'string',
+										maxLength: 50,
+									},
+									internetOrderId: {
+										type: 'string',
+										maxLength: 100,
+									},
+									customerOrderNumber: {
+										type: 'string',
+										maxLength: 30,
+									},
+									reference: {
+										type: 'string',
+										maxLength: 30,
+									},
+									contractorName: {
+										type: 'string',
+										maxLength: 200,
+									},
+									state: {
+										type: 'string',
+										enum: [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									},
+									gross: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									lines: {
+										type: 'array',
+										items: {
+											type: 'object',
+											additionalProperties: false,
+											properties: {
+												index: {
+													type: 'string',
+													maxLength: 20,
+												},
+												name: {
+													type: 'string',
+													maxLength: 200,
+												},
+												quantity: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+												grossPrice: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+											},
+											required: [
+												'index',
+												'name',
+												'quantity',
+											],
+										},
+										maxItems: 30,
+									},
+									lineCount: {
+										type: 'integer',
+										minimum: 0,
+									},
+								},
+								required: [ 'erpId', 'lines', 'lineCount' ],
+							},
+							maxItems: 20,
+							description:
+								'Orders in WAPRO among which a person must choose.',
 						},
 					},
 					required: [
@@ -15100,6 +15950,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 																],
 															},
 														},
+														discount: {
+															type: 'string',
+															pattern:
+																'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															description:
+																'Money or quantity as text: no floating point on the way.',
+														},
 													},
 													required: [
 														'lineId',
@@ -15159,6 +16016,83 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 													],
 												},
 												maxItems: 20,
+											},
+											twins: {
+												description:
+													'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+												type: 'object',
+												additionalProperties: false,
+												properties: {
+													since: {
+														type: 'string',
+														pattern:
+															'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+														description:
+															'ISO 8601 with zone.',
+													},
+													foreignIds: {
+														type: 'array',
+														items: {
+															type: 'string',
+															minLength: 1,
+															maxLength: 100,
+														},
+														maxItems: 20,
+													},
+													customerNumber: {
+														type: 'boolean',
+													},
+													likely: {
+														type: 'boolean',
+													},
+													decision: {
+														type: 'string',
+														enum: [
+															'create',
+															'link',
+														],
+													},
+													erpIds: {
+														type: 'array',
+														items: {
+															type: 'string',
+															pattern:
+																'^[0-9]{1,20}$',
+															description:
+																"Value of WAPRO's one change counter, as text.",
+														},
+														maxItems: 20,
+													},
+												},
+												required: [
+													'since',
+													'foreignIds',
+													'customerNumber',
+													'likely',
+												],
+											},
+											rate: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+											rateDate: {
+												type: 'string',
+												pattern:
+													'^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+											},
+											paymentDays: {
+												type: 'integer',
+												minimum: 0,
+												maximum: 3650,
+											},
+											paymentMethod: {
+												description:
+													"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
+												type: 'string',
+												maxLength: 100,
 											},
 										},
 										required: [
@@ -16076,6 +17010,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										description:
 											'Money or quantity as text: no floating point on the way.',
 									},
+									source: {
+										type: 'string',
+										maxLength: 50,
+									},
 								},
 								required: [
 									'erpId',
@@ -16338,8 +17276,132 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								created: {
 									type: 'boolean',
 								},
+								payerId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
 							},
 							required: [ 'contractorId', 'created' ],
+						},
+						match: {
+							description:
+								"Why an order that WAPRO had already is the shop's.",
+							type: 'string',
+							enum: [
+								'reference',
+								'internet_id',
+								'customer_number',
+								'by_hand',
+							],
+						},
+						twins: {
+							type: 'array',
+							items: {
+								description:
+									"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									number: {
+										type: 'string',
+										maxLength: 30,
+									},
+									placedAt: {
+										type: 'string',
+										pattern:
+											'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										description: 'ISO 8601 with zone.',
+									},
+									source: {
+										type: 'string',
+										maxLength: 50,
+									},
+									internetOrderId: {
+										type: 'string',
+										maxLength: 100,
+									},
+									customerOrderNumber: {
+										type: 'string',
+										maxLength: 30,
+									},
+									reference: {
+										type: 'string',
+										maxLength: 30,
+									},
+									contractorName: {
+										type: 'string',
+										maxLength: 200,
+									},
+									state: {
+										type: 'string',
+										enum: [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									},
+									gross: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									lines: {
+										type: 'array',
+										items: {
+											type: 'object',
+											additionalProperties: false,
+											properties: {
+												index: {
+													type: 'string',
+													maxLength: 20,
+												},
+												name: {
+													type: 'string',
+													maxLength: 200,
+												},
+												quantity: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+												grossPrice: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+											},
+											required: [
+												'index',
+												'name',
+												'quantity',
+											],
+										},
+										maxItems: 30,
+									},
+									lineCount: {
+										type: 'integer',
+										minimum: 0,
+									},
+								},
+								required: [ 'erpId', 'lines', 'lineCount' ],
+							},
+							maxItems: 20,
+							description:
+								'Orders in WAPRO among which a person must choose.',
 						},
 					},
 					required: [
@@ -16597,6 +17659,604 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'index', 'productId', 'photos', 'removed' ],
 	},
+	'orders#PaymentMapping': {
+		description:
+			'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			method: {
+				type: 'string',
+				maxLength: 100,
+			},
+			form: {
+				type: [ 'string', 'null' ],
+				maxLength: 50,
+				minLength: 1,
+			},
+			days: {
+				type: [ 'integer', 'null' ],
+				minimum: 0,
+				maximum: 3650,
+			},
+			ownTerms: {
+				type: 'boolean',
+			},
+			statuses: {
+				type: [ 'array', 'null' ],
+				items: {
+					type: 'string',
+					maxLength: 40,
+					minLength: 1,
+				},
+				maxItems: 50,
+				minItems: 1,
+			},
+		},
+		required: [ 'method', 'form', 'days', 'ownTerms', 'statuses' ],
+	},
+	'orders#ServiceMapping': {
+		description:
+			'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			kind: {
+				type: 'string',
+				enum: [ 'shipping', 'fee' ],
+			},
+			name: {
+				type: 'string',
+				maxLength: 100,
+				minLength: 1,
+			},
+			index: {
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+		},
+		required: [ 'kind', 'name', 'index' ],
+	},
+	'orders#CurrencyRate': {
+		description: 'Złoty for one unit of a foreign currency.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			currency: {
+				type: 'string',
+				pattern: '^[A-Z]{3}$',
+			},
+			rate: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			date: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			},
+		},
+		required: [ 'currency', 'rate', 'date' ],
+	},
+	'orders#OrderSettings': {
+		description:
+			'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			payments: {
+				type: 'array',
+				items: {
+					description:
+						'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						method: {
+							type: 'string',
+							maxLength: 100,
+						},
+						form: {
+							type: [ 'string', 'null' ],
+							maxLength: 50,
+							minLength: 1,
+						},
+						days: {
+							type: [ 'integer', 'null' ],
+							minimum: 0,
+							maximum: 3650,
+						},
+						ownTerms: {
+							type: 'boolean',
+						},
+						statuses: {
+							type: [ 'array', 'null' ],
+							items: {
+								type: 'string',
+								maxLength: 40,
+								minLength: 1,
+							},
+							maxItems: 50,
+							minItems: 1,
+						},
+					},
+					required: [
+						'method',
+						'form',
+						'days',
+						'ownTerms',
+						'statuses',
+					],
+				},
+				maxItems: 100,
+			},
+			otherPayments: {
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					form: {
+						type: 'string',
+						maxLength: 50,
+						minLength: 1,
+					},
+					days: {
+						type: [ 'integer', 'null' ],
+						minimum: 0,
+						maximum: 3650,
+					},
+				},
+				required: [ 'form', 'days' ],
+			},
+			statuses: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 40,
+					minLength: 1,
+				},
+				maxItems: 50,
+				minItems: 1,
+			},
+			graceMinutes: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 1440,
+			},
+			since: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			required: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [ 'email', 'phone', 'address', 'company_nip' ],
+				},
+				maxItems: 4,
+				uniqueItems: true,
+			},
+			services: {
+				type: 'array',
+				items: {
+					description:
+						'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						kind: {
+							type: 'string',
+							enum: [ 'shipping', 'fee' ],
+						},
+						name: {
+							type: 'string',
+							maxLength: 100,
+							minLength: 1,
+						},
+						index: {
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+					},
+					required: [ 'kind', 'name', 'index' ],
+				},
+				maxItems: 200,
+			},
+			shippingIndex: {
+				type: [ 'string', 'null' ],
+				maxLength: 20,
+				minLength: 1,
+			},
+			feeIndex: {
+				type: [ 'string', 'null' ],
+				maxLength: 20,
+				minLength: 1,
+			},
+			reserve: {
+				type: 'string',
+				enum: [ 'always', 'paid', 'never' ],
+			},
+			nipField: {
+				type: 'string',
+				maxLength: 100,
+				minLength: 1,
+			},
+			buyerNumber: {
+				type: 'boolean',
+			},
+			allowedDifference: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 10000,
+			},
+			rates: {
+				type: 'array',
+				items: {
+					description: 'Złoty for one unit of a foreign currency.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						currency: {
+							type: 'string',
+							pattern: '^[A-Z]{3}$',
+						},
+						rate: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						date: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+						},
+					},
+					required: [ 'currency', 'rate', 'date' ],
+				},
+				maxItems: 50,
+			},
+			changes: {
+				type: 'boolean',
+			},
+		},
+		required: [
+			'payments',
+			'otherPayments',
+			'statuses',
+			'graceMinutes',
+			'since',
+			'required',
+			'services',
+			'shippingIndex',
+			'feeIndex',
+			'reserve',
+			'nipField',
+			'buyerNumber',
+			'allowedDifference',
+			'rates',
+			'changes',
+		],
+	},
+	'orders#OrderSettingsView': {
+		description:
+			'unmapped: ids of methods that buyers can choose and nobody has decided on.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			settings: {
+				description:
+					'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					payments: {
+						type: 'array',
+						items: {
+							description:
+								'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								method: {
+									type: 'string',
+									maxLength: 100,
+								},
+								form: {
+									type: [ 'string', 'null' ],
+									maxLength: 50,
+									minLength: 1,
+								},
+								days: {
+									type: [ 'integer', 'null' ],
+									minimum: 0,
+									maximum: 3650,
+								},
+								ownTerms: {
+									type: 'boolean',
+								},
+								statuses: {
+									type: [ 'array', 'null' ],
+									items: {
+										type: 'string',
+										maxLength: 40,
+										minLength: 1,
+									},
+									maxItems: 50,
+									minItems: 1,
+								},
+							},
+							required: [
+								'method',
+								'form',
+								'days',
+								'ownTerms',
+								'statuses',
+							],
+						},
+						maxItems: 100,
+					},
+					otherPayments: {
+						type: [ 'object', 'null' ],
+						additionalProperties: false,
+						properties: {
+							form: {
+								type: 'string',
+								maxLength: 50,
+								minLength: 1,
+							},
+							days: {
+								type: [ 'integer', 'null' ],
+								minimum: 0,
+								maximum: 3650,
+							},
+						},
+						required: [ 'form', 'days' ],
+					},
+					statuses: {
+						type: 'array',
+						items: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+						maxItems: 50,
+						minItems: 1,
+					},
+					graceMinutes: {
+						type: 'integer',
+						minimum: 0,
+						maximum: 1440,
+					},
+					since: {
+						type: [ 'string', 'null' ],
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+					required: {
+						type: 'array',
+						items: {
+							type: 'string',
+							enum: [
+								'email',
+								'phone',
+								'address',
+								'company_nip',
+							],
+						},
+						maxItems: 4,
+						uniqueItems: true,
+					},
+					services: {
+						type: 'array',
+						items: {
+							description:
+								'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								kind: {
+									type: 'string',
+									enum: [ 'shipping', 'fee' ],
+								},
+								name: {
+									type: 'string',
+									maxLength: 100,
+									minLength: 1,
+								},
+								index: {
+									type: 'string',
+									maxLength: 20,
+									minLength: 1,
+								},
+							},
+							required: [ 'kind', 'name', 'index' ],
+						},
+						maxItems: 200,
+					},
+					shippingIndex: {
+						type: [ 'string', 'null' ],
+						maxLength: 20,
+						minLength: 1,
+					},
+					feeIndex: {
+						type: [ 'string', 'null' ],
+						maxLength: 20,
+						minLength: 1,
+					},
+					reserve: {
+						type: 'string',
+						enum: [ 'always', 'paid', 'never' ],
+					},
+					nipField: {
+						type: 'string',
+						maxLength: 100,
+						minLength: 1,
+					},
+					buyerNumber: {
+						type: 'boolean',
+					},
+					allowedDifference: {
+						type: 'integer',
+						minimum: 0,
+						maximum: 10000,
+					},
+					rates: {
+						type: 'array',
+						items: {
+							description:
+								'Złoty for one unit of a foreign currency.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								currency: {
+									type: 'string',
+									pattern: '^[A-Z]{3}$',
+								},
+								rate: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								date: {
+									type: 'string',
+									pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								},
+							},
+							required: [ 'currency', 'rate', 'date' ],
+						},
+						maxItems: 50,
+					},
+					changes: {
+						type: 'boolean',
+					},
+				},
+				required: [
+					'payments',
+					'otherPayments',
+					'statuses',
+					'graceMinutes',
+					'since',
+					'required',
+					'services',
+					'shippingIndex',
+					'feeIndex',
+					'reserve',
+					'nipField',
+					'buyerNumber',
+					'allowedDifference',
+					'rates',
+					'changes',
+				],
+			},
+			methods: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'string',
+							maxLength: 100,
+						},
+						title: {
+							type: 'string',
+							maxLength: 200,
+						},
+						enabled: {
+							type: 'boolean',
+						},
+					},
+					required: [ 'id', 'title', 'enabled' ],
+				},
+				maxItems: 200,
+			},
+			deliveries: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'string',
+							maxLength: 100,
+						},
+						title: {
+							type: 'string',
+							maxLength: 200,
+						},
+					},
+					required: [ 'id', 'title' ],
+				},
+				maxItems: 200,
+			},
+			statuses: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						slug: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+					},
+					required: [ 'slug', 'name' ],
+				},
+				maxItems: 100,
+			},
+			forms: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						name: {
+							type: 'string',
+							maxLength: 50,
+						},
+						days: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [ 'name', 'days' ],
+				},
+				maxItems: 200,
+			},
+			currency: {
+				type: 'string',
+				pattern: '^[A-Z]{3}$',
+			},
+			unmapped: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 100,
+				},
+				maxItems: 200,
+			},
+		},
+		required: [
+			'settings',
+			'methods',
+			'deliveries',
+			'statuses',
+			'forms',
+			'currency',
+			'unmapped',
+		],
+	},
 	'panel#Lane': {
 		description:
 			'Facts of one direction: what waits, since when, what stands with a person.',
@@ -16648,6 +18308,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'no_price_list',
 					'wrong_currency',
 					'orders_waiting',
+					'order_twins',
 					'review',
 					'paused',
 					'worker_silent',
@@ -16659,6 +18320,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'proposals',
 					'findings',
 					'unmapped_category',
+					'unmapped_payment',
 					'runs_failed',
 				],
 			},
@@ -16950,6 +18612,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'no_price_list',
 								'wrong_currency',
 								'orders_waiting',
+								'order_twins',
 								'review',
 								'paused',
 								'worker_silent',
@@ -16961,6 +18624,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'proposals',
 								'findings',
 								'unmapped_category',
+								'unmapped_payment',
 								'runs_failed',
 							],
 						},
@@ -16976,7 +18640,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					required: [ 'kind', 'count', 'oldestAt' ],
 				},
-				maxItems: 20,
+				maxItems: 40,
 			},
 		},
 		required: [
@@ -19823,6 +21487,980 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'priorityField',
 			'parameters',
 		],
+	},
+	'twins#TwinCheck': {
+		description:
+			'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			since: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			foreignIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					minLength: 1,
+					maxLength: 100,
+				},
+				maxItems: 20,
+			},
+			customerNumber: {
+				type: 'boolean',
+			},
+			likely: {
+				type: 'boolean',
+			},
+			decision: {
+				type: 'string',
+				enum: [ 'create', 'link' ],
+			},
+			erpIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 20,
+			},
+		},
+		required: [ 'since', 'foreignIds', 'customerNumber', 'likely' ],
+	},
+	'twins#OrderMatch': {
+		description: "Why an order that WAPRO had already is the shop's.",
+		type: 'string',
+		enum: [ 'reference', 'internet_id', 'customer_number', 'by_hand' ],
+	},
+	'twins#TwinLine': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			index: {
+				type: 'string',
+				maxLength: 20,
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+			quantity: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			grossPrice: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+		},
+		required: [ 'index', 'name', 'quantity' ],
+	},
+	'twins#OrderTwin': {
+		description:
+			"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			number: {
+				type: 'string',
+				maxLength: 30,
+			},
+			placedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			source: {
+				type: 'string',
+				maxLength: 50,
+			},
+			internetOrderId: {
+				type: 'string',
+				maxLength: 100,
+			},
+			customerOrderNumber: {
+				type: 'string',
+				maxLength: 30,
+			},
+			reference: {
+				type: 'string',
+				maxLength: 30,
+			},
+			contractorName: {
+				type: 'string',
+				maxLength: 200,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'buffered', 'registered', 'cancelled' ],
+			},
+			gross: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			lines: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						index: {
+							type: 'string',
+							maxLength: 20,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						quantity: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						grossPrice: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+					},
+					required: [ 'index', 'name', 'quantity' ],
+				},
+				maxItems: 30,
+			},
+			lineCount: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'erpId', 'lines', 'lineCount' ],
+	},
+	'twins#TwinOrder': {
+		description: "The shop's order as it was held.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			number: {
+				type: 'string',
+				maxLength: 30,
+			},
+			placedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			contractorName: {
+				type: 'string',
+				maxLength: 200,
+			},
+			customerOrderNumber: {
+				type: 'string',
+				maxLength: 30,
+			},
+			foreignIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 100,
+				},
+				maxItems: 20,
+			},
+			currency: {
+				type: 'string',
+				maxLength: 3,
+			},
+			gross: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			lines: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						index: {
+							type: 'string',
+							maxLength: 20,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						quantity: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						grossPrice: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+					},
+					required: [ 'index', 'name', 'quantity' ],
+				},
+				maxItems: 30,
+			},
+			lineCount: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [
+			'number',
+			'placedAt',
+			'contractorName',
+			'foreignIds',
+			'currency',
+			'gross',
+			'lines',
+			'lineCount',
+		],
+	},
+	'twins#HeldOrder': {
+		description:
+			'An order that was held for a person. state: waiting – to decide; sent – decided, on its way to WAPRO; linked, created, skipped – what came of it.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			orderId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			messageId: {
+				type: 'integer',
+				minimum: 1,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'waiting', 'sent', 'linked', 'created', 'skipped' ],
+			},
+			decision: {
+				type: [ 'string', 'null' ],
+				enum: [ 'create', 'link', 'skip', null ],
+			},
+			erpIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 20,
+			},
+			order: {
+				description: "The shop's order as it was held.",
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					number: {
+						type: 'string',
+						maxLength: 30,
+					},
+					placedAt: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+					contractorName: {
+						type: 'string',
+						maxLength: 200,
+					},
+					customerOrderNumber: {
+						type: 'string',
+						maxLength: 30,
+					},
+					foreignIds: {
+						type: 'array',
+						items: {
+							type: 'string',
+							maxLength: 100,
+						},
+						maxItems: 20,
+					},
+					currency: {
+						type: 'string',
+						maxLength: 3,
+					},
+					gross: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					lines: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								index: {
+									type: 'string',
+									maxLength: 20,
+								},
+								name: {
+									type: 'string',
+									maxLength: 200,
+								},
+								quantity: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								grossPrice: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+							},
+							required: [ 'index', 'name', 'quantity' ],
+						},
+						maxItems: 30,
+					},
+					lineCount: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [
+					'number',
+					'placedAt',
+					'contractorName',
+					'foreignIds',
+					'currency',
+					'gross',
+					'lines',
+					'lineCount',
+				],
+			},
+			twins: {
+				type: 'array',
+				items: {
+					description:
+						"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						number: {
+							type: 'string',
+							maxLength: 30,
+						},
+						placedAt: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						source: {
+							type: 'string',
+							maxLength: 50,
+						},
+						internetOrderId: {
+							type: 'string',
+							maxLength: 100,
+						},
+						customerOrderNumber: {
+							type: 'string',
+							maxLength: 30,
+						},
+						reference: {
+							type: 'string',
+							maxLength: 30,
+						},
+						contractorName: {
+							type: 'string',
+							maxLength: 200,
+						},
+						state: {
+							type: 'string',
+							enum: [ 'buffered', 'registered', 'cancelled' ],
+						},
+						gross: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						lines: {
+							type: 'array',
+							items: {
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									index: {
+										type: 'string',
+										maxLength: 20,
+									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									quantity: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									grossPrice: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+								},
+								required: [ 'index', 'name', 'quantity' ],
+							},
+							maxItems: 30,
+						},
+						lineCount: {
+							type: 'integer',
+							minimum: 0,
+						},
+					},
+					required: [ 'erpId', 'lines', 'lineCount' ],
+				},
+				maxItems: 20,
+			},
+			reason: {
+				type: [ 'string', 'null' ],
+				maxLength: 1000,
+			},
+			code: {
+				type: [ 'string', 'null' ],
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			at: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			decidedAt: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			decidedBy: {
+				type: [ 'string', 'null' ],
+				maxLength: 200,
+			},
+			actions: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [ 'link', 'create', 'skip', 'undo' ],
+				},
+				maxItems: 4,
+			},
+		},
+		required: [
+			'orderId',
+			'messageId',
+			'state',
+			'decision',
+			'erpIds',
+			'order',
+			'twins',
+			'reason',
+			'code',
+			'at',
+			'decidedAt',
+			'decidedBy',
+			'actions',
+		],
+	},
+	'twins#TwinsQuery': {
+		description:
+			'state waiting includes what is on its way; done: linked, created or skipped.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			state: {
+				type: 'string',
+				enum: [ 'waiting', 'done' ],
+			},
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+		required: [],
+	},
+	'twins#TwinsResponse': {
+		description: 'counts: whatever the filters.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'An order that was held for a person. state: waiting – to decide; sent – decided, on its way to WAPRO; linked, created, skipped – what came of it.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						orderId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						messageId: {
+							type: 'integer',
+							minimum: 1,
+						},
+						state: {
+							type: 'string',
+							enum: [
+								'waiting',
+								'sent',
+								'linked',
+								'created',
+								'skipped',
+							],
+						},
+						decision: {
+							type: [ 'string', 'null' ],
+							enum: [ 'create', 'link', 'skip', null ],
+						},
+						erpIds: {
+							type: 'array',
+							items: {
+								type: 'string',
+								pattern: '^[0-9]{1,20}$',
+								description:
+									"Value of WAPRO's one change counter, as text.",
+							},
+							maxItems: 20,
+						},
+						order: {
+							description: "The shop's order as it was held.",
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								number: {
+									type: 'string',
+									maxLength: 30,
+								},
+								placedAt: {
+									type: 'string',
+									pattern:
+										'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									description: 'ISO 8601 with zone.',
+								},
+								contractorName: {
+									type: 'string',
+									maxLength: 200,
+								},
+								customerOrderNumber: {
+									type: 'string',
+									maxLength: 30,
+								},
+								foreignIds: {
+									type: 'array',
+									items: {
+										type: 'string',
+										maxLength: 100,
+									},
+									maxItems: 20,
+								},
+								currency: {
+									type: 'string',
+									maxLength: 3,
+								},
+								gross: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								lines: {
+									type: 'array',
+									items: {
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											index: {
+												type: 'string',
+												maxLength: 20,
+											},
+											name: {
+												type: 'string',
+												maxLength: 200,
+											},
+											quantity: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+											grossPrice: {
+												type: 'string',
+												pattern:
+													'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												description:
+													'Money or quantity as text: no floating point on the way.',
+											},
+										},
+										required: [
+											'index',
+											'name',
+											'quantity',
+										],
+									},
+									maxItems: 30,
+								},
+								lineCount: {
+									type: 'integer',
+									minimum: 0,
+								},
+							},
+							required: [
+								'number',
+								'placedAt',
+								'contractorName',
+								'foreignIds',
+								'currency',
+								'gross',
+								'lines',
+								'lineCount',
+							],
+						},
+						twins: {
+							type: 'array',
+							items: {
+								description:
+									"An order in WAPRO that may be the shop's already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.",
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									number: {
+										type: 'string',
+										maxLength: 30,
+									},
+									placedAt: {
+										type: 'string',
+										pattern:
+											'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										description: 'ISO 8601 with zone.',
+									},
+									source: {
+										type: 'string',
+										maxLength: 50,
+									},
+									internetOrderId: {
+										type: 'string',
+										maxLength: 100,
+									},
+									customerOrderNumber: {
+										type: 'string',
+										maxLength: 30,
+									},
+									reference: {
+										type: 'string',
+										maxLength: 30,
+									},
+									contractorName: {
+										type: 'string',
+										maxLength: 200,
+									},
+									state: {
+										type: 'string',
+										enum: [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									},
+									gross: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									lines: {
+										type: 'array',
+										items: {
+											type: 'object',
+											additionalProperties: false,
+											properties: {
+												index: {
+													type: 'string',
+													maxLength: 20,
+												},
+												name: {
+													type: 'string',
+													maxLength: 200,
+												},
+												quantity: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+												grossPrice: {
+													type: 'string',
+													pattern:
+														'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													description:
+														'Money or quantity as text: no floating point on the way.',
+												},
+											},
+											required: [
+												'index',
+												'name',
+												'quantity',
+											],
+										},
+										maxItems: 30,
+									},
+									lineCount: {
+										type: 'integer',
+										minimum: 0,
+									},
+								},
+								required: [ 'erpId', 'lines', 'lineCount' ],
+							},
+							maxItems: 20,
+						},
+						reason: {
+							type: [ 'string', 'null' ],
+							maxLength: 1000,
+						},
+						code: {
+							type: [ 'string', 'null' ],
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						at: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						decidedAt: {
+							type: [ 'string', 'null' ],
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						decidedBy: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+						actions: {
+							type: 'array',
+							items: {
+								type: 'string',
+								enum: [ 'link', 'create', 'skip', 'undo' ],
+							},
+							maxItems: 4,
+						},
+					},
+					required: [
+						'orderId',
+						'messageId',
+						'state',
+						'decision',
+						'erpIds',
+						'order',
+						'twins',
+						'reason',
+						'code',
+						'at',
+						'decidedAt',
+						'decidedBy',
+						'actions',
+					],
+				},
+				maxItems: 100,
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+			counts: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					waiting: {
+						type: 'integer',
+						minimum: 0,
+					},
+					done: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [ 'waiting', 'done' ],
+			},
+		},
+		required: [ 'items', 'total', 'pages', 'counts' ],
+	},
+	'twins#TwinActionRequest': {
+		description:
+			'link: erpIds are the order. create: make a new one, although erpIds exist; none are named: all that were found. skip: this order is not sent. undo: takes back what was decided and has not reached WAPRO, or a skip.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			action: {
+				type: 'string',
+				enum: [ 'link', 'create', 'skip', 'undo' ],
+			},
+			erpIds: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 20,
+			},
+		},
+		required: [ 'action' ],
+	},
+	'twins#ForeignNumber': {
+		description:
+			"Order meta in which another integrator's plugin keeps its number. prefix: what that integrator writes before it in WAPRO.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			key: {
+				type: 'string',
+				minLength: 1,
+				maxLength: 100,
+			},
+			name: {
+				type: 'string',
+				maxLength: 50,
+			},
+			prefix: {
+				type: 'string',
+				maxLength: 20,
+			},
+		},
+		required: [ 'key', 'name', 'prefix' ],
+	},
+	'twins#ExchangeSettings': {
+		description:
+			'How the shop gets along with other integrators on the same WAPRO.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			twins: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					on: {
+						type: 'boolean',
+					},
+					days: {
+						type: 'integer',
+						minimum: 1,
+						maximum: 365,
+					},
+					numbers: {
+						type: 'array',
+						items: {
+							description:
+								"Order meta in which another integrator's plugin keeps its number. prefix: what that integrator writes before it in WAPRO.",
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								key: {
+									type: 'string',
+									minLength: 1,
+									maxLength: 100,
+								},
+								name: {
+									type: 'string',
+									maxLength: 50,
+								},
+								prefix: {
+									type: 'string',
+									maxLength: 20,
+								},
+							},
+							required: [ 'key', 'name', 'prefix' ],
+						},
+						maxItems: 20,
+					},
+					customerNumber: {
+						type: 'boolean',
+					},
+					likely: {
+						type: 'boolean',
+					},
+				},
+				required: [
+					'on',
+					'days',
+					'numbers',
+					'customerNumber',
+					'likely',
+				],
+			},
+		},
+		required: [ 'twins' ],
 	},
 	'worker#Warehouse': {
 		type: 'object',

@@ -135,6 +135,15 @@ export const erpOrderStateSchema = z.enum( [
 	'cancelled',
 ] );
 export type ErpOrderState = z.output< typeof erpOrderStateSchema >;
+export const orderMatchSchema = z.enum( [
+	'reference',
+	'internet_id',
+	'customer_number',
+	'by_hand',
+] );
+export type OrderMatch = z.output< typeof orderMatchSchema >;
+export const twinDecisionSchema = z.enum( [ 'create', 'link' ] );
+export type TwinDecision = z.output< typeof twinDecisionSchema >;
 export const daySchema = text( { pattern: /^\d{4}-\d{2}-\d{2}$/ } );
 export type Day = z.output< typeof daySchema >;
 export const contentHashSchema = text( { pattern: /^(?:[0-9a-f]{64})$/ } );
@@ -523,6 +532,7 @@ export const orderCustomerSchema = z.object( {
 	contactId: optional( erpIdSchema ),
 	deliveryPlaceId: optional( erpIdSchema ),
 	created: flag(),
+	payerId: optional( erpIdSchema ),
 } );
 export type OrderCustomer = z.output< typeof orderCustomerSchema >;
 export const lineParameterSchema = z.object( {
@@ -544,6 +554,7 @@ export const orderLineSchema = z.object( {
 	gross: moneySchema,
 	note: optional( text500Schema ),
 	parameters: list( lineParameterSchema ),
+	discount: optional( moneySchema ),
 } );
 export type OrderLine = z.output< typeof orderLineSchema >;
 export const vatSummarySchema = z.object( {
@@ -573,8 +584,20 @@ export const shopOrderSchema = z.object( {
 	warehouses: list( warehouseSymbolSchema ),
 	lines: list( orderLineSchema ),
 	summary: list( vatSummarySchema ),
+	rate: optional( moneySchema ),
+	rateDate: optional( daySchema ),
+	paymentDays: optional( int() ),
 } );
 export type ShopOrder = z.output< typeof shopOrderSchema >;
+export const twinCheckSchema = z.object( {
+	since: momentSchema,
+	foreignIds: list( text100Schema ),
+	customerNumber: flag(),
+	likely: flag(),
+	decision: optional( twinDecisionSchema ),
+	erpIds: list( erpIdSchema ),
+} );
+export type TwinCheck = z.output< typeof twinCheckSchema >;
 export const statusPointSchema = z.object( {
 	code: codeSchema,
 	name: text50Schema,
@@ -594,6 +617,10 @@ export const erpOrderLineSchema = z.object( {
 	reserved: quantitySchema,
 	realised: quantitySchema,
 	unit: text10Schema,
+	name: optional( text200Schema ),
+	netPrice: optional( moneySchema ),
+	grossPrice: optional( moneySchema ),
+	vatCode: optional( vatCodeSchema ),
 } );
 export type ErpOrderLine = z.output< typeof erpOrderLineSchema >;
 export const erpOrderSchema = z.object( {
@@ -614,6 +641,11 @@ export const erpOrderSchema = z.object( {
 	paidAmount: optional( moneySchema ),
 	parcels: list( parcelSchema ),
 	lines: list( erpOrderLineSchema ),
+	contractorName: optional( text200Schema ),
+	placedAt: optional( momentSchema ),
+	internetOrderId: optional( text100Schema ),
+	source: optional( text50Schema ),
+	match: optional( orderMatchSchema ),
 } );
 export type ErpOrder = z.output< typeof erpOrderSchema >;
 export const pingSchema = z.object( {} );
@@ -946,6 +978,7 @@ export type FindOrdersResponse = z.output< typeof findOrdersResponseSchema >;
 export const placeOrderSchema = z.object( {
 	shopId: shopIdSchema,
 	order: shopOrderSchema,
+	twins: optional( twinCheckSchema ),
 } );
 export type PlaceOrder = z.output< typeof placeOrderSchema >;
 export const placeOrderResponseSchema = z.object( {
@@ -953,6 +986,7 @@ export const placeOrderResponseSchema = z.object( {
 	known: flag(),
 	customer: orderCustomerSchema,
 	orders: list( erpOrderSchema ),
+	match: optional( orderMatchSchema ),
 } );
 export type PlaceOrderResponse = z.output< typeof placeOrderResponseSchema >;
 export const changeOrderSchema = z.object( {

@@ -15,6 +15,7 @@ import { paired } from './steps/l-paired.ts';
 import { branched } from './steps/m-branched.ts';
 import { cancelled } from './steps/n-cancelled.ts';
 import { produced } from './steps/o-produced.ts';
+import { doubled } from './steps/p-doubled.ts';
 
 const STEPS: readonly Step[] = [
 	flagged,
@@ -32,6 +33,7 @@ const STEPS: readonly Step[] = [
 	branched,
 	cancelled,
 	produced,
+	doubled,
 ];
 
 export interface StoryResult {

@@ -1,6 +1,8 @@
 import type {
 	KeyResponse,
 	Maps,
+	OrderSettings,
+	OrderSettingsView,
 	Settings,
 } from '../../contracts/generated/shop-api.ts';
 import { eventually } from '../../tests/harness/process.ts';
@@ -48,5 +50,38 @@ export async function chooseMaps( shop: DemoShop ): Promise< Settings > {
 		shippingIndex: 'USL-TRANSPORT',
 		reserve: true,
 	};
-	return shop.panel< Settings >( 'PUT settings', { maps: chosen } );
+	const settings = await shop.panel< Settings >( 'PUT settings', {
+		maps: chosen,
+	} );
+	await choosePayments( shop );
+	return settings;
+}
+
+const PAYMENT_FORMS: Readonly< Record< string, string > > = {
+	bacs: 'przelew',
+	cod: 'pobranie',
+};
+
+/** What the shop's ways to pay are in WAPRO. */
+async function choosePayments( shop: DemoShop ): Promise< void > {
+	const { settings, methods } = await shop.panel< OrderSettingsView >(
+		'GET settings/orders'
+	);
+	await shop.panel( 'PUT settings/orders', {
+		...settings,
+		payments: methods.flatMap( ( { id } ) => {
+			const form = PAYMENT_FORMS[ id ];
+			return form === undefined
+				? []
+				: [
+						{
+							method: id,
+							form,
+							days: null,
+							ownTerms: id === 'bacs',
+							statuses: null,
+						},
+					];
+		} ),
+	} satisfies OrderSettings );
 }

@@ -1,3 +1,5 @@
+import type { OrderMatch } from '../../contracts/generated/wapro-mag.ts';
+
 export type OrderAxis = 'production' | 'transport' | 'payment';
 
 /** ZAMOWIENIE with the symbols a reader needs. */
@@ -9,7 +11,16 @@ export interface OrderRow {
 	readonly warehouse: string;
 	readonly number: string | null;
 	readonly customerNumber: string;
+	/** Of the shop order it is linked to, else what a shop or another integrator wrote as the internet order's id. */
 	readonly reference: string | null;
+	readonly linked: boolean;
+	/** How it was found, when it was there before the shop's order. */
+	readonly match: OrderMatch | null;
+	/** ZAMOWIENIE_INTERNETOWE_ID: ours or another integrator's. */
+	readonly internetId: string | null;
+	/** System that the order came from; empty for one made in WAPRO. */
+	readonly source: string;
+	readonly contactId: string | null;
 	readonly day: number;
 	readonly time: number;
 	readonly buffered: boolean;
@@ -35,12 +46,16 @@ export interface OrderHeader {
 	readonly contactId: string | null;
 	readonly deliveryPlaceId: string | null;
 	readonly customerNumber: string;
-	readonly reference: string;
+	readonly internetId: string;
+	readonly source: string;
 	readonly currency: string;
 	readonly basis: 'net' | 'gross';
 	readonly autoReserve: boolean;
 	readonly paymentForm: string;
 	readonly paymentDays: number;
+	/** Złoty for one unit of a foreign currency, and its Clarion day. */
+	readonly rate: string | null;
+	readonly rateDay: number | null;
 	readonly documentWish: 'invoice' | 'receipt';
 	readonly orderedBy: string;
 	readonly note: string;
@@ -59,6 +74,7 @@ export interface OrderLineRow {
 	readonly shopLineId: string;
 	readonly articleId: string;
 	readonly index: string;
+	readonly name: string;
 	readonly kind: 'goods' | 'service';
 	readonly unit: string;
 	readonly vatCode: string;
@@ -106,6 +122,8 @@ export interface ReceiptRow {
 	/** The counter when the order's own changes were written. */
 	readonly counter: string;
 	readonly customer: OrderCustomerRow;
+	/** How orders that were there before were found; null: they were made for it. */
+	readonly match: OrderMatch | null;
 }
 
 /** Whom an order was registered for. */
@@ -124,10 +142,24 @@ export interface OrderSearch {
 	readonly sinceDay?: number | undefined;
 }
 
+/** Orders that were entered on some days, over exactly this much. */
+export interface OrderLike {
+	readonly fromDay: number;
+	readonly toDay: number;
+	readonly currency: string;
+	readonly gross: string;
+}
+
 export interface OrderStore {
 	byIds: ( ids: readonly string[] ) => Promise< OrderRow[] >;
 	byNumber: ( number: string ) => Promise< OrderRow | undefined >;
 	find: ( search: OrderSearch ) => Promise< OrderRow[] >;
+	/** What one of these ids of the internet was entered under; integrators that leave the id blank write it as the customer's number. */
+	ofInternet: (
+		ids: readonly string[],
+		sinceDay: number
+	) => Promise< OrderRow[] >;
+	like: ( search: OrderLike ) => Promise< OrderRow[] >;
 	recent: ( limit: number ) => Promise< OrderRow[] >;
 	lines: ( orderIds: readonly string[] ) => Promise< OrderLineRow[] >;
 	/** Lines of registered orders with automatic reservation that still want goods of this row, oldest first. */
@@ -137,7 +169,13 @@ export interface OrderStore {
 	) => Promise< ( StatusMove & { readonly orderId: string } )[] >;
 
 	receipt: ( reference: string ) => Promise< ReceiptRow | undefined >;
-	addReceipt: ( receipt: ReceiptRow ) => Promise< void >;
+	/** With the orders that are the reference's from now on; one that is another reference's already is an error. */
+	addReceipt: (
+		receipt: ReceiptRow,
+		orderIds: readonly string[]
+	) => Promise< void >;
+	/** One more order is the reference's. */
+	joinReceipt: ( reference: string, orderId: string ) => Promise< void >;
 	/** The order was changed: the receipt says what WAPRO holds now. */
 	changeReceipt: ( receipt: ReceiptRow ) => Promise< void >;
 

@@ -1,7 +1,9 @@
+import { enterForeignOrder } from '../wapro/foreign-order.ts';
+import type { ForeignOrder } from '../wapro/foreign-order.ts';
 import type { Mag } from '../wapro/mag.ts';
 import * as orderMoves from '../wapro/order-moves.ts';
 import { viewOrders } from '../wapro/order-view.ts';
-import { amountOf } from './amounts.ts';
+import { amountOf, priceOf } from './amounts.ts';
 
 export const production = ( mag: Mag, order: string, code = 'in_production' ) =>
 	orderMoves.moveStatus( mag, order, 'production', code );
@@ -21,6 +23,29 @@ export const pay = ( mag: Mag, order: string, amount?: string ) =>
 	);
 export const cancel = orderMoves.cancel;
 export const register = orderMoves.register;
+
+/** An order of another integrator, BaseLinker by default; `index:quantity:gross` each line, the last two optional. */
+export const foreignOrder = (
+	mag: Mag,
+	contractor: string,
+	lines: readonly string[],
+	facts: Partial< Omit< ForeignOrder, 'contractor' | 'lines' > > = {}
+) =>
+	enterForeignOrder( mag, {
+		source: 'BaseLinker',
+		internetId: '',
+		customerNumber: '',
+		...facts,
+		contractor,
+		lines: lines.map( ( line ) => {
+			const [ index = '', quantity = '1', gross ] = line.split( ':' );
+			return {
+				index,
+				quantity: amountOf( quantity, 'quantity' ),
+				gross: gross === undefined ? undefined : priceOf( gross ),
+			};
+		} ),
+	} );
 
 /** The newest orders first, as the contract shows them. */
 export const orders = ( { database }: Mag, limit = 20 ) =>

@@ -1,6 +1,7 @@
 import type { ObjectType, Tables } from '../database/port.ts';
 import { mainRows } from './main-row.ts';
 import { mainWarehouse } from './mag.ts';
+import { shopOfReference } from './references.ts';
 
 /*
  * Which change of what is told to whom. Every write of an article's data, stock or price, every move of an order and
@@ -46,9 +47,11 @@ export async function announceOrder(
 			? undefined
 			: await tables.orders.receipt( order.reference );
 	await tables.changes.touch();
-	if ( receipt ) {
+	const shop =
+		receipt?.shop ?? ( await shopOfReference( tables, order.reference ) );
+	if ( shop !== undefined ) {
 		await tables.changes.add( {
-			shop: receipt.shop,
+			shop,
 			type: 'order',
 			key: order.id,
 			cause,

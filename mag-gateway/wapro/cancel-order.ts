@@ -2,7 +2,7 @@ import type {
 	CancelOrder,
 	CancelOrderResponse,
 } from '../../contracts/generated/wapro-mag.ts';
-import { assertNobodyEdits, heldOrder } from './held-order.ts';
+import { assertNobodyEdits, assertOurs, heldOrder } from './held-order.ts';
 import { assertShop } from './mag.ts';
 import type { Mag } from './mag.ts';
 import { viewOrders } from './order-view.ts';
@@ -19,7 +19,9 @@ export const cancelOrder = (
 ): Promise< CancelOrderResponse > =>
 	database.write( async ( tables ) => {
 		await assertShop( tables, shopId );
-		const { orders, open } = await heldOrder( tables, shopId, reference );
+		const held = await heldOrder( tables, shopId, reference );
+		const { orders, open } = held;
+		assertOurs( held );
 		assertNobodyEdits( open );
 		const done = await doneSoFar( tables, open );
 		if ( done !== null ) {

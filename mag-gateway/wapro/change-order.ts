@@ -14,7 +14,7 @@ import { announceArticle } from './announce.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
 import { orderingParty } from './contractor-lookup.ts';
 import { millionths, money } from './decimal.ts';
-import { assertNobodyEdits, heldOrder } from './held-order.ts';
+import { assertNobodyEdits, assertOurs, heldOrder } from './held-order.ts';
 import type { HeldOrder } from './held-order.ts';
 import { assertShop } from './mag.ts';
 import type { Mag } from './mag.ts';
@@ -52,6 +52,7 @@ export const changeOrder = (
 			} );
 		}
 		await assertNotCancelled( tables, held );
+		assertOurs( held );
 		assertNobodyEdits( held.open );
 		const moment = now();
 		const done = await doneSoFar( tables, held.open );
@@ -99,7 +100,7 @@ const answer = async (
 ): Promise< ChangeOrderResponse > => ( {
 	asOf: counter,
 	known,
-	customer: shownCustomer( customer ),
+	customer: await shownCustomer( tables, customer ),
 	orders: await viewOrders(
 		tables,
 		await tables.orders.find( { reference } )
@@ -156,7 +157,7 @@ async function rewrite(
 		await tables.orders.removeLines( row.id );
 		freed.push( { warehouseId: row.warehouseId, indexes } );
 	}
-	const asked = await checkOrder( tables, shopId, order );
+	const asked = await checkOrder( tables, order );
 	const checked = {
 		...asked,
 		warehouses: servingFirst( asked.warehouses, open ),
@@ -190,6 +191,7 @@ async function rewrite(
 				day: clarionDate( now ),
 				time: clarionTime( now ),
 			} );
+			await tables.orders.joinReceipt( order.reference, id );
 			await writeLines( tables, id, order, checked, own );
 			await registerNew( tables, id, now );
 		}

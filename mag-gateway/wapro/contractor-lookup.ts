@@ -52,7 +52,7 @@ function theOne(
  * not know is a new contractor, whoever else uses the same mail address – else by the mail address of the contractor
  * or of one of its contacts.
  */
-async function existing(
+export async function existingContractor(
 	tables: Tables,
 	{ customerId, payer }: ShopOrder
 ): Promise< Found | undefined > {
@@ -152,7 +152,7 @@ export async function orderingParty(
 	order: ShopOrder,
 	now: Date
 ): Promise< OrderingParty > {
-	const found = await existing( tables, order );
+	const found = await existingContractor( tables, order );
 	if ( found ) {
 		assertSellable( found.contractor, found.field );
 		assertUnlocked( found.contractor );

@@ -1,6 +1,7 @@
 import type { OrderRow, ReceiptRow, Tables } from '../database/port.ts';
-import { notFound } from '../errors.ts';
+import { conflict, notFound } from '../errors.ts';
 import { lockedRecord } from './mag.ts';
+import { OUR_SOURCE } from './references.ts';
 
 /** A shop order as WAPRO holds it. */
 export interface HeldOrder {
@@ -29,6 +30,29 @@ export async function heldOrder(
 		orders,
 		open: orders.filter( ( { cancelled } ) => ! cancelled ),
 	};
+}
+
+/** What another integrator or a user of WAPRO made, and the shop's order was only linked to, is not the shop's to change. */
+export function assertOurs( { receipt, open }: HeldOrder ): void {
+	const others =
+		receipt.match === null
+			? []
+			: open.filter(
+					( { internetId, source } ) =>
+						internetId !== receipt.reference ||
+						source !== OUR_SOURCE
+				);
+	if ( others.length > 0 ) {
+		const numbers = others.map( ( { id, number } ) => number ?? id );
+		throw conflict(
+			'order_linked',
+			'order',
+			`The order (${ numbers.join(
+				', '
+			) }) was not made by the shop, only linked to it; nothing was changed. Correct it in WAPRO Mag by hand.`,
+			others.map( ( { id } ) => id )
+		);
+	}
 }
 
 export function assertNobodyEdits( orders: readonly OrderRow[] ): void {

@@ -23,3 +23,9 @@ export function priceOrigin(
 	const percent = divide( ( asked - listed ) * 100n * ONE, listed );
 	return { markup: decimalText( percent, 4 ), marker: 'm' };
 }
+
+/** A price that the shop took so many per cent off. */
+export const discounted = ( discount: string ): PriceOrigin => ( {
+	markup: decimalText( -millionths( discount ), 4 ),
+	marker: 'm',
+} );

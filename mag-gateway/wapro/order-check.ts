@@ -9,6 +9,9 @@ import type { Millionths } from './decimal.ts';
 import { atMost, mainWarehouse } from './mag.ts';
 import { rateOf } from './vat.ts';
 
+/** In which WAPRO keeps its books. */
+const HOME_CURRENCY = 'PLN';
+
 export interface CheckedOrder {
 	/** Warehouses that may serve the order, in order of preference. */
 	readonly warehouses: readonly WarehouseRow[];
@@ -17,19 +20,21 @@ export interface CheckedOrder {
 	readonly rates: ReadonlyMap< string, Millionths >;
 }
 
-/** Everything that can be said against an order before the contractor is looked up. Fields are counted from 0. */
-export async function checkOrder(
-	tables: Tables,
-	shopId: string,
-	order: ShopOrder
-): Promise< CheckedOrder > {
-	if ( ! order.reference.startsWith( `${ shopId }-` ) ) {
+export function assertReference( shopId: string, reference: string ): void {
+	if ( ! reference.startsWith( `${ shopId }-` ) ) {
 		throw invalid(
 			'reference_foreign',
 			'reference',
-			`The reference ${ order.reference } does not belong to the shop ${ shopId }.`
+			`The reference ${ reference } does not belong to the shop ${ shopId }.`
 		);
 	}
+}
+
+/** Everything that can be said against an order before the contractor is looked up. Fields are counted from 0. */
+export async function checkOrder(
+	tables: Tables,
+	order: ShopOrder
+): Promise< CheckedOrder > {
 	atMost( order.lines, 'lines' );
 	if ( order.lines.length === 0 ) {
 		throw invalid(
@@ -61,7 +66,7 @@ export async function checkOrder(
 		)
 	);
 	assertUniqueLines( order.lines );
-	await checkCurrency( tables, order.currency );
+	await checkCurrency( tables, order );
 	return { warehouses, articles, rates };
 }
 
@@ -155,10 +160,14 @@ function assertUniqueLines( lines: readonly OrderLine[] ): void {
 	} );
 }
 
+/** A foreign currency needs its rate; without one it must at least be a price list's, and then the rate is asked for. */
 async function checkCurrency(
 	tables: Tables,
-	currency: string
+	{ currency, rate, rateDate }: ShopOrder
 ): Promise< void > {
+	if ( currency === HOME_CURRENCY || ( rate && rateDate ) ) {
+		return;
+	}
 	const lists = await tables.dictionaries.priceLists();
 	if ( ! lists.some( ( list ) => list.currency === currency ) ) {
 		throw invalid(
@@ -167,4 +176,9 @@ async function checkCurrency(
 			`WAPRO Mag has no price list in ${ currency }.`
 		);
 	}
+	throw invalid(
+		'rate_unknown',
+		'rate',
+		`An order in ${ currency } needs its rate and the day of it.`
+	);
 }

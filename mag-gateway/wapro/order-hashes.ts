@@ -15,6 +15,9 @@ export function orderHashes( order: ShopOrder ): OrderHashes {
 		deliveryPlaceId,
 		warehouses,
 		reserve,
+		paymentDays,
+		rate,
+		rateDate,
 		...goods
 	} = order;
 	return {

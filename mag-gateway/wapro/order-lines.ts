@@ -2,7 +2,7 @@ import type { ShopOrder } from '../../contracts/generated/wapro-mag.ts';
 import type { PriceListEntry, Tables } from '../database/port.ts';
 import type { Portion } from './allocation.ts';
 import { millionths, money, quantity } from './decimal.ts';
-import { priceOrigin } from './markup.ts';
+import { discounted, priceOrigin } from './markup.ts';
 import type { CheckedOrder } from './order-check.ts';
 import { orderTotals } from './totals.ts';
 
@@ -34,7 +34,10 @@ export async function writeLines(
 			article.id
 		);
 		const asked = order.basis === 'net' ? line.netPrice : line.grossPrice;
-		const origin = priceOrigin( asked, listed?.[ order.basis ] );
+		const origin =
+			line.discount === undefined
+				? priceOrigin( asked, listed?.[ order.basis ] )
+				: discounted( line.discount );
 		const written = {
 			quantity: quantity( portion.quantity ),
 			vatCode: line.vatCode,

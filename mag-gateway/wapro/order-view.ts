@@ -13,6 +13,7 @@ import type {
 } from '../database/port.ts';
 import { momentOfClarion } from './clarion.ts';
 import { millionths, money, quantity } from './decimal.ts';
+import { isReference } from './references.ts';
 
 function stateOf( order: OrderRow ): NonNullable< ErpOrder[ 'state' ] > {
 	if ( order.cancelled ) {
@@ -56,6 +57,13 @@ function parcelsOf(
 		: [];
 }
 
+/** Of the shop order that it is; another integrator's number is no reference. */
+const shopReference = ( {
+	linked,
+	reference,
+}: OrderRow ): string | undefined =>
+	linked || isReference( reference ) ? ( reference ?? undefined ) : undefined;
+
 /** Orders as the contract shows them. */
 export async function viewOrders(
 	tables: Tables,
@@ -83,7 +91,7 @@ export async function viewOrders(
 		return {
 			erpId: order.id,
 			deleted: false,
-			reference: order.reference ?? undefined,
+			reference: shopReference( order ),
 			customerOrderNumber: order.customerNumber,
 			number: order.number ?? undefined,
 			state: stateOf( order ),
@@ -105,7 +113,16 @@ export async function viewOrders(
 				reserved: quantity( millionths( line.reserved ) ),
 				realised: quantity( millionths( line.realised ) ),
 				unit: line.unit,
+				name: line.name,
+				netPrice: money( millionths( line.netPrice ) ),
+				grossPrice: money( millionths( line.grossPrice ) ),
+				vatCode: line.vatCode,
 			} ) ),
+			contractorName: order.contractorName,
+			placedAt: momentOfClarion( order.day, order.time ),
+			internetOrderId: order.internetId || undefined,
+			source: order.source || undefined,
+			match: order.match ?? undefined,
 		};
 	} );
 }

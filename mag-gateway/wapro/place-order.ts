@@ -20,34 +20,53 @@ import type { OrderingParty } from './contractor-lookup.ts';
 import { millionths } from './decimal.ts';
 import { assertShop, lockedRecord } from './mag.ts';
 import type { Mag } from './mag.ts';
-import { checkOrder } from './order-check.ts';
+import { assertReference, checkOrder } from './order-check.ts';
 import type { CheckedOrder } from './order-check.ts';
 import { orderHashes } from './order-hashes.ts';
 import { writeLines } from './order-lines.ts';
 import { viewOrders } from './order-view.ts';
 import { bookPaidOver } from './payment.ts';
+import { paymentTerms } from './payment-terms.ts';
 import { registerOrder } from './register-order.ts';
 import { available } from './stock.ts';
+import { OUR_SOURCE } from './references.ts';
+import { agreeingOrders, knownOrders } from './twins.ts';
+import type { Known } from './twins.ts';
 
 /**
  * Registers a shop order, once per reference, in one transaction: contractor found or created, an ERP order per
- * warehouse that serves it, totals by the ERP, number or buffer, reservation. The answer's counter stands after the
- * order's own changes; a repeated request gets the same counter again, so that the shop never counts the reservation
- * twice.
+ * warehouse that serves it, totals by the ERP, number or buffer, reservation. Orders that are there already are linked
+ * instead. The answer's counter stands after the order's own changes; a repeated request gets the same counter again,
+ * so that the shop never counts the reservation twice.
  */
 export const placeOrder = (
 	{ database, now }: Mag,
-	{ shopId, order }: PlaceOrder
+	{ shopId, order, twins }: PlaceOrder
 ): Promise< PlaceOrderResponse > =>
 	database.write( async ( tables ) => {
 		await assertShop( tables, shopId );
-		const { bodyHash, goodsHash } = orderHashes( order );
+		const hashes = orderHashes( order );
 		const known = await tables.orders.receipt( order.reference );
 		if ( known ) {
-			return repeated( tables, order.reference, bodyHash, known );
+			return repeated( tables, order.reference, hashes.bodyHash, known );
+		}
+		assertReference( shopId, order.reference );
+		const receipt = {
+			shop: shopId,
+			reference: order.reference,
+			...hashes,
+		};
+		const there = await knownOrders( tables, order.reference, twins );
+		if ( there ) {
+			return link( tables, receipt, there );
+		}
+		const checked = await checkOrder( tables, order );
+		const twin =
+			twins && ( await agreeingOrders( tables, order, checked, twins ) );
+		if ( twin ) {
+			return link( tables, receipt, twin );
 		}
 		const moment = now();
-		const checked = await checkOrder( tables, shopId, order );
 		const portions = share( order, checked );
 		const party = await orderingParty( tables, shopId, order, moment );
 		const ids = await writeOrders(
@@ -65,18 +84,14 @@ export const placeOrder = (
 			deliveryPlaceId: party.deliveryPlaceId,
 			created: party.created,
 		};
-		await tables.orders.addReceipt( {
-			shop: shopId,
-			reference: order.reference,
-			bodyHash,
-			goodsHash,
-			counter,
-			customer,
-		} );
+		await tables.orders.addReceipt(
+			{ ...receipt, counter, customer, match: null },
+			ids
+		);
 		return {
 			asOf: counter,
 			known: false,
-			customer: shownCustomer( customer ),
+			customer: await shownCustomer( tables, customer ),
 			orders: await viewOrders(
 				tables,
 				await tables.orders.byIds( ids )
@@ -84,14 +99,53 @@ export const placeOrder = (
 		};
 	} );
 
-export const shownCustomer = (
-	customer: OrderCustomerRow
-): OrderCustomer => ( {
-	contractorId: customer.contractorId,
-	contactId: customer.contactId ?? undefined,
-	deliveryPlaceId: customer.deliveryPlaceId ?? undefined,
-	created: customer.created,
-} );
+/** With the contractor that pays, where WAPRO says that it is another one. */
+export async function shownCustomer(
+	tables: Tables,
+	{ contractorId, contactId, deliveryPlaceId, created }: OrderCustomerRow
+): Promise< OrderCustomer > {
+	const [ contractor ] = await tables.contractors.rows( [ contractorId ] );
+	const payerId = contractor?.payerId ?? undefined;
+	return {
+		contractorId,
+		contactId: contactId ?? undefined,
+		deliveryPlaceId: deliveryPlaceId ?? undefined,
+		created,
+		payerId: payerId === contractorId ? undefined : payerId,
+	};
+}
+
+/** Orders that were there before become the reference's, as they are: what another integrator wrote is not touched. */
+async function link(
+	tables: Tables,
+	receipt: Omit< ReceiptRow, 'counter' | 'customer' | 'match' >,
+	{ match, orders }: Known
+): Promise< PlaceOrderResponse > {
+	const ids = orders.map( ( { id } ) => id );
+	const [ first ] = orders;
+	if ( ! first ) {
+		throw new Error( 'No order to link.' );
+	}
+	await tables.changes.touch();
+	const counter = await tables.changes.counter();
+	const customer = {
+		contractorId: first.contractorId,
+		contactId: first.contactId,
+		deliveryPlaceId: null,
+		created: false,
+	};
+	await tables.orders.addReceipt(
+		{ ...receipt, counter, customer, match },
+		ids
+	);
+	return {
+		asOf: counter,
+		known: true,
+		customer: await shownCustomer( tables, customer ),
+		orders: await viewOrders( tables, await tables.orders.byIds( ids ) ),
+		match,
+	};
+}
 
 async function repeated(
 	tables: Tables,
@@ -110,8 +164,9 @@ async function repeated(
 	return {
 		asOf: known.counter,
 		known: true,
-		customer: shownCustomer( known.customer ),
+		customer: await shownCustomer( tables, known.customer ),
 		orders: await viewOrders( tables, orders ),
+		match: known.match ?? undefined,
 	};
 }
 
@@ -189,22 +244,25 @@ export async function headerOf(
 	order: ShopOrder,
 	party: OrderingParty
 ): Promise< OrderHeader > {
-	const paymentForms = await tables.dictionaries.paymentForms();
-	const form = paymentForms.find(
-		( { name } ) => name === order.paymentForm
-	);
+	const payment = await paymentTerms( tables, order, party.contractor );
 	return {
 		contractorId: party.contractor.id,
 		contractorName: party.contractor.fullName,
 		contactId: party.contactId,
 		deliveryPlaceId: party.deliveryPlaceId,
 		customerNumber: order.buyerNumber || order.reference,
-		reference: order.reference,
+		internetId: order.reference,
+		source: OUR_SOURCE,
 		currency: order.currency,
 		basis: order.basis,
 		autoReserve: order.reserve,
-		paymentForm: order.paymentForm ?? '',
-		paymentDays: form?.days ?? 0,
+		paymentForm: payment.form,
+		paymentDays: payment.days,
+		rate: order.rate ?? null,
+		rateDay:
+			order.rateDate === undefined
+				? null
+				: clarionDate( new Date( `${ order.rateDate }T12:00:00Z` ) ),
 		documentWish: order.documentWish,
 		orderedBy: personOf( order.payer ),
 		note: order.note ?? '',

@@ -7,13 +7,32 @@ export function orderStatusItem(
 	asOf: string,
 	messageId?: string
 ): OrderStatusItem {
-	const {
-		customerOrderNumber: _customerOrderNumber,
-		contractorId: _contractorId,
-		...rest
-	} = order;
+	const { erpId, deleted, reference, number, state, warehouse } = order;
+	const { reserved, net, gross, production, transport, payment } = order;
+	const { paidAmount, parcels, lines } = order;
 	return {
-		...rest,
+		erpId,
+		deleted,
+		reference,
+		number,
+		state,
+		warehouse,
+		reserved,
+		net,
+		gross,
+		production,
+		transport,
+		payment,
+		paidAmount,
+		parcels,
+		lines: lines.map( ( line ) => ( {
+			lineId: line.lineId,
+			index: line.index,
+			ordered: line.ordered,
+			reserved: line.reserved,
+			realised: line.realised,
+			unit: line.unit,
+		} ) ),
 		asOf,
 		...( messageId === undefined ? {} : { messageId } ),
 	};

@@ -80,6 +80,7 @@ function typed( {
 			reason: refused.reason,
 			field: refused.field,
 			conflict: Conflict !== undefined,
+			candidates: Conflict?.candidates ?? [],
 		} );
 	}
 	return Denied

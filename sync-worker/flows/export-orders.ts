@@ -1,16 +1,18 @@
 import type {
 	Lease,
 	OrderPayload,
+	OrderTwin,
 	Result,
 } from '../../contracts/generated/shop-api.ts';
 import { customerOfOrders } from '../domain/customers.ts';
-import { placeOrder, reportedOrders } from '../domain/orders.ts';
+import { orderTwin, placeOrder, reportedOrders } from '../domain/orders.ts';
 import { asSyncError } from '../errors.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Flow } from '../ports/scheduler.ts';
 import {
 	acceptedOrder,
 	handedBack,
+	heldAsTwin,
 	missingPayload,
 	refusedBy,
 	resultOfError,
@@ -25,6 +27,8 @@ const PARALLEL_STREAMS = 2;
 /** A lease outlives a few calls, and whoever takes over from a dead worker need not wait much longer than that. */
 const CALLS_IN_LEASE = 4;
 const LEAST_LEASE_SECONDS = 30;
+/** The shop keeps so many of them. */
+const MOST_TWINS = 20;
 
 interface Needs extends OutboxNeeds {
 	readonly erp: Erp;
@@ -56,7 +60,8 @@ export function exportOrders( needs: Needs ): Flow {
 					tried(),
 					found.asOf,
 					orders,
-					customerOfOrders( found.rows )
+					customerOfOrders( found.rows ),
+					found.rows[ 0 ]?.match
 				);
 	}
 
@@ -95,10 +100,36 @@ export function exportOrders( needs: Needs ): Flow {
 				tried(),
 				placed.asOf,
 				orders,
-				placed.customer
+				placed.customer,
+				placed.match
 			);
 		} catch ( thrown ) {
-			return resultOfError( tried(), asSyncError( thrown ) );
+			const error = asSyncError( thrown );
+			return error.code === 'order_twin'
+				? heldAsTwin(
+						tried(),
+						error,
+						await twinsOf( shopId, error.candidates )
+					)
+				: resultOfError( tried(), error );
+		}
+	}
+
+	/** What a person compares. WAPRO has refused already: without its facts the twins are named all the same. */
+	async function twinsOf(
+		shopId: string,
+		candidates: readonly string[]
+	): Promise< OrderTwin[] > {
+		const erpIds = candidates.slice( 0, MOST_TWINS );
+		try {
+			const { rows } = await erp.getOrders( shopId, erpIds );
+			const found = new Map( rows.map( ( row ) => [ row.erpId, row ] ) );
+			return erpIds.map( ( erpId ) => {
+				const row = found.get( erpId );
+				return row === undefined ? unseen( erpId ) : orderTwin( row );
+			} );
+		} catch {
+			return erpIds.map( unseen );
 		}
 	}
 
@@ -184,3 +215,9 @@ export function exportOrders( needs: Needs ): Flow {
 		run: pump,
 	};
 }
+
+const unseen = ( erpId: string ): OrderTwin => ( {
+	erpId,
+	lines: [],
+	lineCount: 0,
+} );

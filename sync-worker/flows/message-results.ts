@@ -2,6 +2,8 @@ import type {
 	ErpOrder,
 	Message,
 	OrderCustomer,
+	OrderMatch,
+	OrderTwin,
 	Result,
 } from '../../contracts/generated/shop-api.ts';
 import { SyncError } from '../errors.ts';
@@ -21,7 +23,8 @@ export function acceptedOrder(
 	tried: Tried,
 	asOf: string,
 	orders: ErpOrder[],
-	customer: OrderCustomer | null
+	customer: OrderCustomer | null,
+	match?: OrderMatch
 ): Result {
 	return {
 		...base( tried ),
@@ -30,6 +33,7 @@ export function acceptedOrder(
 		asOf,
 		orders,
 		...( customer === null ? {} : { customer } ),
+		...( match === undefined ? {} : { match } ),
 	};
 }
 
@@ -55,6 +59,15 @@ export function refusedBy( tried: Tried, error: SyncError ): Result {
 		sent: error.delivery !== 'unsent',
 		...why( error ),
 	};
+}
+
+/** WAPRO may have the order already: a person says which of these it is. */
+export function heldAsTwin(
+	tried: Tried,
+	error: SyncError,
+	twins: OrderTwin[]
+): Result {
+	return { ...refusedBy( tried, error ), twins };
 }
 
 export function retryLater( tried: Tried, error: SyncError ): Result {

@@ -12,6 +12,7 @@ import { exchangeCases } from './shop-api/exchange-cases.ts';
 import { figuresCases } from './shop-api/figures-cases.ts';
 import { goodsCases } from './shop-api/goods-cases.ts';
 import { orderChangesCases } from './shop-api/order-changes-cases.ts';
+import { orderSettingsCases } from './shop-api/order-settings-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
 import { pairingCases } from './shop-api/customer-pairing-cases.ts';
 import { productionCases } from './shop-api/production-cases.ts';
@@ -19,6 +20,7 @@ import { queueCases } from './shop-api/queue-cases.ts';
 import { reviewCases } from './shop-api/review-cases.ts';
 import { settingsCases } from './shop-api/settings-cases.ts';
 import type { ShopUnderTest } from './shop-api/shop-under-test.ts';
+import { twinsCases } from './shop-api/twins-cases.ts';
 import { wordpressStarter } from './shop-api/wordpress.ts';
 
 const wished = process.env.WAPRO_MAG_SHOP ?? 'embedded';
@@ -57,6 +59,8 @@ if ( available ) {
 		describe( 'changed and cancelled orders', () =>
 			orderChangesCases( get ) );
 		describe( 'production', () => productionCases( get ) );
+		describe( 'possible duplicates', () => twinsCases( get ) );
+		describe( 'settings of orders', () => orderSettingsCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
 		describe( 'companies in the panel', () => companyPanelCases( get ) );
 		describe( 'pairing of customers', () => pairingCases( get ) );

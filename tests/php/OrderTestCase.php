@@ -8,6 +8,7 @@ use WaproMag\Boot\Plugin;
 use WaproMag\Database\Tables;
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkState;
+use WaproMag\Orders\OrderSettings;
 use WaproMag\Settings\Maps;
 
 /**
@@ -54,6 +55,17 @@ abstract class OrderTestCase extends ShopTestCase {
 				]
 			)
 		);
+		$this->set_orders( [ 'otherPayments' => [ 'form' => 'przelew', 'days' => null ] ] );
+	}
+
+	/**
+	 * Settings of orders as they are, but for these.
+	 *
+	 * @param array<string, mixed> $changes
+	 */
+	protected function set_orders( array $changes ): void {
+		$settings = $this->foundation()->settings();
+		$settings->store_orders( OrderSettings::from_array( $changes + $settings->orders()->to_array() ) );
 	}
 
 	/**

@@ -118,7 +118,7 @@ test( 'O8: an order that WAPRO never had is placed when it was to be changed, an
 	expect( made.recorded[ 1 ] ).not.toHaveProperty( 'asOf' );
 } );
 
-test.each( [ 'order_realised', 'order_cancelled' ] )(
+test.each( [ 'order_realised', 'order_cancelled', 'order_linked' ] )(
 	'O8: %s waits for a person with WAPRO’s sentence and lets the next one pass',
 	async ( code ) => {
 		const refused = error( {

@@ -20,6 +20,14 @@ const icons = {
 } as const;
 
 const isCustomer = ( { objectType }: Finding ) => objectType === 'customer';
+const isOrder = ( { objectType }: Finding ) => objectType === 'order';
+
+function historyOf( finding: Finding ): 'company' | 'order' | 'product' {
+	if ( isCustomer( finding ) ) {
+		return 'company';
+	}
+	return isOrder( finding ) ? 'order' : 'product';
+}
 
 /**
  * What may be done with findings: as data, so that rows, selections and menus agree.
@@ -44,7 +52,7 @@ export function findingActions(): Action< Finding >[] {
 	} );
 	const open: Action< Finding > = {
 		id: 'open-object',
-		label: __( 'Open the product', 'wapro-mag-for-woocommerce' ),
+		label: __( 'Open in the shop', 'wapro-mag-for-woocommerce' ),
 		isEligible: ( item ) => item.editUrl !== null,
 		callback: ( [ item ] ) => {
 			if ( item?.editUrl ) {
@@ -58,9 +66,7 @@ export function findingActions(): Action< Finding >[] {
 		isEligible: ( item ) => item.objectId !== null,
 		callback: ( [ item ] ) =>
 			item?.objectId &&
-			navigate(
-				`/history/${ isCustomer( item ) ? 'company' : 'product' }/${ item.objectId }`
-			),
+			navigate( `/history/${ historyOf( item ) }/${ item.objectId }` ),
 	};
 	const company: Action< Finding > = {
 		id: 'open-company',

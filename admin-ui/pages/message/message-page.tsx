@@ -19,6 +19,7 @@ import { useMessage } from '../../data/messages.ts';
 import type { MessageAction, MessageDetail } from '../../data/messages.ts';
 import { Link } from '../../routing/link.tsx';
 import { causeWord, directionWord } from '../../words/objects.ts';
+import { remedyOf } from '../../words/remedies.ts';
 import { messageTitle } from '../../words/titles.ts';
 import { ActionDialog } from '../messages/action-dialog.tsx';
 import { AttemptsTable } from './attempts-table.tsx';
@@ -198,6 +199,19 @@ function Content( { detail }: { readonly detail: MessageDetail } ) {
 	);
 }
 
+/** To the setting that mends a refusal. */
+function RemedyLink( { detail }: { readonly detail: MessageDetail } ) {
+	const { code, status } = detail.message;
+	const remedy = status === 'rejected' ? remedyOf( code ) : null;
+	return (
+		remedy && (
+			<Link to={ remedy.to } query={ remedy.query }>
+				{ __( 'Open the setting', 'wapro-mag-for-woocommerce' ) }
+			</Link>
+		)
+	);
+}
+
 export function MessagePage( { id }: { readonly id: number } ) {
 	const { data, problem, refresh } = useMessage( id );
 	return (
@@ -215,6 +229,18 @@ export function MessagePage( { id }: { readonly id: number } ) {
 							code={ data.message.code }
 							reason={ data.message.reason }
 						/>
+						{ data.message.code === 'order_twin' && (
+							<Link
+								to="/pairing/orders"
+								query={ { search: data.message.objectKey } }
+							>
+								{ __(
+									'Compare and decide',
+									'wapro-mag-for-woocommerce'
+								) }
+							</Link>
+						) }
+						<RemedyLink detail={ data } />
 					</div>
 				)
 			}

@@ -13,6 +13,7 @@ import {
 } from '../../words/customer-pairing.ts';
 import { heldCount } from '../../words/invitations.ts';
 import { personActionWord } from '../../words/people.ts';
+import { ordersToDecide } from '../../words/twins.ts';
 import { openStatuses } from '../../words/status.ts';
 import type { Tone } from '../../words/status.ts';
 
@@ -95,6 +96,24 @@ function mapNeed( need: Need ): NeedView {
 			step,
 			to: '/settings',
 			query: { section: 'warehouses' },
+		};
+	}
+	if ( need.kind === 'unmapped_payment' ) {
+		return {
+			tone,
+			sentence: counted(
+				/* translators: %s: number of payment methods. */
+				_n(
+					'Orders paid by %s method stop: nobody has decided what it is in WAPRO.',
+					'Orders paid by %s methods stop: nobody has decided what they are in WAPRO.',
+					need.count,
+					'wapro-mag-for-woocommerce'
+				),
+				need.count
+			),
+			step,
+			to: '/settings/orders',
+			query: { section: 'payments' },
 		};
 	}
 	if ( need.kind === 'wrong_currency' ) {
@@ -262,9 +281,17 @@ export function needView( need: Need ): NeedView {
 					status: openStatuses.join( ',' ),
 				},
 			};
+		case 'order_twins':
+			return {
+				tone: 'attention',
+				sentence: ordersToDecide( need.count ),
+				step: __( 'Compare and decide', 'wapro-mag-for-woocommerce' ),
+				to: '/pairing/orders',
+			};
 		case 'rejected':
 		case 'unknown':
 			return messageNeed( need );
+		case 'unmapped_payment':
 		case 'unmapped_vat':
 		case 'unmapped_warehouse':
 		case 'no_price_list':

@@ -17,10 +17,14 @@ function desks() {
 			to: '/pairing/customers',
 			label: _x( 'Customers', 'pairing', 'wapro-mag-for-woocommerce' ),
 		},
+		{
+			to: '/pairing/orders',
+			label: __( 'Possible duplicates', 'wapro-mag-for-woocommerce' ),
+		},
 	];
 }
 
-/** The two desks of pairing. */
+/** The desks of pairing. */
 export function DeskSwitch( { at }: { readonly at: string } ) {
 	return (
 		<Filters

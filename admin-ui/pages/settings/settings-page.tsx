@@ -14,7 +14,6 @@ import type { Resource } from '../../data/use-resource.ts';
 import { Connection } from './connection.tsx';
 import { Dictionaries } from './dictionaries.tsx';
 import { FirstSteps, firstSteps } from './first-steps.tsx';
-import { Orders } from './orders.tsx';
 import { Prices } from './prices.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SettingsTabs } from './settings-tabs.tsx';
@@ -45,7 +44,6 @@ function Content( { settings, resource }: ContentProps ) {
 			<Warehouses { ...section } />
 			<Prices { ...section } />
 			<Vat { ...section } />
-			<Orders { ...section } />
 			<SaveBar form={ form } />
 		</>
 	);

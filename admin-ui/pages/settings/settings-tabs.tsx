@@ -18,12 +18,20 @@ function tabs() {
 			label: __( 'Goods in the shop', 'wapro-mag-for-woocommerce' ),
 		},
 		{
+			to: '/settings/orders',
+			label: __( 'Orders', 'wapro-mag-for-woocommerce' ),
+		},
+		{
 			to: '/settings/customers',
 			label: __( 'Customers', 'wapro-mag-for-woocommerce' ),
 		},
 		{
 			to: '/settings/production',
 			label: __( 'Production', 'wapro-mag-for-woocommerce' ),
+		},
+		{
+			to: '/settings/exchange',
+			label: __( 'Exchange', 'wapro-mag-for-woocommerce' ),
 		},
 	];
 }

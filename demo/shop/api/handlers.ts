@@ -36,6 +36,8 @@ import { decideFindings } from '../findings/finding-actions.ts';
 import { listFindings } from '../findings/findings.ts';
 import { historyPage } from '../history.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
+import { actOnHeldOrder, heldOrders } from '../orders/twins-desk.ts';
+import { orderSettingsView, saveOrderSettings } from '../orders/settings.ts';
 import { overview } from '../overview/overview.ts';
 import { storeWorkerStatus } from '../overview/worker-status.ts';
 import { actOnPairing, productToPair } from '../pairing/actions.ts';
@@ -63,6 +65,10 @@ import {
 	catalogueSettingsView,
 	saveCatalogueSettings,
 } from '../settings/catalogue.ts';
+import {
+	exchangeSettings,
+	saveExchangeSettings,
+} from '../settings/exchange.ts';
 import { createKey } from '../settings/keys.ts';
 import {
 	readSettings,
@@ -235,6 +241,10 @@ export const handlers: Readonly< Record< string, Handler > > = {
 			request as Api.CustomerPairingBulkRequest,
 			user.name
 		),
+	'GET pairing/orders': ( { shop, request } ) =>
+		heldOrders( shop, request as Api.TwinsQuery ),
+	'POST pairing/orders/{id}': ( { shop, request, id, user } ) =>
+		actOnHeldOrder( shop, id, request as Api.TwinActionRequest, user.name ),
 	'GET companies': ( { shop, request } ) =>
 		companiesPage( shop, request as Api.CompaniesQuery ),
 	'GET companies/{id}': ( { shop, id } ) => companyDetail( shop, id ),
@@ -270,6 +280,12 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET settings/production': ( { shop } ) => productionSettings( shop ),
 	'PUT settings/production': ( { shop, request } ) =>
 		saveProductionSettings( shop, request as Api.ProductionSettings ),
+	'GET settings/exchange': ( { shop } ) => exchangeSettings( shop ),
+	'PUT settings/exchange': ( { shop, request } ) =>
+		saveExchangeSettings( shop, request as Api.ExchangeSettings ),
+	'GET settings/orders': ( { shop } ) => orderSettingsView( shop ),
+	'PUT settings/orders': ( { shop, request } ) =>
+		saveOrderSettings( shop, request as Api.OrderSettings ),
 	'GET history': ( { shop, request } ) =>
 		historyPage( shop, request as Api.HistoryQuery ),
 };

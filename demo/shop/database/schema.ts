@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS product_photos (
 CREATE TABLE IF NOT EXISTS orders (
 	id INTEGER PRIMARY KEY, order_key TEXT NOT NULL, status TEXT NOT NULL, placed_at TEXT NOT NULL,
 	name TEXT NOT NULL, email TEXT NOT NULL, nip TEXT, street TEXT NOT NULL, postcode TEXT NOT NULL, city TEXT NOT NULL,
-	shipping_gross TEXT NOT NULL, user_id INTEGER, company_id INTEGER, point_id INTEGER
+	shipping_gross TEXT NOT NULL, user_id INTEGER, company_id INTEGER, point_id INTEGER, meta TEXT NOT NULL DEFAULT '{}'
 );
 CREATE TABLE IF NOT EXISTS order_items (
 	id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL, product_id INTEGER NOT NULL, name TEXT NOT NULL,
@@ -88,9 +88,13 @@ CREATE TABLE IF NOT EXISTS erp_orders (
 	warehouse TEXT, reserved INTEGER NOT NULL DEFAULT 0, net TEXT, gross TEXT,
 	production_code TEXT, production_name TEXT, production_at TEXT, transport_code TEXT, transport_name TEXT, transport_at TEXT,
 	payment_code TEXT, payment_name TEXT, payment_at TEXT, paid_amount TEXT, parcels TEXT, quantities TEXT,
-	as_of TEXT NOT NULL DEFAULT '0', created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+	as_of TEXT NOT NULL DEFAULT '0', origin TEXT, source TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS erp_orders_order ON erp_orders ( order_id );
+CREATE TABLE IF NOT EXISTS order_twins (
+	order_id INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, state TEXT NOT NULL, decision TEXT, erp_ids TEXT, facts TEXT NOT NULL,
+	twins TEXT NOT NULL, reason TEXT, code TEXT, decided_by TEXT, decided_at TEXT, held_at TEXT NOT NULL
+);
 CREATE TABLE IF NOT EXISTS stock_levels (
 	product_id INTEGER NOT NULL, warehouse TEXT NOT NULL, on_hand TEXT NOT NULL, edited TEXT NOT NULL,
 	reserved TEXT NOT NULL, available TEXT NOT NULL, as_of TEXT NOT NULL, PRIMARY KEY ( product_id, warehouse )

@@ -21,14 +21,19 @@ const KEPT_HERE: readonly string[] = [
 	'shown_price_differs',
 	'shown_stock_differs',
 	'goods_differ',
+	'order_totals_differ',
 ];
+
+/** What WAPRO counted is there already. */
+const NOT_TAKEN = 'order_totals_differ';
 
 /** What can be decided here. */
 export function actionsOn( row: FindingRecord ): Action[] {
 	return ( Object.keys( STATES ) as Action[] ).filter(
 		( action ) =>
 			STATES[ action ].includes( row.state ) &&
-			( action !== 'keep_shop' || KEPT_HERE.includes( row.kind ) )
+			( action !== 'keep_shop' || KEPT_HERE.includes( row.kind ) ) &&
+			( action !== 'take_wapro' || row.kind !== NOT_TAKEN )
 	);
 }
 

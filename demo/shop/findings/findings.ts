@@ -26,7 +26,7 @@ export interface FindingRecord {
 interface Reported {
 	readonly kind: string;
 	readonly field: string;
-	readonly objectType?: 'product' | 'customer';
+	readonly objectType?: 'product' | 'customer' | 'order';
 	readonly link: {
 		readonly erp_key: string;
 		readonly shop_id: number | null;
@@ -52,6 +52,8 @@ const REASONS: Readonly< Record< string, string > > = {
 		'WAPRO podaje stan, którego nie da się odczytać. Popraw stan towaru w WAPRO.',
 	price_row_broken:
 		'WAPRO podaje cenę, której nie da się odczytać. Popraw cenę w WAPRO.',
+	order_totals_differ:
+		'WAPRO policzyło zamówienie na inną kwotę, niż kupujący zapłacił w sklepie. Sprawdź je w WAPRO przed fakturą.',
 	photo_broken:
 		'Zdjęcia z WAPRO nie da się odczytać. Wgraj je w WAPRO jeszcze raz.',
 };

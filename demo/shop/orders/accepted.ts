@@ -1,5 +1,6 @@
 import type {
 	ErpOrder,
+	OrderPayload,
 	Result,
 } from '../../../contracts/generated/shop-api.ts';
 import { isStale } from '../catalogue/links.ts';
@@ -10,6 +11,8 @@ import type { MessageRecord } from '../queue/rows.ts';
 import { requestRun } from '../runs/runs.ts';
 import type { ErpOrderRecord, OrderRecord } from './rows.ts';
 import { CANCELLED_HASH, contentHash } from './scope.ts';
+import { compareTotals, forgetTotals } from './totals.ts';
+import { twinAccepted, twinRefused } from './twins.ts';
 
 /** WAPRO has the order as it was told: keep its numbers, and from when on its stock figures contain what the order took. */
 export function orderAccepted(
@@ -19,14 +22,16 @@ export function orderAccepted(
 ): void {
 	const orderId = Number( message.object_key );
 	const orders = result.orders ?? [];
+	const sent = sentPayload( shop, message.id );
 	for ( const order of orders ) {
-		keep( shop, orderId, order, result.asOf ?? '0' );
+		keep( shop, orderId, order, result );
 	}
 	if ( message.intent === 'cancel' ) {
 		shop.db.run(
 			'UPDATE order_scope SET accepted_hash = :hash WHERE order_id = :id',
 			{ id: orderId, hash: CANCELLED_HASH }
 		);
+		forgetTotals( shop, sent?.reference ?? '' );
 	} else {
 		const open = orders.filter( ( { state } ) => state !== 'cancelled' );
 		shop.db.run(
@@ -39,9 +44,13 @@ export function orderAccepted(
 					open.length > 0 &&
 						open.every( ( { reserved } ) => reserved )
 				),
-				hash: sentHash( shop, message.id ),
+				hash: sent ? contentHash( sent ) : null,
 			}
 		);
+		if ( sent ) {
+			compareTotals( shop, orderId, sent, orders );
+		}
+		twinAccepted( shop, orderId, result.match !== undefined );
 		pairBuyer( shop, orderId, result );
 	}
 	recordHistory( shop, {
@@ -49,12 +58,21 @@ export function orderAccepted(
 		objectId: orderId,
 		cause: message.cause,
 		messageId: message.id,
-		summary: SUMMARIES[ message.intent ?? 'place' ],
-		changes: orders.map( ( order ) => ( {
-			field: 'number',
-			before: null,
-			after: order.number ?? order.erpId,
-		} ) ),
+		summary:
+			result.match === undefined
+				? SUMMARIES[ message.intent ?? 'place' ]
+				: 'linked',
+		changes: [
+			...orders.flatMap( ( order ) => [
+				change( 'number', order.number ?? order.erpId ),
+				...( result.match !== undefined && order.source
+					? [ change( 'source', order.source ) ]
+					: [] ),
+			] ),
+			...( result.match === undefined
+				? []
+				: [ change( 'origin', result.match ) ] ),
+		],
 	} );
 }
 
@@ -69,7 +87,7 @@ function keep(
 	shop: ShopContext,
 	orderId: number,
 	order: ErpOrder,
-	asOf: string
+	{ asOf = '0', match }: Result
 ): void {
 	const known = shop.db.get< Pick< ErpOrderRecord, 'as_of' > >(
 		'SELECT as_of FROM erp_orders WHERE erp_id = :id',
@@ -77,13 +95,14 @@ function keep(
 	);
 	const stands = known !== undefined && isStale( asOf, known.as_of );
 	shop.db.run(
-		`INSERT INTO erp_orders ( erp_id, order_id, reference, number, state, warehouse, reserved, net, gross, as_of, created_at, updated_at )
-		VALUES ( :erp, :id, ( SELECT reference FROM order_scope WHERE order_id = :id ), :number, :state, :warehouse, :reserved, :net, :gross, :asOf, :now, :now )
-		ON CONFLICT ( erp_id ) DO UPDATE SET order_id = excluded.order_id, reference = excluded.reference, number = COALESCE( excluded.number, number )${
-			stands
-				? ''
-				: ', state = excluded.state, warehouse = excluded.warehouse, reserved = excluded.reserved, net = excluded.net, gross = excluded.gross, as_of = excluded.as_of, updated_at = excluded.updated_at'
-		}`,
+		`INSERT INTO erp_orders ( erp_id, order_id, reference, number, state, warehouse, reserved, net, gross, as_of, origin, source, created_at, updated_at )
+		VALUES ( :erp, :id, ( SELECT reference FROM order_scope WHERE order_id = :id ), :number, :state, :warehouse, :reserved, :net, :gross, :asOf, :origin, :source, :now, :now )
+		ON CONFLICT ( erp_id ) DO UPDATE SET order_id = excluded.order_id, reference = excluded.reference, number = COALESCE( excluded.number, number ),
+			origin = COALESCE( origin, excluded.origin ), source = COALESCE( source, excluded.source )${
+				stands
+					? ''
+					: ', state = excluded.state, warehouse = excluded.warehouse, reserved = excluded.reserved, net = excluded.net, gross = excluded.gross, as_of = excluded.as_of, updated_at = excluded.updated_at'
+			}`,
 		{
 			erp: order.erpId,
 			id: orderId,
@@ -94,27 +113,36 @@ function keep(
 			net: order.net ?? null,
 			gross: order.gross ?? null,
 			asOf,
+			origin: match ?? null,
+			source: order.source ?? null,
 			now: shop.now(),
 		}
 	);
 }
 
-/** WAPRO has gone on with the order: what it shows of it is fetched, so that a person sees what was done. */
-const OVERTAKEN: readonly ( string | undefined )[] = [
+/** WAPRO leaves its order as it is: what it shows of it is fetched, so that a person sees what was done. */
+const LEFT_ALONE: readonly ( string | undefined )[] = [
 	'order_realised',
 	'order_cancelled',
+	'order_linked',
 ];
+
+const change = ( field: string, after: string ) => ( {
+	field,
+	before: null,
+	after,
+} );
 
 export function orderRejected(
 	shop: ShopContext,
 	message: MessageRecord,
-	code: string | undefined
+	result: Pick< Result, 'code' | 'reason' | 'twins' >
 ): void {
 	const orders = shop.db.all< Pick< ErpOrderRecord, 'erp_id' > >(
 		'SELECT erp_id FROM erp_orders WHERE order_id = :id ORDER BY erp_id',
 		{ id: Number( message.object_key ) }
 	);
-	if ( orders.length > 0 && OVERTAKEN.includes( code ) ) {
+	if ( orders.length > 0 && LEFT_ALONE.includes( result.code ) ) {
 		requestRun(
 			shop,
 			'refreshOrders',
@@ -123,12 +151,13 @@ export function orderRejected(
 			orders.map( ( { erp_id: id } ) => id )
 		);
 	}
+	twinRefused( shop, message, result );
 	recordHistory( shop, {
 		objectType: 'order',
 		objectId: Number( message.object_key ),
 		cause: message.cause,
 		messageId: message.id,
-		summary: 'rejected',
+		summary: result.code === 'order_twin' ? 'held' : 'rejected',
 	} );
 }
 
@@ -147,10 +176,13 @@ function pairBuyer(
 	}
 }
 
-function sentHash( shop: ShopContext, messageId: number ): string | null {
+function sentPayload(
+	shop: ShopContext,
+	messageId: number
+): OrderPayload | undefined {
 	const row = shop.db.get< { payload: string } >(
 		'SELECT payload FROM payloads WHERE message_id = :id',
 		{ id: messageId }
 	);
-	return row ? contentHash( JSON.parse( row.payload ) ) : null;
+	return row && ( JSON.parse( row.payload ) as OrderPayload );
 }

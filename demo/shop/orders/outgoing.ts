@@ -5,6 +5,7 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
+import { Problem } from '../problem.ts';
 import type { MessageRecord } from '../queue/rows.ts';
 import { isWithdrawn } from './edits.ts';
 import { orderPayload } from './payload.ts';
@@ -14,7 +15,9 @@ import {
 	contentHash,
 	sawBefore,
 } from './scope.ts';
+import { orderSettings } from './settings.ts';
 import { mayHold, wasSkipped } from './told.ts';
+import { forgetTwin } from './twins-store.ts';
 
 /** What goes to WAPRO, or how the message ends in the shop itself. */
 export type Outgoing =
@@ -28,12 +31,34 @@ export type Outgoing =
 			readonly reason: string;
 	  };
 
-/** What an order's message has to say now: placed, changed or cancelled, or nothing any more. */
+/**
+ * What an order's message has to say now: placed, changed or cancelled, or nothing any more. When it ends in the shop,
+ * what waited for a person's decision came of an earlier one; a decision outlives a refusal that can be mended.
+ */
 export function outgoingOrder(
 	shop: ShopContext,
 	message: MessageRecord
 ): Outgoing {
 	const orderId = Number( message.object_key );
+	try {
+		const outgoing = present( shop, message, orderId );
+		if ( 'ends' in outgoing ) {
+			forgetTwin( shop, orderId, true );
+		}
+		return outgoing;
+	} catch ( error ) {
+		if ( error instanceof Problem ) {
+			forgetTwin( shop, orderId, false );
+		}
+		throw error;
+	}
+}
+
+function present(
+	shop: ShopContext,
+	message: MessageRecord,
+	orderId: number
+): Outgoing {
 	const held = mayHold( shop, orderId );
 	if ( isWithdrawn( shop, orderId ) ) {
 		return held
@@ -64,6 +89,16 @@ function told(
 	const isAccepted = acceptedHash( shop, orderId ) === hash;
 	const isSkipped =
 		sawBefore( shop, orderId, hash ) && wasSkipped( shop, message );
+	const isKept =
+		intent !== 'place' &&
+		message.cause !== 'by_hand' &&
+		typeof acceptedHash( shop, orderId ) === 'string' &&
+		! orderSettings( shop ).changes;
+	if ( ! isAccepted && isKept ) {
+		return nothing(
+			'Zmiany i anulowania nie są wysyłane do WAPRO: tak ustawiono sklep. Można wysłać tę zmianę ręcznie.'
+		);
+	}
 	if ( ! isAccepted ) {
 		return isSkipped && intent !== 'place'
 			? nothing(

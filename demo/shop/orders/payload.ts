@@ -2,11 +2,13 @@ import type {
 	Maps,
 	OrderLine,
 	OrderPayload,
+	OrderSettings,
 	Party,
 	VatSummary,
 } from '../../../contracts/generated/shop-api.ts';
 import { linkFacts } from '../catalogue/links.ts';
 import type { ShopContext } from '../context.ts';
+import { findCompany } from '../customers/companies.ts';
 import { customerOfOrder } from '../customers/orders.ts';
 import { fixed, multiply, netOf, scaled, sum } from '../decimal.ts';
 import { Problem } from '../problem.ts';
@@ -16,7 +18,15 @@ import {
 	sellWarehouses,
 	vatCodeForClass,
 } from '../settings/maps.ts';
+import { assertComplete } from './required.ts';
 import type { OrderItemRecord, OrderRecord } from './rows.ts';
+import {
+	DELIVERY_METHOD,
+	orderSettings,
+	PAYMENT_METHOD,
+	paymentTerms,
+} from './settings.ts';
+import { twinCheck } from './twins.ts';
 
 /** The order as WAPRO must hear of it; refuses with a Problem when something of it is not mapped. */
 export function orderPayload(
@@ -43,24 +53,60 @@ export function orderPayload(
 			'warehouses'
 		);
 	}
+	const settings = orderSettings( shop );
+	const buyer = payer( order );
+	assertComplete( buyer, settings );
 	const lines = [
 		...itemLines( shop, maps, orderId ),
 		...shippingLine( shop, maps, order ),
 	];
+	const twins = twinCheck(
+		shop,
+		orderId,
+		JSON.parse( order.meta ) as Record< string, string >
+	);
 	return {
 		reference: order.reference,
 		number: String( order.id ),
 		placedAt: order.placed_at,
 		currency: 'PLN',
 		basis: 'gross',
-		payer: payer( order ),
+		payer: buyer,
 		...customerOfOrder( shop, order ),
-		paymentForm: 'Przelew',
+		...termsOf( shop, order, settings ),
 		documentWish: order.nip ? 'invoice' : 'receipt',
-		reserve: maps.reserve,
+		reserve: settings.reserve === 'always',
 		warehouses,
 		lines,
 		summary: vatSummary( lines ),
+		...( twins ? { twins } : {} ),
+	};
+}
+
+function termsOf(
+	shop: ShopContext,
+	order: OrderRecord,
+	settings: OrderSettings
+): Pick< OrderPayload, 'paymentMethod' | 'paymentForm' | 'paymentDays' > {
+	const terms = paymentTerms( settings, PAYMENT_METHOD.id );
+	if ( ! terms ) {
+		throw new Problem(
+			'payment_unmapped',
+			`Nie wybrano, czym w WAPRO jest forma płatności „${ PAYMENT_METHOD.title }”. Wybierz ją w ustawieniach zamówień i ponów wysłanie.`,
+			400,
+			'paymentForm'
+		);
+	}
+	const company =
+		terms.ownTerms && order.company_id !== null
+			? findCompany( shop, order.company_id )
+			: undefined;
+	const form = company?.payment_form ?? terms.form;
+	const days = company?.payment_form ? company.payment_days : terms.days;
+	return {
+		paymentMethod: PAYMENT_METHOD.id,
+		paymentForm: form,
+		...( days === null ? {} : { paymentDays: days } ),
 	};
 }
 
@@ -122,7 +168,12 @@ function shippingLine(
 	if ( scaled( order.shipping_gross ) === 0n ) {
 		return [];
 	}
-	if ( ! maps.shippingIndex ) {
+	const { services } = orderSettings( shop );
+	const own = services.find(
+		( { kind, name } ) => kind === 'shipping' && name === DELIVERY_METHOD.id
+	);
+	const index = own?.index ?? maps.shippingIndex;
+	if ( ! index ) {
 		throw new Problem(
 			'shipping_unmapped',
 			'Nie wybrano usługi WAPRO, pod którą zapisywana jest dostawa. Wybierz ją w ustawieniach i ponów wysłanie.',
@@ -133,7 +184,7 @@ function shippingLine(
 	return [
 		line( {
 			lineId: 'shipping',
-			index: maps.shippingIndex,
+			index,
 			name: 'Dostawa',
 			quantity: '1',
 			unit: 'szt.',

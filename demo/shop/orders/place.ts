@@ -6,8 +6,9 @@ import type { Purchase } from '../customers/orders.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
 import { captureForProduction } from '../production/capture.ts';
-import { capture, releaseHeld } from '../queue/outbox.ts';
+import { capture, holdFor, releaseHeld } from '../queue/outbox.ts';
 import { customerStream, orderReference } from './scope.ts';
+import { orderSettings } from './settings.ts';
 
 export const SHIPPING_GROSS = '25.00';
 
@@ -38,13 +39,14 @@ export function placeOrder(
 	shop: ShopContext,
 	buyer: Buyer,
 	lines: readonly BasketLine[],
-	purchase: Purchase | null = null
+	purchase: Purchase | null = null,
+	meta: Readonly< Record< string, string > > = {}
 ): PlacedOrder {
 	const placed = shop.db.transaction( () => {
 		const key = `wc_order_${ randomBytes( 9 ).toString( 'base64url' ) }`;
 		const { id } = shop.db.run(
-			`INSERT INTO orders ( order_key, status, placed_at, name, email, nip, street, postcode, city, shipping_gross, user_id, company_id, point_id )
-			VALUES ( :key, 'processing', :now, :name, :email, :nip, :street, :postcode, :city, :shipping, :user, :company, :point )`,
+			`INSERT INTO orders ( order_key, status, placed_at, name, email, nip, street, postcode, city, shipping_gross, user_id, company_id, point_id, meta )
+			VALUES ( :key, 'processing', :now, :name, :email, :nip, :street, :postcode, :city, :shipping, :user, :company, :point, :meta )`,
 			{
 				...buyer,
 				key,
@@ -53,6 +55,7 @@ export function placeOrder(
 				user: purchase?.user.id ?? null,
 				company: purchase?.company?.id ?? null,
 				point: purchase?.point?.id ?? null,
+				meta: JSON.stringify( meta ),
 			}
 		);
 		const stream = customerStream(
@@ -85,7 +88,12 @@ export function placeOrder(
 		} );
 		return { id, key };
 	} );
-	releaseHeld( shop, 'order', String( placed.id ) );
+	const { graceMinutes } = orderSettings( shop );
+	if ( graceMinutes > 0 ) {
+		holdFor( shop, 'order', String( placed.id ), graceMinutes * 60 );
+	} else {
+		releaseHeld( shop, 'order', String( placed.id ) );
+	}
 	captureForProduction( shop, placed.id );
 	return placed;
 }

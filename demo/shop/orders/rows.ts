@@ -13,6 +13,8 @@ export interface OrderRecord {
 	user_id: number | null;
 	company_id: number | null;
 	point_id: number | null;
+	/** What other programs wrote to the order, by key, as JSON. */
+	meta: string;
 }
 
 export interface OrderItemRecord {
@@ -52,4 +54,6 @@ export interface ErpOrderRecord {
 	parcels: string | null;
 	quantities: string | null;
 	as_of: string;
+	origin: string | null;
+	source: string | null;
 }

@@ -3,8 +3,8 @@ import type { OrderPayload } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 
 /**
- * Opaque hash of what WAPRO is told of an order. How the shop is set up at the moment, and what it has learnt of the
- * buyer's contractor, is no part of it.
+ * Opaque hash of what WAPRO is told of an order. How the shop is set up at the moment, what it has learnt of the buyer's
+ * contractor, and what WAPRO shall look for first, is no part of it.
  */
 export function contentHash( payload: OrderPayload ): string {
 	const {
@@ -13,6 +13,11 @@ export function contentHash( payload: OrderPayload ): string {
 		customerId,
 		contactId,
 		deliveryPlaceId,
+		paymentForm,
+		paymentDays,
+		rate,
+		rateDate,
+		twins,
 		...content
 	} = payload;
 	return hashOf( content );

@@ -7,6 +7,7 @@ import type { ShopContext } from '../context.ts';
 import { invitationCounts } from '../customers/invitations.ts';
 import { accountTabs } from '../customers/account-tabs.ts';
 import { productionSettings } from '../production/settings.ts';
+import { unmappedPayments } from '../orders/settings.ts';
 import { CURRENCY, readDictionaries, readMaps } from '../settings/maps.ts';
 import { readSettings } from '../settings/settings.ts';
 import { hoursOf } from './hours.ts';
@@ -100,6 +101,12 @@ function needs(
 		),
 		counted(
 			shop,
+			'order_twins',
+			"FROM order_twins WHERE state = 'waiting'",
+			'held_at'
+		),
+		counted(
+			shop,
 			'rejected',
 			"FROM messages WHERE status = 'rejected'",
 			'ended_at'
@@ -119,6 +126,7 @@ function needs(
 		need( 'wrong_currency', isInWrongCurrency( shop ) ? 1 : 0, null ),
 		need( 'unmapped_vat', settings.unmapped.vat.length, null ),
 		need( 'unmapped_warehouse', settings.unmapped.warehouses.length, null ),
+		need( 'unmapped_payment', unmappedPayments( shop ).length, null ),
 		counted(
 			shop,
 			'review',
@@ -189,6 +197,7 @@ function counted(
 		| 'created_at'
 		| 'updated_at'
 		| 'COALESCE( sent_at, captured_at )'
+		| 'held_at'
 		| 'state_since',
 	values: Readonly< Record< string, string | number > > = {}
 ): Need {

@@ -18,6 +18,15 @@ import { html, type Markup } from './html.ts';
 import { money, page } from './layout.ts';
 import { orderStatus } from './order-status.ts';
 
+/** Fields with such names stand for what an integrator's program writes to an order that it brings. */
+const metaOf = ( form: OrderForm ): Record< string, string > =>
+	Object.fromEntries(
+		Object.entries( form ).filter(
+			( field ): field is [ string, string ] =>
+				field[ 0 ].startsWith( '_' ) && field[ 1 ] !== undefined
+		)
+	);
+
 /** Basket with the order form, placing, and the buyer's page of the order. */
 export function registerOrderPages(
 	server: FastifyInstance,
@@ -41,7 +50,8 @@ export function registerOrderPages(
 				lines,
 				user
 					? purchaseOf( shop, user, Number( form.point ) || null )
-					: null
+					: null,
+				metaOf( form )
 			);
 			return reply.redirect( `/order/${ id }?key=${ key }`, 303 );
 		} catch ( error ) {

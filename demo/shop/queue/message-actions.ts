@@ -5,6 +5,7 @@ import type {
 import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
+import { skipTwin, unskipTwin } from '../orders/twins-store.ts';
 import { requestRun } from '../runs/runs.ts';
 import { attemptsOf } from './attempts.ts';
 import { idsOf } from './message-list.ts';
@@ -106,6 +107,9 @@ function retry( shop: ShopContext, row: MessageRecord, actor: string ): void {
 		reopen( shop, row, actor );
 	}
 	wakeStream( shop, row.stream, row.object_type, row.destination );
+	if ( row.object_type === 'order' && row.destination === 'wapro' ) {
+		unskipTwin( shop, Number( row.object_key ) );
+	}
 	note( shop, row, 'retried', actor );
 }
 
@@ -190,6 +194,9 @@ function skip(
 			ended_at = :now, updated_at = :now WHERE id = :id`,
 		{ id: row.id, reason, actor, now: shop.now() }
 	);
+	if ( row.object_type === 'order' && row.destination === 'wapro' ) {
+		skipTwin( shop, Number( row.object_key ), actor );
+	}
 	note( shop, row, 'skipped', actor );
 }
 

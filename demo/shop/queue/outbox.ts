@@ -77,6 +77,26 @@ export function releaseHeld(
 	shop.ringBell();
 }
 
+/** Holds the waiting message of an object for so long from now on. */
+export function holdFor(
+	shop: ShopContext,
+	objectType: string,
+	objectKey: string,
+	seconds: number
+): void {
+	const now = shop.now();
+	shop.db.run(
+		`UPDATE messages SET held_until = :until, updated_at = :now
+		WHERE object_type = :type AND object_key = :key AND status = 'held'`,
+		{
+			type: objectType,
+			key: objectKey,
+			until: secondsFrom( now, seconds ),
+			now,
+		}
+	);
+}
+
 /** A request that died in the middle holds its messages for a minute only. */
 export function releaseOverdue( shop: ShopContext ): void {
 	shop.db.run(

@@ -132,7 +132,7 @@ function apply(
 function reject(
 	shop: ShopContext,
 	message: MessageRecord,
-	result: Pick< Result, 'code' | 'field' | 'reason' | 'candidates' >
+	result: Pick< Result, 'code' | 'field' | 'reason' | 'candidates' | 'twins' >
 ): void {
 	endMessage( shop, message.id, 'rejected', {
 		code: result.code ?? `${ message.destination }_error`,
@@ -142,7 +142,7 @@ function reject(
 	if ( message.destination === 'production' ) {
 		productionRefused( shop, message, result.code ?? 'production_error' );
 	} else if ( message.object_type === 'order' ) {
-		orderRejected( shop, message, result.code );
+		orderRejected( shop, message, result );
 	}
 	if ( message.object_type === 'goods' ) {
 		goodsRejected( shop, message, result );

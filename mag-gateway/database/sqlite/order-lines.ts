@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 
 /** POLE1 of a line holds the shop's own id of it. */
 const COLUMNS = `CAST( P.ID_POZYCJI_ZAMOWIENIA AS TEXT ) AS id, CAST( P.ID_ZAMOWIENIA AS TEXT ) AS "orderId", P.POLE1 AS "shopLineId",
-	CAST( P.ID_ARTYKULU AS TEXT ) AS "articleId", A.INDEKS_KATALOGOWY AS "index", CASE A.RODZAJ WHEN 'Usluga' THEN 'service' ELSE 'goods' END AS kind,
+	CAST( P.ID_ARTYKULU AS TEXT ) AS "articleId", A.INDEKS_KATALOGOWY AS "index", A.NAZWA_CALA AS name, CASE A.RODZAJ WHEN 'Usluga' THEN 'service' ELSE 'goods' END AS kind,
 	P.JEDNOSTKA AS unit, P.KOD_VAT AS "vatCode", P.ZAMOWIONO AS ordered, P.ZREALIZOWANO AS realised, P.ZAREZERWOWANO AS reserved,
 	P.DO_REZERWACJI AS "toReserve", P.CENA_NETTO AS "netPrice", P.CENA_BRUTTO AS "grossPrice"`;
 

@@ -12,12 +12,13 @@ const AXIS_COLUMN = {
 
 const COLUMNS = `CAST( Z.ID_ZAMOWIENIA AS TEXT ) AS id, CAST( Z.ID_KONTRAHENTA AS TEXT ) AS "contractorId", Z.KONTRAHENT_NAZWA AS "contractorName",
 	CAST( Z.ID_MAGAZYNU AS TEXT ) AS "warehouseId", M.SYMBOL AS warehouse, Z.NUMER AS number, Z.NR_ZAMOWIENIA_KLIENTA AS "customerNumber",
-	Z.ZAMOWIENIE_INTERNETOWE_ID AS reference, Z.DATA AS day, Z.GODZINA AS time, Z.TRYBREJESTRACJI = 10 AS buffered, Z.STATUS_ZAM = 'A' AS cancelled,
+	coalesce( L.REFERENCJA, Z.ZAMOWIENIE_INTERNETOWE_ID ) AS reference, L.REFERENCJA IS NOT NULL AS linked, Z.ZAMOWIENIE_INTERNETOWE_ID AS "internetId",
+	( SELECT DOPASOWANIE FROM SKLEP_PRZYJECIE P WHERE P.REFERENCJA = L.REFERENCJA ) AS match, Z.TYP_SYS_INTERNETOWEGO AS source, CAST( Z.ID_KONTAKTU AS TEXT ) AS "contactId", Z.DATA AS day, Z.GODZINA AS time, Z.TRYBREJESTRACJI = 10 AS buffered, Z.STATUS_ZAM = 'A' AS cancelled,
 	Z.AUTO_REZERWACJA AS "autoReserve", CASE Z.OBLICZANIE_WG_CEN WHEN 'Netto' THEN 'net' ELSE 'gross' END AS basis, Z.SYM_WAL AS currency,
 	Z.WARTOSC_NETTO AS net, Z.WARTOSC_BRUTTO AS gross, Z.ZALICZKA AS paid, Z.POLE8 AS production, Z.POLE9 AS transport, Z.POLE10 AS payment,
 	CAST( Z.ID_OPERATORA_PRZESYLKI AS TEXT ) AS "carrierId", Z.NUMER_PRZESYLKI AS "parcelNumber", Z.SEMAFOR <> 0 AND Z.FLAGA_STANU = 1 AS locked`;
 
-type Flags = 'buffered' | 'cancelled' | 'autoReserve' | 'locked';
+type Flags = 'buffered' | 'cancelled' | 'autoReserve' | 'locked' | 'linked';
 type Stored = Omit< OrderRow, Flags > & Readonly< Record< Flags, number > >;
 
 const order = ( row: Stored ): OrderRow => ( {
@@ -26,6 +27,7 @@ const order = ( row: Stored ): OrderRow => ( {
 	cancelled: row.cancelled === 1,
 	autoReserve: row.autoReserve === 1,
 	locked: row.locked === 1,
+	linked: row.linked === 1,
 } );
 
 type StoredReceipt = Omit< ReceiptRow, 'customer' > &
@@ -33,7 +35,7 @@ type StoredReceipt = Omit< ReceiptRow, 'customer' > &
 
 function receipt( c: Connection, reference: string ): ReceiptRow | undefined {
 	const stored = c.get< StoredReceipt >(
-		`SELECT ID_SKLEPU AS shop, REFERENCJA AS reference, SKROT_TRESCI AS "bodyHash", SKROT_TOWARU AS "goodsHash", CAST( LICZNIK AS TEXT ) AS counter,
+		`SELECT ID_SKLEPU AS shop, REFERENCJA AS reference, SKROT_TRESCI AS "bodyHash", SKROT_TOWARU AS "goodsHash", CAST( LICZNIK AS TEXT ) AS counter, DOPASOWANIE AS match,
 		CAST( ID_KONTRAHENTA AS TEXT ) AS "contractorId", CAST( ID_KONTAKTU AS TEXT ) AS "contactId",
 		CAST( ID_MIEJSCA_DOSTAWY AS TEXT ) AS "deliveryPlaceId", UTWORZONY AS created FROM SKLEP_PRZYJECIE WHERE REFERENCJA = ?`,
 		reference
@@ -52,6 +54,14 @@ function receipt( c: Connection, reference: string ): ReceiptRow | undefined {
 			created: created === 1,
 		},
 	};
+}
+
+function joinReceipt( c: Connection, reference: string, orderId: string ) {
+	c.run(
+		'INSERT INTO SKLEP_PRZYJECIE_ZAMOWIENIE ( ID_ZAMOWIENIA, REFERENCJA ) VALUES ( ?, ? )',
+		orderId,
+		reference
+	);
 }
 
 function deliverTo( c: Connection, id: string, place: string | null ): void {
@@ -73,7 +83,8 @@ export function orderStore( c: Connection ): OrderStore {
 	) =>
 		c
 			.all< Stored >(
-				`SELECT ${ COLUMNS } FROM ZAMOWIENIE Z JOIN MAGAZYN M USING ( ID_MAGAZYNU ) WHERE Z.TYP = 1 AND ${ where }`,
+				`SELECT ${ COLUMNS } FROM ZAMOWIENIE Z JOIN MAGAZYN M USING ( ID_MAGAZYNU ) LEFT JOIN SKLEP_PRZYJECIE_ZAMOWIENIE L USING ( ID_ZAMOWIENIA )
+				WHERE Z.TYP = 1 AND ${ where }`,
 				...parameters
 			)
 			.map( order );
@@ -88,10 +99,38 @@ export function orderStore( c: Connection ): OrderStore {
 		byNumber: async ( number ) => select( 'Z.NUMER = ?', number )[ 0 ],
 		find: async ( { reference, customerNumber, sinceDay } ) =>
 			select(
-				`( Z.ZAMOWIENIE_INTERNETOWE_ID = ? OR ( Z.NR_ZAMOWIENIA_KLIENTA = ? AND Z.DATA >= ? ) ) ORDER BY Z.ID_ZAMOWIENIA`,
+				`Z.ID_ZAMOWIENIA IN (
+					SELECT ID_ZAMOWIENIA FROM SKLEP_PRZYJECIE_ZAMOWIENIE WHERE REFERENCJA = ?
+					UNION SELECT ID_ZAMOWIENIA FROM ZAMOWIENIE WHERE ( ZAMOWIENIE_INTERNETOWE_ID = ? OR NR_ZAMOWIENIA_KLIENTA = ? )
+						AND ID_ZAMOWIENIA NOT IN ( SELECT ID_ZAMOWIENIA FROM SKLEP_PRZYJECIE_ZAMOWIENIE )
+						AND NOT EXISTS ( SELECT 1 FROM SKLEP_PRZYJECIE_ZAMOWIENIE WHERE REFERENCJA = ? )
+					UNION SELECT ID_ZAMOWIENIA FROM ZAMOWIENIE WHERE NR_ZAMOWIENIA_KLIENTA = ? AND DATA >= ?
+				) ORDER BY Z.ID_ZAMOWIENIA`,
+				reference ?? null,
+				reference ?? null,
+				reference ?? null,
 				reference ?? null,
 				customerNumber ?? null,
 				sinceDay ?? 0
+			),
+		ofInternet: async ( ids, sinceDay ) =>
+			select(
+				`Z.DATA >= ? AND Z.ID_ZAMOWIENIA IN (
+					SELECT ID_ZAMOWIENIA FROM ZAMOWIENIE WHERE ZAMOWIENIE_INTERNETOWE_ID ${ IN_LIST }
+					UNION SELECT ID_ZAMOWIENIA FROM ZAMOWIENIE WHERE NR_ZAMOWIENIA_KLIENTA ${ IN_LIST } AND ZAMOWIENIE_INTERNETOWE = 1
+						AND coalesce( ZAMOWIENIE_INTERNETOWE_ID, '' ) = ''
+				) ORDER BY Z.ID_ZAMOWIENIA`,
+				sinceDay,
+				JSON.stringify( ids ),
+				JSON.stringify( ids )
+			),
+		like: async ( { fromDay, toDay, currency, gross } ) =>
+			select(
+				'Z.DATA BETWEEN ? AND ? AND Z.WARTOSC_BRUTTO = ? AND Z.SYM_WAL = ? ORDER BY Z.ID_ZAMOWIENIA',
+				fromDay,
+				toDay,
+				gross,
+				currency
 			),
 		recent: async ( limit ) =>
 			select( 'true ORDER BY Z.ID_ZAMOWIENIA DESC LIMIT ?', limit ),
@@ -103,16 +142,12 @@ export function orderStore( c: Connection ): OrderStore {
 			),
 
 		receipt: async ( reference ) => receipt( c, reference ),
-		addReceipt: async ( {
-			shop,
-			reference,
-			bodyHash,
-			goodsHash,
-			counter,
-			customer,
-		} ) => {
+		addReceipt: async (
+			{ shop, reference, bodyHash, goodsHash, counter, customer, match },
+			orderIds
+		) => {
 			c.run(
-				'INSERT INTO SKLEP_PRZYJECIE ( ID_SKLEPU, REFERENCJA, SKROT_TRESCI, SKROT_TOWARU, LICZNIK, ID_KONTRAHENTA, ID_KONTAKTU, ID_MIEJSCA_DOSTAWY, UTWORZONY ) VALUES ( ?, ?, ?, ?, ?, ?, ?, ?, ? )',
+				'INSERT INTO SKLEP_PRZYJECIE ( ID_SKLEPU, REFERENCJA, SKROT_TRESCI, SKROT_TOWARU, LICZNIK, ID_KONTRAHENTA, ID_KONTAKTU, ID_MIEJSCA_DOSTAWY, UTWORZONY, DOPASOWANIE ) VALUES ( ?, ?, ?, ?, ?, ?, ?, ?, ?, ? )',
 				shop,
 				reference,
 				bodyHash,
@@ -121,9 +156,15 @@ export function orderStore( c: Connection ): OrderStore {
 				customer.contractorId,
 				customer.contactId,
 				customer.deliveryPlaceId,
-				Number( customer.created )
+				Number( customer.created ),
+				match
 			);
+			for ( const id of orderIds ) {
+				joinReceipt( c, reference, id );
+			}
 		},
+		joinReceipt: async ( reference, orderId ) =>
+			joinReceipt( c, reference, orderId ),
 		changeReceipt: async ( {
 			reference,
 			bodyHash,
@@ -145,15 +186,17 @@ export function orderStore( c: Connection ): OrderStore {
 		add: async ( one ) => {
 			const { id } = c.run(
 				`INSERT INTO ZAMOWIENIE ( ID_FIRMY, ID_KONTRAHENTA, KONTRAHENT_NAZWA, ID_KONTAKTU, ID_MAGAZYNU, NR_ZAMOWIENIA_KLIENTA, ZAMOWIENIE_INTERNETOWE,
-				ZAMOWIENIE_INTERNETOWE_ID, DATA, GODZINA, SYM_WAL, OBLICZANIE_WG_CEN, AUTO_REZERWACJA, FORMA_PLATNOSCI, DNI_PLATNOSCI, FAKTURA_DO_ZAMOWIENIA,
-				OSOBA_ZAMAWIAJACA, UWAGI, INFORMACJE_DODATKOWE, POLE8, POLE9, POLE10 )
-				SELECT min( ID_FIRMY ), ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', 'waiting', 'unpaid' FROM FIRMA`,
+				ZAMOWIENIE_INTERNETOWE_ID, TYP_SYS_INTERNETOWEGO, DATA, GODZINA, SYM_WAL, OBLICZANIE_WG_CEN, AUTO_REZERWACJA, FORMA_PLATNOSCI, DNI_PLATNOSCI, FAKTURA_DO_ZAMOWIENIA,
+				OSOBA_ZAMAWIAJACA, UWAGI, INFORMACJE_DODATKOWE, PRZELICZNIK_WAL, DATA_KURS_WAL, POLE8, POLE9, POLE10 )
+				SELECT min( ID_FIRMY ), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', 'waiting', 'unpaid' FROM FIRMA`,
 				one.contractorId,
 				one.contractorName,
 				one.contactId,
 				one.warehouseId,
 				one.customerNumber,
-				one.reference,
+				Number( one.source !== '' ),
+				one.internetId || null,
+				one.source,
 				one.day,
 				one.time,
 				one.currency,
@@ -164,7 +207,9 @@ export function orderStore( c: Connection ): OrderStore {
 				Number( one.documentWish === 'invoice' ),
 				one.orderedBy,
 				one.note,
-				one.extra
+				one.extra,
+				one.rate,
+				one.rateDay
 			);
 			deliverTo( c, id, one.deliveryPlaceId );
 			return id;
@@ -172,7 +217,8 @@ export function orderStore( c: Connection ): OrderStore {
 		change: async ( id, one ) => {
 			c.run(
 				`UPDATE ZAMOWIENIE SET ID_KONTRAHENTA = ?, KONTRAHENT_NAZWA = ?, ID_KONTAKTU = ?, NR_ZAMOWIENIA_KLIENTA = ?, SYM_WAL = ?, OBLICZANIE_WG_CEN = ?,
-				AUTO_REZERWACJA = ?, FORMA_PLATNOSCI = ?, DNI_PLATNOSCI = ?, FAKTURA_DO_ZAMOWIENIA = ?, OSOBA_ZAMAWIAJACA = ?, UWAGI = ?, INFORMACJE_DODATKOWE = ?
+				AUTO_REZERWACJA = ?, FORMA_PLATNOSCI = ?, DNI_PLATNOSCI = ?, FAKTURA_DO_ZAMOWIENIA = ?, OSOBA_ZAMAWIAJACA = ?, UWAGI = ?, INFORMACJE_DODATKOWE = ?,
+				PRZELICZNIK_WAL = ?, DATA_KURS_WAL = ?
 				WHERE ID_ZAMOWIENIA = ?`,
 				one.contractorId,
 				one.contractorName,
@@ -187,6 +233,8 @@ export function orderStore( c: Connection ): OrderStore {
 				one.orderedBy,
 				one.note,
 				one.extra,
+				one.rate,
+				one.rateDay,
 				id
 			);
 			deliverTo( c, id, one.deliveryPlaceId );

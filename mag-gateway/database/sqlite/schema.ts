@@ -1,6 +1,8 @@
 import { catalogueStep } from './schema-catalogue.ts';
 import { customersStep } from './schema-customers.ts';
+import { orderRatesStep } from './schema-order-rates.ts';
 import { suppliesStep } from './schema-supplies.ts';
+import { twinsStep } from './schema-twins.ts';
 
 /*
  * The embedded demo database. Table and column names are WAPRO Mag's own, as far as this product uses them; what the
@@ -146,4 +148,6 @@ export const migrations: readonly string[] = [
 	customersStep,
 	suppliesStep,
 	'ALTER TABLE SKLEP_PRZYJECIE ADD COLUMN SKROT_TOWARU TEXT;',
+	twinsStep,
+	orderRatesStep,
 ];

@@ -4,6 +4,10 @@ export interface DeskOptions {
 	readonly shop?: string | undefined;
 	readonly carrier?: string | undefined;
 	readonly supplier?: string | undefined;
+	/** Of another integrator's order: its system, its number there and the customer's own. */
+	readonly source?: string | undefined;
+	readonly id?: string | undefined;
+	readonly number?: string | undefined;
 	readonly drop: boolean;
 	/** A photo goes after the others instead of becoming the main one. */
 	readonly last: boolean;

@@ -45,6 +45,7 @@ export const ORDER_COMMANDS: Commands = {
 				warehouse: order.warehouse,
 				reference: order.reference,
 				state: order.state,
+				source: order.source,
 				gross: order.gross,
 				production: order.production?.name,
 				transport: order.transport?.name,
@@ -57,6 +58,25 @@ export const ORDER_COMMANDS: Commands = {
 		en: 'show an order or move it on',
 		needs: 1,
 		run: orderMove,
+	},
+	'foreign-order': {
+		usage: 'foreign-order CONTRACTOR INDEX[:QUANTITY[:GROSS]]… [--source=BaseLinker] [--id=NUMBER] [--number=PO]',
+		pl: 'zamówienie, które wpisał inny integrator',
+		en: 'an order that another integrator entered',
+		needs: 2,
+		run: async (
+			mag,
+			[ contractor = '', ...lines ],
+			{ source, id, number }
+		) =>
+			desk.orderOf(
+				mag,
+				await desk.foreignOrder( mag, contractor, lines, {
+					...( source === undefined ? {} : { source } ),
+					internetId: id ?? '',
+					customerNumber: number ?? '',
+				} )
+			),
 	},
 	buffer: {
 		usage: 'buffer on|off',

@@ -5012,6 +5012,7 @@ return [
 				'enum' => [
 					'product',
 					'customer',
+					'order',
 				],
 			],
 			'objectId' => [
@@ -6518,6 +6519,11 @@ return [
 			],
 			'created' => [
 				'type' => 'boolean',
+			],
+			'payerId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
 			],
 		],
 		'required' => [
@@ -9304,6 +9310,11 @@ return [
 					],
 				],
 			],
+			'discount' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
 		],
 		'required' => [
 			'lineId',
@@ -9673,6 +9684,11 @@ return [
 								],
 							],
 						],
+						'discount' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
 					],
 					'required' => [
 						'lineId',
@@ -9726,6 +9742,74 @@ return [
 					],
 				],
 				'maxItems' => 20,
+			],
+			'twins' => [
+				'description' => 'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'since' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'foreignIds' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'minLength' => 1,
+							'maxLength' => 100,
+						],
+						'maxItems' => 20,
+					],
+					'customerNumber' => [
+						'type' => 'boolean',
+					],
+					'likely' => [
+						'type' => 'boolean',
+					],
+					'decision' => [
+						'type' => 'string',
+						'enum' => [
+							'create',
+							'link',
+						],
+					],
+					'erpIds' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'maxItems' => 20,
+					],
+				],
+				'required' => [
+					'since',
+					'foreignIds',
+					'customerNumber',
+					'likely',
+				],
+			],
+			'rate' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'rateDate' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			],
+			'paymentDays' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 3650,
+			],
+			'paymentMethod' => [
+				'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
+				'type' => 'string',
+				'maxLength' => 100,
 			],
 		],
 		'required' => [
@@ -10120,6 +10204,11 @@ return [
 										],
 									],
 								],
+								'discount' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
 							],
 							'required' => [
 								'lineId',
@@ -10173,6 +10262,74 @@ return [
 							],
 						],
 						'maxItems' => 20,
+					],
+					'twins' => [
+						'description' => 'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'since' => [
+								'type' => 'string',
+								'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								'description' => 'ISO 8601 with zone.',
+							],
+							'foreignIds' => [
+								'type' => 'array',
+								'items' => [
+									'type' => 'string',
+									'minLength' => 1,
+									'maxLength' => 100,
+								],
+								'maxItems' => 20,
+							],
+							'customerNumber' => [
+								'type' => 'boolean',
+							],
+							'likely' => [
+								'type' => 'boolean',
+							],
+							'decision' => [
+								'type' => 'string',
+								'enum' => [
+									'create',
+									'link',
+								],
+							],
+							'erpIds' => [
+								'type' => 'array',
+								'items' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'maxItems' => 20,
+							],
+						],
+						'required' => [
+							'since',
+							'foreignIds',
+							'customerNumber',
+							'likely',
+						],
+					],
+					'rate' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'rateDate' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+					],
+					'paymentDays' => [
+						'type' => 'integer',
+						'minimum' => 0,
+						'maximum' => 3650,
+					],
+					'paymentMethod' => [
+						'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
+						'type' => 'string',
+						'maxLength' => 100,
 					],
 				],
 				'required' => [
@@ -11270,6 +11427,11 @@ return [
 													],
 												],
 											],
+											'discount' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
 										],
 										'required' => [
 											'lineId',
@@ -11323,6 +11485,74 @@ return [
 										],
 									],
 									'maxItems' => 20,
+								],
+								'twins' => [
+									'description' => 'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+									'type' => 'object',
+									'additionalProperties' => false,
+									'properties' => [
+										'since' => [
+											'type' => 'string',
+											'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+											'description' => 'ISO 8601 with zone.',
+										],
+										'foreignIds' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'minLength' => 1,
+												'maxLength' => 100,
+											],
+											'maxItems' => 20,
+										],
+										'customerNumber' => [
+											'type' => 'boolean',
+										],
+										'likely' => [
+											'type' => 'boolean',
+										],
+										'decision' => [
+											'type' => 'string',
+											'enum' => [
+												'create',
+												'link',
+											],
+										],
+										'erpIds' => [
+											'type' => 'array',
+											'items' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{1,20}$',
+												'description' => 'Value of WAPRO\'s one change counter, as text.',
+											],
+											'maxItems' => 20,
+										],
+									],
+									'required' => [
+										'since',
+										'foreignIds',
+										'customerNumber',
+										'likely',
+									],
+								],
+								'rate' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'rateDate' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								],
+								'paymentDays' => [
+									'type' => 'integer',
+									'minimum' => 0,
+									'maximum' => 3650,
+								],
+								'paymentMethod' => [
+									'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
+									'type' => 'string',
+									'maxLength' => 100,
 								],
 							],
 							'required' => [
@@ -12130,6 +12360,10 @@ return [
 				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 				'description' => 'Money or quantity as text: no floating point on the way.',
 			],
+			'source' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
 		],
 		'required' => [
 			'erpId',
@@ -12231,6 +12465,10 @@ return [
 							'type' => 'string',
 							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'source' => [
+							'type' => 'string',
+							'maxLength' => 50,
 						],
 					],
 					'required' => [
@@ -12500,11 +12738,127 @@ return [
 					'created' => [
 						'type' => 'boolean',
 					],
+					'payerId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
 				],
 				'required' => [
 					'contractorId',
 					'created',
 				],
+			],
+			'match' => [
+				'description' => 'Why an order that WAPRO had already is the shop\'s.',
+				'type' => 'string',
+				'enum' => [
+					'reference',
+					'internet_id',
+					'customer_number',
+					'by_hand',
+				],
+			],
+			'twins' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'placedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'source' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'internetOrderId' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'customerOrderNumber' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'contractorName' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'buffered',
+								'registered',
+								'cancelled',
+							],
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'lines' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'index' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'quantity' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'grossPrice' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+								],
+								'required' => [
+									'index',
+									'name',
+									'quantity',
+								],
+							],
+							'maxItems' => 30,
+						],
+						'lineCount' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'erpId',
+						'lines',
+						'lineCount',
+					],
+				],
+				'maxItems' => 20,
+				'description' => 'Orders in WAPRO among which a person must choose.',
 			],
 		],
 		'required' => [
@@ -12687,6 +13041,10 @@ return [
 										'type' => 'string',
 										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'source' => [
+										'type' => 'string',
+										'maxLength' => 50,
 									],
 								],
 								'required' => [
@@ -12956,11 +13314,127 @@ return [
 								'created' => [
 									'type' => 'boolean',
 								],
+								'payerId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
 							],
 							'required' => [
 								'contractorId',
 								'created',
 							],
+						],
+						'match' => [
+							'description' => 'Why an order that WAPRO had already is the shop\'s.',
+							'type' => 'string',
+							'enum' => [
+								'reference',
+								'internet_id',
+								'customer_number',
+								'by_hand',
+							],
+						],
+						'twins' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'number' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'placedAt' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										'description' => 'ISO 8601 with zone.',
+									],
+									'source' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'internetOrderId' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'customerOrderNumber' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'reference' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'contractorName' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									],
+									'gross' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'lines' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'object',
+											'additionalProperties' => false,
+											'properties' => [
+												'index' => [
+													'type' => 'string',
+													'maxLength' => 20,
+												],
+												'name' => [
+													'type' => 'string',
+													'maxLength' => 200,
+												],
+												'quantity' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+												'grossPrice' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+											],
+											'required' => [
+												'index',
+												'name',
+												'quantity',
+											],
+										],
+										'maxItems' => 30,
+									],
+									'lineCount' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+								],
+								'required' => [
+									'erpId',
+									'lines',
+									'lineCount',
+								],
+							],
+							'maxItems' => 20,
+							'description' => 'Orders in WAPRO among which a person must choose.',
 						],
 					],
 					'required' => [
@@ -13373,6 +13847,11 @@ return [
 																],
 															],
 														],
+														'discount' => [
+															'type' => 'string',
+															'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+															'description' => 'Money or quantity as text: no floating point on the way.',
+														],
 													],
 													'required' => [
 														'lineId',
@@ -13426,6 +13905,74 @@ return [
 													],
 												],
 												'maxItems' => 20,
+											],
+											'twins' => [
+												'description' => 'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+												'type' => 'object',
+												'additionalProperties' => false,
+												'properties' => [
+													'since' => [
+														'type' => 'string',
+														'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+														'description' => 'ISO 8601 with zone.',
+													],
+													'foreignIds' => [
+														'type' => 'array',
+														'items' => [
+															'type' => 'string',
+															'minLength' => 1,
+															'maxLength' => 100,
+														],
+														'maxItems' => 20,
+													],
+													'customerNumber' => [
+														'type' => 'boolean',
+													],
+													'likely' => [
+														'type' => 'boolean',
+													],
+													'decision' => [
+														'type' => 'string',
+														'enum' => [
+															'create',
+															'link',
+														],
+													],
+													'erpIds' => [
+														'type' => 'array',
+														'items' => [
+															'type' => 'string',
+															'pattern' => '^[0-9]{1,20}$',
+															'description' => 'Value of WAPRO\'s one change counter, as text.',
+														],
+														'maxItems' => 20,
+													],
+												],
+												'required' => [
+													'since',
+													'foreignIds',
+													'customerNumber',
+													'likely',
+												],
+											],
+											'rate' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'rateDate' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+											],
+											'paymentDays' => [
+												'type' => 'integer',
+												'minimum' => 0,
+												'maximum' => 3650,
+											],
+											'paymentMethod' => [
+												'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
+												'type' => 'string',
+												'maxLength' => 100,
 											],
 										],
 										'required' => [
@@ -14310,6 +14857,10 @@ return [
 										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 										'description' => 'Money or quantity as text: no floating point on the way.',
 									],
+									'source' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
 								],
 								'required' => [
 									'erpId',
@@ -14578,11 +15129,127 @@ return [
 								'created' => [
 									'type' => 'boolean',
 								],
+								'payerId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
 							],
 							'required' => [
 								'contractorId',
 								'created',
 							],
+						],
+						'match' => [
+							'description' => 'Why an order that WAPRO had already is the shop\'s.',
+							'type' => 'string',
+							'enum' => [
+								'reference',
+								'internet_id',
+								'customer_number',
+								'by_hand',
+							],
+						],
+						'twins' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'number' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'placedAt' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										'description' => 'ISO 8601 with zone.',
+									],
+									'source' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'internetOrderId' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'customerOrderNumber' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'reference' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'contractorName' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									],
+									'gross' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'lines' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'object',
+											'additionalProperties' => false,
+											'properties' => [
+												'index' => [
+													'type' => 'string',
+													'maxLength' => 20,
+												],
+												'name' => [
+													'type' => 'string',
+													'maxLength' => 200,
+												],
+												'quantity' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+												'grossPrice' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+											],
+											'required' => [
+												'index',
+												'name',
+												'quantity',
+											],
+										],
+										'maxItems' => 30,
+									],
+									'lineCount' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+								],
+								'required' => [
+									'erpId',
+									'lines',
+									'lineCount',
+								],
+							],
+							'maxItems' => 20,
+							'description' => 'Orders in WAPRO among which a person must choose.',
 						],
 					],
 					'required' => [
@@ -14859,6 +15526,717 @@ return [
 			'removed',
 		],
 	],
+	'orders#PaymentMapping' => [
+		'description' => 'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'method' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'form' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 50,
+				'minLength' => 1,
+			],
+			'days' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 0,
+				'maximum' => 3650,
+			],
+			'ownTerms' => [
+				'type' => 'boolean',
+			],
+			'statuses' => [
+				'type' => [
+					'array',
+					'null',
+				],
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'method',
+			'form',
+			'days',
+			'ownTerms',
+			'statuses',
+		],
+	],
+	'orders#ServiceMapping' => [
+		'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'shipping',
+					'fee',
+				],
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 100,
+				'minLength' => 1,
+			],
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+		],
+		'required' => [
+			'kind',
+			'name',
+			'index',
+		],
+	],
+	'orders#CurrencyRate' => [
+		'description' => 'Złoty for one unit of a foreign currency.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'rate' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'date' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+			],
+		],
+		'required' => [
+			'currency',
+			'rate',
+			'date',
+		],
+	],
+	'orders#OrderSettings' => [
+		'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'payments' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'method' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'form' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 50,
+							'minLength' => 1,
+						],
+						'days' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 0,
+							'maximum' => 3650,
+						],
+						'ownTerms' => [
+							'type' => 'boolean',
+						],
+						'statuses' => [
+							'type' => [
+								'array',
+								'null',
+							],
+							'items' => [
+								'type' => 'string',
+								'maxLength' => 40,
+								'minLength' => 1,
+							],
+							'maxItems' => 50,
+							'minItems' => 1,
+						],
+					],
+					'required' => [
+						'method',
+						'form',
+						'days',
+						'ownTerms',
+						'statuses',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'otherPayments' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'form' => [
+						'type' => 'string',
+						'maxLength' => 50,
+						'minLength' => 1,
+					],
+					'days' => [
+						'type' => [
+							'integer',
+							'null',
+						],
+						'minimum' => 0,
+						'maximum' => 3650,
+					],
+				],
+				'required' => [
+					'form',
+					'days',
+				],
+			],
+			'statuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+				'minItems' => 1,
+			],
+			'graceMinutes' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 1440,
+			],
+			'since' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'required' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'email',
+						'phone',
+						'address',
+						'company_nip',
+					],
+				],
+				'maxItems' => 4,
+				'uniqueItems' => true,
+			],
+			'services' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'shipping',
+								'fee',
+							],
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 100,
+							'minLength' => 1,
+						],
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+					],
+					'required' => [
+						'kind',
+						'name',
+						'index',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'shippingIndex' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'feeIndex' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'reserve' => [
+				'type' => 'string',
+				'enum' => [
+					'always',
+					'paid',
+					'never',
+				],
+			],
+			'nipField' => [
+				'type' => 'string',
+				'maxLength' => 100,
+				'minLength' => 1,
+			],
+			'buyerNumber' => [
+				'type' => 'boolean',
+			],
+			'allowedDifference' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 10000,
+			],
+			'rates' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'Złoty for one unit of a foreign currency.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'currency' => [
+							'type' => 'string',
+							'pattern' => '^[A-Z]{3}$',
+						],
+						'rate' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'date' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+						],
+					],
+					'required' => [
+						'currency',
+						'rate',
+						'date',
+					],
+				],
+				'maxItems' => 50,
+			],
+			'changes' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'payments',
+			'otherPayments',
+			'statuses',
+			'graceMinutes',
+			'since',
+			'required',
+			'services',
+			'shippingIndex',
+			'feeIndex',
+			'reserve',
+			'nipField',
+			'buyerNumber',
+			'allowedDifference',
+			'rates',
+			'changes',
+		],
+	],
+	'orders#OrderSettingsView' => [
+		'description' => 'unmapped: ids of methods that buyers can choose and nobody has decided on.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'settings' => [
+				'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'payments' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'What a payment method of the shop is in WAPRO. form: name of WAPRO’s payment form; null: not decided. days: null: the form’s own. ownTerms: a company that has terms of its own in WAPRO keeps them. statuses: in which an order so paid goes; null: as all.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'method' => [
+									'type' => 'string',
+									'maxLength' => 100,
+								],
+								'form' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'maxLength' => 50,
+									'minLength' => 1,
+								],
+								'days' => [
+									'type' => [
+										'integer',
+										'null',
+									],
+									'minimum' => 0,
+									'maximum' => 3650,
+								],
+								'ownTerms' => [
+									'type' => 'boolean',
+								],
+								'statuses' => [
+									'type' => [
+										'array',
+										'null',
+									],
+									'items' => [
+										'type' => 'string',
+										'maxLength' => 40,
+										'minLength' => 1,
+									],
+									'maxItems' => 50,
+									'minItems' => 1,
+								],
+							],
+							'required' => [
+								'method',
+								'form',
+								'days',
+								'ownTerms',
+								'statuses',
+							],
+						],
+						'maxItems' => 100,
+					],
+					'otherPayments' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'form' => [
+								'type' => 'string',
+								'maxLength' => 50,
+								'minLength' => 1,
+							],
+							'days' => [
+								'type' => [
+									'integer',
+									'null',
+								],
+								'minimum' => 0,
+								'maximum' => 3650,
+							],
+						],
+						'required' => [
+							'form',
+							'days',
+						],
+					],
+					'statuses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'maxItems' => 50,
+						'minItems' => 1,
+					],
+					'graceMinutes' => [
+						'type' => 'integer',
+						'minimum' => 0,
+						'maximum' => 1440,
+					],
+					'since' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'required' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'enum' => [
+								'email',
+								'phone',
+								'address',
+								'company_nip',
+							],
+						],
+						'maxItems' => 4,
+						'uniqueItems' => true,
+					],
+					'services' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'kind' => [
+									'type' => 'string',
+									'enum' => [
+										'shipping',
+										'fee',
+									],
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 100,
+									'minLength' => 1,
+								],
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+									'minLength' => 1,
+								],
+							],
+							'required' => [
+								'kind',
+								'name',
+								'index',
+							],
+						],
+						'maxItems' => 200,
+					],
+					'shippingIndex' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+						'minLength' => 1,
+					],
+					'feeIndex' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 20,
+						'minLength' => 1,
+					],
+					'reserve' => [
+						'type' => 'string',
+						'enum' => [
+							'always',
+							'paid',
+							'never',
+						],
+					],
+					'nipField' => [
+						'type' => 'string',
+						'maxLength' => 100,
+						'minLength' => 1,
+					],
+					'buyerNumber' => [
+						'type' => 'boolean',
+					],
+					'allowedDifference' => [
+						'type' => 'integer',
+						'minimum' => 0,
+						'maximum' => 10000,
+					],
+					'rates' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'Złoty for one unit of a foreign currency.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'currency' => [
+									'type' => 'string',
+									'pattern' => '^[A-Z]{3}$',
+								],
+								'rate' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'date' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+								],
+							],
+							'required' => [
+								'currency',
+								'rate',
+								'date',
+							],
+						],
+						'maxItems' => 50,
+					],
+					'changes' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'payments',
+					'otherPayments',
+					'statuses',
+					'graceMinutes',
+					'since',
+					'required',
+					'services',
+					'shippingIndex',
+					'feeIndex',
+					'reserve',
+					'nipField',
+					'buyerNumber',
+					'allowedDifference',
+					'rates',
+					'changes',
+				],
+			],
+			'methods' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'enabled' => [
+							'type' => 'boolean',
+						],
+					],
+					'required' => [
+						'id',
+						'title',
+						'enabled',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'deliveries' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'title' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'id',
+						'title',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'statuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'slug',
+						'name',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'forms' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'days' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'name',
+						'days',
+					],
+				],
+				'maxItems' => 200,
+			],
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'unmapped' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 100,
+				],
+				'maxItems' => 200,
+			],
+		],
+		'required' => [
+			'settings',
+			'methods',
+			'deliveries',
+			'statuses',
+			'forms',
+			'currency',
+			'unmapped',
+		],
+	],
 	'panel#Lane' => [
 		'description' => 'Facts of one direction: what waits, since when, what stands with a person.',
 		'type' => 'object',
@@ -14913,6 +16291,7 @@ return [
 					'no_price_list',
 					'wrong_currency',
 					'orders_waiting',
+					'order_twins',
 					'review',
 					'paused',
 					'worker_silent',
@@ -14924,6 +16303,7 @@ return [
 					'proposals',
 					'findings',
 					'unmapped_category',
+					'unmapped_payment',
 					'runs_failed',
 				],
 			],
@@ -15257,6 +16637,7 @@ return [
 								'no_price_list',
 								'wrong_currency',
 								'orders_waiting',
+								'order_twins',
 								'review',
 								'paused',
 								'worker_silent',
@@ -15268,6 +16649,7 @@ return [
 								'proposals',
 								'findings',
 								'unmapped_category',
+								'unmapped_payment',
 								'runs_failed',
 							],
 						],
@@ -15289,7 +16671,7 @@ return [
 						'oldestAt',
 					],
 				],
-				'maxItems' => 20,
+				'maxItems' => 40,
 			],
 		],
 		'required' => [
@@ -18594,6 +19976,1062 @@ return [
 			'due',
 			'priorityField',
 			'parameters',
+		],
+	],
+	'twins#TwinCheck' => [
+		'description' => 'Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'since' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'foreignIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'minLength' => 1,
+					'maxLength' => 100,
+				],
+				'maxItems' => 20,
+			],
+			'customerNumber' => [
+				'type' => 'boolean',
+			],
+			'likely' => [
+				'type' => 'boolean',
+			],
+			'decision' => [
+				'type' => 'string',
+				'enum' => [
+					'create',
+					'link',
+				],
+			],
+			'erpIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 20,
+			],
+		],
+		'required' => [
+			'since',
+			'foreignIds',
+			'customerNumber',
+			'likely',
+		],
+	],
+	'twins#OrderMatch' => [
+		'description' => 'Why an order that WAPRO had already is the shop\'s.',
+		'type' => 'string',
+		'enum' => [
+			'reference',
+			'internet_id',
+			'customer_number',
+			'by_hand',
+		],
+	],
+	'twins#TwinLine' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'quantity' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'grossPrice' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+		],
+		'required' => [
+			'index',
+			'name',
+			'quantity',
+		],
+	],
+	'twins#OrderTwin' => [
+		'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'placedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'source' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'internetOrderId' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'customerOrderNumber' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'reference' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'contractorName' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'buffered',
+					'registered',
+					'cancelled',
+				],
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'lines' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'quantity' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'grossPrice' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'index',
+						'name',
+						'quantity',
+					],
+				],
+				'maxItems' => 30,
+			],
+			'lineCount' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'erpId',
+			'lines',
+			'lineCount',
+		],
+	],
+	'twins#TwinOrder' => [
+		'description' => 'The shop\'s order as it was held.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'placedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'contractorName' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'customerOrderNumber' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'foreignIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 100,
+				],
+				'maxItems' => 20,
+			],
+			'currency' => [
+				'type' => 'string',
+				'maxLength' => 3,
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'lines' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'quantity' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'grossPrice' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'index',
+						'name',
+						'quantity',
+					],
+				],
+				'maxItems' => 30,
+			],
+			'lineCount' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'number',
+			'placedAt',
+			'contractorName',
+			'foreignIds',
+			'currency',
+			'gross',
+			'lines',
+			'lineCount',
+		],
+	],
+	'twins#HeldOrder' => [
+		'description' => 'An order that was held for a person. state: waiting – to decide; sent – decided, on its way to WAPRO; linked, created, skipped – what came of it.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'orderId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'messageId' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'waiting',
+					'sent',
+					'linked',
+					'created',
+					'skipped',
+				],
+			],
+			'decision' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'enum' => [
+					'create',
+					'link',
+					'skip',
+					null,
+				],
+			],
+			'erpIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 20,
+			],
+			'order' => [
+				'description' => 'The shop\'s order as it was held.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'number' => [
+						'type' => 'string',
+						'maxLength' => 30,
+					],
+					'placedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'contractorName' => [
+						'type' => 'string',
+						'maxLength' => 200,
+					],
+					'customerOrderNumber' => [
+						'type' => 'string',
+						'maxLength' => 30,
+					],
+					'foreignIds' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'maxItems' => 20,
+					],
+					'currency' => [
+						'type' => 'string',
+						'maxLength' => 3,
+					],
+					'gross' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'lines' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'index' => [
+									'type' => 'string',
+									'maxLength' => 20,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'quantity' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'grossPrice' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+							],
+							'required' => [
+								'index',
+								'name',
+								'quantity',
+							],
+						],
+						'maxItems' => 30,
+					],
+					'lineCount' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'number',
+					'placedAt',
+					'contractorName',
+					'foreignIds',
+					'currency',
+					'gross',
+					'lines',
+					'lineCount',
+				],
+			],
+			'twins' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'placedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'source' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'internetOrderId' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'customerOrderNumber' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'contractorName' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'buffered',
+								'registered',
+								'cancelled',
+							],
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'lines' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'index' => [
+										'type' => 'string',
+										'maxLength' => 20,
+									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'quantity' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'grossPrice' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+								],
+								'required' => [
+									'index',
+									'name',
+									'quantity',
+								],
+							],
+							'maxItems' => 30,
+						],
+						'lineCount' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+					],
+					'required' => [
+						'erpId',
+						'lines',
+						'lineCount',
+					],
+				],
+				'maxItems' => 20,
+			],
+			'reason' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'code' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'at' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'decidedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'decidedBy' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'actions' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'link',
+						'create',
+						'skip',
+						'undo',
+					],
+				],
+				'maxItems' => 4,
+			],
+		],
+		'required' => [
+			'orderId',
+			'messageId',
+			'state',
+			'decision',
+			'erpIds',
+			'order',
+			'twins',
+			'reason',
+			'code',
+			'at',
+			'decidedAt',
+			'decidedBy',
+			'actions',
+		],
+	],
+	'twins#TwinsQuery' => [
+		'description' => 'state waiting includes what is on its way; done: linked, created or skipped.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'waiting',
+					'done',
+				],
+			],
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+		'required' => [],
+	],
+	'twins#TwinsResponse' => [
+		'description' => 'counts: whatever the filters.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'An order that was held for a person. state: waiting – to decide; sent – decided, on its way to WAPRO; linked, created, skipped – what came of it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'orderId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'messageId' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'waiting',
+								'sent',
+								'linked',
+								'created',
+								'skipped',
+							],
+						],
+						'decision' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'enum' => [
+								'create',
+								'link',
+								'skip',
+								null,
+							],
+						],
+						'erpIds' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'pattern' => '^[0-9]{1,20}$',
+								'description' => 'Value of WAPRO\'s one change counter, as text.',
+							],
+							'maxItems' => 20,
+						],
+						'order' => [
+							'description' => 'The shop\'s order as it was held.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'number' => [
+									'type' => 'string',
+									'maxLength' => 30,
+								],
+								'placedAt' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+								'contractorName' => [
+									'type' => 'string',
+									'maxLength' => 200,
+								],
+								'customerOrderNumber' => [
+									'type' => 'string',
+									'maxLength' => 30,
+								],
+								'foreignIds' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'maxItems' => 20,
+								],
+								'currency' => [
+									'type' => 'string',
+									'maxLength' => 3,
+								],
+								'gross' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'lines' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'index' => [
+												'type' => 'string',
+												'maxLength' => 20,
+											],
+											'name' => [
+												'type' => 'string',
+												'maxLength' => 200,
+											],
+											'quantity' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+											'grossPrice' => [
+												'type' => 'string',
+												'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+												'description' => 'Money or quantity as text: no floating point on the way.',
+											],
+										],
+										'required' => [
+											'index',
+											'name',
+											'quantity',
+										],
+									],
+									'maxItems' => 30,
+								],
+								'lineCount' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+							],
+							'required' => [
+								'number',
+								'placedAt',
+								'contractorName',
+								'foreignIds',
+								'currency',
+								'gross',
+								'lines',
+								'lineCount',
+							],
+						],
+						'twins' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'An order in WAPRO that may be the shop\'s already. reference: of the shop order that it belongs to. lines: the first ones; lineCount: all of them.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'number' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'placedAt' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+										'description' => 'ISO 8601 with zone.',
+									],
+									'source' => [
+										'type' => 'string',
+										'maxLength' => 50,
+									],
+									'internetOrderId' => [
+										'type' => 'string',
+										'maxLength' => 100,
+									],
+									'customerOrderNumber' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'reference' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'contractorName' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'state' => [
+										'type' => 'string',
+										'enum' => [
+											'buffered',
+											'registered',
+											'cancelled',
+										],
+									],
+									'gross' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'lines' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'object',
+											'additionalProperties' => false,
+											'properties' => [
+												'index' => [
+													'type' => 'string',
+													'maxLength' => 20,
+												],
+												'name' => [
+													'type' => 'string',
+													'maxLength' => 200,
+												],
+												'quantity' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+												'grossPrice' => [
+													'type' => 'string',
+													'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+													'description' => 'Money or quantity as text: no floating point on the way.',
+												],
+											],
+											'required' => [
+												'index',
+												'name',
+												'quantity',
+											],
+										],
+										'maxItems' => 30,
+									],
+									'lineCount' => [
+										'type' => 'integer',
+										'minimum' => 0,
+									],
+								],
+								'required' => [
+									'erpId',
+									'lines',
+									'lineCount',
+								],
+							],
+							'maxItems' => 20,
+						],
+						'reason' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 1000,
+						],
+						'code' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'at' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'decidedAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'decidedBy' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'actions' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'string',
+								'enum' => [
+									'link',
+									'create',
+									'skip',
+									'undo',
+								],
+							],
+							'maxItems' => 4,
+						],
+					],
+					'required' => [
+						'orderId',
+						'messageId',
+						'state',
+						'decision',
+						'erpIds',
+						'order',
+						'twins',
+						'reason',
+						'code',
+						'at',
+						'decidedAt',
+						'decidedBy',
+						'actions',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'waiting' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'done' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'waiting',
+					'done',
+				],
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+			'counts',
+		],
+	],
+	'twins#TwinActionRequest' => [
+		'description' => 'link: erpIds are the order. create: make a new one, although erpIds exist; none are named: all that were found. skip: this order is not sent. undo: takes back what was decided and has not reached WAPRO, or a skip.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'action' => [
+				'type' => 'string',
+				'enum' => [
+					'link',
+					'create',
+					'skip',
+					'undo',
+				],
+			],
+			'erpIds' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 20,
+			],
+		],
+		'required' => [
+			'action',
+		],
+	],
+	'twins#ForeignNumber' => [
+		'description' => 'Order meta in which another integrator\'s plugin keeps its number. prefix: what that integrator writes before it in WAPRO.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'key' => [
+				'type' => 'string',
+				'minLength' => 1,
+				'maxLength' => 100,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'prefix' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+		],
+		'required' => [
+			'key',
+			'name',
+			'prefix',
+		],
+	],
+	'twins#ExchangeSettings' => [
+		'description' => 'How the shop gets along with other integrators on the same WAPRO.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'twins' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'on' => [
+						'type' => 'boolean',
+					],
+					'days' => [
+						'type' => 'integer',
+						'minimum' => 1,
+						'maximum' => 365,
+					],
+					'numbers' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'Order meta in which another integrator\'s plugin keeps its number. prefix: what that integrator writes before it in WAPRO.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'key' => [
+									'type' => 'string',
+									'minLength' => 1,
+									'maxLength' => 100,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'prefix' => [
+									'type' => 'string',
+									'maxLength' => 20,
+								],
+							],
+							'required' => [
+								'key',
+								'name',
+								'prefix',
+							],
+						],
+						'maxItems' => 20,
+					],
+					'customerNumber' => [
+						'type' => 'boolean',
+					],
+					'likely' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'on',
+					'days',
+					'numbers',
+					'customerNumber',
+					'likely',
+				],
+			],
+		],
+		'required' => [
+			'twins',
 		],
 	],
 	'worker#Warehouse' => [

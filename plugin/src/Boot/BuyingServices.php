@@ -13,6 +13,7 @@ use WaproMag\Account\PointsPage;
 use WaproMag\Account\RegistrationNip;
 use WaproMag\Checkout\BlockIntegration;
 use WaproMag\Checkout\BlockPicker;
+use WaproMag\Checkout\BuyerNumberField;
 use WaproMag\Checkout\ClassicInvoiceFields;
 use WaproMag\Checkout\ClassicPicker;
 use WaproMag\Checkout\CompanyOrders;
@@ -41,6 +42,7 @@ final class BuyingServices {
 			new ShopAssets( $f->main_file, $active ),
 			new InvoiceFields( $f->settings(), $number ),
 			new ClassicInvoiceFields( $f->settings(), $number ),
+			new BuyerNumberField( $f->settings() ),
 			new RegistrationNip( $f->settings(), $number ),
 			new CompanyOrders( $active ),
 			new BlockPicker( $active, $f->settings() ),

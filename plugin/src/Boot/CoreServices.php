@@ -23,6 +23,7 @@ use WaproMag\Orders\OrderCompletion;
 use WaproMag\Orders\OrderDeletion;
 use WaproMag\Orders\OrderResults;
 use WaproMag\Orders\OrderStatusApply;
+use WaproMag\Orders\Twins\HeldOrders;
 use WaproMag\Panel\Orders\BuyerOrderStatus;
 use WaproMag\Panel\Orders\OrderStates;
 use WaproMag\Panel\Overview\Lanes;
@@ -52,7 +53,7 @@ final class CoreServices {
 			$this->f->line_snapshots(),
 			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->told_orders(), $this->f->clock(), $this->f->production_capture() ),
 			$this->f->production_capture(),
-			new OrderDeletion( $this->f->order_scope(), $this->f->told_orders(), $this->f->outbox(), $this->f->history() ),
+			new OrderDeletion( $this->f->order_scope(), $this->f->told_orders(), $this->f->outbox(), $this->f->history(), $this->f->twins() ),
 			new MoneyRefunds( $this->f->told_orders(), $this->f->history() ),
 			new BuyerOrderStatus( new OrderStates( $this->f->db() ) ),
 			new Schedule( $this->f ),
@@ -77,7 +78,7 @@ final class CoreServices {
 		$articles  = new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) );
 		$customers = new CustomerServices( $this->f );
 		$listeners = [
-			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs() ),
+			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs(), new HeldOrders( $this->f->twins(), $writer ), $this->f->order_totals() ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
 			Destination::PRODUCTION_ORDER => new ProductionResults( $this->f->production_orders(), $this->f->history() ),

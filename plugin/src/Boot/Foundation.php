@@ -40,9 +40,12 @@ use WaproMag\Orders\OrderCustomer;
 use WaproMag\Orders\OrderOutbox;
 use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
+use WaproMag\Orders\OrderTotals;
 use WaproMag\Orders\SkippedOrders;
 use WaproMag\Orders\Sweep;
 use WaproMag\Orders\ToldOrders;
+use WaproMag\Orders\Twins\TwinCheck;
+use WaproMag\Orders\Twins\TwinStore;
 use WaproMag\Orders\WcOrderReader;
 use WaproMag\Pairing\PairingLinks;
 use WaproMag\Pairing\PairingStore;
@@ -135,6 +138,7 @@ final class Foundation {
 	private ?ProductionStore $production_orders      = null;
 	private ?ProductionPayloads $production_payloads = null;
 	private ?ProductionCapture $production_capture   = null;
+	private ?TwinStore $twins                = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -218,15 +222,20 @@ final class Foundation {
 	}
 
 	public function skipped_orders(): SkippedOrders {
-		return new SkippedOrders( $this->order_scope(), $this->figure_refresh() );
+		return new SkippedOrders( $this->order_scope(), $this->figure_refresh(), $this->twins() );
 	}
 
 	public function order_payloads(): OrderPayloads {
-		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->told_orders(), $this->skipped_orders(), $this->history(), $this->schemas() );
+		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->told_orders(), $this->skipped_orders(), $this->history(), $this->schemas(), new TwinCheck( $this->settings(), $this->twins() ) );
 	}
 
 	public function told_orders(): ToldOrders {
 		return $this->told_orders ??= new ToldOrders( $this->db(), $this->order_scope(), $this->erp_orders() );
+	}
+
+	/** Orders that WAPRO may have already. */
+	public function twins(): TwinStore {
+		return $this->twins ??= new TwinStore( $this->db() );
 	}
 
 	public function earlier_orders(): EarlierOrders {
@@ -364,6 +373,10 @@ final class Foundation {
 
 	public function order_contractors(): OrderContractors {
 		return new OrderContractors( $this->companies(), $this->points(), $this->people(), $this->pairs(), $this->customer_pairings() );
+	}
+
+	public function order_totals(): OrderTotals {
+		return new OrderTotals( $this->findings(), $this->settings() );
 	}
 
 	/** Public registers of companies. */

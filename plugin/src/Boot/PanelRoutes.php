@@ -7,6 +7,8 @@ use WaproMag\Catalogue\Review;
 use WaproMag\Catalogue\ReviewList;
 use WaproMag\Catalogue\ReviewRows;
 use WaproMag\Catalogue\TemporaryCategory;
+use WaproMag\Orders\OrderSettingsSaver;
+use WaproMag\Orders\OrderSettingsView;
 use WaproMag\Panel\Api;
 use WaproMag\Panel\HistorySubject;
 use WaproMag\Panel\Messages\MessageRows;
@@ -95,6 +97,7 @@ final class PanelRoutes {
 		$view  = new SettingsView( $this->f->settings(), $this->f->staging(), $keys );
 		$saver = new MapsSaver( $this->f->settings(), $this->f->runs() );
 		$catalogue = new CatalogueView( $this->f->settings(), $this->f->db() );
+		$orders = new OrderSettingsView( $this->f->settings() );
 
 		return [
 			new Api\SettingsController( $this->f->schemas(), $view ),
@@ -103,6 +106,8 @@ final class PanelRoutes {
 			new Api\CatalogueSettingsSaveController( $this->f->schemas(), new CatalogueSaver( $this->f->settings(), $this->f->runs() ), $catalogue ),
 			new Api\ProductionSettingsController( $this->f->schemas(), $this->f->settings() ),
 			new Api\ProductionSettingsSaveController( $this->f->schemas(), new ProductionSettingsSaver( $this->f->settings(), $this->f->bell() ), $this->f->settings() ),
+			new Api\OrderSettingsController( $this->f->schemas(), $orders ),
+			new Api\OrderSettingsSaveController( $this->f->schemas(), new OrderSettingsSaver( $this->f->settings() ), $orders ),
 			new Api\KeysController( $this->f->schemas(), $keys, $this->f->staging() ),
 			new Api\ConfirmAddressController( $this->f->schemas(), $this->f->staging(), $view ),
 		];

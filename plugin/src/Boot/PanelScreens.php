@@ -46,7 +46,7 @@ final class PanelScreens {
 	 */
 	private function order_screens( OrderStates $states ): array {
 		return [
-			new OrderBox( $states, $this->f->history() ),
+			new OrderBox( $states, $this->f->history(), $this->f->order_totals() ),
 			new OrdersList( $states ),
 			new OrdersFilter(),
 			new CompanyOrdersFilter( $this->f->companies() ),

@@ -111,6 +111,7 @@ final class Plugin {
 			...( new ReconcileServices( $foundation ) )->routes(),
 			...( new ExchangeServices( $foundation ) )->routes(),
 			...( new CustomerServices( $foundation ) )->routes(),
+			...( new TwinServices( $foundation ) )->routes(),
 			...( new BuyingServices( $foundation ) )->routes(),
 		];
 	}

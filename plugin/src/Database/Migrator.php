@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 6;
+	public const VERSION = 8;
 
 	private const WAIT_SECONDS = 15;
 
@@ -59,6 +59,11 @@ final class Migrator {
 			4 => fn () => $this->add_missing( CatalogueSchema::PAIR_ONLY, [] ),
 			5 => fn () => $this->add_missing( OrdersSchema::INTENTS, [] ),
 			6 => fn () => $this->run( ProductionSchema::create_statements() ),
+			7 => function (): void {
+				$this->run( TwinsSchema::create_statements() );
+				$this->add_missing( TwinsSchema::columns(), [] );
+			},
+			8 => fn () => $this->add_missing( OrdersSchema::VERSIONS, [] ),
 		];
 	}
 

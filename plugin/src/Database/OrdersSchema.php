@@ -12,4 +12,9 @@ final class OrdersSchema {
 	public const INTENTS = [
 		Tables::MESSAGES => [ 'intent' => 'VARCHAR(10) NULL' ],
 	];
+
+	/** Of the rules by which the accepted content was told; NULL: the first ones. */
+	public const VERSIONS = [
+		Tables::ORDER_SCOPE => [ 'content_version' => 'TINYINT UNSIGNED NULL' ],
+	];
 }

@@ -30,6 +30,8 @@ final class Tables {
 	public const DELIVERY_POINTS     = 'delivery_points';
 	public const PROPOSALS           = 'proposals';
 
+	public const ORDER_TWINS = 'order_twins';
+
 	public const ALL = [
 		self::MESSAGES,
 		self::PAYLOADS,
@@ -50,6 +52,7 @@ final class Tables {
 		self::DELIVERY_POINTS,
 		self::PROPOSALS,
 		self::PRODUCTION_ORDERS,
+		self::ORDER_TWINS,
 	];
 
 	/**

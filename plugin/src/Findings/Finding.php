@@ -23,13 +23,14 @@ final class Finding {
 	public const PRICE_ROW_BROKEN      = 'price_row_broken';
 	public const CONTACT_WITHOUT_EMAIL = 'contact_without_email';
 	public const ACCOUNT_NOT_CUSTOMER  = 'account_not_customer';
+	public const ORDER_TOTALS_DIFFER   = 'order_totals_differ';
 
 	/**
 	 * @param string      $kind        One of the constants.
 	 * @param string      $field       Name of the field in the panel's words; '' for the object as a whole.
-	 * @param string      $object_type `product`, or `customer` for a contractor.
-	 * @param int|null    $object_id   Product or company in the shop, when there is one.
-	 * @param string      $erp_key     Catalogue index, or the contractor's id.
+	 * @param string      $object_type `product`, `order`, or `customer` for a contractor.
+	 * @param int|null    $object_id   Product, order or company in the shop, when there is one.
+	 * @param string      $erp_key     Catalogue index, the order's reference, or the contractor's id.
 	 * @param string|null $shop_value  What the shop has.
 	 * @param string|null $wapro_value What WAPRO has.
 	 */

@@ -3,9 +3,11 @@ declare(strict_types=1);
 
 namespace WaproMag\Findings;
 
+use Automattic\WooCommerce\Utilities\OrderUtil;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Orders\OrderTotals;
 use WaproMag\Settings\CatalogueSettings;
 use WaproMag\Settings\SettingsStore;
 
@@ -87,7 +89,7 @@ final class FindingList {
 			'objectType'  => (string) $row['object_type'],
 			'objectId'    => $row['object_id'] === null ? null : (int) $row['object_id'],
 			'key'         => (string) $row['erp_key'],
-			'title'       => $row['post_title'] ?? $row['company_name'] ?? ( $row['erp_key'] === '' ? __( 'Article without a readable index', 'wapro-mag-for-woocommerce' ) : (string) $row['erp_key'] ),
+			'title'       => $row['post_title'] ?? $row['company_name'] ?? self::order_title( $row ) ?? ( $row['erp_key'] === '' ? __( 'Article without a readable index', 'wapro-mag-for-woocommerce' ) : (string) $row['erp_key'] ),
 			'editUrl'     => self::edit_url( $row ),
 			'shopValue'   => $row['shop_value'],
 			'waproValue'  => $row['wapro_value'],
@@ -105,7 +107,19 @@ final class FindingList {
 	/**
 	 * @param array<string, string|null> $row
 	 */
+	private static function order_title( array $row ): ?string {
+		$order = $row['object_type'] === OrderTotals::OBJECT ? wc_get_order( (int) $row['object_id'] ) : false;
+		/* translators: %s: number of an order */
+		return $order instanceof \WC_Order ? sprintf( __( 'Order #%s', 'wapro-mag-for-woocommerce' ), $order->get_order_number() ) : null;
+	}
+
+	/**
+	 * @param array<string, string|null> $row
+	 */
 	private static function edit_url( array $row ): ?string {
+		if ( $row['object_type'] === OrderTotals::OBJECT && $row['object_id'] !== null ) {
+			return OrderUtil::get_order_admin_edit_url( (int) $row['object_id'] );
+		}
 		if ( $row['post_title'] === null ) {
 			return null;
 		}

@@ -113,6 +113,20 @@ final class FindingStore {
 	}
 
 	/**
+	 * @return array{shop: string, wapro: string}|null The two values of a finding that is not resolved.
+	 */
+	public function values_of( string $object_type, string $erp_key, string $kind ): ?array {
+		$row = $this->db->row(
+			'SELECT shop_value, wapro_value FROM ' . Tables::name( Tables::FINDINGS ) . ' WHERE object_type = %s AND erp_key = %s AND kind = %s AND state <> %s LIMIT 1',
+			$object_type,
+			$erp_key,
+			$kind,
+			self::RESOLVED
+		);
+		return $row === null ? null : [ 'shop' => (string) $row['shop_value'], 'wapro' => (string) $row['wapro_value'] ];
+	}
+
+	/**
 	 * @param list<int>    $ids
 	 * @param list<string> $states
 	 * @param string|null  $object_type Null: whichever.

@@ -29,6 +29,7 @@ final class FindingWords {
 			Finding::PRICE_ROW_BROKEN      => __( 'WAPRO sends a price that is no amount with at most four decimals, or a row that lacks something, so the product\'s price stays as it was; everything else has come. Correct the price in WAPRO: this line then closes by itself.', 'wapro-mag-for-woocommerce' ),
 			Finding::CONTACT_WITHOUT_EMAIL => __( 'The contact has no usable e-mail address in WAPRO, so it has no account here. Enter one there.', 'wapro-mag-for-woocommerce' ),
 			Finding::ACCOUNT_NOT_CUSTOMER  => __( 'The contact\'s e-mail address belongs to an account of the shop\'s staff, which is never made a company\'s person. Give the contact another address in WAPRO.', 'wapro-mag-for-woocommerce' ),
+			Finding::ORDER_TOTALS_DIFFER   => __( 'WAPRO counts the order at another total than the buyer agreed to in the shop. Correct it in WAPRO before the invoice, or keep it as it is.', 'wapro-mag-for-woocommerce' ),
 			default                        => __( 'The shop and WAPRO say different things. Take WAPRO\'s, or keep the shop\'s.', 'wapro-mag-for-woocommerce' ),
 		};
 	}
@@ -41,6 +42,9 @@ final class FindingWords {
 	public static function actions( string $kind, string $state ): array {
 		if ( $state === FindingStore::RESOLVED ) {
 			return [];
+		}
+		if ( $kind === Finding::ORDER_TOTALS_DIFFER ) {
+			return $state === FindingStore::OPEN ? [ FindingActions::KEEP_SHOP, FindingActions::IGNORE ] : [];
 		}
 		if ( $state !== FindingStore::OPEN ) {
 			return [ FindingActions::TAKE_WAPRO ];

@@ -19,6 +19,8 @@ final class HistoryEntry {
 	public const REJECTED  = 'rejected';
 	public const SKIPPED   = 'skipped';
 	public const RETRIED   = 'retried';
+	public const LINKED    = 'linked';
+	public const HELD      = 'held';
 
 	/**
 	 * @param 'product'|'order'|'company'|'user'                                               $object_type

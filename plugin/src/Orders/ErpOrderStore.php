@@ -20,7 +20,7 @@ final class ErpOrderStore {
 		'production_code', 'production_name', 'production_at',
 		'transport_code', 'transport_name', 'transport_at',
 		'payment_code', 'payment_name', 'payment_at',
-		'paid_amount', 'parcels', 'quantities', 'as_of',
+		'paid_amount', 'parcels', 'quantities', 'as_of', 'origin', 'source',
 	];
 
 	public function __construct( private Connection $db ) {}

@@ -17,6 +17,8 @@ final class LineFacts {
 	 * @param string            $tax       Tax on it.
 	 * @param string            $tax_class Slug, '' is the standard class.
 	 * @param LineSnapshot|null $snapshot  Null for a product that is not linked, and for shipping and fees.
+	 * @param string            $service   Of shipping the method's id, of a fee its name.
+	 * @param string            $discount  Per cent taken off the list price, decimal text; '' when none.
 	 */
 	public function __construct(
 		public readonly string $id,
@@ -27,6 +29,13 @@ final class LineFacts {
 		public readonly string $tax,
 		public readonly string $tax_class,
 		public readonly ?LineSnapshot $snapshot = null,
-		public readonly string $note = ''
+		public readonly string $note = '',
+		public readonly string $service = '',
+		public readonly string $discount = ''
 	) {}
+
+	/** The same line at another price. */
+	public function at( Amount $total, Amount $tax, string $discount ): self {
+		return new self( $this->id, $this->kind, $this->name, $this->quantity, $total->text( 8 ), $tax->text( 8 ), $this->tax_class, $this->snapshot, $this->note, $this->service, $discount );
+	}
 }

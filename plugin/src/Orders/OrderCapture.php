@@ -156,7 +156,7 @@ final class OrderCapture implements Registerable {
 	 */
 	private function concerns_wapro( \WC_Order $order ): bool {
 		$status = $order->get_status();
-		if ( in_array( $status, $this->settings->order_statuses(), true ) ) {
+		if ( $this->settings->orders()->goes( $status, (string) $order->get_payment_method() ) ) {
 			return ! $this->earlier->contains( $order );
 		}
 		return ! in_array( $status, self::UNPLACED, true ) && $this->told->may_hold( $order->get_id() );
@@ -169,7 +169,24 @@ final class OrderCapture implements Registerable {
 		}
 		$this->guarded( 'snapshot', $order_id, fn () => $this->snapshots->complete( $order ) );
 		$this->note( $order );
-		$this->outbox->release( Destination::WAPRO, Destination::ORDER, (string) $order_id, $this->reader->stream( $order ) );
+		$until = $this->graced_until( $order );
+		if ( $until === null ) {
+			$this->outbox->release( Destination::WAPRO, Destination::ORDER, (string) $order_id, $this->reader->stream( $order ) );
+		} else {
+			$this->outbox->hold( Destination::WAPRO, Destination::ORDER, (string) $order_id, $this->reader->stream( $order ), $until );
+		}
+	}
+
+	/**
+	 * The moment before which an order that WAPRO does not know yet is not sent, so that a second thought of the buyer
+	 * goes with it.
+	 *
+	 * @return string|null UTC; null: no such time, or past.
+	 */
+	private function graced_until( \WC_Order $order ): ?string {
+		$created = $order->get_date_created();
+		$left    = $created === null ? 0 : $created->getTimestamp() + $this->settings->orders()->grace_seconds() - time();
+		return $left <= 0 || $this->told->may_hold( $order->get_id() ) ? null : $this->clock->in( $left );
 	}
 
 	/**

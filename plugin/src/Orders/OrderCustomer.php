@@ -32,6 +32,19 @@ final class OrderCustomer {
 	}
 
 	/**
+	 * The company whose terms in WAPRO hold for the order; null: nobody's.
+	 *
+	 * @param string $nip Of the order, letters and digits only; '' when none was typed.
+	 */
+	public function company_of( \WC_Order $order, string $nip ): ?Company {
+		$owner = OrderOwnership::of( $order );
+		if ( $owner->company !== null ) {
+			return $this->companies->surviving( $owner->company );
+		}
+		return $owner->customer === 0 ? null : $this->paired_with( $owner->customer, $nip );
+	}
+
+	/**
 	 * @return array{customerId?: string, contactId?: string, deliveryPlaceId?: string}
 	 */
 	private function of_company( int $id, ?int $point, int $person ): array {
@@ -52,18 +65,21 @@ final class OrderCustomer {
 	}
 
 	/**
-	 * An account that was paired before orders for its contractor, unless another number was typed.
-	 *
-	 * @return array{customerId?: string, contactId?: string}
+	 * @return array{customerId?: string}
 	 */
 	private function of_account( int $user, string $nip ): array {
+		$company = $this->paired_with( $user, $nip );
+		return $company === null ? [] : [ 'customerId' => (string) $company->erp_id ];
+	}
+
+	/**
+	 * An account that was paired before orders for its contractor, unless another number was typed.
+	 */
+	private function paired_with( int $user, string $nip ): ?Company {
 		$members   = array_values( array_filter( $this->people->memberships_of( $user ), static fn ( Membership $one ): bool => $one->state === MemberState::Active ) );
 		$companies = $this->companies->find_many( array_map( static fn ( Membership $one ): int => $one->company_id, $members ) );
 		$paired    = array_values( array_filter( $companies, static fn ( Company $one ): bool => $one->erp_id !== null ) );
-		if ( count( $paired ) !== 1 || ( $nip !== '' && $nip !== Nip::normalise( (string) $paired[0]->nip ) ) ) {
-			return [];
-		}
-		return [ 'customerId' => (string) $paired[0]->erp_id ];
+		return count( $paired ) !== 1 || ( $nip !== '' && $nip !== Nip::normalise( (string) $paired[0]->nip ) ) ? null : $paired[0];
 	}
 
 	/**

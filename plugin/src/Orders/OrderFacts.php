@@ -13,9 +13,10 @@ final class OrderFacts {
 	/**
 	 * @param Party           $payer
 	 * @param Party|null      $delivery   Where it differs from the payer's address.
-	 * @param string|null     $paid       Amount paid, null when unpaid.
 	 * @param list<LineFacts> $lines
 	 * @param array{customerId?: string, contactId?: string, deliveryPlaceId?: string} $customer For whom in WAPRO it is, where that is known.
+	 * @param string          $buyer_number  The number under which the buyer keeps it.
+	 * @param bool            $wants_invoice Also without a tax number.
 	 */
 	public function __construct(
 		public readonly string $reference,
@@ -25,10 +26,11 @@ final class OrderFacts {
 		public readonly bool $prices_include_tax,
 		public readonly array $payer,
 		public readonly ?array $delivery,
-		public readonly string $payment_form,
-		public readonly ?string $paid,
+		public readonly PaymentFacts $payment,
 		public readonly string $note,
 		public readonly array $lines,
-		public readonly array $customer = []
+		public readonly array $customer = [],
+		public readonly string $buyer_number = '',
+		public readonly bool $wants_invoice = false
 	) {}
 }

@@ -19,17 +19,18 @@ final class OrderLines {
 	/**
 	 * @param array<string, string> $rates VAT code → rate in per cent, for codes that have one. Keys may have become numbers.
 	 */
-	public function __construct( private Maps $maps, private array $rates ) {}
+	public function __construct( private Maps $maps, private array $rates, private OrderSettings $settings ) {}
 
 	/**
 	 * @param list<LineFacts> $facts
+	 * @param bool            $gross Whether the shop's prices are gross.
 	 * @return list<array<string, mixed>> messages#OrderLine.
 	 * @throws PayloadProblem When a line has no article, no VAT code or no usable price.
 	 */
-	public function build( array $facts ): array {
+	public function build( array $facts, bool $gross = false ): array {
 		$lines = [];
-		foreach ( $facts as $number => $line ) {
-			$built = $line->kind === LineFacts::PRODUCT ? $this->product( $line, $number ) : $this->service( $line, $number );
+		foreach ( SpreadDiscounts::over( $facts ) as $number => $line ) {
+			$built = $line->kind === LineFacts::PRODUCT ? $this->product( $line, $number, $gross ) : $this->service( $line, $number, $gross );
 			if ( $built !== null ) {
 				$lines[] = $built;
 			}
@@ -40,7 +41,7 @@ final class OrderLines {
 	/**
 	 * @return array<string, mixed>|null
 	 */
-	private function product( LineFacts $line, int $number ): ?array {
+	private function product( LineFacts $line, int $number, bool $gross ): ?array {
 		if ( self::amount( $line->quantity, $number, 'quantity' )->is_zero() ) {
 			return null; // Refunded in full before it was sent.
 		}
@@ -48,7 +49,7 @@ final class OrderLines {
 			throw new PayloadProblem( 'product_not_linked', "lines[{$number}].index", $line->name );
 		}
 		$vat_code = $line->snapshot->vat_code !== '' ? $line->snapshot->vat_code : $this->maps->vat_code_for_class( $line->tax_class );
-		return $this->line( $line, $number, $line->snapshot->index, $line->snapshot->unit, $vat_code, $line->snapshot->parameters );
+		return $this->line( $line, $number, $line->snapshot->index, $line->snapshot->unit, $vat_code, $line->snapshot->parameters, $gross );
 	}
 
 	/**
@@ -56,7 +57,7 @@ final class OrderLines {
 	 *
 	 * @return array<string, mixed>|null
 	 */
-	private function service( LineFacts $line, int $number ): ?array {
+	private function service( LineFacts $line, int $number, bool $gross ): ?array {
 		$total = self::amount( $line->total, $number, 'netPrice' );
 		if ( $total->is_zero() ) {
 			return null;
@@ -65,18 +66,18 @@ final class OrderLines {
 			throw new PayloadProblem( 'price_invalid', "lines[{$number}].netPrice", $line->name );
 		}
 		$is_shipping = $line->kind === LineFacts::SHIPPING;
-		$index       = $is_shipping ? $this->maps->shipping_index() : $this->maps->fee_index();
+		$index       = $this->settings->service_index( $is_shipping ? 'shipping' : 'fee', $line->service );
 		if ( $index === null || $index === '' ) {
 			throw new PayloadProblem( 'shipping_unmapped', $is_shipping ? 'shippingIndex' : 'feeIndex', $line->name );
 		}
-		return $this->line( $line, $number, $index, self::SERVICE_UNIT, $this->maps->vat_code_for_class( $line->tax_class ), [] );
+		return $this->line( $line, $number, $index, self::SERVICE_UNIT, $this->maps->vat_code_for_class( $line->tax_class ), [], $gross );
 	}
 
 	/**
 	 * @param list<array{code: string, value: string, unit?: string}> $parameters
 	 * @return array<string, mixed>
 	 */
-	private function line( LineFacts $line, int $number, string $index, string $unit, ?string $vat_code, array $parameters ): array {
+	private function line( LineFacts $line, int $number, string $index, string $unit, ?string $vat_code, array $parameters, bool $by_gross ): array {
 		if ( $vat_code === null || $vat_code === '' ) {
 			throw new PayloadProblem( 'vat_unmapped', "lines[{$number}].vatCode", $line->name );
 		}
@@ -90,6 +91,9 @@ final class OrderLines {
 			throw new PayloadProblem( 'price_invalid', "lines[{$number}].netPrice", $line->name );
 		}
 		$this->check_vat( $line, $number, $net, $gross, $vat_code );
+		// WooCommerce keeps a rounded tax beside an unrounded net: what the buyer pays is the sum in whole grosze.
+		$net   = $by_gross ? $net : $net->rounded( self::MONEY );
+		$gross = $by_gross ? $gross->rounded( self::MONEY ) : $gross;
 		$built = [
 			'lineId'     => $line->id,
 			'index'      => $index,
@@ -105,6 +109,9 @@ final class OrderLines {
 		];
 		if ( $line->note !== '' ) {
 			$built['note'] = mb_substr( $line->note, 0, self::NOTE );
+		}
+		if ( $line->discount !== '' ) {
+			$built['discount'] = $line->discount;
 		}
 		return $built;
 	}

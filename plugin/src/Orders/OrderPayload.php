@@ -10,11 +10,10 @@ use WaproMag\Settings\Maps;
  */
 final class OrderPayload {
 
-	private const NUMBER       = 30;
-	private const PAYMENT_FORM = 50;
-	private const NOTE         = 1000;
+	private const NUMBER = 30;
+	private const NOTE   = 1000;
 
-	public function __construct( private OrderLines $lines, private Maps $maps ) {}
+	public function __construct( private OrderLines $lines, private Maps $maps, private OrderSettings $settings ) {}
 
 	/**
 	 * @return array<string, mixed> messages#OrderPayload.
@@ -25,7 +24,8 @@ final class OrderPayload {
 		if ( $warehouses === [] ) {
 			throw new PayloadProblem( 'warehouse_unmapped', 'warehouses' );
 		}
-		$lines   = $this->lines->build( $facts->lines );
+		RequiredData::check( $facts, $this->settings );
+		$lines   = $this->lines->build( $facts->lines, $facts->prices_include_tax );
 		$payload = [
 			'reference'    => $facts->reference,
 			'number'       => mb_substr( $facts->number, 0, self::NUMBER ),
@@ -33,8 +33,8 @@ final class OrderPayload {
 			'currency'     => $facts->currency,
 			'basis'        => $facts->prices_include_tax ? 'gross' : 'net',
 			'payer'        => self::party( $facts->payer ),
-			'documentWish' => $facts->payer['nip'] !== '' ? 'invoice' : 'receipt',
-			'reserve'      => $this->maps->reserve(),
+			'documentWish' => $facts->payer['nip'] !== '' || $facts->wants_invoice ? 'invoice' : 'receipt',
+			'reserve'      => $this->settings->reserves( $facts->payment->paid !== null ),
 			'warehouses'   => $warehouses,
 			'lines'        => $lines,
 			'summary'      => self::summary( $lines ),
@@ -42,16 +42,31 @@ final class OrderPayload {
 		if ( $facts->delivery !== null ) {
 			$payload['delivery'] = self::party( $facts->delivery );
 		}
-		if ( $facts->payment_form !== '' ) {
-			$payload['paymentForm'] = mb_substr( $facts->payment_form, 0, self::PAYMENT_FORM );
+		if ( $facts->buyer_number !== '' ) {
+			$payload['buyerNumber'] = mb_substr( $facts->buyer_number, 0, self::NUMBER );
 		}
-		if ( $facts->paid !== null ) {
-			$payload['paidAmount'] = Amount::parse( $facts->paid )->text( 2 );
+		if ( $facts->payment->paid !== null ) {
+			$payload['paidAmount'] = Amount::parse( $facts->payment->paid )->text( 2 );
 		}
 		if ( $facts->note !== '' ) {
 			$payload['note'] = mb_substr( $facts->note, 0, self::NOTE );
 		}
-		return $payload + $facts->customer;
+		return $payload + PaymentTerms::of( $facts->payment, $this->settings ) + $this->rate( $facts->currency ) + $facts->customer;
+	}
+
+	/**
+	 * @return array{rate?: string, rateDate?: string}
+	 * @throws PayloadProblem When nobody has said what the currency is worth.
+	 */
+	private function rate( string $currency ): array {
+		if ( $currency === OrderSettings::HOME_CURRENCY ) {
+			return [];
+		}
+		$rate = $this->settings->rate( $currency );
+		if ( $rate === null ) {
+			throw new PayloadProblem( 'rate_unknown', 'rate', $currency );
+		}
+		return [ 'rate' => $rate['rate'], 'rateDate' => $rate['date'] ];
 	}
 
 	/**

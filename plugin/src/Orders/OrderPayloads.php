@@ -8,6 +8,8 @@ use WaproMag\Api\Schemas;
 use WaproMag\Api\Violation;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Orders\Twins\TwinCheck;
+use WaproMag\Queue\Cause;
 use WaproMag\Queue\Intent;
 use WaproMag\Queue\Message;
 use WaproMag\Queue\PayloadSource;
@@ -29,14 +31,23 @@ final class OrderPayloads implements PayloadSource {
 		private ToldOrders $told,
 		private SkippedOrders $skips,
 		private HistoryStore $history,
-		private Schemas $schemas
+		private Schemas $schemas,
+		private TwinCheck $twins
 	) {}
 
 	public function prepare( Message $message ): Prepared {
+		$prepared = $this->prepared( $message );
+		if ( $prepared->payload === null ) {
+			$this->twins->not_asked( (int) $message->object_key, $prepared->ends_as );
+		}
+		return $prepared;
+	}
+
+	private function prepared( Message $message ): Prepared {
 		$order_id = (int) $message->object_key;
 		$order    = wc_get_order( $order_id );
 		if ( ! $order instanceof \WC_Order ) {
-			return $this->gone( $order_id, $message );
+			return $this->gone( $message );
 		}
 		$this->scope->note( $order_id, $order->get_customer_id(), $this->reader->reference( $order ), $this->reader->stream( $order ) );
 		$known = $this->scope->find( $order_id ) ?? [];
@@ -47,7 +58,7 @@ final class OrderPayloads implements PayloadSource {
 		if ( $held && WcOrderReader::is_erased( $order ) ) {
 			return Prepared::nothing_to_send( __( 'The buyer\'s data was erased in the shop; WAPRO keeps the order as it has it.', 'wapro-mag-for-woocommerce' ), false );
 		}
-		if ( ! in_array( $order->get_status(), $this->settings->order_statuses(), true ) ) {
+		if ( ! $this->settings->orders()->goes( $order->get_status(), (string) $order->get_payment_method() ) ) {
 			return Prepared::nothing_to_send( __( 'The order is in a status in which it does not go to WAPRO.', 'wapro-mag-for-woocommerce' ), false );
 		}
 		try {
@@ -60,7 +71,7 @@ final class OrderPayloads implements PayloadSource {
 				? $this->cancel( $message, $known, 'refunded' )
 				: Prepared::nothing_to_send( __( 'The order has nothing to deliver: it has no lines, or all of them were refunded.', 'wapro-mag-for-woocommerce' ) );
 		}
-		return $this->told( $message, $known, $payload, $held );
+		return $this->told( $message, $known, $payload, $held, $this->twins->of( $order ) );
 	}
 
 	/**
@@ -84,19 +95,51 @@ final class OrderPayloads implements PayloadSource {
 	/**
 	 * @param array<string, string|null> $known   Row of the order's scope.
 	 * @param array<string, mixed>       $payload
+	 * @param array<string, mixed>|null  $twins   What WAPRO shall look for before it makes the order.
 	 */
-	private function told( Message $message, array $known, array $payload, bool $held ): Prepared {
+	private function told( Message $message, array $known, array $payload, bool $held, ?array $twins ): Prepared {
 		$order_id = (int) $message->object_key;
 		$hash     = ContentHash::of( $payload );
 		$is_seen  = ! $this->scope->saw( $order_id, $hash );
-		if ( ( $known['accepted_hash'] ?? null ) === $hash ) {
+		if ( ( $known['accepted_hash'] ?? null ) === $hash || $this->is_retold( $message, $known, $payload, $hash ) ) {
 			return Prepared::nothing_to_send( __( 'WAPRO has the order as it is.', 'wapro-mag-for-woocommerce' ) );
+		}
+		if ( $this->keeps_to_itself( $message, ( $known['accepted_hash'] ?? null ) !== null ) ) {
+			return self::kept();
 		}
 		// What was never sent stays skipped whatever becomes of it in the shop; a change, until the order changes again.
 		if ( ( ! $held || $is_seen ) && $this->told->was_skipped( $message ) ) {
 			return $this->skipped( $order_id );
 		}
-		return Prepared::payload( $payload, $held ? Intent::Change : Intent::Place );
+		return Prepared::payload( $twins === null ? $payload : $payload + [ 'twins' => $twins ], $held ? Intent::Change : Intent::Place );
+	}
+
+	/**
+	 * Whether the order is as WAPRO accepted it, only told otherwise since an update of the plugin. Of one whose payload
+	 * is no longer kept, the present content counts as accepted.
+	 *
+	 * @param array<string, string|null> $known   Row of the order's scope.
+	 * @param array<string, mixed>       $payload
+	 */
+	private function is_retold( Message $message, array $known, array $payload, string $hash ): bool {
+		$accepted = $known['accepted_hash'] ?? null;
+		if ( $accepted === null || $accepted === Withdrawal::HASH || (int) ( $known['content_version'] ?? 0 ) >= ContentHash::VERSION ) {
+			return false;
+		}
+		$before = $this->told->accepted_before( $message );
+		if ( $before !== null && ! ContentHash::agree( $before, $payload ) ) {
+			return false;
+		}
+		$this->scope->retold( (int) $message->object_key, $hash );
+		return true;
+	}
+
+	/**
+	 * Whether the shop does not tell what becomes of orders that WAPRO has, unless a person wants it. An order that WAPRO
+	 * only may have is told all the same: else it could be lost.
+	 */
+	private function keeps_to_itself( Message $message, bool $is_there ): bool {
+		return $is_there && $message->cause !== Cause::ByHand->value && ! $this->settings->orders()->sends_changes();
 	}
 
 	/**
@@ -124,6 +167,9 @@ final class OrderPayloads implements PayloadSource {
 		if ( $known['accepted_hash'] === Withdrawal::HASH ) {
 			return Prepared::nothing_to_send( __( 'WAPRO has cancelled the order already.', 'wapro-mag-for-woocommerce' ) );
 		}
+		if ( $this->keeps_to_itself( $message, ( $known['accepted_hash'] ?? null ) !== null ) ) {
+			return self::kept();
+		}
 		if ( $is_seen && $this->told->was_skipped( $message ) ) {
 			return $this->skipped( (int) $message->object_key );
 		}
@@ -133,7 +179,8 @@ final class OrderPayloads implements PayloadSource {
 	/**
 	 * Deleted for good: nothing but WAPRO's orders and what was sent tells that it was there.
 	 */
-	private function gone( int $order_id, Message $message ): Prepared {
+	private function gone( Message $message ): Prepared {
+		$order_id  = (int) $message->object_key;
 		$reference = $this->told->may_hold( $order_id ) ? $this->told->reference( $order_id ) : null;
 		if ( $reference === null ) {
 			return Prepared::rejected( 'order_gone', null, __( 'The order is no longer in the shop. If it was deleted on purpose, skip this message; else restore the order and retry.', 'wapro-mag-for-woocommerce' ) );
@@ -142,6 +189,9 @@ final class OrderPayloads implements PayloadSource {
 		if ( $rows !== [] && array_filter( $rows, static fn ( array $row ): bool => $row['state'] !== 'cancelled' ) === [] ) {
 			return Prepared::nothing_to_send( __( 'WAPRO has cancelled the order already.', 'wapro-mag-for-woocommerce' ) );
 		}
+		if ( $this->keeps_to_itself( $message, $rows !== [] ) ) {
+			return self::kept();
+		}
 		if ( $this->told->was_skipped( $message, Intent::Cancel ) ) {
 			return $this->skipped( $order_id );
 		}
@@ -149,7 +199,7 @@ final class OrderPayloads implements PayloadSource {
 	}
 
 	private function is_withdrawn( \WC_Order $order ): bool {
-		return Withdrawal::is_of( $order, $this->settings->order_statuses() );
+		return Withdrawal::is_of( $order, $this->settings->orders() );
 	}
 
 	private function is_realised( int $order_id ): bool {
@@ -162,7 +212,8 @@ final class OrderPayloads implements PayloadSource {
 	 */
 	private function payload( \WC_Order $order ): array {
 		$maps    = $this->settings->maps();
-		$rules   = new OrderPayload( new OrderLines( $maps, VatRates::of( $this->settings->dictionaries() ) ), $maps );
+		$orders  = $this->settings->orders();
+		$rules   = new OrderPayload( new OrderLines( $maps, VatRates::of( $this->settings->dictionaries() ), $orders ), $maps, $orders );
 		$payload = $rules->build( $this->reader->read( $order ) );
 		/**
 		 * The order as it is about to be told to WAPRO. What it returns must hold against messages#OrderPayload.
@@ -180,6 +231,10 @@ final class OrderPayloads implements PayloadSource {
 
 	private static function cancellation( string $reference, string $status ): Prepared {
 		return Prepared::payload( [ 'reference' => $reference, 'reason' => Withdrawal::reason( $status ) ], Intent::Cancel );
+	}
+
+	private static function kept(): Prepared {
+		return Prepared::nothing_to_send( __( 'Changes and cancellations are not sent to WAPRO: the shop is set so. A person can send this one by hand.', 'wapro-mag-for-woocommerce' ), false );
 	}
 
 	private function skipped( int $order_id ): Prepared {

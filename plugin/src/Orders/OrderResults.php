@@ -6,6 +6,7 @@ namespace WaproMag\Orders;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\Counter;
+use WaproMag\Orders\Twins\HeldOrders;
 use WaproMag\Queue\Cause;
 use WaproMag\Queue\Intent;
 use WaproMag\Queue\Message;
@@ -20,8 +21,8 @@ final class OrderResults implements ResultListener {
 	public const CHANGED   = 'changed_in_wapro';
 	public const CANCELLED = 'cancelled_in_wapro';
 
-	/** WAPRO has gone on with the order: what it shows of it is fetched, so that a person sees what was done. */
-	public const OVERTAKEN = [ 'order_realised', 'order_cancelled' ];
+	/** WAPRO leaves its order as it is: what it shows of it is fetched, so that a person sees what was done. */
+	public const LEFT_ALONE = [ 'order_realised', 'order_cancelled', 'order_linked' ];
 
 	private const REFRESH = 'refreshOrders';
 
@@ -32,7 +33,9 @@ final class OrderResults implements ResultListener {
 		private FigureRefresh $figures,
 		private OrderContractors $contractors,
 		private ToldOrders $told,
-		private RunStore $runs
+		private RunStore $runs,
+		private HeldOrders $held,
+		private OrderTotals $totals
 	) {}
 
 	/**
@@ -43,17 +46,21 @@ final class OrderResults implements ResultListener {
 		$order_id = (int) $message->object_key;
 		$as_of    = (string) ( $result['asOf'] ?? '0' );
 		$orders   = array_values( $result['orders'] ?? [] );
-		$numbers  = $this->write( $order_id, $message->intent, $orders, $as_of, $payload );
+		$match    = isset( $result['match'] ) ? (string) $result['match'] : null;
+		$changes  = $this->write( $order_id, $message->intent, $orders, $as_of, $payload, $match );
 		if ( $message->intent === Intent::Cancel ) {
 			$this->scope->cancelled( $order_id );
 			$this->figures->of_order( $order_id );
-			$this->history->record( self::entry( $message, $numbers, self::CANCELLED ) );
+			$this->totals->forget( (string) ( $payload['reference'] ?? '' ) );
+			$this->history->record( self::entry( $message, $changes, self::CANCELLED ) );
 			return;
 		}
 		$open     = array_filter( $orders, static fn ( array $order ): bool => $order['state'] !== 'cancelled' );
 		$reserved = $open !== [] && array_filter( $open, static fn ( array $order ): bool => $order['reserved'] !== true ) === [];
+		$this->held->accepted( $order_id, $match !== null );
 		if ( $payload !== null ) {
 			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved, self::quantities( $order_id, $payload ) );
+			$this->totals->compare( $order_id, $payload, $orders );
 		}
 		if ( isset( $result['customer'] ) ) {
 			$this->contractors->learn( $order_id, $result['customer'], $payload ?? [], $message );
@@ -61,7 +68,7 @@ final class OrderResults implements ResultListener {
 		if ( $reserved ) {
 			$this->figures->of_figures_since( $order_id, $as_of );
 		}
-		$this->history->record( $this->told_entry( $message, $numbers, $payload ) );
+		$this->history->record( $match === null ? $this->told_entry( $message, $changes, $payload ) : self::entry( $message, [ ...$changes, HistoryEntry::change( 'origin', null, $match ) ], HistoryEntry::LINKED ) );
 	}
 
 	/**
@@ -69,9 +76,10 @@ final class OrderResults implements ResultListener {
 	 */
 	public function rejected( Message $message, string $code, ?string $field, string $reason, array $result = [] ): void {
 		$changes = [ HistoryEntry::change( $field ?? $code, null, $reason !== '' ? $reason : $code ) ];
-		$this->history->record( self::entry( $message, $changes, HistoryEntry::REJECTED ) );
+		$this->history->record( self::entry( $message, $changes, $code === HeldOrders::TWIN ? HistoryEntry::HELD : HistoryEntry::REJECTED ) );
+		$this->held->rejected( $message, $code, $reason, $result );
 		$erp_ids = array_map( static fn ( array $row ): string => (string) $row['erp_id'], $this->erp_orders->for_order( (int) $message->object_key ) );
-		if ( $erp_ids !== [] && in_array( $code, self::OVERTAKEN, true ) ) {
+		if ( $erp_ids !== [] && in_array( $code, self::LEFT_ALONE, true ) ) {
 			$this->runs->request_also( self::REFRESH, Cause::ShopEvent->value, $erp_ids );
 		}
 	}
@@ -82,9 +90,10 @@ final class OrderResults implements ResultListener {
 	 *
 	 * @param list<array<string, mixed>> $orders  messages#ErpOrder.
 	 * @param array<string, mixed>|null  $payload
-	 * @return list<array{field: string, before: string|null, after: string|null}> Numbers that are new.
+	 * @param string|null                $match   How WAPRO found orders that were there before.
+	 * @return list<array{field: string, before: string|null, after: string|null}> Numbers, and the systems of orders that were found.
 	 */
-	private function write( int $order_id, ?Intent $intent, array $orders, string $as_of, ?array $payload ): array {
+	private function write( int $order_id, ?Intent $intent, array $orders, string $as_of, ?array $payload, ?string $match ): array {
 		$known   = $this->erp_orders->lock( array_map( static fn ( array $order ): string => (string) $order['erpId'], $orders ) );
 		$changes = [];
 		foreach ( $orders as $order ) {
@@ -92,8 +101,11 @@ final class OrderResults implements ResultListener {
 			$before = $known[ $erp_id ] ?? null;
 			// A status that came first, by WAPRO's notice, is newer than this answer and stays.
 			$values = $before !== null && Counter::is_older( $as_of, (string) $before['as_of'] ) ? [] : self::state( $order, $as_of );
-			$this->erp_orders->write( $erp_id, $values + [ 'order_id' => (string) $order_id, 'reference' => (string) ( $payload['reference'] ?? '' ) ] );
+			$this->erp_orders->write( $erp_id, $values + [ 'order_id' => (string) $order_id, 'reference' => (string) ( $payload['reference'] ?? '' ), 'origin' => $before['origin'] ?? $match, 'source' => $before['source'] ?? $order['source'] ?? null ] );
 			$changes[] = HistoryEntry::change( 'number', $before['number'] ?? null, $order['number'] ?? null );
+			if ( $match !== null && isset( $order['source'] ) ) {
+				$changes[] = HistoryEntry::change( 'source', null, $order['source'] );
+			}
 		}
 		// A cancellation of what WAPRO does not know, as after a backup of it was restored, has no counter and names none.
 		$is_unknown = $intent === Intent::Cancel && $orders === [];

@@ -76,19 +76,27 @@ final class OrderScopeStore {
 
 	/**
 	 * @param string                  $as_of Counter of WAPRO's answer.
-	 * @param array<int, string>|null $sent   Quantity that WAPRO accepted, by order line; null: as it was.
+	 * @param array<int, string>|null $sent   Quantity that WAPRO accepted, by order line; null: content and quantities are as they were.
 	 */
 	public function accepted( int $order_id, string $hash, string $as_of, bool $reserved, ?array $sent = null ): void {
 		$this->db->execute(
 			'UPDATE ' . $this->table() . "
-			SET accepted_hash = %s, accepted_as_of = %s, reserved = %d, in_flight = 1, sent_quantities = COALESCE(NULLIF(%s, ''), sent_quantities)
+			SET accepted_hash = %s, accepted_as_of = %s, reserved = %d, in_flight = 1, content_version = IF(%d = 0, content_version, %d),
+				sent_quantities = COALESCE(NULLIF(%s, ''), sent_quantities)
 			WHERE order_id = %d",
 			$hash,
 			$as_of,
 			$reserved ? 1 : 0,
+			$sent === null ? 0 : ContentHash::VERSION,
+			ContentHash::VERSION,
 			$sent === null ? '' : (string) wp_json_encode( (object) $sent ),
 			$order_id
 		);
+	}
+
+	/** What WAPRO accepted is told otherwise by now. */
+	public function retold( int $order_id, string $hash ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET accepted_hash = %s, content_version = %d WHERE order_id = %d', $hash, ContentHash::VERSION, $order_id );
 	}
 
 	/**

@@ -24,10 +24,24 @@ final class OrderSentences {
 			'quantity_invalid'   => sprintf( __( 'The quantity of “%s” is not greater than zero. Correct the order, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
 			/* translators: %s: name of an order line. */
 			'price_invalid'      => sprintf( __( 'WAPRO takes no negative or unreadable price, as “%s” has. Correct the order (a discount as a coupon), then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
+			/* translators: %s: name of a payment method of the shop. */
+			'payment_unmapped'   => sprintf( __( 'Nobody has decided what the payment method “%s” is in WAPRO. Choose its payment form in the settings of orders, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
+			/* translators: %s: code of a currency. */
+			'rate_unknown'       => sprintf( __( 'The rate of %s is not known. Enter it in the settings of orders, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
+			'data_missing'       => self::missing( $problem->field ),
 			/* translators: 1: name of a field, 2: number of characters. */
 			'too_long'           => sprintf( __( 'The field %1$s is longer than the %2$s characters that WAPRO keeps. Shorten it in the order, then retry.', 'wapro-mag-for-woocommerce' ), $problem->field, $subject ),
 			/* translators: 1: name of a field. */
 			default              => sprintf( __( 'The field %s is not one that WAPRO takes. Correct the order, then retry.', 'wapro-mag-for-woocommerce' ), $problem->field ),
+		};
+	}
+
+	private static function missing( string $field ): string {
+		return match ( $field ) {
+			'payer.email'    => __( 'The order has no e-mail address. Enter it in the order, then retry.', 'wapro-mag-for-woocommerce' ),
+			'payer.phone'    => __( 'The order has no phone number. Enter it in the order, then retry.', 'wapro-mag-for-woocommerce' ),
+			'payer.nip'   => __( 'The order is for a company, but has no tax number. Enter it in the order, or remove the company\'s name, then retry.', 'wapro-mag-for-woocommerce' ),
+			default       => __( 'The billing address of the order is not complete. Complete street, postcode and town, then retry.', 'wapro-mag-for-woocommerce' ),
 		};
 	}
 }

@@ -117,7 +117,7 @@ final class Sweep {
 		$ids = wc_get_orders(
 			[
 				'type'          => 'shop_order',
-				'status'        => [ ...$this->settings->order_statuses(), ...Withdrawal::STATUSES ],
+				'status'        => [ ...$this->settings->orders()->statuses(), ...Withdrawal::STATUSES ],
 				'date_modified' => '>=' . $since,
 				'return'        => 'ids',
 				'limit'         => -1,
@@ -149,8 +149,12 @@ final class Sweep {
 	 * @param string|null $state State of the order's last message to WAPRO.
 	 */
 	private function is_lost( \WC_Order $order, ?string $state ): bool {
+		$goes = $this->settings->orders()->goes( $order->get_status(), (string) $order->get_payment_method() );
 		if ( $state === null ) {
-			return in_array( $order->get_status(), $this->settings->order_statuses(), true ) && ! $this->earlier->contains( $order );
+			return $goes && ! $this->earlier->contains( $order );
+		}
+		if ( ! $goes && ! Withdrawal::is_meant_by( $order->get_status() ) ) {
+			return false;
 		}
 		// What a person skipped is theirs until somebody touches the order again.
 		if ( $state === MessageStatus::Skipped->value || in_array( $state, MessageStatus::OPEN, true ) ) {

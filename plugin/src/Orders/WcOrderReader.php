@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Orders;
 
+use WaproMag\Checkout\BuyerNumber;
+use WaproMag\Checkout\StoredFields;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\OrderOwnership;
 
@@ -23,11 +25,12 @@ final class WcOrderReader {
 			(bool) $order->get_prices_include_tax(),
 			$payer,
 			$this->delivery( $order, $payer ),
-			self::plain( (string) $order->get_payment_method_title() ),
-			self::paid( $order ),
+			$this->payment( $order, $payer['nip'] ),
 			self::plain( (string) $order->get_customer_note() ),
 			$this->lines( $order ),
-			$this->customers->of( $order, $payer['nip'] )
+			$this->customers->of( $order, $payer['nip'] ),
+			BuyerNumber::of( $order ),
+			$order->get_meta( StoredFields::WISH ) === '1'
 		);
 	}
 
@@ -46,6 +49,17 @@ final class WcOrderReader {
 
 	private function nip( \WC_Order $order ): string {
 		return NipField::read( $order, $this->settings->maps()->nip_field() );
+	}
+
+	private function payment( \WC_Order $order, string $nip ): PaymentFacts {
+		$company = $this->customers->company_of( $order, $nip );
+		return new PaymentFacts(
+			(string) $order->get_payment_method(),
+			self::plain( (string) $order->get_payment_method_title() ),
+			self::paid( $order ),
+			$company?->payment_form,
+			$company?->payment_days
+		);
 	}
 
 	/**
@@ -115,7 +129,9 @@ final class WcOrderReader {
 					$tax->text( 8 ),
 					(string) $item->get_tax_class(),
 					$this->snapshots->of( $item ),
-					LineNote::of( $item )
+					LineNote::of( $item ),
+					'',
+					LineDiscount::of( Amount::parse( (string) $item->get_subtotal() ), Amount::parse( (string) $item->get_total() ) )
 				);
 				continue;
 			}
@@ -126,7 +142,10 @@ final class WcOrderReader {
 				$quantity->plain(),
 				$total->text( 8 ),
 				$tax->text( 8 ),
-				ServiceTaxClass::of( $item, $order )
+				ServiceTaxClass::of( $item, $order ),
+				null,
+				'',
+				$item instanceof \WC_Order_Item_Shipping ? (string) $item->get_method_id() : self::plain( (string) $item->get_name() )
 			);
 		}
 		return $lines;

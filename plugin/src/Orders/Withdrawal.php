@@ -22,10 +22,10 @@ final class Withdrawal {
 	}
 
 	/**
-	 * @param list<string> $going Statuses of the shop in which orders go.
+	 * Not where a person set that orders in such a status go.
 	 */
-	public static function is_of( \WC_Order $order, array $going ): bool {
-		return self::is_meant_by( $order->get_status() ) && ! in_array( $order->get_status(), $going, true );
+	public static function is_of( \WC_Order $order, OrderSettings $settings ): bool {
+		return self::is_meant_by( $order->get_status() ) && ! $settings->goes( $order->get_status(), (string) $order->get_payment_method() );
 	}
 
 	/**

@@ -10,6 +10,17 @@ final class PanelUrl {
 
 	public const PAGE = 'wapro-mag';
 
+	/** Sections of the settings in which the cause of a refusal is mended. */
+	private const SETTINGS_OF = [
+		'payment_unmapped'   => [ '/settings/orders', 'payments' ],
+		'rate_unknown'       => [ '/settings/orders', 'rates' ],
+		'data_missing'       => [ '/settings/orders', 'when' ],
+		'shipping_unmapped'  => [ '/settings/orders', 'services' ],
+		'vat_unmapped'       => [ '/settings', 'vat' ],
+		'vat_conflict'       => [ '/settings', 'vat' ],
+		'warehouse_unmapped' => [ '/settings', 'warehouses' ],
+	];
+
 	/**
 	 * @param array<string, string> $query
 	 */
@@ -29,5 +40,14 @@ final class PanelUrl {
 	 */
 	public static function history( string $object_type, int $id ): string {
 		return self::to( "/history/$object_type/$id" );
+	}
+
+	/**
+	 * @param string|null $code Error code of a message.
+	 * @return string|null Null: no setting mends it.
+	 */
+	public static function setting_of( ?string $code ): ?string {
+		$found = self::SETTINGS_OF[ $code ?? '' ] ?? null;
+		return null === $found ? null : self::to( $found[0], [ 'section' => $found[1] ] );
 	}
 }

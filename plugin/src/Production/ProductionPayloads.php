@@ -152,11 +152,11 @@ final class ProductionPayloads implements PayloadSource {
 	}
 
 	private function is_withdrawn( \WC_Order $order ): bool {
-		return Withdrawal::is_of( $order, $this->settings->order_statuses() );
+		return Withdrawal::is_of( $order, $this->settings->orders() );
 	}
 
 	private function is_going( \WC_Order $order ): bool {
-		return in_array( $order->get_status(), $this->settings->order_statuses(), true );
+		return $this->settings->orders()->goes( $order->get_status(), (string) $order->get_payment_method() );
 	}
 
 	private function rules(): ProductionOrder {

@@ -73,6 +73,23 @@ final class Outbox {
 		$this->bell->ring();
 	}
 
+	/**
+	 * Holds a message that waits until this moment, on the stream that its finished object belongs to.
+	 *
+	 * @param string $until UTC.
+	 */
+	public function hold( string $destination, string $object_type, string $object_key, string $stream, string $until ): void {
+		$this->db->execute(
+			'UPDATE ' . Tables::name( Tables::MESSAGES ) . "
+			SET status = 'held', held_until = %s, stream = %s, updated_at = UTC_TIMESTAMP(3)
+			WHERE open_key = UNHEX(%s)",
+			$until,
+			$stream,
+			OpenKey::hex( $destination, $object_type, $object_key )
+		);
+		$this->open_stream( $destination, $object_type, $stream, $until );
+	}
+
 	private function open_stream( string $destination, string $object_type, string $stream, ?string $ready_at ): void {
 		$this->db->execute(
 			'INSERT IGNORE INTO ' . Tables::name( Tables::STREAMS ) . "

@@ -146,6 +146,15 @@ final class Maps {
 		return $this->values['reserve'];
 	}
 
+	/**
+	 * The same maps with what concerns orders exchanged.
+	 *
+	 * @param array{shippingIndex: string|null, feeIndex: string|null, nipField: string, reserve: bool} $values
+	 */
+	public function with_orders( array $values ): self {
+		return new self( array_replace( $this->values, $values ) );
+	}
+
 	public function equals( self $other ): bool {
 		return $this->values === $other->values;
 	}

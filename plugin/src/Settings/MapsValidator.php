@@ -33,12 +33,30 @@ final class MapsValidator {
 					...$this->vat_errors( $maps, $before ),
 					$this->price_list_error( $maps, $before ),
 					$this->buffer_error( $maps ),
+					...$this->order_errors( $maps ),
+				]
+			)
+		);
+	}
+
+	/**
+	 * @return list<FieldError> Of what concerns orders.
+	 */
+	public function order_errors( Maps $maps ): array {
+		return array_values(
+			array_filter(
+				[
 					$this->index_error( 'maps.shippingIndex', $maps->shipping_index() ),
 					$this->index_error( 'maps.feeIndex', $maps->fee_index() ),
 					$this->nip_field_error( $maps ),
 				]
 			)
 		);
+	}
+
+	/** Whether the text may be a catalogue index. */
+	public static function is_index( string $text ): bool {
+		return 1 === preg_match( '/^\S(?:[^\p{Cc}]{0,18}\S)?$/u', $text );
 	}
 
 	/**
@@ -120,7 +138,7 @@ final class MapsValidator {
 	}
 
 	private function index_error( string $field, ?string $index ): ?FieldError {
-		if ( null === $index || 1 === preg_match( '/^\S(?:[^\p{Cc}]{0,18}\S)?$/u', $index ) ) {
+		if ( null === $index || self::is_index( $index ) ) {
 			return null;
 		}
 		return new FieldError( $field, 'article_unknown', __( 'Type the catalogue index exactly as it stands in WAPRO, or leave the field empty.', 'wapro-mag-for-woocommerce' ) );

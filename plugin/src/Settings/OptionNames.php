@@ -12,6 +12,8 @@ final class OptionNames {
 	public const CATALOGUE          = 'wapro_mag_catalogue';
 	public const CUSTOMERS          = 'wapro_mag_customers';
 	public const PRODUCTION         = 'wapro_mag_production';
+	public const EXCHANGE           = 'wapro_mag_exchange';
+	public const ORDERS             = 'wapro_mag_orders';
 	public const MAP_VERSION        = 'wapro_mag_map_version';
 	public const SHOP_ID            = 'wapro_mag_shop_id';
 	public const DICTIONARIES       = 'wapro_mag_dictionaries';
@@ -40,6 +42,8 @@ final class OptionNames {
 		self::CATALOGUE,
 		self::CUSTOMERS,
 		self::PRODUCTION,
+		self::EXCHANGE,
+		self::ORDERS,
 		self::MAP_VERSION,
 		self::SHOP_ID,
 		self::DICTIONARIES,

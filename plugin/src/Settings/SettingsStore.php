@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Settings;
 
 use WaproMag\Customers\CustomerSettings;
+use WaproMag\Orders\OrderSettings;
 use WaproMag\Production\ProductionSettings;
 
 /**
@@ -11,8 +12,10 @@ use WaproMag\Production\ProductionSettings;
  */
 final class SettingsStore {
 
-	private const DEFAULT_ORDER_STATUSES = [ 'processing', 'on-hold', 'completed' ];
-	private const DEFAULT_MAX_HOURS      = 24;
+	private const DEFAULT_MAX_HOURS = 24;
+
+	/** Settings of orders that are kept among the maps or in options of their own, for those who read them there. */
+	private const ORDERS_ELSEWHERE = [ 'shippingIndex', 'feeIndex', 'nipField', 'statuses', 'since' ];
 
 	public function maps(): Maps {
 		$stored = get_option( OptionNames::MAPS, [] );
@@ -78,6 +81,58 @@ final class SettingsStore {
 		update_option( OptionNames::PRODUCTION, $settings->to_array(), true );
 	}
 
+	public function exchange(): ExchangeSettings {
+		$stored = get_option( OptionNames::EXCHANGE, [] );
+
+		return ExchangeSettings::from_array( is_array( $stored ) ? $stored : [] );
+	}
+
+	public function store_exchange( ExchangeSettings $settings ): void {
+		update_option( OptionNames::EXCHANGE, $settings->to_array(), true );
+	}
+
+	public function orders(): OrderSettings {
+		$stored   = get_option( OptionNames::ORDERS, [] );
+		$statuses = get_option( OptionNames::ORDER_STATUSES, [] );
+		$since    = self::moment( get_option( OptionNames::ORDERS_SINCE ) );
+		$maps     = $this->maps();
+		$values   = [
+			'shippingIndex' => $maps->shipping_index(),
+			'feeIndex'      => $maps->fee_index(),
+			'nipField'      => $maps->nip_field(),
+			'since'         => $since === null ? null : gmdate( 'Y-m-d\TH:i:s\Z', $since ),
+		] + ( is_array( $stored ) ? $stored : [] );
+		if ( is_array( $statuses ) && $statuses !== [] ) {
+			$values['statuses'] = array_values( array_filter( $statuses, 'is_string' ) );
+		}
+		if ( $maps->reserve() === ( ( $values['reserve'] ?? OrderSettings::ALWAYS ) === OrderSettings::NEVER ) ) {
+			$values['reserve'] = $maps->reserve() ? OrderSettings::ALWAYS : OrderSettings::NEVER;
+		}
+		return OrderSettings::from_array( $values );
+	}
+
+	/**
+	 * Stores settings that an OrderSettingsValidator has passed.
+	 */
+	public function store_orders( OrderSettings $settings ): void {
+		$values = $settings->to_array();
+		// None of these alters a product, so the map version stays.
+		$maps = $this->maps()->with_orders(
+			[
+				'shippingIndex' => $values['shippingIndex'],
+				'feeIndex'      => $values['feeIndex'],
+				'nipField'      => $values['nipField'],
+				'reserve'       => $values['reserve'] !== OrderSettings::NEVER,
+			]
+		);
+		update_option( OptionNames::MAPS, $maps->to_array(), true );
+		update_option( OptionNames::ORDER_STATUSES, $values['statuses'], true );
+		if ( $values['since'] !== null ) {
+			update_option( OptionNames::ORDERS_SINCE, gmdate( 'Y-m-d\TH:i:s\Z', self::moment( $values['since'] ) ?? 0 ), true );
+		}
+		update_option( OptionNames::ORDERS, array_diff_key( $values, array_flip( self::ORDERS_ELSEWHERE ) ), true );
+	}
+
 	public function map_version(): int {
 		return self::whole_number( get_option( OptionNames::MAP_VERSION, 0 ) );
 	}
@@ -139,19 +194,6 @@ final class SettingsStore {
 	}
 
 	/**
-	 * Order statuses, without `wc-`, in which an order goes to WAPRO.
-	 *
-	 * @return list<string>
-	 */
-	public function order_statuses(): array {
-		$stored = get_option( OptionNames::ORDER_STATUSES, self::DEFAULT_ORDER_STATUSES );
-		if ( ! is_array( $stored ) || [] === $stored ) {
-			return self::DEFAULT_ORDER_STATUSES;
-		}
-		return array_values( array_filter( $stored, 'is_string' ) );
-	}
-
-	/**
 	 * Unix time; an order made before it is not sent. Kept as a UTC date that a person can read and change.
 	 */
 	public function orders_since(): int {
@@ -177,7 +219,7 @@ final class SettingsStore {
 	 * Settings that nobody has stored are looked for in the database by each request; stored, they come with the others.
 	 */
 	public function store_what_is_missing(): void {
-		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION ] as $name ) {
+		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS ] as $name ) {
 			add_option( $name, [], '', true );
 		}
 	}

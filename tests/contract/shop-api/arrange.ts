@@ -15,6 +15,8 @@ import type {
 	Lease,
 	Maps,
 	Message,
+	OrderSettings,
+	OrderSettingsView,
 	PriceItem,
 	Result,
 	ResultOutcome,
@@ -68,8 +70,27 @@ export async function configure(
 	maps: Partial< Maps > = {}
 ): Promise< Settings > {
 	await shop.worker.ask( 'POST worker/dictionaries', DICTIONARIES );
-	return shop.admin.ask< Settings >( 'PUT settings', {
+	const settings = await shop.admin.ask< Settings >( 'PUT settings', {
 		maps: { ...MAPS, ...maps },
+	} );
+	await setOrders( shop, { otherPayments: PAYMENT } );
+	return settings;
+}
+
+/** What an admin would choose for every way to pay. */
+export const PAYMENT = { form: 'Przelew', days: null } as const;
+
+/** Settings of orders as they are, but for these. */
+export async function setOrders(
+	shop: ShopUnderTest,
+	changes: Partial< OrderSettings >
+): Promise< OrderSettingsView > {
+	const { settings } = await shop.admin.ask< OrderSettingsView >(
+		'GET settings/orders'
+	);
+	return shop.admin.ask< OrderSettingsView >( 'PUT settings/orders', {
+		...settings,
+		...changes,
 	} );
 }
 

@@ -5,6 +5,7 @@ import { reviewCases } from '../support/review-cases.ts';
 import { screenCases } from '../support/screen-cases.ts';
 import { settingsCases } from '../support/settings-cases.ts';
 import { test } from '../support/test.ts';
+import { twinCases } from '../support/twin-cases.ts';
 
 test.describe( 'panel, embedded shop', () => {
 	screenCases();
@@ -13,4 +14,5 @@ test.describe( 'panel, embedded shop', () => {
 	messageCases();
 	settingsCases();
 	customerCases();
+	twinCases();
 } );

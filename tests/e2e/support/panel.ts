@@ -9,6 +9,7 @@ export const screens = [
 	{ path: '/review', heading: 'Towary do weryfikacji' },
 	{ path: '/pairing', heading: 'Parowanie' },
 	{ path: '/pairing/customers', heading: 'Parowanie kontrahentów' },
+	{ path: '/pairing/orders', heading: 'Możliwe duplikaty' },
 	{ path: '/proposals', heading: 'Propozycje zmian' },
 	{ path: '/companies', heading: 'Firmy' },
 	{ path: '/companies/invitations', heading: 'Zaproszenia' },
@@ -19,6 +20,8 @@ export const screens = [
 	{ path: '/settings/catalogue', heading: 'Towary w sklepie' },
 	{ path: '/settings/customers', heading: 'Klienci w sklepie' },
 	{ path: '/settings/production', heading: 'Produkcja' },
+	{ path: '/settings/exchange', heading: 'Wymiana z WAPRO' },
+	{ path: '/settings/orders', heading: 'Zamówienia do WAPRO' },
 ] as const;
 
 export const viewports = [

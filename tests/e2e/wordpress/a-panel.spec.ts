@@ -4,6 +4,7 @@ import { reviewCases } from '../support/review-cases.ts';
 import { screenCases } from '../support/screen-cases.ts';
 import { settingsCases } from '../support/settings-cases.ts';
 import { test } from '../support/test.ts';
+import { twinCases } from '../support/twin-cases.ts';
 
 test.describe( 'panel, wordpress shop', () => {
 	screenCases();
@@ -11,4 +12,5 @@ test.describe( 'panel, wordpress shop', () => {
 	messageCases();
 	settingsCases();
 	customerCases();
+	twinCases();
 } );

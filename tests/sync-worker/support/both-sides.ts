@@ -9,6 +9,7 @@ import { openDesk, type Desk } from '../../../mag-gateway/desk-commands.ts';
 import { startGateway, type Gateway } from '../../../mag-gateway/server.ts';
 import type {
 	Maps,
+	OrderSettingsView,
 	Run,
 	Settings,
 } from '../../../contracts/generated/shop-api.ts';
@@ -191,6 +192,14 @@ export async function startBothSides( {
 					shippingIndex: 'USL-TRANSPORT',
 					...change,
 				},
+			} );
+			const orders = await panel< OrderSettingsView >(
+				'GET',
+				'settings/orders'
+			);
+			await panel( 'PUT', 'settings/orders', {
+				...orders.settings,
+				otherPayments: { form: 'przelew', days: null },
 			} );
 		},
 		finished: ( run ) =>

@@ -32,7 +32,7 @@ final class UnsentOrders {
 		$found = [ 'going' => [], 'not_going' => 0 ];
 		foreach ( array_diff( $order_ids, array_keys( $known ) ) as $id ) {
 			$order = wc_get_order( $id );
-			if ( $order instanceof \WC_Order && in_array( $order->get_status(), $this->settings->order_statuses(), true ) ) {
+			if ( $order instanceof \WC_Order && $this->settings->orders()->goes( $order->get_status(), (string) $order->get_payment_method() ) ) {
 				$found['going'][] = $order;
 			} else {
 				++$found['not_going'];

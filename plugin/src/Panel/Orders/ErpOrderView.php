@@ -13,6 +13,8 @@ final class ErpOrderView {
 	/**
 	 * @param array<string, array{name: string, at: string|null}>            $axes    By axis; only axes that WAPRO has told.
 	 * @param list<array{carrier: string, number: string, url: string|null}> $parcels
+	 * @param string|null                                                    $origin  How it was found; null: made by this shop.
+	 * @param string|null                                                    $source  System that it came from.
 	 */
 	private function __construct(
 		public readonly string $erp_id,
@@ -23,6 +25,9 @@ final class ErpOrderView {
 		public readonly array $axes,
 		public readonly array $parcels,
 		public readonly string $updated_at,
+		public readonly ?string $origin,
+		public readonly ?string $source,
+		public readonly ?string $reference = null,
 	) {}
 
 	/**
@@ -47,7 +52,10 @@ final class ErpOrderView {
 			'1' === $row['reserved'],
 			$axes,
 			self::parcels( $row['parcels'] ),
-			(string) $row['updated_at']
+			(string) $row['updated_at'],
+			$row['origin'],
+			$row['source'],
+			$row['reference'] ?? null
 		);
 	}
 

@@ -8,6 +8,8 @@ use WaproMag\Boot\Registerable;
 use WaproMag\History\HistoryStore;
 use WaproMag\Orders\LineSnapshot;
 use WaproMag\Orders\OrderResults;
+use WaproMag\Orders\OrderTotals;
+use WaproMag\Orders\Twins\HeldOrders;
 use WaproMag\Panel\LocalTime;
 use WaproMag\Panel\Messages\MessageRules;
 use WaproMag\Panel\PanelUrl;
@@ -23,6 +25,7 @@ final class OrderBox implements Registerable {
 	public function __construct(
 		private readonly OrderStates $states,
 		private readonly HistoryStore $history,
+		private readonly OrderTotals $totals,
 	) {}
 
 	public function register(): void {
@@ -58,6 +61,7 @@ final class OrderBox implements Registerable {
 		echo '<div class="wapro-mag-box">';
 		$this->show_message( $id );
 		$this->show_production( $id );
+		$this->show_difference( $order );
 		foreach ( $this->states->erp_orders( $id ) as $erp_order ) {
 			$this->show_erp_order( $erp_order );
 		}
@@ -74,6 +78,13 @@ final class OrderBox implements Registerable {
 			return;
 		}
 		self::show_state( self::sending( $message['intent'] ), $message );
+		if ( HeldOrders::TWIN === $message['code'] && 'rejected' === $message['status'] ) {
+			printf(
+				'<p><a href="%1$s">%2$s</a></p>',
+				esc_url( PanelUrl::to( '/pairing/orders', [ 'search' => (string) $order_id ] ) ),
+				esc_html__( 'Compare with WAPRO and decide', 'wapro-mag-for-woocommerce' )
+			);
+		}
 	}
 
 	private function show_production( int $order_id ): void {
@@ -94,9 +105,9 @@ final class OrderBox implements Registerable {
 			esc_html( LocalTime::with_age( $message['updated_at'] ) )
 		);
 		if ( null !== $message['reason'] && '' !== $message['reason'] && 'accepted' !== $message['status'] ) {
-			printf( '<p class="wapro-mag-reason">%s</p>', esc_html( $message['reason'] ) );
+			printf( '<p class="wapro-mag-reason">%1$s%2$s</p>', esc_html( $message['reason'] ), self::remedy( $message['code'] ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
 		}
-		if ( 'rejected' === $message['status'] && in_array( $message['code'], OrderResults::OVERTAKEN, true ) ) {
+		if ( 'rejected' === $message['status'] && in_array( $message['code'], OrderResults::LEFT_ALONE, true ) ) {
 			printf( '<p>%s</p>', esc_html__( 'Change the order in WAPRO by hand, or leave it there as it is. Then skip the message with a reason.', 'wapro-mag-for-woocommerce' ) );
 		}
 		printf( '<p><a href="%1$s">%2$s</a></p>', esc_url( PanelUrl::message( $message['id'] ) ), esc_html__( 'Show the message', 'wapro-mag-for-woocommerce' ) );
@@ -110,6 +121,26 @@ final class OrderBox implements Registerable {
 		};
 	}
 
+	/** Where to mend it, when that is a setting. */
+	private static function remedy( ?string $code ): string {
+		$path = PanelUrl::setting_of( $code );
+		return null === $path ? '' : sprintf( ' <a href="%1$s">%2$s</a>', esc_url( $path ), esc_html__( 'Open the setting', 'wapro-mag-for-woocommerce' ) );
+	}
+
+	private function show_difference( \WC_Order $order ): void {
+		$reference = $this->states->erp_orders( $order->get_id() )[0]->reference ?? null;
+		$differs   = null === $reference ? null : $this->totals->difference( $reference );
+		if ( null === $differs ) {
+			return;
+		}
+		$money = static fn ( string $amount ): string => wp_strip_all_tags( wc_price( (float) $amount, [ 'currency' => $order->get_currency() ] ) );
+		printf(
+			'<p class="wapro-mag-reason">%s</p>',
+			/* translators: 1: total in WAPRO, 2: total in the shop. */
+			esc_html( html_entity_decode( sprintf( __( 'WAPRO counts %1$s, the shop %2$s. Check the order in WAPRO before the invoice.', 'wapro-mag-for-woocommerce' ), $money( $differs['wapro'] ), $money( $differs['shop'] ) ), ENT_QUOTES, 'UTF-8' ) )
+		);
+	}
+
 	private function show_erp_order( ErpOrderView $erp_order ): void {
 		printf(
 			'<p><strong>%1$s</strong> – %2$s%3$s</p><dl class="wapro-mag-facts">',
@@ -118,6 +149,7 @@ final class OrderBox implements Registerable {
 			/* translators: %s: warehouse symbol */
 			null === $erp_order->warehouse ? '' : ', ' . esc_html( sprintf( __( 'warehouse %s', 'wapro-mag-for-woocommerce' ), $erp_order->warehouse ) )
 		);
+		self::show_fact( __( 'Origin', 'wapro-mag-for-woocommerce' ), self::origin( $erp_order ), '' );
 		foreach ( $erp_order->axes as $axis => $status ) {
 			/** @var 'production'|'transport'|'payment' $axis */
 			self::show_fact( StatusWords::axis( $axis ), $status['name'], LocalTime::moment( $status['at'] ) );
@@ -135,6 +167,17 @@ final class OrderBox implements Registerable {
 			);
 		}
 		echo '</dl>';
+	}
+
+	/** Who made the order in WAPRO. */
+	private static function origin( ErpOrderView $erp_order ): string {
+		return match ( true ) {
+			null === $erp_order->origin        => __( 'made by this shop', 'wapro-mag-for-woocommerce' ),
+			'reference' === $erp_order->origin => __( 'made by this shop, found again', 'wapro-mag-for-woocommerce' ),
+			null === $erp_order->source        => __( 'linked to an order made in WAPRO', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: name of another system, such as BaseLinker */
+			default                            => sprintf( __( 'linked to an order from %s', 'wapro-mag-for-woocommerce' ), $erp_order->source ),
+		};
 	}
 
 	private static function show_fact( string $name, string $value, string $when ): void {

@@ -11,6 +11,7 @@ use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Findings\Finding;
+use WaproMag\Orders\PaymentMethods;
 use WaproMag\Settings\PriceListCurrency;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Settings\Unmapped;
@@ -51,6 +52,8 @@ final class Needs {
 					self::need( 'wrong_currency', (int) PriceListCurrency::differs( $this->settings->maps(), $this->settings->dictionaries(), get_woocommerce_currency() ) ),
 					self::need( 'unmapped_warehouse', count( $unmapped['warehouses'] ) ),
 					self::need( 'unmapped_vat', count( $unmapped['vat'] ) ),
+					$this->twins(),
+					self::need( 'unmapped_payment', count( PaymentMethods::unmapped( $this->settings->orders() ) ) ),
 					$this->messages( 'rejected', 'updated_at', 0 ),
 					$this->messages( 'unknown', 'COALESCE(sent_at, captured_at)', self::UNKNOWN_MINUTES ),
 					$this->review(),
@@ -103,6 +106,14 @@ final class Needs {
 			$older_than_minutes
 		);
 		return self::need( $status, (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
+	}
+
+	/**
+	 * @return Need|null
+	 */
+	private function twins(): ?array {
+		$row = $this->db->row( 'SELECT COUNT(*) AS count, MIN(held_at) AS oldest FROM ' . Tables::name( Tables::ORDER_TWINS ) . " WHERE state = 'waiting'" );
+		return self::need( 'order_twins', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
 	}
 
 	/**

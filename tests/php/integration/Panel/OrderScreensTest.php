@@ -188,7 +188,7 @@ final class OrderScreensTest extends PanelTestCase {
 	}
 
 	private function box( \WC_Order $order ): string {
-		return $this->printed( fn () => ( new OrderBox( new OrderStates( $this->f->db() ), $this->f->history() ) )->show( $order ) );
+		return $this->printed( fn () => ( new OrderBox( new OrderStates( $this->f->db() ), $this->f->history(), $this->f->order_totals() ) )->show( $order ) );
 	}
 
 	/**

@@ -56,7 +56,7 @@ final class OverviewTest extends PanelTestCase {
 		$this->linked_product( 'OKNO-1', 'Okno' );
 
 		$needs = array_column( $this->ask( 'GET overview' )['needs'], 'count', 'kind' );
-		self::assertSame( [ 'worker_silent' => 1, 'no_price_list' => 1, 'unmapped_warehouse' => 2, 'unmapped_vat' => 1, 'rejected' => 1, 'review' => 1 ], $needs );
+		self::assertSame( [ 'worker_silent' => 1, 'no_price_list' => 1, 'unmapped_warehouse' => 2, 'unmapped_vat' => 1, 'unmapped_payment' => 2, 'rejected' => 1, 'review' => 1 ], $needs );
 	}
 
 	#[TestDox( 'G5, H2: a price list that came into another currency than the shop sells in needs a person' )]

@@ -7,8 +7,10 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Boot\Capabilities;
 use WaproMag\Customers\CustomerSettings;
+use WaproMag\Orders\OrderSettings;
 use WaproMag\Production\ProductionSettings;
 use WaproMag\Settings\CatalogueSettings;
+use WaproMag\Settings\ExchangeSettings;
 
 final class PermissionsTest extends PanelTestCase {
 
@@ -21,6 +23,7 @@ final class PermissionsTest extends PanelTestCase {
 		'POST runs'                     => [ 'flow' => 'connectionTest' ],
 		'POST pairing/goods/{id}'       => [ 'action' => 'undo' ],
 		'POST pairing/customers/{id}'   => [ 'action' => 'undo' ],
+		'POST pairing/orders/{id}'      => [ 'action' => 'undo' ],
 		'POST pairing/customers'        => [ 'action' => 'look_again', 'dryRun' => true ],
 		'POST companies/{id}'           => [ 'action' => 'suspend', 'userId' => 1 ],
 		'POST invitations'              => [ 'action' => 'release', 'dryRun' => true ],
@@ -68,6 +71,8 @@ final class PermissionsTest extends PanelTestCase {
 		$needed  = match ( $key ) {
 			'PUT settings/catalogue' => CatalogueSettings::from_array( [] )->to_array(),
 			'PUT settings/customers' => CustomerSettings::from_array( [] )->to_array(),
+			'PUT settings/exchange'  => ExchangeSettings::from_array( [] )->to_array(),
+			'PUT settings/orders'    => [ 'shippingIndex' => null, 'feeIndex' => null, 'since' => null ] + OrderSettings::from_array( [] )->to_array(),
 			'PUT settings/production' => ProductionSettings::from_array( [] )->to_array(),
 			default                  => self::NEEDED[ $key ] ?? [],
 		};

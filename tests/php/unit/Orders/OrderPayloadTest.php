@@ -13,7 +13,9 @@ use WaproMag\Orders\LineSnapshot;
 use WaproMag\Orders\OrderFacts;
 use WaproMag\Orders\OrderLines;
 use WaproMag\Orders\OrderPayload;
+use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\PayloadProblem;
+use WaproMag\Orders\PaymentFacts;
 use WaproMag\Orders\VatRates;
 use WaproMag\Settings\Maps;
 
@@ -104,6 +106,140 @@ final class OrderPayloadTest extends TestCase {
 		}
 	}
 
+	private const MAPPED = [
+		'payments' => [
+			[ 'method' => 'bacs', 'form' => 'przelew', 'days' => null, 'ownTerms' => true, 'statuses' => null ],
+			[ 'method' => 'cod', 'form' => 'pobranie', 'days' => 3, 'ownTerms' => false, 'statuses' => null ],
+			[ 'method' => 'odd', 'form' => null, 'days' => null, 'ownTerms' => false, 'statuses' => [ 'completed' ] ],
+		],
+	];
+
+	/**
+	 * @return array<string, array{PaymentFacts, array<string, mixed>}>
+	 */
+	public static function payments(): array {
+		return [
+			'the form of the map, its own days' => [ new PaymentFacts( 'bacs', 'Przelew', null ), [ 'paymentForm' => 'przelew' ] ],
+			'days of the map'                   => [ new PaymentFacts( 'cod', 'Za pobraniem', null, 'przelew 30 dni', 30 ), [ 'paymentForm' => 'pobranie', 'paymentDays' => 3 ] ],
+			'a company\'s own terms'           => [ new PaymentFacts( 'bacs', 'Przelew', null, 'przelew 30 dni', 30 ), [ 'paymentForm' => 'przelew 30 dni', 'paymentDays' => 30 ] ],
+			'no method at all'                  => [ new PaymentFacts( '', '', null ), [] ],
+		];
+	}
+
+	/**
+	 * @param array<string, mixed> $expected
+	 */
+	#[DataProvider( 'payments' )]
+	#[TestDox( 'O4: payment form and days: $_dataName' )]
+	public function test_payment_terms( PaymentFacts $payment, array $expected ): void {
+		$payload = $this->build( [ self::line( '1', '1', '10', '2.3' ) ], self::PARTY, [], self::MAPPED, $payment );
+
+		self::assertSame( $expected, array_intersect_key( $payload, [ 'paymentForm' => 1, 'paymentDays' => 1 ] ) );
+	}
+
+	#[TestDox( 'O4: methods without a row take the one for the rest; without one they stop and ask, by name' )]
+	public function test_an_unmapped_payment_stops(): void {
+		$line   = [ self::line( '1', '1', '10', '2.3' ) ];
+		$others = [ 'otherPayments' => [ 'form' => 'gotówka', 'days' => 0 ] ];
+		foreach ( [ 'odd', 'unheard' ] as $method ) {
+			$payload = $this->build( $line, self::PARTY, [], $others + self::MAPPED, new PaymentFacts( $method, 'Raty', null ) );
+			self::assertSame( [ 'gotówka', 0 ], [ $payload['paymentForm'], $payload['paymentDays'] ] );
+			$this->assert_refused( [ 'payment_unmapped', 'paymentForm', 'Raty' ], fn (): array => $this->build( $line, self::PARTY, [], self::MAPPED, new PaymentFacts( $method, 'Raty', null ) ) );
+		}
+	}
+
+	#[TestDox( 'O4: a foreign currency goes with its rate and the date of it; without one it stops and asks' )]
+	public function test_currency_rate(): void {
+		$line  = [ self::line( '1', '1', '10', '2.3' ) ];
+		$rates = [ 'rates' => [ [ 'currency' => 'EUR', 'rate' => '4.2815', 'date' => '2026-11-20' ] ] ];
+
+		$payload = $this->build( $line, self::PARTY, [], $rates, null, 'EUR' );
+		self::assertSame( [ 'EUR', '4.2815', '2026-11-20' ], [ $payload['currency'], $payload['rate'], $payload['rateDate'] ] );
+		self::assertNull( SchemaCheck::violation( $payload, ( new Schemas() )->get( 'messages#OrderPayload' ) ) );
+		self::assertArrayNotHasKey( 'rate', $this->build( $line, self::PARTY, [], $rates ) );
+		$this->assert_refused( [ 'rate_unknown', 'rate', 'USD' ], fn (): array => $this->build( $line, self::PARTY, [], $rates, null, 'USD' ) );
+	}
+
+	/**
+	 * @return array<string, array{string, array<string, string>, string|null}>
+	 */
+	public static function required_data(): array {
+		return [
+			'no e-mail'             => [ 'email', [ 'email' => '' ], 'payer.email' ],
+			'no phone'              => [ 'phone', [], 'payer.phone' ],
+			'no town'               => [ 'address', [ 'city' => '' ], 'payer.city' ],
+			'a company without NIP' => [ 'company_nip', [ 'company' => 'Firma' ], 'payer.nip' ],
+			'a person without NIP'  => [ 'company_nip', [], null ],
+			'a whole address'       => [ 'address', [], null ],
+		];
+	}
+
+	/**
+	 * @param array<string, string> $changes
+	 */
+	#[DataProvider( 'required_data' )]
+	#[TestDox( 'O4: minimum data is asked for only where it is set: $_dataName' )]
+	public function test_required_data( string $what, array $changes, ?string $field ): void {
+		$build = fn ( array $orders ): array => $this->build( [ self::line( '1', '1', '10', '2.3' ) ], array_replace( self::PARTY, $changes ), [], $orders );
+
+		self::assertCount( 1, $build( [] )['lines'] );
+		if ( $field === null ) {
+			self::assertCount( 1, $build( [ 'required' => [ $what ] ] )['lines'] );
+		} else {
+			$this->assert_refused( [ 'data_missing', $field, '' ], fn (): array => $build( [ 'required' => [ $what ] ] ) );
+		}
+	}
+
+	#[TestDox( 'O4: delivery and fees stand under articles of their own where the map says so' )]
+	public function test_services_by_map(): void {
+		$services = [ 'services' => [ [ 'kind' => 'shipping', 'name' => 'flat_rate', 'index' => 'USL-KURIER' ], [ 'kind' => 'fee', 'name' => 'Pobranie', 'index' => 'USL-POBRANIE' ] ], 'feeIndex' => 'USL-INNE' ];
+		$payload  = $this->build(
+			[
+				new LineFacts( '1', LineFacts::SHIPPING, 'Kurier', '1', '10', '2.3', '', null, '', 'flat_rate' ),
+				new LineFacts( '2', LineFacts::SHIPPING, 'Paczkomat', '1', '10', '2.3', '', null, '', 'locker' ),
+				new LineFacts( '3', LineFacts::FEE, 'pobranie ', '1', '5', '1.15', '', null, '', 'pobranie ' ),
+				new LineFacts( '4', LineFacts::FEE, 'Ubezpieczenie', '1', '5', '1.15', '', null, '', 'Ubezpieczenie' ),
+			],
+			self::PARTY,
+			[],
+			$services
+		);
+
+		self::assertSame( [ 'USL-KURIER', 'USL-TRANSPORT', 'USL-POBRANIE', 'USL-INNE' ], array_column( $payload['lines'], 'index' ) );
+	}
+
+	#[TestDox( 'O4: stock is reserved always, never, or only when paid, by setting' )]
+	public function test_reservation_rule(): void {
+		$reserved = fn ( string $rule, ?string $paid ): bool => $this->build( [ self::line( '1', '1', '10', '2.3' ) ], self::PARTY, [], [ 'reserve' => $rule ], new PaymentFacts( '', '', $paid ) )['reserve'];
+
+		self::assertSame( [ true, true, false, true, false ], [ $reserved( 'always', null ), $reserved( 'always', '12.30' ), $reserved( 'paid', null ), $reserved( 'paid', '12.30' ), $reserved( 'never', '12.30' ) ] );
+	}
+
+	#[TestDox( 'O4: a discount that came as a negative fee is taken off the goods to the grosz, and shown per line; more than the goods are worth is refused' )]
+	public function test_negative_fee(): void {
+		$goods   = [ self::line( '1', '3', '100', '23' ), self::line( '2', '1', '50', '4', 'reduced-rate', '8' ) ];
+		$payload = $this->build( [ ...$goods, new LineFacts( '3', LineFacts::FEE, 'Rabat', '1', '-10', '-1.8', '', null, '', 'Rabat' ) ] );
+
+		self::assertSame( [ '1', '2' ], array_column( $payload['lines'], 'lineId' ) );
+		self::assertSame( [ '93.33', '46.67' ], array_column( $payload['lines'], 'net' ) );
+		self::assertSame( [ '114.79', '50.41' ], array_column( $payload['lines'], 'gross' ) );
+		self::assertSame( [ '6.6700', '6.6600' ], array_column( $payload['lines'], 'discount' ) );
+		$this->assert_refused( [ 'price_invalid', 'lines[2].netPrice', 'Rabat' ], fn (): array => $this->build( [ ...$goods, new LineFacts( '3', LineFacts::FEE, 'Rabat', '1', '-200', '-46', '', null, '', 'Rabat' ) ] ) );
+	}
+
+	/**
+	 * @param array{string, string, string} $expected Code, field, subject.
+	 * @param callable(): mixed             $build
+	 */
+	private function assert_refused( array $expected, callable $build ): void {
+		try {
+			$build();
+			self::fail( 'Nothing was refused.' );
+		} catch ( PayloadProblem $problem ) {
+			self::assertSame( $expected, [ $problem->problem_code, $problem->field, $problem->subject ] );
+		}
+	}
+
 	public function test_refuses_when_no_warehouse_sells(): void {
 		try {
 			$this->build( [ self::line( '1', '1', '10', '2.3' ) ], self::PARTY, [ 'warehouses' => [] ] );
@@ -121,9 +257,10 @@ final class OrderPayloadTest extends TestCase {
 	 * @param list<LineFacts>       $lines
 	 * @param array{company: string, firstName: string, lastName: string, nip: string, email: string, phone: string, street: string, postcode: string, city: string, country: string} $payer
 	 * @param array<string, mixed>  $maps
+	 * @param array<string, mixed>  $orders Settings of orders.
 	 * @return array<string, mixed>
 	 */
-	private function build( array $lines, array $payer = self::PARTY, array $maps = [] ): array {
+	private function build( array $lines, array $payer = self::PARTY, array $maps = [], array $orders = [], ?PaymentFacts $payment = null, string $currency = 'PLN' ): array {
 		$map   = Maps::from_array(
 			$maps + [
 				'warehouses'    => [ [ 'symbol' => 'M1', 'use' => 'sell' ] ],
@@ -132,7 +269,8 @@ final class OrderPayloadTest extends TestCase {
 			]
 		);
 		$rates = VatRates::of( [ 'vatRates' => [ [ 'code' => '23', 'rate' => '23' ], [ 'code' => '8', 'rate' => '8' ], [ 'code' => 'zw' ] ] ] );
-		$rules = new OrderPayload( new OrderLines( $map, $rates ), $map );
-		return $rules->build( new OrderFacts( 'sklep-12-abcdef', '12', '2026-11-22T10:00:00Z', 'PLN', true, $payer, null, 'Przelew', null, '', $lines ) );
+		$settings = OrderSettings::from_array( $orders + [ 'shippingIndex' => $map->shipping_index() ] );
+		$rules    = new OrderPayload( new OrderLines( $map, $rates, $settings ), $map, $settings );
+		return $rules->build( new OrderFacts( 'sklep-12-abcdef', '12', '2026-11-22T10:00:00Z', $currency, true, $payer, null, $payment ?? new PaymentFacts( '', '', null ), '', $lines ) );
 	}
 }

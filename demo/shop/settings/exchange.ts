@@ -1,0 +1,38 @@
+import type { ExchangeSettings } from '../../../contracts/generated/shop-api.ts';
+import type { ShopContext } from '../context.ts';
+import { readOption, writeOption } from './options.ts';
+
+const DEFAULTS: ExchangeSettings = {
+	twins: {
+		on: true,
+		days: 14,
+		numbers: [
+			{ key: '_baselinker_order_id', name: 'BaseLinker', prefix: '' },
+			{
+				key: '_allegro_order_id',
+				name: 'Allegro, Wapro Aukcje',
+				prefix: '',
+			},
+			{
+				key: '_wpla_amazon_order_id',
+				name: 'Amazon (WP-Lister)',
+				prefix: '',
+			},
+			{ key: '_ebay_order_id', name: 'eBay (WP-Lister)', prefix: '' },
+		],
+		customerNumber: true,
+		likely: true,
+	},
+};
+
+export function exchangeSettings( shop: ShopContext ): ExchangeSettings {
+	return readOption( shop, 'exchange', DEFAULTS );
+}
+
+export function saveExchangeSettings(
+	shop: ShopContext,
+	wanted: ExchangeSettings
+): ExchangeSettings {
+	writeOption( shop, 'exchange', wanted );
+	return exchangeSettings( shop );
+}

@@ -1,0 +1,29 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Panel\Api;
+
+use WaproMag\Api\Controller;
+use WaproMag\Api\Schemas;
+use WaproMag\Settings\ExchangeSettings;
+use WaproMag\Settings\SettingsStore;
+
+/**
+ * Takes new settings of the exchange and answers with them as they now stand.
+ */
+final class ExchangeSettingsSaveController extends Controller {
+
+	public function __construct( Schemas $schemas, private readonly SettingsStore $settings ) {
+		parent::__construct( $schemas );
+	}
+
+	protected function route(): string {
+		return 'PUT settings/exchange';
+	}
+
+	protected function handle( array $request, \WP_REST_Request $raw ): array {
+		$this->settings->store_exchange( ExchangeSettings::from_array( $request ) );
+
+		return $this->settings->exchange()->to_array();
+	}
+}

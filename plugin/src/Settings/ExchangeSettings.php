@@ -1,0 +1,79 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Settings;
+
+/**
+ * How the shop gets along with other integrators on the same WAPRO. Shape: twins#ExchangeSettings. Knows no WordPress.
+ *
+ * @phpstan-type ForeignNumber array{key: string, name: string, prefix: string}
+ * @phpstan-type TwinsArray array{on: bool, days: int, numbers: list<ForeignNumber>, customerNumber: bool, likely: bool}
+ * @phpstan-type ExchangeArray array{twins: TwinsArray}
+ */
+final class ExchangeSettings {
+
+	/**
+	 * Order meta in which others keep their number of the order. WP-Lister for eBay and for Amazon write theirs when they
+	 * make the order (`_ebay_order_id`, `_wpla_amazon_order_id` in their sources). BaseLinker and Allegro plugins name no
+	 * key of their own: orders come through WooCommerce's REST API, with what the shop had set up there; these two are what
+	 * shops' own code uses.
+	 */
+	private const NUMBERS = [
+		[ 'key' => '_baselinker_order_id', 'name' => 'BaseLinker', 'prefix' => '' ],
+		[ 'key' => '_allegro_order_id', 'name' => 'Allegro, Wapro Aukcje', 'prefix' => '' ],
+		[ 'key' => '_wpla_amazon_order_id', 'name' => 'Amazon (WP-Lister)', 'prefix' => '' ],
+		[ 'key' => '_ebay_order_id', 'name' => 'eBay (WP-Lister)', 'prefix' => '' ],
+	];
+
+	private const TWINS = [ 'on' => true, 'days' => 14, 'numbers' => self::NUMBERS, 'customerNumber' => true, 'likely' => true ];
+
+	/**
+	 * @param ExchangeArray $values
+	 */
+	private function __construct( private readonly array $values ) {}
+
+	/**
+	 * @param array<string, mixed> $values Stored, or checked against the schema; absent keys take their defaults.
+	 */
+	public static function from_array( array $values ): self {
+		$twins = is_array( $values['twins'] ?? null ) ? $values['twins'] : [];
+		foreach ( self::TWINS as $key => $default ) {
+			$twins[ $key ] = gettype( $twins[ $key ] ?? null ) === gettype( $default ) ? $twins[ $key ] : $default;
+		}
+		/** @var TwinsArray $twins */
+		return new self( [ 'twins' => array_intersect_key( $twins, self::TWINS ) ] );
+	}
+
+	/**
+	 * @return ExchangeArray
+	 */
+	public function to_array(): array {
+		return $this->values;
+	}
+
+	/** WAPRO is asked for orders of other integrators before a new one is made. */
+	public function looks_for_twins(): bool {
+		return $this->values['twins']['on'];
+	}
+
+	/** How far back, for everything but the shop's own reference. */
+	public function days_back(): int {
+		return max( 1, $this->values['twins']['days'] );
+	}
+
+	/**
+	 * @return list<ForeignNumber>
+	 */
+	public function foreign_numbers(): array {
+		return $this->values['twins']['numbers'];
+	}
+
+	public function asks_by_customer_number(): bool {
+		return $this->values['twins']['customerNumber'];
+	}
+
+	/** The same person, total and minute hold an order. */
+	public function holds_likely_twins(): bool {
+		return $this->values['twins']['likely'];
+	}
+}

@@ -1,0 +1,113 @@
+import { screen, within } from '@testing-library/react';
+import { withPayment } from '../../admin-ui/data/order-settings.ts';
+import { orderSettings, orderSettingsView } from './fixtures/order-settings.ts';
+import { fakeShop, Refusal } from './helpers/fake-shop.ts';
+import type { Answers } from './helpers/fake-shop.ts';
+import { openPanel } from './helpers/open-panel.tsx';
+
+const shop = ( answers: Answers = {} ) =>
+	fakeShop( { 'GET settings/orders': orderSettingsView(), ...answers } );
+
+const region = ( name: string ) => screen.findByRole( 'region', { name } );
+
+describe( 'Settings of orders', () => {
+	test( 'O4: what nobody has decided is on top and marked; a choice is saved with all the rest', async () => {
+		const calls = shop( {
+			'PUT settings/orders': ( values ) => orderSettingsView( values ),
+		} );
+		const user = openPanel( '/settings/orders' );
+		const payments = await region( 'Formy płatności' );
+		const [ first ] = within( payments ).getAllByRole( 'listitem' );
+		expect( first ).toHaveTextContent( 'Za pobraniem' );
+		expect( first ).toHaveTextContent( 'do decyzji' );
+		expect( within( payments ).queryByLabelText( 'Czek' ) ).toBeNull();
+
+		await user.selectOptions(
+			within( payments ).getByLabelText( 'Za pobraniem' ),
+			'pobranie'
+		);
+		expect( first ).not.toHaveTextContent( 'do decyzji' );
+		await user.type(
+			within( payments ).getByLabelText( 'Dni na zapłatę: Za pobraniem' ),
+			'3 dni'
+		);
+		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
+		await screen.findAllByText( 'Zapisano ustawienia.' );
+		const { payments: before } = orderSettings();
+		expect(
+			calls.find( ( { route } ) => route === 'PUT settings/orders' )
+				?.values
+		).toEqual(
+			orderSettings( {
+				payments: [
+					...before,
+					{
+						method: 'cod',
+						form: 'pobranie',
+						days: 3,
+						ownTerms: false,
+						statuses: null,
+					},
+				],
+			} )
+		);
+	} );
+
+	test( 'O4: a payment method may go in statuses of its own, never in none', async () => {
+		shop();
+		const user = openPanel( '/settings/orders' );
+		const payments = await region( 'Formy płatności' );
+		const rows = within( payments ).getAllByRole( 'listitem' );
+		const transfer = rows[ 1 ] as HTMLElement;
+		await user.click(
+			within( transfer ).getByLabelText(
+				'Trafia w innych statusach niż pozostałe'
+			)
+		);
+		const own = within( transfer ).getByRole( 'group', {
+			name: 'Statusy dla: Przelew bankowy',
+		} );
+		await user.click( within( own ).getByLabelText( 'Wstrzymane' ) );
+		expect(
+			within( own ).getByLabelText( 'W trakcie realizacji' )
+		).toBeDisabled();
+	} );
+
+	test( 'O4: a refusal stands beside the field that it is about', async () => {
+		shop( {
+			'PUT settings/orders': new Refusal(
+				'article_unknown',
+				'Wpisz indeks katalogowy dokładnie tak, jak stoi w WAPRO.',
+				400,
+				'feeIndex'
+			),
+		} );
+		const user = openPanel( '/settings/orders' );
+		const services = await region( 'Dostawa i opłaty jako usługi' );
+		await user.type(
+			within( services ).getByLabelText( 'Indeks katalogowy opłat' ),
+			' X'
+		);
+		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
+		expect(
+			await within( services ).findByRole( 'alert' )
+		).toHaveTextContent( 'Wpisz indeks katalogowy' );
+	} );
+
+	test( 'O4: who may only look changes nothing', async () => {
+		shop();
+		openPanel( '/settings/orders', { can: { manage: false, view: true } } );
+		const when = await region( 'Które zamówienia i kiedy' );
+		expect(
+			within( when ).getByLabelText( 'Minuty oczekiwania po złożeniu' )
+		).toBeDisabled();
+		expect( screen.queryByRole( 'button', { name: /Dodaj/ } ) ).toBeNull();
+	} );
+
+	test( 'O4: a row that says nothing is no row', () => {
+		const { payments } = orderSettings();
+		expect(
+			withPayment( payments, 'bacs', { form: null, ownTerms: false } )
+		).toEqual( [] );
+	} );
+} );

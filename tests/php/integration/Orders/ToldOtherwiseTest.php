@@ -1,0 +1,121 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Orders;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Database\Tables;
+use WaproMag\Orders\ContentHash;
+use WaproMag\Tests\OrderTestCase;
+
+/**
+ * Orders that WAPRO has, when the shop would tell them otherwise by now: after an update of the plugin, or of its settings.
+ */
+final class ToldOtherwiseTest extends OrderTestCase {
+
+	private const TERMS = [ 'method' => 'bacs', 'form' => 'przelew', 'days' => null, 'ownTerms' => false, 'statuses' => null ];
+
+	#[TestDox( 'O4, O8: an update that tells orders otherwise sends none that WAPRO has; the next edit goes' )]
+	public function test_update(): void {
+		$order = $this->accepted_by_the_first_rules();
+		$this->complete( $order );
+
+		self::assertSame( [], $this->claimed() );
+		$known = $this->foundation()->order_scope()->find( $order->get_id() );
+		self::assertSame( [ (string) ContentHash::VERSION, false ], [ $known['content_version'] ?? null, str_repeat( '0', 32 ) === ( $known['accepted_hash'] ?? null ) ] );
+		$this->edit( $order );
+		self::assertSame( [ 'change' ], array_column( $this->claimed(), 'intent' ) );
+	}
+
+	#[TestDox( 'O4, O8: an order that was edited by the time of the update is a change' )]
+	public function test_edit_before_update(): void {
+		$order = $this->accepted_by_the_first_rules();
+		$this->edit( $order );
+
+		self::assertSame( [ 'change' ], array_column( $this->claimed(), 'intent' ) );
+	}
+
+	#[TestDox( 'O4, O8: of an order whose payload is no longer kept, what it says at the update counts as what WAPRO has' )]
+	public function test_forgotten_payload(): void {
+		$order = $this->accepted_by_the_first_rules();
+		$this->foundation()->db()->execute( 'DELETE FROM ' . Tables::name( Tables::PAYLOADS ) );
+		$this->complete( $order );
+		self::assertSame( [], $this->claimed() );
+
+		$this->edit( $order );
+		self::assertSame( [ 'change' ], array_column( $this->claimed(), 'intent' ) );
+	}
+
+	#[TestDox( 'O4, O8: another form for a payment method changes no order that WAPRO has; another method does' )]
+	public function test_payment_map(): void {
+		$this->set_orders( [ 'payments' => [ self::TERMS, [ 'method' => 'cod' ] + self::TERMS ] ] );
+		$order = $this->order( $this->linked_product( 'A-1' ) );
+		$order->set_payment_method( 'bacs' );
+		$order->save();
+		$this->end_request();
+		$this->accept( $this->claimed()[0] );
+		$this->set_orders( [ 'payments' => [ [ 'form' => 'przelew 14 dni', 'days' => 14 ] + self::TERMS, [ 'method' => 'cod', 'form' => 'pobranie' ] + self::TERMS ] ] );
+		$this->complete( $order );
+		self::assertSame( [], $this->claimed() );
+
+		$order->set_payment_method( 'cod' );
+		$order->save();
+		$this->end_request();
+		[ $message ] = $this->claimed();
+		self::assertSame( [ 'change', 'pobranie' ], [ $message['intent'], $message['order']['paymentForm'] ] );
+	}
+
+	#[TestDox( 'O8: switched off, no change and no cancellation of an order that WAPRO has goes by itself, and each goes by hand' )]
+	public function test_switched_off(): void {
+		$this->set_orders( [ 'changes' => false ] );
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$this->accept( $this->claimed()[0] );
+		$this->edit( $order );
+		self::assertSame( [], $this->claimed() );
+		$row = $this->messages_of( $order->get_id() )[1] ?? [];
+		self::assertSame( [ 'accepted', 'nothing_to_send' ], [ $row['status'] ?? null, $row['error_code'] ?? null ] );
+		$order->update_status( 'cancelled' );
+		$this->end_request();
+		self::assertSame( [], $this->claimed() );
+
+		$this->foundation()->outbox()->capture( 'wapro', 'order', (string) $order->get_id(), (string) $row['stream'], 'by_hand' );
+		self::assertSame( [ 'cancel' ], array_column( $this->claimed(), 'intent' ) );
+	}
+
+	#[TestDox( 'O8, O1: switched off, an order that WAPRO only may have is told all the same' )]
+	public function test_switched_off_without_an_answer(): void {
+		$this->set_orders( [ 'changes' => false ] );
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'unknown', 'code' => 'wapro_timeout' ] );
+		$this->foundation()->messages()->skip( [ $message['id'] ], 'sprawdzone w WAPRO', 'Anna' );
+		$this->edit( $order );
+		$this->let_time_pass();
+
+		self::assertSame( [ 'change' ], array_column( $this->claimed(), 'intent' ) );
+	}
+
+	/**
+	 * As versions before the settings of orders left it: the payment method's title for a form, and no version.
+	 */
+	private function accepted_by_the_first_rules(): \WC_Order {
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+		$this->accept( $message );
+		$payload = array_diff_key( $message['order'], [ 'paymentMethod' => 1 ] );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::PAYLOADS ) . ' SET payload = %s WHERE message_id = %d', (string) wp_json_encode( [ 'paymentForm' => 'Przelew bankowy' ] + $payload ), $message['id'] );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET accepted_hash = %s, content_hash = %s, content_version = NULL WHERE order_id = %d', str_repeat( '0', 32 ), str_repeat( '0', 32 ), $order->get_id() );
+		return $order;
+	}
+
+	private function complete( \WC_Order $order ): void {
+		$order->update_status( 'completed' );
+		$this->end_request();
+	}
+
+	private function edit( \WC_Order $order ): void {
+		$order->set_customer_note( 'Proszę dzwonić' );
+		$order->save();
+		$this->end_request();
+	}
+}
