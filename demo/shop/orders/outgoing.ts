@@ -87,8 +87,9 @@ function told(
 ): Outgoing {
 	const orderId = Number( message.object_key );
 	const isAccepted = acceptedHash( shop, orderId ) === hash;
+	const isSeen = sawBefore( shop, orderId, hash );
 	const isSkipped =
-		sawBefore( shop, orderId, hash ) && wasSkipped( shop, message );
+		( intent === 'place' || isSeen ) && wasSkipped( shop, message );
 	const isKept =
 		intent !== 'place' &&
 		message.cause !== 'by_hand' &&
@@ -100,11 +101,7 @@ function told(
 		);
 	}
 	if ( ! isAccepted ) {
-		return isSkipped && intent !== 'place'
-			? nothing(
-					'Tę zmianę wcześniej pominięto, a od tego czasu zamówienie się nie zmieniło.'
-				)
-			: { intent, payload };
+		return isSkipped ? nothing( SKIPPED[ intent ] ) : { intent, payload };
 	}
 	return nothing(
 		intent === 'cancel'
@@ -133,6 +130,15 @@ function cancelledInTime(
 		reason: 'W WAPRO nic nie powstało: zamówienie anulowano, zanim zostało wysłane.',
 	};
 }
+
+const CHANGE_SKIPPED =
+	'Tę zmianę wcześniej pominięto, a od tego czasu zamówienie się nie zmieniło.';
+
+const SKIPPED: Readonly< Record< Intent, string > > = {
+	place: 'To zamówienie pominięto, zanim zostało wysłane. Trafi do WAPRO, gdy ktoś wyśle je ręcznie.',
+	change: CHANGE_SKIPPED,
+	cancel: CHANGE_SKIPPED,
+};
 
 const nothing = ( reason: string ): Outgoing => ( {
 	ends: 'accepted',

@@ -109,7 +109,7 @@ final class OrderPayloads implements PayloadSource {
 		}
 		// What was never sent stays skipped whatever becomes of it in the shop; a change, until the order changes again.
 		if ( ( ! $held || $is_seen ) && $this->told->was_skipped( $message ) ) {
-			return $this->skipped( $order_id );
+			return $this->skipped( $order_id, $held );
 		}
 		return Prepared::payload( $twins === null ? $payload : $payload + [ 'twins' => $twins ], $held ? Intent::Change : Intent::Place );
 	}
@@ -171,7 +171,7 @@ final class OrderPayloads implements PayloadSource {
 			return self::kept();
 		}
 		if ( $is_seen && $this->told->was_skipped( $message ) ) {
-			return $this->skipped( (int) $message->object_key );
+			return $this->skipped( (int) $message->object_key, true );
 		}
 		return self::cancellation( (string) $known['reference'], $status );
 	}
@@ -193,7 +193,7 @@ final class OrderPayloads implements PayloadSource {
 			return self::kept();
 		}
 		if ( $this->told->was_skipped( $message, Intent::Cancel ) ) {
-			return $this->skipped( $order_id );
+			return $this->skipped( $order_id, true );
 		}
 		return $this->is_realised( $order_id ) ? self::stays() : self::cancellation( $reference, Withdrawal::DELETED );
 	}
@@ -237,9 +237,14 @@ final class OrderPayloads implements PayloadSource {
 		return Prepared::nothing_to_send( __( 'Changes and cancellations are not sent to WAPRO: the shop is set so. A person can send this one by hand.', 'wapro-mag-for-woocommerce' ), false );
 	}
 
-	private function skipped( int $order_id ): Prepared {
+	private function skipped( int $order_id, bool $held ): Prepared {
 		$this->skips->skipped( (string) $order_id );
-		return Prepared::nothing_to_send( __( 'A person skipped this change before, and the order has not changed since.', 'wapro-mag-for-woocommerce' ), false );
+		return Prepared::nothing_to_send(
+			$held
+				? __( 'A person skipped this change before, and the order has not changed since.', 'wapro-mag-for-woocommerce' )
+				: __( 'A person skipped this order before it was sent. It goes when somebody sends it by hand.', 'wapro-mag-for-woocommerce' ),
+			false
+		);
 	}
 
 	private static function stays(): Prepared {

@@ -189,7 +189,74 @@ export function orderChangesCases( shop: () => ShopUnderTest ): void {
 			reason: 'Zmienione w WAPRO',
 			preview: false,
 		} );
+		for ( const quantity of [ 5, 5 ] ) {
+			await shop().changeQuantity( orderId, quantity );
+			expect( ( await claim( shop() ) ).leases ).toEqual( [] );
+		}
+	} );
+
+	test( 'O8, O1: an order skipped before it was sent stays out of WAPRO until somebody sends it', async () => {
+		const message = onlyMessage( await claim( shop() ) );
+		await report( shop(), [
+			result( message, {
+				outcome: 'rejected',
+				code: 'article_unknown',
+				reason: 'A-1',
+			} ),
+		] );
+		const act = ( action: 'skip' | 'retry' ) =>
+			shop().admin.ask( 'POST messages/actions', {
+				action,
+				ids: [ message.id ],
+				...( action === 'skip' && { reason: 'Wpisane w WAPRO' } ),
+				preview: false,
+			} );
+		await act( 'skip' );
+		for ( const quantity of [ 3, 4 ] ) {
+			await shop().changeQuantity( orderId, quantity );
+			expect( ( await claim( shop() ) ).leases ).toEqual( [] );
+		}
+		await act( 'retry' );
+		expect( onlyMessage( await claim( shop() ) ) ).toMatchObject( {
+			id: message.id,
+			order: {
+				lines: expect.arrayContaining( [
+					expect.objectContaining( {
+						index: 'A-1',
+						quantity: expect.stringMatching( /^4(\.0+)?$/ ),
+					} ),
+				] ),
+			},
+		} );
+	} );
+
+	test( 'O1, O8: a lost change that was skipped and is retried goes not over what WAPRO accepted since', async () => {
+		await accepted();
 		await shop().changeQuantity( orderId, 5 );
+		const lost = onlyMessage( await claim( shop() ) );
+		await report( shop(), [
+			result( lost, { outcome: 'unknown', code: 'wapro_timeout' } ),
+		] );
+		await shop().admin.ask( 'POST messages/actions', {
+			action: 'skip',
+			ids: [ lost.id ],
+			reason: 'sprawdzone',
+			preview: false,
+		} );
+		await shop().changeQuantity( orderId, 6 );
+		const waiting = ( await messages() ).at( -1 )?.id;
+		await shop().admin.ask( 'POST messages/actions', {
+			action: 'retry',
+			ids: [ waiting ],
+			preview: false,
+		} );
+		const newer = onlyMessage( await claim( shop() ) );
+		await report( shop(), [ acceptedOrder( newer, '70' ) ] );
+		await shop().admin.ask( 'POST messages/actions', {
+			action: 'retry',
+			ids: [ lost.id ],
+			preview: false,
+		} );
 		expect( ( await claim( shop() ) ).leases ).toEqual( [] );
 	} );
 }
