@@ -28,6 +28,10 @@ export function errorWords(): Readonly< Record< string, string > > {
 			'VAT differs from WAPRO',
 			'wapro-mag-for-woocommerce'
 		),
+		vat_exempt_unmapped: __(
+			'sold without VAT, code not chosen',
+			'wapro-mag-for-woocommerce'
+		),
 		warehouse_unmapped: __(
 			'warehouse is not mapped',
 			'wapro-mag-for-woocommerce'

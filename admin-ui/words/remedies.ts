@@ -11,6 +11,7 @@ const sections: Readonly< Record< string, readonly [ string, string ] > > = {
 	shipping_unmapped: [ '/settings/orders', 'services' ],
 	vat_unmapped: [ '/settings', 'vat' ],
 	vat_conflict: [ '/settings', 'vat' ],
+	vat_exempt_unmapped: [ '/settings/orders', 'exempt' ],
 	warehouse_unmapped: [ '/settings', 'warehouses' ],
 };
 

@@ -2023,7 +2023,17 @@ export interface CurrencyRate {
 	date: string;
 }
 /**
- * otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.
+ * VAT codes of WAPRO. eu: delivered to another country of the European Union; outside: to any other.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ExemptVat".
+ */
+export interface ExemptVat {
+	eu: string | null;
+	outside: string | null;
+}
+/**
+ * otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told. exempt: VAT codes of what is sold abroad without VAT; null: such an order stops and asks.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "OrderSettings".
@@ -2063,6 +2073,7 @@ export interface OrderSettings {
 	 */
 	rates: CurrencyRate[];
 	changes: boolean;
+	exempt: ExemptVat;
 }
 /**
  * unmapped: ids of methods that buyers can choose and nobody has decided on.
@@ -2103,10 +2114,19 @@ export interface OrderSettingsView {
 	 * @maxItems 200
 	 */
 	unmapped: string[];
+	/**
+	 * @maxItems 100
+	 */
+	vatRates: VatRate[];
 }
 export interface PaymentForm {
 	name: string;
 	days: number;
+}
+export interface VatRate {
+	code: string;
+	name: string;
+	rate?: Decimal;
 }
 /**
  * Facts of one direction: what waits, since when, what stands with a person.
@@ -2512,11 +2532,6 @@ export interface PriceList {
 	name: string;
 	basis: 'net' | 'gross';
 	currency: string;
-}
-export interface VatRate {
-	code: string;
-	name: string;
-	rate?: Decimal;
 }
 export interface Unit {
 	symbol: string;
@@ -17740,9 +17755,28 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'currency', 'rate', 'date' ],
 	},
+	'orders#ExemptVat': {
+		description:
+			'VAT codes of WAPRO. eu: delivered to another country of the European Union; outside: to any other.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			eu: {
+				type: [ 'string', 'null' ],
+				maxLength: 3,
+				minLength: 1,
+			},
+			outside: {
+				type: [ 'string', 'null' ],
+				maxLength: 3,
+				minLength: 1,
+			},
+		},
+		required: [ 'eu', 'outside' ],
+	},
 	'orders#OrderSettings': {
 		description:
-			'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+			'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told. exempt: VAT codes of what is sold abroad without VAT; null: such an order stops and asks.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -17922,6 +17956,25 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			changes: {
 				type: 'boolean',
 			},
+			exempt: {
+				description:
+					'VAT codes of WAPRO. eu: delivered to another country of the European Union; outside: to any other.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					eu: {
+						type: [ 'string', 'null' ],
+						maxLength: 3,
+						minLength: 1,
+					},
+					outside: {
+						type: [ 'string', 'null' ],
+						maxLength: 3,
+						minLength: 1,
+					},
+				},
+				required: [ 'eu', 'outside' ],
+			},
 		},
 		required: [
 			'payments',
@@ -17939,6 +17992,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'allowedDifference',
 			'rates',
 			'changes',
+			'exempt',
 		],
 	},
 	'orders#OrderSettingsView': {
@@ -17949,7 +18003,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			settings: {
 				description:
-					'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+					'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told. exempt: VAT codes of what is sold abroad without VAT; null: such an order stops and asks.',
 				type: 'object',
 				additionalProperties: false,
 				properties: {
@@ -18135,6 +18189,25 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					changes: {
 						type: 'boolean',
 					},
+					exempt: {
+						description:
+							'VAT codes of WAPRO. eu: delivered to another country of the European Union; outside: to any other.',
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							eu: {
+								type: [ 'string', 'null' ],
+								maxLength: 3,
+								minLength: 1,
+							},
+							outside: {
+								type: [ 'string', 'null' ],
+								maxLength: 3,
+								minLength: 1,
+							},
+						},
+						required: [ 'eu', 'outside' ],
+					},
 				},
 				required: [
 					'payments',
@@ -18152,6 +18225,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'allowedDifference',
 					'rates',
 					'changes',
+					'exempt',
 				],
 			},
 			methods: {
@@ -18246,6 +18320,32 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 200,
 			},
+			vatRates: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						code: {
+							type: 'string',
+							maxLength: 3,
+							minLength: 1,
+						},
+						name: {
+							type: 'string',
+							maxLength: 50,
+						},
+						rate: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+					},
+					required: [ 'code', 'name' ],
+				},
+				maxItems: 100,
+			},
 		},
 		required: [
 			'settings',
@@ -18255,6 +18355,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'forms',
 			'currency',
 			'unmapped',
+			'vatRates',
 		],
 	},
 	'panel#Lane': {

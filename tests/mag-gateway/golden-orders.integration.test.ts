@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { shopApiSchemas } from '../../contracts/generated/shop-api.ts';
-import type { OrderPayload } from '../../contracts/generated/shop-api.ts';
+import type {
+	OrderPayload,
+	ProductionOrder,
+} from '../../contracts/generated/shop-api.ts';
 import { placeOrder } from '../../sync-worker/domain/orders.ts';
+import { productionDocument } from '../../sync-worker/domain/production.ts';
 import { soapErp } from '../../sync-worker/erp-soap/soap-erp.ts';
 import { startStandIn, xml } from '../sync-worker/support/stand-in.ts';
 import type { StandIn } from '../sync-worker/support/stand-in.ts';
@@ -25,6 +29,31 @@ function matchGolden( kind: string, file: string, found: string ): void {
 		writeFileSync( golden, found );
 	}
 	expect( found ).toBe( readFileSync( golden, 'utf8' ) );
+}
+
+function read< File >( kind: string, file: string ): File {
+	return JSON.parse(
+		readFileSync( path.join( FOLDER, kind, file ), 'utf8' )
+	) as File;
+}
+
+/** VAT rates that this WAPRO has beside those of its seed. */
+function addRates( file: string, kind: string ): void {
+	const { waproVat = [] } = read< {
+		waproVat?: [ string, string, string | null ][];
+	} >( kind, 'order.json' );
+	const database = new DatabaseSync( file );
+	try {
+		for ( const rate of waproVat ) {
+			database
+				.prepare(
+					'INSERT INTO STAWKA_VAT ( KOD_VAT, NAZWA, STAWKA ) VALUES ( ?, ?, ? )'
+				)
+				.run( ...rate );
+		}
+	} finally {
+		database.close();
+	}
 }
 
 /** One element a line. */
@@ -67,23 +96,19 @@ describe( 'Golden exchanges of orders', () => {
 	);
 
 	test( 'O4: there are exchanges to compare', () => {
-		expect( kinds.length ).toBeGreaterThan( 15 );
+		expect( kinds.length ).toBeGreaterThanOrEqual( 25 );
 	} );
 
 	test.each( kinds )(
 		'O4: %s: payload → SOAP request → rows in WAPRO',
 		async ( kind ) => {
-			const order = JSON.parse(
-				readFileSync(
-					path.join( FOLDER, kind, 'payload.json' ),
-					'utf8'
-				)
-			) as OrderPayload;
+			const order = read< OrderPayload >( kind, 'payload.json' );
 			expect( validate( order ) ? null : validate.errors ).toBeNull();
 
 			const gateway = await startTestGateway( {
 				now: () => new Date( '2026-11-22T10:05:00Z' ),
 			} );
+			addRates( gateway.file, kind );
 			const wapro = await soapErp( {
 				url: `${ standIn.url }/wapro-mag`,
 				user: USER,
@@ -132,4 +157,23 @@ describe( 'Golden exchanges of orders', () => {
 			}
 		}
 	);
+
+	test.each(
+		kinds.filter( ( kind ) =>
+			existsSync( path.join( FOLDER, kind, 'production.json' ) )
+		)
+	)( 'O2: %s: production order → XML and CSV', ( kind ) => {
+		const order = read< ProductionOrder >( kind, 'production.json' );
+		const columns = order.lines.flatMap( ( { parameters } ) =>
+			parameters.map( ( { code } ) => code )
+		);
+		for ( const format of [ 'xml', 'csv' ] as const ) {
+			matchGolden(
+				kind,
+				`production.${ format }`,
+				productionDocument( order, format, [ ...new Set( columns ) ] )
+					.text
+			);
+		}
+	} );
 } );

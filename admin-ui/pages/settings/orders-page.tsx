@@ -14,6 +14,7 @@ import {
 } from '../../data/order-settings.ts';
 import type { OrderSettingsView } from '../../data/order-settings.ts';
 import { OrderDetails } from './order-details.tsx';
+import { OrderExempt } from './order-exempt.tsx';
 import { OrderPayments } from './order-payments.tsx';
 import { OrderRates } from './order-rates.tsx';
 import { OrderServices } from './order-services.tsx';
@@ -39,6 +40,7 @@ function Content( { view, onSaved }: ContentProps ) {
 			<OrderServices { ...section } />
 			<OrderDetails { ...section } />
 			<OrderRates { ...section } />
+			<OrderExempt { ...section } />
 			<SaveBar form={ form } isForGoods={ false } />
 		</>
 	);

@@ -44,6 +44,7 @@ export function assertOrderSettings(
 	checkStatuses( 'statuses', wanted.statuses );
 	checkServices( wanted.services );
 	checkRates( wanted.rates );
+	checkExempt( wanted.exempt, before.exempt, dictionaries );
 }
 
 function checkStatuses( field: string, slugs: readonly string[] ): void {
@@ -106,6 +107,28 @@ function checkRates( rates: OrderSettings[ 'rates' ] ): void {
 
 const isSame = ( day: Date, date: string ) =>
 	day.toISOString().startsWith( date );
+
+function checkExempt(
+	wanted: OrderSettings[ 'exempt' ],
+	before: OrderSettings[ 'exempt' ],
+	dictionaries: Dictionaries | null
+): void {
+	const codes = new Set( [
+		...( dictionaries?.vatRates ?? [] ).map( ( { code } ) => code ),
+		before.eu,
+		before.outside,
+	] );
+	for ( const zone of [ 'eu', 'outside' ] as const ) {
+		const code = wanted[ zone ];
+		if ( code !== null && ! codes.has( code ) ) {
+			throw refusal(
+				'vat_unmapped',
+				`exempt.${ zone }`,
+				`WAPRO nie ma stawki VAT „${ code }”. Uruchom test połączenia, żeby pobrać aktualną listę.`
+			);
+		}
+	}
+}
 
 function checkOnce(
 	names: readonly string[],

@@ -28,6 +28,7 @@ const DEFAULTS: Omit< OrderSettings, Mapped > = {
 	allowedDifference: 2,
 	rates: [],
 	changes: true,
+	exempt: { eu: null, outside: null },
 };
 
 export function orderSettings( shop: ShopContext ): OrderSettings {
@@ -70,6 +71,7 @@ export function orderSettingsView( shop: ShopContext ): OrderSettingsView {
 		statuses: STATUSES.map( ( status ) => ( { ...status } ) ),
 		forms: readDictionaries( shop )?.paymentForms ?? [],
 		currency: CURRENCY,
+		vatRates: readDictionaries( shop )?.vatRates ?? [],
 		unmapped: unmappedPayments( shop ),
 	};
 }

@@ -15630,8 +15630,35 @@ return [
 			'date',
 		],
 	],
+	'orders#ExemptVat' => [
+		'description' => 'VAT codes of WAPRO. eu: delivered to another country of the European Union; outside: to any other.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'eu' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 3,
+				'minLength' => 1,
+			],
+			'outside' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 3,
+				'minLength' => 1,
+			],
+		],
+		'required' => [
+			'eu',
+			'outside',
+		],
+	],
 	'orders#OrderSettings' => [
-		'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+		'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told. exempt: VAT codes of what is sold abroad without VAT; null: such an order stops and asks.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -15854,6 +15881,33 @@ return [
 			'changes' => [
 				'type' => 'boolean',
 			],
+			'exempt' => [
+				'description' => 'VAT codes of WAPRO. eu: delivered to another country of the European Union; outside: to any other.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'eu' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 3,
+						'minLength' => 1,
+					],
+					'outside' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 3,
+						'minLength' => 1,
+					],
+				],
+				'required' => [
+					'eu',
+					'outside',
+				],
+			],
 		],
 		'required' => [
 			'payments',
@@ -15871,6 +15925,7 @@ return [
 			'allowedDifference',
 			'rates',
 			'changes',
+			'exempt',
 		],
 	],
 	'orders#OrderSettingsView' => [
@@ -15879,7 +15934,7 @@ return [
 		'additionalProperties' => false,
 		'properties' => [
 			'settings' => [
-				'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told.',
+				'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told. exempt: VAT codes of what is sold abroad without VAT; null: such an order stops and asks.',
 				'type' => 'object',
 				'additionalProperties' => false,
 				'properties' => [
@@ -16102,6 +16157,33 @@ return [
 					'changes' => [
 						'type' => 'boolean',
 					],
+					'exempt' => [
+						'description' => 'VAT codes of WAPRO. eu: delivered to another country of the European Union; outside: to any other.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'eu' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'maxLength' => 3,
+								'minLength' => 1,
+							],
+							'outside' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'maxLength' => 3,
+								'minLength' => 1,
+							],
+						],
+						'required' => [
+							'eu',
+							'outside',
+						],
+					],
 				],
 				'required' => [
 					'payments',
@@ -16119,6 +16201,7 @@ return [
 					'allowedDifference',
 					'rates',
 					'changes',
+					'exempt',
 				],
 			],
 			'methods' => [
@@ -16226,6 +16309,34 @@ return [
 				],
 				'maxItems' => 200,
 			],
+			'vatRates' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'code' => [
+							'type' => 'string',
+							'maxLength' => 3,
+							'minLength' => 1,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'rate' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'code',
+						'name',
+					],
+				],
+				'maxItems' => 100,
+			],
 		],
 		'required' => [
 			'settings',
@@ -16235,6 +16346,7 @@ return [
 			'forms',
 			'currency',
 			'unmapped',
+			'vatRates',
 		],
 	],
 	'panel#Lane' => [

@@ -17,6 +17,7 @@ final class OrderFacts {
 	 * @param array{customerId?: string, contactId?: string, deliveryPlaceId?: string} $customer For whom in WAPRO it is, where that is known.
 	 * @param string          $buyer_number  The number under which the buyer keeps it.
 	 * @param bool            $wants_invoice Also without a tax number.
+	 * @param 'eu'|'outside'|null $abroad    Where it is delivered to; null: at home.
 	 */
 	public function __construct(
 		public readonly string $reference,
@@ -31,6 +32,7 @@ final class OrderFacts {
 		public readonly array $lines,
 		public readonly array $customer = [],
 		public readonly string $buyer_number = '',
-		public readonly bool $wants_invoice = false
+		public readonly bool $wants_invoice = false,
+		public readonly ?string $abroad = null
 	) {}
 }

@@ -24,13 +24,14 @@ final class OrderLines {
 	/**
 	 * @param list<LineFacts> $facts
 	 * @param bool            $gross Whether the shop's prices are gross.
+	 * @param 'eu'|'outside'|null $abroad Where it is delivered to; null: at home.
 	 * @return list<array<string, mixed>> messages#OrderLine.
 	 * @throws PayloadProblem When a line has no article, no VAT code or no usable price.
 	 */
-	public function build( array $facts, bool $gross = false ): array {
+	public function build( array $facts, bool $gross = false, ?string $abroad = null ): array {
 		$lines = [];
 		foreach ( SpreadDiscounts::over( $facts ) as $number => $line ) {
-			$built = $line->kind === LineFacts::PRODUCT ? $this->product( $line, $number, $gross ) : $this->service( $line, $number, $gross );
+			$built = $line->kind === LineFacts::PRODUCT ? $this->product( $line, $number, $gross, $abroad ) : $this->service( $line, $number, $gross, $abroad );
 			if ( $built !== null ) {
 				$lines[] = $built;
 			}
@@ -39,9 +40,10 @@ final class OrderLines {
 	}
 
 	/**
+	 * @param 'eu'|'outside'|null $abroad
 	 * @return array<string, mixed>|null
 	 */
-	private function product( LineFacts $line, int $number, bool $gross ): ?array {
+	private function product( LineFacts $line, int $number, bool $gross, ?string $abroad ): ?array {
 		if ( self::amount( $line->quantity, $number, 'quantity' )->is_zero() ) {
 			return null; // Refunded in full before it was sent.
 		}
@@ -49,15 +51,16 @@ final class OrderLines {
 			throw new PayloadProblem( 'product_not_linked', "lines[{$number}].index", $line->name );
 		}
 		$vat_code = $line->snapshot->vat_code !== '' ? $line->snapshot->vat_code : $this->maps->vat_code_for_class( $line->tax_class );
-		return $this->line( $line, $number, $line->snapshot->index, $line->snapshot->unit, $vat_code, $line->snapshot->parameters, $gross );
+		return $this->line( $line, $number, $line->snapshot->index, $line->snapshot->unit, $this->charged_code( $line, $number, $vat_code, $abroad ), $line->snapshot->parameters, $gross );
 	}
 
 	/**
 	 * Shipping and fees go as service articles; what is free is not told.
 	 *
+	 * @param 'eu'|'outside'|null $abroad
 	 * @return array<string, mixed>|null
 	 */
-	private function service( LineFacts $line, int $number, bool $gross ): ?array {
+	private function service( LineFacts $line, int $number, bool $gross, ?string $abroad ): ?array {
 		$total = self::amount( $line->total, $number, 'netPrice' );
 		if ( $total->is_zero() ) {
 			return null;
@@ -70,7 +73,20 @@ final class OrderLines {
 		if ( $index === null || $index === '' ) {
 			throw new PayloadProblem( 'shipping_unmapped', $is_shipping ? 'shippingIndex' : 'feeIndex', $line->name );
 		}
-		return $this->line( $line, $number, $index, self::SERVICE_UNIT, $this->maps->vat_code_for_class( $line->tax_class ), [], $gross );
+		return $this->line( $line, $number, $index, self::SERVICE_UNIT, $this->charged_code( $line, $number, $this->maps->vat_code_for_class( $line->tax_class ), $abroad ), [], $gross );
+	}
+
+	/**
+	 * The code of what was sold without VAT to another country; else that of the article or the tax class.
+	 *
+	 * @param 'eu'|'outside'|null $abroad
+	 */
+	private function charged_code( LineFacts $line, int $number, ?string $vat_code, ?string $abroad ): ?string {
+		$is_taxed = $vat_code !== null && (float) ( $this->rates[ $vat_code ] ?? 0 ) > 0;
+		if ( $abroad === null || ! $is_taxed || self::amount( $line->total, $number, 'netPrice' )->is_zero() || ! self::amount( $line->tax, $number, 'grossPrice' )->is_zero() ) {
+			return $vat_code;
+		}
+		return $this->settings->exempt_code( $abroad ) ?? throw new PayloadProblem( 'vat_exempt_unmapped', "exempt.{$abroad}", $line->name );
 	}
 
 	/**

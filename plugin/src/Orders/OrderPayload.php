@@ -25,7 +25,7 @@ final class OrderPayload {
 			throw new PayloadProblem( 'warehouse_unmapped', 'warehouses' );
 		}
 		RequiredData::check( $facts, $this->settings );
-		$lines   = $this->lines->build( $facts->lines, $facts->prices_include_tax );
+		$lines   = $this->lines->build( $facts->lines, $facts->prices_include_tax, $facts->abroad );
 		$payload = [
 			'reference'    => $facts->reference,
 			'number'       => mb_substr( $facts->number, 0, self::NUMBER ),

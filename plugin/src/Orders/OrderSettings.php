@@ -25,7 +25,8 @@ namespace WaproMag\Orders;
  *     buyerNumber: bool,
  *     allowedDifference: int,
  *     rates: list<RateRow>,
- *     changes: bool
+ *     changes: bool,
+ *     exempt: array{eu: string|null, outside: string|null}
  * }
  */
 final class OrderSettings {
@@ -56,6 +57,7 @@ final class OrderSettings {
 		'allowedDifference' => 2,
 		'rates'             => [],
 		'changes'           => true,
+		'exempt'            => [ 'eu' => null, 'outside' => null ],
 	];
 
 	/**
@@ -147,6 +149,16 @@ final class OrderSettings {
 	/** Whether what becomes of orders that WAPRO has is told. */
 	public function sends_changes(): bool {
 		return $this->values['changes'];
+	}
+
+	/**
+	 * VAT code of what is sold without VAT.
+	 *
+	 * @param 'eu'|'outside' $zone Where it is delivered to.
+	 * @return string|null Null: nobody has decided.
+	 */
+	public function exempt_code( string $zone ): ?string {
+		return $this->values['exempt'][ $zone ];
 	}
 
 	/**

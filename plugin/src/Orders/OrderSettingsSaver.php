@@ -46,7 +46,8 @@ final class OrderSettingsSaver {
 			...( $before['otherPayments'] === null ? [] : [ $before['otherPayments']['form'] ] ),
 		];
 		$statuses = [ ...array_map( strval( ... ), array_keys( ShopStatuses::that_may_go() ) ), ...$before['statuses'] ];
-		return ( new OrderSettingsValidator( array_values( array_map( strval( ... ), $forms ) ), $statuses ) )->errors( $wanted );
+		$codes    = [ ...array_column( $this->settings->dictionaries()['vatRates'] ?? [], 'code' ), ...array_values( array_filter( $before['exempt'], is_string( ... ) ) ) ];
+		return ( new OrderSettingsValidator( array_values( array_map( strval( ... ), $forms ) ), $statuses, array_values( array_map( strval( ... ), $codes ) ) ) )->errors( $wanted );
 	}
 
 	/**

@@ -15,8 +15,9 @@ final class OrderSettingsValidator {
 	/**
 	 * @param list<string> $forms    Names of WAPRO's payment forms, and of those chosen before.
 	 * @param list<string> $statuses Slugs of the statuses in which an order of the shop may go.
+	 * @param list<string> $codes    WAPRO's VAT codes, and those chosen before.
 	 */
-	public function __construct( private array $forms, private array $statuses ) {}
+	public function __construct( private array $forms, private array $statuses, private array $codes ) {}
 
 	/**
 	 * @return list<FieldError> Empty when the settings may be stored.
@@ -29,6 +30,7 @@ final class OrderSettingsValidator {
 			...$this->status_errors( 'statuses', $values['statuses'] ),
 			...self::service_errors( $values['services'] ),
 			...self::rate_errors( $values['rates'] ),
+			...$this->exempt_errors( $values['exempt'] ),
 		];
 	}
 
@@ -44,6 +46,21 @@ final class OrderSettingsValidator {
 				...( $row['form'] === null ? [] : $this->form_errors( "payments[{$position}].form", $row['form'] ) ),
 				...$this->status_errors( "payments[{$position}].statuses", $row['statuses'] ?? [] ),
 			];
+		}
+		return $errors;
+	}
+
+	/**
+	 * @param array{eu: string|null, outside: string|null} $exempt
+	 * @return list<FieldError>
+	 */
+	private function exempt_errors( array $exempt ): array {
+		$errors = [];
+		foreach ( $exempt as $zone => $code ) {
+			if ( $code !== null && ! in_array( $code, $this->codes, true ) ) {
+				/* translators: %s: VAT code */
+				$errors[] = new FieldError( "exempt.{$zone}", 'vat_unmapped', sprintf( __( 'WAPRO has no VAT code “%s”. Run the connection test to fetch the current list, then choose one of it.', 'wapro-mag-for-woocommerce' ), $code ) );
+			}
 		}
 		return $errors;
 	}

@@ -24,6 +24,7 @@ final class OrderSettingsView {
 			'statuses'   => self::named( ShopStatuses::that_may_go() ),
 			'forms'      => array_values( $this->settings->dictionaries()['paymentForms'] ?? [] ),
 			'currency'   => get_woocommerce_currency(),
+			'vatRates'   => array_values( $this->settings->dictionaries()['vatRates'] ?? [] ),
 			'unmapped'   => PaymentMethods::unmapped( $settings ),
 		];
 	}

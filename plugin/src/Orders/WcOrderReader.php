@@ -16,7 +16,8 @@ final class WcOrderReader {
 	public function __construct( private SettingsStore $settings, private LineSnapshots $snapshots, private OrderCustomer $customers ) {}
 
 	public function read( \WC_Order $order ): OrderFacts {
-		$payer = $this->payer( $order );
+		$payer    = $this->payer( $order );
+		$delivery = $this->delivery( $order, $payer );
 		return new OrderFacts(
 			$this->reference( $order ),
 			(string) $order->get_order_number(),
@@ -24,13 +25,14 @@ final class WcOrderReader {
 			(string) $order->get_currency(),
 			(bool) $order->get_prices_include_tax(),
 			$payer,
-			$this->delivery( $order, $payer ),
+			$delivery,
 			$this->payment( $order, $payer['nip'] ),
 			self::plain( (string) $order->get_customer_note() ),
 			$this->lines( $order ),
 			$this->customers->of( $order, $payer['nip'] ),
 			BuyerNumber::of( $order ),
-			$order->get_meta( StoredFields::WISH ) === '1'
+			$order->get_meta( StoredFields::WISH ) === '1',
+			self::abroad( ( $delivery ?? $payer )['country'] )
 		);
 	}
 
@@ -165,6 +167,17 @@ final class WcOrderReader {
 
 	public static function country( string $code ): string {
 		return preg_match( '/^[A-Z]{2}$/D', $code ) === 1 ? $code : (string) WC()->countries->get_base_country();
+	}
+
+	/**
+	 * @return 'eu'|'outside'|null
+	 */
+	private static function abroad( string $country ): ?string {
+		$countries = WC()->countries;
+		if ( $country === (string) $countries->get_base_country() ) {
+			return null;
+		}
+		return in_array( $country, $countries->get_european_union_countries( 'eu_vat' ), true ) ? 'eu' : 'outside';
 	}
 
 	public static function plain( string $text ): string {

@@ -18,6 +18,7 @@ final class PanelUrl {
 		'shipping_unmapped'  => [ '/settings/orders', 'services' ],
 		'vat_unmapped'       => [ '/settings', 'vat' ],
 		'vat_conflict'       => [ '/settings', 'vat' ],
+		'vat_exempt_unmapped' => [ '/settings/orders', 'exempt' ],
 		'warehouse_unmapped' => [ '/settings', 'warehouses' ],
 	];
 

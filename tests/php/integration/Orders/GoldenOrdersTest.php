@@ -5,13 +5,22 @@ namespace WaproMag\Tests\Integration\Orders;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Customers\Access;
+use WaproMag\Customers\Membership;
+use WaproMag\Customers\MemberState;
+use WaproMag\Customers\Role;
 use WaproMag\Orders\LineSnapshot;
+use WaproMag\Production\ProductionSettings;
+use WaproMag\Tests\CompanyBuyers;
 use WaproMag\Tests\OrderTestCase;
+use WaproMag\Visibility\OrderOwnership;
 
 /**
  * First half of the golden exchanges in tests/fixtures/orders: an order of the shop and what is told of it.
  */
 final class GoldenOrdersTest extends OrderTestCase {
+
+	use CompanyBuyers;
 
 	private const FOLDER = __DIR__ . '/../../../fixtures/orders';
 
@@ -40,17 +49,55 @@ final class GoldenOrdersTest extends OrderTestCase {
 	public function test_payload( string $folder ): void {
 		$read = json_decode( (string) file_get_contents( "{$folder}/order.json" ), true );
 		$this->set_maps( [ 'vat' => [ [ 'code' => '23', 'taxClass' => '' ], [ 'code' => '8', 'taxClass' => 'reduced-rate' ], [ 'code' => 'zw', 'taxClass' => 'zero-rate' ] ] ] );
+		$this->foundation()->settings()->store_dictionaries( [ 'asOf' => '1', 'vatRates' => [ [ 'code' => '23', 'name' => '23%', 'rate' => '23' ], [ 'code' => '8', 'name' => '8%', 'rate' => '8' ], [ 'code' => 'zw', 'name' => 'zw' ] ] ] );
+		$this->set_production( $read );
 		$this->set_orders( ( $read['settings'] ?? [] ) + self::SETTINGS );
 		$order = $this->order_of( $read );
 		$this->end_request();
 
 		$claimed = $this->claimed();
 		self::assertCount( 1, $claimed, (string) wp_json_encode( $this->messages_of( $order->get_id() ) ) );
-		$payload = (string) wp_json_encode( self::portable( $claimed[0]['order'], $order ), JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) . "\n";
-		if ( getenv( 'WRITE_GOLDEN' ) === '1' ) {
-			file_put_contents( "{$folder}/payload.json", $payload );
+		$this->match_golden( "{$folder}/payload.json", self::portable( $claimed[0]['order'], $order ) );
+		if ( isset( $read['production'] ) ) {
+			$this->match_golden( "{$folder}/production.json", self::portable( $this->claimed( [ 'destination' => 'production' ] )[0]['production'], $order ) );
 		}
-		self::assertSame( file_get_contents( "{$folder}/payload.json" ), $payload );
+	}
+
+	/**
+	 * @param array<string, mixed> $found
+	 */
+	private function match_golden( string $file, array $found ): void {
+		$text = (string) wp_json_encode( $found, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) . "\n";
+		if ( getenv( 'WRITE_GOLDEN' ) === '1' ) {
+			file_put_contents( $file, $text );
+		}
+		self::assertSame( file_get_contents( $file ), $text );
+	}
+
+	/**
+	 * @param array<string, mixed> $read
+	 */
+	private function set_production( array $read ): void {
+		$this->foundation()->settings()->store_production( ProductionSettings::from_array( $read['production'] ?? [ 'on' => false ] ) );
+	}
+
+	/**
+	 * The company, delivery point and person of WAPRO for whom the order is.
+	 *
+	 * @param array{contractor: string, contact: string, role: string, place?: string} $of
+	 */
+	private function place_for( \WC_Order $order, array $of ): void {
+		$company = $this->company( 'Budmax Hurtownie Budowlane S.A.', [ 'erp_id' => $of['contractor'], 'payment_form' => 'przelew 14 dni', 'payment_days' => 14 ] );
+		$points  = isset( $of['place'] ) ? [ $this->point( $company, 'Budmax oddział Kraków', [ 'erp_id' => $of['place'] ] ) ] : [];
+		$role    = Role::from( $of['role'] );
+		$person  = $this->buyer( $company, $role, $points );
+		$this->foundation()->people()->save( new Membership( $company, $person, $of['contact'], $role, false, MemberState::Active, Access::Open, $points ) );
+		$order->set_customer_id( $person );
+		$order->update_meta_data( OrderOwnership::COMPANY, (string) $company );
+		$order->update_meta_data( OrderOwnership::PERSON, (string) $person );
+		if ( $points !== [] ) {
+			$order->update_meta_data( OrderOwnership::POINT, (string) $points[0] );
+		}
 	}
 
 	/**
@@ -80,6 +127,9 @@ final class GoldenOrdersTest extends OrderTestCase {
 		$order->set_address( $read['shipping'] ?? [], 'shipping' );
 		foreach ( $read['meta'] ?? [] as $key => $value ) {
 			$order->update_meta_data( $key, $value );
+		}
+		if ( isset( $read['company'] ) ) {
+			$this->place_for( $order, $read['company'] );
 		}
 		$items = array_map( fn ( array $line ): \WC_Order_Item => $this->item_of( $order, $line ), $read['lines'] );
 		$order->set_payment_method( $read['payment']['method'] );
@@ -116,7 +166,10 @@ final class GoldenOrdersTest extends OrderTestCase {
 		$item->set_name( $line['name'] );
 		if ( $item instanceof \WC_Order_Item_Product ) {
 			$item->set_props( [ 'quantity' => $line['quantity'], 'tax_class' => $line['taxClass'], 'subtotal' => $line['subtotal'], 'total' => $line['total'], 'taxes' => $taxes + [ 'subtotal' => [ $rate => $line['subtotalTax'] ] ] ] );
-			$item->update_meta_data( LineSnapshot::META_KEY, ( new LineSnapshot( $line['index'], $line['unit'], $line['vatCode'], 'DET', [] ) )->to_meta() );
+			$item->update_meta_data( LineSnapshot::META_KEY, ( new LineSnapshot( $line['index'], $line['unit'], $line['vatCode'], 'DET', $line['parameters'] ?? [] ) )->to_meta() );
+			foreach ( $line['meta'] ?? [] as $name => $value ) {
+				$item->update_meta_data( $name, $value );
+			}
 		} elseif ( $item instanceof \WC_Order_Item_Shipping ) {
 			$item->set_props( [ 'method_id' => $line['method'], 'total' => $line['total'], 'taxes' => $taxes ] );
 		} else {

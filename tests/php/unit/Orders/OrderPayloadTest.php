@@ -106,6 +106,43 @@ final class OrderPayloadTest extends TestCase {
 		}
 	}
 
+	/**
+	 * @return iterable<string, array{string|null, 'eu'|'outside'|null, string|null, string}>
+	 */
+	public static function exempt_lines(): iterable {
+		yield 'to the EU' => [ '0', 'eu', 'np', 'np' ];
+		yield 'outside the EU' => [ '0', 'outside', '0', '0' ];
+		yield 'abroad with VAT' => [ '23', 'eu', 'np', '23' ];
+	}
+
+	/**
+	 * @param 'eu'|'outside' $abroad
+	 */
+	#[DataProvider( 'exempt_lines' )]
+	#[TestDox( 'O4: what is sold $_dataName goes under the VAT code that was chosen for it, shipping too' )]
+	public function test_exempt( string $tax, string $abroad, string $code, string $expected ): void {
+		$lines   = [ self::line( '1', '1', '100', $tax ), new LineFacts( '2', LineFacts::SHIPPING, 'Kurier', '1', '100', $tax, '' ) ];
+		$payload = $this->build( $lines, orders: [ 'exempt' => [ $abroad => $code ] + [ 'eu' => null, 'outside' => null ] ], abroad: $abroad );
+
+		self::assertSame( [ $expected, $expected ], array_column( $payload['lines'], 'vatCode' ) );
+		self::assertSame( [ $expected ], array_column( $payload['summary'], 'vatCode' ) );
+	}
+
+	#[TestDox( 'O4: sold abroad without VAT, and no code chosen: the order stops and asks' )]
+	public function test_exempt_stops(): void {
+		try {
+			$this->build( [ self::line( '1', '1', '100', '0' ) ], abroad: 'eu' );
+			self::fail( 'Nothing was refused.' );
+		} catch ( PayloadProblem $problem ) {
+			self::assertSame( [ 'vat_exempt_unmapped', 'exempt.eu' ], [ $problem->problem_code, $problem->field ] );
+		}
+	}
+
+	#[TestDox( 'O4: a line that carries no VAT in WAPRO either keeps its code, wherever it goes' )]
+	public function test_exempt_at_home_too(): void {
+		self::assertSame( [ 'zw' ], array_column( $this->build( [ self::line( '1', '1', '100', '0', '', 'zw' ) ], abroad: 'eu' )['lines'], 'vatCode' ) );
+	}
+
 	private const MAPPED = [
 		'payments' => [
 			[ 'method' => 'bacs', 'form' => 'przelew', 'days' => null, 'ownTerms' => true, 'statuses' => null ],
@@ -258,9 +295,10 @@ final class OrderPayloadTest extends TestCase {
 	 * @param array{company: string, firstName: string, lastName: string, nip: string, email: string, phone: string, street: string, postcode: string, city: string, country: string} $payer
 	 * @param array<string, mixed>  $maps
 	 * @param array<string, mixed>  $orders Settings of orders.
+	 * @param 'eu'|'outside'|null   $abroad
 	 * @return array<string, mixed>
 	 */
-	private function build( array $lines, array $payer = self::PARTY, array $maps = [], array $orders = [], ?PaymentFacts $payment = null, string $currency = 'PLN' ): array {
+	private function build( array $lines, array $payer = self::PARTY, array $maps = [], array $orders = [], ?PaymentFacts $payment = null, string $currency = 'PLN', ?string $abroad = null ): array {
 		$map   = Maps::from_array(
 			$maps + [
 				'warehouses'    => [ [ 'symbol' => 'M1', 'use' => 'sell' ] ],
@@ -271,6 +309,6 @@ final class OrderPayloadTest extends TestCase {
 		$rates = VatRates::of( [ 'vatRates' => [ [ 'code' => '23', 'rate' => '23' ], [ 'code' => '8', 'rate' => '8' ], [ 'code' => 'zw' ] ] ] );
 		$settings = OrderSettings::from_array( $orders + [ 'shippingIndex' => $map->shipping_index() ] );
 		$rules    = new OrderPayload( new OrderLines( $map, $rates, $settings ), $map, $settings );
-		return $rules->build( new OrderFacts( 'sklep-12-abcdef', '12', '2026-11-22T10:00:00Z', $currency, true, $payer, null, $payment ?? new PaymentFacts( '', '', null ), '', $lines ) );
+		return $rules->build( new OrderFacts( 'sklep-12-abcdef', '12', '2026-11-22T10:00:00Z', $currency, true, $payer, null, $payment ?? new PaymentFacts( '', '', null ), '', $lines, abroad: $abroad ) );
 	}
 }

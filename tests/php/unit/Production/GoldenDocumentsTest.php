@@ -20,19 +20,20 @@ final class GoldenDocumentsTest extends TestCase {
 	 * @return array<string, array{string}>
 	 */
 	public static function documents(): array {
-		$folders = (array) glob( self::ROOT . '/tests/fixtures/production/*', GLOB_ONLYDIR );
-		$named   = [];
-		foreach ( $folders as $folder ) {
-			$named[ basename( (string) $folder ) ] = [ (string) $folder ];
+		$named = [];
+		foreach ( [ 'production/*/order', 'orders/*/production' ] as $files ) {
+			foreach ( (array) glob( self::ROOT . "/tests/fixtures/{$files}.xml" ) as $file ) {
+				$named[ basename( dirname( (string) $file ) ) . ' of ' . dirname( $files, 2 ) ] = [ substr( (string) $file, 0, -4 ) ];
+			}
 		}
 		return $named;
 	}
 
 	#[DataProvider( 'documents' )]
 	#[TestDox( 'O2: the XML of a production order holds against its XSD' )]
-	public function test_xml( string $folder ): void {
+	public function test_xml( string $stem ): void {
 		$document = new \DOMDocument();
-		self::assertTrue( $document->load( "{$folder}/order.xml" ) );
+		self::assertTrue( $document->load( "{$stem}.xml" ) );
 		$before = libxml_use_internal_errors( true );
 		$valid  = $document->schemaValidate( self::ROOT . '/contracts/production/production-order.xsd' );
 		$errors = array_map( static fn ( \LibXMLError $error ): string => $error->message, libxml_get_errors() );
@@ -44,12 +45,12 @@ final class GoldenDocumentsTest extends TestCase {
 
 	#[DataProvider( 'documents' )]
 	#[TestDox( 'O2: XML, CSV and JSON of a production order say the same' )]
-	public function test_same_content( string $folder ): void {
-		$json = json_decode( (string) file_get_contents( "{$folder}/order.json" ), true );
+	public function test_same_content( string $stem ): void {
+		$json = json_decode( (string) file_get_contents( "{$stem}.json" ), true );
 		self::assertIsArray( $json );
-		$xml = simplexml_load_file( "{$folder}/order.xml" );
+		$xml = simplexml_load_file( "{$stem}.xml" );
 		self::assertInstanceOf( \SimpleXMLElement::class, $xml );
-		$file = fopen( "{$folder}/order.csv", 'r' );
+		$file = fopen( "{$stem}.csv", 'r' );
 		self::assertIsResource( $file );
 		$heading = fgetcsv( $file, null, ',', '"', '' );
 		self::assertIsArray( $heading );
@@ -78,9 +79,9 @@ final class GoldenDocumentsTest extends TestCase {
 
 	#[DataProvider( 'documents' )]
 	#[TestDox( 'O2: the shop\'s own check of the JSON Schema agrees, and sees a wrong type of a parameter' )]
-	public function test_schema_check( string $folder ): void {
+	public function test_schema_check( string $stem ): void {
 		$schema = ( new Schemas() )->get( 'production-order#ProductionOrder' );
-		$order  = json_decode( (string) file_get_contents( "{$folder}/order.json" ), true );
+		$order  = json_decode( (string) file_get_contents( "{$stem}.json" ), true );
 		self::assertNull( SchemaCheck::violation( $order, $schema ) );
 
 		$wrong          = [ 'code' => 'w', 'name' => 'W', 'type' => 'number', 'value' => true ];
