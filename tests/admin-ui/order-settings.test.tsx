@@ -73,6 +73,25 @@ describe( 'Settings of orders', () => {
 		).toBeDisabled();
 	} );
 
+	test( 'O4: the VAT code of what is sold abroad without VAT is chosen of those of WAPRO, or the order stops and asks', async () => {
+		const calls = shop( {
+			'PUT settings/orders': ( values ) => orderSettingsView( values ),
+		} );
+		const user = openPanel( '/settings/orders' );
+		const abroad = await region( 'Sprzedaż za granicę bez VAT' );
+		const inEurope = within( abroad ).getByLabelText(
+			'Dostawa do innego kraju UE'
+		);
+		expect( inEurope ).toHaveDisplayValue( 'zatrzymaj i zapytaj' );
+		await user.selectOptions( inEurope, 'np – Nie podlega' );
+		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
+		await screen.findAllByText( 'Zapisano ustawienia.' );
+		expect(
+			calls.find( ( { route } ) => route === 'PUT settings/orders' )
+				?.values
+		).toEqual( orderSettings( { exempt: { eu: 'np', outside: null } } ) );
+	} );
+
 	test( 'O4: a refusal stands beside the field that it is about', async () => {
 		shop( {
 			'PUT settings/orders': new Refusal(
