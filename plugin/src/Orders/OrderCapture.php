@@ -152,14 +152,16 @@ final class OrderCapture implements Registerable {
 	}
 
 	/**
-	 * Orders that go, and those that WAPRO may have: their cancellation is a fact too.
+	 * Orders that go, and those that WAPRO may have: their cancellation is a fact too. One that WAPRO refused, or that waits
+	 * there for a decision, needs none any more once it is cancelled.
 	 */
 	private function concerns_wapro( \WC_Order $order ): bool {
 		$status = $order->get_status();
 		if ( $this->settings->orders()->goes( $status, (string) $order->get_payment_method() ) ) {
 			return ! $this->earlier->contains( $order );
 		}
-		return ! in_array( $status, self::UNPLACED, true ) && $this->told->may_hold( $order->get_id() );
+		return ! in_array( $status, self::UNPLACED, true )
+			&& ( $this->told->may_hold( $order->get_id() ) || ( Withdrawal::is_meant_by( $status ) && $this->told->was_refused( $order->get_id() ) ) );
 	}
 
 	private function release_one( int $order_id ): void {

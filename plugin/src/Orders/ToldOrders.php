@@ -28,6 +28,16 @@ final class ToldOrders {
 			|| $this->is_unanswered( $order_id );
 	}
 
+	/** Whether the newest message of the order waits for a person. */
+	public function was_refused( int $order_id ): bool {
+		return $this->db->value(
+			'SELECT status FROM ' . Tables::name( Tables::MESSAGES ) . " WHERE object_type = %s AND object_key = %s AND direction = 'out' AND destination = %s ORDER BY id DESC LIMIT 1",
+			Destination::ORDER,
+			(string) $order_id,
+			Destination::WAPRO
+		) === MessageStatus::Rejected->value;
+	}
+
 	/**
 	 * Name of the order in WAPRO; null when nothing tells it any more.
 	 */

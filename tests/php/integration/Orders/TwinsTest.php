@@ -122,6 +122,18 @@ final class TwinsTest extends OrderTestCase {
 		self::assertSame( [ '31' ], $this->claimed()[0]['order']['twins']['erpIds'] );
 	}
 
+	#[TestDox( 'O5, O8: a held order that is cancelled leaves the desk' )]
+	public function test_cancelled_while_held(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$this->hold( $this->claimed()[0] );
+		$order->update_status( 'cancelled' );
+		$this->end_request();
+
+		self::assertSame( [], $this->claimed() );
+		self::assertNull( $this->foundation()->twins()->find( $order->get_id() ), (string) wp_json_encode( $this->messages_of( $order->get_id() ) ) );
+		self::assertSame( [ 'superseded', 'superseded' ], array_column( $this->messages_of( $order->get_id() ), 'status' ) );
+	}
+
 	#[TestDox( 'O5: a held order is forgotten with its order' )]
 	public function test_deleted_order(): void {
 		$order = $this->placed( $this->linked_product( 'A-1' ) );
