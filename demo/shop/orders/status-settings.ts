@@ -36,7 +36,7 @@ const KNOWN = [
 const DEFAULTS: StatusSettings = {
 	rules: [],
 	offered: [],
-	withdrawing: ENDS.map( ( { slug } ) => slug ),
+	withdrawing: [ 'cancelled', 'failed', 'refunded' ],
 	carriers: [],
 };
 

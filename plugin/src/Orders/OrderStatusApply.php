@@ -62,7 +62,7 @@ final class OrderStatusApply {
 		$answers = [];
 		$history = [];
 		$log     = [];
-		$ids     = array_values( array_unique( [ ...array_values( $orders ), ...array_map( intval( ... ), array_filter( array_column( $rows, 'order_id' ) ) ) ] ) );
+		$ids     = array_values( array_unique( [ ...array_values( $orders ), ...array_map( intval( ... ), array_filter( array_column( $rows, 'order_id' ), is_string( ... ) ) ) ] ) );
 		$before_all = $this->progresses->of_many( $ids );
 		foreach ( $items as $item ) {
 			$erp_id = (string) $item['erpId'];

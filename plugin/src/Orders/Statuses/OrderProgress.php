@@ -51,7 +51,7 @@ final class OrderProgress {
 				default      => self::transport( $points, $lines, $names ),
 			};
 			if ( $point !== null ) {
-				$axes[ $axis ] = array_diff_key( $point, [ 'position' => 1 ] );
+				$axes[ $axis ] = [ 'code' => $point['code'], 'name' => $point['name'], 'at' => $point['at'], 'tone' => $point['tone'] ];
 			}
 		}
 		$due = array_filter( array_column( $open, 'due_on' ), is_string( ... ) );
