@@ -76,7 +76,7 @@ final class StatusMover {
 	 */
 	private function set( \WC_Order $order, string $target ): void {
 		$was_paid = $order->get_date_paid() !== null;
-		$order->set_status( $target, __( 'WAPRO Mag:', 'wapro-mag-for-woocommerce' ) . ' ' );
+		$order->set_status( $target, 'WAPRO Mag: ' );
 		if ( $was_paid || $order->get_date_paid() === null ) {
 			return;
 		}
