@@ -151,6 +151,13 @@ const OrderSettingsPage = lazy( async () => ( {
 		)
 	).OrderSettingsPage,
 } ) );
+const StatusSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "status-settings" */ './pages/settings/statuses-page.tsx'
+		)
+	).StatusSettingsPage,
+} ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -218,6 +225,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <ExchangeSettingsPage />;
 		case 'order_settings':
 			return <OrderSettingsPage />;
+		case 'status_settings':
+			return <StatusSettingsPage />;
 		case 'history':
 			return (
 				<HistoryPage

@@ -59,6 +59,8 @@ import type {
 	RunsResponse,
 	Settings,
 	SettingsSaveRequest,
+	StatusSettings,
+	StatusSettingsView,
 	TwinActionRequest,
 	TwinsQuery,
 	TwinsResponse,
@@ -115,6 +117,8 @@ export interface PanelRoutes {
 	'PUT settings/exchange': [ ExchangeSettings, ExchangeSettings ];
 	'GET settings/orders': [ Empty, OrderSettingsView ];
 	'PUT settings/orders': [ OrderSettings, OrderSettingsView ];
+	'GET settings/statuses': [ Empty, StatusSettingsView ];
+	'PUT settings/statuses': [ StatusSettings, StatusSettingsView ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET companies': [ CompaniesQuery, CompaniesResponse ];

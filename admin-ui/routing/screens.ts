@@ -26,6 +26,7 @@ export type Screen =
 	| { readonly name: 'production_settings' }
 	| { readonly name: 'exchange_settings' }
 	| { readonly name: 'order_settings' }
+	| { readonly name: 'status_settings' }
 	| {
 			readonly name: 'history';
 			readonly objectType: HistoryObject;
@@ -52,6 +53,7 @@ const plain = {
 	'/settings/production': 'production_settings',
 	'/settings/exchange': 'exchange_settings',
 	'/settings/orders': 'order_settings',
+	'/settings/statuses': 'status_settings',
 } as const;
 
 function isPlain( path: string ): path is keyof typeof plain {

@@ -294,6 +294,8 @@ function fields(): Readonly< Record< string, string > > {
 		payment: __( 'payment', 'wapro-mag-for-woocommerce' ),
 		paidAmount: __( 'Paid', 'wapro-mag-for-woocommerce' ),
 		parcels: __( 'parcels', 'wapro-mag-for-woocommerce' ),
+		realised: __( 'shipped', 'wapro-mag-for-woocommerce' ),
+		due: __( 'due', 'wapro-mag-for-woocommerce' ),
 		reserved: __( 'reservation', 'wapro-mag-for-woocommerce' ),
 		lines: __( 'lines', 'wapro-mag-for-woocommerce' ),
 		gross: __( 'total with VAT', 'wapro-mag-for-woocommerce' ),

@@ -303,7 +303,7 @@ export interface StatusPoint {
 	at?: Moment;
 }
 /**
- * One ERP order as it stands in WAPRO.
+ * One ERP order as it stands in WAPRO. dueOn: the day by which it is to be ready.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "OrderStatusItem".
@@ -343,6 +343,7 @@ export interface OrderStatusItem {
 		realised: Decimal;
 		unit: string;
 	}[];
+	dueOn?: Day;
 }
 /**
  * key is the index or the ERP id of the item.
@@ -2704,6 +2705,82 @@ export interface ProductionSettings {
 	parameters: ProductionParameterRule[];
 }
 /**
+ * An order whose axis stands so in WAPRO takes this status of the shop. Transport decides before production, production before payment.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "StatusRule".
+ */
+export interface StatusRule {
+	axis: 'production' | 'transport' | 'payment';
+	code: Code;
+	status: string;
+}
+/**
+ * Where buyers follow a parcel of this carrier when WAPRO gives no address; {number} stands for the parcel’s number.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CarrierLink".
+ */
+export interface CarrierLink {
+	name: string;
+	url: string;
+}
+/**
+ * offered: statuses of ours that the shop’s admin uses. withdrawing: statuses of the shop in which WAPRO is told to cancel the order. carriers: links beside those that are known anyway.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "StatusSettings".
+ */
+export interface StatusSettings {
+	/**
+	 * @maxItems 100
+	 */
+	rules: StatusRule[];
+	/**
+	 * @maxItems 4
+	 */
+	offered: (
+		'wm-in-production' | 'wm-ready' | 'wm-part-shipped' | 'wm-shipped'
+	)[];
+	/**
+	 * @maxItems 50
+	 */
+	withdrawing: string[];
+	/**
+	 * @maxItems 50
+	 */
+	carriers: CarrierLink[];
+}
+/**
+ * A status of WAPRO’s dictionary, or one that the shop tells from lines and parts.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "AxisStatus".
+ */
+export interface AxisStatus {
+	axis: 'production' | 'transport' | 'payment';
+	code: Code;
+	name: string;
+}
+export interface NamedStatus {
+	slug: string;
+	name: string;
+}
+/**
+ * targets: statuses that a rule may set, ours included whether offered or not. ends: statuses that may mean to WAPRO that the order is cancelled. known: carriers whose links need no setting.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "StatusSettingsView".
+ */
+export interface StatusSettingsView {
+	settings: StatusSettings;
+	axes: AxisStatus[];
+	targets: NamedStatus[];
+	own: NamedStatus[];
+	ends: NamedStatus[];
+	known: CarrierLink[];
+}
+/**
  * The shop's order as it was held.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -3437,6 +3514,20 @@ export const routes = [
 		request: 'orders#OrderSettings',
 		response: 'orders#OrderSettingsView',
 	},
+	{
+		method: 'GET',
+		path: 'settings/statuses',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'statuses#StatusSettingsView',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/statuses',
+		audience: 'manage',
+		request: 'statuses#StatusSettings',
+		response: 'statuses#StatusSettingsView',
+	},
 ] as const;
 
 export const shopApiSchemas: Readonly< Record< string, object > > = {
@@ -3972,7 +4063,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		required: [ 'code', 'name' ],
 	},
 	'apply#OrderStatusItem': {
-		description: 'One ERP order as it stands in WAPRO.',
+		description:
+			'One ERP order as it stands in WAPRO. dueOn: the day by which it is to be ready.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -4167,6 +4259,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					],
 				},
 				maxItems: 1000,
+			},
+			dueOn: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
 			},
 		},
 		required: [ 'erpId', 'asOf', 'deleted' ],
@@ -4863,7 +4960,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			items: {
 				type: 'array',
 				items: {
-					description: 'One ERP order as it stands in WAPRO.',
+					description:
+						'One ERP order as it stands in WAPRO. dueOn: the day by which it is to be ready.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -5067,6 +5165,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								],
 							},
 							maxItems: 1000,
+						},
+						dueOn: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
 						},
 					},
 					required: [ 'erpId', 'asOf', 'deleted' ],
@@ -21588,6 +21691,362 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'priorityField',
 			'parameters',
 		],
+	},
+	'statuses#StatusRule': {
+		description:
+			'An order whose axis stands so in WAPRO takes this status of the shop. Transport decides before production, production before payment.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			axis: {
+				type: 'string',
+				enum: [ 'production', 'transport', 'payment' ],
+			},
+			code: {
+				type: 'string',
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			status: {
+				type: 'string',
+				maxLength: 40,
+				minLength: 1,
+			},
+		},
+		required: [ 'axis', 'code', 'status' ],
+	},
+	'statuses#CarrierLink': {
+		description:
+			'Where buyers follow a parcel of this carrier when WAPRO gives no address; {number} stands for the parcel’s number.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			name: {
+				type: 'string',
+				maxLength: 50,
+				minLength: 1,
+			},
+			url: {
+				type: 'string',
+				maxLength: 255,
+				minLength: 1,
+			},
+		},
+		required: [ 'name', 'url' ],
+	},
+	'statuses#StatusSettings': {
+		description:
+			'offered: statuses of ours that the shop’s admin uses. withdrawing: statuses of the shop in which WAPRO is told to cancel the order. carriers: links beside those that are known anyway.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			rules: {
+				type: 'array',
+				items: {
+					description:
+						'An order whose axis stands so in WAPRO takes this status of the shop. Transport decides before production, production before payment.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						axis: {
+							type: 'string',
+							enum: [ 'production', 'transport', 'payment' ],
+						},
+						code: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						status: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+					},
+					required: [ 'axis', 'code', 'status' ],
+				},
+				maxItems: 100,
+			},
+			offered: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [
+						'wm-in-production',
+						'wm-ready',
+						'wm-part-shipped',
+						'wm-shipped',
+					],
+				},
+				maxItems: 4,
+			},
+			withdrawing: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 40,
+					minLength: 1,
+				},
+				maxItems: 50,
+			},
+			carriers: {
+				type: 'array',
+				items: {
+					description:
+						'Where buyers follow a parcel of this carrier when WAPRO gives no address; {number} stands for the parcel’s number.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						name: {
+							type: 'string',
+							maxLength: 50,
+							minLength: 1,
+						},
+						url: {
+							type: 'string',
+							maxLength: 255,
+							minLength: 1,
+						},
+					},
+					required: [ 'name', 'url' ],
+				},
+				maxItems: 50,
+			},
+		},
+		required: [ 'rules', 'offered', 'withdrawing', 'carriers' ],
+	},
+	'statuses#AxisStatus': {
+		description:
+			'A status of WAPRO’s dictionary, or one that the shop tells from lines and parts.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			axis: {
+				type: 'string',
+				enum: [ 'production', 'transport', 'payment' ],
+			},
+			code: {
+				type: 'string',
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			name: {
+				type: 'string',
+				maxLength: 50,
+			},
+		},
+		required: [ 'axis', 'code', 'name' ],
+	},
+	'statuses#NamedStatus': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			slug: {
+				type: 'string',
+				maxLength: 40,
+			},
+			name: {
+				type: 'string',
+				maxLength: 200,
+			},
+		},
+		required: [ 'slug', 'name' ],
+	},
+	'statuses#StatusSettingsView': {
+		description:
+			'targets: statuses that a rule may set, ours included whether offered or not. ends: statuses that may mean to WAPRO that the order is cancelled. known: carriers whose links need no setting.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			settings: {
+				description:
+					'offered: statuses of ours that the shop’s admin uses. withdrawing: statuses of the shop in which WAPRO is told to cancel the order. carriers: links beside those that are known anyway.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					rules: {
+						type: 'array',
+						items: {
+							description:
+								'An order whose axis stands so in WAPRO takes this status of the shop. Transport decides before production, production before payment.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								axis: {
+									type: 'string',
+									enum: [
+										'production',
+										'transport',
+										'payment',
+									],
+								},
+								code: {
+									type: 'string',
+									pattern: '^[a-z][a-z0-9_]{0,63}$',
+									description:
+										'Stable code of a state or an error.',
+								},
+								status: {
+									type: 'string',
+									maxLength: 40,
+									minLength: 1,
+								},
+							},
+							required: [ 'axis', 'code', 'status' ],
+						},
+						maxItems: 100,
+					},
+					offered: {
+						type: 'array',
+						items: {
+							type: 'string',
+							enum: [
+								'wm-in-production',
+								'wm-ready',
+								'wm-part-shipped',
+								'wm-shipped',
+							],
+						},
+						maxItems: 4,
+					},
+					withdrawing: {
+						type: 'array',
+						items: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+						maxItems: 50,
+					},
+					carriers: {
+						type: 'array',
+						items: {
+							description:
+								'Where buyers follow a parcel of this carrier when WAPRO gives no address; {number} stands for the parcel’s number.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								name: {
+									type: 'string',
+									maxLength: 50,
+									minLength: 1,
+								},
+								url: {
+									type: 'string',
+									maxLength: 255,
+									minLength: 1,
+								},
+							},
+							required: [ 'name', 'url' ],
+						},
+						maxItems: 50,
+					},
+				},
+				required: [ 'rules', 'offered', 'withdrawing', 'carriers' ],
+			},
+			axes: {
+				type: 'array',
+				items: {
+					description:
+						'A status of WAPRO’s dictionary, or one that the shop tells from lines and parts.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						axis: {
+							type: 'string',
+							enum: [ 'production', 'transport', 'payment' ],
+						},
+						code: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						name: {
+							type: 'string',
+							maxLength: 50,
+						},
+					},
+					required: [ 'axis', 'code', 'name' ],
+				},
+			},
+			targets: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						slug: {
+							type: 'string',
+							maxLength: 40,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+					},
+					required: [ 'slug', 'name' ],
+				},
+			},
+			own: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						slug: {
+							type: 'string',
+							maxLength: 40,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+					},
+					required: [ 'slug', 'name' ],
+				},
+			},
+			ends: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						slug: {
+							type: 'string',
+							maxLength: 40,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+					},
+					required: [ 'slug', 'name' ],
+				},
+			},
+			known: {
+				type: 'array',
+				items: {
+					description:
+						'Where buyers follow a parcel of this carrier when WAPRO gives no address; {number} stands for the parcel’s number.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						name: {
+							type: 'string',
+							maxLength: 50,
+							minLength: 1,
+						},
+						url: {
+							type: 'string',
+							maxLength: 255,
+							minLength: 1,
+						},
+					},
+					required: [ 'name', 'url' ],
+				},
+			},
+		},
+		required: [ 'settings', 'axes', 'targets', 'own', 'ends', 'known' ],
 	},
 	'twins#TwinCheck': {
 		description:

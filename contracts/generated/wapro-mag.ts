@@ -646,6 +646,7 @@ export const erpOrderSchema = z.object( {
 	internetOrderId: optional( text100Schema ),
 	source: optional( text50Schema ),
 	match: optional( orderMatchSchema ),
+	dueOn: optional( daySchema ),
 } );
 export type ErpOrder = z.output< typeof erpOrderSchema >;
 export const pingSchema = z.object( {} );

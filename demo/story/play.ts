@@ -16,6 +16,7 @@ import { branched } from './steps/m-branched.ts';
 import { cancelled } from './steps/n-cancelled.ts';
 import { produced } from './steps/o-produced.ts';
 import { doubled } from './steps/p-doubled.ts';
+import { parted } from './steps/q-parted.ts';
 
 const STEPS: readonly Step[] = [
 	flagged,
@@ -34,6 +35,7 @@ const STEPS: readonly Step[] = [
 	cancelled,
 	produced,
 	doubled,
+	parted,
 ];
 
 export interface StoryResult {

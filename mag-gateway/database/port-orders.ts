@@ -34,8 +34,8 @@ export interface OrderRow {
 	readonly production: string;
 	readonly transport: string;
 	readonly payment: string;
-	readonly carrierId: string | null;
-	readonly parcelNumber: string | null;
+	/** Clarion day by which it is to be ready; 0: not said. */
+	readonly dueDay: number;
 	readonly locked: boolean;
 }
 
@@ -102,6 +102,13 @@ export interface NewOrderLine {
 		readonly value: string;
 		readonly unit?: string | undefined;
 	}[];
+}
+
+/** One parcel of an order. */
+export interface ParcelRow {
+	readonly orderId: string;
+	readonly carrierId: string;
+	readonly number: string;
 }
 
 export interface StatusMove {
@@ -203,11 +210,11 @@ export interface OrderStore {
 	/** RM_UstawStanZamowien, with its line in the register of status changes. */
 	setStatus: ( id: string, move: StatusMove ) => Promise< void >;
 	setPaid: ( id: string, paid: string, inFull: boolean ) => Promise< void >;
-	setParcel: (
-		id: string,
-		carrierId: string,
-		number: string
-	) => Promise< void >;
+	/** Oldest first. */
+	parcels: ( orderIds: readonly string[] ) => Promise< ParcelRow[] >;
+	/** One more; WAPRO's order names the last. */
+	addParcel: ( parcel: ParcelRow ) => Promise< void >;
+	setDue: ( id: string, day: number ) => Promise< void >;
 	setRealised: ( id: string ) => Promise< void >;
 	/** RM_UstawStanZamowien with status 'A'; the remark is added to what is said of the order. */
 	cancel: ( id: string, remark?: string ) => Promise< void >;

@@ -49,6 +49,7 @@ const STATUSES = {
 	],
 	transport: [
 		[ 'waiting', 'Oczekuje na wysyłkę' ],
+		[ 'part_shipped', 'Częściowo wysłane' ],
 		[ 'shipped', 'Wysłane' ],
 		[ 'delivered', 'Doręczone' ],
 	],

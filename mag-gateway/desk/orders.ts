@@ -9,11 +9,28 @@ export const production = ( mag: Mag, order: string, code = 'in_production' ) =>
 	orderMoves.moveStatus( mag, order, 'production', code );
 export const deliver = ( mag: Mag, order: string ) =>
 	orderMoves.moveStatus( mag, order, 'transport', 'delivered' );
+/** Without portions, `index[:quantity]` each, everything that is left. */
 export const ship = (
 	mag: Mag,
 	order: string,
-	parcel: { readonly carrier?: string; readonly number: string }
-) => orderMoves.ship( mag, order, { carrier: 'InPost', ...parcel } );
+	parcel: { readonly carrier?: string; readonly number: string },
+	portions: readonly string[] = []
+) =>
+	orderMoves.ship(
+		mag,
+		order,
+		{ carrier: 'InPost', ...parcel },
+		portions.length === 0
+			? undefined
+			: portions.map( ( portion ) => {
+					const [ index = '', quantity = '1' ] = portion.split( ':' );
+					return {
+						index,
+						quantity: amountOf( quantity, 'quantity' ),
+					};
+				} )
+	);
+export const due = orderMoves.setDue;
 /** Without an amount, everything that is left. */
 export const pay = ( mag: Mag, order: string, amount?: string ) =>
 	orderMoves.pay(

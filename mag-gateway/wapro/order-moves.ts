@@ -1,15 +1,16 @@
 import type { OrderAxis, OrderRow, Tables } from '../database/port.ts';
 import { conflict, notFound } from '../errors.ts';
-import { announceArticle, announceOrder } from './announce.ts';
+import { announceOrder } from './announce.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
-import { larger, millionths, quantity } from './decimal.ts';
-import { journal, nextDocument } from './journal.ts';
+import { clarionDay } from './days.ts';
+import { larger, millionths } from './decimal.ts';
+import { issueGoods } from './issue-goods.ts';
+import type { Portion } from './issue-goods.ts';
 import { lockedRecord } from './mag.ts';
 import type { Mag } from './mag.ts';
 import { bookPaid } from './payment.ts';
 import { registerOrder } from './register-order.ts';
 import { withdrawOrder } from './release-order.ts';
-import { openArticle } from './reservation.ts';
 
 /*
  * What WAPRO's users do with an order, found by its id or its number. Each move is one transaction.
@@ -96,11 +97,12 @@ async function setStatus(
 	} );
 }
 
-/** Issues the goods (WZ) and sends the parcel. */
+/** Issues the goods (WZ), all that is left or these portions, and sends them as one parcel. */
 export const ship = (
 	mag: Mag,
 	idOrNumber: string,
-	parcel: { readonly carrier: string; readonly number: string }
+	parcel: { readonly carrier: string; readonly number: string },
+	portions?: readonly Portion[]
 ): Promise< void > =>
 	move( mag, idOrNumber, 'transport', async ( tables, order, now ) => {
 		if ( order.buffered ) {
@@ -110,65 +112,51 @@ export const ship = (
 				'The order waits in the buffer. Register it first.'
 			);
 		}
-		const carriers = await tables.dictionaries.carriers();
-		const carrier = carriers.find(
-			( { name } ) => name.toLowerCase() === parcel.carrier.toLowerCase()
+		const carrierId = await carrierCalled( tables, parcel.carrier );
+		const isDone = await issueGoods( tables, order, now, portions );
+		await tables.orders.addParcel( {
+			orderId: order.id,
+			carrierId,
+			number: parcel.number,
+		} );
+		await setStatus(
+			tables,
+			order,
+			'transport',
+			isDone ? 'shipped' : 'part_shipped',
+			now
 		);
-		if ( ! carrier ) {
-			throw notFound(
-				'carrier_unknown',
-				'carrier',
-				`There is no carrier "${ parcel.carrier }". Choose one of: ${ carriers
-					.map( ( { name } ) => name )
-					.join( ', ' ) }.`
-			);
-		}
-		await issueGoods( tables, order, now );
-		await tables.orders.setParcel( order.id, carrier.id, parcel.number );
-		await setStatus( tables, order, 'transport', 'shipped', now );
 	} );
 
-async function issueGoods(
+async function carrierCalled(
 	tables: Tables,
-	order: OrderRow,
-	now: Date
-): Promise< void > {
-	const issued = new Set< string >();
-	let document: string | undefined;
-	for ( const line of await tables.orders.lines( [ order.id ] ) ) {
-		const left = millionths( line.ordered ) - millionths( line.realised );
-		if ( line.kind === 'goods' && left > 0n ) {
-			const article = await openArticle(
-				tables,
-				line.index,
-				order.warehouseId
-			);
-			// Made-to-measure goods are received from production and issued at once: nothing goes below nought.
-			const onHand = larger( millionths( article.onHand ) - left, 0n );
-			await tables.articles.setLevels( article.id, {
-				onHand: quantity( onHand ),
-				reserved: quantity(
-					millionths( article.reserved ) - millionths( line.reserved )
-				),
-			} );
-			document ??= await nextDocument( tables, 'WZ', now );
-			await journal( tables, article, 'issued', -left, {
-				document,
-				now,
-			} );
-			issued.add( line.index );
-		}
-		await tables.orders.setLineQuantities( line.id, {
-			reserved: quantity( 0n ),
-			toReserve: quantity( 0n ),
-			realised: line.ordered,
-		} );
+	name: string
+): Promise< string > {
+	const carriers = await tables.dictionaries.carriers();
+	const carrier = carriers.find(
+		( one ) => one.name.toLowerCase() === name.toLowerCase()
+	);
+	if ( ! carrier ) {
+		throw notFound(
+			'carrier_unknown',
+			'carrier',
+			`There is no carrier "${ name }". Choose one of: ${ carriers
+				.map( ( one ) => one.name )
+				.join( ', ' ) }.`
+		);
 	}
-	await tables.orders.setRealised( order.id );
-	for ( const index of issued ) {
-		await announceArticle( tables, index, [ 'stock' ], 'issued', now );
-	}
+	return carrier.id;
 }
+
+/** The day by which the order is to be ready, as 2026-12-31. */
+export const setDue = (
+	mag: Mag,
+	idOrNumber: string,
+	day: string
+): Promise< void > =>
+	move( mag, idOrNumber, 'due', ( tables, order ) =>
+		tables.orders.setDue( order.id, clarionDay( day, 'due' ) )
+	);
 
 /** Books a payment; without an amount, everything that is left. */
 export const pay = (

@@ -7,11 +7,12 @@ import type {
 	CarrierRow,
 	OrderAxis,
 	OrderRow,
+	ParcelRow,
 	StatusMove,
 	StatusNameRow,
 	Tables,
 } from '../database/port.ts';
-import { momentOfClarion } from './clarion.ts';
+import { dateOfClarion, momentOfClarion } from './clarion.ts';
 import { millionths, money, quantity } from './decimal.ts';
 import { isReference } from './references.ts';
 
@@ -38,23 +39,19 @@ function statusPoint(
 	};
 }
 
-function parcelsOf(
-	{ carrierId, parcelNumber }: OrderRow,
+function parcelView(
+	{ carrierId, number }: ParcelRow,
 	carriers: readonly CarrierRow[]
-): Parcel[] {
+): Parcel {
 	const carrier = carriers.find( ( { id } ) => id === carrierId );
-	return carrier && parcelNumber
-		? [
-				{
-					carrier: carrier.name,
-					trackingNumber: parcelNumber,
-					trackingUrl: carrier.trackingUrl?.replace(
-						'{numer}',
-						encodeURIComponent( parcelNumber )
-					),
-				},
-			]
-		: [];
+	return {
+		carrier: carrier?.name ?? carrierId,
+		trackingNumber: number,
+		trackingUrl: carrier?.trackingUrl?.replace(
+			'{numer}',
+			encodeURIComponent( number )
+		),
+	};
 }
 
 /** Of the shop order that it is; another integrator's number is no reference. */
@@ -78,6 +75,10 @@ export async function viewOrders(
 	);
 	const moves = Map.groupBy(
 		await tables.orders.moves( ids ),
+		( { orderId } ) => orderId
+	);
+	const parcels = Map.groupBy(
+		await tables.orders.parcels( ids ),
 		( { orderId } ) => orderId
 	);
 	return orders.map( ( order ) => {
@@ -105,7 +106,9 @@ export async function viewOrders(
 			transport: point( 'transport' ),
 			payment: point( 'payment' ),
 			paidAmount: money( millionths( order.paid ) ),
-			parcels: parcelsOf( order, carriers ),
+			parcels: ( parcels.get( order.id ) ?? [] ).map( ( parcel ) =>
+				parcelView( parcel, carriers )
+			),
 			lines: ( lines.get( order.id ) ?? [] ).map( ( line ) => ( {
 				lineId: line.shopLineId,
 				index: line.index,
@@ -123,6 +126,7 @@ export async function viewOrders(
 			internetOrderId: order.internetId || undefined,
 			source: order.source || undefined,
 			match: order.match ?? undefined,
+			dueOn: order.dueDay > 0 ? dateOfClarion( order.dueDay ) : undefined,
 		};
 	} );
 }

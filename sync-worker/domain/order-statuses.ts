@@ -9,7 +9,7 @@ export function orderStatusItem(
 ): OrderStatusItem {
 	const { erpId, deleted, reference, number, state, warehouse } = order;
 	const { reserved, net, gross, production, transport, payment } = order;
-	const { paidAmount, parcels, lines } = order;
+	const { paidAmount, parcels, lines, dueOn } = order;
 	return {
 		erpId,
 		deleted,
@@ -33,6 +33,7 @@ export function orderStatusItem(
 			realised: line.realised,
 			unit: line.unit,
 		} ) ),
+		dueOn,
 		asOf,
 		...( messageId === undefined ? {} : { messageId } ),
 	};

@@ -13,6 +13,7 @@ import { figuresCases } from './shop-api/figures-cases.ts';
 import { goodsCases } from './shop-api/goods-cases.ts';
 import { orderChangesCases } from './shop-api/order-changes-cases.ts';
 import { orderSettingsCases } from './shop-api/order-settings-cases.ts';
+import { statusSettingsCases } from './shop-api/status-settings-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
 import { pairingCases } from './shop-api/customer-pairing-cases.ts';
 import { productionCases } from './shop-api/production-cases.ts';
@@ -61,6 +62,7 @@ if ( available ) {
 		describe( 'production', () => productionCases( get ) );
 		describe( 'possible duplicates', () => twinsCases( get ) );
 		describe( 'settings of orders', () => orderSettingsCases( get ) );
+		describe( 'statuses of orders', () => statusSettingsCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
 		describe( 'companies in the panel', () => companyPanelCases( get ) );
 		describe( 'pairing of customers', () => pairingCases( get ) );

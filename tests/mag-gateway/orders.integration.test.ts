@@ -547,6 +547,56 @@ describe( 'O3: what WAPRO’s users do with an order', () => {
 		] );
 	} );
 
+	test( 'O3: a part leaves in a parcel of its own; the rest keeps its reservation, and is no more than is left', async () => {
+		const id =
+			(
+				await place(
+					shopOrder( {
+						lines: [
+							orderLine( '1', 'OKUC-KLAMKA-01', '5', '39.90' ),
+							orderLine( '2', 'USL-TRANSPORT', '1', '19.00' ),
+						],
+					} )
+				)
+			).orders?.[ 0 ]?.erpId ?? '';
+		const ordered = await levels( 'OKUC-KLAMKA-01' );
+		expect( await view( id ) ).not.toHaveProperty( 'dueOn' );
+		await desk.due( gateway.mag, id, '2026-11-28' );
+		await desk.ship( gateway.mag, id, { number: '1' }, [
+			'OKUC-KLAMKA-01:2',
+		] );
+		expect( ordered[ 0 ] ).toBe( 'M1 5/20' );
+		expect( ( await levels( 'OKUC-KLAMKA-01' ) )[ 0 ] ).toBe( 'M1 3/20' );
+		expect( await view( id ) ).toMatchObject( {
+			dueOn: '2026-11-28',
+			transport: { code: 'part_shipped', name: 'Częściowo wysłane' },
+			lines: [
+				{ realised: '2.000000', reserved: '3.000000' },
+				{ realised: '0.000000' },
+			],
+		} );
+		await expect(
+			desk.ship( gateway.mag, id, { number: '2' }, [
+				'OKUC-KLAMKA-01:4',
+			] )
+		).rejects.toThrow( 'Less' );
+		await expect(
+			desk.ship( gateway.mag, id, { number: '2' }, [ 'OKNO-PCV-1200' ] )
+		).rejects.toThrow( 'no goods' );
+		await desk.ship( gateway.mag, id, { number: '2', carrier: 'DPD' }, [
+			'OKUC-KLAMKA-01:3',
+		] );
+		expect( await view( id ) ).toMatchObject( {
+			transport: { code: 'shipped' },
+			parcels: [
+				{ carrier: 'InPost', trackingNumber: '1' },
+				{ carrier: 'DPD', trackingNumber: '2' },
+			],
+			lines: [ { realised: '5.000000' }, { realised: '1.000000' } ],
+		} );
+		expect( ( await levels( 'OKUC-KLAMKA-01' ) )[ 0 ] ).toBe( 'M1 0/20' );
+	} );
+
 	test( 'O3: a cancelled order gives its reservation back', async () => {
 		const id = ( await place() ).orders?.[ 0 ]?.erpId ?? '';
 		await desk.cancel( gateway.mag, id );

@@ -22,6 +22,10 @@ function tabs() {
 			label: __( 'Orders', 'wapro-mag-for-woocommerce' ),
 		},
 		{
+			to: '/settings/statuses',
+			label: __( 'Statuses', 'wapro-mag-for-woocommerce' ),
+		},
+		{
 			to: '/settings/customers',
 			label: __( 'Customers', 'wapro-mag-for-woocommerce' ),
 		},

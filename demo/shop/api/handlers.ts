@@ -38,6 +38,10 @@ import { historyPage } from '../history.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
 import { actOnHeldOrder, heldOrders } from '../orders/twins-desk.ts';
 import { orderSettingsView, saveOrderSettings } from '../orders/settings.ts';
+import {
+	saveStatusSettings,
+	statusSettingsView,
+} from '../orders/status-settings.ts';
 import { overview } from '../overview/overview.ts';
 import { storeWorkerStatus } from '../overview/worker-status.ts';
 import { actOnPairing, productToPair } from '../pairing/actions.ts';
@@ -286,6 +290,9 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET settings/orders': ( { shop } ) => orderSettingsView( shop ),
 	'PUT settings/orders': ( { shop, request } ) =>
 		saveOrderSettings( shop, request as Api.OrderSettings ),
+	'GET settings/statuses': ( { shop } ) => statusSettingsView( shop ),
+	'PUT settings/statuses': ( { shop, request } ) =>
+		saveStatusSettings( shop, request as Api.StatusSettings ),
 	'GET history': ( { shop, request } ) =>
 		historyPage( shop, request as Api.HistoryQuery ),
 };

@@ -24,7 +24,8 @@ CREATE TABLE IF NOT EXISTS product_photos (
 CREATE TABLE IF NOT EXISTS orders (
 	id INTEGER PRIMARY KEY, order_key TEXT NOT NULL, status TEXT NOT NULL, placed_at TEXT NOT NULL,
 	name TEXT NOT NULL, email TEXT NOT NULL, nip TEXT, street TEXT NOT NULL, postcode TEXT NOT NULL, city TEXT NOT NULL,
-	shipping_gross TEXT NOT NULL, user_id INTEGER, company_id INTEGER, point_id INTEGER, meta TEXT NOT NULL DEFAULT '{}'
+	shipping_gross TEXT NOT NULL, user_id INTEGER, company_id INTEGER, point_id INTEGER, meta TEXT NOT NULL DEFAULT '{}',
+	followed_status TEXT
 );
 CREATE TABLE IF NOT EXISTS order_items (
 	id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL, product_id INTEGER NOT NULL, name TEXT NOT NULL,
@@ -88,7 +89,7 @@ CREATE TABLE IF NOT EXISTS erp_orders (
 	warehouse TEXT, reserved INTEGER NOT NULL DEFAULT 0, net TEXT, gross TEXT,
 	production_code TEXT, production_name TEXT, production_at TEXT, transport_code TEXT, transport_name TEXT, transport_at TEXT,
 	payment_code TEXT, payment_name TEXT, payment_at TEXT, paid_amount TEXT, parcels TEXT, quantities TEXT,
-	as_of TEXT NOT NULL DEFAULT '0', origin TEXT, source TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+	as_of TEXT NOT NULL DEFAULT '0', origin TEXT, source TEXT, due_on TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS erp_orders_order ON erp_orders ( order_id );
 CREATE TABLE IF NOT EXISTS order_twins (

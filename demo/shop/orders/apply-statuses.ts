@@ -10,6 +10,7 @@ import { isStale } from '../catalogue/links.ts';
 import type { ShopContext } from '../context.ts';
 import { scaled } from '../decimal.ts';
 import { recordHistory } from '../history.ts';
+import { followStatus } from './follow-status.ts';
 import type { ErpOrderRecord } from './rows.ts';
 
 type Outcome = Omit< ItemResult, 'key' >;
@@ -58,6 +59,7 @@ function applyOne(
 		runId: occasion.runId,
 		changes: changes.slice( 0, 50 ),
 	} );
+	followStatus( shop, orderId, occasion );
 	return { outcome: known ? 'updated' : 'created', shopId: orderId };
 }
 
@@ -97,6 +99,7 @@ function columnsOf( item: OrderStatusItem ) {
 		paid_amount: item.paidAmount ?? null,
 		parcels: JSON.stringify( item.parcels ?? [] ),
 		quantities: JSON.stringify( item.lines ?? [] ),
+		due_on: item.dueOn ?? null,
 	};
 }
 

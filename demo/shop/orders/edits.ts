@@ -4,18 +4,27 @@ import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
 import { capture } from '../queue/outbox.ts';
 import type { OrderItemRecord, OrderRecord } from './rows.ts';
+import { statusSettings } from './status-settings.ts';
 
-export function isWithdrawn( shop: ShopContext, orderId: number ): boolean {
-	const order = shop.db.get< Pick< OrderRecord, 'status' > >(
+function statusOf( shop: ShopContext, orderId: number ): string | undefined {
+	return shop.db.get< Pick< OrderRecord, 'status' > >(
 		'SELECT status FROM orders WHERE id = :id',
 		{ id: orderId }
+	)?.status;
+}
+
+/** Whether WAPRO shall not realise the order any more. */
+export function isWithdrawn( shop: ShopContext, orderId: number ): boolean {
+	const status = statusOf( shop, orderId );
+	return (
+		status !== undefined &&
+		statusSettings( shop ).withdrawing.includes( status )
 	);
-	return order?.status === 'cancelled';
 }
 
 /** Cancels an order: its goods go back on the shelf, and WAPRO hears of it. */
 export function cancelOrder( shop: ShopContext, orderId: number ): void {
-	if ( isWithdrawn( shop, orderId ) ) {
+	if ( statusOf( shop, orderId ) === 'cancelled' ) {
 		return;
 	}
 	shop.db.transaction( () => {

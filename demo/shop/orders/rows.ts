@@ -15,6 +15,8 @@ export interface OrderRecord {
 	point_id: number | null;
 	/** What other programs wrote to the order, by key, as JSON. */
 	meta: string;
+	/** Status that WAPRO's state last asked for. */
+	followed_status: string | null;
 }
 
 export interface OrderItemRecord {
@@ -56,4 +58,5 @@ export interface ErpOrderRecord {
 	as_of: string;
 	origin: string | null;
 	source: string | null;
+	due_on: string | null;
 }

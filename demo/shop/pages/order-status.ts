@@ -5,6 +5,8 @@ import type {
 	OrderItemRecord,
 	OrderRecord,
 } from '../orders/rows.ts';
+import { PART_SHIPPED, progressOf } from '../orders/progress.ts';
+import { carrierLink } from '../orders/status-settings.ts';
 import { html, type Markup } from './html.ts';
 import { moment, money } from './layout.ts';
 
@@ -55,7 +57,8 @@ export function orderStatus( shop: ShopContext, order: OrderRecord ): Markup {
 			</tbody>
 		</table>
 		${ order.status === 'cancelled' && erpOrders.length === 0 ? [] : html`<h2>Realizacja</h2>` }
-		${ erpOrders.map( realisation ) }
+		${ erpOrders.map( ( one ) => realisation( shop, one ) ) }
+		${ shipped( shop, order, items ) }
 		${ order.status === 'cancelled' || erpOrders.length > 0 ? [] : html`<p>Zamówienie czeka na przyjęcie.</p>` }`;
 }
 
@@ -66,7 +69,62 @@ const cancelForm = ( order: OrderRecord ): Markup =>
 		<button>Anuluj zamówienie</button>
 	</form>`;
 
-function realisation( order: ErpOrderRecord ): Markup {
+/** What of each line has left, once some of it has. */
+function shipped(
+	shop: ShopContext,
+	order: OrderRecord,
+	items: readonly OrderItemRecord[]
+): Markup | [] {
+	const { lines, isDone, dueOn, codes } = progressOf( shop, order.id );
+	const due =
+		dueOn !== null && ! isDone
+			? html`<p>Termin: ${ day( dueOn ) }.</p>`
+			: [];
+	if ( lines.every( ( { realised } ) => realised === 0n ) ) {
+		return html`${ due }`;
+	}
+	const goods = lines.flatMap( ( line ) => {
+		const item = items.find( ( { id } ) => String( id ) === line.lineId );
+		return item ? [ { ...line, name: item.name } ] : [];
+	} );
+	const amount = ( value: bigint, unit: string ) =>
+		`${ fixed( value, 6 )
+			.replace( /\.?0+$/, '' )
+			.replace( '.', ',' ) } ${ unit }`;
+	return html`${ due }
+		<h3>
+			${ codes.transport === PART_SHIPPED ? 'Częściowo wysłane' : 'Wysłane' }
+		</h3>
+		<table>
+			<thead>
+				<tr>
+					<th>Produkt</th>
+					<th class="number">Zamówiono</th>
+					<th class="number">Wysłano</th>
+					<th class="number">Pozostało</th>
+				</tr>
+			</thead>
+			<tbody>
+				${ goods.map(
+					( { name, unit, ordered, realised } ) =>
+						html`<tr>
+							<td>${ name }</td>
+							<td class="number">${ amount( ordered, unit ) }</td>
+							<td class="number">
+								${ amount( realised, unit ) }
+							</td>
+							<td class="number">
+								${ amount( ordered - realised, unit ) }
+							</td>
+						</tr>`
+				) }
+			</tbody>
+		</table>`;
+}
+
+const day = ( text: string ): string => text.split( '-' ).reverse().join( '.' );
+
+function realisation( shop: ShopContext, order: ErpOrderRecord ): Markup {
 	const parcels = JSON.parse( order.parcels ?? '[]' ) as Parcel[];
 	return html`<section>
 		<h3>${ order.number ?? 'Zamówienie przyjęte' }</h3>
@@ -84,7 +142,7 @@ function realisation( order: ErpOrderRecord ): Markup {
 				${ axis( order.payment_name, order.payment_at ) }
 			</dd>
 		</dl>
-		${ parcels.map( parcelLine ) }
+		${ parcels.map( ( parcel ) => parcelLine( shop, parcel ) ) }
 	</section>`;
 }
 
@@ -96,9 +154,11 @@ function axis( name: string | null, at: string | null ): string {
 }
 
 /** Only addresses of the web become links: the text comes from another system. */
-function parcelLine( parcel: Parcel ): Markup {
-	const url = parcel.trackingUrl ?? '';
-	const number = /^https?:\/\//i.test( url )
+function parcelLine( shop: ShopContext, parcel: Parcel ): Markup {
+	const url =
+		parcel.trackingUrl ??
+		carrierLink( shop, parcel.carrier, parcel.trackingNumber );
+	const number = /^https:\/\//i.test( url )
 		? html`<a href="${ url }" rel="noopener noreferrer"
 				>${ parcel.trackingNumber }</a
 			>`

@@ -1,4 +1,10 @@
-import type { OrderRow, OrderStore, ReceiptRow, StatusMove } from '../port.ts';
+import type {
+	OrderRow,
+	OrderStore,
+	ParcelRow,
+	ReceiptRow,
+	StatusMove,
+} from '../port.ts';
 import { IN_LIST } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { orderLineStore } from './order-lines.ts';
@@ -16,7 +22,7 @@ const COLUMNS = `CAST( Z.ID_ZAMOWIENIA AS TEXT ) AS id, CAST( Z.ID_KONTRAHENTA A
 	( SELECT DOPASOWANIE FROM SKLEP_PRZYJECIE P WHERE P.REFERENCJA = L.REFERENCJA ) AS match, Z.TYP_SYS_INTERNETOWEGO AS source, CAST( Z.ID_KONTAKTU AS TEXT ) AS "contactId", Z.DATA AS day, Z.GODZINA AS time, Z.TRYBREJESTRACJI = 10 AS buffered, Z.STATUS_ZAM = 'A' AS cancelled,
 	Z.AUTO_REZERWACJA AS "autoReserve", CASE Z.OBLICZANIE_WG_CEN WHEN 'Netto' THEN 'net' ELSE 'gross' END AS basis, Z.SYM_WAL AS currency,
 	Z.WARTOSC_NETTO AS net, Z.WARTOSC_BRUTTO AS gross, Z.ZALICZKA AS paid, Z.POLE8 AS production, Z.POLE9 AS transport, Z.POLE10 AS payment,
-	CAST( Z.ID_OPERATORA_PRZESYLKI AS TEXT ) AS "carrierId", Z.NUMER_PRZESYLKI AS "parcelNumber", Z.SEMAFOR <> 0 AND Z.FLAGA_STANU = 1 AS locked`;
+	Z.DATA_REALIZACJI AS "dueDay", Z.SEMAFOR <> 0 AND Z.FLAGA_STANU = 1 AS locked`;
 
 type Flags = 'buffered' | 'cancelled' | 'autoReserve' | 'locked' | 'linked';
 type Stored = Omit< OrderRow, Flags > & Readonly< Record< Flags, number > >;
@@ -283,11 +289,30 @@ export function orderStore( c: Connection ): OrderStore {
 				id
 			);
 		},
-		setParcel: async ( id, carrierId, number ) => {
+		parcels: async ( orderIds ) =>
+			c.all< ParcelRow >(
+				`SELECT CAST( ID_ZAMOWIENIA AS TEXT ) AS "orderId", CAST( ID_OPERATORA AS TEXT ) AS "carrierId", NUMER AS number
+				FROM SKLEP_PRZESYLKA WHERE ID_ZAMOWIENIA ${ IN_LIST } ORDER BY ID_PRZESYLKI`,
+				JSON.stringify( orderIds.map( Number ) )
+			),
+		addParcel: async ( { orderId, carrierId, number } ) => {
+			c.run(
+				'INSERT INTO SKLEP_PRZESYLKA ( ID_ZAMOWIENIA, ID_OPERATORA, NUMER ) VALUES ( ?, ?, ? )',
+				orderId,
+				carrierId,
+				number
+			);
 			c.run(
 				'UPDATE ZAMOWIENIE SET ID_OPERATORA_PRZESYLKI = ?, NUMER_PRZESYLKI = ? WHERE ID_ZAMOWIENIA = ?',
 				carrierId,
 				number,
+				orderId
+			);
+		},
+		setDue: async ( id, day ) => {
+			c.run(
+				'UPDATE ZAMOWIENIE SET DATA_REALIZACJI = ? WHERE ID_ZAMOWIENIA = ?',
+				day,
 				id
 			);
 		},

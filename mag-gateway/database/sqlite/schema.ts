@@ -1,6 +1,7 @@
 import { catalogueStep } from './schema-catalogue.ts';
 import { customersStep } from './schema-customers.ts';
 import { orderRatesStep } from './schema-order-rates.ts';
+import { parcelsStep } from './schema-parcels.ts';
 import { suppliesStep } from './schema-supplies.ts';
 import { twinsStep } from './schema-twins.ts';
 
@@ -150,4 +151,5 @@ export const migrations: readonly string[] = [
 	'ALTER TABLE SKLEP_PRZYJECIE ADD COLUMN SKROT_TOWARU TEXT;',
 	twinsStep,
 	orderRatesStep,
+	parcelsStep,
 ];

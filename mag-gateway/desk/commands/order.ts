@@ -4,17 +4,25 @@ import { invalid } from '../../errors.ts';
 import type { Commands, DeskOptions } from './command.ts';
 
 function orderMove( mag: Desk, args: readonly string[], options: DeskOptions ) {
-	const [ order = '', verb = '', value ] = args;
+	const [ order = '', verb = '', value, ...portions ] = args;
 	switch ( verb ) {
 		case '':
 			return desk.orderOf( mag, order );
 		case 'production':
 			return desk.production( mag, order, value );
 		case 'ship':
-			return desk.ship( mag, order, {
-				...( options.carrier ? { carrier: options.carrier } : {} ),
-				number: value ?? `${ Date.now() }00000000000`.slice( 0, 24 ),
-			} );
+			return desk.ship(
+				mag,
+				order,
+				{
+					...( options.carrier ? { carrier: options.carrier } : {} ),
+					number:
+						value ?? `${ Date.now() }00000000000`.slice( 0, 24 ),
+				},
+				portions
+			);
+		case 'due':
+			return desk.due( mag, order, value ?? '' );
 		case 'deliver':
 			return desk.deliver( mag, order );
 		case 'pay':
@@ -27,7 +35,7 @@ function orderMove( mag: Desk, args: readonly string[], options: DeskOptions ) {
 			throw invalid(
 				'malformed',
 				'verb',
-				'Say one of: production, ship, deliver, pay, cancel, register.'
+				'Say one of: production, due, ship, deliver, pay, cancel, register.'
 			);
 	}
 }
@@ -53,7 +61,7 @@ export const ORDER_COMMANDS: Commands = {
 			} ) ),
 	},
 	order: {
-		usage: 'order ID [production [CODE]|ship [NUMBER]|deliver|pay [AMOUNT]|cancel|register] [--carrier=NAME]',
+		usage: 'order ID [production [CODE]|due DAY|ship [NUMBER [INDEX:QUANTITY…]]|deliver|pay [AMOUNT]|cancel|register] [--carrier=NAME]',
 		pl: 'pokaż zamówienie albo zmień jego stan',
 		en: 'show an order or move it on',
 		needs: 1,

@@ -479,4 +479,18 @@ return [
 		'request' => 'orders#OrderSettings',
 		'response' => 'orders#OrderSettingsView',
 	],
+	[
+		'method' => 'GET',
+		'path' => 'settings/statuses',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'statuses#StatusSettingsView',
+	],
+	[
+		'method' => 'PUT',
+		'path' => 'settings/statuses',
+		'audience' => 'manage',
+		'request' => 'statuses#StatusSettings',
+		'response' => 'statuses#StatusSettingsView',
+	],
 ];

@@ -569,7 +569,7 @@ return [
 		],
 	],
 	'apply#OrderStatusItem' => [
-		'description' => 'One ERP order as it stands in WAPRO.',
+		'description' => 'One ERP order as it stands in WAPRO. dueOn: the day by which it is to be ready.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -771,6 +771,11 @@ return [
 					],
 				],
 				'maxItems' => 1000,
+			],
+			'dueOn' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
 			],
 		],
 		'required' => [
@@ -1494,7 +1499,7 @@ return [
 			'items' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'One ERP order as it stands in WAPRO.',
+					'description' => 'One ERP order as it stands in WAPRO. dueOn: the day by which it is to be ready.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -1696,6 +1701,11 @@ return [
 								],
 							],
 							'maxItems' => 1000,
+						],
+						'dueOn' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
 						],
 					],
 					'required' => [
@@ -20088,6 +20098,426 @@ return [
 			'due',
 			'priorityField',
 			'parameters',
+		],
+	],
+	'statuses#StatusRule' => [
+		'description' => 'An order whose axis stands so in WAPRO takes this status of the shop. Transport decides before production, production before payment.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'axis' => [
+				'type' => 'string',
+				'enum' => [
+					'production',
+					'transport',
+					'payment',
+				],
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'status' => [
+				'type' => 'string',
+				'maxLength' => 40,
+				'minLength' => 1,
+			],
+		],
+		'required' => [
+			'axis',
+			'code',
+			'status',
+		],
+	],
+	'statuses#CarrierLink' => [
+		'description' => 'Where buyers follow a parcel of this carrier when WAPRO gives no address; {number} stands for the parcel’s number.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+				'minLength' => 1,
+			],
+			'url' => [
+				'type' => 'string',
+				'maxLength' => 255,
+				'minLength' => 1,
+			],
+		],
+		'required' => [
+			'name',
+			'url',
+		],
+	],
+	'statuses#StatusSettings' => [
+		'description' => 'offered: statuses of ours that the shop’s admin uses. withdrawing: statuses of the shop in which WAPRO is told to cancel the order. carriers: links beside those that are known anyway.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'rules' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'An order whose axis stands so in WAPRO takes this status of the shop. Transport decides before production, production before payment.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'axis' => [
+							'type' => 'string',
+							'enum' => [
+								'production',
+								'transport',
+								'payment',
+							],
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'status' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+					],
+					'required' => [
+						'axis',
+						'code',
+						'status',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'offered' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'wm-in-production',
+						'wm-ready',
+						'wm-part-shipped',
+						'wm-shipped',
+					],
+				],
+				'maxItems' => 4,
+			],
+			'withdrawing' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+			],
+			'carriers' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'Where buyers follow a parcel of this carrier when WAPRO gives no address; {number} stands for the parcel’s number.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+							'minLength' => 1,
+						],
+						'url' => [
+							'type' => 'string',
+							'maxLength' => 255,
+							'minLength' => 1,
+						],
+					],
+					'required' => [
+						'name',
+						'url',
+					],
+				],
+				'maxItems' => 50,
+			],
+		],
+		'required' => [
+			'rules',
+			'offered',
+			'withdrawing',
+			'carriers',
+		],
+	],
+	'statuses#AxisStatus' => [
+		'description' => 'A status of WAPRO’s dictionary, or one that the shop tells from lines and parts.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'axis' => [
+				'type' => 'string',
+				'enum' => [
+					'production',
+					'transport',
+					'payment',
+				],
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+		],
+		'required' => [
+			'axis',
+			'code',
+			'name',
+		],
+	],
+	'statuses#NamedStatus' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'slug' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+		],
+		'required' => [
+			'slug',
+			'name',
+		],
+	],
+	'statuses#StatusSettingsView' => [
+		'description' => 'targets: statuses that a rule may set, ours included whether offered or not. ends: statuses that may mean to WAPRO that the order is cancelled. known: carriers whose links need no setting.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'settings' => [
+				'description' => 'offered: statuses of ours that the shop’s admin uses. withdrawing: statuses of the shop in which WAPRO is told to cancel the order. carriers: links beside those that are known anyway.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'rules' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'An order whose axis stands so in WAPRO takes this status of the shop. Transport decides before production, production before payment.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'axis' => [
+									'type' => 'string',
+									'enum' => [
+										'production',
+										'transport',
+										'payment',
+									],
+								],
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+									'description' => 'Stable code of a state or an error.',
+								],
+								'status' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'minLength' => 1,
+								],
+							],
+							'required' => [
+								'axis',
+								'code',
+								'status',
+							],
+						],
+						'maxItems' => 100,
+					],
+					'offered' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'enum' => [
+								'wm-in-production',
+								'wm-ready',
+								'wm-part-shipped',
+								'wm-shipped',
+							],
+						],
+						'maxItems' => 4,
+					],
+					'withdrawing' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'maxItems' => 50,
+					],
+					'carriers' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'Where buyers follow a parcel of this carrier when WAPRO gives no address; {number} stands for the parcel’s number.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+									'minLength' => 1,
+								],
+								'url' => [
+									'type' => 'string',
+									'maxLength' => 255,
+									'minLength' => 1,
+								],
+							],
+							'required' => [
+								'name',
+								'url',
+							],
+						],
+						'maxItems' => 50,
+					],
+				],
+				'required' => [
+					'rules',
+					'offered',
+					'withdrawing',
+					'carriers',
+				],
+			],
+			'axes' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'A status of WAPRO’s dictionary, or one that the shop tells from lines and parts.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'axis' => [
+							'type' => 'string',
+							'enum' => [
+								'production',
+								'transport',
+								'payment',
+							],
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+					],
+					'required' => [
+						'axis',
+						'code',
+						'name',
+					],
+				],
+			],
+			'targets' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'slug',
+						'name',
+					],
+				],
+			],
+			'own' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'slug',
+						'name',
+					],
+				],
+			],
+			'ends' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'slug',
+						'name',
+					],
+				],
+			],
+			'known' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'Where buyers follow a parcel of this carrier when WAPRO gives no address; {number} stands for the parcel’s number.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 50,
+							'minLength' => 1,
+						],
+						'url' => [
+							'type' => 'string',
+							'maxLength' => 255,
+							'minLength' => 1,
+						],
+					],
+					'required' => [
+						'name',
+						'url',
+					],
+				],
+			],
+		],
+		'required' => [
+			'settings',
+			'axes',
+			'targets',
+			'own',
+			'ends',
+			'known',
 		],
 	],
 	'twins#TwinCheck' => [

@@ -19,11 +19,14 @@ use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
 use WaproMag\Orders\MoneyRefunds;
 use WaproMag\Orders\OrderCapture;
-use WaproMag\Orders\OrderCompletion;
 use WaproMag\Orders\OrderDeletion;
 use WaproMag\Orders\OrderResults;
 use WaproMag\Orders\OrderStatusApply;
+use WaproMag\Orders\Statuses\OrderNews;
+use WaproMag\Orders\Statuses\OwnStatuses;
+use WaproMag\Orders\Statuses\StatusMover;
 use WaproMag\Orders\Twins\HeldOrders;
+use WaproMag\Panel\Orders\BuyerOrdersList;
 use WaproMag\Panel\Orders\BuyerOrderStatus;
 use WaproMag\Panel\Orders\OrderStates;
 use WaproMag\Panel\Overview\Lanes;
@@ -49,13 +52,17 @@ final class CoreServices {
 	 * @return list<Registerable>
 	 */
 	public function hooks(): array {
+		$states = new OrderStates( $this->f->db(), $this->f->progresses() );
+		$news = new OrderNews( $this->f->db(), $this->f->clock() );
 		return [
 			$this->f->line_snapshots(),
 			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->told_orders(), $this->f->clock(), $this->f->production_capture() ),
 			$this->f->production_capture(),
-			new OrderDeletion( $this->f->order_scope(), $this->f->told_orders(), $this->f->outbox(), $this->f->history(), $this->f->twins() ),
-			new MoneyRefunds( $this->f->told_orders(), $this->f->history() ),
-			new BuyerOrderStatus( new OrderStates( $this->f->db() ) ),
+			new OrderDeletion( $this->f->order_scope(), $this->f->told_orders(), $this->f->outbox(), $this->f->history(), $this->f->twins(), $news ),
+			new MoneyRefunds( $this->f->told_orders(), $this->f->history(), $this->f->settings() ),
+			new OwnStatuses( $this->f->settings() ),
+			new BuyerOrderStatus( $states, $this->f->history(), $this->f->progresses() ),
+			new BuyerOrdersList( $states ),
 			new Schedule( $this->f ),
 			new PersonalData( $this->f->db(), $this->f->erp_orders() ),
 			$this->f->bell(),
@@ -94,14 +101,17 @@ final class CoreServices {
 		];
 		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );
 		$results   = new Results( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $listeners, $this->f->settings() );
-		$statuses  = new OrderStatusApply(
+		$progresses = $this->f->progresses();
+		$statuses   = new OrderStatusApply(
 			$this->f->transaction(),
 			$this->f->erp_orders(),
 			$this->f->order_scope(),
 			$this->f->history(),
 			$this->f->messages(),
-			new OrderCompletion( $this->f->erp_orders() ),
-			$this->f->figure_refresh()
+			$this->f->figure_refresh(),
+			new StatusMover( $progresses, $this->f->erp_orders(), $this->f->order_scope(), $this->f->settings(), $this->f->history() ),
+			new OrderNews( $this->f->db(), $this->f->clock() ),
+			$progresses
 		);
 
 		return [

@@ -42,7 +42,7 @@ final class CustomerServices {
 	 */
 	public function hooks(): array {
 		return [
-			new ShopMails(),
+			new ShopMails( $this->f->progresses() ),
 			new AccessByEmail( $this->f->people(), new VerifiedEmail(), $this->f->history() ),
 			$this->f->invitations(),
 			new NumberWatch( new AccountNumber( $this->f->settings() ), $this->f->lookups(), $this->f->apply_scope() ),

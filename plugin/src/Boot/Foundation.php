@@ -42,6 +42,7 @@ use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
 use WaproMag\Orders\OrderTotals;
 use WaproMag\Orders\SkippedOrders;
+use WaproMag\Orders\Statuses\Progresses;
 use WaproMag\Orders\Sweep;
 use WaproMag\Orders\ToldOrders;
 use WaproMag\Orders\Twins\TwinCheck;
@@ -207,6 +208,11 @@ final class Foundation {
 
 	public function erp_orders(): ErpOrderStore {
 		return $this->erp_orders ??= new ErpOrderStore( $this->db() );
+	}
+
+	/** How far orders are in WAPRO. */
+	public function progresses(): Progresses {
+		return new Progresses( $this->erp_orders(), $this->settings() );
 	}
 
 	public function order_scope(): OrderScopeStore {

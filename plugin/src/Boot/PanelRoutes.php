@@ -9,6 +9,8 @@ use WaproMag\Catalogue\ReviewRows;
 use WaproMag\Catalogue\TemporaryCategory;
 use WaproMag\Orders\OrderSettingsSaver;
 use WaproMag\Orders\OrderSettingsView;
+use WaproMag\Orders\Statuses\StatusSettingsSaver;
+use WaproMag\Orders\Statuses\StatusSettingsView;
 use WaproMag\Panel\Api;
 use WaproMag\Panel\HistorySubject;
 use WaproMag\Panel\Messages\MessageRows;
@@ -98,6 +100,7 @@ final class PanelRoutes {
 		$saver = new MapsSaver( $this->f->settings(), $this->f->runs() );
 		$catalogue = new CatalogueView( $this->f->settings(), $this->f->db() );
 		$orders = new OrderSettingsView( $this->f->settings() );
+		$statuses = new StatusSettingsView( $this->f->settings() );
 
 		return [
 			new Api\SettingsController( $this->f->schemas(), $view ),
@@ -108,6 +111,8 @@ final class PanelRoutes {
 			new Api\ProductionSettingsSaveController( $this->f->schemas(), new ProductionSettingsSaver( $this->f->settings(), $this->f->bell() ), $this->f->settings() ),
 			new Api\OrderSettingsController( $this->f->schemas(), $orders ),
 			new Api\OrderSettingsSaveController( $this->f->schemas(), new OrderSettingsSaver( $this->f->settings() ), $orders ),
+			new Api\StatusSettingsController( $this->f->schemas(), $statuses ),
+			new Api\StatusSettingsSaveController( $this->f->schemas(), new StatusSettingsSaver( $this->f->settings(), $statuses ), $statuses ),
 			new Api\KeysController( $this->f->schemas(), $keys, $this->f->staging() ),
 			new Api\ConfirmAddressController( $this->f->schemas(), $this->f->staging(), $view ),
 		];

@@ -31,6 +31,7 @@ final class Tables {
 	public const PROPOSALS           = 'proposals';
 
 	public const ORDER_TWINS = 'order_twins';
+	public const ORDER_NEWS  = 'order_news';
 
 	public const ALL = [
 		self::MESSAGES,
@@ -53,6 +54,7 @@ final class Tables {
 		self::PROPOSALS,
 		self::PRODUCTION_ORDERS,
 		self::ORDER_TWINS,
+		self::ORDER_NEWS,
 	];
 
 	/**

@@ -68,6 +68,26 @@ final class HistoryStore {
 	}
 
 	/**
+	 * What some fields of an object became, oldest first.
+	 *
+	 * @param list<string> $fields
+	 * @return array<string, list<array{value: string, at: string|null}>> By field.
+	 */
+	public function values_of( string $type, int $id, array $fields ): array {
+		$rows   = $this->db->rows( 'SELECT changes, at FROM ' . Tables::name( Tables::HISTORY ) . ' WHERE object_type = %s AND object_id = %d ORDER BY id DESC LIMIT %d', $type, $id, self::ROWS_AT_ONCE );
+		$values = [];
+		foreach ( array_reverse( $rows ) as $row ) {
+			$changes = json_decode( (string) $row['changes'], true );
+			foreach ( is_array( $changes ) ? $changes : [] as $change ) {
+				if ( in_array( $change['field'], $fields, true ) && ( $change['after'] ?? '' ) !== '' ) {
+					$values[ $change['field'] ][] = [ 'value' => (string) $change['after'], 'at' => $row['at'] ];
+				}
+			}
+		}
+		return $values;
+	}
+
+	/**
 	 * Changes of the objects' own fields that no person made, newest first; figures and states are told elsewhere.
 	 *
 	 * @param list<int> $ids

@@ -4,11 +4,15 @@ declare(strict_types=1);
 namespace WaproMag\Mails;
 
 use WaproMag\Boot\Registerable;
+use WaproMag\Orders\Statuses\OrderProgress;
+use WaproMag\Orders\Statuses\Progresses;
 
 /**
  * Our mails among WooCommerce's, under WooCommerce → Settings → Emails.
  */
 final class ShopMails implements Registerable {
+
+	public function __construct( private Progresses $progresses ) {}
 
 	public function register(): void {
 		add_filter( 'woocommerce_email_classes', [ $this, 'add' ] );
@@ -19,6 +23,10 @@ final class ShopMails implements Registerable {
 	 * @return array<string, \WC_Email>
 	 */
 	public function add( array $mails ): array {
-		return $mails + [ CompanyInvitation::ID => new CompanyInvitation() ];
+		$mails += [ CompanyInvitation::ID => new CompanyInvitation() ];
+		foreach ( OrderProgress::AXES as $axis ) {
+			$mails += [ OrderStateMail::id_of( $axis ) => new OrderStateMail( $axis, $this->progresses ) ];
+		}
+		return $mails;
 	}
 }

@@ -20,7 +20,7 @@ final class ErpOrderStore {
 		'production_code', 'production_name', 'production_at',
 		'transport_code', 'transport_name', 'transport_at',
 		'payment_code', 'payment_name', 'payment_at',
-		'paid_amount', 'parcels', 'quantities', 'as_of', 'origin', 'source',
+		'paid_amount', 'parcels', 'quantities', 'as_of', 'origin', 'source', 'due_on',
 	];
 
 	public function __construct( private Connection $db ) {}
@@ -30,6 +30,19 @@ final class ErpOrderStore {
 	 */
 	public function for_order( int $order_id ): array {
 		return $this->db->rows( 'SELECT * FROM ' . $this->table() . ' WHERE order_id = %d ORDER BY id', $order_id );
+	}
+
+	/**
+	 * @param list<int> $order_ids
+	 * @return array<int, list<ErpOrderRow>> By shop order.
+	 */
+	public function for_orders( array $order_ids ): array {
+		$found = [];
+		$rows  = $order_ids === [] ? [] : $this->db->rows( 'SELECT * FROM ' . $this->table() . ' WHERE order_id IN (' . Connection::places( $order_ids, '%d' ) . ') ORDER BY id', ...$order_ids );
+		foreach ( $rows as $row ) {
+			$found[ (int) $row['order_id'] ][] = $row;
+		}
+		return $found;
 	}
 
 	/**

@@ -8,6 +8,7 @@ use WaproMag\Catalogue\Person;
 use WaproMag\Database\DatabaseError;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Settings\SettingsStore;
 
 /**
  * Money that was given back without goods changes nothing of what WAPRO has to deliver, so WAPRO is not told of it: the
@@ -17,7 +18,7 @@ final class MoneyRefunds implements Registerable {
 
 	public const NOT_SENT = 'money_refund_not_sent';
 
-	public function __construct( private ToldOrders $told, private HistoryStore $history ) {}
+	public function __construct( private ToldOrders $told, private HistoryStore $history, private SettingsStore $settings ) {}
 
 	public function register(): void {
 		add_action( 'woocommerce_order_refunded', [ $this, 'note' ], 100, 2 );
@@ -30,7 +31,7 @@ final class MoneyRefunds implements Registerable {
 	public function note( $order_id, $refund_id ): void {
 		$order  = wc_get_order( (int) $order_id );
 		$refund = wc_get_order( (int) $refund_id );
-		if ( ! $order instanceof \WC_Order || ! $refund instanceof \WC_Order_Refund || Withdrawal::is_meant_by( $order->get_status() ) ) {
+		if ( ! $order instanceof \WC_Order || ! $refund instanceof \WC_Order_Refund || $this->settings->statuses()->withdraws( $order->get_status() ) ) {
 			return;
 		}
 		$money = self::without_goods( $order, $refund );

@@ -9,6 +9,7 @@ use WaproMag\Catalogue\Person;
 use WaproMag\Database\DatabaseError;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Orders\Statuses\OrderNews;
 use WaproMag\Orders\Twins\TwinStore;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\Outbox;
@@ -19,7 +20,7 @@ use WaproMag\Queue\Outbox;
  */
 final class OrderDeletion implements Registerable {
 
-	public function __construct( private OrderScopeStore $scope, private ToldOrders $told, private Outbox $outbox, private HistoryStore $history, private TwinStore $twins ) {}
+	public function __construct( private OrderScopeStore $scope, private ToldOrders $told, private Outbox $outbox, private HistoryStore $history, private TwinStore $twins, private OrderNews $news ) {}
 
 	public function register(): void {
 		add_action( 'woocommerce_delete_order', [ $this, 'on_deleted' ], 20, 1 );
@@ -47,6 +48,7 @@ final class OrderDeletion implements Registerable {
 			$is_held = $this->told->may_hold( $order_id );
 			$this->scope->remove( $order_id );
 			$this->twins->remove( $order_id );
+			$this->news->forget( $order_id );
 			if ( $is_held ) {
 				$this->history->record( new HistoryEntry( 'order', $order_id, null, Person::cause(), [ HistoryEntry::change( 'status', null, Withdrawal::DELETED ) ], null, null, null, Person::name() ) );
 				$this->outbox->capture( Destination::WAPRO, Destination::ORDER, (string) $order_id, (string) $known['stream'], Person::cause() );

@@ -199,7 +199,7 @@ final class OrderPayloads implements PayloadSource {
 	}
 
 	private function is_withdrawn( \WC_Order $order ): bool {
-		return Withdrawal::is_of( $order, $this->settings->orders() );
+		return Withdrawal::is_of( $order, $this->settings->orders(), $this->settings->statuses() );
 	}
 
 	private function is_realised( int $order_id ): bool {

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Orders;
 
+use WaproMag\Orders\Statuses\OwnStatuses;
+
 /**
  * How orders go to WAPRO: which, when, and what of the shop is what in WAPRO. Shape: orders#OrderSettings. Knows no
  * WordPress.
@@ -86,17 +88,17 @@ final class OrderSettings {
 	}
 
 	/**
-	 * Whether an order with this status and payment method is one that goes.
+	 * Whether an order with this status and payment method is one that goes. One that is made or sent, always.
 	 */
 	public function goes( string $status, string $method ): bool {
-		return ! in_array( $status, self::DRAFTS, true ) && in_array( $status, $this->payment( $method )['statuses'] ?? $this->values['statuses'], true );
+		return ! in_array( $status, self::DRAFTS, true ) && ( in_array( $status, OwnStatuses::ALL, true ) || in_array( $status, $this->payment( $method )['statuses'] ?? $this->values['statuses'], true ) );
 	}
 
 	/**
 	 * @return list<string> In which an order goes, whatever its payment method.
 	 */
 	public function statuses(): array {
-		$all = array_merge( $this->values['statuses'], ...array_map( static fn ( array $row ): array => $row['statuses'] ?? [], $this->values['payments'] ) );
+		$all = array_merge( OwnStatuses::ALL, $this->values['statuses'], ...array_map( static fn ( array $row ): array => $row['statuses'] ?? [], $this->values['payments'] ) );
 		return array_values( array_diff( array_unique( $all ), self::DRAFTS ) );
 	}
 

@@ -21,7 +21,7 @@ final class OrderSettingsView {
 			'settings'   => $settings->to_array(),
 			'methods'    => PaymentMethods::all(),
 			'deliveries' => self::deliveries(),
-			'statuses'   => self::named( ShopStatuses::that_may_go() ),
+			'statuses'   => ShopStatuses::named( ShopStatuses::that_may_go() ),
 			'forms'      => array_values( $this->settings->dictionaries()['paymentForms'] ?? [] ),
 			'currency'   => get_woocommerce_currency(),
 			'vatRates'   => array_values( $this->settings->dictionaries()['vatRates'] ?? [] ),
@@ -38,13 +38,5 @@ final class OrderSettingsView {
 			$found[] = [ 'id' => (string) $method->id, 'title' => trim( wp_strip_all_tags( (string) $method->get_method_title() ) ) ];
 		}
 		return $found;
-	}
-
-	/**
-	 * @param array<string, string> $statuses
-	 * @return list<array{slug: string, name: string}>
-	 */
-	private static function named( array $statuses ): array {
-		return array_map( static fn ( string $slug, string $name ): array => [ 'slug' => $slug, 'name' => $name ], array_keys( $statuses ), array_values( $statuses ) );
 	}
 }

@@ -7,12 +7,15 @@ use WaproMag\Database\Transaction;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\Counter;
+use WaproMag\Orders\Statuses\OrderNews;
+use WaproMag\Orders\Statuses\Progresses;
+use WaproMag\Orders\Statuses\StatusMover;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageStore;
 
 /**
- * Brings orders' states from WAPRO into the shop: production, transport, payment, parcels, quantities. Touches neither
- * WooCommerce's order nor any mail; whether a shipped order is completed is another class's decision.
+ * Brings orders' states from WAPRO into the shop: production, transport, payment, parcels, quantities. What follows of
+ * them – the shop's own status, mails to the buyer – is other classes' decision, once all is kept.
  */
 final class OrderStatusApply {
 
@@ -24,8 +27,10 @@ final class OrderStatusApply {
 		private OrderScopeStore $scope,
 		private HistoryStore $history,
 		private MessageStore $messages,
-		private OrderCompletion $completion,
-		private FigureRefresh $figures
+		private FigureRefresh $figures,
+		private StatusMover $mover,
+		private OrderNews $news,
+		private Progresses $progresses
 	) {}
 
 	/**
@@ -41,7 +46,9 @@ final class OrderStatusApply {
 				$orders[]  = (int) ( $answer['shopId'] ?? 0 );
 			}
 		}
-		$this->completion->consider( array_values( array_unique( array_filter( $orders, static fn ( int $id ): bool => $id !== 0 ) ) ) );
+		$orders = array_values( array_unique( array_filter( $orders, static fn ( int $id ): bool => $id !== 0 ) ) );
+		$this->mover->follow( $orders, $cause, $run_id );
+		$this->news->tell( $orders );
 		return $answers;
 	}
 
@@ -55,6 +62,8 @@ final class OrderStatusApply {
 		$answers = [];
 		$history = [];
 		$log     = [];
+		$ids     = array_values( array_unique( [ ...array_values( $orders ), ...array_map( intval( ... ), array_filter( array_column( $rows, 'order_id' ), is_string( ... ) ) ) ] ) );
+		$before_all = $this->progresses->of_many( $ids );
 		foreach ( $items as $item ) {
 			$erp_id = (string) $item['erpId'];
 			$before = $rows[ $erp_id ] ?? null;
@@ -72,6 +81,9 @@ final class OrderStatusApply {
 			}
 		}
 		$this->history->record_many( $history );
+		foreach ( $this->progresses->of_many( $ids ) as $order_id => $after ) {
+			$this->news->note( $order_id, $before_all[ $order_id ], $after, $cause );
+		}
 		$this->messages->log_inbound( $log );
 		return $answers;
 	}

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Orders;
 
 use WaproMag\History\HistoryEntry;
+use WaproMag\Orders\Statuses\Carriers;
 
 /**
  * What an order status answer changes in the stored row. Pure.
@@ -22,6 +23,7 @@ final class StatusDiff {
 		'paid_amount'     => 'paidAmount',
 		'parcels'         => 'parcels',
 		'quantities'      => 'realised',
+		'due_on'          => 'due',
 	];
 
 	private const MONEY = [ 'net', 'gross', 'paid_amount' ];
@@ -37,7 +39,7 @@ final class StatusDiff {
 			return [ 'state' => 'cancelled', 'reserved' => '0' ];
 		}
 		$columns = [];
-		foreach ( [ 'number' => 'number', 'state' => 'state', 'warehouse' => 'warehouse', 'net' => 'net', 'gross' => 'gross', 'paidAmount' => 'paid_amount', 'reference' => 'reference' ] as $key => $column ) {
+		foreach ( [ 'number' => 'number', 'state' => 'state', 'warehouse' => 'warehouse', 'net' => 'net', 'gross' => 'gross', 'paidAmount' => 'paid_amount', 'reference' => 'reference', 'dueOn' => 'due_on' ] as $key => $column ) {
 			if ( isset( $item[ $key ] ) ) {
 				$columns[ $column ] = in_array( $column, self::MONEY, true ) ? Amount::parse( (string) $item[ $key ] )->text( 4 ) : (string) $item[ $key ];
 			}
@@ -108,13 +110,13 @@ final class StatusDiff {
 	}
 
 	/**
-	 * A link that is no web address is left out: buyers click it.
+	 * A link that is no safe web address is left out: buyers click it.
 	 *
 	 * @param array<string, string> $parcel
 	 * @return array<string, string>
 	 */
 	private static function parcel( array $parcel ): array {
-		if ( preg_match( '~^https?://[^\s"<>]+$~iD', $parcel['trackingUrl'] ?? '' ) !== 1 ) {
+		if ( ! Carriers::is_address( $parcel['trackingUrl'] ?? '' ) ) {
 			unset( $parcel['trackingUrl'] );
 		}
 		return $parcel;

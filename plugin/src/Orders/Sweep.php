@@ -117,7 +117,7 @@ final class Sweep {
 		$ids = wc_get_orders(
 			[
 				'type'          => 'shop_order',
-				'status'        => [ ...$this->settings->orders()->statuses(), ...Withdrawal::STATUSES ],
+				'status'        => [ ...$this->settings->orders()->statuses(), ...$this->settings->statuses()->withdrawing() ],
 				'date_modified' => '>=' . $since,
 				'return'        => 'ids',
 				'limit'         => -1,
@@ -153,7 +153,7 @@ final class Sweep {
 		if ( $state === null ) {
 			return $goes && ! $this->earlier->contains( $order );
 		}
-		if ( ! $goes && ! Withdrawal::is_meant_by( $order->get_status() ) ) {
+		if ( ! $goes && ! $this->settings->statuses()->withdraws( $order->get_status() ) ) {
 			return false;
 		}
 		// What a person skipped is theirs until somebody touches the order again.

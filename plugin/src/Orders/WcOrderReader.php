@@ -5,6 +5,7 @@ namespace WaproMag\Orders;
 
 use WaproMag\Checkout\BuyerNumber;
 use WaproMag\Checkout\StoredFields;
+use WaproMag\Orders\Statuses\StatusMover;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\OrderOwnership;
 
@@ -159,10 +160,10 @@ final class WcOrderReader {
 	}
 
 	/**
-	 * What was paid for that which is still to be delivered.
+	 * What was paid in the shop for that which is still to be delivered.
 	 */
 	private static function paid( \WC_Order $order ): ?string {
-		return $order->get_date_paid() === null ? null : Amount::parse( (string) $order->get_total() )->minus( LeftLines::value_gone( $order ) )->text( 2 );
+		return $order->get_date_paid() === null || $order->get_meta( StatusMover::PAID_THERE ) === '1' ? null : Amount::parse( (string) $order->get_total() )->minus( LeftLines::value_gone( $order ) )->text( 2 );
 	}
 
 	public static function country( string $code ): string {

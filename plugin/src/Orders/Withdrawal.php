@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Orders;
 
+use WaproMag\Orders\Statuses\StatusSettings;
+
 /**
  * An order that WAPRO shall not realise any more: cancelled, failed, refunded as a whole, in the trash, deleted.
  */
@@ -14,18 +16,14 @@ final class Withdrawal {
 	public const TRASH   = 'trash';
 	public const DELETED = 'deleted';
 
-	/** WooCommerce's statuses of orders that are kept. */
+	/** What means it until the shop says otherwise. */
 	public const STATUSES = [ 'cancelled', 'failed', 'refunded' ];
-
-	public static function is_meant_by( string $status ): bool {
-		return $status === self::TRASH || in_array( $status, self::STATUSES, true );
-	}
 
 	/**
 	 * Not where a person set that orders in such a status go.
 	 */
-	public static function is_of( \WC_Order $order, OrderSettings $settings ): bool {
-		return self::is_meant_by( $order->get_status() ) && ! $settings->goes( $order->get_status(), (string) $order->get_payment_method() );
+	public static function is_of( \WC_Order $order, OrderSettings $settings, StatusSettings $statuses ): bool {
+		return $statuses->withdraws( $order->get_status() ) && ! $settings->goes( $order->get_status(), (string) $order->get_payment_method() );
 	}
 
 	/**

@@ -10,6 +10,7 @@ final class LocalTime {
 
 	private const POLISH_DATE    = 'd.m.Y';
 	private const POLISH_TIME    = 'H:i';
+	private const POLISH_NEAR    = 'd.m';
 	private const RECENT_SECONDS = 86400;
 
 	/**
@@ -32,6 +33,16 @@ final class LocalTime {
 		$time = self::timestamp( "$day 12:00:00" );
 
 		return null === $time ? $day : (string) wp_date( self::is_polish() ? self::POLISH_DATE : self::option( 'date_format' ), $time, new \DateTimeZone( 'UTC' ) );
+	}
+
+	/**
+	 * A calendar day of about now, which needs no year.
+	 *
+	 * @param string $day Y-m-d.
+	 */
+	public static function near_day( string $day ): string {
+		$time = self::timestamp( "$day 12:00:00" );
+		return null === $time || gmdate( 'Y', $time ) !== wp_date( 'Y' ) || ! self::is_polish() ? self::calendar_day( $day ) : gmdate( self::POLISH_NEAR, $time );
 	}
 
 	/**

@@ -152,7 +152,7 @@ final class ProductionPayloads implements PayloadSource {
 	}
 
 	private function is_withdrawn( \WC_Order $order ): bool {
-		return Withdrawal::is_of( $order, $this->settings->orders() );
+		return Withdrawal::is_of( $order, $this->settings->orders(), $this->settings->statuses() );
 	}
 
 	private function is_going( \WC_Order $order ): bool {

@@ -14,6 +14,7 @@ final class OptionNames {
 	public const PRODUCTION         = 'wapro_mag_production';
 	public const EXCHANGE           = 'wapro_mag_exchange';
 	public const ORDERS             = 'wapro_mag_orders';
+	public const STATUSES           = 'wapro_mag_statuses';
 	public const MAP_VERSION        = 'wapro_mag_map_version';
 	public const SHOP_ID            = 'wapro_mag_shop_id';
 	public const DICTIONARIES       = 'wapro_mag_dictionaries';
@@ -44,6 +45,7 @@ final class OptionNames {
 		self::PRODUCTION,
 		self::EXCHANGE,
 		self::ORDERS,
+		self::STATUSES,
 		self::MAP_VERSION,
 		self::SHOP_ID,
 		self::DICTIONARIES,

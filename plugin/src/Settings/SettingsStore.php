@@ -5,6 +5,7 @@ namespace WaproMag\Settings;
 
 use WaproMag\Customers\CustomerSettings;
 use WaproMag\Orders\OrderSettings;
+use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Production\ProductionSettings;
 
 /**
@@ -133,6 +134,22 @@ final class SettingsStore {
 		update_option( OptionNames::ORDERS, array_diff_key( $values, array_flip( self::ORDERS_ELSEWHERE ) ), true );
 	}
 
+	public function statuses(): StatusSettings {
+		$stored = get_option( OptionNames::STATUSES, [] );
+		$values = is_array( $stored ) ? $stored : [];
+		if ( ! isset( $values['rules'] ) && get_option( OptionNames::COMPLETE_SHIPPED, 'no' ) === 'yes' ) {
+			$values['rules'] = StatusSettings::COMPLETE;
+		}
+		return StatusSettings::from_array( $values );
+	}
+
+	/**
+	 * Stores settings that a StatusSettingsValidator has passed.
+	 */
+	public function store_statuses( StatusSettings $settings ): void {
+		update_option( OptionNames::STATUSES, $settings->stored_after( $this->statuses() ), true );
+	}
+
 	public function map_version(): int {
 		return self::whole_number( get_option( OptionNames::MAP_VERSION, 0 ) );
 	}
@@ -219,7 +236,7 @@ final class SettingsStore {
 	 * Settings that nobody has stored are looked for in the database by each request; stored, they come with the others.
 	 */
 	public function store_what_is_missing(): void {
-		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS ] as $name ) {
+		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS, OptionNames::STATUSES ] as $name ) {
 			add_option( $name, [], '', true );
 		}
 	}

@@ -3,17 +3,24 @@ declare(strict_types=1);
 
 namespace WaproMag\Panel\Orders;
 
+use WaproMag\Account\Templates;
 use WaproMag\Boot\Registerable;
+use WaproMag\History\HistoryStore;
+use WaproMag\Orders\Statuses\OrderProgress;
+use WaproMag\Orders\Statuses\Progresses;
+use WaproMag\Orders\Statuses\StateWords;
 use WaproMag\Panel\LocalTime;
 use WaproMag\Panel\StatusWords;
 
 /**
- * What the buyer sees of an order's way: production, transport and payment with their dates, and parcels to follow.
- * On the order's page in My Account and on the page after the purchase, classic and block alike.
+ * What the buyer sees of an order's way: production, transport and payment with their dates, parcels to follow, and what
+ * of each line has left. On the order's page in My Account and on the page after the purchase, classic and block alike.
  */
 final class BuyerOrderStatus implements Registerable {
 
-	public function __construct( private readonly OrderStates $states ) {}
+	private const TEMPLATE = 'order/wapro-mag-order-status.php';
+
+	public function __construct( private readonly OrderStates $states, private readonly HistoryStore $history, private readonly Progresses $progresses ) {}
 
 	public function register(): void {
 		add_action( 'woocommerce_order_details_after_order_table', [ $this, 'show' ] );
@@ -26,47 +33,63 @@ final class BuyerOrderStatus implements Registerable {
 		if ( ! $order instanceof \WC_Order ) {
 			return;
 		}
-		$erp_orders = array_values(
-			array_filter(
-				$this->states->erp_orders( $order->get_id() ),
-				static fn ( ErpOrderView $erp_order ): bool => 'cancelled' !== $erp_order->state && ( [] !== $erp_order->axes || [] !== $erp_order->parcels )
-			)
-		);
-		if ( [] === $erp_orders ) {
+		$progress = $this->states->progress( $order->get_id() );
+		$parcels  = $this->states->parcels( $order->get_id() );
+		if ( $progress->axes === [] && $parcels === [] ) {
 			return;
 		}
-		echo '<section class="woocommerce-order-details wapro-mag-order-status">';
-		echo '<h2 class="woocommerce-order-details__title">' . esc_html__( 'Order status', 'wapro-mag-for-woocommerce' ) . '</h2>';
-		foreach ( $erp_orders as $position => $erp_order ) {
-			$this->show_one( $erp_order, count( $erp_orders ) > 1 ? $position + 1 : null );
-		}
-		echo '</section>';
+		Templates::show(
+			self::TEMPLATE,
+			[
+				'line'    => StatusLine::of( $progress ),
+				'axes'    => $this->axes( $order->get_id(), $progress ),
+				'due'     => $progress->due_on === null || $progress->is_done ? '' : LocalTime::calendar_day( $progress->due_on ),
+				'parcels' => $parcels,
+				'lines'   => OrderLinesView::of( $order, $progress ),
+			]
+		);
 	}
 
-	private function show_one( ErpOrderView $erp_order, ?int $part ): void {
-		echo '<table class="woocommerce-table woocommerce-table--order-details shop_table order_details">';
-		if ( null !== $part ) {
-			/* translators: %d: number of the part, 1, 2, … */
-			echo '<caption>' . esc_html( sprintf( __( 'Part %d of the order', 'wapro-mag-for-woocommerce' ), $part ) ) . '</caption>';
+	/**
+	 * @return list<array{axis: string, label: string, tone: string, steps: list<array{name: string, day: string}>}> The last step is the present one.
+	 */
+	private function axes( int $order_id, OrderProgress $progress ): array {
+		$past = $this->history->values_of( 'order', $order_id, OrderProgress::AXES );
+		$axes = [];
+		foreach ( $progress->axes as $axis => $point ) {
+			/** @var 'production'|'transport'|'payment' $axis */
+			$axes[] = [
+				'axis'  => $axis,
+				'label' => StatusWords::axis( $axis ),
+				'tone'  => $point['tone'],
+				'steps' => $this->steps( $axis, $point, $past[ $axis ] ?? [] ),
+			];
 		}
-		echo '<tbody>';
-		foreach ( ErpOrderView::AXES as $axis ) {
-			if ( isset( $erp_order->axes[ $axis ] ) ) {
-				printf(
-					'<tr><th scope="row">%1$s</th><td>%2$s%3$s</td></tr>',
-					esc_html( StatusWords::axis( $axis ) ),
-					esc_html( $erp_order->axes[ $axis ]['name'] ),
-					null === $erp_order->axes[ $axis ]['at'] ? '' : ' <small>' . esc_html( LocalTime::day( $erp_order->axes[ $axis ]['at'] ) ) . '</small>'
-				);
+		return $axes;
+	}
+
+	/**
+	 * What lies behind, and the present state. A part of the order that is further on is no step of the whole.
+	 *
+	 * @param array{code: string, name: string, at: string|null, tone: string} $point
+	 * @param list<array{value: string, at: string|null}>                     $past
+	 * @return list<array{name: string, day: string}>
+	 */
+	private function steps( string $axis, array $point, array $past ): array {
+		$states = $this->progresses->states( $axis );
+		$order  = array_flip( array_values( $states ) );
+		$codes  = array_flip( array_keys( $states ) );
+		$name   = StateWords::name( $point['code'], $point['name'] );
+		$now    = $codes[ $point['code'] ] ?? 1;
+		$known  = '';
+		$steps  = [];
+		foreach ( $past as $step ) {
+			if ( $step['value'] === $name ) {
+				$known = LocalTime::day( $step['at'] );
+			} elseif ( ( $order[ $step['value'] ] ?? $now ) < $now ) {
+				$steps[ $step['value'] ] ??= [ 'name' => $step['value'], 'day' => LocalTime::day( $step['at'] ) ];
 			}
 		}
-		if ( [] !== $erp_order->parcels ) {
-			printf(
-				'<tr><th scope="row">%1$s</th><td>%2$s</td></tr>',
-				esc_html( _n( 'Parcel', 'Parcels', count( $erp_order->parcels ), 'wapro-mag-for-woocommerce' ) ),
-				ParcelLinks::html( $erp_order->parcels ) // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
-			);
-		}
-		echo '</tbody></table>';
+		return [ ...array_values( $steps ), [ 'name' => $name, 'day' => $point['at'] === null ? $known : LocalTime::day( $point['at'] ) ] ];
 	}
 }

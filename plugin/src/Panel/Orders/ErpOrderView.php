@@ -3,18 +3,17 @@ declare(strict_types=1);
 
 namespace WaproMag\Panel\Orders;
 
+use WaproMag\Orders\Statuses\OrderProgress;
+
 /**
- * One ERP order as people see it: number, the three status axes, parcels.
+ * One ERP order as people see it: number and the three status axes.
  */
 final class ErpOrderView {
 
-	public const AXES = [ 'production', 'transport', 'payment' ];
-
 	/**
-	 * @param array<string, array{name: string, at: string|null}>            $axes    By axis; only axes that WAPRO has told.
-	 * @param list<array{carrier: string, number: string, url: string|null}> $parcels
-	 * @param string|null                                                    $origin  How it was found; null: made by this shop.
-	 * @param string|null                                                    $source  System that it came from.
+	 * @param array<string, array{name: string, at: string|null}> $axes   By axis; only axes that WAPRO has told.
+	 * @param string|null                                         $origin How it was found; null: made by this shop.
+	 * @param string|null                                         $source System that it came from.
 	 */
 	private function __construct(
 		public readonly string $erp_id,
@@ -23,7 +22,6 @@ final class ErpOrderView {
 		public readonly ?string $warehouse,
 		public readonly bool $reserved,
 		public readonly array $axes,
-		public readonly array $parcels,
 		public readonly string $updated_at,
 		public readonly ?string $origin,
 		public readonly ?string $source,
@@ -35,7 +33,7 @@ final class ErpOrderView {
 	 */
 	public static function from_row( array $row ): self {
 		$axes = [];
-		foreach ( self::AXES as $axis ) {
+		foreach ( OrderProgress::AXES as $axis ) {
 			$name = $row[ "{$axis}_name" ] ?? $row[ "{$axis}_code" ] ?? null;
 			if ( null !== $name && '' !== $name ) {
 				$axes[ $axis ] = [
@@ -51,36 +49,10 @@ final class ErpOrderView {
 			$row['warehouse'],
 			'1' === $row['reserved'],
 			$axes,
-			self::parcels( $row['parcels'] ),
 			(string) $row['updated_at'],
 			$row['origin'],
 			$row['source'],
 			$row['reference'] ?? null
 		);
-	}
-
-	/**
-	 * @return list<array{carrier: string, number: string, url: string|null}>
-	 */
-	private static function parcels( ?string $json ): array {
-		$parcels = [];
-		$stored  = json_decode( $json ?? '[]', true );
-		foreach ( is_array( $stored ) ? $stored : [] as $parcel ) {
-			if ( is_array( $parcel ) && isset( $parcel['carrier'], $parcel['trackingNumber'] ) ) {
-				$parcels[] = [
-					'carrier' => (string) $parcel['carrier'],
-					'number'  => (string) $parcel['trackingNumber'],
-					'url'     => self::web_address( $parcel['trackingUrl'] ?? null ),
-				];
-			}
-		}
-		return $parcels;
-	}
-
-	/**
-	 * The address comes from outside the shop: nothing but http and https becomes a link.
-	 */
-	private static function web_address( mixed $url ): ?string {
-		return is_string( $url ) && 1 === preg_match( '#^https?://#i', $url ) ? $url : null;
 	}
 }

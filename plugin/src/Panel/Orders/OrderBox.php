@@ -62,8 +62,10 @@ final class OrderBox implements Registerable {
 		$this->show_message( $id );
 		$this->show_production( $id );
 		$this->show_difference( $order );
-		foreach ( $this->states->erp_orders( $id ) as $erp_order ) {
-			$this->show_erp_order( $erp_order );
+		$erp_orders = $this->states->erp_orders( $id );
+		ProgressFacts::show( $order, $this->states->progress( $id ), $this->states->parcels( $id ) );
+		foreach ( $erp_orders as $erp_order ) {
+			$this->show_erp_order( $erp_order, count( $erp_orders ) > 1 );
 		}
 		$this->show_actions( $id );
 		HistoryLines::show( $this->history->page( 'order', $id, 1 )['items'], 3 );
@@ -141,7 +143,7 @@ final class OrderBox implements Registerable {
 		);
 	}
 
-	private function show_erp_order( ErpOrderView $erp_order ): void {
+	private function show_erp_order( ErpOrderView $erp_order, bool $is_part ): void {
 		printf(
 			'<p><strong>%1$s</strong> – %2$s%3$s</p><dl class="wapro-mag-facts">',
 			esc_html( $erp_order->number ?? __( 'no number yet', 'wapro-mag-for-woocommerce' ) ),
@@ -150,7 +152,7 @@ final class OrderBox implements Registerable {
 			null === $erp_order->warehouse ? '' : ', ' . esc_html( sprintf( __( 'warehouse %s', 'wapro-mag-for-woocommerce' ), $erp_order->warehouse ) )
 		);
 		self::show_fact( __( 'Origin', 'wapro-mag-for-woocommerce' ), self::origin( $erp_order ), '' );
-		foreach ( $erp_order->axes as $axis => $status ) {
+		foreach ( $is_part ? $erp_order->axes : [] as $axis => $status ) {
 			/** @var 'production'|'transport'|'payment' $axis */
 			self::show_fact( StatusWords::axis( $axis ), $status['name'], LocalTime::moment( $status['at'] ) );
 		}
@@ -159,13 +161,6 @@ final class OrderBox implements Registerable {
 			$erp_order->reserved ? __( 'made', 'wapro-mag-for-woocommerce' ) : __( 'none', 'wapro-mag-for-woocommerce' ),
 			''
 		);
-		if ( [] !== $erp_order->parcels ) {
-			printf(
-				'<dt>%1$s</dt><dd>%2$s</dd>',
-				esc_html( _n( 'Parcel', 'Parcels', count( $erp_order->parcels ), 'wapro-mag-for-woocommerce' ) ),
-				ParcelLinks::html( $erp_order->parcels ) // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
-			);
-		}
 		echo '</dl>';
 	}
 

@@ -5,6 +5,8 @@ namespace WaproMag\Panel\Orders;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Orders\Statuses\OrderProgress;
+use WaproMag\Orders\Statuses\Progresses;
 use WaproMag\Queue\Destination;
 
 /**
@@ -27,7 +29,10 @@ final class OrderStates {
 	/** @var array<int, list<ErpOrderView>> */
 	private array $erp_orders = [];
 
-	public function __construct( private readonly Connection $db ) {}
+	/** @var array<int, OrderProgress> */
+	private array $progress = [];
+
+	public function __construct( private readonly Connection $db, private readonly Progresses $progresses ) {}
 
 	/**
 	 * @param list<int> $order_ids
@@ -43,6 +48,7 @@ final class OrderStates {
 		$this->states        = [];
 		$this->in_production = [];
 		$this->erp_orders    = [];
+		$this->progress      = [];
 	}
 
 	/**
@@ -74,6 +80,22 @@ final class OrderStates {
 		$this->load( $order_id );
 
 		return $this->erp_orders[ $order_id ];
+	}
+
+	/**
+	 * How far all of it is.
+	 */
+	public function progress( int $order_id ): OrderProgress {
+		$this->load( $order_id );
+
+		return $this->progress[ $order_id ];
+	}
+
+	/**
+	 * @return list<array{carrier: string, number: string, url: string|null}> Parcels of all of it.
+	 */
+	public function parcels( int $order_id ): array {
+		return $this->progresses->parcels( $this->progress( $order_id ) );
 	}
 
 	private function load( int $order_id ): void {
@@ -123,12 +145,9 @@ final class OrderStates {
 	 * @param list<int> $ids
 	 */
 	private function load_erp_orders( array $ids ): void {
-		$rows = $this->db->rows(
-			'SELECT * FROM ' . Tables::name( Tables::ERP_ORDERS ) . ' WHERE order_id IN (' . Connection::places( $ids, '%d' ) . ') ORDER BY id',
-			...$ids
-		);
-		foreach ( $rows as $row ) {
-			$this->erp_orders[ (int) $row['order_id'] ][] = ErpOrderView::from_row( $row );
+		foreach ( $this->progresses->rows( $ids ) as $order_id => $rows ) {
+			$this->erp_orders[ $order_id ] = array_map( ErpOrderView::from_row( ... ), $rows );
+			$this->progress[ $order_id ]   = $this->progresses->among( $rows );
 		}
 	}
 }

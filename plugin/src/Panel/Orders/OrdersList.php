@@ -5,6 +5,7 @@ namespace WaproMag\Panel\Orders;
 
 use WaproMag\Boot\Capabilities;
 use WaproMag\Boot\Registerable;
+use WaproMag\Orders\Statuses\OrderProgress;
 use WaproMag\Panel\PanelUrl;
 use WaproMag\Panel\StatusWords;
 
@@ -87,11 +88,21 @@ final class OrdersList implements Registerable {
 		}
 		$numbers = array_filter( array_map( static fn ( ErpOrderView $erp_order ): string => (string) $erp_order->number, $this->states->erp_orders( $id ) ), static fn ( string $number ): bool => '' !== $number );
 		printf(
-			'<a href="%1$s" title="%2$s">%3$s</a>%4$s',
+			'<a href="%1$s" title="%2$s">%3$s</a>%4$s%5$s',
 			esc_url( PanelUrl::message( $message['id'] ) ),
 			esc_attr( 'accepted' === $message['status'] ? '' : (string) $message['reason'] ),
 			StatusWords::badge( $message['status'], StatusWords::message( $message['status'] ) ), // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
-			[] === $numbers ? '' : '<br><small>' . esc_html( implode( ', ', $numbers ) ) . '</small>'
+			[] === $numbers ? '' : '<br><small>' . esc_html( implode( ', ', $numbers ) ) . '</small>',
+			self::way( $this->states->progress( $id ) ) // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
 		);
+	}
+
+	/**
+	 * The line that buyers see, once the order is on its way. Escaped.
+	 */
+	private static function way( OrderProgress $progress ): string {
+		$axis = StatusLine::axis( $progress );
+
+		return null === $axis || OrderProgress::WAITING === $progress->axes[ $axis ]['tone'] ? '' : '<br><small class="wapro-mag-way">' . AxisIcon::html( $axis ) . ' ' . esc_html( StatusLine::of( $progress ) ) . '</small>';
 	}
 }

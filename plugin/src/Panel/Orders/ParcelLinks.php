@@ -23,7 +23,7 @@ final class ParcelLinks {
 		if ( null !== $parcel['url'] ) {
 			$number = sprintf(
 				'<a href="%1$s" target="_blank" rel="noopener noreferrer" aria-label="%2$s">%3$s</a>',
-				esc_url( $parcel['url'], [ 'http', 'https' ] ),
+				esc_url( $parcel['url'], [ 'https' ] ),
 				/* translators: 1: carrier, 2: tracking number */
 				esc_attr( sprintf( __( 'Follow parcel %2$s at %1$s (opens in a new tab)', 'wapro-mag-for-woocommerce' ), $parcel['carrier'], $parcel['number'] ) ),
 				$number

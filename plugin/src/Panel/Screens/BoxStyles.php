@@ -19,6 +19,12 @@ final class BoxStyles implements Registerable {
 .wapro-mag-box .wapro-mag-reason { border-left: 4px solid #d63638; padding-left: 8px; }
 .wapro-mag-facts { display: grid; grid-template-columns: auto 1fr; gap: 4px 12px; margin: 8px 0; }
 .wapro-mag-facts dd { margin: 0; overflow-wrap: anywhere; }
+.wapro-mag-axes dt { display: flex; gap: 6px; align-items: flex-start; }
+.wapro-mag-axes dd small { display: block; }
+.wapro-mag-axis-icon { flex: none; vertical-align: text-bottom; }
+.wapro-mag-way .wapro-mag-axis-icon { width: 16px; height: 16px; }
+.wapro-mag-lines { margin: 8px 0; }
+.wapro-mag-lines li { margin: 0 0 6px; }
 .wapro-mag-history { margin-left: 0; list-style: none; overflow-wrap: anywhere; }
 .wapro-mag-stock { margin-bottom: 12px; }
 .wapro-mag-stock th, .wapro-mag-stock td { padding: 4px 6px; }

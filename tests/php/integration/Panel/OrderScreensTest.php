@@ -82,7 +82,7 @@ final class OrderScreensTest extends PanelTestCase {
 		$this->message( 'order', (string) $rejected->get_id(), 'rejected' );
 		$this->erp_order( '702', $accepted->get_id() );
 
-		$list = new OrdersList( new OrderStates( $this->f->db() ) );
+		$list = new OrdersList( new OrderStates( $this->f->db(), $this->f->progresses() ) );
 		self::assertStringContainsString( 'wapro-mag-state--accepted', $this->printed( static fn () => $list->show_cell( 'wapro_mag', $accepted ) ) );
 		self::assertStringContainsString( 'ZO 702/2026', $this->printed( static fn () => $list->show_cell( 'wapro_mag', $accepted ) ) );
 		self::assertStringContainsString( 'wapro-mag-state--rejected', $this->printed( static fn () => $list->show_cell( 'wapro_mag', $rejected->get_id() ) ) );
@@ -94,18 +94,19 @@ final class OrderScreensTest extends PanelTestCase {
 		self::assertSame( [], $this->filtered( 'waiting' ) );
 	}
 
-	#[TestDox( 'A whole list of orders is read in two queries' )]
+	#[TestDox( 'A whole list of orders is read in three queries: messages, orders in WAPRO, and WAPRO’s words for their states' )]
 	public function test_list_queries(): void {
 		global $wpdb;
 		$ids    = array_map( fn (): int => $this->order()->get_id(), range( 1, 10 ) );
-		$states = new OrderStates( $this->f->db() );
+		$states = new OrderStates( $this->f->db(), $this->f->progresses() );
 		$states->expect( $ids );
 		$before = $wpdb->num_queries;
 		foreach ( $ids as $id ) {
 			$states->message( $id );
 			$states->erp_orders( $id );
+			$states->progress( $id );
 		}
-		self::assertSame( 2, $wpdb->num_queries - $before );
+		self::assertSame( 3, $wpdb->num_queries - $before );
 	}
 
 	#[TestDox( 'O6: chosen orders lead to the panel, which asks with a count before anything is sent or fetched' )]
@@ -140,8 +141,8 @@ final class OrderScreensTest extends PanelTestCase {
 		$order = $this->order();
 		$this->erp_order( '703', $order->get_id(), self::SHIPPED );
 
-		$html = $this->printed( fn () => ( new BuyerOrderStatus( new OrderStates( $this->f->db() ) ) )->show( $order ) );
-		foreach ( [ 'Wyprodukowane', '20.11.2026', 'Wysłane', 'Zapłacone', 'href="https://dpd.example/123"', 'shop_table' ] as $part ) {
+		$html = $this->buyers( $order );
+		foreach ( [ 'Wyprodukowane', '20.11.2026', 'Wysłane', 'Zapłacone', 'href="https://dpd.example/123"', 'aria-current="step"' ] as $part ) {
 			self::assertStringContainsString( $part, $html );
 		}
 		self::assertStringNotContainsString( 'javascript:', $html );
@@ -158,14 +159,17 @@ final class OrderScreensTest extends PanelTestCase {
 		self::assertStringContainsString( 'wapro-mag-order-status', $this->order_page( $told ) );
 	}
 
-	#[TestDox( 'O3: one shop order that is two orders in WAPRO shows both parts' )]
+	#[TestDox( 'O3: one shop order that is two orders in WAPRO is shown as one: no further than its slower part, with the parcels of both' )]
 	public function test_buyer_parts(): void {
 		$order = $this->order();
 		$this->erp_order( '705', $order->get_id(), self::SHIPPED );
-		$this->erp_order( '706', $order->get_id(), self::SHIPPED );
+		$this->erp_order( '706', $order->get_id(), [ 'transport_code' => 'waiting', 'transport_name' => 'Czeka', 'parcels' => '[{"carrier":"GLS","trackingNumber":"77"}]' ] + self::SHIPPED );
 
-		$html = $this->printed( fn () => ( new BuyerOrderStatus( new OrderStates( $this->f->db() ) ) )->show( $order ) );
-		self::assertSame( 2, substr_count( $html, '<caption>' ) );
+		$html = $this->buyers( $order );
+		self::assertStringContainsString( 'Częściowo wysłane', $html );
+		self::assertSame( 3, substr_count( $html, 'aria-current="step"' ), 'One state per axis.' );
+		self::assertStringContainsString( 'href="https://dpd.example/123"', $html );
+		self::assertStringContainsString( 'href="https://gls-group.com/PL/pl/sledzenie-paczek/?match=77"', $html );
 	}
 
 	#[TestDox( 'O8: a buyer does not see the ERP order that a change has cancelled' )]
@@ -174,9 +178,8 @@ final class OrderScreensTest extends PanelTestCase {
 		$this->erp_order( '705', $order->get_id(), self::SHIPPED );
 		$this->erp_order( '706', $order->get_id(), [ 'state' => 'cancelled', 'transport_name' => 'Czeka' ] );
 
-		$html = $this->printed( fn () => ( new BuyerOrderStatus( new OrderStates( $this->f->db() ) ) )->show( $order ) );
+		$html = $this->buyers( $order );
 		self::assertStringNotContainsString( 'Czeka', $html );
-		self::assertStringNotContainsString( '<caption>', $html );
 	}
 
 	private function order(): \WC_Order {
@@ -187,8 +190,12 @@ final class OrderScreensTest extends PanelTestCase {
 		return $order;
 	}
 
+	private function buyers( \WC_Order $order ): string {
+		return $this->printed( fn () => ( new BuyerOrderStatus( new OrderStates( $this->f->db(), $this->f->progresses() ), $this->f->history(), $this->f->progresses() ) )->show( $order ) );
+	}
+
 	private function box( \WC_Order $order ): string {
-		return $this->printed( fn () => ( new OrderBox( new OrderStates( $this->f->db() ), $this->f->history(), $this->f->order_totals() ) )->show( $order ) );
+		return $this->printed( fn () => ( new OrderBox( new OrderStates( $this->f->db(), $this->f->progresses() ), $this->f->history(), $this->f->order_totals() ) )->show( $order ) );
 	}
 
 	/**

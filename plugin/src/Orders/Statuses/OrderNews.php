@@ -1,0 +1,83 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders\Statuses;
+
+use WaproMag\Database\Clock;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Mails\OrderStateMail;
+use WaproMag\Queue\Cause;
+
+/**
+ * What buyers are told of their orders, each piece once. It is noted with the state itself and told when that is kept;
+ * what comes by a full pass, by hand or days late is noted as held and never told.
+ */
+final class OrderNews {
+
+	/** Older news of WAPRO is none. */
+	private const FRESH_SECONDS = 3 * 86400;
+
+	public function __construct( private Connection $db, private Clock $clock ) {}
+
+	/**
+	 * Within the transaction that keeps the state.
+	 *
+	 * @param string $cause common#Cause.
+	 */
+	public function note( int $order_id, OrderProgress $before, OrderProgress $after, string $cause ): void {
+		foreach ( $after->axes as $axis => $point ) {
+			$facts = $axis === 'transport' ? $after->facts_of_transport() : '';
+			if ( $point['code'] === ( $before->axes[ $axis ]['code'] ?? null ) && ( $axis !== 'transport' || $facts === $before->facts_of_transport() ) ) {
+				continue;
+			}
+			$this->db->execute(
+				'INSERT IGNORE INTO ' . $this->table() . ' (order_id, axis, code, facts_hash, held, noted_at) VALUES (%d, %s, %s, %s, %d, UTC_TIMESTAMP(3))',
+				$order_id,
+				$axis,
+				$point['code'],
+				md5( $facts ),
+				$cause === Cause::WaproEvent->value && $this->is_fresh( $point['at'] ) ? 0 : 1
+			);
+		}
+	}
+
+	/**
+	 * @param list<int> $order_ids
+	 */
+	public function tell( array $order_ids ): void {
+		if ( $order_ids === [] ) {
+			return;
+		}
+		$rows = $this->db->rows( 'SELECT * FROM ' . $this->table() . ' WHERE order_id IN (' . Connection::places( $order_ids, '%d' ) . ') AND held = 0 AND told_at IS NULL ORDER BY id', ...$order_ids );
+		foreach ( $rows as $row ) {
+			// Whoever claims it tells it; a mail that is switched off leaves nothing for later.
+			if ( $this->db->execute( 'UPDATE ' . $this->table() . ' SET told_at = UTC_TIMESTAMP(3) WHERE id = %d AND told_at IS NULL', (int) $row['id'] ) === 1 ) {
+				self::mail( (int) $row['order_id'], (string) $row['axis'], (string) $row['code'] );
+			}
+		}
+	}
+
+	public function forget( int $order_id ): void {
+		$this->db->execute( 'DELETE FROM ' . $this->table() . ' WHERE order_id = %d', $order_id );
+	}
+
+	private static function mail( int $order_id, string $axis, string $code ): void {
+		try {
+			$order = wc_get_order( $order_id );
+			if ( $order instanceof \WC_Order ) {
+				OrderStateMail::of_shop( $axis )?->tell( $order, $code );
+			}
+		} catch ( \Throwable $error ) {
+			wc_get_logger()->error( 'A mail of an order’s state could not be sent.', [ 'source' => 'wapro-mag', 'order' => $order_id, 'axis' => $axis, 'error' => $error->getMessage() ] );
+		}
+	}
+
+	private function is_fresh( ?string $at ): bool {
+		return $at === null || $at >= $this->clock->in( -self::FRESH_SECONDS );
+	}
+
+	private function table(): string {
+		return Tables::name( Tables::ORDER_NEWS );
+	}
+}
