@@ -38,6 +38,7 @@ const SETTINGS: ProductionSettings = {
 	withParameters: true,
 	due: { rule: 'working_days', days: 10, field: '' },
 	priorityField: '',
+	progress: { source: 'application', statuses: [] },
 	parameters: [
 		rule( {} ),
 		rule( {

@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 8;
+	public const VERSION = 9;
 
 	private const WAIT_SECONDS = 15;
 
@@ -64,6 +64,10 @@ final class Migrator {
 				$this->add_missing( TwinsSchema::columns(), [] );
 			},
 			8 => fn () => $this->add_missing( OrdersSchema::VERSIONS, [] ),
+			9 => function (): void {
+				$this->run( ProductionSchema::progress_statements() );
+				$this->add_missing( ProductionSchema::ANSWERED, ProductionSchema::ANSWERED_INDEXES );
+			},
 		];
 	}
 

@@ -7,6 +7,7 @@ use WaproMag\Database\Transaction;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\Counter;
+use WaproMag\Production\ProductionAxis;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageStore;
 
@@ -25,7 +26,8 @@ final class OrderStatusApply {
 		private HistoryStore $history,
 		private MessageStore $messages,
 		private OrderCompletion $completion,
-		private FigureRefresh $figures
+		private FigureRefresh $figures,
+		private ProductionAxis $production
 	) {}
 
 	/**
@@ -59,6 +61,7 @@ final class OrderStatusApply {
 			$erp_id = (string) $item['erpId'];
 			$before = $rows[ $erp_id ] ?? null;
 			$order  = $before === null ? $orders[ (string) ( $item['reference'] ?? '' ) ] ?? null : self::id( $before['order_id'] );
+			$item   = $this->production->withhold( $item, $order );
 			[ $outcome, $changes ] = $this->apply_one( $item, $before, $order );
 			if ( $before !== null && $outcome === 'updated' ) {
 				$rows[ $erp_id ] = array_merge( $before, StatusDiff::columns( $item ), [ 'as_of' => (string) $item['asOf'] ] );

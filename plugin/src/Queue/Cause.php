@@ -14,4 +14,5 @@ enum Cause: string {
 	case ByHand     = 'by_hand';
 	case Settings   = 'settings';
 	case Sweep      = 'sweep';
+	case Production = 'production';
 }
