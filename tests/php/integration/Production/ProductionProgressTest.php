@@ -6,6 +6,7 @@ namespace WaproMag\Tests\Integration\Production;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
+use WaproMag\Panel\Orders\ProductionProgressBox;
 use WaproMag\Production\OrderProgress;
 use WaproMag\Production\ProductionSettings;
 use WaproMag\Production\ProductionStage;
@@ -306,6 +307,22 @@ final class ProductionProgressTest extends OrderTestCase {
 		$this->set_source( 'application' );
 		$this->said( $this->document( $this->reference, [ 'status' => 'ready' ] ) );
 		self::assertSame( [ null, 'Spakowane' ], $this->axes(), 'The application has taken over.' );
+	}
+
+	#[TestDox( 'O2: the order\'s box shows status, date and figures, and nothing of it as markup' )]
+	public function test_box(): void {
+		$this->said( $this->document( $this->reference, [ 'status' => 'CIECIE', 'expectedDate' => '2026-12-03', 'note' => '<b>pilne</b>', 'lines' => [ [ 'lineId' => $this->line, 'produced' => '0.5' ] ] ] ) );
+		ob_start();
+		( new ProductionProgressBox( $this->foundation()->production_progress() ) )->show( $this->order->get_id() );
+		$html = (string) ob_get_clean();
+
+		foreach ( [ 'cięcie profili', '2026', 'Towar OKNO-1', '0,5', '&lt;b&gt;pilne&lt;/b&gt;' ] as $expected ) {
+			self::assertStringContainsString( $expected, $html );
+		}
+		$this->set_source( 'wapro' );
+		ob_start();
+		( new ProductionProgressBox( $this->foundation()->production_progress() ) )->show( $this->order->get_id() );
+		self::assertSame( '', ob_get_clean(), 'WAPRO is asked for it now.' );
 	}
 
 	#[TestDox( 'O2: a new secret voids the one before, and only who manages the shop makes one' )]
