@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
 import type { ProductionAddress } from './ports/production.ts';
@@ -92,6 +92,10 @@ const schema = z
 			.string()
 			.refine( isAbsolute, 'must be a whole path, from the root on' )
 			.optional(),
+		PRODUCTION_ANSWERS_FOLDER: z
+			.string()
+			.refine( isAbsolute, 'must be a whole path, from the root on' )
+			.optional(),
 		PRODUCTION_TIMEOUT_SECONDS: whole( 1, 60, 15 ),
 		LOG_LEVEL: z
 			.enum(
@@ -129,6 +133,18 @@ const schema = z
 			message:
 				'and PRODUCTION_URL exclude each other: orders go to production one way',
 		}
+	)
+	.refine(
+		( { PRODUCTION_FOLDER, PRODUCTION_ANSWERS_FOLDER } ) =>
+			PRODUCTION_ANSWERS_FOLDER === undefined ||
+			PRODUCTION_FOLDER === undefined ||
+			resolve( PRODUCTION_FOLDER ) !==
+				resolve( PRODUCTION_ANSWERS_FOLDER ),
+		{
+			path: [ 'PRODUCTION_ANSWERS_FOLDER' ],
+			message:
+				'must be another folder than PRODUCTION_FOLDER: else the worker would read its own orders',
+		}
 	);
 
 export interface Config {
@@ -156,6 +172,8 @@ export interface Config {
 	} | null;
 	/** Null: no production application. */
 	readonly production: ProductionAddress | null;
+	/** Where production lays its answers; null: not in files. */
+	readonly answersFolder: string | null;
 	readonly logLevel: z.output< typeof schema >[ 'LOG_LEVEL' ];
 }
 
@@ -214,6 +232,7 @@ export function readConfig(
 				? null
 				: { user: data.NOTIFY_USER, password: data.NOTIFY_PASSWORD },
 		production: productionOf( data ),
+		answersFolder: data.PRODUCTION_ANSWERS_FOLDER ?? null,
 		logLevel: data.LOG_LEVEL,
 	};
 }

@@ -2,6 +2,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import { readArguments, usage } from './arguments.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { soapErp } from './erp-soap/soap-erp.ts';
+import { answerFiles } from './exporters/answer-files.ts';
 import {
 	callSeconds,
 	production as productionCarrier,
@@ -57,16 +58,19 @@ async function outside( config: Config ) {
 	} );
 	const bell = httpBell( { timeoutMs: 2000, shopUrl: config.shop.url } );
 	const production = productionCarrier( config.production, clock );
+	const answers = answerFiles( config.answersFolder );
 	return {
 		erp: wapro.erp,
 		shop: woo.shop,
 		production,
+		answers,
 		bell,
 		checks: () =>
 			connectionChecks( {
 				erp: wapro.erp,
 				shop: woo.shop,
 				production,
+				answers,
 				bell,
 				clock,
 				shopUrl: config.shop.url,
@@ -145,6 +149,7 @@ async function run(
 		erp,
 		shop,
 		production,
+		answers: sides.answers,
 		bell: sides.bell,
 		clock,
 		log,

@@ -4,6 +4,7 @@
 import type {
 	ProductionParameterRule,
 	ProductionSettings,
+	ProductionStatus,
 } from '../../contracts/generated/shop-api.ts';
 import { request } from './api.ts';
 import { useResource } from './use-resource.ts';
@@ -11,6 +12,7 @@ import { useResource } from './use-resource.ts';
 export type {
 	ProductionParameterRule,
 	ProductionSettings,
+	ProductionStatus,
 } from '../../contracts/generated/shop-api.ts';
 
 export function useProductionSettings() {
@@ -33,6 +35,29 @@ export function saveProductionSettings( settings: ProductionSettings ) {
 				.filter( ( option ) => option !== '' ),
 		} ) ),
 	} );
+}
+
+export function useProductionAccess() {
+	return useResource( 'production access', ( signal ) =>
+		request( 'GET settings/production/access', {}, { signal } )
+	);
+}
+
+export function createProductionSecret() {
+	return request( 'POST settings/production/secret', {} );
+}
+
+/** A word of production that somebody is about to translate. */
+export const newStatus: ProductionStatus = {
+	code: '',
+	stage: 'in_production',
+	name: '',
+};
+
+export function isNamed( { code, name }: ProductionStatus ): boolean {
+	return (
+		/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test( code ) && name.trim() !== ''
+	);
 }
 
 /** A parameter that somebody is about to describe. */

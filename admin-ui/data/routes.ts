@@ -42,6 +42,8 @@ import type {
 	PairingQuery,
 	PairingResponsePage,
 	PairingRow,
+	ProductionAccess,
+	ProductionSecret,
 	ProductionSettings,
 	Proposal,
 	ProposalActionRequest,
@@ -113,6 +115,8 @@ export interface PanelRoutes {
 	'PUT settings/customers': [ CustomerSettings, CustomerSettings ];
 	'GET settings/production': [ Empty, ProductionSettings ];
 	'PUT settings/production': [ ProductionSettings, ProductionSettings ];
+	'GET settings/production/access': [ Empty, ProductionAccess ];
+	'POST settings/production/secret': [ Empty, ProductionSecret ];
 	'GET settings/exchange': [ Empty, ExchangeSettings ];
 	'PUT settings/exchange': [ ExchangeSettings, ExchangeSettings ];
 	'GET settings/orders': [ Empty, OrderSettingsView ];

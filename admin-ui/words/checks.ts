@@ -150,6 +150,16 @@ function productionChecks(): Readonly< Record< string, CheckWords > > {
 				'wapro-mag-for-woocommerce'
 			),
 		},
+		production_answers: {
+			name: __(
+				'The worker can read the folder with answers of production',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Check PRODUCTION_ANSWERS_FOLDER of the worker and the rights on that folder: files are moved in it.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
 		production_folder: {
 			name: __(
 				'The worker can write into the folder of production',

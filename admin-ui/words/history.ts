@@ -59,6 +59,11 @@ function orderSummaries(): Readonly< Record< string, string > > {
 			'history',
 			'wapro-mag-for-woocommerce'
 		),
+		production_refused_later: _x(
+			'refused by production, which had taken it',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
 		changed_in_wapro: _x(
 			'change taken over by WAPRO',
 			'history',
@@ -290,6 +295,8 @@ function fields(): Readonly< Record< string, string > > {
 		category: __( 'categories', 'wapro-mag-for-woocommerce' ),
 		number: __( 'number in WAPRO', 'wapro-mag-for-woocommerce' ),
 		production: __( 'production', 'wapro-mag-for-woocommerce' ),
+		expectedDate: __( 'expected to be made', 'wapro-mag-for-woocommerce' ),
+		produced: __( 'made so far', 'wapro-mag-for-woocommerce' ),
 		transport: __( 'transport', 'wapro-mag-for-woocommerce' ),
 		payment: __( 'payment', 'wapro-mag-for-woocommerce' ),
 		paidAmount: __( 'Paid', 'wapro-mag-for-woocommerce' ),

@@ -25,6 +25,7 @@ export const causes: readonly Cause[] = [
 	'by_hand',
 	'settings',
 	'sweep',
+	'production',
 	'nightly',
 ];
 
@@ -118,5 +119,7 @@ export function causeWord( cause: Cause ): string {
 			return __( 'change of settings', 'wapro-mag-for-woocommerce' );
 		case 'sweep':
 			return __( 'check of recent orders', 'wapro-mag-for-woocommerce' );
+		case 'production':
+			return __( 'answer from production', 'wapro-mag-for-woocommerce' );
 	}
 }

@@ -76,6 +76,10 @@ export function productionCodes(): Readonly< Record< string, string > > {
 			'production refused the order',
 			'wapro-mag-for-woocommerce'
 		),
+		production_refused_later: __(
+			'production refuses what it took',
+			'wapro-mag-for-woocommerce'
+		),
 		production_folder_full: __(
 			'disk of the production folder is full',
 			'wapro-mag-for-woocommerce'

@@ -42,7 +42,13 @@ export type Code = string;
  */
 export type Decimal = string;
 export type Cause =
-	'shop_event' | 'wapro_event' | 'nightly' | 'by_hand' | 'settings' | 'sweep';
+	| 'shop_event'
+	| 'wapro_event'
+	| 'nightly'
+	| 'by_hand'
+	| 'settings'
+	| 'sweep'
+	| 'production';
 export type PairingTab = 'paired' | 'to_decide' | 'unpaired';
 /**
  * looking: a person asked for an article, and the worker has not answered yet.
@@ -2678,6 +2684,47 @@ export interface ProductionParameterRule {
 	required: boolean;
 }
 /**
+ * A word of the production application and what the shop makes of it: the stage, and the name that people read.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProductionStatus".
+ */
+export interface ProductionStatus {
+	code: string;
+	stage: 'planned' | 'in_production' | 'held' | 'ready';
+	name: string;
+}
+/**
+ * taken: it counts from now on. repeated: it was taken before. stale: the shop knows something newer of the order.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProductionProgressAnswer".
+ */
+export interface ProductionProgressAnswer {
+	outcome: 'taken' | 'repeated' | 'stale';
+	reference: string;
+}
+/**
+ * How the production application reaches the shop. secret constant: it stands in wp-config.php.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProductionAccess".
+ */
+export interface ProductionAccess {
+	url: string;
+	secret: 'none' | 'stored' | 'constant';
+}
+/**
+ * A new secret, told this once; the one before is void.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ProductionSecret".
+ */
+export interface ProductionSecret {
+	url: string;
+	secret: string;
+}
+/**
  * How orders go to the production application. paused: orders are noted and wait. lines all: every product line; chosen: lines of these categories and, with withParameters, lines that carry a parameter. due.field and priorityField name a field of the order.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -2703,6 +2750,16 @@ export interface ProductionSettings {
 	 * @maxItems 100
 	 */
 	parameters: ProductionParameterRule[];
+	/**
+	 * Who says how far orders are in production: WAPRO, or the production application itself, whose words `statuses` translates beside the four stages.
+	 */
+	progress: {
+		source: 'wapro' | 'application';
+		/**
+		 * @maxItems 50
+		 */
+		statuses: ProductionStatus[];
+	};
 }
 /**
  * An order whose axis stands so in WAPRO takes this status of the shop. Transport decides before production, production before payment.
@@ -2981,7 +3038,7 @@ export interface WorkerSettings {
 	checkStockMinutes?: number;
 	photoMaxBytes?: number;
 	/**
-	 * How orders go to the production application; absent: the shop knows of none. columns: codes with a CSV column of their own.
+	 * How orders go to the production application; absent: the shop knows of none. columns: codes with a CSV column of their own. progress: it tells itself how far orders are, by file, too.
 	 */
 	production?: {
 		on: boolean;
@@ -2991,6 +3048,7 @@ export interface WorkerSettings {
 		 * @maxItems 100
 		 */
 		columns: string[];
+		progress?: boolean;
 	};
 	reconcileAt?: string;
 }
@@ -3035,6 +3093,72 @@ export interface RunReportRequest {
  */
 export interface RunReportResponse {
 	stop: boolean;
+}
+export interface ProductionProgressLine {
+	/**
+	 * As in the production order.
+	 */
+	lineId: string;
+	/**
+	 * How much of the line is made so far, in the unit of the order; never more than was ordered.
+	 */
+	produced?: string;
+	/**
+	 * Where this line stands; absent: as the order.
+	 */
+	status?: string;
+	expectedDate?: string;
+	/**
+	 * What is wrong with this line, when the order is refused.
+	 */
+	reason?: string;
+}
+export interface ProductionProgress {
+	version: '1.0';
+	/**
+	 * Name of this document, chosen by the production application and never used again; by HTTP it stands in webhook-id, too.
+	 */
+	id: string;
+	/**
+	 * accepted: the order will be made. refused: it will not, `reason` says why; also after it was accepted. progress: `status` says how far it is.
+	 */
+	event: 'accepted' | 'refused' | 'progress';
+	/**
+	 * As in the production order.
+	 */
+	reference: string;
+	/**
+	 * Rises with every document of one reference, gaps are allowed: a counter, or the time in milliseconds.
+	 */
+	sequence: number;
+	/**
+	 * Sequence of the production order that this answers. An accepted or refused that answers an order changed since is ignored.
+	 */
+	orderSequence?: number;
+	/**
+	 * When it happened, UTC.
+	 */
+	at: string;
+	/**
+	 * planned, in_production, held, ready, or a word of production's own that the shop's map knows. Needed in progress; absent in accepted: planned.
+	 */
+	status?: string;
+	/**
+	 * When the order is expected to be ready.
+	 */
+	expectedDate?: string;
+	/**
+	 * Why the order is refused, for the shop's admin. Needed in refused.
+	 */
+	reason?: string;
+	/**
+	 * For the shop's admin; buyers do not see it.
+	 */
+	note?: string;
+	/**
+	 * @maxItems 1000
+	 */
+	lines?: ProductionProgressLine[];
 }
 
 export const routes = [
@@ -3485,6 +3609,27 @@ export const routes = [
 		audience: 'manage',
 		request: 'production#ProductionSettings',
 		response: 'production#ProductionSettings',
+	},
+	{
+		method: 'GET',
+		path: 'settings/production/access',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'production#ProductionAccess',
+	},
+	{
+		method: 'POST',
+		path: 'settings/production/secret',
+		audience: 'manage',
+		request: 'panel#Empty',
+		response: 'production#ProductionSecret',
+	},
+	{
+		method: 'POST',
+		path: 'production/progress',
+		audience: 'production',
+		request: 'production-progress#ProductionProgress',
+		response: 'production#ProductionProgressAnswer',
 	},
 	{
 		method: 'GET',
@@ -4369,6 +4514,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			runId: {
@@ -4661,6 +4807,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			runId: {
@@ -4857,6 +5004,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			runId: {
@@ -4951,6 +5099,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			runId: {
@@ -6960,6 +7109,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			items: {
@@ -8197,6 +8347,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'by_hand',
 			'settings',
 			'sweep',
+			'production',
 		],
 	},
 	'common#ApiError': {
@@ -8649,6 +8800,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			runId: {
@@ -18945,6 +19097,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			code: {
@@ -19062,6 +19215,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			after: {
@@ -19154,6 +19308,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			after: {
@@ -19289,6 +19444,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'by_hand',
 								'settings',
 								'sweep',
+								'production',
 							],
 						},
 						code: {
@@ -19493,6 +19649,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'by_hand',
 							'settings',
 							'sweep',
+							'production',
 						],
 					},
 					code: {
@@ -19717,6 +19874,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'by_hand',
 							'settings',
 							'sweep',
+							'production',
 						],
 					},
 					after: {
@@ -21126,6 +21284,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'by_hand',
 								'settings',
 								'sweep',
+								'production',
 							],
 						},
 						requestedBy: {
@@ -21320,6 +21479,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			actor: {
@@ -21403,6 +21563,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'by_hand',
 								'settings',
 								'sweep',
+								'production',
 							],
 						},
 						actor: {
@@ -21550,6 +21711,78 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'required',
 		],
 	},
+	'production#ProductionStatus': {
+		description:
+			'A word of the production application and what the shop makes of it: the stage, and the name that people read.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			code: {
+				type: 'string',
+				pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			},
+			stage: {
+				type: 'string',
+				enum: [ 'planned', 'in_production', 'held', 'ready' ],
+			},
+			name: {
+				type: 'string',
+				maxLength: 50,
+				minLength: 1,
+			},
+		},
+		required: [ 'code', 'stage', 'name' ],
+	},
+	'production#ProductionProgressAnswer': {
+		description:
+			'taken: it counts from now on. repeated: it was taken before. stale: the shop knows something newer of the order.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			outcome: {
+				type: 'string',
+				enum: [ 'taken', 'repeated', 'stale' ],
+			},
+			reference: {
+				type: 'string',
+				maxLength: 30,
+			},
+		},
+		required: [ 'outcome', 'reference' ],
+	},
+	'production#ProductionAccess': {
+		description:
+			'How the production application reaches the shop. secret constant: it stands in wp-config.php.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			url: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			secret: {
+				type: 'string',
+				enum: [ 'none', 'stored', 'constant' ],
+			},
+		},
+		required: [ 'url', 'secret' ],
+	},
+	'production#ProductionSecret': {
+		description: 'A new secret, told this once; the one before is void.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			url: {
+				type: 'string',
+				maxLength: 2000,
+			},
+			secret: {
+				type: 'string',
+				maxLength: 200,
+			},
+		},
+		required: [ 'url', 'secret' ],
+	},
 	'production#ProductionSettings': {
 		description:
 			'How orders go to the production application. paused: orders are noted and wait. lines all: every product line; chosen: lines of these categories and, with withParameters, lines that carry a parameter. due.field and priorityField name a field of the order.',
@@ -21679,6 +21912,51 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 100,
 			},
+			progress: {
+				description:
+					'Who says how far orders are in production: WAPRO, or the production application itself, whose words `statuses` translates beside the four stages.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					source: {
+						type: 'string',
+						enum: [ 'wapro', 'application' ],
+					},
+					statuses: {
+						type: 'array',
+						items: {
+							description:
+								'A word of the production application and what the shop makes of it: the stage, and the name that people read.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								code: {
+									type: 'string',
+									pattern:
+										'^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+								},
+								stage: {
+									type: 'string',
+									enum: [
+										'planned',
+										'in_production',
+										'held',
+										'ready',
+									],
+								},
+								name: {
+									type: 'string',
+									maxLength: 50,
+									minLength: 1,
+								},
+							},
+							required: [ 'code', 'stage', 'name' ],
+						},
+						maxItems: 50,
+					},
+				},
+				required: [ 'source', 'statuses' ],
+			},
 		},
 		required: [
 			'on',
@@ -21690,6 +21968,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'due',
 			'priorityField',
 			'parameters',
+			'progress',
 		],
 	},
 	'statuses#StatusRule': {
@@ -23568,7 +23847,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			production: {
 				description:
-					'How orders go to the production application; absent: the shop knows of none. columns: codes with a CSV column of their own.',
+					'How orders go to the production application; absent: the shop knows of none. columns: codes with a CSV column of their own. progress: it tells itself how far orders are, by file, too.',
 				type: 'object',
 				additionalProperties: false,
 				properties: {
@@ -23589,6 +23868,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							maxLength: 64,
 						},
 						maxItems: 100,
+					},
+					progress: {
+						type: 'boolean',
 					},
 				},
 				required: [ 'on', 'paused', 'format', 'columns' ],
@@ -23713,6 +23995,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			},
 			requestedBy: {
@@ -23936,6 +24219,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'by_hand',
 							'settings',
 							'sweep',
+							'production',
 						],
 					},
 					requestedBy: {
@@ -24693,5 +24977,156 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'priority',
 			'lines',
 		],
+	},
+	'production-progress#ProductionProgressLine': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			lineId: {
+				description: 'As in the production order.',
+				type: 'string',
+				maxLength: 20,
+				minLength: 1,
+			},
+			produced: {
+				description:
+					'How much of the line is made so far, in the unit of the order; never more than was ordered.',
+				type: 'string',
+				pattern: '^[0-9]{1,9}(\\.[0-9]{1,6})?$',
+			},
+			status: {
+				description: 'Where this line stands; absent: as the order.',
+				type: 'string',
+				pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			},
+			expectedDate: {
+				type: 'string',
+				pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+			},
+			reason: {
+				description:
+					'What is wrong with this line, when the order is refused.',
+				type: 'string',
+				maxLength: 300,
+				minLength: 1,
+				pattern: '^[^\\x00-\\x09\\x0B-\\x1F\\x7F]*$',
+			},
+		},
+		required: [ 'lineId' ],
+	},
+	'production-progress#ProductionProgress': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			version: {
+				type: 'string',
+				enum: [ '1.0' ],
+			},
+			id: {
+				description:
+					'Name of this document, chosen by the production application and never used again; by HTTP it stands in webhook-id, too.',
+				type: 'string',
+				pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$',
+			},
+			event: {
+				description:
+					'accepted: the order will be made. refused: it will not, `reason` says why; also after it was accepted. progress: `status` says how far it is.',
+				type: 'string',
+				enum: [ 'accepted', 'refused', 'progress' ],
+			},
+			reference: {
+				description: 'As in the production order.',
+				type: 'string',
+				pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			},
+			sequence: {
+				description:
+					'Rises with every document of one reference, gaps are allowed: a counter, or the time in milliseconds.',
+				type: 'integer',
+				minimum: 1,
+				maximum: 9007199254740991,
+			},
+			orderSequence: {
+				description:
+					'Sequence of the production order that this answers. An accepted or refused that answers an order changed since is ignored.',
+				type: 'integer',
+				minimum: 1,
+				maximum: 4294967295,
+			},
+			at: {
+				description: 'When it happened, UTC.',
+				type: 'string',
+				pattern:
+					'^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,6})?Z$',
+			},
+			status: {
+				description:
+					"planned, in_production, held, ready, or a word of production's own that the shop's map knows. Needed in progress; absent in accepted: planned.",
+				type: 'string',
+				pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			},
+			expectedDate: {
+				description: 'When the order is expected to be ready.',
+				type: 'string',
+				pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+			},
+			reason: {
+				description:
+					"Why the order is refused, for the shop's admin. Needed in refused.",
+				type: 'string',
+				maxLength: 500,
+				minLength: 1,
+				pattern: '^[^\\x00-\\x09\\x0B-\\x1F\\x7F]*$',
+			},
+			note: {
+				description: "For the shop's admin; buyers do not see it.",
+				type: 'string',
+				maxLength: 500,
+				pattern: '^[^\\x00-\\x09\\x0B-\\x1F\\x7F]*$',
+			},
+			lines: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						lineId: {
+							description: 'As in the production order.',
+							type: 'string',
+							maxLength: 20,
+							minLength: 1,
+						},
+						produced: {
+							description:
+								'How much of the line is made so far, in the unit of the order; never more than was ordered.',
+							type: 'string',
+							pattern: '^[0-9]{1,9}(\\.[0-9]{1,6})?$',
+						},
+						status: {
+							description:
+								'Where this line stands; absent: as the order.',
+							type: 'string',
+							pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+						},
+						expectedDate: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+						},
+						reason: {
+							description:
+								'What is wrong with this line, when the order is refused.',
+							type: 'string',
+							maxLength: 300,
+							minLength: 1,
+							pattern: '^[^\\x00-\\x09\\x0B-\\x1F\\x7F]*$',
+						},
+					},
+					required: [ 'lineId' ],
+				},
+				maxItems: 1000,
+			},
+		},
+		required: [ 'version', 'id', 'event', 'reference', 'sequence', 'at' ],
 	},
 };

@@ -1,7 +1,10 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import http from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
-import type { ProductionOrder } from '../../contracts/generated/shop-api.ts';
+import type {
+	ProductionOrder,
+	ProductionProgress,
+} from '../../contracts/generated/shop-api.ts';
 
 /** What the next delivery meets instead of an answer; `lost` is worked on first, and then the connection breaks. */
 export type Fault =
@@ -13,6 +16,18 @@ export type Fault =
 			readonly retryAfter?: number;
 			readonly body?: string;
 	  };
+
+/** Where the shop takes what production says, and the secret that it gave for it. */
+export interface ShopAddress {
+	readonly url: string;
+	readonly secret: string;
+}
+
+/** What production has to say; id, sequence and time are its own affair. */
+export type Said = Omit<
+	ProductionProgress,
+	'version' | 'id' | 'sequence' | 'at'
+>;
 
 export interface ProductionReceiver {
 	readonly url: string;
@@ -29,6 +44,8 @@ export interface ProductionReceiver {
 	/** Ids that came twice with different content: a fault of the sender. */
 	readonly contradictions: readonly string[];
 	meet: ( ...faults: readonly Fault[] ) => void;
+	/** Tells the shop how an order stands; the status of its answer. */
+	say: ( to: ShopAddress, said: Said ) => Promise< number >;
 	close: () => Promise< void >;
 }
 
@@ -50,6 +67,7 @@ export async function startProductionReceiver( options: {
 	const contradictions: string[] = [];
 	const faults: Fault[] = [];
 	let forged = 0;
+	let sequence = Date.now();
 
 	/** A document that was taken before is known by its id; tests look whether its content was the same, too. */
 	function takeAgain( id: string, isSame: boolean ): number {
@@ -140,12 +158,51 @@ export async function startProductionReceiver( options: {
 		forged: () => forged,
 		contradictions,
 		meet: ( ...wanted ) => void faults.push( ...wanted ),
+		say: async ( { url, secret }, said ) => {
+			sequence += 1;
+			return send( url, secret, {
+				...said,
+				version: '1.0',
+				id: randomUUID(),
+				sequence,
+				at: new Date().toISOString(),
+			} );
+		},
 		close: () =>
 			new Promise( ( resolve ) => {
 				server.close( () => resolve() );
 				server.closeAllConnections();
 			} ),
 	};
+}
+
+async function send(
+	url: string,
+	secret: string,
+	document: ProductionProgress
+): Promise< number > {
+	const body = JSON.stringify( document );
+	const seconds = Math.floor( Date.now() / 1000 );
+	const answer = await fetch( url, {
+		method: 'POST',
+		headers: {
+			'Content-Type': 'application/json',
+			'webhook-id': document.id,
+			'webhook-timestamp': String( seconds ),
+			'webhook-signature': `v1,${ signature(
+				secret,
+				`${ document.id }.${ seconds }.${ body }`
+			).toString( 'base64' ) }`,
+		},
+		body,
+	} );
+	await answer.body?.cancel();
+	return answer.status;
+}
+
+function signature( secret: string, signed: string ): Buffer {
+	const key = Buffer.from( secret.replace( /^whsec_/, '' ), 'base64' );
+	return createHmac( 'sha256', key ).update( signed ).digest();
 }
 
 function isSigned(
@@ -162,12 +219,10 @@ function isSigned(
 	if ( ! ( age <= TOLERANCE_SECONDS ) || typeof signatures !== 'string' ) {
 		return false;
 	}
-	const expected = createHmac(
-		'sha256',
-		Buffer.from( secret.replace( /^whsec_/, '' ), 'base64' )
-	)
-		.update( `${ String( id ) }.${ String( timestamp ) }.${ body }` )
-		.digest();
+	const expected = signature(
+		secret,
+		`${ String( id ) }.${ String( timestamp ) }.${ body }`
+	);
 	return signatures.split( ' ' ).some( ( one ) => {
 		const [ version, value = '' ] = one.split( ',' );
 		const given = Buffer.from( value, 'base64' );

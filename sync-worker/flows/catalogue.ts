@@ -1,5 +1,6 @@
 import type { Check } from '../../contracts/generated/shop-api.ts';
 import { chunkSizer } from '../domain/chunks.ts';
+import type { Answers } from '../ports/answers.ts';
 import type { Bell } from '../ports/bell.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
@@ -24,6 +25,7 @@ import {
 import { probe } from './probe.ts';
 import { pullChanges } from './pull-changes.ts';
 import { pushGoods } from './push-goods.ts';
+import { readAnswers } from './read-answers.ts';
 import { checkStock, reconcileGoods } from './reconcile-goods.ts';
 import { refreshCustomers } from './refresh-customers.ts';
 import { refreshGoods, refreshPhotos } from './refresh-goods.ts';
@@ -37,6 +39,7 @@ export interface CatalogueNeeds {
 	readonly erp: Erp;
 	readonly shop: Shop;
 	readonly production: Production;
+	readonly answers: Answers;
 	readonly bell: Bell;
 	readonly clock: Clock;
 	readonly log: Log;
@@ -113,6 +116,7 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 			productionReachable: () => needs.maker.state().reachable,
 			callSeconds: needs.productionCallSeconds,
 		} ),
+		readAnswers( { ...common, everySeconds: 5 } ),
 		reportShopStates( outbound ),
 		answerRequests( {
 			...common,

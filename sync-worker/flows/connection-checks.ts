@@ -5,6 +5,7 @@ import type {
 import type { PingResponse } from '../../contracts/generated/wapro-mag.ts';
 import { contractMismatch } from '../domain/contract.ts';
 import { asSyncError } from '../errors.ts';
+import type { Answers } from '../ports/answers.ts';
 import type { Bell } from '../ports/bell.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
@@ -15,6 +16,7 @@ export interface CheckNeeds {
 	readonly erp: Erp;
 	readonly shop: Shop;
 	readonly production: Production;
+	readonly answers: Answers;
 	readonly bell: Bell;
 	readonly clock: Clock;
 	/** The address that the worker calls. */
@@ -32,6 +34,7 @@ export async function connectionChecks(
 		...( await shopChecks( needs ) ),
 		...( await waproChecks( needs ) ),
 		...( await needs.production.checks() ),
+		...( await needs.answers.checks() ),
 	];
 }
 

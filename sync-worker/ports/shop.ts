@@ -23,6 +23,8 @@ import type {
 	PairingRequest,
 	PairingResponse,
 	PhotoUploadResponse,
+	ProductionProgress,
+	ProductionProgressAnswer,
 	ResultsRequest,
 	ResultsResponse,
 	RunClaimRequest,
@@ -79,6 +81,10 @@ export interface Shop {
 		attachmentId: number,
 		mostBytes: number
 	) => Promise< Uint8Array >;
+	/** What production said in a file. */
+	productionProgress: (
+		document: ProductionProgress
+	) => Promise< ProductionProgressAnswer >;
 	settings: () => Promise< WorkerSettings >;
 	dictionaries: ( request: Dictionaries ) => Promise< DictionariesResponse >;
 	status: ( request: WorkerStatusRequest ) => Promise< WorkerStatusResponse >;

@@ -84,6 +84,8 @@ export function wooShop( connection: ShopConnection ): WooShop {
 			} ),
 		photoFile: ( attachmentId, mostBytes ) =>
 			requests.download( `photos/${ attachmentId }`, mostBytes ),
+		productionProgress: ( document ) =>
+			requests.send( 'POST production/progress', document ),
 		settings: () => requests.send( 'GET worker/settings' ),
 		dictionaries: ( request ) =>
 			requests.send( 'POST worker/dictionaries', request ),

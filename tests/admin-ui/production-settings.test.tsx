@@ -32,6 +32,7 @@ const settings = (
 	due: { rule: 'none', days: 0, field: '' },
 	priorityField: '',
 	parameters: [ width ],
+	progress: { source: 'wapro', statuses: [] },
 	...change,
 } );
 

@@ -17,6 +17,7 @@ import { statusSettingsCases } from './shop-api/status-settings-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
 import { pairingCases } from './shop-api/customer-pairing-cases.ts';
 import { productionCases } from './shop-api/production-cases.ts';
+import { productionProgressCases } from './shop-api/production-progress-cases.ts';
 import { queueCases } from './shop-api/queue-cases.ts';
 import { reviewCases } from './shop-api/review-cases.ts';
 import { settingsCases } from './shop-api/settings-cases.ts';
@@ -60,6 +61,8 @@ if ( available ) {
 		describe( 'changed and cancelled orders', () =>
 			orderChangesCases( get ) );
 		describe( 'production', () => productionCases( get ) );
+		describe( 'progress of production', () =>
+			productionProgressCases( get ) );
 		describe( 'possible duplicates', () => twinsCases( get ) );
 		describe( 'settings of orders', () => orderSettingsCases( get ) );
 		describe( 'statuses of orders', () => statusSettingsCases( get ) );

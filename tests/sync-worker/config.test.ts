@@ -144,6 +144,13 @@ test.each( [
 	[ { PRODUCTION_FOLDER: 'orders' }, /^PRODUCTION_FOLDER must be a whole/ ],
 	[
 		{
+			PRODUCTION_FOLDER: '/srv/orders',
+			PRODUCTION_ANSWERS_FOLDER: '/srv/orders/',
+		},
+		/^PRODUCTION_ANSWERS_FOLDER must be another/,
+	],
+	[
+		{
 			PRODUCTION_URL: 'https://p.example.pl',
 			PRODUCTION_SECRET: secret,
 			PRODUCTION_FOLDER: '/srv/orders',

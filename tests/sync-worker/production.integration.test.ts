@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type {
+	HistoryResponse,
 	MessagesResponse,
 	ProductionSettings,
 } from '../../contracts/generated/shop-api.ts';
@@ -168,15 +169,25 @@ describe( 'orders on their way to production', () => {
 		expect( receiver.taken ).toHaveLength( before + 1 );
 	}, 30_000 );
 
-	test( 'O2: the same orders as files, in the format of the settings', async () => {
+	test( 'O2: the same orders as files, in the format of the settings, and answers in files come back', async () => {
 		const folder = await mkdtemp( path.join( tmpdir(), 'production-' ) );
+		const answers = await mkdtemp( path.join( tmpdir(), 'answers-' ) );
 		await worker.stop();
-		await change( { format: 'csv' } );
-		worker = await startWorker( { PRODUCTION_FOLDER: folder } );
+		await change( {
+			format: 'csv',
+			progress: { source: 'application', statuses: [] },
+		} );
+		worker = await startWorker( {
+			PRODUCTION_FOLDER: folder,
+			PRODUCTION_ANSWERS_FOLDER: answers,
+		} );
 		const id = await order();
 		await arrived( id );
 
-		const names = await readdir( folder );
+		// Names with a dot are the worker's own, of what it is writing at this moment.
+		const names = ( await readdir( folder ) ).filter(
+			( name ) => ! name.startsWith( '.' )
+		);
 		expect( names ).toHaveLength( 1 );
 		expect( names[ 0 ] ).toMatch(
 			new RegExp( `^sklep-${ id }-[0-9a-f]{6}_000001\\.csv$` )
@@ -184,6 +195,42 @@ describe( 'orders on their way to production', () => {
 		expect(
 			await readFile( path.join( folder, names[ 0 ] ?? '' ), 'utf8' )
 		).toContain( 'OKNO-WLASNE' );
+
+		const document = {
+			version: '1.0',
+			id: 'prod-1',
+			event: 'progress',
+			reference: names[ 0 ]?.split( '_' )[ 0 ],
+			sequence: 1,
+			at: '2026-11-24T09:12:00Z',
+			status: 'ready',
+		};
+		await writeFile(
+			path.join( answers, 'prod-1.json' ),
+			JSON.stringify( document )
+		);
+		await writeFile(
+			path.join( answers, 'prod-2.json' ),
+			JSON.stringify( { ...document, id: 'prod-2', status: 'glazed' } )
+		);
+		await eventually(
+			'both answers to be put aside',
+			async () => ( await readdir( answers ) ).join() === 'done,refused',
+			{ timeoutMs: 20_000 }
+		);
+		expect( await readdir( path.join( answers, 'refused' ) ) ).toEqual( [
+			'prod-2.json',
+			'prod-2.json.reason.txt',
+		] );
+		const { items } = await sides.panel< HistoryResponse >(
+			'GET',
+			`history?objectType=order&objectId=${ id }`
+		);
+		expect( items[ 0 ] ).toMatchObject( {
+			cause: 'production',
+			changes: [ { field: 'production', after: 'wykonane' } ],
+		} );
 		await rm( folder, { recursive: true } );
+		await rm( answers, { recursive: true } );
 	}, 30_000 );
 } );

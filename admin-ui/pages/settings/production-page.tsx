@@ -17,6 +17,7 @@ import type { ProductionSettings } from '../../data/production-settings.ts';
 import { ProductionDue } from './production-due.tsx';
 import { ProductionLines } from './production-lines.tsx';
 import { ProductionParameters } from './production-parameters.tsx';
+import { ProductionProgressSource } from './production-progress.tsx';
 import { ProductionSwitch } from './production-switch.tsx';
 import { RunStarter } from './run-starter.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -39,6 +40,7 @@ function Content( { saved, onSaved }: ContentProps ) {
 			<ProductionLines { ...section } />
 			<ProductionParameters { ...section } />
 			<ProductionDue { ...section } />
+			<ProductionProgressSource { ...section } />
 			<Panel
 				id="address"
 				title={ __( 'Address and test', 'wapro-mag-for-woocommerce' ) }
@@ -52,7 +54,7 @@ function Content( { saved, onSaved }: ContentProps ) {
 				>
 					<p>
 						{ __(
-							'Where production is – its address with the secret of the signature, or a folder for files – stands in the configuration of the worker: PRODUCTION_URL and PRODUCTION_SECRET, or PRODUCTION_FOLDER. The shop never learns the secret.',
+							'Where production is – its address with the secret of the signature, or a folder for files – stands in the configuration of the worker: PRODUCTION_URL and PRODUCTION_SECRET, or PRODUCTION_FOLDER. The shop never learns that secret.',
 							'wapro-mag-for-woocommerce'
 						) }
 					</p>

@@ -50,6 +50,10 @@ import { pairProducts, unlinkedProducts } from '../pairing/worker.ts';
 import { applyPhotos } from '../photos/inbound.ts';
 import { claim } from '../queue/claim.ts';
 import {
+	issueProductionSecret,
+	productionAccess,
+} from '../production/access.ts';
+import {
 	productionSettings,
 	saveProductionSettings,
 } from '../production/settings.ts';
@@ -284,6 +288,9 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET settings/production': ( { shop } ) => productionSettings( shop ),
 	'PUT settings/production': ( { shop, request } ) =>
 		saveProductionSettings( shop, request as Api.ProductionSettings ),
+	'GET settings/production/access': ( { shop } ) => productionAccess( shop ),
+	'POST settings/production/secret': ( { shop } ) =>
+		issueProductionSecret( shop ),
 	'GET settings/exchange': ( { shop } ) => exchangeSettings( shop ),
 	'PUT settings/exchange': ( { shop, request } ) =>
 		saveExchangeSettings( shop, request as Api.ExchangeSettings ),

@@ -8,6 +8,7 @@ import type { PanelAuth, User } from './panel-auth.ts';
 import { readQuery } from './query.ts';
 import { NAMESPACE } from './root.ts';
 import { assertRequest, assertResponse, type Route } from './schemas.ts';
+import { isSignedRoute, registerSigned } from './signed.ts';
 import type { WorkerAuth } from './worker-auth.ts';
 
 /** Largest body, as in the plugin. */
@@ -27,7 +28,7 @@ interface Parts {
 /** Puts every route of the contract on the server. */
 export function registerShopApi( server: FastifyInstance, parts: Parts ): void {
 	for ( const route of routes ) {
-		if ( isFileRoute( route ) ) {
+		if ( isFileRoute( route ) || isSignedRoute( route ) ) {
 			continue;
 		}
 		const handler = handlers[ `${ route.method } ${ route.path }` ];
@@ -62,6 +63,7 @@ export function registerShopApi( server: FastifyInstance, parts: Parts ): void {
 			},
 		} );
 	}
+	registerSigned( server, parts );
 	registerFiles( server, parts.shop, ( route, request ) =>
 		permit( route, request, parts )
 	);
@@ -98,7 +100,7 @@ function permit(
 		}
 		const nonce = request.headers[ 'x-wp-nonce' ];
 		return panelAuth.check(
-			route.audience,
+			route.audience === 'manage' ? 'manage' : 'view',
 			request.headers.cookie,
 			typeof nonce === 'string' ? nonce : undefined
 		);

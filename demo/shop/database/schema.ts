@@ -82,8 +82,11 @@ CREATE TABLE IF NOT EXISTS order_scope (
 	placed_at TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS production_orders (
-	order_id INTEGER PRIMARY KEY, sequence INTEGER NOT NULL, prepared_hash TEXT NOT NULL, accepted_hash TEXT
+	order_id INTEGER PRIMARY KEY, sequence INTEGER NOT NULL, prepared_hash TEXT NOT NULL, accepted_hash TEXT,
+	accepted_sequence INTEGER, refused_sequence INTEGER, told_lines TEXT NOT NULL DEFAULT '{}'
 );
+CREATE TABLE IF NOT EXISTS production_progress ( order_id INTEGER PRIMARY KEY, document TEXT NOT NULL );
+CREATE TABLE IF NOT EXISTS production_documents ( document_id TEXT PRIMARY KEY, hash TEXT NOT NULL );
 CREATE TABLE IF NOT EXISTS erp_orders (
 	id INTEGER PRIMARY KEY, erp_id TEXT NOT NULL UNIQUE, order_id INTEGER, reference TEXT, number TEXT, state TEXT NOT NULL,
 	warehouse TEXT, reserved INTEGER NOT NULL DEFAULT 0, net TEXT, gross TEXT,

@@ -10,6 +10,8 @@ import { isStale } from '../catalogue/links.ts';
 import type { ShopContext } from '../context.ts';
 import { scaled } from '../decimal.ts';
 import { recordHistory } from '../history.ts';
+import { productionSettings } from '../production/settings.ts';
+import { productionOrder } from '../production/store.ts';
 import { followStatus } from './follow-status.ts';
 import type { ErpOrderRecord } from './rows.ts';
 
@@ -45,7 +47,7 @@ function applyOne(
 	if ( known && isStale( item.asOf, known.as_of ) ) {
 		return { outcome: 'stale', shopId: orderId };
 	}
-	const columns = columnsOf( item );
+	const columns = columnsOf( withheld( shop, item, orderId ) );
 	const changes = changesBetween( known ?? {}, columns );
 	store( shop, item, orderId, columns, known !== undefined );
 	if ( changes.length === 0 ) {
@@ -77,6 +79,20 @@ function orderOf(
 			{ reference }
 		)?.order_id ?? null
 	);
+}
+
+/** Where the production application says how far an order is, WAPRO's word on it is not taken. */
+function withheld(
+	shop: ShopContext,
+	{ production, ...item }: OrderStatusItem,
+	orderId: number
+): OrderStatusItem {
+	const isOfApplication =
+		productionSettings( shop ).progress.source === 'application' &&
+		productionOrder( shop, orderId ) !== undefined;
+	return isOfApplication || production === undefined
+		? item
+		: { ...item, production };
 }
 
 function columnsOf( item: OrderStatusItem ) {

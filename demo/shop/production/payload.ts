@@ -10,14 +10,17 @@ import type { ShopContext } from '../context.ts';
 import type { OrderItemRecord, OrderRecord } from '../orders/rows.ts';
 import { hashOf } from '../orders/scope.ts';
 import { Problem } from '../problem.ts';
+import { REFUSED_LATER } from './late-refusals.ts';
 import { readParameter } from './parameters.ts';
+import { saidOf } from './progress.ts';
 import { productionSettings } from './settings.ts';
-import { acceptedByProduction, sequenceOf } from './store.ts';
+import { acceptedByProduction, productionOrder, sequenceOf } from './store.ts';
 
 /** The order as production must hear of it; null: production has it as it is, or nothing of it is production's. */
 export function productionPayload(
 	shop: ShopContext,
-	orderId: number
+	orderId: number,
+	isByHand: boolean
 ): ProductionOrder | null {
 	const order = shop.db.get< OrderRecord & { reference: string } >(
 		'SELECT orders.*, reference FROM orders JOIN order_scope ON order_id = orders.id WHERE orders.id = :id',
@@ -50,12 +53,18 @@ export function productionPayload(
 	const hash = hashOf( content );
 	const accepted = acceptedByProduction( shop, orderId );
 	if ( accepted === hash ) {
-		return null;
+		const known = productionOrder( shop, orderId );
+		if ( ( known?.refused_sequence ?? 0 ) < ( known?.sequence ?? 1 ) ) {
+			return null;
+		}
+		if ( ! isByHand ) {
+			throw new Problem( REFUSED_LATER, saidOf( shop, orderId ) );
+		}
 	}
 	return {
 		...content,
 		event: accepted === null ? 'created' : 'changed',
-		sequence: sequenceOf( shop, orderId, hash ),
+		sequence: sequenceOf( shop, orderId, hash, lines ),
 	};
 }
 

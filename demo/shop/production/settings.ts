@@ -1,11 +1,13 @@
 import type {
 	ProductionParameterRule,
 	ProductionSettings,
+	ProductionStatus,
 	WorkerSettings,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { scaled } from '../decimal.ts';
 import { Problem } from '../problem.ts';
+import { requestRun } from '../runs/runs.ts';
 import { readOption, writeOption } from '../settings/options.ts';
 
 const DEFAULTS: ProductionSettings = {
@@ -18,10 +20,11 @@ const DEFAULTS: ProductionSettings = {
 	due: { rule: 'none', days: 0, field: '' },
 	priorityField: '',
 	parameters: [],
+	progress: { source: 'wapro', statuses: [] },
 };
 
 export function productionSettings( shop: ShopContext ): ProductionSettings {
-	return readOption( shop, 'production', DEFAULTS );
+	return { ...DEFAULTS, ...readOption( shop, 'production', DEFAULTS ) };
 }
 
 /** Whether orders are handed out. */
@@ -33,12 +36,14 @@ export function isProductionOpen( shop: ShopContext ): boolean {
 export function workerProduction(
 	shop: ShopContext
 ): NonNullable< WorkerSettings[ 'production' ] > {
-	const { on, paused, format, parameters } = productionSettings( shop );
+	const { on, paused, format, parameters, progress } =
+		productionSettings( shop );
 	return {
 		on,
 		paused,
 		format,
 		columns: parameters.map( ( { code } ) => code ),
+		progress: progress.source === 'application',
 	};
 }
 
@@ -81,9 +86,50 @@ export function saveProductionSettings(
 		}
 		codes.add( code );
 	} );
+	checkStatuses( wanted.progress.statuses );
+	const before = productionSettings( shop ).progress.source;
 	writeOption( shop, 'production', wanted );
+	if ( before === 'application' && wanted.progress.source === 'wapro' ) {
+		giveBack( shop );
+	}
 	shop.ringBell();
 	return productionSettings( shop );
+}
+
+function checkStatuses( statuses: readonly ProductionStatus[] ): void {
+	const codes = new Set< string >();
+	statuses.forEach( ( { code, name }, position ) => {
+		const field = `progress.statuses[${ position }]`;
+		if ( name.trim() === '' ) {
+			throw new Problem(
+				'name_missing',
+				`Podaj, co ludzie mają czytać zamiast „${ code }”.`,
+				400,
+				`${ field }.name`
+			);
+		}
+		if ( codes.has( code ) ) {
+			throw new Problem(
+				'status_twice',
+				`Status ${ code } występuje dwa razy. Zostaw jeden z nich.`,
+				400,
+				`${ field }.code`
+			);
+		}
+		codes.add( code );
+	} );
+}
+
+/** WAPRO is asked for what was not taken from it while the application spoke. */
+function giveBack( shop: ShopContext ): void {
+	const keys = shop.db
+		.all< { erp_id: string } >(
+			"SELECT erp_id FROM erp_orders JOIN production_orders USING ( order_id ) WHERE state <> 'cancelled' ORDER BY id DESC LIMIT 1000"
+		)
+		.map( ( { erp_id: id } ) => id );
+	if ( keys.length > 0 ) {
+		requestRun( shop, 'refreshOrders', 'settings', null, keys );
+	}
 }
 
 function checkRule( rule: ProductionParameterRule, field: string ): void {

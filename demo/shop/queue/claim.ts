@@ -257,8 +257,12 @@ const carriers = {
 	},
 	'production.order': {
 		field: 'production',
-		make: ( shop: ShopContext, key: string ): Payload | null =>
-			productionPayload( shop, Number( key ) ),
+		make: (
+			shop: ShopContext,
+			key: string,
+			cause: MessageRecord[ 'cause' ]
+		): Payload | null =>
+			productionPayload( shop, Number( key ), cause === 'by_hand' ),
 	},
 	proposal: {
 		field: 'proposal',
@@ -327,7 +331,11 @@ function make(
 	if ( lane === 'order' ) {
 		return outgoingOrder( shop, record );
 	}
-	const payload = carriers[ lane ].make( shop, record.object_key );
+	const payload = carriers[ lane ].make(
+		shop,
+		record.object_key,
+		record.cause
+	);
 	return payload === null
 		? {
 				ends: 'accepted',

@@ -1,7 +1,9 @@
 import type {
+	HistoryResponse,
 	MessagesResponse,
 	ProductionOrder,
 	ProductionParameterRule,
+	ProductionSecret,
 	ProductionSettings,
 	ReviewPublishResponse,
 } from '../../../contracts/generated/shop-api.ts';
@@ -38,6 +40,7 @@ const SETTINGS: ProductionSettings = {
 	withParameters: true,
 	due: { rule: 'working_days', days: 10, field: '' },
 	priorityField: '',
+	progress: { source: 'application', statuses: [] },
 	parameters: [
 		rule( {} ),
 		rule( {
@@ -55,7 +58,7 @@ const SETTINGS: ProductionSettings = {
 
 export const produced: Step = {
 	step: 'o',
-	title: 'Zamówienie do wykonania: w produkcji z parametrami, podpisane, raz; awaria po przyjęciu niczego nie podwaja',
+	title: 'Zamówienie do wykonania: w produkcji z parametrami, podpisane, raz; awaria po przyjęciu niczego nie podwaja, a postęp wraca do sklepu',
 	async play( stage ) {
 		const { shop, production } = stage;
 		await desk.flag( stage.desk, [ GRIP.index ] );
@@ -107,14 +110,56 @@ export const produced: Step = {
 				production.contradictions.length === 0,
 			`Production took ${ production.taken.length } documents, repeated ${ production.repeats.length }.`
 		);
+		await progressComesBack( stage, orderId, order );
 		await eventually(
 			'the same order in WAPRO',
 			async () => ( await ordersInWapro( stage, orderId ) ).length === 1,
 			{ timeoutMs: 60_000 }
 		);
-		return `zamówienie #${ orderId } w produkcji po ${ ms } ms: ${ line.name }, długość ${ told.length } mm, ${ told.colour }, termin ${ order.dueDate }; zgubiona odpowiedź powtórzona pod tym samym identyfikatorem`;
+		return `zamówienie #${ orderId } w produkcji po ${ ms } ms: ${ line.name }, długość ${ told.length } mm, ${ told.colour }, termin ${ order.dueDate }; zgubiona odpowiedź powtórzona pod tym samym identyfikatorem; produkcja odesłała: wykonane 1 z 1`;
 	},
 };
+
+/** The order is made: production says so, and the shop writes it down; more than was ordered it does not believe. */
+async function progressComesBack(
+	{ shop, production }: Stage,
+	orderId: number,
+	{ reference, lines }: ProductionOrder
+): Promise< void > {
+	const to = await shop.panel< ProductionSecret >(
+		'POST settings/production/secret'
+	);
+	const lineId = lines[ 0 ]?.lineId ?? '';
+	const made = ( produced: string ) =>
+		production.say( to, {
+			event: 'progress',
+			reference,
+			status: 'ready',
+			expectedDate: '2026-12-04',
+			lines: [ { lineId, produced } ],
+		} );
+	const answers = [
+		await production.say( to, { event: 'accepted', reference } ),
+		await made( '5' ),
+		await made( '1' ),
+	];
+	check(
+		answers.join() === '200,422,200',
+		`The shop answered production with ${ answers.join() }.`
+	);
+	const { items } = await shop.panel< HistoryResponse >( 'GET history', {
+		objectType: 'order',
+		objectId: String( orderId ),
+	} );
+	const produced = items
+		.filter( ( { cause } ) => cause === 'production' )
+		.flatMap( ( { changes } ) => changes )
+		.find( ( { field } ) => field === 'produced' )?.after;
+	check(
+		produced === `${ GRIP.index }: 1/1`,
+		`The order's history says of production: ${ produced }.`
+	);
+}
 
 async function approved( { shop }: Stage ): Promise< void > {
 	const id = await eventually(

@@ -14,9 +14,12 @@ enum Audience: string {
 	case View   = 'view';
 	case Manage = 'manage';
 
+	/** By its signature; the worker may speak for it. */
+	case Production = 'production';
+
 	public function capability(): string {
 		return match ( $this ) {
-			self::Worker => Capabilities::WORKER,
+			self::Worker, self::Production => Capabilities::WORKER,
 			self::View   => Capabilities::VIEW,
 			self::Manage => Capabilities::MANAGE,
 		};

@@ -453,6 +453,27 @@ return [
 	],
 	[
 		'method' => 'GET',
+		'path' => 'settings/production/access',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'production#ProductionAccess',
+	],
+	[
+		'method' => 'POST',
+		'path' => 'settings/production/secret',
+		'audience' => 'manage',
+		'request' => 'panel#Empty',
+		'response' => 'production#ProductionSecret',
+	],
+	[
+		'method' => 'POST',
+		'path' => 'production/progress',
+		'audience' => 'production',
+		'request' => 'production-progress#ProductionProgress',
+		'response' => 'production#ProductionProgressAnswer',
+	],
+	[
+		'method' => 'GET',
 		'path' => 'settings/exchange',
 		'audience' => 'view',
 		'request' => 'panel#Empty',

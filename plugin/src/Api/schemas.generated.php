@@ -893,6 +893,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'runId' => [
@@ -1197,6 +1198,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'runId' => [
@@ -1392,6 +1394,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'runId' => [
@@ -1490,6 +1493,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'runId' => [
@@ -3790,6 +3794,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'items' => [
@@ -5371,6 +5376,7 @@ return [
 			'by_hand',
 			'settings',
 			'sweep',
+			'production',
 		],
 	],
 	'common#ApiError' => [
@@ -5865,6 +5871,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'runId' => [
@@ -16900,6 +16907,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'code' => [
@@ -17035,6 +17043,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'after' => [
@@ -17130,6 +17139,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'after' => [
@@ -17274,6 +17284,7 @@ return [
 								'by_hand',
 								'settings',
 								'sweep',
+								'production',
 							],
 						],
 						'code' => [
@@ -17511,6 +17522,7 @@ return [
 							'by_hand',
 							'settings',
 							'sweep',
+							'production',
 						],
 					],
 					'code' => [
@@ -17782,6 +17794,7 @@ return [
 							'by_hand',
 							'settings',
 							'sweep',
+							'production',
 						],
 					],
 					'after' => [
@@ -19436,6 +19449,7 @@ return [
 								'by_hand',
 								'settings',
 								'sweep',
+								'production',
 							],
 						],
 						'requestedBy' => [
@@ -19642,6 +19656,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'actor' => [
@@ -19745,6 +19760,7 @@ return [
 								'by_hand',
 								'settings',
 								'sweep',
+								'production',
 							],
 						],
 						'actor' => [
@@ -19932,6 +19948,101 @@ return [
 			'required',
 		],
 	],
+	'production#ProductionStatus' => [
+		'description' => 'A word of the production application and what the shop makes of it: the stage, and the name that people read.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			],
+			'stage' => [
+				'type' => 'string',
+				'enum' => [
+					'planned',
+					'in_production',
+					'held',
+					'ready',
+				],
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+				'minLength' => 1,
+			],
+		],
+		'required' => [
+			'code',
+			'stage',
+			'name',
+		],
+	],
+	'production#ProductionProgressAnswer' => [
+		'description' => 'taken: it counts from now on. repeated: it was taken before. stale: the shop knows something newer of the order.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'taken',
+					'repeated',
+					'stale',
+				],
+			],
+			'reference' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+		],
+		'required' => [
+			'outcome',
+			'reference',
+		],
+	],
+	'production#ProductionAccess' => [
+		'description' => 'How the production application reaches the shop. secret constant: it stands in wp-config.php.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'url' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'secret' => [
+				'type' => 'string',
+				'enum' => [
+					'none',
+					'stored',
+					'constant',
+				],
+			],
+		],
+		'required' => [
+			'url',
+			'secret',
+		],
+	],
+	'production#ProductionSecret' => [
+		'description' => 'A new secret, told this once; the one before is void.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'url' => [
+				'type' => 'string',
+				'maxLength' => 2000,
+			],
+			'secret' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+		],
+		'required' => [
+			'url',
+			'secret',
+		],
+	],
 	'production#ProductionSettings' => [
 		'description' => 'How orders go to the production application. paused: orders are noted and wait. lines all: every product line; chosen: lines of these categories and, with withParameters, lines that carry a parameter. due.field and priorityField name a field of the order.',
 		'type' => 'object',
@@ -20087,6 +20198,58 @@ return [
 				],
 				'maxItems' => 100,
 			],
+			'progress' => [
+				'description' => 'Who says how far orders are in production: WAPRO, or the production application itself, whose words `statuses` translates beside the four stages.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'source' => [
+						'type' => 'string',
+						'enum' => [
+							'wapro',
+							'application',
+						],
+					],
+					'statuses' => [
+						'type' => 'array',
+						'items' => [
+							'description' => 'A word of the production application and what the shop makes of it: the stage, and the name that people read.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'code' => [
+									'type' => 'string',
+									'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+								],
+								'stage' => [
+									'type' => 'string',
+									'enum' => [
+										'planned',
+										'in_production',
+										'held',
+										'ready',
+									],
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+									'minLength' => 1,
+								],
+							],
+							'required' => [
+								'code',
+								'stage',
+								'name',
+							],
+						],
+						'maxItems' => 50,
+					],
+				],
+				'required' => [
+					'source',
+					'statuses',
+				],
+			],
 		],
 		'required' => [
 			'on',
@@ -20098,6 +20261,7 @@ return [
 			'due',
 			'priorityField',
 			'parameters',
+			'progress',
 		],
 	],
 	'statuses#StatusRule' => [
@@ -22230,7 +22394,7 @@ return [
 				'minimum' => 1,
 			],
 			'production' => [
-				'description' => 'How orders go to the production application; absent: the shop knows of none. columns: codes with a CSV column of their own.',
+				'description' => 'How orders go to the production application; absent: the shop knows of none. columns: codes with a CSV column of their own. progress: it tells itself how far orders are, by file, too.',
 				'type' => 'object',
 				'additionalProperties' => false,
 				'properties' => [
@@ -22255,6 +22419,9 @@ return [
 							'maxLength' => 64,
 						],
 						'maxItems' => 100,
+					],
+					'progress' => [
+						'type' => 'boolean',
 					],
 				],
 				'required' => [
@@ -22405,6 +22572,7 @@ return [
 					'by_hand',
 					'settings',
 					'sweep',
+					'production',
 				],
 			],
 			'requestedBy' => [
@@ -22638,6 +22806,7 @@ return [
 							'by_hand',
 							'settings',
 							'sweep',
+							'production',
 						],
 					],
 					'requestedBy' => [
@@ -23465,6 +23634,161 @@ return [
 			'placedAt',
 			'priority',
 			'lines',
+		],
+	],
+	'production-progress#ProductionProgressLine' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'lineId' => [
+				'description' => 'As in the production order.',
+				'type' => 'string',
+				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'produced' => [
+				'description' => 'How much of the line is made so far, in the unit of the order; never more than was ordered.',
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,9}(\\.[0-9]{1,6})?$',
+			],
+			'status' => [
+				'description' => 'Where this line stands; absent: as the order.',
+				'type' => 'string',
+				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			],
+			'expectedDate' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+			],
+			'reason' => [
+				'description' => 'What is wrong with this line, when the order is refused.',
+				'type' => 'string',
+				'maxLength' => 300,
+				'minLength' => 1,
+				'pattern' => '^[^\\x00-\\x09\\x0B-\\x1F\\x7F]*$',
+			],
+		],
+		'required' => [
+			'lineId',
+		],
+	],
+	'production-progress#ProductionProgress' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'version' => [
+				'type' => 'string',
+				'enum' => [
+					'1.0',
+				],
+			],
+			'id' => [
+				'description' => 'Name of this document, chosen by the production application and never used again; by HTTP it stands in webhook-id, too.',
+				'type' => 'string',
+				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$',
+			],
+			'event' => [
+				'description' => 'accepted: the order will be made. refused: it will not, `reason` says why; also after it was accepted. progress: `status` says how far it is.',
+				'type' => 'string',
+				'enum' => [
+					'accepted',
+					'refused',
+					'progress',
+				],
+			],
+			'reference' => [
+				'description' => 'As in the production order.',
+				'type' => 'string',
+				'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			],
+			'sequence' => [
+				'description' => 'Rises with every document of one reference, gaps are allowed: a counter, or the time in milliseconds.',
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 9007199254740991,
+			],
+			'orderSequence' => [
+				'description' => 'Sequence of the production order that this answers. An accepted or refused that answers an order changed since is ignored.',
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 4294967295,
+			],
+			'at' => [
+				'description' => 'When it happened, UTC.',
+				'type' => 'string',
+				'pattern' => '^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,6})?Z$',
+			],
+			'status' => [
+				'description' => 'planned, in_production, held, ready, or a word of production\'s own that the shop\'s map knows. Needed in progress; absent in accepted: planned.',
+				'type' => 'string',
+				'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+			],
+			'expectedDate' => [
+				'description' => 'When the order is expected to be ready.',
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+			],
+			'reason' => [
+				'description' => 'Why the order is refused, for the shop\'s admin. Needed in refused.',
+				'type' => 'string',
+				'maxLength' => 500,
+				'minLength' => 1,
+				'pattern' => '^[^\\x00-\\x09\\x0B-\\x1F\\x7F]*$',
+			],
+			'note' => [
+				'description' => 'For the shop\'s admin; buyers do not see it.',
+				'type' => 'string',
+				'maxLength' => 500,
+				'pattern' => '^[^\\x00-\\x09\\x0B-\\x1F\\x7F]*$',
+			],
+			'lines' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'lineId' => [
+							'description' => 'As in the production order.',
+							'type' => 'string',
+							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'produced' => [
+							'description' => 'How much of the line is made so far, in the unit of the order; never more than was ordered.',
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,9}(\\.[0-9]{1,6})?$',
+						],
+						'status' => [
+							'description' => 'Where this line stands; absent: as the order.',
+							'type' => 'string',
+							'pattern' => '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$',
+						],
+						'expectedDate' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+						],
+						'reason' => [
+							'description' => 'What is wrong with this line, when the order is refused.',
+							'type' => 'string',
+							'maxLength' => 300,
+							'minLength' => 1,
+							'pattern' => '^[^\\x00-\\x09\\x0B-\\x1F\\x7F]*$',
+						],
+					],
+					'required' => [
+						'lineId',
+					],
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'version',
+			'id',
+			'event',
+			'reference',
+			'sequence',
+			'at',
 		],
 	],
 ];

@@ -6,6 +6,7 @@ namespace WaproMag\Boot;
 use WaproMag\Api\ApplyOrderStatusesController;
 use WaproMag\Api\ClaimController;
 use WaproMag\Api\DictionariesController;
+use WaproMag\Api\ProductionProgressController;
 use WaproMag\Api\ResultsController;
 use WaproMag\Api\RunClaimController;
 use WaproMag\Api\RunReportController;
@@ -23,6 +24,7 @@ use WaproMag\Orders\OrderDeletion;
 use WaproMag\Orders\OrderResults;
 use WaproMag\Orders\OrderStatusApply;
 use WaproMag\Orders\Statuses\OrderNews;
+use WaproMag\Orders\Statuses\ProductionNews;
 use WaproMag\Orders\Statuses\OwnStatuses;
 use WaproMag\Orders\Statuses\StatusMover;
 use WaproMag\Orders\Twins\HeldOrders;
@@ -34,6 +36,8 @@ use WaproMag\Photos\PhotoPayloads;
 use WaproMag\Photos\PhotoResults;
 use WaproMag\Photos\ShopPhotos;
 use WaproMag\Production\ProductionResults;
+use WaproMag\Production\ProductionSecret;
+use WaproMag\Production\ProgressApply;
 use WaproMag\Queue\Claims;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageWriter;
@@ -88,7 +92,7 @@ final class CoreServices {
 			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs(), new HeldOrders( $this->f->twins(), $writer ), $this->f->order_totals() ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
-			Destination::PRODUCTION_ORDER => new ProductionResults( $this->f->production_orders(), $this->f->history() ),
+			Destination::PRODUCTION_ORDER => new ProductionResults( $this->f->production_orders(), $this->f->progress_store(), $this->f->late_refusals(), $this->f->history() ),
 			...$customers->listeners(),
 		];
 		$sources   = [
@@ -102,6 +106,8 @@ final class CoreServices {
 		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );
 		$results   = new Results( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $listeners, $this->f->settings() );
 		$progresses = $this->f->progresses();
+		$mover      = new StatusMover( $progresses, $this->f->erp_orders(), $this->f->order_scope(), $this->f->settings(), $this->f->history() );
+		$news       = new OrderNews( $this->f->db(), $this->f->clock() );
 		$statuses   = new OrderStatusApply(
 			$this->f->transaction(),
 			$this->f->erp_orders(),
@@ -109,16 +115,24 @@ final class CoreServices {
 			$this->f->history(),
 			$this->f->messages(),
 			$this->f->figure_refresh(),
-			new StatusMover( $progresses, $this->f->erp_orders(), $this->f->order_scope(), $this->f->settings(), $this->f->history() ),
-			new OrderNews( $this->f->db(), $this->f->clock() ),
-			$progresses
+			$mover,
+			$news,
+			$progresses,
+			$this->f->production_axis()
 		);
 
 		return [
 			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results, $this->f->settings() ),
 			new ResultsController( $this->f->schemas(), $this->f->clock(), $results ),
 			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses ),
+			$this->production_progress(),
+			new ProductionNews( $progresses, $mover, $news ),
 		];
+	}
+
+	private function production_progress(): Registerable {
+		$apply = new ProgressApply( $this->f->transaction(), $this->f->production_orders(), $this->f->progress_store(), $this->f->late_refusals(), $this->f->production_axis(), $this->f->history(), $this->f->settings() );
+		return new ProductionProgressController( $this->f->schemas(), $this->f->staging(), $apply, new ProductionSecret(), $this->f->settings() );
 	}
 
 	/**

@@ -56,11 +56,15 @@ use WaproMag\Panel\Messages\Refresh;
 use WaproMag\Panel\Messages\UnsentOrders;
 use WaproMag\Photos\PhotoCapture;
 use WaproMag\Photos\PhotoStore;
+use WaproMag\Production\LateRefusals;
+use WaproMag\Production\ProductionAxis;
 use WaproMag\Production\ProductionCapture;
 use WaproMag\Production\ProductionPayloads;
+use WaproMag\Production\ProductionProgress;
 use WaproMag\Production\ProductionReader;
 use WaproMag\Production\ProductionStore;
 use WaproMag\Production\ProductionSweep;
+use WaproMag\Production\ProgressStore;
 use WaproMag\Queue\Bell;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\LastStates;
@@ -212,7 +216,7 @@ final class Foundation {
 
 	/** How far orders are in WAPRO. */
 	public function progresses(): Progresses {
-		return new Progresses( $this->erp_orders(), $this->settings() );
+		return new Progresses( $this->erp_orders(), $this->settings(), $this->production_progress() );
 	}
 
 	public function order_scope(): OrderScopeStore {
@@ -261,7 +265,24 @@ final class Foundation {
 	}
 
 	public function production_payloads(): ProductionPayloads {
-		return $this->production_payloads ??= new ProductionPayloads( new ProductionReader( $this->settings(), $this->order_reader(), $this->line_snapshots(), $this->links() ), $this->production_orders(), $this->settings(), $this->schemas() );
+		return $this->production_payloads ??= new ProductionPayloads( new ProductionReader( $this->settings(), $this->order_reader(), $this->line_snapshots(), $this->links() ), $this->production_orders(), $this->late_refusals(), $this->settings(), $this->schemas() );
+	}
+
+	/** What production says of orders. */
+	public function progress_store(): ProgressStore {
+		return new ProgressStore( $this->db() );
+	}
+
+	public function late_refusals(): LateRefusals {
+		return new LateRefusals( $this->db(), $this->production_orders(), $this->progress_store() );
+	}
+
+	public function production_axis(): ProductionAxis {
+		return new ProductionAxis( $this->db(), $this->production_orders(), $this->settings(), $this->runs() );
+	}
+
+	public function production_progress(): ProductionProgress {
+		return new ProductionProgress( $this->production_orders(), $this->progress_store(), $this->settings() );
 	}
 
 	public function production_capture(): ProductionCapture {

@@ -21,6 +21,7 @@ use WaproMag\Panel\Overview\DayStrip;
 use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Panel\Overview\Needs;
 use WaproMag\Panel\Overview\OverviewQuery;
+use WaproMag\Production\ProductionSecret;
 use WaproMag\Production\ProductionSettingsSaver;
 use WaproMag\Settings\CatalogueSaver;
 use WaproMag\Settings\CatalogueView;
@@ -108,7 +109,9 @@ final class PanelRoutes {
 			new Api\CatalogueSettingsController( $this->f->schemas(), $catalogue ),
 			new Api\CatalogueSettingsSaveController( $this->f->schemas(), new CatalogueSaver( $this->f->settings(), $this->f->runs() ), $catalogue ),
 			new Api\ProductionSettingsController( $this->f->schemas(), $this->f->settings() ),
-			new Api\ProductionSettingsSaveController( $this->f->schemas(), new ProductionSettingsSaver( $this->f->settings(), $this->f->bell() ), $this->f->settings() ),
+			new Api\ProductionSettingsSaveController( $this->f->schemas(), new ProductionSettingsSaver( $this->f->settings(), $this->f->bell(), $this->f->production_axis() ), $this->f->settings() ),
+			new Api\ProductionAccessController( $this->f->schemas(), new ProductionSecret() ),
+			new Api\ProductionSecretController( $this->f->schemas(), new ProductionSecret() ),
 			new Api\OrderSettingsController( $this->f->schemas(), $orders ),
 			new Api\OrderSettingsSaveController( $this->f->schemas(), new OrderSettingsSaver( $this->f->settings() ), $orders ),
 			new Api\StatusSettingsController( $this->f->schemas(), $statuses ),

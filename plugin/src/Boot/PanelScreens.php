@@ -15,6 +15,7 @@ use WaproMag\Panel\Orders\OrdersBulkAction;
 use WaproMag\Panel\Orders\OrdersFilter;
 use WaproMag\Panel\Orders\OrdersList;
 use WaproMag\Panel\Orders\OrderStates;
+use WaproMag\Panel\Orders\ProductionProgressBox;
 use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Panel\Products\ProductBox;
 use WaproMag\Panel\Products\ProductLinks;
@@ -47,6 +48,7 @@ final class PanelScreens {
 	private function order_screens( OrderStates $states ): array {
 		return [
 			new OrderBox( $states, $this->f->history(), $this->f->order_totals() ),
+			new ProductionProgressBox( $this->f->production_progress() ),
 			new OrdersList( $states ),
 			new OrdersFilter(),
 			new CompanyOrdersFilter( $this->f->companies() ),

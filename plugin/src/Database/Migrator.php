@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 9;
+	public const VERSION = 10;
 
 	private const WAIT_SECONDS = 15;
 
@@ -67,6 +67,10 @@ final class Migrator {
 			9 => function (): void {
 				$this->run( StatusesSchema::create_statements() );
 				$this->add_missing( StatusesSchema::columns(), [] );
+			},
+			10 => function (): void {
+				$this->run( ProductionSchema::progress_statements() );
+				$this->add_missing( ProductionSchema::ANSWERED, ProductionSchema::ANSWERED_INDEXES );
 			},
 		];
 	}

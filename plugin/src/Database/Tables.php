@@ -22,7 +22,9 @@ final class Tables {
 	public const PAIRINGS     = 'pairings';
 	public const PHOTOS       = 'photos';
 
-	public const PRODUCTION_ORDERS = 'production_orders';
+	public const PRODUCTION_ORDERS    = 'production_orders';
+	public const PRODUCTION_PROGRESS  = 'production_progress';
+	public const PRODUCTION_DOCUMENTS = 'production_documents';
 
 	public const COMPANIES           = 'companies';
 	public const COMPANY_USERS       = 'company_users';
@@ -53,6 +55,8 @@ final class Tables {
 		self::DELIVERY_POINTS,
 		self::PROPOSALS,
 		self::PRODUCTION_ORDERS,
+		self::PRODUCTION_PROGRESS,
+		self::PRODUCTION_DOCUMENTS,
 		self::ORDER_TWINS,
 		self::ORDER_NEWS,
 	];

@@ -112,6 +112,7 @@ final class PersonalData implements Registerable {
 		$removed += $this->db->execute( 'DELETE FROM ' . Tables::name( Tables::ORDER_TWINS ) . " WHERE order_id = %d AND state IN ('linked', 'created', 'skipped')", $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET person_id = NULL WHERE order_id = %d AND person_id IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ERP_ORDERS ) . ' SET parcels = NULL WHERE order_id = %d AND parcels IS NOT NULL', $id );
+		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::PRODUCTION_PROGRESS ) . ' SET note = NULL WHERE order_id = %d AND note IS NOT NULL', $id );
 		return $removed > 0;
 	}
 

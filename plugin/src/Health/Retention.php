@@ -34,6 +34,7 @@ final class Retention {
 		$this->purge_ended( Tables::FINDINGS, 'last_at', $message_days, "state = 'resolved'" );
 		$this->purge_ended( Tables::PROPOSALS, 'decided_at', $message_days, "state IN ('accepted', 'refused')" );
 		$this->purge_ended( Tables::ORDER_TWINS, 'decided_at', $message_days, "state IN ('linked', 'created', 'skipped')" );
+		$this->purge_ended( Tables::PRODUCTION_DOCUMENTS, 'taken_at', $message_days );
 		$this->purge_ended( Tables::HISTORY, 'at', self::days( OptionNames::KEEP_HISTORY_DAYS ) );
 	}
 

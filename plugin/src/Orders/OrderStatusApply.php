@@ -10,6 +10,7 @@ use WaproMag\Links\Counter;
 use WaproMag\Orders\Statuses\OrderNews;
 use WaproMag\Orders\Statuses\Progresses;
 use WaproMag\Orders\Statuses\StatusMover;
+use WaproMag\Production\ProductionAxis;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageStore;
 
@@ -30,7 +31,8 @@ final class OrderStatusApply {
 		private FigureRefresh $figures,
 		private StatusMover $mover,
 		private OrderNews $news,
-		private Progresses $progresses
+		private Progresses $progresses,
+		private ProductionAxis $production
 	) {}
 
 	/**
@@ -68,6 +70,7 @@ final class OrderStatusApply {
 			$erp_id = (string) $item['erpId'];
 			$before = $rows[ $erp_id ] ?? null;
 			$order  = $before === null ? $orders[ (string) ( $item['reference'] ?? '' ) ] ?? null : self::id( $before['order_id'] );
+			$item   = $this->production->withhold( $item, $order );
 			[ $outcome, $changes ] = $this->apply_one( $item, $before, $order );
 			if ( $before !== null && $outcome === 'updated' ) {
 				$rows[ $erp_id ] = array_merge( $before, StatusDiff::columns( $item ), [ 'as_of' => (string) $item['asOf'] ] );

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Panel;
 
 use WaproMag\History\HistoryEntry;
+use WaproMag\Production\LateRefusals;
 use WaproMag\Production\ProductionResults;
 
 /**
@@ -19,6 +20,7 @@ final class HistoryWords {
 			'by_hand'     => __( 'by hand', 'wapro-mag-for-woocommerce' ),
 			'settings'    => __( 'change of settings', 'wapro-mag-for-woocommerce' ),
 			'sweep'       => __( 'check of recent orders', 'wapro-mag-for-woocommerce' ),
+			'production'  => __( 'answer from production', 'wapro-mag-for-woocommerce' ),
 			default       => $cause,
 		};
 	}
@@ -57,6 +59,7 @@ final class HistoryWords {
 			'viewing_ended'         => _x( 'an admin stopped seeing the shop as this user', 'history', 'wapro-mag-for-woocommerce' ),
 			ProductionResults::TOLD    => _x( 'taken by production', 'history', 'wapro-mag-for-woocommerce' ),
 			ProductionResults::REFUSED => _x( 'refused on its way to production', 'history', 'wapro-mag-for-woocommerce' ),
+			LateRefusals::CODE         => _x( 'refused by production, which had taken it', 'history', 'wapro-mag-for-woocommerce' ),
 			default                 => self::order( $summary ),
 		};
 	}
@@ -76,6 +79,8 @@ final class HistoryWords {
 			'categories', 'category'                 => __( 'categories', 'wapro-mag-for-woocommerce' ),
 			'number'                                 => __( 'number in WAPRO', 'wapro-mag-for-woocommerce' ),
 			'production'                             => __( 'production', 'wapro-mag-for-woocommerce' ),
+			'expectedDate'                           => __( 'expected to be made', 'wapro-mag-for-woocommerce' ),
+			'produced'                               => __( 'made so far', 'wapro-mag-for-woocommerce' ),
 			'transport'                              => __( 'transport', 'wapro-mag-for-woocommerce' ),
 			'payment'                                => __( 'payment', 'wapro-mag-for-woocommerce' ),
 			'parcels'                                => __( 'parcels', 'wapro-mag-for-woocommerce' ),

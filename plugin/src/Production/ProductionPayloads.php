@@ -7,6 +7,7 @@ use WaproMag\Api\SchemaCheck;
 use WaproMag\Api\Schemas;
 use WaproMag\Orders\WcOrderReader;
 use WaproMag\Orders\Withdrawal;
+use WaproMag\Queue\Cause;
 use WaproMag\Queue\Message;
 use WaproMag\Queue\PayloadSource;
 use WaproMag\Queue\Prepared;
@@ -20,6 +21,7 @@ final class ProductionPayloads implements PayloadSource {
 	public function __construct(
 		private ProductionReader $reader,
 		private ProductionStore $store,
+		private LateRefusals $refusals,
 		private SettingsStore $settings,
 		private Schemas $schemas
 	) {}
@@ -45,7 +47,11 @@ final class ProductionPayloads implements PayloadSource {
 			return $this->nothing_to_make( $order_id, $known );
 		}
 		$hash = ProductionContent::hash( $content );
-		if ( self::has_taken( $known, $hash ) ) {
+		if ( $known !== null && self::has_taken( $known, $hash ) && ProductionStore::is_refused( $known ) ) {
+			if ( $message->cause !== Cause::ByHand->value ) {
+				return Prepared::rejected( LateRefusals::CODE, null, $this->refusals->sentence( $order_id ) );
+			}
+		} elseif ( self::has_taken( $known, $hash ) ) {
 			return Prepared::nothing_to_send( __( 'Production has the order as it is.', 'wapro-mag-for-woocommerce' ) );
 		}
 		$event = ( $known['accepted_sequence'] ?? null ) === null ? ProductionContent::CREATED : ProductionContent::CHANGED;
@@ -53,7 +59,7 @@ final class ProductionPayloads implements PayloadSource {
 			[
 				'version'  => $content['version'],
 				'event'    => $event,
-				'sequence' => $this->store->sequence( $order_id, $content, $hash ),
+				'sequence' => $this->store->sequence( $order_id, $content, $hash, $content['lines'] ),
 			] + $content
 		);
 	}
@@ -83,7 +89,7 @@ final class ProductionPayloads implements PayloadSource {
 	}
 
 	/**
-	 * @return array{version: string, reference: string, number: string, placedAt: string, ...}|null Null: nothing to make.
+	 * @return array{version: string, reference: string, number: string, placedAt: string, lines: list<array<string, mixed>>, ...}|null Null: nothing to make.
 	 * @throws ProductionProblem When it cannot be made as it is ordered.
 	 */
 	private function content( \WC_Order $order ): ?array {
@@ -105,7 +111,7 @@ final class ProductionPayloads implements PayloadSource {
 		if ( $violation !== null ) {
 			throw new ProductionProblem( 'production_invalid', $violation->field );
 		}
-		/** @var array{version: string, reference: string, number: string, placedAt: string, ...} $content */
+		/** @var array{version: string, reference: string, number: string, placedAt: string, lines: list<array<string, mixed>>, ...} $content */
 		return $content;
 	}
 

@@ -16,7 +16,7 @@ final class ProductionResults implements ResultListener {
 	public const TOLD    = 'production_told';
 	public const REFUSED = 'production_refused';
 
-	public function __construct( private ProductionStore $store, private HistoryStore $history ) {}
+	public function __construct( private ProductionStore $store, private ProgressStore $progress, private LateRefusals $refusals, private HistoryStore $history ) {}
 
 	/**
 	 * @param array<string, mixed>      $result
@@ -25,8 +25,23 @@ final class ProductionResults implements ResultListener {
 	public function accepted( Message $message, array $result, ?array $payload ): void {
 		if ( $payload !== null ) {
 			$this->store->accepted( (int) $message->object_key, (int) $payload['sequence'], ProductionContent::hash( $payload ) );
+			$this->weigh_refusal( (int) $message->object_key, $payload );
 		}
 		$this->record( $message, [ HistoryEntry::change( 'production', null, (string) ( $payload['event'] ?? '' ) ) ], self::TOLD );
+	}
+
+	/**
+	 * A refusal may have come before the answer to what it refuses; of something older it is over.
+	 *
+	 * @param array<string, mixed> $payload
+	 */
+	private function weigh_refusal( int $order_id, array $payload ): void {
+		$refused = (int) ( $this->store->find( $order_id )['refused_sequence'] ?? 0 );
+		if ( $refused >= (int) $payload['sequence'] ) {
+			$this->refusals->call( $order_id );
+		} elseif ( $refused > 0 && $payload['event'] !== ProductionContent::CANCELLED ) {
+			$this->progress->reopen( $order_id );
+		}
 	}
 
 	/**

@@ -6,6 +6,7 @@ namespace WaproMag\Production;
 /**
  * How orders go to the production application. Shape: production#ProductionSettings. Knows no WordPress.
  *
+ * @phpstan-import-type ProgressArray from ProgressSettings
  * @phpstan-type Due array{rule: string, days: int, field: string}
  * @phpstan-type ProductionArray array{
  *     on: bool,
@@ -16,7 +17,8 @@ namespace WaproMag\Production;
  *     withParameters: bool,
  *     due: Due,
  *     priorityField: string,
- *     parameters: list<array<string, mixed>>
+ *     parameters: list<array<string, mixed>>,
+ *     progress: ProgressArray
  * }
  */
 final class ProductionSettings {
@@ -35,6 +37,7 @@ final class ProductionSettings {
 		],
 		'priorityField'  => '',
 		'parameters'     => [],
+		'progress'       => ProgressSettings::DEFAULTS,
 	];
 
 	/**
@@ -52,6 +55,7 @@ final class ProductionSettings {
 			$complete[ $key ] = gettype( $value ) === gettype( $default ) ? $value : $default;
 		}
 		$complete['due'] = array_replace( self::DEFAULTS['due'], array_intersect_key( $complete['due'], self::DEFAULTS['due'] ) );
+		$complete['progress'] = array_replace( ProgressSettings::DEFAULTS, array_intersect_key( $complete['progress'], ProgressSettings::DEFAULTS ) );
 		/** @var ProductionArray $complete */
 		return new self( $complete );
 	}
@@ -75,7 +79,7 @@ final class ProductionSettings {
 	/**
 	 * What the worker must know: worker#WorkerSettings.production.
 	 *
-	 * @return array{on: bool, paused: bool, format: string, columns: list<string>}
+	 * @return array{on: bool, paused: bool, format: string, columns: list<string>, progress: bool}
 	 */
 	public function for_worker(): array {
 		return [
@@ -83,6 +87,7 @@ final class ProductionSettings {
 			'paused'  => $this->values['paused'],
 			'format'  => $this->values['format'],
 			'columns' => array_column( $this->values['parameters'], 'code' ),
+			'progress' => $this->progress()->is_of_application(),
 		];
 	}
 
@@ -111,6 +116,10 @@ final class ProductionSettings {
 
 	public function priority_field(): string {
 		return trim( $this->values['priorityField'] );
+	}
+
+	public function progress(): ProgressSettings {
+		return new ProgressSettings( $this->values['progress'] );
 	}
 
 	/**

@@ -13,7 +13,7 @@ use WaproMag\Settings\SettingsStore;
  */
 final class ProductionSettingsSaver {
 
-	public function __construct( private SettingsStore $settings, private Bell $bell ) {}
+	public function __construct( private SettingsStore $settings, private Bell $bell, private ProductionAxis $axis ) {}
 
 	/**
 	 * @param array<string, mixed> $values production#ProductionSettings, checked against the schema.
@@ -36,8 +36,32 @@ final class ProductionSettingsSaver {
 			}
 			$codes[ $code ] = true;
 		}
+		$this->check_statuses( $values['progress']['statuses'] );
+		$was_of_application = $this->settings->production()->progress()->is_of_application();
 		$this->settings->store_production( ProductionSettings::from_array( $values ) );
+		if ( $was_of_application && ! $this->settings->production()->progress()->is_of_application() ) {
+			$this->axis->give_back();
+		}
 		$this->bell->ring();
+	}
+
+	/**
+	 * @param list<array{code: string, stage: string, name: string}> $statuses
+	 */
+	private function check_statuses( array $statuses ): void {
+		$codes = [];
+		foreach ( $statuses as $position => $status ) {
+			$field = "progress.statuses[{$position}]";
+			if ( trim( $status['name'] ) === '' ) {
+				/* translators: %s: a word of the production application. */
+				throw new Problem( 'name_missing', sprintf( __( 'Say what people shall read for “%s”.', 'wapro-mag-for-woocommerce' ), $status['code'] ), 400, "{$field}.name" );
+			}
+			if ( isset( $codes[ $status['code'] ] ) ) {
+				/* translators: %s: a word of the production application. */
+				throw new Problem( 'status_twice', sprintf( __( 'The status %s stands twice in the map. Keep one of them.', 'wapro-mag-for-woocommerce' ), $status['code'] ), 400, "{$field}.code" );
+			}
+			$codes[ $status['code'] ] = true;
+		}
 	}
 
 	/**

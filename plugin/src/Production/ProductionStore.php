@@ -11,6 +11,7 @@ use WaproMag\Queue\Destination;
  * What production was told of each order. Holds no personal data, and outlives the order: its end must be told, too.
  *
  * @phpstan-type Row array<string, string|null>
+ * @phpstan-type ToldLine array{index: string, name: string, quantity: string, unit: string}
  */
 final class ProductionStore {
 
@@ -21,6 +22,15 @@ final class ProductionStore {
 	 */
 	public function find( int $order_id ): ?array {
 		return $this->db->row( 'SELECT * FROM ' . $this->table() . ' WHERE order_id = %d', $order_id );
+	}
+
+	/**
+	 * Locks the row until the end of the transaction.
+	 *
+	 * @return Row|null
+	 */
+	public function lock( string $reference ): ?array {
+		return $this->db->row( 'SELECT * FROM ' . $this->table() . ' WHERE reference = %s FOR UPDATE', $reference );
 	}
 
 	/** Whether production was told of the order, or a message of it stands with a person. */
@@ -34,22 +44,26 @@ final class ProductionStore {
 	}
 
 	/**
-	 * The sequence under which this content goes: that of before when it is the same, so that a repeat is known as one.
+	 * The sequence under which this content goes: that of before when it is the same, so that a repeat is known as one –
+	 * unless production refused it, and is asked anew.
 	 *
 	 * @param array{reference: string, number: string, placedAt: string} $order
 	 * @param string                                                     $hash Of the content, event included.
+	 * @param list<array<string, mixed>>                                 $lines production-order#ProductionLine.
 	 */
-	public function sequence( int $order_id, array $order, string $hash ): int {
+	public function sequence( int $order_id, array $order, string $hash, array $lines = [] ): int {
+		$told = LinesTold::with( $this->find( $order_id ), $lines );
 		$this->db->execute(
-			'INSERT INTO ' . $this->table() . ' (order_id, reference, number, placed_at, sequence, prepared_hash, updated_at)
-			VALUES (%d, %s, %s, %s, 1, %s, UTC_TIMESTAMP(3))
-			ON DUPLICATE KEY UPDATE sequence = sequence + IF(prepared_hash = VALUES(prepared_hash), 0, 1),
-				prepared_hash = VALUES(prepared_hash), updated_at = VALUES(updated_at)',
+			'INSERT INTO ' . $this->table() . ' (order_id, reference, number, placed_at, sequence, prepared_hash, told_lines, updated_at)
+			VALUES (%d, %s, %s, %s, 1, %s, %s, UTC_TIMESTAMP(3))
+			ON DUPLICATE KEY UPDATE sequence = sequence + IF(prepared_hash = VALUES(prepared_hash) AND COALESCE(refused_sequence, 0) < sequence, 0, 1),
+				prepared_hash = VALUES(prepared_hash), told_lines = VALUES(told_lines), updated_at = VALUES(updated_at)',
 			$order_id,
 			$order['reference'],
 			$order['number'],
 			$order['placedAt'],
-			$hash
+			$hash,
+			(string) wp_json_encode( (object) $told, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES )
 		);
 		return (int) ( $this->find( $order_id )['sequence'] ?? 1 );
 	}
@@ -63,6 +77,25 @@ final class ProductionStore {
 			$order_id,
 			$sequence
 		);
+	}
+
+	/** Production will not make what it was told last. */
+	public function refused( int $order_id ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET refused_sequence = sequence, updated_at = UTC_TIMESTAMP(3) WHERE order_id = %d', $order_id );
+	}
+
+	/** It makes it after all. */
+	public function relented( int $order_id ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET refused_sequence = NULL, updated_at = UTC_TIMESTAMP(3) WHERE order_id = %d AND refused_sequence IS NOT NULL', $order_id );
+	}
+
+	/**
+	 * Whether production refuses what it was told last.
+	 *
+	 * @param Row $row
+	 */
+	public static function is_refused( array $row ): bool {
+		return $row['refused_sequence'] !== null && (int) $row['refused_sequence'] >= (int) $row['sequence'];
 	}
 
 	private function table(): string {

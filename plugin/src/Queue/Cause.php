@@ -14,4 +14,10 @@ enum Cause: string {
 	case ByHand     = 'by_hand';
 	case Settings   = 'settings';
 	case Sweep      = 'sweep';
+	case Production = 'production';
+
+	/** Something happened on the other side; all else is a comparison, or somebody's wish to see it anew. */
+	public function is_news(): bool {
+		return $this === self::WaproEvent || $this === self::Production;
+	}
 }

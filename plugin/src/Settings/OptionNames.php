@@ -12,6 +12,7 @@ final class OptionNames {
 	public const CATALOGUE          = 'wapro_mag_catalogue';
 	public const CUSTOMERS          = 'wapro_mag_customers';
 	public const PRODUCTION         = 'wapro_mag_production';
+	public const PRODUCTION_SECRET  = 'wapro_mag_production_secret';
 	public const EXCHANGE           = 'wapro_mag_exchange';
 	public const ORDERS             = 'wapro_mag_orders';
 	public const STATUSES           = 'wapro_mag_statuses';
@@ -43,6 +44,7 @@ final class OptionNames {
 		self::CATALOGUE,
 		self::CUSTOMERS,
 		self::PRODUCTION,
+		self::PRODUCTION_SECRET,
 		self::EXCHANGE,
 		self::ORDERS,
 		self::STATUSES,

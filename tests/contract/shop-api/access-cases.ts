@@ -7,7 +7,9 @@ type Get = () => ShopUnderTest;
 
 const names = routes.map( ( { method, path } ) => `${ method } ${ path }` );
 const workerRoutes = routes.filter( ( { audience } ) => audience === 'worker' );
-const panelRoutes = routes.filter( ( { audience } ) => audience !== 'worker' );
+const panelRoutes = routes.filter(
+	( { audience } ) => audience === 'view' || audience === 'manage'
+);
 const nameOf = ( { method, path }: { method: string; path: string } ) =>
 	`${ method } ${ path }`;
 

@@ -207,6 +207,7 @@ export function productionCases( shop: () => ShopUnderTest ): void {
 			paused: true,
 			format: 'json',
 			columns: [ 'colour' ],
+			progress: false,
 		} );
 		await switchOn( { paused: false } );
 		await told();

@@ -91,6 +91,7 @@ export function scriptedShop(
 		brokenRows: unexpected,
 		unlinked: unexpected,
 		pairing: unexpected,
+		productionProgress: unexpected,
 		dictionaries: unexpected,
 		status: unexpected,
 		claimRun: unexpected,

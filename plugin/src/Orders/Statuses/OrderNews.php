@@ -37,7 +37,7 @@ final class OrderNews {
 				$axis,
 				$point['code'],
 				md5( $facts ),
-				$cause === Cause::WaproEvent->value && $this->is_fresh( $point['at'] ) ? 0 : 1
+				Cause::from( $cause )->is_news() && $this->is_fresh( $point['at'] ) ? 0 : 1
 			);
 		}
 	}

@@ -58,6 +58,20 @@ final class OrderProgress {
 		return new self( $axes, $lines, self::parcels( $open ), OrderDone::is_shipped_in_full( $rows ), $due === [] ? null : max( $due ) );
 	}
 
+	/**
+	 * The same with another word on production, as the production application says it.
+	 *
+	 * @param Point       $point
+	 * @param string|null $due_on Null: as it was.
+	 */
+	public function with_production( array $point, ?string $due_on ): self {
+		return new self( [ 'production' => $point ] + $this->axes, $this->lines, $this->parcels, $this->is_done, $due_on ?? $this->due_on );
+	}
+
+	public function without_production(): self {
+		return new self( array_diff_key( $this->axes, [ 'production' => 1 ] ), $this->lines, $this->parcels, $this->is_done, $this->due_on );
+	}
+
 	/** Tells one shipment from the next. */
 	public function facts_of_transport(): string {
 		return implode( ' ', array_map( static fn ( array $parcel ): string => "{$parcel['carrier']} {$parcel['trackingNumber']}", $this->parcels ) );

@@ -4,6 +4,8 @@ declare(strict_types=1);
 namespace WaproMag\Orders\Statuses;
 
 use WaproMag\Orders\ErpOrderStore;
+use WaproMag\Production\ProductionProgress;
+use WaproMag\Production\ProductionStage;
 use WaproMag\Settings\SettingsStore;
 
 /**
@@ -11,10 +13,10 @@ use WaproMag\Settings\SettingsStore;
  */
 final class Progresses {
 
-	public function __construct( private ErpOrderStore $erp_orders, private SettingsStore $settings ) {}
+	public function __construct( private ErpOrderStore $erp_orders, private SettingsStore $settings, private ProductionProgress $production ) {}
 
 	public function of( int $order_id ): OrderProgress {
-		return $this->among( $this->erp_orders->for_order( $order_id ) );
+		return $this->of_many( [ $order_id ] )[ $order_id ];
 	}
 
 	/**
@@ -22,7 +24,7 @@ final class Progresses {
 	 * @return array<int, OrderProgress>
 	 */
 	public function of_many( array $order_ids ): array {
-		return array_map( $this->among( ... ), $this->rows( $order_ids ) );
+		return $this->among( $this->rows( $order_ids ) );
 	}
 
 	/**
@@ -34,17 +36,32 @@ final class Progresses {
 	}
 
 	/**
-	 * @param list<array<string, string|null>> $rows ERP orders of one shop order.
+	 * @param array<int, list<array<string, string|null>>> $rows ERP orders by shop order.
+	 * @return array<int, OrderProgress>
 	 */
-	public function among( array $rows ): OrderProgress {
-		return OrderProgress::of( $rows, self::names( $this->settings ) );
+	public function among( array $rows ): array {
+		$names    = self::names( $this->settings );
+		$progress = array_map( static fn ( array $of_order ): OrderProgress => OrderProgress::of( $of_order, $names ), $rows );
+		foreach ( $this->production->axis_of( array_keys( $rows ) ) as $order_id => $axis ) {
+			$point                 = [ 'code' => $axis['code'], 'name' => $axis['name'], 'at' => $axis['at'], 'tone' => self::tone( $axis['stage'] ) ];
+			$progress[ $order_id ] = $progress[ $order_id ]->with_production( $point, $axis['due_on'] );
+		}
+		return $progress;
+	}
+
+	private static function tone( ProductionStage $stage ): string {
+		return match ( $stage ) {
+			ProductionStage::Planned => OrderProgress::WAITING,
+			ProductionStage::Ready   => OrderProgress::DONE,
+			default                  => OrderProgress::UNDERWAY,
+		};
 	}
 
 	/**
 	 * @return array<string, string> Name by code of an axis, from its first state to its last.
 	 */
 	public function states( string $axis ): array {
-		return array_column( array_filter( self::names( $this->settings ), static fn ( array $one ): bool => $one['axis'] === $axis ), 'name', 'code' );
+		return array_column( array_filter( self::offered( $this->settings ), static fn ( array $one ): bool => $one['axis'] === $axis ), 'name', 'code' );
 	}
 
 	/**
@@ -62,6 +79,17 @@ final class Progresses {
 			],
 			$progress->parcels
 		);
+	}
+
+	/**
+	 * @return list<array{axis: string, code: string, name: string}> States of WAPRO, and those of the production application where it is asked.
+	 */
+	public static function offered( SettingsStore $settings ): array {
+		$names    = self::names( $settings );
+		$progress = $settings->production()->progress();
+		$known    = array_column( array_filter( $names, static fn ( array $one ): bool => $one['axis'] === 'production' ), 'code' );
+		$own      = $progress->is_of_application() ? array_values( array_diff( $progress->codes(), $known ) ) : [];
+		return [ ...$names, ...array_map( static fn ( string $code ): array => [ 'axis' => 'production', 'code' => $code, 'name' => $progress->name( $code ) ], $own ) ];
 	}
 
 	/**

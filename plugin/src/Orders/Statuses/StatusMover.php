@@ -30,7 +30,7 @@ final class StatusMover {
 
 	/**
 	 * @param list<int> $order_ids
-	 * @param string    $cause     common#Cause. But for an event in WAPRO, the buyer gets no mail of it.
+	 * @param string    $cause     common#Cause. But for an event in WAPRO or in production, the buyer gets no mail of it.
 	 */
 	public function follow( array $order_ids, string $cause, ?int $run_id ): void {
 		if ( $this->settings->statuses()->to_array()['rules'] === [] ) {
@@ -59,7 +59,7 @@ final class StatusMover {
 		$order->update_meta_data( self::FOLLOWED, $target );
 		$from = $order->get_status();
 		$this->set( $order, $target );
-		$cause === Cause::WaproEvent->value ? $order->save() : QuietMails::during( $from, $target, static fn (): int => $order->save() );
+		Cause::from( $cause )->is_news() ? $order->save() : QuietMails::during( $from, $target, static fn (): int => $order->save() );
 		if ( $from !== $target ) {
 			$change = HistoryEntry::change( 'status', wc_get_order_status_name( $from ), wc_get_order_status_name( $target ) );
 			$this->history->record( new HistoryEntry( 'order', $order_id, null, $cause, [ $change ], null, null, $run_id ) );

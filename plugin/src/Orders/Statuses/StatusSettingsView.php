@@ -32,7 +32,7 @@ final class StatusSettingsView {
 	 * @return list<array{axis: string, code: string, name: string}>
 	 */
 	public function axes(): array {
-		$axes = Progresses::names( $this->settings );
+		$axes = Progresses::offered( $this->settings );
 		foreach ( [ [ 'transport', OrderProgress::PART_SHIPPED ], [ 'payment', OrderProgress::PART_PAID ] ] as [ $axis, $code ] ) {
 			$of_axis = array_filter( $axes, static fn ( array $one ): bool => $one['axis'] === $axis );
 			if ( $of_axis !== [] && ! in_array( $code, array_column( $of_axis, 'code' ), true ) ) {

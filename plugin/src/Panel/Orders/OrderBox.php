@@ -61,6 +61,12 @@ final class OrderBox implements Registerable {
 		echo '<div class="wapro-mag-box">';
 		$this->show_message( $id );
 		$this->show_production( $id );
+		/**
+		 * Inside the box on the order screen, after what was sent.
+		 *
+		 * @param int $order_id
+		 */
+		do_action( 'wapro_mag/order_box', $id );
 		$this->show_difference( $order );
 		$erp_orders = $this->states->erp_orders( $id );
 		ProgressFacts::show( $order, $this->states->progress( $id ), $this->states->parcels( $id ) );

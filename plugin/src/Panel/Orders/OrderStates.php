@@ -145,9 +145,10 @@ final class OrderStates {
 	 * @param list<int> $ids
 	 */
 	private function load_erp_orders( array $ids ): void {
-		foreach ( $this->progresses->rows( $ids ) as $order_id => $rows ) {
+		$erp_orders = $this->progresses->rows( $ids );
+		foreach ( $erp_orders as $order_id => $rows ) {
 			$this->erp_orders[ $order_id ] = array_map( ErpOrderView::from_row( ... ), $rows );
-			$this->progress[ $order_id ]   = $this->progresses->among( $rows );
 		}
+		$this->progress = array_replace( $this->progress, $this->progresses->among( $erp_orders ) );
 	}
 }

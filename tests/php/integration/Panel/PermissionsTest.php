@@ -86,7 +86,7 @@ final class PermissionsTest extends PanelTestCase {
 	 */
 	public static function panel_routes(): iterable {
 		foreach ( require dirname( __DIR__, 4 ) . '/plugin/src/Api/routes.generated.php' as $route ) {
-			if ( 'worker' !== $route['audience'] ) {
+			if ( in_array( $route['audience'], [ 'view', 'manage' ], true ) ) {
 				$key = $route['method'] . ' ' . $route['path'];
 				yield $key => [ $key, $route['audience'] ];
 			}
