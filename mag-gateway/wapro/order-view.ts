@@ -13,6 +13,7 @@ import type {
 } from '../database/port.ts';
 import { momentOfClarion } from './clarion.ts';
 import { millionths, money, quantity } from './decimal.ts';
+import { rowHash } from './hash.ts';
 import { isReference } from './references.ts';
 
 function stateOf( order: OrderRow ): NonNullable< ErpOrder[ 'state' ] > {
@@ -80,6 +81,16 @@ export async function viewOrders(
 		await tables.orders.moves( ids ),
 		( { orderId } ) => orderId
 	);
+	const people = new Map(
+		(
+			await tables.contacts.of( [
+				...new Set( orders.map( ( one ) => one.contractorId ) ),
+			] )
+		).map( ( one ) => [
+			one.id,
+			`${ one.firstName } ${ one.lastName }`.trim(),
+		] )
+	);
 	return orders.map( ( order ) => {
 		const point = ( axis: OrderAxis ) =>
 			statusPoint(
@@ -88,7 +99,7 @@ export async function viewOrders(
 				names,
 				moves.get( order.id ) ?? []
 			);
-		return {
+		const view: ErpOrder = {
 			erpId: order.id,
 			deleted: false,
 			reference: shopReference( order ),
@@ -123,6 +134,15 @@ export async function viewOrders(
 			internetOrderId: order.internetId || undefined,
 			source: order.source || undefined,
 			match: order.match ?? undefined,
+			currency: order.currency,
+			contactId: order.contactId ?? undefined,
+			orderedBy:
+				order.orderedBy ||
+				people.get( order.contactId ?? '' ) ||
+				undefined,
+			deliveryPlaceId: order.deliveryPlaceId ?? undefined,
+			deliveryPlace: order.deliveryPlace?.slice( 0, 255 ) || undefined,
 		};
+		return { ...view, hash: rowHash( view ) };
 	} );
 }

@@ -25,6 +25,7 @@ import { probe } from './probe.ts';
 import { pullChanges } from './pull-changes.ts';
 import { pushGoods } from './push-goods.ts';
 import { checkStock, reconcileGoods } from './reconcile-goods.ts';
+import { reconcileOrders } from './reconcile-orders.ts';
 import { refreshCustomers } from './refresh-customers.ts';
 import { refreshGoods, refreshPhotos } from './refresh-goods.ts';
 import { refreshOrders } from './refresh-orders.ts';
@@ -128,6 +129,12 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 					sizer: sizers.goods,
 				} ),
 				refreshOrders: refreshOrders( { erp, shop, settings } ),
+				reconcileOrders: reconcileOrders( {
+					erp,
+					shop,
+					settings,
+					clock,
+				} ),
 				refreshPhotos: refreshPhotos( {
 					...common,
 					sizer: sizers.goods,

@@ -56,4 +56,13 @@ export interface ErpOrderRecord {
 	as_of: string;
 	origin: string | null;
 	source: string | null;
+	company_id: number | null;
+	point_id: number | null;
+	person_id: number | null;
+	placed_at: string | null;
+	currency: string | null;
+	customer_number: string | null;
+	erp_hash: string | null;
+	details: string | null;
+	updated_at: string;
 }

@@ -6,6 +6,7 @@ namespace WaproMag\Boot;
 use WaproMag\Api\ApplyOrderStatusesController;
 use WaproMag\Api\ClaimController;
 use WaproMag\Api\DictionariesController;
+use WaproMag\Api\OrdersCompareController;
 use WaproMag\Api\ResultsController;
 use WaproMag\Api\RunClaimController;
 use WaproMag\Api\RunReportController;
@@ -17,6 +18,8 @@ use WaproMag\GoodsExport\GoodsResults;
 use WaproMag\GoodsExport\ProductAsArticle;
 use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
+use WaproMag\Orders\Born\BornOwners;
+use WaproMag\Orders\Born\OrdersCompare;
 use WaproMag\Orders\MoneyRefunds;
 use WaproMag\Orders\OrderCapture;
 use WaproMag\Orders\OrderCompletion;
@@ -101,13 +104,15 @@ final class CoreServices {
 			$this->f->history(),
 			$this->f->messages(),
 			new OrderCompletion( $this->f->erp_orders() ),
-			$this->f->figure_refresh()
+			$this->f->figure_refresh(),
+			new BornOwners( $this->f->db(), $this->f->companies(), $this->f->points(), $this->f->settings() )
 		);
 
 		return [
 			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results, $this->f->settings() ),
 			new ResultsController( $this->f->schemas(), $this->f->clock(), $results ),
 			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses ),
+			new OrdersCompareController( $this->f->schemas(), new OrdersCompare( $this->f->db(), $this->f->settings() ) ),
 		];
 	}
 

@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 8;
+	public const VERSION = 9;
 
 	private const WAIT_SECONDS = 15;
 
@@ -64,6 +64,11 @@ final class Migrator {
 				$this->add_missing( TwinsSchema::columns(), [] );
 			},
 			8 => fn () => $this->add_missing( OrdersSchema::VERSIONS, [] ),
+			9 => function (): void {
+				$this->add_missing( BornSchema::COLUMNS, BornSchema::INDEXES );
+				// There is a new page in My Account.
+				update_option( 'woocommerce_queue_flush_rewrite_rules', 'yes' );
+			},
 		];
 	}
 
