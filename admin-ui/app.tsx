@@ -81,6 +81,20 @@ const CompanyPage = lazy( async () => ( {
 		)
 	).CompanyPage,
 } ) );
+const BornOrdersPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "born-orders" */ './pages/born-orders/born-orders-page.tsx'
+		)
+	).BornOrdersPage,
+} ) );
+const BornOrderPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "born-order" */ './pages/born-order/born-order-page.tsx'
+		)
+	).BornOrderPage,
+} ) );
 const InvitationsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -205,6 +219,10 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <CompaniesPage />;
 		case 'company':
 			return <CompanyPage key={ screen.id } id={ screen.id } />;
+		case 'born_orders':
+			return <BornOrdersPage />;
+		case 'born_order':
+			return <BornOrderPage key={ screen.id } id={ screen.id } />;
 		case 'invitations':
 			return <InvitationsPage />;
 		case 'runs':

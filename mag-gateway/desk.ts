@@ -46,6 +46,8 @@ async function main(): Promise< number > {
 			source: { type: 'string' },
 			id: { type: 'string' },
 			number: { type: 'string' },
+			contact: { type: 'string' },
+			place: { type: 'string' },
 			last: { type: 'boolean', default: false },
 		},
 	} );

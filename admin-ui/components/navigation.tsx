@@ -47,6 +47,11 @@ function entries(): readonly Entry[] {
 			screens: [ 'companies', 'company', 'invitations' ],
 		},
 		{
+			to: '/orders/born',
+			label: __( 'Orders made in WAPRO', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'born_orders', 'born_order' ],
+		},
+		{
 			to: '/runs',
 			label: __( 'Runs', 'wapro-mag-for-woocommerce' ),
 			screens: [ 'runs' ],

@@ -1,4 +1,7 @@
 import type {
+	BornOrderDetail,
+	BornOrdersQuery,
+	BornOrdersResponse,
 	CatalogueSettings,
 	CatalogueSettingsView,
 	CategoriesResponse,
@@ -125,6 +128,8 @@ export interface PanelRoutes {
 	'PUT settings/statuses': [ StatusSettings, StatusSettingsView ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
+	'GET orders/born': [ BornOrdersQuery, BornOrdersResponse ];
+	'GET orders/born/{id}': [ Empty, BornOrderDetail ];
 	'GET companies': [ CompaniesQuery, CompaniesResponse ];
 	'GET companies/{id}': [ Empty, CompanyDetail ];
 	'POST companies/{id}': [ CompanyActionRequest, CompanyDetail ];

@@ -1,4 +1,10 @@
-const historyObjects = [ 'product', 'order', 'company', 'user' ] as const;
+const historyObjects = [
+	'product',
+	'order',
+	'erporder',
+	'company',
+	'user',
+] as const;
 
 type HistoryObject = ( typeof historyObjects )[ number ];
 
@@ -19,6 +25,8 @@ export type Screen =
 	| { readonly name: 'invitations' }
 	| { readonly name: 'runs' }
 	| { readonly name: 'findings' }
+	| { readonly name: 'born_orders' }
+	| { readonly name: 'born_order'; readonly id: number }
 	| { readonly name: 'sources' }
 	| { readonly name: 'settings' }
 	| { readonly name: 'catalogue' }
@@ -42,6 +50,7 @@ const plain = {
 	'/pairing/customers': 'customer_pairing',
 	'/pairing/orders': 'twins',
 	'/proposals': 'proposals',
+	'/orders/born': 'born_orders',
 	'/companies': 'companies',
 	'/companies/invitations': 'invitations',
 	'/runs': 'runs',
@@ -72,6 +81,10 @@ export function screenOf( path: string ): Screen {
 	const company = /^\/companies\/([1-9]\d{0,14})$/.exec( clean );
 	if ( company ) {
 		return { name: 'company', id: Number( company[ 1 ] ) };
+	}
+	const born = /^\/orders\/born\/([1-9]\d{0,14})$/.exec( clean );
+	if ( born ) {
+		return { name: 'born_order', id: Number( born[ 1 ] ) };
 	}
 	const history = /^\/history\/([a-z]+)\/([1-9]\d{0,14})$/.exec( clean );
 	const objectType = historyObjects.find( ( one ) => one === history?.[ 1 ] );

@@ -18,6 +18,8 @@ export function flowWord( flow: RunFlow ): string {
 			return __( 'Goods from WAPRO', 'wapro-mag-for-woocommerce' );
 		case 'refreshOrders':
 			return __( 'Order states from WAPRO', 'wapro-mag-for-woocommerce' );
+		case 'reconcileOrders':
+			return __( 'Check of orders', 'wapro-mag-for-woocommerce' );
 		case 'reconcileGoods':
 			return __(
 				'Check of the whole catalogue',

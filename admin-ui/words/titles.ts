@@ -68,6 +68,15 @@ export function historyTitle(
 				__( 'History of order #%d', 'wapro-mag-for-woocommerce' ),
 				id
 			);
+		case 'erporder':
+			return sprintf(
+				/* translators: %s: number of an order in WAPRO. */
+				__(
+					'History of order %s made in WAPRO',
+					'wapro-mag-for-woocommerce'
+				),
+				name ?? `#${ id }`
+			);
 		case 'product':
 			return sprintf(
 				/* translators: %d: number of a product. */

@@ -137,7 +137,8 @@ export type RunFlow =
 	| 'reconcileGoods'
 	| 'checkStock'
 	| 'refreshPhotos'
-	| 'refreshCustomers';
+	| 'refreshCustomers'
+	| 'reconcileOrders';
 export type RunState = 'requested' | 'running' | 'done' | 'failed' | 'stopped';
 
 export interface GoodsParameter {
@@ -309,7 +310,7 @@ export interface StatusPoint {
 	at?: Moment;
 }
 /**
- * One ERP order as it stands in WAPRO. dueOn: the day by which it is to be ready.
+ * One ERP order as it stands in WAPRO. Without the shop’s reference it is one that was made in WAPRO: kept for the company that contractorId names. dueOn: the day by which it is to be ready. hash: of all of it, opaque.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "OrderStatusItem".
@@ -348,8 +349,22 @@ export interface OrderStatusItem {
 		reserved: Decimal;
 		realised: Decimal;
 		unit: string;
+		name?: string;
+		netPrice?: Decimal;
+		grossPrice?: Decimal;
+		vatCode?: string;
 	}[];
 	dueOn?: Day;
+	contractorId?: Counter;
+	placedAt?: Moment;
+	customerOrderNumber?: string;
+	source?: string;
+	currency?: string;
+	contactId?: Counter;
+	orderedBy?: string;
+	deliveryPlaceId?: Counter;
+	deliveryPlace?: string;
+	hash?: string;
 }
 /**
  * key is the index or the ERP id of the item.
@@ -403,6 +418,138 @@ export interface ApplyOrderStatusesRequest {
 	 * @maxItems 1000
 	 */
 	items: OrderStatusItem[];
+}
+export interface OrderHashRow {
+	erpId: Counter;
+	hash: string;
+}
+/**
+ * A page of WAPRO’s orders that were entered since a moment, in the order of their id: those after one id up to another; without last: up to the end.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OrdersCompareRequest".
+ */
+export interface OrdersCompareRequest {
+	since: Moment;
+	after: Counter;
+	last?: Counter;
+	/**
+	 * @maxItems 1000
+	 */
+	rows: OrderHashRow[];
+}
+/**
+ * differing: the shop has them otherwise or not at all. gone: the shop has them open and the page does not name them. inShop: open ones of the page’s range.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "OrdersCompareResponse".
+ */
+export interface OrdersCompareResponse {
+	/**
+	 * @maxItems 1000
+	 */
+	differing: Counter[];
+	/**
+	 * @maxItems 1000
+	 */
+	gone: Counter[];
+	inShop: number;
+}
+export interface BornStatus {
+	name: string;
+	at: Moment | null;
+}
+/**
+ * source: empty for orders that were made in WAPRO itself.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "BornOrdersQuery".
+ */
+export interface BornOrdersQuery {
+	search?: string;
+	company?: number;
+	state?: 'buffered' | 'registered' | 'cancelled';
+	source?: string;
+	page?: number;
+	perPage?: number;
+}
+/**
+ * An order that was made in WAPRO for a company of the shop. person: who ordered. source: the system that it came from; null: WAPRO itself.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "BornOrder".
+ */
+export interface BornOrder {
+	id: number;
+	erpId: Counter;
+	number: string | null;
+	company: CompanyName | null;
+	point: string | null;
+	person: string | null;
+	source: string | null;
+	state: 'buffered' | 'registered' | 'cancelled';
+	placedAt: Moment | null;
+	gross: Decimal | null;
+	currency: string | null;
+	production: BornStatus | null;
+	transport: BornStatus | null;
+	payment: BornStatus | null;
+}
+export interface CompanyName {
+	id: number;
+	name: string;
+}
+export interface BornOrdersResponse {
+	on: boolean;
+	/**
+	 * @maxItems 100
+	 */
+	items: BornOrder[];
+	total: number;
+	pages: number;
+	counts: {
+		all: number;
+		buffered: number;
+		registered: number;
+		cancelled: number;
+	};
+	/**
+	 * @maxItems 100
+	 */
+	sources: string[];
+}
+export interface BornLine {
+	index: string;
+	name: string | null;
+	ordered: Decimal;
+	realised: Decimal;
+	unit: string;
+	netPrice: Decimal | null;
+	grossPrice: Decimal | null;
+	vatCode: string | null;
+	productUrl: string | null;
+}
+export interface BornParcel {
+	carrier: string;
+	number: string;
+	url: string | null;
+}
+export interface BornOrderDetail {
+	order: BornOrder;
+	customerOrderNumber: string | null;
+	deliveryPlace: string | null;
+	net: Decimal | null;
+	paidAmount: Decimal | null;
+	warehouse: string | null;
+	/**
+	 * @maxItems 1000
+	 */
+	lines: BornLine[];
+	/**
+	 * @maxItems 100
+	 */
+	parcels: BornParcel[];
+	updatedAt: Moment;
 }
 /**
  * WAPRO’s digests as "bucket:hash"; a bucket that is not listed is empty there.
@@ -1253,10 +1400,6 @@ export interface CustomerPairingBulkResponse {
 	done: number;
 	skipped: number;
 	refused: number;
-}
-export interface CompanyName {
-	id: number;
-	name: string;
 }
 export interface CompaniesQuery {
 	search?: string;
@@ -2630,7 +2773,7 @@ export interface Check {
 	reason?: string;
 }
 export interface HistoryQuery {
-	objectType: 'product' | 'order' | 'company' | 'user';
+	objectType: 'product' | 'order' | 'company' | 'user' | 'erporder';
 	objectId: number;
 	page?: number;
 }
@@ -2948,7 +3091,7 @@ export interface ForeignNumber {
 	prefix: string;
 }
 /**
- * How the shop gets along with other integrators on the same WAPRO.
+ * How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "ExchangeSettings".
@@ -2963,6 +3106,10 @@ export interface ExchangeSettings {
 		numbers: ForeignNumber[];
 		customerNumber: boolean;
 		likely: boolean;
+	};
+	born: {
+		on: boolean;
+		days: number;
 	};
 }
 export interface DictionariesResponse {
@@ -3050,6 +3197,10 @@ export interface WorkerSettings {
 		columns: string[];
 		progress?: boolean;
 	};
+	/**
+	 * Orders that were made in WAPRO are kept, those of so many days back; absent: they are not.
+	 */
+	bornOrderDays?: number;
 	reconcileAt?: string;
 }
 export interface RunClaimRequest {
@@ -3532,6 +3683,27 @@ export const routes = [
 		audience: 'manage',
 		request: 'twins#TwinActionRequest',
 		response: 'twins#HeldOrder',
+	},
+	{
+		method: 'POST',
+		path: 'orders/compare',
+		audience: 'worker',
+		request: 'born#OrdersCompareRequest',
+		response: 'born#OrdersCompareResponse',
+	},
+	{
+		method: 'GET',
+		path: 'orders/born',
+		audience: 'view',
+		request: 'born#BornOrdersQuery',
+		response: 'born#BornOrdersResponse',
+	},
+	{
+		method: 'GET',
+		path: 'orders/born/{id}',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'born#BornOrderDetail',
 	},
 	{
 		method: 'GET',
@@ -4209,7 +4381,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'apply#OrderStatusItem': {
 		description:
-			'One ERP order as it stands in WAPRO. dueOn: the day by which it is to be ready.',
+			'One ERP order as it stands in WAPRO. Without the shop’s reference it is one that was made in WAPRO: kept for the company that contractorId names. dueOn: the day by which it is to be ready. hash: of all of it, opaque.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -4393,6 +4565,26 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: 'string',
 							maxLength: 10,
 						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+						netPrice: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						grossPrice: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						vatCode: {
+							type: 'string',
+							maxLength: 3,
+						},
 					},
 					required: [
 						'lineId',
@@ -4409,6 +4601,51 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
 				description: 'Calendar day.',
+			},
+			contractorId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			placedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			customerOrderNumber: {
+				type: 'string',
+				maxLength: 30,
+			},
+			source: {
+				type: 'string',
+				maxLength: 50,
+			},
+			currency: {
+				type: 'string',
+				pattern: '^[A-Z]{3}$',
+			},
+			contactId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			orderedBy: {
+				type: 'string',
+				maxLength: 200,
+			},
+			deliveryPlaceId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			deliveryPlace: {
+				type: 'string',
+				maxLength: 255,
+			},
+			hash: {
+				type: 'string',
+				pattern: '^[0-9a-f]{16}$',
 			},
 		},
 		required: [ 'erpId', 'asOf', 'deleted' ],
@@ -5110,7 +5347,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'One ERP order as it stands in WAPRO. dueOn: the day by which it is to be ready.',
+						'One ERP order as it stands in WAPRO. Without the shop’s reference it is one that was made in WAPRO: kept for the company that contractorId names. dueOn: the day by which it is to be ready. hash: of all of it, opaque.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -5303,6 +5540,28 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										type: 'string',
 										maxLength: 10,
 									},
+									name: {
+										type: 'string',
+										maxLength: 200,
+									},
+									netPrice: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									grossPrice: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									vatCode: {
+										type: 'string',
+										maxLength: 3,
+									},
 								},
 								required: [
 									'lineId',
@@ -5319,6 +5578,54 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: 'string',
 							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
 							description: 'Calendar day.',
+						},
+						contractorId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						placedAt: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						customerOrderNumber: {
+							type: 'string',
+							maxLength: 30,
+						},
+						source: {
+							type: 'string',
+							maxLength: 50,
+						},
+						currency: {
+							type: 'string',
+							pattern: '^[A-Z]{3}$',
+						},
+						contactId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						orderedBy: {
+							type: 'string',
+							maxLength: 200,
+						},
+						deliveryPlaceId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						deliveryPlace: {
+							type: 'string',
+							maxLength: 255,
+						},
+						hash: {
+							type: 'string',
+							pattern: '^[0-9a-f]{16}$',
 						},
 					},
 					required: [ 'erpId', 'asOf', 'deleted' ],
@@ -5408,6 +5715,826 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [ 'field', 'warehouse', 'mainValue', 'value' ],
+	},
+	'born#OrderHashRow': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			hash: {
+				type: 'string',
+				pattern: '^[0-9a-f]{16}$',
+			},
+		},
+		required: [ 'erpId', 'hash' ],
+	},
+	'born#OrdersCompareRequest': {
+		description:
+			'A page of WAPRO’s orders that were entered since a moment, in the order of their id: those after one id up to another; without last: up to the end.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			since: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			after: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			last: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			rows: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						hash: {
+							type: 'string',
+							pattern: '^[0-9a-f]{16}$',
+						},
+					},
+					required: [ 'erpId', 'hash' ],
+				},
+				maxItems: 1000,
+			},
+		},
+		required: [ 'since', 'after', 'rows' ],
+	},
+	'born#OrdersCompareResponse': {
+		description:
+			'differing: the shop has them otherwise or not at all. gone: the shop has them open and the page does not name them. inShop: open ones of the page’s range.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			differing: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 1000,
+			},
+			gone: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 1000,
+			},
+			inShop: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'differing', 'gone', 'inShop' ],
+	},
+	'born#BornStatus': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			name: {
+				type: 'string',
+				maxLength: 50,
+			},
+			at: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+		},
+		required: [ 'name', 'at' ],
+	},
+	'born#BornOrdersQuery': {
+		description: 'source: empty for orders that were made in WAPRO itself.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			company: {
+				type: 'integer',
+				minimum: 1,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'buffered', 'registered', 'cancelled' ],
+			},
+			source: {
+				type: 'string',
+				maxLength: 50,
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+		required: [],
+	},
+	'born#BornOrder': {
+		description:
+			'An order that was made in WAPRO for a company of the shop. person: who ordered. source: the system that it came from; null: WAPRO itself.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			id: {
+				type: 'integer',
+				minimum: 1,
+			},
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			number: {
+				type: [ 'string', 'null' ],
+				maxLength: 30,
+			},
+			company: {
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					id: {
+						type: 'integer',
+						minimum: 1,
+					},
+					name: {
+						type: 'string',
+						maxLength: 500,
+					},
+				},
+				required: [ 'id', 'name' ],
+			},
+			point: {
+				type: [ 'string', 'null' ],
+				maxLength: 100,
+			},
+			person: {
+				type: [ 'string', 'null' ],
+				maxLength: 500,
+			},
+			source: {
+				type: [ 'string', 'null' ],
+				maxLength: 50,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'buffered', 'registered', 'cancelled' ],
+			},
+			placedAt: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			gross: {
+				type: [ 'string', 'null' ],
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			currency: {
+				type: [ 'string', 'null' ],
+				maxLength: 3,
+			},
+			production: {
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					name: {
+						type: 'string',
+						maxLength: 50,
+					},
+					at: {
+						type: [ 'string', 'null' ],
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+				},
+				required: [ 'name', 'at' ],
+			},
+			transport: {
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					name: {
+						type: 'string',
+						maxLength: 50,
+					},
+					at: {
+						type: [ 'string', 'null' ],
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+				},
+				required: [ 'name', 'at' ],
+			},
+			payment: {
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					name: {
+						type: 'string',
+						maxLength: 50,
+					},
+					at: {
+						type: [ 'string', 'null' ],
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+				},
+				required: [ 'name', 'at' ],
+			},
+		},
+		required: [
+			'id',
+			'erpId',
+			'number',
+			'company',
+			'point',
+			'person',
+			'source',
+			'state',
+			'placedAt',
+			'gross',
+			'currency',
+			'production',
+			'transport',
+			'payment',
+		],
+	},
+	'born#BornOrdersResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			on: {
+				type: 'boolean',
+			},
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'An order that was made in WAPRO for a company of the shop. person: who ordered. source: the system that it came from; null: WAPRO itself.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						number: {
+							type: [ 'string', 'null' ],
+							maxLength: 30,
+						},
+						company: {
+							type: [ 'object', 'null' ],
+							additionalProperties: false,
+							properties: {
+								id: {
+									type: 'integer',
+									minimum: 1,
+								},
+								name: {
+									type: 'string',
+									maxLength: 500,
+								},
+							},
+							required: [ 'id', 'name' ],
+						},
+						point: {
+							type: [ 'string', 'null' ],
+							maxLength: 100,
+						},
+						person: {
+							type: [ 'string', 'null' ],
+							maxLength: 500,
+						},
+						source: {
+							type: [ 'string', 'null' ],
+							maxLength: 50,
+						},
+						state: {
+							type: 'string',
+							enum: [ 'buffered', 'registered', 'cancelled' ],
+						},
+						placedAt: {
+							type: [ 'string', 'null' ],
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						gross: {
+							type: [ 'string', 'null' ],
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						currency: {
+							type: [ 'string', 'null' ],
+							maxLength: 3,
+						},
+						production: {
+							type: [ 'object', 'null' ],
+							additionalProperties: false,
+							properties: {
+								name: {
+									type: 'string',
+									maxLength: 50,
+								},
+								at: {
+									type: [ 'string', 'null' ],
+									pattern:
+										'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									description: 'ISO 8601 with zone.',
+								},
+							},
+							required: [ 'name', 'at' ],
+						},
+						transport: {
+							type: [ 'object', 'null' ],
+							additionalProperties: false,
+							properties: {
+								name: {
+									type: 'string',
+									maxLength: 50,
+								},
+								at: {
+									type: [ 'string', 'null' ],
+									pattern:
+										'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									description: 'ISO 8601 with zone.',
+								},
+							},
+							required: [ 'name', 'at' ],
+						},
+						payment: {
+							type: [ 'object', 'null' ],
+							additionalProperties: false,
+							properties: {
+								name: {
+									type: 'string',
+									maxLength: 50,
+								},
+								at: {
+									type: [ 'string', 'null' ],
+									pattern:
+										'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									description: 'ISO 8601 with zone.',
+								},
+							},
+							required: [ 'name', 'at' ],
+						},
+					},
+					required: [
+						'id',
+						'erpId',
+						'number',
+						'company',
+						'point',
+						'person',
+						'source',
+						'state',
+						'placedAt',
+						'gross',
+						'currency',
+						'production',
+						'transport',
+						'payment',
+					],
+				},
+				maxItems: 100,
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+			counts: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					all: {
+						type: 'integer',
+						minimum: 0,
+					},
+					buffered: {
+						type: 'integer',
+						minimum: 0,
+					},
+					registered: {
+						type: 'integer',
+						minimum: 0,
+					},
+					cancelled: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [ 'all', 'buffered', 'registered', 'cancelled' ],
+			},
+			sources: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 50,
+				},
+				maxItems: 100,
+			},
+		},
+		required: [ 'on', 'items', 'total', 'pages', 'counts', 'sources' ],
+	},
+	'born#BornLine': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			index: {
+				type: 'string',
+				maxLength: 20,
+			},
+			name: {
+				type: [ 'string', 'null' ],
+				maxLength: 200,
+			},
+			ordered: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			realised: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			unit: {
+				type: 'string',
+				maxLength: 10,
+			},
+			netPrice: {
+				type: [ 'string', 'null' ],
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			grossPrice: {
+				type: [ 'string', 'null' ],
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			vatCode: {
+				type: [ 'string', 'null' ],
+				maxLength: 3,
+			},
+			productUrl: {
+				type: [ 'string', 'null' ],
+				maxLength: 2000,
+			},
+		},
+		required: [
+			'index',
+			'name',
+			'ordered',
+			'realised',
+			'unit',
+			'netPrice',
+			'grossPrice',
+			'vatCode',
+			'productUrl',
+		],
+	},
+	'born#BornParcel': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			carrier: {
+				type: 'string',
+				maxLength: 50,
+			},
+			number: {
+				type: 'string',
+				maxLength: 50,
+			},
+			url: {
+				type: [ 'string', 'null' ],
+				maxLength: 255,
+			},
+		},
+		required: [ 'carrier', 'number', 'url' ],
+	},
+	'born#BornOrderDetail': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			order: {
+				description:
+					'An order that was made in WAPRO for a company of the shop. person: who ordered. source: the system that it came from; null: WAPRO itself.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					id: {
+						type: 'integer',
+						minimum: 1,
+					},
+					erpId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					number: {
+						type: [ 'string', 'null' ],
+						maxLength: 30,
+					},
+					company: {
+						type: [ 'object', 'null' ],
+						additionalProperties: false,
+						properties: {
+							id: {
+								type: 'integer',
+								minimum: 1,
+							},
+							name: {
+								type: 'string',
+								maxLength: 500,
+							},
+						},
+						required: [ 'id', 'name' ],
+					},
+					point: {
+						type: [ 'string', 'null' ],
+						maxLength: 100,
+					},
+					person: {
+						type: [ 'string', 'null' ],
+						maxLength: 500,
+					},
+					source: {
+						type: [ 'string', 'null' ],
+						maxLength: 50,
+					},
+					state: {
+						type: 'string',
+						enum: [ 'buffered', 'registered', 'cancelled' ],
+					},
+					placedAt: {
+						type: [ 'string', 'null' ],
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+					gross: {
+						type: [ 'string', 'null' ],
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					currency: {
+						type: [ 'string', 'null' ],
+						maxLength: 3,
+					},
+					production: {
+						type: [ 'object', 'null' ],
+						additionalProperties: false,
+						properties: {
+							name: {
+								type: 'string',
+								maxLength: 50,
+							},
+							at: {
+								type: [ 'string', 'null' ],
+								pattern:
+									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								description: 'ISO 8601 with zone.',
+							},
+						},
+						required: [ 'name', 'at' ],
+					},
+					transport: {
+						type: [ 'object', 'null' ],
+						additionalProperties: false,
+						properties: {
+							name: {
+								type: 'string',
+								maxLength: 50,
+							},
+							at: {
+								type: [ 'string', 'null' ],
+								pattern:
+									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								description: 'ISO 8601 with zone.',
+							},
+						},
+						required: [ 'name', 'at' ],
+					},
+					payment: {
+						type: [ 'object', 'null' ],
+						additionalProperties: false,
+						properties: {
+							name: {
+								type: 'string',
+								maxLength: 50,
+							},
+							at: {
+								type: [ 'string', 'null' ],
+								pattern:
+									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								description: 'ISO 8601 with zone.',
+							},
+						},
+						required: [ 'name', 'at' ],
+					},
+				},
+				required: [
+					'id',
+					'erpId',
+					'number',
+					'company',
+					'point',
+					'person',
+					'source',
+					'state',
+					'placedAt',
+					'gross',
+					'currency',
+					'production',
+					'transport',
+					'payment',
+				],
+			},
+			customerOrderNumber: {
+				type: [ 'string', 'null' ],
+				maxLength: 30,
+			},
+			deliveryPlace: {
+				type: [ 'string', 'null' ],
+				maxLength: 255,
+			},
+			net: {
+				type: [ 'string', 'null' ],
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			paidAmount: {
+				type: [ 'string', 'null' ],
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			warehouse: {
+				type: [ 'string', 'null' ],
+				maxLength: 10,
+			},
+			lines: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						index: {
+							type: 'string',
+							maxLength: 20,
+						},
+						name: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+						ordered: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						realised: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						unit: {
+							type: 'string',
+							maxLength: 10,
+						},
+						netPrice: {
+							type: [ 'string', 'null' ],
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						grossPrice: {
+							type: [ 'string', 'null' ],
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						vatCode: {
+							type: [ 'string', 'null' ],
+							maxLength: 3,
+						},
+						productUrl: {
+							type: [ 'string', 'null' ],
+							maxLength: 2000,
+						},
+					},
+					required: [
+						'index',
+						'name',
+						'ordered',
+						'realised',
+						'unit',
+						'netPrice',
+						'grossPrice',
+						'vatCode',
+						'productUrl',
+					],
+				},
+				maxItems: 1000,
+			},
+			parcels: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						carrier: {
+							type: 'string',
+							maxLength: 50,
+						},
+						number: {
+							type: 'string',
+							maxLength: 50,
+						},
+						url: {
+							type: [ 'string', 'null' ],
+							maxLength: 255,
+						},
+					},
+					required: [ 'carrier', 'number', 'url' ],
+				},
+				maxItems: 100,
+			},
+			updatedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+		},
+		required: [
+			'order',
+			'customerOrderNumber',
+			'deliveryPlace',
+			'net',
+			'paidAmount',
+			'warehouse',
+			'lines',
+			'parcels',
+			'updatedAt',
+		],
 	},
 	'catalogue#DigestsRequest': {
 		description:
@@ -21187,6 +22314,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'checkStock',
 					'refreshPhotos',
 					'refreshCustomers',
+					'reconcileOrders',
 				],
 			},
 			keys: {
@@ -21224,6 +22352,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'checkStock',
 					'refreshPhotos',
 					'refreshCustomers',
+					'reconcileOrders',
 				],
 			},
 			page: {
@@ -21263,6 +22392,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'checkStock',
 								'refreshPhotos',
 								'refreshCustomers',
+								'reconcileOrders',
 							],
 						},
 						state: {
@@ -21443,7 +22573,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			objectType: {
 				type: 'string',
-				enum: [ 'product', 'order', 'company', 'user' ],
+				enum: [ 'product', 'order', 'company', 'user', 'erporder' ],
 			},
 			objectId: {
 				type: 'integer',
@@ -23241,7 +24371,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'twins#ExchangeSettings': {
 		description:
-			'How the shop gets along with other integrators on the same WAPRO.',
+			'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -23298,8 +24428,23 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'likely',
 				],
 			},
+			born: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					on: {
+						type: 'boolean',
+					},
+					days: {
+						type: 'integer',
+						minimum: 1,
+						maximum: 1095,
+					},
+				},
+				required: [ 'on', 'days' ],
+			},
 		},
-		required: [ 'twins' ],
+		required: [ 'twins', 'born' ],
 	},
 	'worker#Warehouse': {
 		type: 'object',
@@ -23875,6 +25020,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				required: [ 'on', 'paused', 'format', 'columns' ],
 			},
+			bornOrderDays: {
+				description:
+					'Orders that were made in WAPRO are kept, those of so many days back; absent: they are not.',
+				type: 'integer',
+				minimum: 1,
+				maximum: 1095,
+			},
 			reconcileAt: {
 				type: 'string',
 				maxLength: 5,
@@ -23903,6 +25055,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'checkStock',
 			'refreshPhotos',
 			'refreshCustomers',
+			'reconcileOrders',
 		],
 	},
 	'worker#RunState': {
@@ -23980,6 +25133,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'checkStock',
 					'refreshPhotos',
 					'refreshCustomers',
+					'reconcileOrders',
 				],
 			},
 			state: {
@@ -24162,6 +25316,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'checkStock',
 						'refreshPhotos',
 						'refreshCustomers',
+						'reconcileOrders',
 					],
 				},
 				maxItems: 10,
@@ -24198,6 +25353,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'checkStock',
 							'refreshPhotos',
 							'refreshCustomers',
+							'reconcileOrders',
 						],
 					},
 					state: {

@@ -647,8 +647,19 @@ export const erpOrderSchema = z.object( {
 	source: optional( text50Schema ),
 	match: optional( orderMatchSchema ),
 	dueOn: optional( daySchema ),
+	currency: optional( currencySchema ),
+	contactId: optional( erpIdSchema ),
+	orderedBy: optional( text200Schema ),
+	deliveryPlaceId: optional( erpIdSchema ),
+	deliveryPlace: optional( text255Schema ),
+	hash: optional( rowHashSchema ),
 } );
 export type ErpOrder = z.output< typeof erpOrderSchema >;
+export const orderHashSchema = z.object( {
+	erpId: erpIdSchema,
+	hash: rowHashSchema,
+} );
+export type OrderHash = z.output< typeof orderHashSchema >;
 export const pingSchema = z.object( {} );
 export type Ping = z.output< typeof pingSchema >;
 export const pingResponseSchema = z.object( {
@@ -1024,6 +1035,19 @@ export const getOrdersResponseSchema = z.object( {
 	orders: list( erpOrderSchema ),
 } );
 export type GetOrdersResponse = z.output< typeof getOrdersResponseSchema >;
+export const listOrdersSchema = z.object( {
+	shopId: shopIdSchema,
+	since: momentSchema,
+	afterId: optional( erpIdSchema ),
+	limit: pageSizeSchema,
+} );
+export type ListOrders = z.output< typeof listOrdersSchema >;
+export const listOrdersResponseSchema = z.object( {
+	asOf: counterSchema,
+	orders: list( orderHashSchema ),
+	more: flag(),
+} );
+export type ListOrdersResponse = z.output< typeof listOrdersResponseSchema >;
 export const busySchema = z.object( {
 	reason: text500Schema,
 	retryAfterSeconds: int(),

@@ -7,7 +7,7 @@ import type { ShopContext } from './context.ts';
 import { pageOf } from './paging.ts';
 
 export interface NewHistoryEntry {
-	readonly objectType: 'product' | 'order' | 'company' | 'user';
+	readonly objectType: 'product' | 'order' | 'erporder' | 'company' | 'user';
 	readonly objectId: number | null;
 	readonly erpKey?: string | null;
 	readonly cause: Cause;
@@ -85,17 +85,21 @@ export function historyPage(
 	};
 }
 
-/** Name of the company or user whose history is read. */
+/** Name of the company, the user or WAPRO's order whose history is read. */
 function subject(
 	shop: ShopContext,
 	{ objectType, objectId }: { objectType: string; objectId: number }
 ): { title?: string; url?: null } {
-	const table = { company: 'companies', user: 'users' }[ objectType ];
+	const table = {
+		company: 'companies',
+		user: 'users',
+		erporder: '( SELECT id, number AS name FROM erp_orders )',
+	}[ objectType ];
 	const named = table
-		? shop.db.get< { name: string } >(
+		? shop.db.get< { name: string | null } >(
 				`SELECT name FROM ${ table } WHERE id = :id`,
 				{ id: objectId }
 			)
 		: undefined;
-	return named ? { title: named.name, url: null } : {};
+	return named?.name ? { title: named.name, url: null } : {};
 }

@@ -15,7 +15,7 @@ import { findCustomers } from '../wapro/find-customers.ts';
 import { findGoods } from '../wapro/find-goods.ts';
 import type { Mag } from '../wapro/mag.ts';
 import { listMovements } from '../wapro/movements.ts';
-import { findOrders, getOrders } from '../wapro/orders.ts';
+import { findOrders, getOrders, listOrders } from '../wapro/orders.ts';
 import { deletePhoto, getPhoto, putPhoto } from '../wapro/photos.ts';
 import { placeOrder } from '../wapro/place-order.ts';
 import {
@@ -193,5 +193,10 @@ export const operationsOf = (
 		wire.getOrdersSchema,
 		wire.getOrdersResponseSchema,
 		( asked ) => getOrders( mag, asked )
+	),
+	ListOrders: operation(
+		wire.listOrdersSchema,
+		wire.listOrdersResponseSchema,
+		( asked ) => listOrders( mag, asked )
 	),
 } );

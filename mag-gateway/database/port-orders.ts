@@ -21,6 +21,11 @@ export interface OrderRow {
 	/** System that the order came from; empty for one made in WAPRO. */
 	readonly source: string;
 	readonly contactId: string | null;
+	/** OSOBA_ZAMAWIAJACA. */
+	readonly orderedBy: string;
+	readonly deliveryPlaceId: string | null;
+	/** Name and address of the place; orders name it when it was withdrawn, too. */
+	readonly deliveryPlace: string | null;
 	readonly day: number;
 	readonly time: number;
 	readonly buffered: boolean;
@@ -168,6 +173,13 @@ export interface OrderStore {
 	) => Promise< OrderRow[] >;
 	like: ( search: OrderLike ) => Promise< OrderRow[] >;
 	recent: ( limit: number ) => Promise< OrderRow[] >;
+	/** In the order of their id: those that a shop's references have, and those of contractors flagged for it. */
+	ofShop: (
+		shop: string,
+		sinceDay: number,
+		after: string,
+		limit: number
+	) => Promise< OrderRow[] >;
 	lines: ( orderIds: readonly string[] ) => Promise< OrderLineRow[] >;
 	/** Lines of registered orders with automatic reservation that still want goods of this row, oldest first. */
 	waitingLines: ( articleId: string ) => Promise< OrderLineRow[] >;
@@ -219,4 +231,6 @@ export interface OrderStore {
 	/** RM_UstawStanZamowien with status 'A'; the remark is added to what is said of the order. */
 	cancel: ( id: string, remark?: string ) => Promise< void >;
 	setLock: ( id: string, on: boolean ) => Promise< number >;
+	/** RM_UsunZamowienie, with its lines and its register of status changes. */
+	remove: ( id: string ) => Promise< void >;
 }

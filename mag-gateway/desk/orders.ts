@@ -39,6 +39,7 @@ export const pay = ( mag: Mag, order: string, amount?: string ) =>
 		amount === undefined ? undefined : amountOf( amount, 'amount' )
 	);
 export const cancel = orderMoves.cancel;
+export const remove = orderMoves.remove;
 export const register = orderMoves.register;
 
 /** An order of another integrator, BaseLinker by default; `index:quantity:gross` each line, the last two optional. */

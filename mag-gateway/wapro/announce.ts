@@ -35,10 +35,14 @@ export async function announceArticle(
 	}
 }
 
-/** Tells the shop that placed the order; orders without a shop are nobody's news. */
+/** Tells the shop that placed the order, and each shop for which its contractor is flagged. */
 export async function announceOrder(
 	tables: Tables,
-	order: { readonly id: string; readonly reference: string | null },
+	order: {
+		readonly id: string;
+		readonly reference: string | null;
+		readonly contractorId: string;
+	},
 	cause: string,
 	now: Date
 ): Promise< void > {
@@ -47,9 +51,16 @@ export async function announceOrder(
 			? undefined
 			: await tables.orders.receipt( order.reference );
 	await tables.changes.touch();
-	const shop =
+	const placedIn =
 		receipt?.shop ?? ( await shopOfReference( tables, order.reference ) );
-	if ( shop !== undefined ) {
+	const [ contractor ] = await tables.contractors.rows( [
+		order.contractorId,
+	] );
+	const shops = new Set( [
+		...( placedIn === undefined ? [] : [ placedIn ] ),
+		...( contractor?.flaggedFor ?? [] ),
+	] );
+	for ( const shop of shops ) {
 		await tables.changes.add( {
 			shop,
 			type: 'order',

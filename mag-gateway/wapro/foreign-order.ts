@@ -1,4 +1,5 @@
 import { notFound } from '../errors.ts';
+import { announceOrder } from './announce.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
 import { contractorBy } from './contractor-moves.ts';
 import { millionths, money, quantity } from './decimal.ts';
@@ -22,6 +23,9 @@ export interface ForeignOrder {
 	readonly customerNumber: string;
 	/** Id or code. */
 	readonly contractor: string;
+	/** Id of the contact who ordered, and of the delivery place. */
+	readonly contact?: string | undefined;
+	readonly place?: string | undefined;
 	readonly lines: readonly ForeignLine[];
 }
 
@@ -43,8 +47,18 @@ export const enterForeignOrder = (
 		const id = await tables.orders.add( {
 			contractorId: contractor.id,
 			contractorName: contractor.fullName,
-			contactId: null,
-			deliveryPlaceId: null,
+			contactId: await ofContractor(
+				tables.contacts,
+				order.contact,
+				contractor.id,
+				'contact'
+			),
+			deliveryPlaceId: await ofContractor(
+				tables.deliveryPlaces,
+				order.place,
+				contractor.id,
+				'place'
+			),
 			warehouseId: warehouse.id,
 			customerNumber: order.customerNumber,
 			internetId: order.internetId,
@@ -111,7 +125,30 @@ export const enterForeignOrder = (
 		const [ written ] = await tables.orders.byIds( [ id ] );
 		if ( written ) {
 			await registerOrder( tables, written, moment );
+			await announceOrder( tables, written, 'entered', moment );
 		}
-		await tables.changes.touch();
 		return id;
 	} );
+
+async function ofContractor(
+	store: {
+		readonly find: (
+			id: string
+		) => Promise< { readonly contractorId: string } | undefined >;
+	},
+	id: string | undefined,
+	contractorId: string,
+	field: 'contact' | 'place'
+): Promise< string | null > {
+	if ( id === undefined ) {
+		return null;
+	}
+	if ( ( await store.find( id ) )?.contractorId !== contractorId ) {
+		throw notFound(
+			`${ field }_unknown`,
+			field,
+			`The contractor has no ${ field } "${ id }".`
+		);
+	}
+	return id;
+}

@@ -189,6 +189,25 @@ export const cancel = ( mag: Mag, idOrNumber: string ): Promise< void > =>
 		await withdrawOrder( tables, order, now );
 	} );
 
+/** Deletes an order that nobody has begun to realise and that is no shop's. */
+export const remove = ( mag: Mag, idOrNumber: string ): Promise< void > =>
+	move( mag, idOrNumber, 'deleted', async ( tables, order, now ) => {
+		const lines = await tables.orders.lines( [ order.id ] );
+		if (
+			order.linked ||
+			lines.some( ( { realised } ) => millionths( realised ) > 0n )
+		) {
+			throw conflict(
+				'order_in_use',
+				'order',
+				"The order is a shop's, or its realisation has begun; it can only be cancelled."
+			);
+		}
+		await withdrawOrder( tables, order, now );
+		await tables.orders.removeLines( order.id );
+		await tables.orders.remove( order.id );
+	} );
+
 /** Moves an order from the buffer to the register. */
 export const register = ( mag: Mag, idOrNumber: string ): Promise< void > =>
 	move( mag, idOrNumber, 'registered', async ( tables, order, now ) => {

@@ -14,6 +14,7 @@ import type {
 } from '../database/port.ts';
 import { dateOfClarion, momentOfClarion } from './clarion.ts';
 import { millionths, money, quantity } from './decimal.ts';
+import { rowHash } from './hash.ts';
 import { isReference } from './references.ts';
 
 function stateOf( order: OrderRow ): NonNullable< ErpOrder[ 'state' ] > {
@@ -81,6 +82,16 @@ export async function viewOrders(
 		await tables.orders.parcels( ids ),
 		( { orderId } ) => orderId
 	);
+	const people = new Map(
+		(
+			await tables.contacts.of( [
+				...new Set( orders.map( ( one ) => one.contractorId ) ),
+			] )
+		).map( ( one ) => [
+			one.id,
+			`${ one.firstName } ${ one.lastName }`.trim(),
+		] )
+	);
 	return orders.map( ( order ) => {
 		const point = ( axis: OrderAxis ) =>
 			statusPoint(
@@ -89,7 +100,7 @@ export async function viewOrders(
 				names,
 				moves.get( order.id ) ?? []
 			);
-		return {
+		const view: ErpOrder = {
 			erpId: order.id,
 			deleted: false,
 			reference: shopReference( order ),
@@ -127,6 +138,15 @@ export async function viewOrders(
 			source: order.source || undefined,
 			match: order.match ?? undefined,
 			dueOn: order.dueDay > 0 ? dateOfClarion( order.dueDay ) : undefined,
+			currency: order.currency,
+			contactId: order.contactId ?? undefined,
+			orderedBy:
+				order.orderedBy ||
+				people.get( order.contactId ?? '' ) ||
+				undefined,
+			deliveryPlaceId: order.deliveryPlaceId ?? undefined,
+			deliveryPlace: order.deliveryPlace?.slice( 0, 255 ) || undefined,
 		};
+		return { ...view, hash: rowHash( view ) };
 	} );
 }

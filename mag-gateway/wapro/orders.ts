@@ -4,8 +4,11 @@ import type {
 	FindOrdersResponse,
 	GetOrders,
 	GetOrdersResponse,
+	ListOrders,
+	ListOrdersResponse,
 } from '../../contracts/generated/wapro-mag.ts';
 import { invalid } from '../errors.ts';
+import { NO_ROW } from './article-hashes.ts';
 import { clarionDate } from './clarion.ts';
 import { assertShop, atMost } from './mag.ts';
 import type { Mag } from './mag.ts';
@@ -75,5 +78,30 @@ export const getOrders = (
 			orders: [ ...new Set( erpIds ) ].map(
 				( id ) => found.get( id ) ?? deletedOrder( id )
 			),
+		};
+	} );
+
+/** Hashes of a shop's orders and of its contractors' orders, page by page; the next page begins after the last id. */
+export const listOrders = (
+	{ database }: Mag,
+	{ shopId, since, afterId, limit }: ListOrders
+): Promise< ListOrdersResponse > =>
+	database.read( async ( tables ) => {
+		await assertShop( tables, shopId );
+		const asOf = await tables.changes.counter();
+		const found = await tables.orders.ofShop(
+			shopId,
+			clarionDate( new Date( since ) ),
+			afterId ?? '0',
+			limit + 1
+		);
+		const orders = await viewOrders( tables, found.slice( 0, limit ) );
+		return {
+			asOf,
+			orders: orders.map( ( { erpId, hash } ) => ( {
+				erpId,
+				hash: hash ?? NO_ROW,
+			} ) ),
+			more: found.length > limit,
 		};
 	} );

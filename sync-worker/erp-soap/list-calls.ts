@@ -41,6 +41,13 @@ const orders = {
 	head: wire.getOrdersResponseSchema.omit( { orders: true } ),
 } as const;
 
+const ordersPage = {
+	head: wire.listOrdersResponseSchema.omit( { orders: true } ),
+	element: 'orders',
+	row: wire.orderHashSchema,
+	key: 'erpId',
+} as const;
+
 const customersPage = {
 	head: wire.listCustomersResponseSchema.omit( { customers: true } ),
 	element: 'customers',
@@ -63,7 +70,8 @@ type ListMethods =
 	| 'listCustomers'
 	| 'getCustomers'
 	| 'findOrders'
-	| 'getOrders';
+	| 'getOrders'
+	| 'listOrders';
 
 /** The lists whose rows stand alone: articles, stock, prices, hashes, contractors, orders. */
 export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
@@ -190,6 +198,21 @@ export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 					operation: 'GetOrders',
 					requestSchema: wire.getOrdersSchema,
 					request: { shopId, erpIds: [ ...erpIds ] },
+				} )
+			);
+		},
+		async listOrders( shopId, since, afterId, limit ) {
+			return page(
+				await rows( {
+					...ordersPage,
+					operation: 'ListOrders',
+					requestSchema: wire.listOrdersSchema,
+					request: {
+						shopId,
+						since,
+						afterId: afterId ?? undefined,
+						limit,
+					},
 				} )
 			);
 		},

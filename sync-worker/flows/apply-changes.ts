@@ -14,13 +14,12 @@ import {
 	type ChangedObject,
 } from '../domain/changes.ts';
 import type { ChunkSizer } from '../domain/chunks.ts';
-import { orderStatusItem } from '../domain/order-statuses.ts';
 import { asSyncError, mayConcernOneObject, type SyncError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
-import { refusal } from './article-figures.ts';
 import { articles } from './articles.ts';
+import { bringOrders } from './bring-orders.ts';
 import { bringContractors } from './contractors.ts';
 
 export interface ChangeSizers {
@@ -199,26 +198,12 @@ function steps( needs: Needs ): Step[] {
 			sizer: sizers.figures,
 			apply: async ( objects ) => {
 				const { messageIds, cause } = how( objects );
-				const found = await erp.getOrders( shopId, keys( objects ) );
-				const items = found.rows.map( ( order ) =>
-					orderStatusItem(
-						order,
-						found.asOf,
-						messageIds.get( order.erpId )
-					)
+				return bringOrders(
+					shop,
+					await erp.getOrders( shopId, keys( objects ) ),
+					{ cause },
+					messageIds
 				);
-				const refused = found.bad.map( refusal );
-				return items.length === 0
-					? refused
-					: [
-							...refused,
-							...(
-								await shop.applyOrderStatuses( {
-									cause,
-									items,
-								} )
-							).items,
-						];
 			},
 		},
 	];

@@ -27,6 +27,7 @@ import { pullChanges } from './pull-changes.ts';
 import { pushGoods } from './push-goods.ts';
 import { readAnswers } from './read-answers.ts';
 import { checkStock, reconcileGoods } from './reconcile-goods.ts';
+import { reconcileOrders } from './reconcile-orders.ts';
 import { refreshCustomers } from './refresh-customers.ts';
 import { refreshGoods, refreshPhotos } from './refresh-goods.ts';
 import { refreshOrders } from './refresh-orders.ts';
@@ -132,6 +133,12 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 					sizer: sizers.goods,
 				} ),
 				refreshOrders: refreshOrders( { erp, shop, settings } ),
+				reconcileOrders: reconcileOrders( {
+					erp,
+					shop,
+					settings,
+					clock,
+				} ),
 				refreshPhotos: refreshPhotos( {
 					...common,
 					sizer: sizers.goods,

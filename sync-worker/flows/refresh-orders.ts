@@ -1,12 +1,11 @@
 import { isErpId, isShopReference } from '../domain/changes.ts';
 import { chunk } from '../domain/chunks.ts';
 import { counted, noCounts } from '../domain/counts.ts';
-import { orderStatusItem } from '../domain/order-statuses.ts';
 import type { Erp, Rows } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { ErpOrder } from '../../contracts/generated/wapro-mag.ts';
 import type { RunHandler } from './answer-requests.ts';
-import { refusal } from './article-figures.ts';
+import { bringOrders } from './bring-orders.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 interface Needs {
@@ -45,18 +44,10 @@ export function refreshOrders( { erp, shop, settings }: Needs ): RunHandler {
 			counts: noCounts,
 		};
 		for await ( const found of groups( shopId, run.keys ) ) {
-			const items = found.rows.map( ( order ) =>
-				orderStatusItem( order, found.asOf )
-			);
-			const results = found.bad.map( refusal );
-			if ( items.length > 0 ) {
-				const answer = await shop.applyOrderStatuses( {
-					cause: run.cause,
-					runId: run.id,
-					items,
-				} );
-				results.push( ...answer.items );
-			}
+			const results = await bringOrders( shop, found, {
+				cause: run.cause,
+				runId: run.id,
+			} );
 			progress = {
 				...progress,
 				done: progress.done + results.length,

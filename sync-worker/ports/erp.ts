@@ -24,6 +24,7 @@ import type {
 	ListChangesResponse,
 	ListMovements,
 	ListMovementsResponse,
+	OrderHash,
 	PhotoFacts,
 	PingResponse,
 	PlaceOrder,
@@ -144,6 +145,13 @@ export interface Erp {
 		content?: Uint8Array
 	) => Promise< PutPhotoResponse >;
 	deletePhoto: ( request: DeletePhoto ) => Promise< DeletePhotoResponse >;
+	/** Hashes of the orders entered since a moment that are the shop's or its contractors'. */
+	listOrders: (
+		shopId: string,
+		since: string,
+		afterId: string | null,
+		limit: number
+	) => Promise< Page< OrderHash > >;
 	listCustomers: (
 		shopId: string,
 		afterId: string | null,

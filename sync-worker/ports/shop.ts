@@ -20,6 +20,8 @@ import type {
 	FlaggedCustomersResponse,
 	LiveCheckRequest,
 	LiveCheckResponse,
+	OrdersCompareRequest,
+	OrdersCompareResponse,
 	PairingRequest,
 	PairingResponse,
 	PhotoUploadResponse,
@@ -55,6 +57,10 @@ export interface Shop {
 		after: string | null,
 		limit: number
 	) => Promise< FlaggedCustomersResponse >;
+	/** What of a page of WAPRO's orders the shop has otherwise. */
+	compareOrders: (
+		request: OrdersCompareRequest
+	) => Promise< OrdersCompareResponse >;
 	digests: ( request: DigestsRequest ) => Promise< DigestsResponse >;
 	compare: ( request: CompareRequest ) => Promise< CompareResponse >;
 	liveCheck: ( request: LiveCheckRequest ) => Promise< LiveCheckResponse >;

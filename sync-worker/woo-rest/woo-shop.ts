@@ -54,6 +54,8 @@ export function wooShop( connection: ShopConnection ): WooShop {
 				undefined,
 				`customers/flagged?after=${ after ?? '0' }&limit=${ limit }`
 			),
+		compareOrders: ( request ) =>
+			requests.send( 'POST orders/compare', request ),
 		digests: ( request ) =>
 			requests.send( 'POST catalogue/digests', request ),
 		compare: ( request ) =>

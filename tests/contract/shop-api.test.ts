@@ -4,6 +4,7 @@
  */
 import { realShopAvailability } from '../harness/real-shop.ts';
 import { accessCases } from './shop-api/access-cases.ts';
+import { bornCases } from './shop-api/born-cases.ts';
 import { catalogueCases } from './shop-api/catalogue-cases.ts';
 import { companyPanelCases } from './shop-api/company-panel-cases.ts';
 import { customersCases } from './shop-api/customers-cases.ts';
@@ -64,6 +65,7 @@ if ( available ) {
 		describe( 'progress of production', () =>
 			productionProgressCases( get ) );
 		describe( 'possible duplicates', () => twinsCases( get ) );
+		describe( 'orders made in WAPRO', () => bornCases( get ) );
 		describe( 'settings of orders', () => orderSettingsCases( get ) );
 		describe( 'statuses of orders', () => statusSettingsCases( get ) );
 		describe( 'customers', () => customersCases( get ) );

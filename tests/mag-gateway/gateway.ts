@@ -100,6 +100,10 @@ export interface AnswerOrder {
 	readonly deleted: boolean;
 	readonly paidAmount: string;
 	readonly customerOrderNumber: string;
+	readonly reference?: string;
+	readonly source?: string;
+	readonly deliveryPlace?: string;
+	readonly hash?: string;
 	readonly production: { readonly code: string; readonly name: string };
 	readonly transport: { readonly code: string };
 	readonly payment: { readonly code: string };

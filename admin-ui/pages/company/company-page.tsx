@@ -62,6 +62,16 @@ function Lead( { detail }: { readonly detail: CompanyDetail } ) {
 				) : (
 					ordersCount( orders )
 				) }
+				{ ', ' }
+				<Link
+					to="/orders/born"
+					query={ { company: String( company.id ) } }
+				>
+					{ __(
+						'orders made in WAPRO',
+						'wapro-mag-for-woocommerce'
+					) }
+				</Link>
 				{ company.held > 0 && (
 					<>
 						{ ', ' }

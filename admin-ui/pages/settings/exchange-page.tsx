@@ -13,6 +13,7 @@ import {
 	useExchangeSettings,
 } from '../../data/exchange-settings.ts';
 import type { ExchangeSettings } from '../../data/exchange-settings.ts';
+import { ExchangeBorn } from './exchange-born.tsx';
 import { ExchangeTwins } from './exchange-twins.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SettingsTabs } from './settings-tabs.tsx';
@@ -28,6 +29,7 @@ function Content( { saved, onSaved }: ContentProps ) {
 	return (
 		<>
 			<ExchangeTwins form={ form } isEditable={ boot().can.manage } />
+			<ExchangeBorn form={ form } isEditable={ boot().can.manage } />
 			<SaveBar form={ form } isForGoods={ false } />
 		</>
 	);

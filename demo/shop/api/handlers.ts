@@ -36,6 +36,7 @@ import { decideFindings } from '../findings/finding-actions.ts';
 import { listFindings } from '../findings/findings.ts';
 import { historyPage } from '../history.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
+import { bornOrder, bornOrders, compareOrders } from '../orders/born-desk.ts';
 import { actOnHeldOrder, heldOrders } from '../orders/twins-desk.ts';
 import { orderSettingsView, saveOrderSettings } from '../orders/settings.ts';
 import {
@@ -253,6 +254,11 @@ export const handlers: Readonly< Record< string, Handler > > = {
 		heldOrders( shop, request as Api.TwinsQuery ),
 	'POST pairing/orders/{id}': ( { shop, request, id, user } ) =>
 		actOnHeldOrder( shop, id, request as Api.TwinActionRequest, user.name ),
+	'POST orders/compare': ( { shop, request } ) =>
+		compareOrders( shop, request as Api.OrdersCompareRequest ),
+	'GET orders/born': ( { shop, request } ) =>
+		bornOrders( shop, request as Api.BornOrdersQuery ),
+	'GET orders/born/{id}': ( { shop, id } ) => bornOrder( shop, id ),
 	'GET companies': ( { shop, request } ) =>
 		companiesPage( shop, request as Api.CompaniesQuery ),
 	'GET companies/{id}': ( { shop, id } ) => companyDetail( shop, id ),
@@ -292,8 +298,12 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'POST settings/production/secret': ( { shop } ) =>
 		issueProductionSecret( shop ),
 	'GET settings/exchange': ( { shop } ) => exchangeSettings( shop ),
-	'PUT settings/exchange': ( { shop, request } ) =>
-		saveExchangeSettings( shop, request as Api.ExchangeSettings ),
+	'PUT settings/exchange': ( { shop, request, user } ) =>
+		saveExchangeSettings(
+			shop,
+			request as Api.ExchangeSettings,
+			user.name
+		),
 	'GET settings/orders': ( { shop } ) => orderSettingsView( shop ),
 	'PUT settings/orders': ( { shop, request } ) =>
 		saveOrderSettings( shop, request as Api.OrderSettings ),

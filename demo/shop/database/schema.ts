@@ -92,7 +92,8 @@ CREATE TABLE IF NOT EXISTS erp_orders (
 	warehouse TEXT, reserved INTEGER NOT NULL DEFAULT 0, net TEXT, gross TEXT,
 	production_code TEXT, production_name TEXT, production_at TEXT, transport_code TEXT, transport_name TEXT, transport_at TEXT,
 	payment_code TEXT, payment_name TEXT, payment_at TEXT, paid_amount TEXT, parcels TEXT, quantities TEXT,
-	as_of TEXT NOT NULL DEFAULT '0', origin TEXT, source TEXT, due_on TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+	as_of TEXT NOT NULL DEFAULT '0', origin TEXT, source TEXT, due_on TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+	company_id INTEGER, point_id INTEGER, person_id INTEGER, placed_at TEXT, currency TEXT, customer_number TEXT, erp_hash TEXT, details TEXT
 );
 CREATE INDEX IF NOT EXISTS erp_orders_order ON erp_orders ( order_id );
 CREATE TABLE IF NOT EXISTS order_twins (

@@ -12,8 +12,21 @@ import { scaled } from '../decimal.ts';
 import { recordHistory } from '../history.ts';
 import { productionSettings } from '../production/settings.ts';
 import { productionOrder } from '../production/store.ts';
+import { bornColumns, ownerOf, type BornColumns } from './born.ts';
 import { followStatus } from './follow-status.ts';
 import type { ErpOrderRecord } from './rows.ts';
+
+/** What no history tells. */
+const UNREAD = new Set( [
+	'details',
+	'company_id',
+	'point_id',
+	'person_id',
+	'placed_at',
+	'currency',
+	'customer_number',
+	'source',
+] );
 
 type Outcome = Omit< ItemResult, 'key' >;
 
@@ -41,31 +54,50 @@ function applyOne(
 		{ id: item.erpId }
 	);
 	const orderId = known?.order_id ?? orderOf( shop, item.reference );
-	if ( orderId === null ) {
+	const owner = orderId === null ? ownerOf( shop, item, known ) : undefined;
+	if ( orderId === null && owner === undefined ) {
 		return { outcome: 'unchanged' };
 	}
+	const shopId = orderId === null ? {} : { shopId: orderId };
 	if ( known && isStale( item.asOf, known.as_of ) ) {
-		return { outcome: 'stale', shopId: orderId };
+		return { outcome: 'stale', ...shopId };
 	}
-	const columns = columnsOf( withheld( shop, item, orderId ) );
+	const columns = {
+		...columnsOf(
+			orderId === null ? item : withheld( shop, item, orderId )
+		),
+		...( owner ? bornColumns( item, owner ) : {} ),
+	};
 	const changes = changesBetween( known ?? {}, columns );
 	store( shop, item, orderId, columns, known !== undefined );
 	if ( changes.length === 0 ) {
-		return { outcome: 'unchanged', shopId: orderId };
+		return { outcome: 'unchanged', ...shopId };
 	}
-	settleFlight( shop, orderId );
+	if ( orderId !== null ) {
+		settleFlight( shop, orderId );
+	}
 	recordHistory( shop, {
-		objectType: 'order',
-		objectId: orderId,
+		objectType: orderId === null ? 'erporder' : 'order',
+		objectId: orderId ?? rowOf( shop, item.erpId ),
 		cause: occasion.cause,
 		runId: occasion.runId,
-		changes: changes.slice( 0, 50 ),
+		...( orderId === null && ! known ? { summary: 'created' } : {} ),
+		changes: changes
+			.filter( ( { field } ) => ! UNREAD.has( field ) )
+			.slice( 0, 50 ),
 	} );
-	followStatus( shop, orderId, occasion );
-	return { outcome: known ? 'updated' : 'created', shopId: orderId };
+	if ( orderId !== null ) {
+		followStatus( shop, orderId, occasion );
+	}
+	return { outcome: known ? 'updated' : 'created', ...shopId };
 }
 
-/** An order born in WAPRO has no order here and is left alone. */
+const rowOf = ( shop: ShopContext, erpId: string ): number | null =>
+	shop.db.get< { id: number } >(
+		'SELECT id FROM erp_orders WHERE erp_id = :id',
+		{ id: erpId }
+	)?.id ?? null;
+
 function orderOf(
 	shop: ShopContext,
 	reference: string | undefined
@@ -114,7 +146,18 @@ function columnsOf( item: OrderStatusItem ) {
 		payment_at: item.payment?.at ?? null,
 		paid_amount: item.paidAmount ?? null,
 		parcels: JSON.stringify( item.parcels ?? [] ),
-		quantities: JSON.stringify( item.lines ?? [] ),
+		quantities: JSON.stringify(
+			( item.lines ?? [] ).map(
+				( { lineId, index, ordered, reserved, realised, unit } ) => ( {
+					lineId,
+					index,
+					ordered,
+					reserved,
+					realised,
+					unit,
+				} )
+			)
+		),
 		due_on: item.dueOn ?? null,
 	};
 }
@@ -122,8 +165,8 @@ function columnsOf( item: OrderStatusItem ) {
 function store(
 	shop: ShopContext,
 	item: OrderStatusItem,
-	orderId: number,
-	columns: ReturnType< typeof columnsOf >,
+	orderId: number | null,
+	columns: ReturnType< typeof columnsOf > & Partial< BornColumns >,
 	known: boolean
 ): void {
 	if ( ! known ) {
@@ -141,8 +184,15 @@ function store(
 		.map( ( name ) => `${ name } = :${ name }` )
 		.join( ', ' );
 	shop.db.run(
-		`UPDATE erp_orders SET ${ assignments }, as_of = :asOf, updated_at = :now WHERE erp_id = :erp`,
-		{ ...columns, asOf: item.asOf, now: shop.now(), erp: item.erpId }
+		`UPDATE erp_orders SET ${ assignments }, order_id = coalesce( order_id, :order ), erp_hash = coalesce( :hash, erp_hash ), as_of = :asOf, updated_at = :now WHERE erp_id = :erp`,
+		{
+			...columns,
+			order: orderId,
+			hash: item.hash ?? null,
+			asOf: item.asOf,
+			now: shop.now(),
+			erp: item.erpId,
+		}
 	);
 }
 

@@ -59,4 +59,13 @@ export interface ErpOrderRecord {
 	origin: string | null;
 	source: string | null;
 	due_on: string | null;
+	company_id: number | null;
+	point_id: number | null;
+	person_id: number | null;
+	placed_at: string | null;
+	currency: string | null;
+	customer_number: string | null;
+	erp_hash: string | null;
+	details: string | null;
+	updated_at: string;
 }

@@ -1,5 +1,6 @@
 import type { ExchangeSettings } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { requestRun } from '../runs/runs.ts';
 import { readOption, writeOption } from './options.ts';
 
 const DEFAULTS: ExchangeSettings = {
@@ -23,16 +24,23 @@ const DEFAULTS: ExchangeSettings = {
 		customerNumber: true,
 		likely: true,
 	},
+	born: { on: true, days: 90 },
 };
 
 export function exchangeSettings( shop: ShopContext ): ExchangeSettings {
-	return readOption( shop, 'exchange', DEFAULTS );
+	return { ...DEFAULTS, ...readOption( shop, 'exchange', DEFAULTS ) };
 }
 
 export function saveExchangeSettings(
 	shop: ShopContext,
-	wanted: ExchangeSettings
+	wanted: ExchangeSettings,
+	actor: string
 ): ExchangeSettings {
+	const before = exchangeSettings( shop ).born;
 	writeOption( shop, 'exchange', wanted );
+	const { on, days } = wanted.born;
+	if ( on && ( ! before.on || days > before.days ) ) {
+		requestRun( shop, 'reconcileOrders', 'settings', actor );
+	}
 	return exchangeSettings( shop );
 }

@@ -9,6 +9,7 @@ import type { ShopContext } from '../context.ts';
 import { workerProduction } from '../production/settings.ts';
 import { requestRun } from '../runs/runs.ts';
 import { catalogueSettings } from './catalogue.ts';
+import { exchangeSettings } from './exchange.ts';
 import { listKeys } from './keys.ts';
 import { assertMaps } from './maps-check.ts';
 import {
@@ -77,7 +78,9 @@ export function workerSettings(
 	const maps = readMaps( shop );
 	const catalogue = catalogueSettings( shop );
 	const paused = isPaused( shop );
+	const { born } = exchangeSettings( shop );
 	return {
+		...( born.on ? { bornOrderDays: born.days } : {} ),
 		shopId: shop.shopId,
 		siteUrl: shop.siteUrl(),
 		paused,

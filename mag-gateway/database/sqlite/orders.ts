@@ -8,6 +8,7 @@ import type {
 import { IN_LIST } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { orderLineStore } from './order-lines.ts';
+import { customerFlagColumns } from './shops.ts';
 
 /** Free fields of ZAMOWIENIE that carry the three status axes. */
 const AXIS_COLUMN = {
@@ -19,7 +20,8 @@ const AXIS_COLUMN = {
 const COLUMNS = `CAST( Z.ID_ZAMOWIENIA AS TEXT ) AS id, CAST( Z.ID_KONTRAHENTA AS TEXT ) AS "contractorId", Z.KONTRAHENT_NAZWA AS "contractorName",
 	CAST( Z.ID_MAGAZYNU AS TEXT ) AS "warehouseId", M.SYMBOL AS warehouse, Z.NUMER AS number, Z.NR_ZAMOWIENIA_KLIENTA AS "customerNumber",
 	coalesce( L.REFERENCJA, Z.ZAMOWIENIE_INTERNETOWE_ID ) AS reference, L.REFERENCJA IS NOT NULL AS linked, Z.ZAMOWIENIE_INTERNETOWE_ID AS "internetId",
-	( SELECT DOPASOWANIE FROM SKLEP_PRZYJECIE P WHERE P.REFERENCJA = L.REFERENCJA ) AS match, Z.TYP_SYS_INTERNETOWEGO AS source, CAST( Z.ID_KONTAKTU AS TEXT ) AS "contactId", Z.DATA AS day, Z.GODZINA AS time, Z.TRYBREJESTRACJI = 10 AS buffered, Z.STATUS_ZAM = 'A' AS cancelled,
+	( SELECT DOPASOWANIE FROM SKLEP_PRZYJECIE P WHERE P.REFERENCJA = L.REFERENCJA ) AS match, Z.TYP_SYS_INTERNETOWEGO AS source, CAST( Z.ID_KONTAKTU AS TEXT ) AS "contactId", Z.OSOBA_ZAMAWIAJACA AS "orderedBy",
+	CAST( D.ID_MIEJSCA_DOSTAWY AS TEXT ) AS "deliveryPlaceId", concat_ws( ', ', nullif( D.FIRMA, '' ), nullif( D.ULICA_LOKAL, '' ), nullif( trim( D.KOD_POCZTOWY || ' ' || D.MIEJSCOWOSC ), '' ) ) AS "deliveryPlace", Z.DATA AS day, Z.GODZINA AS time, Z.TRYBREJESTRACJI = 10 AS buffered, Z.STATUS_ZAM = 'A' AS cancelled,
 	Z.AUTO_REZERWACJA AS "autoReserve", CASE Z.OBLICZANIE_WG_CEN WHEN 'Netto' THEN 'net' ELSE 'gross' END AS basis, Z.SYM_WAL AS currency,
 	Z.WARTOSC_NETTO AS net, Z.WARTOSC_BRUTTO AS gross, Z.ZALICZKA AS paid, Z.POLE8 AS production, Z.POLE9 AS transport, Z.POLE10 AS payment,
 	Z.DATA_REALIZACJI AS "dueDay", Z.SEMAFOR <> 0 AND Z.FLAGA_STANU = 1 AS locked`;
@@ -90,6 +92,7 @@ export function orderStore( c: Connection ): OrderStore {
 		c
 			.all< Stored >(
 				`SELECT ${ COLUMNS } FROM ZAMOWIENIE Z JOIN MAGAZYN M USING ( ID_MAGAZYNU ) LEFT JOIN SKLEP_PRZYJECIE_ZAMOWIENIE L USING ( ID_ZAMOWIENIA )
+				LEFT JOIN MIEJSCE_DOSTAWY D ON D.ID_MIEJSCA_DOSTAWY = ( SELECT ID_MIEJSCA_DOSTAWY FROM DOSTAWA WHERE ID_ZAMOWIENIA = Z.ID_ZAMOWIENIA )
 				WHERE Z.TYP = 1 AND ${ where }`,
 				...parameters
 			)
@@ -140,6 +143,23 @@ export function orderStore( c: Connection ): OrderStore {
 			),
 		recent: async ( limit ) =>
 			select( 'true ORDER BY Z.ID_ZAMOWIENIA DESC LIMIT ?', limit ),
+		ofShop: async ( shop, sinceDay, after, limit ) => {
+			const flag = customerFlagColumns( c ).get( shop );
+			return select(
+				`Z.ID_ZAMOWIENIA > ? AND Z.DATA >= ? AND (
+					EXISTS ( SELECT 1 FROM SKLEP_PRZYJECIE P WHERE P.REFERENCJA = L.REFERENCJA AND P.ID_SKLEPU = ? )
+					OR EXISTS ( SELECT 1 FROM KONTRAHENT K WHERE K.ID_KONTRAHENTA = Z.ID_KONTRAHENTA AND ${
+						flag === undefined
+							? 'false'
+							: `K.${ flag } IN ( 1, '1' )`
+					} )
+				) ORDER BY Z.ID_ZAMOWIENIA LIMIT ?`,
+				after,
+				sinceDay,
+				shop,
+				limit
+			);
+		},
 		moves: async ( orderIds ) =>
 			c.all< StatusMove & { orderId: string } >(
 				`SELECT CAST( ID_ZAMOWIENIA AS TEXT ) AS "orderId", OS AS axis, STATUS_Z AS "from", STATUS_NA AS "to", DATA AS day, GODZINA AS time
@@ -328,6 +348,15 @@ export function orderStore( c: Connection ): OrderStore {
 				remark,
 				id
 			);
+		},
+		remove: async ( id ) => {
+			for ( const table of [
+				'MAG_REJESTR_ZMIAN_STATUSOW_ZAMOWIEN',
+				'DOSTAWA',
+				'ZAMOWIENIE',
+			] ) {
+				c.run( `DELETE FROM ${ table } WHERE ID_ZAMOWIENIA = ?`, id );
+			}
 		},
 		setLock: async ( id, on ) =>
 			c.run(

@@ -8,6 +8,9 @@ export interface DeskOptions {
 	readonly source?: string | undefined;
 	readonly id?: string | undefined;
 	readonly number?: string | undefined;
+	/** Who ordered, and the delivery place, by their ids. */
+	readonly contact?: string | undefined;
+	readonly place?: string | undefined;
 	readonly drop: boolean;
 	/** A photo goes after the others instead of becoming the main one. */
 	readonly last: boolean;

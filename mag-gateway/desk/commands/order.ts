@@ -29,13 +29,15 @@ function orderMove( mag: Desk, args: readonly string[], options: DeskOptions ) {
 			return desk.pay( mag, order, value );
 		case 'cancel':
 			return desk.cancel( mag, order );
+		case 'delete':
+			return desk.remove( mag, order );
 		case 'register':
 			return desk.register( mag, order );
 		default:
 			throw invalid(
 				'malformed',
 				'verb',
-				'Say one of: production, due, ship, deliver, pay, cancel, register.'
+				'Say one of: production, due, ship, deliver, pay, cancel, delete, register.'
 			);
 	}
 }
@@ -61,7 +63,7 @@ export const ORDER_COMMANDS: Commands = {
 			} ) ),
 	},
 	order: {
-		usage: 'order ID [production [CODE]|due DAY|ship [NUMBER [INDEX:QUANTITY…]]|deliver|pay [AMOUNT]|cancel|register] [--carrier=NAME]',
+		usage: 'order ID [production [CODE]|due DAY|ship [NUMBER [INDEX:QUANTITY…]]|deliver|pay [AMOUNT]|cancel|delete|register] [--carrier=NAME]',
 		pl: 'pokaż zamówienie albo zmień jego stan',
 		en: 'show an order or move it on',
 		needs: 1,
@@ -83,6 +85,26 @@ export const ORDER_COMMANDS: Commands = {
 					...( source === undefined ? {} : { source } ),
 					internetId: id ?? '',
 					customerNumber: number ?? '',
+				} )
+			),
+	},
+	'phone-order': {
+		usage: 'phone-order CONTRACTOR INDEX[:QUANTITY[:GROSS]]… [--contact=ID] [--place=ID] [--number=PO]',
+		pl: 'zamówienie, które przyjął handlowiec',
+		en: 'an order that a salesman took',
+		needs: 2,
+		run: async (
+			mag,
+			[ contractor = '', ...lines ],
+			{ contact, place, number }
+		) =>
+			desk.orderOf(
+				mag,
+				await desk.foreignOrder( mag, contractor, lines, {
+					source: '',
+					customerNumber: number ?? '',
+					contact,
+					place,
 				} )
 			),
 	},

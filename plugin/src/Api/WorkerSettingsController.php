@@ -33,11 +33,12 @@ final class WorkerSettingsController extends Controller {
 		$maps      = $this->settings->maps();
 		$catalogue = $this->settings->catalogue();
 		$poll     = get_option( OptionNames::POLL_SECONDS, self::DEFAULT_POLL_SECONDS );
+		$exchange = $this->settings->exchange();
 		$optional = [
 			'pausedReason' => $this->staging->reason(),
 			'priceList'    => $maps->price_list(),
 		];
-		return array_filter( $optional, static fn ( ?string $value ): bool => $value !== null && $value !== '' ) + [
+		return array_filter( $optional, static fn ( ?string $value ): bool => $value !== null && $value !== '' ) + ( $exchange->shows_born() ? [ 'bornOrderDays' => $exchange->born_days() ] : [] ) + [
 			'shopId'      => $this->settings->shop_id(),
 			'siteUrl'     => $this->staging->site_url(),
 			'paused'      => $this->staging->is_paused(),

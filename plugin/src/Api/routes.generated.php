@@ -375,6 +375,27 @@ return [
 		'response' => 'twins#HeldOrder',
 	],
 	[
+		'method' => 'POST',
+		'path' => 'orders/compare',
+		'audience' => 'worker',
+		'request' => 'born#OrdersCompareRequest',
+		'response' => 'born#OrdersCompareResponse',
+	],
+	[
+		'method' => 'GET',
+		'path' => 'orders/born',
+		'audience' => 'view',
+		'request' => 'born#BornOrdersQuery',
+		'response' => 'born#BornOrdersResponse',
+	],
+	[
+		'method' => 'GET',
+		'path' => 'orders/born/{id}',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'born#BornOrderDetail',
+	],
+	[
 		'method' => 'GET',
 		'path' => 'companies',
 		'audience' => 'view',

@@ -569,7 +569,7 @@ return [
 		],
 	],
 	'apply#OrderStatusItem' => [
-		'description' => 'One ERP order as it stands in WAPRO. dueOn: the day by which it is to be ready.',
+		'description' => 'One ERP order as it stands in WAPRO. Without the shop’s reference it is one that was made in WAPRO: kept for the company that contractorId names. dueOn: the day by which it is to be ready. hash: of all of it, opaque.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -760,6 +760,24 @@ return [
 							'type' => 'string',
 							'maxLength' => 10,
 						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'netPrice' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'grossPrice' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
+						],
 					],
 					'required' => [
 						'lineId',
@@ -776,6 +794,50 @@ return [
 				'type' => 'string',
 				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
 				'description' => 'Calendar day.',
+			],
+			'contractorId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'placedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'customerOrderNumber' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'source' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'contactId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'orderedBy' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'deliveryPlaceId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'deliveryPlace' => [
+				'type' => 'string',
+				'maxLength' => 255,
+			],
+			'hash' => [
+				'type' => 'string',
+				'pattern' => '^[0-9a-f]{16}$',
 			],
 		],
 		'required' => [
@@ -1503,7 +1565,7 @@ return [
 			'items' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'One ERP order as it stands in WAPRO. dueOn: the day by which it is to be ready.',
+					'description' => 'One ERP order as it stands in WAPRO. Without the shop’s reference it is one that was made in WAPRO: kept for the company that contractorId names. dueOn: the day by which it is to be ready. hash: of all of it, opaque.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -1694,6 +1756,24 @@ return [
 										'type' => 'string',
 										'maxLength' => 10,
 									],
+									'name' => [
+										'type' => 'string',
+										'maxLength' => 200,
+									],
+									'netPrice' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'grossPrice' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'vatCode' => [
+										'type' => 'string',
+										'maxLength' => 3,
+									],
 								],
 								'required' => [
 									'lineId',
@@ -1710,6 +1790,50 @@ return [
 							'type' => 'string',
 							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
 							'description' => 'Calendar day.',
+						],
+						'contractorId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'placedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'customerOrderNumber' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'source' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'currency' => [
+							'type' => 'string',
+							'pattern' => '^[A-Z]{3}$',
+						],
+						'contactId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'orderedBy' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'deliveryPlaceId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'deliveryPlace' => [
+							'type' => 'string',
+							'maxLength' => 255,
+						],
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{16}$',
 						],
 					],
 					'required' => [
@@ -1818,6 +1942,1057 @@ return [
 			'warehouse',
 			'mainValue',
 			'value',
+		],
+	],
+	'born#OrderHashRow' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'hash' => [
+				'type' => 'string',
+				'pattern' => '^[0-9a-f]{16}$',
+			],
+		],
+		'required' => [
+			'erpId',
+			'hash',
+		],
+	],
+	'born#OrdersCompareRequest' => [
+		'description' => 'A page of WAPRO’s orders that were entered since a moment, in the order of their id: those after one id up to another; without last: up to the end.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'since' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'after' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'last' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'rows' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{16}$',
+						],
+					],
+					'required' => [
+						'erpId',
+						'hash',
+					],
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'since',
+			'after',
+			'rows',
+		],
+	],
+	'born#OrdersCompareResponse' => [
+		'description' => 'differing: the shop has them otherwise or not at all. gone: the shop has them open and the page does not name them. inShop: open ones of the page’s range.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'differing' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 1000,
+			],
+			'gone' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 1000,
+			],
+			'inShop' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'differing',
+			'gone',
+			'inShop',
+		],
+	],
+	'born#BornStatus' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'at' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'name',
+			'at',
+		],
+	],
+	'born#BornOrdersQuery' => [
+		'description' => 'source: empty for orders that were made in WAPRO itself.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'company' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'buffered',
+					'registered',
+					'cancelled',
+				],
+			],
+			'source' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+		'required' => [],
+	],
+	'born#BornOrder' => [
+		'description' => 'An order that was made in WAPRO for a company of the shop. person: who ordered. source: the system that it came from; null: WAPRO itself.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'number' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 30,
+			],
+			'company' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'id' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+				],
+				'required' => [
+					'id',
+					'name',
+				],
+			],
+			'point' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 100,
+			],
+			'person' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
+			],
+			'source' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 50,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'buffered',
+					'registered',
+					'cancelled',
+				],
+			],
+			'placedAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'gross' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'currency' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 3,
+			],
+			'production' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'at' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+				],
+				'required' => [
+					'name',
+					'at',
+				],
+			],
+			'transport' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'at' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+				],
+				'required' => [
+					'name',
+					'at',
+				],
+			],
+			'payment' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 50,
+					],
+					'at' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+				],
+				'required' => [
+					'name',
+					'at',
+				],
+			],
+		],
+		'required' => [
+			'id',
+			'erpId',
+			'number',
+			'company',
+			'point',
+			'person',
+			'source',
+			'state',
+			'placedAt',
+			'gross',
+			'currency',
+			'production',
+			'transport',
+			'payment',
+		],
+	],
+	'born#BornOrdersResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'on' => [
+				'type' => 'boolean',
+			],
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'An order that was made in WAPRO for a company of the shop. person: who ordered. source: the system that it came from; null: WAPRO itself.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 30,
+						],
+						'company' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'additionalProperties' => false,
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+							],
+							'required' => [
+								'id',
+								'name',
+							],
+						],
+						'point' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 100,
+						],
+						'person' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 500,
+						],
+						'source' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 50,
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'buffered',
+								'registered',
+								'cancelled',
+							],
+						],
+						'placedAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'gross' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'currency' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 3,
+						],
+						'production' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'additionalProperties' => false,
+							'properties' => [
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'at' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+							],
+							'required' => [
+								'name',
+								'at',
+							],
+						],
+						'transport' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'additionalProperties' => false,
+							'properties' => [
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'at' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+							],
+							'required' => [
+								'name',
+								'at',
+							],
+						],
+						'payment' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'additionalProperties' => false,
+							'properties' => [
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 50,
+								],
+								'at' => [
+									'type' => [
+										'string',
+										'null',
+									],
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+							],
+							'required' => [
+								'name',
+								'at',
+							],
+						],
+					],
+					'required' => [
+						'id',
+						'erpId',
+						'number',
+						'company',
+						'point',
+						'person',
+						'source',
+						'state',
+						'placedAt',
+						'gross',
+						'currency',
+						'production',
+						'transport',
+						'payment',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'all' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'buffered' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'registered' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'cancelled' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'all',
+					'buffered',
+					'registered',
+					'cancelled',
+				],
+			],
+			'sources' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 50,
+				],
+				'maxItems' => 100,
+			],
+		],
+		'required' => [
+			'on',
+			'items',
+			'total',
+			'pages',
+			'counts',
+			'sources',
+		],
+	],
+	'born#BornLine' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'index' => [
+				'type' => 'string',
+				'maxLength' => 20,
+			],
+			'name' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'ordered' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'realised' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'unit' => [
+				'type' => 'string',
+				'maxLength' => 10,
+			],
+			'netPrice' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'grossPrice' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'vatCode' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 3,
+			],
+			'productUrl' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 2000,
+			],
+		],
+		'required' => [
+			'index',
+			'name',
+			'ordered',
+			'realised',
+			'unit',
+			'netPrice',
+			'grossPrice',
+			'vatCode',
+			'productUrl',
+		],
+	],
+	'born#BornParcel' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'carrier' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'url' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 255,
+			],
+		],
+		'required' => [
+			'carrier',
+			'number',
+			'url',
+		],
+	],
+	'born#BornOrderDetail' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'order' => [
+				'description' => 'An order that was made in WAPRO for a company of the shop. person: who ordered. source: the system that it came from; null: WAPRO itself.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'id' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'erpId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'number' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 30,
+					],
+					'company' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+							],
+							'name' => [
+								'type' => 'string',
+								'maxLength' => 500,
+							],
+						],
+						'required' => [
+							'id',
+							'name',
+						],
+					],
+					'point' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 100,
+					],
+					'person' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 500,
+					],
+					'source' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 50,
+					],
+					'state' => [
+						'type' => 'string',
+						'enum' => [
+							'buffered',
+							'registered',
+							'cancelled',
+						],
+					],
+					'placedAt' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'gross' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'currency' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 3,
+					],
+					'production' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'at' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								'description' => 'ISO 8601 with zone.',
+							],
+						],
+						'required' => [
+							'name',
+							'at',
+						],
+					],
+					'transport' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'at' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								'description' => 'ISO 8601 with zone.',
+							],
+						],
+						'required' => [
+							'name',
+							'at',
+						],
+					],
+					'payment' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'name' => [
+								'type' => 'string',
+								'maxLength' => 50,
+							],
+							'at' => [
+								'type' => [
+									'string',
+									'null',
+								],
+								'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								'description' => 'ISO 8601 with zone.',
+							],
+						],
+						'required' => [
+							'name',
+							'at',
+						],
+					],
+				],
+				'required' => [
+					'id',
+					'erpId',
+					'number',
+					'company',
+					'point',
+					'person',
+					'source',
+					'state',
+					'placedAt',
+					'gross',
+					'currency',
+					'production',
+					'transport',
+					'payment',
+				],
+			],
+			'customerOrderNumber' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 30,
+			],
+			'deliveryPlace' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 255,
+			],
+			'net' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'paidAmount' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'warehouse' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 10,
+			],
+			'lines' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'index' => [
+							'type' => 'string',
+							'maxLength' => 20,
+						],
+						'name' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'ordered' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'realised' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'unit' => [
+							'type' => 'string',
+							'maxLength' => 10,
+						],
+						'netPrice' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'grossPrice' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'vatCode' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 3,
+						],
+						'productUrl' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 2000,
+						],
+					],
+					'required' => [
+						'index',
+						'name',
+						'ordered',
+						'realised',
+						'unit',
+						'netPrice',
+						'grossPrice',
+						'vatCode',
+						'productUrl',
+					],
+				],
+				'maxItems' => 1000,
+			],
+			'parcels' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'carrier' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'url' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 255,
+						],
+					],
+					'required' => [
+						'carrier',
+						'number',
+						'url',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'updatedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'order',
+			'customerOrderNumber',
+			'deliveryPlace',
+			'net',
+			'paidAmount',
+			'warehouse',
+			'lines',
+			'parcels',
+			'updatedAt',
 		],
 	],
 	'catalogue#DigestsRequest' => [
@@ -19351,6 +20526,7 @@ return [
 					'checkStock',
 					'refreshPhotos',
 					'refreshCustomers',
+					'reconcileOrders',
 				],
 			],
 			'keys' => [
@@ -19389,6 +20565,7 @@ return [
 					'checkStock',
 					'refreshPhotos',
 					'refreshCustomers',
+					'reconcileOrders',
 				],
 			],
 			'page' => [
@@ -19428,6 +20605,7 @@ return [
 								'checkStock',
 								'refreshPhotos',
 								'refreshCustomers',
+								'reconcileOrders',
 							],
 						],
 						'state' => [
@@ -19618,6 +20796,7 @@ return [
 					'order',
 					'company',
 					'user',
+					'erporder',
 				],
 			],
 			'objectId' => [
@@ -21675,7 +22854,7 @@ return [
 		],
 	],
 	'twins#ExchangeSettings' => [
-		'description' => 'How the shop gets along with other integrators on the same WAPRO.',
+		'description' => 'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -21735,9 +22914,28 @@ return [
 					'likely',
 				],
 			],
+			'born' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'on' => [
+						'type' => 'boolean',
+					],
+					'days' => [
+						'type' => 'integer',
+						'minimum' => 1,
+						'maximum' => 1095,
+					],
+				],
+				'required' => [
+					'on',
+					'days',
+				],
+			],
 		],
 		'required' => [
 			'twins',
+			'born',
 		],
 	],
 	'worker#Warehouse' => [
@@ -22431,6 +23629,12 @@ return [
 					'columns',
 				],
 			],
+			'bornOrderDays' => [
+				'description' => 'Orders that were made in WAPRO are kept, those of so many days back; absent: they are not.',
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 1095,
+			],
 			'reconcileAt' => [
 				'type' => 'string',
 				'maxLength' => 5,
@@ -22459,6 +23663,7 @@ return [
 			'checkStock',
 			'refreshPhotos',
 			'refreshCustomers',
+			'reconcileOrders',
 		],
 	],
 	'worker#RunState' => [
@@ -22551,6 +23756,7 @@ return [
 					'checkStock',
 					'refreshPhotos',
 					'refreshCustomers',
+					'reconcileOrders',
 				],
 			],
 			'state' => [
@@ -22742,6 +23948,7 @@ return [
 						'checkStock',
 						'refreshPhotos',
 						'refreshCustomers',
+						'reconcileOrders',
 					],
 				],
 				'maxItems' => 10,
@@ -22785,6 +23992,7 @@ return [
 							'checkStock',
 							'refreshPhotos',
 							'refreshCustomers',
+							'reconcileOrders',
 						],
 					],
 					'state' => [

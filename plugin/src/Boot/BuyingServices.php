@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Boot;
 
 use WaproMag\Account\AccountForms;
+use WaproMag\Account\BornOrderPage;
 use WaproMag\Account\CompanyForms;
 use WaproMag\Account\CompanyPage;
 use WaproMag\Account\CompanyPages;
@@ -11,6 +12,7 @@ use WaproMag\Account\PeopleForms;
 use WaproMag\Account\PeoplePage;
 use WaproMag\Account\PointsPage;
 use WaproMag\Account\RegistrationNip;
+use WaproMag\Account\RepeatBornOrder;
 use WaproMag\Checkout\BlockIntegration;
 use WaproMag\Checkout\BlockPicker;
 use WaproMag\Checkout\BuyerNumberField;
@@ -38,6 +40,7 @@ final class BuyingServices {
 		$f      = $this->f;
 		$active = $f->active_choice();
 		$number = new InvoiceNumber();
+		$born   = new BornOrderPage( $f->born_orders(), $f->scopes(), $f->settings() );
 		return [
 			new ShopAssets( $f->main_file, $active ),
 			new InvoiceFields( $f->settings(), $number ),
@@ -53,6 +56,8 @@ final class BuyingServices {
 				new CompanyForms( $f->scopes(), $f->points(), $f->proposals(), $f->settings() ),
 				new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), new CompanyActions( $f->companies(), $f->people(), $f->pairs(), $f->invitations(), $f->history() ) )
 			),
+			$born,
+			new RepeatBornOrder( $born ),
 			new CompanyPages(
 				[
 					new CompanyPage( $active, $f->points(), $f->scopes() ),

@@ -6,6 +6,7 @@ namespace WaproMag\Boot;
 use WaproMag\Api\ApplyOrderStatusesController;
 use WaproMag\Api\ClaimController;
 use WaproMag\Api\DictionariesController;
+use WaproMag\Api\OrdersCompareController;
 use WaproMag\Api\ProductionProgressController;
 use WaproMag\Api\ResultsController;
 use WaproMag\Api\RunClaimController;
@@ -18,6 +19,8 @@ use WaproMag\GoodsExport\GoodsResults;
 use WaproMag\GoodsExport\ProductAsArticle;
 use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
+use WaproMag\Orders\Born\BornOwners;
+use WaproMag\Orders\Born\OrdersCompare;
 use WaproMag\Orders\MoneyRefunds;
 use WaproMag\Orders\OrderCapture;
 use WaproMag\Orders\OrderDeletion;
@@ -118,7 +121,8 @@ final class CoreServices {
 			$mover,
 			$news,
 			$progresses,
-			$this->f->production_axis()
+			$this->f->production_axis(),
+			new BornOwners( $this->f->db(), $this->f->companies(), $this->f->points(), $this->f->settings() )
 		);
 
 		return [
@@ -127,6 +131,7 @@ final class CoreServices {
 			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses ),
 			$this->production_progress(),
 			new ProductionNews( $progresses, $mover, $news ),
+			new OrdersCompareController( $this->f->schemas(), new OrdersCompare( $this->f->db(), $this->f->settings() ) ),
 		];
 	}
 

@@ -54,6 +54,7 @@ use WaproMag\Panel\Messages\MessageActions;
 use WaproMag\Panel\Messages\MessagesQuery;
 use WaproMag\Panel\Messages\Refresh;
 use WaproMag\Panel\Messages\UnsentOrders;
+use WaproMag\Panel\Orders\BornOrders;
 use WaproMag\Photos\PhotoCapture;
 use WaproMag\Photos\PhotoStore;
 use WaproMag\Production\LateRefusals;
@@ -129,6 +130,7 @@ final class Foundation {
 	private ?CompanyStore $companies         = null;
 	private ?People $people                  = null;
 	private ?PointStore $points              = null;
+	private ?BornOrders $born_orders         = null;
 	private ?CustomerPairings $customer_pairings = null;
 	private ?ProposalStore $proposal_store   = null;
 	private ?Invitations $invitations        = null;
@@ -348,6 +350,10 @@ final class Foundation {
 
 	public function points(): PointStore {
 		return $this->points ??= new PointStore( $this->db() );
+	}
+
+	public function born_orders(): BornOrders {
+		return $this->born_orders ??= new BornOrders( $this->db() );
 	}
 
 	/** Whose an order is. */

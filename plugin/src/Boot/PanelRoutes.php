@@ -71,7 +71,7 @@ final class PanelRoutes {
 			new Api\MessagesController( $this->f->schemas(), $query, $rows, $search ),
 			new Api\MessageController( $this->f->schemas(), $query, $rows ),
 			new Api\MessageActionsController( $this->f->schemas(), $this->f->message_actions(), $search ),
-			new Api\HistoryController( $this->f->schemas(), $this->f->history(), new HistorySubject( $this->f->companies() ) ),
+			new Api\HistoryController( $this->f->schemas(), $this->f->history(), new HistorySubject( $this->f->companies(), $this->f->born_orders() ) ),
 		];
 	}
 

@@ -6,6 +6,8 @@ namespace WaproMag\Boot;
 use WaproMag\Orders\Twins\TwinActions;
 use WaproMag\Orders\Twins\TwinList;
 use WaproMag\Panel\Api;
+use WaproMag\Panel\Orders\BornOrderDetail;
+use WaproMag\Panel\Orders\BornOrderList;
 use WaproMag\Queue\MessageWriter;
 use WaproMag\Queue\OpenMessages;
 
@@ -25,7 +27,9 @@ final class TwinServices {
 			new Api\TwinsController( $f->schemas(), new TwinList( $f->db() ) ),
 			new Api\TwinActionController( $f->schemas(), new TwinActions( $f->twins(), $f->messages(), new OpenMessages( $f->db() ), new MessageWriter( $f->db() ), $f->history(), $f->transaction() ) ),
 			new Api\ExchangeSettingsController( $f->schemas(), $f->settings() ),
-			new Api\ExchangeSettingsSaveController( $f->schemas(), $f->settings() ),
+			new Api\ExchangeSettingsSaveController( $f->schemas(), $f->settings(), $f->runs() ),
+			new Api\BornOrdersController( $f->schemas(), new BornOrderList( $f->db(), $f->settings(), $f->born_orders() ) ),
+			new Api\BornOrderController( $f->schemas(), new BornOrderDetail( $f->born_orders() ) ),
 		];
 	}
 }

@@ -32,6 +32,8 @@ final class VisibilityServices {
 			new Visibility\Downloads( $scopes, $this->f->db() ),
 			new Visibility\LastOrder( $scopes ),
 			$list,
+			new Visibility\MergedOrders( $scopes, $list, $this->f->born_orders(), $this->f->db(), $this->f->settings() ),
+			new Visibility\MergedOrdersTable( $this->f->main_file ),
 			new Visibility\OrdersListColumns( $scopes, $orders ),
 			new Visibility\OrdersListFilter( $scopes, $list, new Visibility\FilterChoices( $this->f->db() ), $this->f->main_file ),
 			...$this->viewing( $scopes ),

@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 10;
+	public const VERSION = 11;
 
 	private const WAIT_SECONDS = 15;
 
@@ -71,6 +71,11 @@ final class Migrator {
 			10 => function (): void {
 				$this->run( ProductionSchema::progress_statements() );
 				$this->add_missing( ProductionSchema::ANSWERED, ProductionSchema::ANSWERED_INDEXES );
+			},
+			11 => function (): void {
+				$this->add_missing( BornSchema::COLUMNS, BornSchema::INDEXES );
+				// There is a new page in My Account.
+				update_option( 'woocommerce_queue_flush_rewrite_rules', 'yes' );
 			},
 		];
 	}

@@ -21,6 +21,7 @@ final class ErpOrderStore {
 		'transport_code', 'transport_name', 'transport_at',
 		'payment_code', 'payment_name', 'payment_at',
 		'paid_amount', 'parcels', 'quantities', 'as_of', 'origin', 'source', 'due_on',
+		'company_id', 'delivery_point_id', 'person_id', 'placed_at', 'currency', 'customer_number', 'erp_hash', 'details',
 	];
 
 	public function __construct( private Connection $db ) {}
@@ -88,6 +89,11 @@ final class ErpOrderStore {
 			ON DUPLICATE KEY UPDATE ' . implode( ', ', $updates ) . ', updated_at = UTC_TIMESTAMP(3)',
 			...$arguments
 		);
+	}
+
+	/** Id of the row that holds an ERP order. */
+	public function id_of( string $erp_id ): int {
+		return (int) $this->db->value( 'SELECT id FROM ' . $this->table() . ' WHERE erp_id = %s', $erp_id );
 	}
 
 	/**

@@ -7,6 +7,9 @@ use WaproMag\Database\Transaction;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\Counter;
+use WaproMag\Orders\Born\BornDetails;
+use WaproMag\Orders\Born\BornOwner;
+use WaproMag\Orders\Born\BornOwners;
 use WaproMag\Orders\Statuses\OrderNews;
 use WaproMag\Orders\Statuses\Progresses;
 use WaproMag\Orders\Statuses\StatusMover;
@@ -20,6 +23,9 @@ use WaproMag\Queue\MessageStore;
  */
 final class OrderStatusApply {
 
+	/** History of orders that were made in WAPRO, by the id of their row. */
+	public const BORN = 'erporder';
+
 	private const CHUNK = 100;
 
 	public function __construct(
@@ -32,7 +38,8 @@ final class OrderStatusApply {
 		private StatusMover $mover,
 		private OrderNews $news,
 		private Progresses $progresses,
-		private ProductionAxis $production
+		private ProductionAxis $production,
+		private BornOwners $born
 	) {}
 
 	/**
@@ -61,6 +68,12 @@ final class OrderStatusApply {
 	private function apply_chunk( array $items, string $cause, ?int $run_id ): array {
 		$rows    = $this->erp_orders->lock( array_map( static fn ( array $item ): string => (string) $item['erpId'], $items ) );
 		$orders  = $this->erp_orders->orders_by_reference( array_values( array_filter( array_column( $items, 'reference' ), is_string( ... ) ) ) );
+		$of_shop = [];
+		foreach ( $items as $item ) {
+			$erp_id             = (string) $item['erpId'];
+			$of_shop[ $erp_id ] = self::id( $rows[ $erp_id ]['order_id'] ?? null ) ?? $orders[ (string) ( $item['reference'] ?? '' ) ] ?? null;
+		}
+		$owners  = $this->born->of( array_values( array_filter( $items, static fn ( array $item ): bool => $of_shop[ (string) $item['erpId'] ] === null ) ), $rows );
 		$answers = [];
 		$history = [];
 		$log     = [];
@@ -69,14 +82,17 @@ final class OrderStatusApply {
 		foreach ( $items as $item ) {
 			$erp_id = (string) $item['erpId'];
 			$before = $rows[ $erp_id ] ?? null;
-			$order  = $before === null ? $orders[ (string) ( $item['reference'] ?? '' ) ] ?? null : self::id( $before['order_id'] );
+			$order  = $of_shop[ $erp_id ];
+			$owner  = $owners[ $erp_id ] ?? null;
 			$item   = $this->production->withhold( $item, $order );
-			[ $outcome, $changes ] = $this->apply_one( $item, $before, $order );
+			[ $outcome, $changes ] = $this->apply_one( $item, $before, $order, $owner );
 			if ( $before !== null && $outcome === 'updated' ) {
-				$rows[ $erp_id ] = array_merge( $before, StatusDiff::columns( $item ), [ 'as_of' => (string) $item['asOf'] ] );
+				$rows[ $erp_id ] = array_merge( $before, self::columns( $item, $owner ), $order === null ? [] : [ 'order_id' => (string) $order ], [ 'as_of' => (string) $item['asOf'] ] );
 			}
 			if ( $changes !== [] && $order !== null ) {
 				$history[] = new HistoryEntry( 'order', $order, $item['number'] ?? $before['number'] ?? $erp_id, $cause, $changes, null, null, $run_id );
+			} elseif ( $outcome === 'created' || $changes !== [] ) {
+				$history[] = new HistoryEntry( self::BORN, $this->erp_orders->id_of( $erp_id ), $item['number'] ?? $before['number'] ?? $erp_id, $cause, $changes, $outcome === 'created' ? HistoryEntry::CREATED : null, null, $run_id );
 			}
 			$answers[] = array_filter( [ 'key' => $erp_id, 'outcome' => $outcome, 'shopId' => $order ], static fn ( mixed $value ): bool => $value !== null );
 			if ( isset( $item['messageId'] ) ) {
@@ -94,30 +110,42 @@ final class OrderStatusApply {
 	/**
 	 * @param array<string, mixed>            $item
 	 * @param array<string, string|null>|null $before
+	 * @param BornOwner|null                  $owner  Of an order that was made in WAPRO and is kept.
 	 * @return array{string, list<array{field: string, before: string|null, after: string|null}>}
 	 */
-	private function apply_one( array $item, ?array $before, ?int $order_id ): array {
-		if ( $before === null && $order_id === null ) {
-			return [ 'unchanged', [] ]; // No order of this shop.
+	private function apply_one( array $item, ?array $before, ?int $order_id, ?BornOwner $owner ): array {
+		if ( $order_id === null && $owner === null ) {
+			return [ 'unchanged', [] ]; // Neither an order of this shop nor of a company of it.
 		}
 		if ( $before !== null && Counter::is_older( (string) $item['asOf'], (string) $before['as_of'] ) ) {
 			return [ 'stale', [] ];
 		}
-		$changed = StatusDiff::changed( StatusDiff::columns( $item ), $before );
+		$changed = StatusDiff::changed( self::columns( $item, $owner ), $before );
 		$is_new  = $before === null;
 		if ( $is_new ) {
-			$changed += [ 'state' => 'registered', 'order_id' => (string) $order_id ];
+			$changed += [ 'state' => 'registered' ];
+		}
+		if ( $order_id !== null && ( $before['order_id'] ?? null ) === null ) {
+			$changed['order_id'] = (string) $order_id;
 		}
 		$this->erp_orders->write( (string) $item['erpId'], $changed + [ 'as_of' => (string) $item['asOf'] ] );
 		if ( ( $changed['reserved'] ?? null ) === '1' && $order_id !== null ) {
 			$this->note_late_reservation( $order_id, (string) $item['asOf'] );
 		}
 		$outcome = match ( true ) {
-			$is_new         => 'created',
-			$changed === [] => 'unchanged',
-			default         => 'updated',
+			$is_new                                         => 'created',
+			array_diff_key( $changed, [ 'erp_hash' => '' ] ) === [] => 'unchanged',
+			default                                         => 'updated',
 		};
 		return [ $outcome, StatusDiff::history( $changed, $before ) ];
+	}
+
+	/**
+	 * @param array<string, mixed> $item
+	 * @return array<string, string|null>
+	 */
+	private static function columns( array $item, ?BornOwner $owner ): array {
+		return StatusDiff::columns( $item ) + ( $owner === null ? [] : BornDetails::columns( $item ) + $owner->columns() );
 	}
 
 	/**

@@ -26,6 +26,8 @@ final class StatusDiff {
 		'due_on'          => 'due',
 	];
 
+	private const QUANTITIES = [ 'lineId' => true, 'index' => true, 'ordered' => true, 'reserved' => true, 'realised' => true, 'unit' => true ];
+
 	private const MONEY = [ 'net', 'gross', 'paid_amount' ];
 
 	/**
@@ -56,7 +58,10 @@ final class StatusDiff {
 			$columns['parcels'] = self::json( array_map( self::parcel( ... ), $item['parcels'] ) );
 		}
 		if ( isset( $item['lines'] ) ) {
-			$columns['quantities'] = self::json( $item['lines'] );
+			$columns['quantities'] = self::json( array_map( static fn ( array $line ): array => array_intersect_key( $line, self::QUANTITIES ), $item['lines'] ) );
+		}
+		if ( isset( $item['hash'] ) ) {
+			$columns['erp_hash'] = (string) $item['hash'];
 		}
 		return $columns;
 	}

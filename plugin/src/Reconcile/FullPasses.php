@@ -28,6 +28,7 @@ final class FullPasses {
 		try {
 			$this->request( 'reconcileGoods', self::last_nightly_moment() );
 			$this->request( 'refreshCustomers', self::last_nightly_moment() );
+			$this->request( 'reconcileOrders', self::last_nightly_moment() );
 			$this->request( 'checkStock', time() - 60 * $this->settings->catalogue()->check_minutes() );
 		} finally {
 			$this->db->value( 'SELECT RELEASE_LOCK(%s)', $this->lock() );

@@ -8,7 +8,8 @@ namespace WaproMag\Settings;
  *
  * @phpstan-type ForeignNumber array{key: string, name: string, prefix: string}
  * @phpstan-type TwinsArray array{on: bool, days: int, numbers: list<ForeignNumber>, customerNumber: bool, likely: bool}
- * @phpstan-type ExchangeArray array{twins: TwinsArray}
+ * @phpstan-type BornArray array{on: bool, days: int}
+ * @phpstan-type ExchangeArray array{twins: TwinsArray, born: BornArray}
  */
 final class ExchangeSettings {
 
@@ -27,6 +28,8 @@ final class ExchangeSettings {
 
 	private const TWINS = [ 'on' => true, 'days' => 14, 'numbers' => self::NUMBERS, 'customerNumber' => true, 'likely' => true ];
 
+	private const BORN = [ 'on' => true, 'days' => 90 ];
+
 	/**
 	 * @param ExchangeArray $values
 	 */
@@ -36,12 +39,11 @@ final class ExchangeSettings {
 	 * @param array<string, mixed> $values Stored, or checked against the schema; absent keys take their defaults.
 	 */
 	public static function from_array( array $values ): self {
-		$twins = is_array( $values['twins'] ?? null ) ? $values['twins'] : [];
-		foreach ( self::TWINS as $key => $default ) {
-			$twins[ $key ] = gettype( $twins[ $key ] ?? null ) === gettype( $default ) ? $twins[ $key ] : $default;
-		}
 		/** @var TwinsArray $twins */
-		return new self( [ 'twins' => array_intersect_key( $twins, self::TWINS ) ] );
+		$twins = self::section( $values['twins'] ?? null, self::TWINS );
+		/** @var BornArray $born */
+		$born = self::section( $values['born'] ?? null, self::BORN );
+		return new self( [ 'twins' => $twins, 'born' => $born ] );
 	}
 
 	/**
@@ -75,5 +77,28 @@ final class ExchangeSettings {
 	/** The same person, total and minute hold an order. */
 	public function holds_likely_twins(): bool {
 		return $this->values['twins']['likely'];
+	}
+
+	/** Orders that were made in WAPRO are kept and shown. */
+	public function shows_born(): bool {
+		return $this->values['born']['on'];
+	}
+
+	/** How many days old an order may be that was made in WAPRO before it is kept. */
+	public function born_days(): int {
+		return max( 1, $this->values['born']['days'] );
+	}
+
+	/**
+	 * @param array<string, mixed> $defaults
+	 * @return array<string, mixed>
+	 */
+	private static function section( mixed $stored, array $defaults ): array {
+		$values = [];
+		foreach ( $defaults as $key => $default ) {
+			$value          = is_array( $stored ) ? $stored[ $key ] ?? null : null;
+			$values[ $key ] = gettype( $value ) === gettype( $default ) ? $value : $default;
+		}
+		return $values;
 	}
 }

@@ -44,6 +44,7 @@ final class OrdersList implements Registerable {
 		$arguments[ self::ARGUMENT ] = $scope->user_id;
 		if ( $scope->companies() !== [] ) {
 			unset( $arguments['customer'] );
+			$arguments[ MergedOrders::ARGUMENT ] = true;
 		}
 		if ( $this->filter()->status !== null && $scope->sees_colleagues() ) {
 			$arguments['status'] = [ $this->filter()->status ];

@@ -10,8 +10,8 @@ use WaproMag\Boot\Registerable;
  */
 final class OrdersListColumns implements Registerable {
 
-	private const POINT  = 'wapro-mag-point';
-	private const PERSON = 'wapro-mag-person';
+	public const POINT  = 'wapro-mag-point';
+	public const PERSON = 'wapro-mag-person';
 
 	public function __construct( private readonly Scopes $scopes, private readonly NotedOwnerships $orders ) {}
 

@@ -44,6 +44,19 @@ final class ScopePredicate {
 	}
 
 	/**
+	 * Condition for orders that were made in WAPRO, `e`, which the person sees, narrowed. A status of WooCommerce they do
+	 * not have.
+	 */
+	public static function of_born( Scope $scope, OrdersFilter $filter ): string {
+		if ( $filter->status !== null ) {
+			return '1 = 0';
+		}
+		return 'e.order_id IS NULL AND ' . self::of_companies( $scope, 'e' )
+			. ( $filter->point === null ? '' : " AND e.delivery_point_id = {$filter->point}" )
+			. ( $filter->person === null ? '' : " AND e.person_id = {$filter->person}" );
+	}
+
+	/**
 	 * Condition: the order is no company's. One row of the table is looked up for each order; `NOT EXISTS` the database
 	 * would answer by gathering the orders of all companies first.
 	 *

@@ -42,6 +42,7 @@ export function scriptedErp( methods: Partial< Erp > ): Erp {
 		changeOrder: unexpected,
 		cancelOrder: unexpected,
 		getOrders: unexpected,
+		listOrders: unexpected,
 		...methods,
 	};
 }

@@ -82,6 +82,7 @@ export function scriptedShop(
 		applyOrderStatuses: unexpected,
 		applyCustomers: unexpected,
 		flaggedCustomers: unexpected,
+		compareOrders: unexpected,
 		applyPhotos: unexpected,
 		uploadPhoto: unexpected,
 		photoFile: unexpected,

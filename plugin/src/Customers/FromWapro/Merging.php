@@ -23,7 +23,7 @@ final class Merging {
 	public function merge( Known $known, Company $from, Contractor $one, Chunk $chunk ): void {
 		$into = $this->surviving( $known, $from, (string) $one->merged_into, $chunk );
 		$this->move_people( $known, $from, $into );
-		foreach ( [ Tables::DELIVERY_POINTS, Tables::ORDER_SCOPE ] as $table ) {
+		foreach ( [ Tables::DELIVERY_POINTS, Tables::ORDER_SCOPE, Tables::ERP_ORDERS ] as $table ) {
 			$this->db->execute( 'UPDATE ' . Tables::name( $table ) . ' SET company_id = %d WHERE company_id = %d', $into->id, $from->id );
 		}
 		$this->proposals->move( $from->id, $into->id );

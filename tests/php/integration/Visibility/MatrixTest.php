@@ -49,6 +49,7 @@ final class MatrixTest extends VisibilityTestCase {
 		yield 'wapro-company' => [ '/my-account/wapro-company/', 'completed', [ 'other branch', 'own branch', 'company-wide' ], 'Sieć Tajna' ];
 		yield 'wapro-points' => [ '/my-account/wapro-points/', 'completed', self::SEEING, 'Oddział Zgierz' ];
 		yield 'wapro-people' => [ '/my-account/wapro-people/', 'completed', self::SEEING, 'zgierz@example.com' ];
+		yield 'wapro-order' => [ '/my-account/wapro-order/{born}/', 'completed', self::SEEING, self::BORN ];
 		yield 'the post of the order' => [ '/?p={id}', 'completed', [], self::STREET ];
 		yield 'the post of the order by its type' => [ '/?post_type=shop_order&p={id}', 'completed', [], self::STREET ];
 		yield 'the feed of comments' => [ '/comments/feed/', 'completed', [], self::STREET ];
@@ -213,6 +214,7 @@ final class MatrixTest extends VisibilityTestCase {
 	}
 
 	private function filled( string $path, int $order_id, string $key ): string {
-		return strtr( $path, [ '{id}' => (string) $order_id, '{key}' => $key ] );
+		$born = str_contains( $path, '{born}' ) ? $this->born_order() : 0;
+		return strtr( $path, [ '{id}' => (string) $order_id, '{key}' => $key, '{born}' => (string) $born ] );
 	}
 }

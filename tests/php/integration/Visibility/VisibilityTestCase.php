@@ -20,6 +20,7 @@ abstract class VisibilityTestCase extends OrderTestCase {
 	protected const STREET = 'Sekretna 77';
 	protected const NOTE   = 'Notatka tajna dziewięć';
 	protected const EMAIL  = 'oddzial.wspolny@example.com';
+	protected const BORN   = 'ZO 701/TAJNE';
 	protected const GOODS  = 'Brama ukryta';
 
 	protected const VISITORS = [ 'guest', 'other company', 'other branch', 'own branch', 'company-wide', 'ex-user' ];
@@ -90,6 +91,13 @@ abstract class VisibilityTestCase extends OrderTestCase {
 		$this->end_request();
 		$this->foundation()->scopes()->forget();
 		return $order;
+	}
+
+	/** An order of the first company's branch that was made in WAPRO. */
+	protected function born_order(): int {
+		$db = $this->foundation()->db();
+		$db->execute( 'INSERT INTO ' . Tables::name( Tables::ERP_ORDERS ) . ' (erp_id, number, state, company_id, delivery_point_id, person_id, gross, placed_at, details, created_at, updated_at) VALUES (70001, %s, %s, %d, %d, %d, 123, UTC_TIMESTAMP(3), %s, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3)) ON DUPLICATE KEY UPDATE number = VALUES(number)', self::BORN, 'registered', $this->company, $this->point, $this->visitors['ex-user'], (string) wp_json_encode( [ 'deliveryPlace' => self::STREET, 'lines' => [] ] ) );
+		return $this->foundation()->erp_orders()->id_of( '70001' );
 	}
 
 	protected function new_company( int $erp_id, string $name ): int {
