@@ -27,7 +27,7 @@ function State( { order }: { readonly order: BornOrder } ) {
 			<Status tone={ bornStateTone( order.state ) }>
 				{ bornStateWord( order.state ) }
 			</Status>
-			{ reached.length > 0 && (
+			{ order.state !== 'cancelled' && reached.length > 0 && (
 				<small className="wapro-mag-muted">
 					{ reached.join( ' · ' ) }
 				</small>

@@ -74,13 +74,13 @@ $facts = array_filter(
 		<tbody>
 			<?php foreach ( $order->lines as $line ) : ?>
 				<tr>
-					<th scope="row" data-title="<?php esc_attr_e( 'Goods', 'wapro-mag-for-woocommerce' ); ?>">
+					<td data-title="<?php esc_attr_e( 'Goods', 'wapro-mag-for-woocommerce' ); ?>">
 						<?php if ( isset( $goods[ $line['index'] ] ) ) : ?>
 							<a href="<?php echo esc_url( $goods[ $line['index'] ]->get_permalink() ); ?>"><?php echo esc_html( $line['name'] ?? $line['index'] ); ?></a>
 						<?php else : ?>
 							<?php echo esc_html( $line['name'] ?? $line['index'] ); ?>
 						<?php endif; ?>
-					</th>
+					</td>
 					<td data-title="<?php esc_attr_e( 'Ordered', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( wc_format_localized_decimal( $line['ordered'] ) . ' ' . $line['unit'] ); ?></td>
 					<td data-title="<?php esc_attr_e( 'Realised', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( wc_format_localized_decimal( $line['realised'] ) . ' ' . $line['unit'] ); ?></td>
 					<td data-title="<?php esc_attr_e( 'Gross price', 'wapro-mag-for-woocommerce' ); ?>"><?php echo wp_kses_post( $money( $line['grossPrice'] ) ); ?></td>

@@ -26,8 +26,7 @@ defined( 'ABSPATH' ) || exit;
 		<?php foreach ( $entries as $entry ) : ?>
 			<tr class="woocommerce-orders-table__row woocommerce-orders-table__row--status-<?php echo esc_attr( $entry instanceof BornOrder ? 'wapro-' . $entry->in_wapro->state : $entry->get_status() ); ?> order">
 				<?php foreach ( $columns as $column => $name ) : ?>
-					<?php $cell = $column === 'order-number' ? 'th scope="row"' : 'td'; ?>
-					<<?php echo $cell; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- One of two words. ?> class="woocommerce-orders-table__cell woocommerce-orders-table__cell-<?php echo esc_attr( $column ); ?>" data-title="<?php echo esc_attr( $name ); ?>">
+					<td class="woocommerce-orders-table__cell woocommerce-orders-table__cell-<?php echo esc_attr( $column ); ?>" data-title="<?php echo esc_attr( $name ); ?>">
 						<?php
 						if ( $entry instanceof BornOrder ) {
 							echo MergedOrdersTable::cell( $entry, $column, $button ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
@@ -35,7 +34,7 @@ defined( 'ABSPATH' ) || exit;
 							ShopOrderCell::show( $entry, $column, $button );
 						}
 						?>
-					</<?php echo $column === 'order-number' ? 'th' : 'td'; ?>>
+					</td>
 				<?php endforeach; ?>
 			</tr>
 		<?php endforeach; ?>

@@ -16,6 +16,8 @@ final class BornOrdersTest extends VisibilityTestCase {
 
 	private const NUMBER = 'ZO 77/TEL';
 
+	private ?string $placed_at = null;
+
 	#[TestDox( 'O7: an order made in WAPRO is kept for its company and is no order of WooCommerce: no mail, no stock, nothing to send' )]
 	public function test_kept(): void {
 		$stock  = $this->stocked();
@@ -207,7 +209,7 @@ final class BornOrdersTest extends VisibilityTestCase {
 					'net'             => '100.00',
 					'gross'           => '123.00',
 					'contractorId'    => '501',
-					'placedAt'        => gmdate( 'Y-m-d\TH:i:s\Z', time() - 3600 ),
+					'placedAt'        => $this->placed_at ??= gmdate( 'Y-m-d\TH:i:s\Z', time() - 3600 ),
 					'currency'        => 'PLN',
 					'deliveryPlaceId' => '9001',
 					'deliveryPlace'   => 'Oddział Zgierz, Długa 1',
