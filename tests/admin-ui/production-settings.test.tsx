@@ -140,4 +140,61 @@ describe( 'Settings of production', () => {
 		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
 		expect( await group.findByText( 'Zakres jest pusty.' ) ).toBeVisible();
 	} );
+
+	test( 'O2: production’s own word is chosen as the source, with a secret that is shown once', async () => {
+		const calls = shop( {
+			'GET settings/production/access': {
+				url: 'https://sklep.example/wp-json/wc-wapro-mag/v1/production/progress',
+				secret: 'none',
+			},
+			'POST settings/production/secret': {
+				url: 'https://sklep.example/wp-json/wc-wapro-mag/v1/production/progress',
+				secret: 'whsec_c2VrcmV0',
+			},
+			'PUT settings/production': ( values ) =>
+				values as ProductionSettings,
+		} );
+		const user = openPanel( '/settings/production' );
+		const progress = within( await region( 'Postęp produkcji' ) );
+		await user.click(
+			progress.getByRole( 'radio', { name: 'z programu produkcyjnego' } )
+		);
+		await user.click(
+			await progress.findByRole( 'button', { name: 'Utwórz sekret' } )
+		);
+		expect(
+			await progress.findByLabelText( 'Sekret podpisu' )
+		).toHaveValue( 'whsec_c2VrcmV0' );
+
+		await user.click(
+			progress.getByRole( 'button', { name: 'Dodaj status' } )
+		);
+		const status = within(
+			progress.getByRole( 'group', { name: 'nowy status' } )
+		);
+		await user.type(
+			status.getByLabelText( 'Co czytają ludzie' ),
+			'cięcie'
+		);
+		await user.selectOptions(
+			status.getByLabelText( 'Etap' ),
+			'wstrzymane'
+		);
+		await user.type( status.getByLabelText( 'Słowo produkcji' ), 'CIECIE' );
+		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
+		await screen.findAllByText( 'Zapisano ustawienia.' );
+		expect(
+			calls.find( ( { route } ) => route === 'PUT settings/production' )
+				?.values
+		).toEqual(
+			settings( {
+				progress: {
+					source: 'application',
+					statuses: [
+						{ code: 'CIECIE', stage: 'held', name: 'cięcie' },
+					],
+				},
+			} )
+		);
+	} );
 } );

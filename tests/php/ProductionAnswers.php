@@ -42,7 +42,7 @@ trait ProductionAnswers {
 		$headers += [ 'webhook-id' => (string) $document['id'], 'webhook-timestamp' => (string) time() ];
 		$headers += [ 'webhook-signature' => WebhookSignature::sign( $secret ?? $this->production_secret, $headers['webhook-id'], $headers['webhook-timestamp'], $body ) ];
 		$request  = new \WP_REST_Request( 'POST', '/wc-wapro-mag/v1/production/progress' );
-		foreach ( array_filter( $headers ) as $name => $value ) {
+		foreach ( array_filter( $headers, static fn ( string $value ): bool => $value !== '' ) as $name => $value ) {
 			$request->set_header( $name, $value );
 		}
 		$request->set_header( 'content-type', 'application/json' );

@@ -7,7 +7,7 @@ import {
 	SelectControl,
 	TextControl,
 } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
+import { __, _x, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -28,7 +28,10 @@ const stages = (): { value: ProductionStatus[ 'stage' ]; label: string }[] => [
 		label: __( 'in production', 'wapro-mag-for-woocommerce' ),
 	},
 	{ value: 'held', label: __( 'on hold', 'wapro-mag-for-woocommerce' ) },
-	{ value: 'ready', label: __( 'made', 'wapro-mag-for-woocommerce' ) },
+	{
+		value: 'ready',
+		label: _x( 'made', 'stage of production', 'wapro-mag-for-woocommerce' ),
+	},
 ];
 
 interface StatusProps {

@@ -44,23 +44,10 @@ export function takeProgress(
 	assertProgressOn( shop );
 	const { reference } = document;
 	return shop.db.transaction( () => {
-		const order = orderOf( shop, reference );
-		const hash = hashOf( document );
-		const taken = shop.db.get< { hash: string } >(
-			'SELECT hash FROM production_documents WHERE document_id = :id',
-			{ id: document.id }
-		);
-		if ( taken !== undefined && taken.hash !== hash ) {
-			throw new Problem(
-				'id_taken',
-				`Pod identyfikatorem ${ document.id } przyjęto inny dokument.`,
-				409,
-				'id'
-			);
-		}
-		if ( taken !== undefined ) {
+		if ( isRepeated( shop, document ) ) {
 			return { outcome: 'repeated', reference };
 		}
+		const order = orderOf( shop, reference );
 		const before = progressOf( shop, order.order_id );
 		if ( isStale( document, order, before ) ) {
 			return { outcome: 'stale', reference };
@@ -68,7 +55,7 @@ export function takeProgress(
 		const words = productionSettings( shop ).progress;
 		const told = JSON.parse( order.told_lines ) as ToldLines;
 		checkProgress( document, told, order.sequence, words );
-		store( shop, order.order_id, document, hash );
+		store( shop, order.order_id, document );
 		weigh( shop, order.order_id, document );
 		note(
 			shop,
@@ -78,6 +65,26 @@ export function takeProgress(
 		);
 		return { outcome: 'taken', reference };
 	} );
+}
+
+/** Whether the very same was taken before; another one under its id is refused. */
+function isRepeated(
+	shop: ShopContext,
+	document: ProductionProgress
+): boolean {
+	const taken = shop.db.get< { hash: string } >(
+		'SELECT hash FROM production_documents WHERE document_id = :id',
+		{ id: document.id }
+	);
+	if ( taken !== undefined && taken.hash !== hashOf( document ) ) {
+		throw new Problem(
+			'id_taken',
+			`Pod identyfikatorem ${ document.id } przyjęto inny dokument.`,
+			409,
+			'id'
+		);
+	}
+	return taken !== undefined;
 }
 
 function orderOf(
@@ -113,8 +120,7 @@ function isStale(
 function store(
 	shop: ShopContext,
 	orderId: number,
-	document: ProductionProgress,
-	hash: string
+	document: ProductionProgress
 ): void {
 	shop.db.run(
 		'INSERT INTO production_progress ( order_id, document ) VALUES ( :id, :document ) ON CONFLICT ( order_id ) DO UPDATE SET document = excluded.document',
@@ -122,7 +128,7 @@ function store(
 	);
 	shop.db.run(
 		'INSERT INTO production_documents ( document_id, hash ) VALUES ( :id, :hash )',
-		{ id: document.id, hash }
+		{ id: document.id, hash: hashOf( document ) }
 	);
 	shop.db.run(
 		'UPDATE erp_orders SET production_code = NULL, production_name = NULL, production_at = NULL WHERE order_id = :id',

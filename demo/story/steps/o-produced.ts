@@ -130,13 +130,13 @@ async function progressComesBack(
 		'POST settings/production/secret'
 	);
 	const lineId = lines[ 0 ]?.lineId ?? '';
-	const made = ( produced: string ) =>
+	const made = ( quantity: string ) =>
 		production.say( to, {
 			event: 'progress',
 			reference,
 			status: 'ready',
 			expectedDate: '2026-12-04',
-			lines: [ { lineId, produced } ],
+			lines: [ { lineId, produced: quantity } ],
 		} );
 	const answers = [
 		await production.say( to, { event: 'accepted', reference } ),
@@ -151,13 +151,13 @@ async function progressComesBack(
 		objectType: 'order',
 		objectId: String( orderId ),
 	} );
-	const produced = items
+	const figures = items
 		.filter( ( { cause } ) => cause === 'production' )
 		.flatMap( ( { changes } ) => changes )
 		.find( ( { field } ) => field === 'produced' )?.after;
 	check(
-		produced === `${ GRIP.index }: 1/1`,
-		`The order's history says of production: ${ produced }.`
+		figures === `${ GRIP.index }: 1/1`,
+		`The order's history says of production: ${ figures }.`
 	);
 }
 

@@ -72,16 +72,23 @@ final class LateRefusals {
 		foreach ( is_array( $lines ) ? $lines : [] as $line ) {
 			if ( isset( $line['reason'] ) ) {
 				$name    = $told[ $line['lineId'] ]['name'] ?? $line['lineId'];
-				$parts[] = "„{$name}”: {$line['reason']}";
+				/* translators: 1: name of an order line, 2: what production says of it. */
+				$parts[] = sprintf( __( '“%1$s”: %2$s', 'wapro-mag-for-woocommerce' ), $name, $line['reason'] );
 			}
 		}
-		$text = mb_substr( implode( ' ', array_filter( $parts, static fn ( string $part ): bool => $part !== '' ) ), 0, self::LONGEST / 2 );
+		$parts = array_map( self::ended( ... ), array_filter( $parts, static fn ( string $part ): bool => $part !== '' ) );
+		$text  = mb_substr( implode( ' ', $parts ), 0, intdiv( self::LONGEST, 2 ) );
 		return mb_substr(
 			/* translators: %s: what production said. */
 			sprintf( __( 'Production took the order and refuses it now: %s Agree it with production, then change the order or retry; or cancel it and tell the buyer.', 'wapro-mag-for-woocommerce' ), $text ),
 			0,
 			self::LONGEST
 		);
+	}
+
+	/** As a sentence, so that the next one can follow. */
+	private static function ended( string $text ): string {
+		return preg_match( '/[.!?…]$/u', $text ) === 1 ? $text : "{$text}.";
 	}
 
 	private function is_anything_under_way( int $order_id ): bool {

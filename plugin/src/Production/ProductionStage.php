@@ -19,7 +19,7 @@ enum ProductionStage: string {
 			self::Planned      => __( 'planned', 'wapro-mag-for-woocommerce' ),
 			self::InProduction => __( 'in production', 'wapro-mag-for-woocommerce' ),
 			self::Held         => __( 'on hold', 'wapro-mag-for-woocommerce' ),
-			self::Ready        => __( 'made', 'wapro-mag-for-woocommerce' ),
+			self::Ready        => _x( 'made', 'stage of production', 'wapro-mag-for-woocommerce' ),
 		};
 	}
 }

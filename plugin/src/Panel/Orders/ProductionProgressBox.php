@@ -51,7 +51,7 @@ final class ProductionProgressBox implements Registerable {
 		$words = [];
 		if ( null !== $line['produced'] ) {
 			/* translators: 1: quantity made, 2: quantity ordered, 3: unit. */
-			$words[] = sprintf( __( '%1$s of %2$s %3$s made', 'wapro-mag-for-woocommerce' ), self::quantity( $line['produced'] ), self::quantity( $line['ordered'] ), $line['unit'] );
+			$words[] = trim( sprintf( __( 'made: %1$s of %2$s %3$s', 'wapro-mag-for-woocommerce' ), self::quantity( $line['produced'] ), self::quantity( $line['ordered'] ), $line['unit'] ) );
 		}
 		$words[] = $line['status'] ?? '';
 		$words[] = null === $line['expected_date'] ? '' : LocalTime::calendar_day( $line['expected_date'] );

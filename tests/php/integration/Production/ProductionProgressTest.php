@@ -219,6 +219,8 @@ final class ProductionProgressTest extends OrderTestCase {
 		self::assertStringContainsString( 'za szerokie', (string) $message['error_text'] );
 		self::assertContains( 'production_refused_later', $this->history_of( $this->order->get_id() ) );
 		self::assertTrue( $this->progress()?->is_refused() );
+		$detail = $this->request( 'GET', '/wc-wapro-mag/v1/messages/' . $message['id'], [], $this->user_id( 'admin' ) );
+		self::assertSame( [ 200, 'production', [] ], [ $detail->get_status(), $detail->get_data()['message']['cause'], $detail->get_data()['attempts'] ] );
 
 		$this->refuse( [ 'reason' => 'Szyby nie będzie.' ] );
 		self::assertSame( [ $message['id'], true ], [ $this->last_message()['id'], str_contains( (string) $this->last_message()['error_text'], 'nie będzie' ) ] );
