@@ -26,7 +26,7 @@ defined( 'ABSPATH' ) || exit;
 	<ul class="wapro-mag-order-status__axes">
 		<?php foreach ( $axes as $axis ) : ?>
 			<li class="wapro-mag-order-status__axis wapro-mag-order-status__axis--<?php echo esc_attr( $axis['tone'] ); ?>">
-				<h3><?php echo AxisIcon::html( $axis['axis'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?> <?php echo esc_html( $axis['label'] ); ?></h3>
+				<h3><?php echo AxisIcon::html( $axis['axis'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?> <?php echo esc_html( $axis['label'] ); ?></h3>
 				<ol>
 					<?php foreach ( $axis['steps'] as $position => $step ) : ?>
 						<li<?php echo $position === count( $axis['steps'] ) - 1 ? ' aria-current="step"' : ''; ?>>
@@ -50,7 +50,7 @@ defined( 'ABSPATH' ) || exit;
 		<h3><?php echo esc_html( _n( 'Parcel', 'Parcels', count( $parcels ), 'wapro-mag-for-woocommerce' ) ); ?></h3>
 		<ul class="wapro-mag-order-status__parcels">
 			<?php foreach ( $parcels as $parcel ) : ?>
-				<li><?php echo ParcelLinks::html( [ $parcel ] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></li>
+				<li><?php echo ParcelLinks::html( [ $parcel ] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></li>
 			<?php endforeach; ?>
 		</ul>
 	<?php endif; ?>
