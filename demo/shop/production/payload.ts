@@ -12,7 +12,7 @@ import { hashOf } from '../orders/scope.ts';
 import { Problem } from '../problem.ts';
 import { readParameter } from './parameters.ts';
 import { productionSettings } from './settings.ts';
-import { acceptedByProduction, sequenceOf } from './store.ts';
+import { sequenceOf, toldProduction } from './store.ts';
 
 /** The order as production must hear of it; null: production has it as it is, or nothing of it is production's. */
 export function productionPayload(
@@ -23,20 +23,53 @@ export function productionPayload(
 		'SELECT orders.*, reference FROM orders JOIN order_scope ON order_id = orders.id WHERE orders.id = :id',
 		{ id: orderId }
 	);
-	const lines = productionLines( shop, orderId );
-	if ( ! order || lines.length === 0 ) {
+	if ( ! order ) {
 		return null;
 	}
-	const settings = productionSettings( shop );
-	const due = dueDate( settings, order.placed_at );
-	const content = {
+	const told = toldProduction( shop, orderId );
+	const lines =
+		order.status === 'cancelled' ? [] : productionLines( shop, orderId );
+	if ( lines.length === 0 && ! told ) {
+		return null;
+	}
+	const head = {
 		version: '1.0' as const,
 		reference: order.reference,
 		shopId: shop.shopId,
 		number: String( order.id ),
 		placedAt: `${ order.placed_at.slice( 0, 19 ) }Z`,
-		...( due === null ? {} : { dueDate: due } ),
 		priority: 'normal' as const,
+		lines,
+	};
+	const content =
+		lines.length === 0 ? head : { ...head, ...delivered( shop, order ) };
+	const hash = hashOf( content );
+	// A later document whose answer was lost may stand there in its place.
+	if ( told?.accepted_hash === hash && told.prepared_hash === hash ) {
+		return null;
+	}
+	return {
+		...content,
+		event: eventOf( lines, told?.accepted_hash ?? null ),
+		sequence: sequenceOf( shop, orderId, hash ),
+	};
+}
+
+function eventOf(
+	lines: readonly ProductionLine[],
+	accepted: string | null
+): ProductionOrder[ 'event' ] {
+	if ( lines.length === 0 ) {
+		return 'cancelled';
+	}
+	return accepted === null ? 'created' : 'changed';
+}
+
+/** When and where to, of what is to be made. */
+function delivered( shop: ShopContext, order: OrderRecord ) {
+	const due = dueDate( productionSettings( shop ), order.placed_at );
+	return {
+		...( due === null ? {} : { dueDate: due } ),
 		buyer: order.name,
 		delivery: {
 			name: order.name,
@@ -45,17 +78,6 @@ export function productionPayload(
 			city: order.city,
 			country: 'PL',
 		},
-		lines,
-	};
-	const hash = hashOf( content );
-	const accepted = acceptedByProduction( shop, orderId );
-	if ( accepted === hash ) {
-		return null;
-	}
-	return {
-		...content,
-		event: accepted === null ? 'created' : 'changed',
-		sequence: sequenceOf( shop, orderId, hash ),
 	};
 }
 
