@@ -7,17 +7,19 @@ import {
 	type Stage,
 } from '../scenario.ts';
 
+/** Of few orders, every second one. */
 const POINTS = 20;
 const VICTIMS = [ 'worker', 'gateway', 'shop' ] as const;
 
 export const kill: Scenario = {
 	name: 'kill',
-	title: `kill -9 of worker, gateway and PHP at ${ POINTS } random points`,
+	title: 'kill -9 of worker, gateway and PHP at random points',
 	share: 1,
 	async play( stage ) {
 		const { random } = stage;
 		const orders = planned( stage, 'kill' );
-		const points = Array.from( { length: POINTS }, ( _, n ) => ( {
+		const count = Math.min( POINTS, orders.length >> 1 );
+		const points = Array.from( { length: count }, ( _, n ) => ( {
 			after: random.below( orders.length ),
 			victim: VICTIMS[ n % VICTIMS.length ] ?? 'worker',
 		} ) ).sort( ( a, b ) => a.after - b.after );

@@ -21,7 +21,7 @@ declare(strict_types=1);
 			static function ( int $id, WC_Order $order ) use ( $wpdb ): void {
 				if ( $order->get_status() === 'processing' ) {
 					$wpdb->dbhost = 'localhost:/nowhere.sock';
-					( fn () => $this->reconnect_retries = 1 )->call( $wpdb );
+					( fn () => $this->reconnect_retries = 0 )->call( $wpdb );
 					mysqli_query( $wpdb->dbh, 'KILL CONNECTION_ID()' );
 				}
 			},
