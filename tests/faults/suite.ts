@@ -4,7 +4,6 @@ import { startGround, type Ground } from './ground/ground.ts';
 import { NotHere, type Scenario } from './scenario.ts';
 import { bell } from './scenarios/bell.ts';
 import { clock } from './scenarios/clock.ts';
-import { cut } from './scenarios/cut.ts';
 import { fullDisk } from './scenarios/full-disk.ts';
 import { kill } from './scenarios/kill.ts';
 import { lostAnswer } from './scenarios/lost-answer.ts';
@@ -17,7 +16,6 @@ export const SCENARIOS: readonly Scenario[] = [
 	lostAnswer,
 	night,
 	twoWorkers,
-	cut,
 	clock,
 	bell,
 	fullDisk,

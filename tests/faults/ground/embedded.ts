@@ -87,7 +87,6 @@ export async function embeddedFaultShop( options: {
 		place: ( order ) => place( innerUrl, order, rows ),
 		edit: ( id, value ) => door( 'edit', { id, value } ),
 		cancel: ( id ) => door( 'cancel', { id } ),
-		placeCutOff: undefined,
 		lines: async ( afterId ) =>
 			rows(
 				`SELECT o.id, o.status, o.email, i.erp_index AS sku, i.quantity

@@ -18,9 +18,6 @@ export interface FaultShop {
 	place: ( order: PlannedOrder ) => Promise< number >;
 	edit: ( orderId: number, quantity: number ) => Promise< void >;
 	cancel: ( orderId: number ) => Promise< void >;
-	/** Places with the database cut off between the order and its message; undefined where that cannot be. */
-	readonly placeCutOff:
-		( ( order: PlannedOrder ) => Promise< unknown > ) | undefined;
 	/** One row per line of an order: `id`, `status`, `email`, `sku`, `quantity`. */
 	lines: ( afterId: number ) => Promise< SqlRow[] >;
 	/** Of the table of messages, whose columns are the same in both shops. */

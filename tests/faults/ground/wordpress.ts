@@ -69,8 +69,6 @@ export async function wordPressFaultShop( options: {
 		async cancel( id ) {
 			await door( shop, { do: 'cancel', id } );
 		},
-		placeCutOff: ( order ) =>
-			door( shop, { do: 'place', ...order }, { 'x-fault-cut': 'yes' } ),
 		lines: ( afterId ) => shop.query( LINES( afterId ) ),
 		messages: ( query ) =>
 			shop.query(
@@ -95,14 +93,10 @@ export async function wordPressFaultShop( options: {
 	};
 }
 
-async function door(
-	shop: RealShop,
-	wanted: object,
-	headers: Readonly< Record< string, string > > = {}
-): Promise< number > {
+async function door( shop: RealShop, wanted: object ): Promise< number > {
 	const answer = await fetch( `${ shop.origin }/?fault`, {
 		method: 'POST',
-		headers: { ...headers, 'x-fault-door': 'yes' },
+		headers: { 'x-fault-door': 'yes' },
 		body: JSON.stringify( wanted ),
 	} );
 	const text = await answer.text();

@@ -2,8 +2,8 @@
 /**
  * Plugin Name: Fault door
  *
- * Lets fault tests place, edit and cancel orders by WooCommerce's own objects inside a web request, cut the database
- * off in the middle of it, and shift the database's clock.
+ * Lets fault tests place, edit and cancel orders by WooCommerce's own objects inside a web request, and shift the
+ * database's clock.
  */
 declare(strict_types=1);
 
@@ -12,22 +12,6 @@ declare(strict_types=1);
 	$shift = (int) @file_get_contents( WP_CONTENT_DIR . '/fault-clock' );
 	if ( $shift !== 0 ) {
 		$wpdb->query( "SET timestamp = UNIX_TIMESTAMP( NOW( 6 ) ) + {$shift}" );
-	}
-
-	// The order is saved with its lines; whoever listens for it finds no database any more, and no new one.
-	if ( isset( $_SERVER['HTTP_X_FAULT_CUT'] ) ) {
-		add_action(
-			'woocommerce_update_order',
-			static function ( int $id, WC_Order $order ) use ( $wpdb ): void {
-				if ( $order->get_status() === 'processing' ) {
-					$wpdb->dbhost = 'localhost:/nowhere.sock';
-					( fn () => $this->reconnect_retries = 0 )->call( $wpdb );
-					mysqli_query( $wpdb->dbh, 'KILL CONNECTION_ID()' );
-				}
-			},
-			99,
-			2
-		);
 	}
 
 	$products = static fn ( array $lines ): array => array_map(
