@@ -3,33 +3,14 @@
  * `--shop=wordpress|embedded` chooses the shop, `--once` plays the story and ends with its result as JSON.
  */
 import { parseArgs } from 'node:util';
-import { realShopAvailability } from '../tests/harness/real-shop.ts';
 import { ensurePanel } from './panel-build.ts';
 import { screen } from './screen.ts';
 import { chainLogins } from './story/chain.ts';
 import { playStory } from './story/play.ts';
-import type { ShopKind } from './systems/shop.ts';
+import { chooseShop } from './systems/choose-shop.ts';
 import { startSystems, type Systems } from './systems/systems.ts';
 
 const say = ( text: string ) => process.stdout.write( `${ text }\n` );
-
-function chooseShop( wished: string | undefined ): ShopKind {
-	if (
-		wished !== undefined &&
-		wished !== 'wordpress' &&
-		wished !== 'embedded'
-	) {
-		throw new Error( '--shop is wordpress or embedded.' );
-	}
-	const { available, reason } = realShopAvailability();
-	if ( wished === 'wordpress' && ! available ) {
-		throw new Error( reason );
-	}
-	if ( wished === undefined && ! available ) {
-		say( `Sklep wbudowany / embedded shop. ${ reason }` );
-	}
-	return wished ?? ( available ? 'wordpress' : 'embedded' );
-}
 
 async function once( systems: Systems ): Promise< number > {
 	const result = await playStory( systems, say );
@@ -44,7 +25,7 @@ async function main(): Promise< number > {
 			once: { type: 'boolean', default: false },
 		},
 	} );
-	const shop = chooseShop( values.shop );
+	const shop = chooseShop( values.shop, say );
 	const stop = new Promise< void >( ( resolve ) => {
 		// Stays until the end: children are ended in order, not at once.
 		process.on( 'SIGINT', resolve );

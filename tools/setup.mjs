@@ -22,6 +22,7 @@ const say = ( sentence ) => process.stderr.write( `setup: ${ sentence }\n` );
 const needs = {
 	'tools/test.ts': [ 'php', 'shop', 'browser' ],
 	'demo/run.ts': [ 'shop' ],
+	'tests/faults/run.ts': [ 'shop' ],
 };
 
 const everything = [ 'php', 'shop', 'browser' ];

@@ -231,7 +231,8 @@ async function productAddress(
 	return row && `/product/${ row.slug }`;
 }
 
-function panelSession(
+/** Headers of the admin, who logs in at the first call. */
+export function panelSession(
 	url: string,
 	login: { user: string; password: string }
 ) {

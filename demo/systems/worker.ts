@@ -23,6 +23,8 @@ export interface WorkerSetUp {
 	readonly notify: Credentials;
 	readonly production: { readonly url: string; readonly secret: string };
 	readonly logFile: string;
+	/** Settings beside these, or instead of them. */
+	readonly env?: Readonly< Record< string, string > >;
 }
 
 export interface Worker {
@@ -59,6 +61,7 @@ export function workerProcess( setUp: WorkerSetUp ): Worker {
 					NOTIFY_PASSWORD: setUp.notify.password,
 					PRODUCTION_URL: setUp.production.url,
 					PRODUCTION_SECRET: setUp.production.secret,
+					...setUp.env,
 				},
 			} );
 			await running.waitFor( /"msg":"ready"/, 60_000 );

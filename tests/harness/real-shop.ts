@@ -86,6 +86,8 @@ export interface RealShop {
 	reset: () => Promise< void >;
 	/** Makes the present state the one that `reset` returns to. */
 	snapshot: () => Promise< void >;
+	/** `kill -9` of PHP, whatever it is at; afterwards it serves again. */
+	killPhp: () => Promise< void >;
 	close: () => Promise< void >;
 }
 
@@ -200,9 +202,11 @@ export async function startRealShop(
 				plugin ? `${ pluginSlug }/${ pluginSlug }.php` : ''
 			),
 		] );
-		folder.note(
-			[ database.process, ...web.processes ].map( ( { pid } ) => pid )
-		);
+		const note = () =>
+			folder.note(
+				[ database.process, ...web.processes ].map( ( { pid } ) => pid )
+			);
+		note();
 		await takeSnapshot( database );
 		return {
 			url,
@@ -234,6 +238,10 @@ export async function startRealShop(
 			debugLog: () => readFile( debugLog, 'utf8' ).catch( () => '' ),
 			reset: () => restore( database ),
 			snapshot: () => takeSnapshot( database ),
+			async killPhp() {
+				await web.killPhp();
+				note();
+			},
 			close,
 		};
 	} catch ( error ) {

@@ -15,7 +15,7 @@ import { getDigests, listHashes } from '../../mag-gateway/wapro/digests.ts';
 import { call, clientOf, faultOf, startTestGateway } from './gateway.ts';
 import type { TestGateway } from './gateway.ts';
 import { edits } from './edits.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../harness/random.ts';
 
 const shopId = 'sklep';
 const VIEWS: readonly [ Facet, string | undefined ][] = [

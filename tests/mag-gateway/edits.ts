@@ -2,7 +2,7 @@ import type { EmbeddedDatabase } from '../../mag-gateway/database/sqlite/databas
 import { picture } from '../../mag-gateway/demo/picture.ts';
 import * as desk from '../../mag-gateway/desk-commands.ts';
 import type { Desk } from '../../mag-gateway/desk-commands.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../harness/random.ts';
 
 const WAREHOUSES = [ 'M1', 'M2' ] as const;
 

@@ -7,7 +7,7 @@ import { startProcess } from '../harness/process.ts';
 import type { RunningProcess } from '../harness/process.ts';
 import { PASSWORD, USER } from './gateway.ts';
 import { product } from './product.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../harness/random.ts';
 
 /*
  * The gateway as a process that is killed while it writes, at random points, and started again on the same file.

@@ -2,6 +2,7 @@ import { findProduct, writeStock } from '../catalogue/products.ts';
 import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
+import { captureForProduction } from '../production/capture.ts';
 import { capture } from '../queue/outbox.ts';
 import type { OrderItemRecord, OrderRecord } from './rows.ts';
 import { statusSettings } from './status-settings.ts';
@@ -99,4 +100,5 @@ function tell( shop: ShopContext, orderId: number ): void {
 		stream,
 		cause: 'shop_event',
 	} );
+	captureForProduction( shop, orderId );
 }

@@ -32,8 +32,8 @@ export interface PlacedOrder {
 }
 
 /**
- * Places an order and takes its quantities from the stock. What WAPRO must be told as it was is kept per line; the
- * message to WAPRO is held until everything is written.
+ * Places an order, takes its quantities from the stock and queues its messages: all of it, or nothing. What WAPRO must
+ * be told as it was is kept per line.
  */
 export function placeOrder(
 	shop: ShopContext,
@@ -42,7 +42,7 @@ export function placeOrder(
 	purchase: Purchase | null = null,
 	meta: Readonly< Record< string, string > > = {}
 ): PlacedOrder {
-	const placed = shop.db.transaction( () => {
+	return shop.db.transaction( () => {
 		const key = `wc_order_${ randomBytes( 9 ).toString( 'base64url' ) }`;
 		const { id } = shop.db.run(
 			`INSERT INTO orders ( order_key, status, placed_at, name, email, nip, street, postcode, city, shipping_gross, user_id, company_id, point_id, meta )
@@ -86,16 +86,15 @@ export function placeOrder(
 			cause: 'shop_event',
 			summary: 'placed',
 		} );
+		const { graceMinutes } = orderSettings( shop );
+		if ( graceMinutes > 0 ) {
+			holdFor( shop, 'order', String( id ), graceMinutes * 60 );
+		} else {
+			releaseHeld( shop, 'order', String( id ) );
+		}
+		captureForProduction( shop, id );
 		return { id, key };
 	} );
-	const { graceMinutes } = orderSettings( shop );
-	if ( graceMinutes > 0 ) {
-		holdFor( shop, 'order', String( placed.id ), graceMinutes * 60 );
-	} else {
-		releaseHeld( shop, 'order', String( placed.id ) );
-	}
-	captureForProduction( shop, placed.id );
-	return placed;
 }
 
 function addLine( shop: ShopContext, orderId: number, line: BasketLine ): void {

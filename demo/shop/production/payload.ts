@@ -14,7 +14,7 @@ import { REFUSED_LATER } from './late-refusals.ts';
 import { readParameter } from './parameters.ts';
 import { saidOf } from './progress.ts';
 import { productionSettings } from './settings.ts';
-import { acceptedByProduction, productionOrder, sequenceOf } from './store.ts';
+import { productionOrder, sequenceOf, toldProduction } from './store.ts';
 
 /** The order as production must hear of it; null: production has it as it is, or nothing of it is production's. */
 export function productionPayload(
@@ -26,33 +26,29 @@ export function productionPayload(
 		'SELECT orders.*, reference FROM orders JOIN order_scope ON order_id = orders.id WHERE orders.id = :id',
 		{ id: orderId }
 	);
-	const lines = productionLines( shop, orderId );
-	if ( ! order || lines.length === 0 ) {
+	if ( ! order ) {
 		return null;
 	}
-	const settings = productionSettings( shop );
-	const due = dueDate( settings, order.placed_at );
-	const content = {
+	const told = toldProduction( shop, orderId );
+	const lines =
+		order.status === 'cancelled' ? [] : productionLines( shop, orderId );
+	if ( lines.length === 0 && ! told ) {
+		return null;
+	}
+	const head = {
 		version: '1.0' as const,
 		reference: order.reference,
 		shopId: shop.shopId,
 		number: String( order.id ),
 		placedAt: `${ order.placed_at.slice( 0, 19 ) }Z`,
-		...( due === null ? {} : { dueDate: due } ),
 		priority: 'normal' as const,
-		buyer: order.name,
-		delivery: {
-			name: order.name,
-			street: order.street,
-			postcode: order.postcode,
-			city: order.city,
-			country: 'PL',
-		},
 		lines,
 	};
+	const content =
+		lines.length === 0 ? head : { ...head, ...delivered( shop, order ) };
 	const hash = hashOf( content );
-	const accepted = acceptedByProduction( shop, orderId );
-	if ( accepted === hash ) {
+	// A later document whose answer was lost may stand there in its place.
+	if ( told?.accepted_hash === hash && told.prepared_hash === hash ) {
 		const known = productionOrder( shop, orderId );
 		if ( ( known?.refused_sequence ?? 0 ) < ( known?.sequence ?? 1 ) ) {
 			return null;
@@ -63,8 +59,34 @@ export function productionPayload(
 	}
 	return {
 		...content,
-		event: accepted === null ? 'created' : 'changed',
+		event: eventOf( lines, told?.accepted_hash ?? null ),
 		sequence: sequenceOf( shop, orderId, hash, lines ),
+	};
+}
+
+function eventOf(
+	lines: readonly ProductionLine[],
+	accepted: string | null
+): ProductionOrder[ 'event' ] {
+	if ( lines.length === 0 ) {
+		return 'cancelled';
+	}
+	return accepted === null ? 'created' : 'changed';
+}
+
+/** When and where to, of what is to be made. */
+function delivered( shop: ShopContext, order: OrderRecord ) {
+	const due = dueDate( productionSettings( shop ), order.placed_at );
+	return {
+		...( due === null ? {} : { dueDate: due } ),
+		buyer: order.name,
+		delivery: {
+			name: order.name,
+			street: order.street,
+			postcode: order.postcode,
+			city: order.city,
+			country: 'PL',
+		},
 	};
 }
 

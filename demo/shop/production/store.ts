@@ -31,18 +31,26 @@ export function productionOrder(
 	);
 }
 
-/** Hash of the content that production took last; null: it took nothing yet. */
-export function acceptedByProduction(
+/** Hashes of the content that was prepared for production last, and of that which it took last. */
+interface Told {
+	readonly prepared_hash: string;
+	readonly accepted_hash: string | null;
+}
+
+/** Undefined: production was never told of the order. */
+export const toldProduction = (
 	shop: ShopContext,
 	orderId: number
-): string | null {
-	return (
-		shop.db.get< { accepted_hash: string | null } >(
-			'SELECT accepted_hash FROM production_orders WHERE order_id = :id',
-			{ id: orderId }
-		)?.accepted_hash ?? null
+): Told | undefined =>
+	shop.db.get< Told >(
+		'SELECT prepared_hash, accepted_hash FROM production_orders WHERE order_id = :id',
+		{ id: orderId }
 	);
-}
+
+export const isKnownToProduction = (
+	shop: ShopContext,
+	orderId: number
+): boolean => toldProduction( shop, orderId ) !== undefined;
 
 /** The sequence under which this content goes: that of before when it is the same, and production did not refuse it. */
 export function sequenceOf(

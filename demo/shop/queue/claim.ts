@@ -112,7 +112,10 @@ function handOut(
 ): Message[] {
 	const messages: Message[] = [];
 	for ( const record of openMessages( shop, stream ) ) {
-		if ( messages.length === request.perStream ) {
+		if (
+			messages.length === request.perStream ||
+			record.status === 'held'
+		) {
 			break;
 		}
 		if ( isBehindAnOlder( shop, record ) ) {
@@ -173,9 +176,10 @@ function supersedeRejected( shop: ShopContext, record: MessageRecord ): void {
 	);
 }
 
+/** Oldest first; those behind a held one wait with it. */
 function openMessages( shop: ShopContext, stream: string ): MessageRecord[] {
 	return shop.db.all< MessageRecord >(
-		"SELECT * FROM messages WHERE stream = :stream AND status IN ( 'pending', 'unknown' ) ORDER BY id",
+		"SELECT * FROM messages WHERE stream = :stream AND status IN ( 'held', 'pending', 'unknown' ) ORDER BY id",
 		{ stream }
 	);
 }

@@ -58,8 +58,8 @@ export function leaseStream(
 }
 
 /**
- * Gives a lease back: the stream ends when nothing is open, waits for its held messages, or is ready at the given
- * moment.
+ * Gives a lease back: the stream ends when nothing is open, waits while its first message is held, or is ready at the
+ * given moment.
  */
 export function settleStream(
 	shop: ShopContext,
@@ -69,13 +69,13 @@ export function settleStream(
 	destination: Destination = DESTINATION
 ): void {
 	const parameters = { destination, stream };
-	const open = shop.db.get< { ready: number; held: string | null } >(
-		`SELECT SUM( status IN ( 'pending', 'unknown' ) ) AS ready, MIN( held_until ) AS held FROM messages
-		WHERE destination = :destination AND stream = :stream AND status IN ( 'pending', 'unknown', 'held' )`,
+	const first = shop.db.get< { held: string | null } >(
+		`SELECT held_until AS held FROM messages
+		WHERE destination = :destination AND stream = :stream AND status IN ( 'pending', 'unknown', 'held' ) ORDER BY id LIMIT 1`,
 		parameters
 	);
-	const next = open?.ready ? readyAt : open?.held;
-	if ( ! next ) {
+	const next = first?.held ?? readyAt;
+	if ( ! first ) {
 		shop.db.run(
 			'DELETE FROM streams WHERE destination = :destination AND stream = :stream',
 			parameters

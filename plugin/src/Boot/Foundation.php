@@ -353,7 +353,7 @@ final class Foundation {
 	}
 
 	public function born_orders(): BornOrders {
-		return $this->born_orders ??= new BornOrders( $this->db() );
+		return $this->born_orders ??= new BornOrders( $this->db(), $this->progresses() );
 	}
 
 	/** Whose an order is. */

@@ -161,7 +161,7 @@ final class OrderCapture implements Registerable {
 			return ! $this->earlier->contains( $order );
 		}
 		return ! in_array( $status, self::UNPLACED, true )
-			&& ( $this->told->may_hold( $order->get_id() ) || ( Withdrawal::is_meant_by( $status ) && $this->told->was_refused( $order->get_id() ) ) );
+			&& ( $this->told->may_hold( $order->get_id() ) || ( $this->settings->statuses()->withdraws( $status ) && $this->told->was_refused( $order->get_id() ) ) );
 	}
 
 	private function release_one( int $order_id ): void {

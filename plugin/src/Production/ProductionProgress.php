@@ -26,7 +26,7 @@ final class ProductionProgress {
 		$axis     = [];
 		foreach ( $settings->is_of_application() ? $this->progress->find_many( $order_ids ) : [] as $order_id => $row ) {
 			if ( $row['status'] !== null ) {
-				$axis[ (int) $order_id ] = [ 'code' => $row['status'], 'name' => $settings->name( $row['status'] ), 'at' => $row['status_at'], 'stage' => $settings->stage( $row['status'] ) ?? ProductionStage::InProduction, 'due_on' => $row['expected_date'] ];
+				$axis[ $order_id ] = [ 'code' => $row['status'], 'name' => $settings->name( $row['status'] ), 'at' => $row['status_at'], 'stage' => $settings->stage( $row['status'] ) ?? ProductionStage::InProduction, 'due_on' => $row['expected_date'] ];
 			}
 		}
 		return $axis;

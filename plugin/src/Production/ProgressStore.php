@@ -32,7 +32,12 @@ final class ProgressStore {
 	 * @return array<int, ProgressRow> By order.
 	 */
 	public function find_many( array $order_ids ): array {
-		return $order_ids === [] ? [] : array_column( $this->db->rows( 'SELECT * FROM ' . $this->table() . ' WHERE order_id IN (' . Connection::places( $order_ids, '%d' ) . ')', ...$order_ids ), null, 'order_id' );
+		$found = [];
+		$rows  = $order_ids === [] ? [] : $this->db->rows( 'SELECT * FROM ' . $this->table() . ' WHERE order_id IN (' . Connection::places( $order_ids, '%d' ) . ')', ...$order_ids );
+		foreach ( $rows as $row ) {
+			$found[ (int) $row['order_id'] ] = $row;
+		}
+		return $found;
 	}
 
 	/** Fingerprint of the document that was taken under this id; null: there is none. */

@@ -5,8 +5,8 @@ namespace WaproMag\Visibility;
 
 use WaproMag\Account\BornOrderPage;
 use WaproMag\Boot\Registerable;
+use WaproMag\Orders\Statuses\OrderProgress;
 use WaproMag\Panel\Orders\BornOrder;
-use WaproMag\Panel\Orders\ErpOrderView;
 use WaproMag\Panel\StatusWords;
 
 /**
@@ -83,7 +83,7 @@ final class MergedOrdersTable implements Registerable {
 		if ( $order->in_wapro->state === 'cancelled' ) {
 			return StatusWords::erp_order( 'cancelled' );
 		}
-		$names = array_map( static fn ( string $axis ): ?string => $order->in_wapro->axes[ $axis ]['name'] ?? null, ErpOrderView::AXES );
+		$names = array_map( static fn ( string $axis ): ?string => $order->in_wapro->axes[ $axis ]['name'] ?? null, OrderProgress::AXES );
 		$names = array_filter( $names, static fn ( ?string $name ): bool => $name !== null );
 		return $names === [] ? StatusWords::erp_order( $order->in_wapro->state ) : implode( ' · ', $names );
 	}

@@ -11,7 +11,7 @@
 
 use WaproMag\Orders\Amount;
 use WaproMag\Panel\LocalTime;
-use WaproMag\Panel\Orders\ErpOrderView;
+use WaproMag\Orders\Statuses\OrderProgress;
 use WaproMag\Panel\Orders\ParcelLinks;
 use WaproMag\Panel\StatusWords;
 
@@ -36,12 +36,12 @@ $facts = array_filter(
 </p>
 <?php if ( $order->in_wapro->state === 'cancelled' ) : ?>
 	<p class="woocommerce-info"><?php esc_html_e( 'This order was cancelled.', 'wapro-mag-for-woocommerce' ); ?></p>
-<?php elseif ( $order->in_wapro->axes !== [] || $order->in_wapro->parcels !== [] ) : ?>
+<?php elseif ( $order->in_wapro->axes !== [] || $order->parcels !== [] ) : ?>
 	<section class="woocommerce-order-details wapro-mag-order-status">
 		<h2 class="woocommerce-order-details__title"><?php esc_html_e( 'Order status', 'wapro-mag-for-woocommerce' ); ?></h2>
 		<table class="woocommerce-table woocommerce-table--order-details shop_table order_details">
 			<tbody>
-				<?php foreach ( ErpOrderView::AXES as $axis ) : ?>
+				<?php foreach ( OrderProgress::AXES as $axis ) : ?>
 					<?php if ( isset( $order->in_wapro->axes[ $axis ] ) ) : ?>
 						<tr>
 							<th scope="row"><?php echo esc_html( StatusWords::axis( $axis ) ); ?></th>
@@ -49,10 +49,10 @@ $facts = array_filter(
 						</tr>
 					<?php endif; ?>
 				<?php endforeach; ?>
-				<?php if ( $order->in_wapro->parcels !== [] ) : ?>
+				<?php if ( $order->parcels !== [] ) : ?>
 					<tr>
-						<th scope="row"><?php echo esc_html( _n( 'Parcel', 'Parcels', count( $order->in_wapro->parcels ), 'wapro-mag-for-woocommerce' ) ); ?></th>
-						<td><?php echo ParcelLinks::html( $order->in_wapro->parcels ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
+						<th scope="row"><?php echo esc_html( _n( 'Parcel', 'Parcels', count( $order->parcels ), 'wapro-mag-for-woocommerce' ) ); ?></th>
+						<td><?php echo ParcelLinks::html( $order->parcels ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
 					</tr>
 				<?php endif; ?>
 			</tbody>

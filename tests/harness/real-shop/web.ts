@@ -7,6 +7,8 @@ export interface WebServer {
 	/** What serves: a note for logs. */
 	readonly kind: 'nginx' | 'built-in';
 	readonly processes: readonly RunningProcess[];
+	/** `kill -9` of everything that runs PHP, in the middle of whatever it does; then it serves again. */
+	killPhp: () => Promise< void >;
 	stop: () => Promise< void >;
 }
 
@@ -42,17 +44,25 @@ export async function startWebServer(
 		nginx && fpm
 			? startNginx( options, nginx, fpm )
 			: startBuiltIn( options );
-	await eventually(
-		`an answer on port ${ options.port }`,
+	await answers( options.port );
+	return server;
+}
+
+const answers = ( port: number ) =>
+	eventually(
+		`an answer on port ${ port }`,
 		async () =>
 			(
 				await fetch(
-					`http://127.0.0.1:${ options.port }/wp-includes/images/blank.gif`
+					`http://127.0.0.1:${ port }/wp-includes/images/blank.gif`
 				)
 			).ok,
 		{ timeoutMs: 15_000 }
 	);
-	return server;
+
+async function killed( php: RunningProcess ): Promise< void > {
+	php.kill( 'SIGKILL' );
+	await php.ended;
 }
 
 function findFpm(): string | undefined {
@@ -79,18 +89,20 @@ function startNginx(
 		path.join( work, 'nginx.conf' ),
 		nginxConfiguration( options, asRoot )
 	);
-	const php = startProcess( {
-		name: 'php-fpm',
-		command: fpm,
-		args: [
-			'-F',
-			...( asRoot ? [ '-R' ] : [] ),
-			'-y',
-			path.join( work, 'fpm.conf' ),
-		],
-		env: options.environment,
-		logFile: path.join( work, 'php-fpm.log' ),
-	} );
+	const startPhp = () =>
+		startProcess( {
+			name: 'php-fpm',
+			command: fpm,
+			args: [
+				'-F',
+				...( asRoot ? [ '-R' ] : [] ),
+				'-y',
+				path.join( work, 'fpm.conf' ),
+			],
+			env: options.environment,
+			logFile: path.join( work, 'php-fpm.log' ),
+		} );
+	let php = startPhp();
 	const web = startProcess( {
 		name: 'nginx',
 		command: nginx,
@@ -106,7 +118,14 @@ function startNginx(
 	} );
 	return {
 		kind: 'nginx',
-		processes: [ web, php ],
+		get processes() {
+			return [ web, php ];
+		},
+		async killPhp() {
+			await killed( php );
+			php = startPhp();
+			await php.waitFor( /ready to handle connections/ );
+		},
 		stop: async () => {
 			await Promise.all( [ web.stop( 3_000 ), php.stop( 3_000 ) ] );
 		},
@@ -119,26 +138,34 @@ function startBuiltIn( {
 	work,
 	environment,
 }: WebOptions ): WebServer {
-	const server = startProcess( {
-		name: 'php -S',
-		command: 'php',
-		args: [
-			...Object.entries( phpSettings ).flatMap( ( [ name, value ] ) => [
-				'-d',
-				`${ name }=${ value }`,
-			] ),
-			'-S',
-			`127.0.0.1:${ port }`,
-			'-t',
-			root,
-			path.join( phpScripts, 'router.php' ),
-		],
-		env: { ...environment, PHP_CLI_SERVER_WORKERS: '4' },
-		logFile: path.join( work, 'php.log' ),
-	} );
+	const start = () =>
+		startProcess( {
+			name: 'php -S',
+			command: 'php',
+			args: [
+				...Object.entries( phpSettings ).flatMap(
+					( [ name, value ] ) => [ '-d', `${ name }=${ value }` ]
+				),
+				'-S',
+				`127.0.0.1:${ port }`,
+				'-t',
+				root,
+				path.join( phpScripts, 'router.php' ),
+			],
+			env: { ...environment, PHP_CLI_SERVER_WORKERS: '4' },
+			logFile: path.join( work, 'php.log' ),
+		} );
+	let server = start();
 	return {
 		kind: 'built-in',
-		processes: [ server ],
+		get processes() {
+			return [ server ];
+		},
+		async killPhp() {
+			await killed( server );
+			server = start();
+			await answers( port );
+		},
 		stop: async () => {
 			await server.stop( 3_000 );
 		},

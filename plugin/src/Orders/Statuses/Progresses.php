@@ -49,6 +49,13 @@ final class Progresses {
 		return $progress;
 	}
 
+	/**
+	 * @param array<string, string|null> $row An order of WAPRO that is no shop order's.
+	 */
+	public function of_row( array $row ): OrderProgress {
+		return OrderProgress::of( [ $row ], self::names( $this->settings ) );
+	}
+
 	private static function tone( ProductionStage $stage ): string {
 		return match ( $stage ) {
 			ProductionStage::Planned => OrderProgress::WAITING,

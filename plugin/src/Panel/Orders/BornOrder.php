@@ -15,6 +15,7 @@ final class BornOrder {
 	 * @param string|null    $source   System that it came from; null: WAPRO itself.
 	 * @param string|null    $place    Delivery place in words, as WAPRO has it.
 	 * @param list<BornLine> $lines
+	 * @param list<array{carrier: string, number: string, url: string|null}> $parcels
 	 */
 	private function __construct(
 		public readonly int $id,
@@ -33,13 +34,15 @@ final class BornOrder {
 		public readonly string $currency,
 		public readonly ?string $customer_number,
 		public readonly ?string $place,
-		public readonly array $lines
+		public readonly array $lines,
+		public readonly array $parcels
 	) {}
 
 	/**
 	 * @param array<string, string|null> $row Of the table of ERP orders, with the names of company, point and person.
+	 * @param list<array{carrier: string, number: string, url: string|null}> $parcels
 	 */
-	public static function from_row( array $row ): self {
+	public static function from_row( array $row, array $parcels ): self {
 		$details = json_decode( $row['details'] ?? '{}', true );
 		$details = is_array( $details ) ? $details : [];
 		return new self(
@@ -59,7 +62,8 @@ final class BornOrder {
 			$row['currency'] ?? 'PLN',
 			$row['customer_number'],
 			is_string( $details['deliveryPlace'] ?? null ) ? $details['deliveryPlace'] : null,
-			is_array( $details['lines'] ?? null ) ? array_values( $details['lines'] ) : []
+			is_array( $details['lines'] ?? null ) ? array_values( $details['lines'] ) : [],
+			$parcels
 		);
 	}
 

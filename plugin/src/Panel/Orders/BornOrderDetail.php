@@ -28,7 +28,7 @@ final class BornOrderDetail {
 			'paidAmount'          => $order->paid,
 			'warehouse'           => $order->in_wapro->warehouse,
 			'lines'               => array_map( static fn ( array $line ): array => $line + [ 'productUrl' => self::edit_url( $goods[ $line['index'] ] ?? null ) ], $order->lines ),
-			'parcels'             => $order->in_wapro->parcels,
+			'parcels'             => $order->parcels,
 			'updatedAt'           => Clock::iso( $order->in_wapro->updated_at ),
 		];
 	}

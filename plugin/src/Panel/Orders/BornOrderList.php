@@ -5,6 +5,7 @@ namespace WaproMag\Panel\Orders;
 
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
+use WaproMag\Orders\Statuses\OrderProgress;
 use WaproMag\Settings\SettingsStore;
 
 /**
@@ -54,7 +55,7 @@ final class BornOrderList {
 			'placedAt' => Clock::iso( $order->placed_at ),
 			'gross'    => $order->gross,
 			'currency' => $order->currency,
-		] + array_map( static fn ( string $axis ): ?array => self::status( $view, $axis ), array_combine( ErpOrderView::AXES, ErpOrderView::AXES ) );
+		] + array_map( static fn ( string $axis ): ?array => self::status( $view, $axis ), array_combine( OrderProgress::AXES, OrderProgress::AXES ) );
 	}
 
 	/**

@@ -5,6 +5,7 @@ namespace WaproMag\Panel\Orders;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Orders\Statuses\Progresses;
 
 /**
  * Orders that were made in WAPRO, with the names of those they belong to.
@@ -14,7 +15,7 @@ final class BornOrders {
 	/** One that becomes a shop order's is no longer among them. */
 	public const CONDITION = 'e.order_id IS NULL AND e.company_id IS NOT NULL';
 
-	public function __construct( private Connection $db ) {}
+	public function __construct( private Connection $db, private Progresses $progresses ) {}
 
 	public function find( int $id ): ?BornOrder {
 		return $this->find_many( [ $id ] )[ $id ] ?? null;
@@ -37,7 +38,7 @@ final class BornOrders {
 	public function read( string $where, string $end, int|string ...$values ): array {
 		$orders = [];
 		foreach ( $this->db->rows( 'SELECT e.*, c.name AS company_name, p.name AS point_name, u.display_name AS person_name ' . self::from() . ' AND ' . $where . ' ' . $end, ...$values ) as $row ) {
-			$orders[ (int) $row['id'] ] = BornOrder::from_row( $row );
+			$orders[ (int) $row['id'] ] = BornOrder::from_row( $row, $this->progresses->parcels( $this->progresses->of_row( $row ) ) );
 		}
 		return $orders;
 	}
