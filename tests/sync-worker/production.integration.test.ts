@@ -211,17 +211,22 @@ describe( 'orders on their way to production', () => {
 		);
 		await writeFile(
 			path.join( answers, 'prod-2.json' ),
-			JSON.stringify( { ...document, id: 'prod-2', status: 'glazed' } )
+			JSON.stringify( {
+				...document,
+				id: 'prod-2',
+				sequence: 2,
+				status: 'glazed',
+			} )
 		);
 		await eventually(
 			'both answers to be put aside',
-			async () => ( await readdir( answers ) ).join() === 'done,refused',
+			async () =>
+				( await readdir( answers ) ).sort().join() === 'done,refused',
 			{ timeoutMs: 20_000 }
 		);
-		expect( await readdir( path.join( answers, 'refused' ) ) ).toEqual( [
-			'prod-2.json',
-			'prod-2.json.reason.txt',
-		] );
+		expect(
+			( await readdir( path.join( answers, 'refused' ) ) ).sort()
+		).toEqual( [ 'prod-2.json', 'prod-2.json.reason.txt' ] );
 		const { items } = await sides.panel< HistoryResponse >(
 			'GET',
 			`history?objectType=order&objectId=${ id }`
