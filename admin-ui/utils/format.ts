@@ -80,6 +80,22 @@ export function formatSince( moment: string, now: number ): string {
 		: formatMoment( moment );
 }
 
+/**
+ * '03.12.2026' for a day of the calendar; what is none stays as it is.
+ * @param day '2026-12-03'.
+ */
+export function formatDay( day: string ): string {
+	const moment = new Date( `${ day }T00:00:00Z` );
+	return Number.isNaN( moment.getTime() )
+		? day
+		: new Intl.DateTimeFormat( browserLocale(), {
+				day: '2-digit',
+				month: '2-digit',
+				year: 'numeric',
+				timeZone: 'UTC',
+			} ).format( moment );
+}
+
 type AgeUnit = 'second' | 'minute' | 'hour' | 'day';
 
 function largestUnit( milliseconds: number ): [ number, AgeUnit ] {

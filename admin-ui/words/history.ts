@@ -2,6 +2,10 @@
  * WordPress dependencies
  */
 import { __, _x } from '@wordpress/i18n';
+/**
+ * Internal dependencies
+ */
+import { formatDay } from '../utils/format.ts';
 
 function summaries(): Readonly< Record< string, string > > {
 	return {
@@ -402,6 +406,8 @@ function values(): Readonly< Record< string, string > > {
 	};
 }
 
+const DAYS: ReadonlySet< string > = new Set( [ 'due', 'expectedDate' ] );
+
 /**
  * A value of the history as people say it; what has no words of its own stays as it is.
  * @param field
@@ -411,5 +417,7 @@ export function historyValueWord(
 	field: string,
 	value: string | null
 ): string | null {
-	return values()[ `${ field } ${ value }` ] ?? value;
+	return value !== null && DAYS.has( field )
+		? formatDay( value )
+		: ( values()[ `${ field } ${ value }` ] ?? value );
 }

@@ -1,5 +1,6 @@
 import {
 	formatAge,
+	formatDay,
 	formatDuration,
 	formatMoment,
 	formatMoney,
@@ -23,6 +24,8 @@ describe( 'formats', () => {
 		expect( plain( formatMoney( '49.9', 'EUR' ) ) ).toBe( '49,90 €' );
 		expect( formatMoment( moment ) ).toBe( '22.11.2026, 14:32' );
 		expect( formatTime( moment ) ).toBe( '14:32' );
+		expect( formatDay( '2026-12-03' ) ).toBe( '03.12.2026' );
+		expect( formatDay( 'jutro' ) ).toBe( 'jutro' );
 		expect( plain( formatQuantity( '1234.500000', 'm2' ) ) ).toBe(
 			'1 234,5 m2'
 		);

@@ -98,9 +98,12 @@ final class StatusDiff {
 	}
 
 	/**
-	 * Lists as people read them: parcel numbers, realised quantities by index.
+	 * Values as people read them: grosze, parcel numbers, realised quantities by index.
 	 */
 	private static function words( string $column, ?string $value ): ?string {
+		if ( $value !== null && in_array( $column, self::MONEY, true ) ) {
+			return Amount::parse( $value )->text( 2 );
+		}
 		$list = $value !== null && in_array( $column, [ 'parcels', 'quantities' ], true ) ? json_decode( $value, true ) : null;
 		if ( ! is_array( $list ) ) {
 			return $value;

@@ -12,6 +12,8 @@ use WaproMag\Production\ProductionResults;
  */
 final class HistoryWords {
 
+	private const DAYS = [ 'due', 'expectedDate' ];
+
 	public static function cause( string $cause ): string {
 		return match ( $cause ) {
 			'shop_event'  => __( 'event in the shop', 'wapro-mag-for-woocommerce' ),
@@ -120,9 +122,12 @@ final class HistoryWords {
 	}
 
 	/**
-	 * States that WooCommerce and WordPress know by a code; every other value as it is.
+	 * Days the Polish way, and states that WooCommerce and WordPress know by a code; every other value as it is.
 	 */
 	public static function value( string $field, string $value ): string {
+		if ( in_array( $field, self::DAYS, true ) ) {
+			return LocalTime::calendar_day( $value );
+		}
 		return match ( "$field $value" ) {
 			'stock_status instock'     => __( 'in stock', 'wapro-mag-for-woocommerce' ),
 			'stock_status outofstock'  => __( 'out of stock', 'wapro-mag-for-woocommerce' ),

@@ -36,7 +36,7 @@ defined( 'ABSPATH' ) || exit;
 							<?php endif; ?>
 						</li>
 					<?php endforeach; ?>
-					<?php if ( $axis['axis'] === 'production' && $due !== '' ) : ?>
+					<?php if ( $axis['axis'] === 'production' && $due !== '' && $axis['tone'] !== 'done' ) : ?>
 						<li class="wapro-mag-order-status__due">
 							<span><?php esc_html_e( 'Due', 'wapro-mag-for-woocommerce' ); ?></span>
 							<small><?php echo esc_html( $due ); ?></small>
@@ -68,7 +68,7 @@ defined( 'ABSPATH' ) || exit;
 			<tbody>
 				<?php foreach ( $lines as $row ) : ?>
 					<tr>
-						<th scope="row" data-title="<?php esc_attr_e( 'Product', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $row['name'] ); ?></th>
+						<td data-title="<?php esc_attr_e( 'Product', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $row['name'] ); ?></td>
 						<td data-title="<?php esc_attr_e( 'Ordered', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $row['ordered'] ); ?></td>
 						<td data-title="<?php esc_attr_e( 'Shipped', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $row['realised'] ); ?></td>
 						<td data-title="<?php esc_attr_e( 'Left', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $row['left'] ); ?></td>

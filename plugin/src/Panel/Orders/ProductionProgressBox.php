@@ -10,7 +10,7 @@ use WaproMag\Production\OrderProgress;
 use WaproMag\Production\ProductionProgress;
 
 /**
- * In the order's box: how far it is, as the production application says.
+ * In the order's box: what the production application says of its lines.
  *
  * @phpstan-import-type Line from OrderProgress
  */
@@ -22,26 +22,25 @@ final class ProductionProgressBox implements Registerable {
 		add_action( 'wapro_mag/order_box', [ $this, 'show' ] );
 	}
 
+	/** Status and day stand among the order's own, whoever says them. */
 	public function show( int $order_id ): void {
 		$progress = $this->progress->of_order( $order_id );
-		if ( null === $progress ) {
-			return;
+		$facts    = null === $progress ? '' : self::facts( $progress );
+		if ( '' !== $facts ) {
+			echo '<dl class="wapro-mag-facts">' . $facts . '</dl>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
 		}
-		echo '<dl class="wapro-mag-facts">';
-		self::fact( __( 'Production', 'wapro-mag-for-woocommerce' ), $progress->status ?? __( 'refused by production', 'wapro-mag-for-woocommerce' ), LocalTime::moment( $progress->since ) );
-		if ( null !== $progress->expected_date ) {
-			self::fact( __( 'Expected', 'wapro-mag-for-woocommerce' ), LocalTime::calendar_day( $progress->expected_date ) );
+	}
+
+	private static function facts( OrderProgress $progress ): string {
+		$html = '';
+		if ( $progress->is_refused() ) {
+			$html .= self::fact( __( 'Production', 'wapro-mag-for-woocommerce' ), __( 'refused by production', 'wapro-mag-for-woocommerce' ), LocalTime::moment( $progress->since ) );
 		}
 		foreach ( $progress->lines as $line ) {
-			$said = self::words( $line );
-			if ( '' !== $said ) {
-				self::fact( $line['name'], $said );
-			}
+			$said  = self::words( $line );
+			$html .= '' === $said ? '' : self::fact( $line['name'], $said );
 		}
-		if ( null !== $progress->note ) {
-			self::fact( __( 'Note of production', 'wapro-mag-for-woocommerce' ), $progress->note );
-		}
-		echo '</dl>';
+		return null === $progress->note ? $html : $html . self::fact( __( 'Note of production', 'wapro-mag-for-woocommerce' ), $progress->note );
 	}
 
 	/**
@@ -63,8 +62,8 @@ final class ProductionProgressBox implements Registerable {
 		return str_replace( '.', wc_get_price_decimal_separator(), Amount::parse( $text )->plain() );
 	}
 
-	private static function fact( string $name, string $value, string $when = '' ): void {
-		printf(
+	private static function fact( string $name, string $value, string $when = '' ): string {
+		return sprintf(
 			'<dt>%1$s</dt><dd>%2$s%3$s</dd>',
 			esc_html( $name ),
 			esc_html( $value ),

@@ -311,14 +311,14 @@ final class ProductionProgressTest extends OrderTestCase {
 		self::assertSame( [ null, 'Spakowane' ], $this->axes(), 'The application has taken over.' );
 	}
 
-	#[TestDox( 'O2: the order\'s box shows status, date and figures, and nothing of it as markup' )]
+	#[TestDox( 'O2: the order\'s box shows figures and the note, and nothing of it as markup' )]
 	public function test_box(): void {
 		$this->said( $this->document( $this->reference, [ 'status' => 'CIECIE', 'expectedDate' => '2026-12-03', 'note' => '<b>pilne</b>', 'lines' => [ [ 'lineId' => $this->line, 'produced' => '0.5' ] ] ] ) );
 		ob_start();
 		( new ProductionProgressBox( $this->foundation()->production_progress() ) )->show( $this->order->get_id() );
 		$html = (string) ob_get_clean();
 
-		foreach ( [ 'cięcie profili', '2026', 'Towar OKNO-1', '0,5', '&lt;b&gt;pilne&lt;/b&gt;' ] as $expected ) {
+		foreach ( [ 'Towar OKNO-1', '0,5', '&lt;b&gt;pilne&lt;/b&gt;' ] as $expected ) {
 			self::assertStringContainsString( $expected, $html );
 		}
 		$this->set_source( 'wapro' );
