@@ -36,7 +36,7 @@ export function assertFlowRules( rules: readonly FlowRule[] ): void {
 		if ( flows.indexOf( flow ) !== position ) {
 			throw new Problem(
 				'duplicate',
-				'Ten przepływ jest na liście dwa razy. Zostaw jedną z dwóch reguł.',
+				'Ten rodzaj wymiany jest na liście dwa razy. Zostaw jedną z dwóch reguł.',
 				400,
 				`flows[${ position }].flow`
 			);

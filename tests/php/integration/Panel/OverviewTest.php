@@ -162,6 +162,7 @@ final class OverviewTest extends PanelTestCase {
 
 	/**
 	 * @param list<array<string, mixed>> $change_queue
+	 * @param array<string, mixed>       $more         Of the rest of the report.
 	 */
 	private function worker_reports( array $change_queue, array $more = [] ): void {
 		$this->f->worker_status()->store(
