@@ -63,7 +63,7 @@ function Flow( { rule, position, form, isEditable }: FlowProps ) {
 					'wapro-mag-for-woocommerce'
 				) }
 				help={ __(
-					'Other integrators on the same WAPRO wait meanwhile; while one of them holds the lock, this flow waits and nothing is lost.',
+					'Integrators that respect the lock wait meanwhile, and while one of them holds it this flow waits; nothing is lost. For programs that know no lock there are quiet windows.',
 					'wapro-mag-for-woocommerce'
 				) }
 				checked={ rule.lock }
