@@ -62,9 +62,23 @@ export function keepingRules(
 		);
 	}
 
+	/** What the flow still has to report, and nothing more. */
+	const settle = () => flow.run( AbortSignal.abort() );
+
+	async function settledOnError< Answer >(
+		ask: () => Promise< Answer >
+	): Promise< Answer > {
+		try {
+			return await ask();
+		} catch ( thrown ) {
+			await settle();
+			throw thrown;
+		}
+	}
+
 	async function rest( resting: FlowRest ): Promise< FlowOutcome > {
 		rests.rest( resting );
-		await flow.run( AbortSignal.abort() );
+		await settle();
 		const left = ( Date.parse( resting.until ) - clock.now() ) / 1000;
 		return resting.why === 'quiet'
 			? { againInSeconds: Math.min( left, flow.everySeconds ) }
@@ -169,7 +183,7 @@ export function keepingRules(
 				rests.work( part );
 				return underRule( rule, known, stop );
 			}
-			const held = await taken( known.shopId );
+			const held = await settledOnError( () => taken( known.shopId ) );
 			if ( held !== null ) {
 				return rest( held );
 			}

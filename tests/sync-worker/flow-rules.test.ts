@@ -45,6 +45,8 @@ const clock = {
 
 let wapro: Desk;
 let ends: ( () => unknown )[];
+/** Whether WAPRO answers. */
+let answers = true;
 
 beforeEach( async () => {
 	jest.useFakeTimers( { now: START } );
@@ -286,7 +288,7 @@ const away = async (): Promise< never > => {
 
 test( 'S6: a lock that cannot be renewed ends the pass before it is over', async () => {
 	const { flow, stopped } = endless();
-	let answers = true;
+	answers = true;
 	const made = worker( {
 		flow,
 		erp: {
@@ -378,30 +380,54 @@ test( 'S6: a window that begins ends the pass in hand; switched off, the flow go
 	expect( made.rests.now() ).toEqual( [] );
 } );
 
-test( 'S6: what is known of orders is reported to the shop while they rest', async () => {
-	at( '21:59:50' );
-	const script = scriptedShop( [ [ lease( 'a', [ orderMessage( 1 ) ] ) ] ] );
-	let claims = 0;
-	const made = worker( {
-		rules: [ NIGHT ],
-		erp: takesOrders,
-		shop: {
-			...script,
+test.each< [ string, FlowRule, () => void ] >( [
+	[ 'while they rest', NIGHT, () => undefined ],
+	[
+		'when the lock cannot be asked for',
+		LOCKED,
+		() => {
+			answers = false;
+		},
+	],
+] )(
+	'S6: what is known of orders is reported to the shop %s',
+	async ( _, rule, meanwhile ) => {
+		at( '21:59:50' );
+		answers = true;
+		const script = scriptedShop( [
+			[ lease( 'a', [ orderMessage( 1 ) ] ) ],
+		] );
+		let claims = 0;
+		const made = worker( {
+			rules: [ rule ],
+			erp: {
+				...takesOrders,
+				acquireFlowLock: ( request ) =>
+					answers ? acquireFlowLock( wapro, request ) : away(),
+			},
 			shop: {
-				...script.shop,
-				claim: ( request ) => {
-					claims += 1;
-					return claims === 1 ? script.shop.claim( request ) : away();
+				...script,
+				shop: {
+					...script.shop,
+					claim: ( request ) => {
+						claims += 1;
+						return claims === 1
+							? script.shop.claim( request )
+							: away();
+					},
 				},
 			},
-		},
-	} );
-	made.scheduler.signal( 'bell' );
-	await seconds( 5 );
-	expect( script.recorded ).toEqual( [] );
-	await seconds( 60 );
-	expect( made.rests.now() ).toMatchObject( [ { why: 'quiet' } ] );
-	expect( script.recorded ).toMatchObject( [
-		{ messageId: 1, outcome: 'accepted' },
-	] );
-} );
+		} );
+		made.scheduler.signal( 'bell' );
+		await seconds( 5 );
+		expect( script.recorded ).toEqual( [] );
+		meanwhile();
+		await seconds( 15 );
+		const asked = claims;
+		await seconds( 60 );
+		expect( claims ).toBe( asked );
+		expect( script.recorded ).toMatchObject( [
+			{ messageId: 1, outcome: 'accepted' },
+		] );
+	}
+);
