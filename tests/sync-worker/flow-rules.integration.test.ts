@@ -22,7 +22,12 @@ beforeAll( async () => {
 	await desk.flag( sides.desk, [ HANDLE ] );
 	const { id } = await eventually( 'the article in the shop', () => {
 		const found = sides.product( HANDLE );
-		return found?.price !== null && found?.stock !== null && found;
+		return (
+			found !== undefined &&
+			found.price !== null &&
+			found.stock !== null &&
+			found
+		);
 	} );
 	await sides.panel( 'POST', 'review/publish', {
 		ids: [ id ],

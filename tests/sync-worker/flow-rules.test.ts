@@ -71,6 +71,9 @@ const locks = (): Pick< Erp, 'acquireFlowLock' | 'releaseFlowLock' > => ( {
 	acquireFlowLock: ( asked ) => acquireFlowLock( wapro, asked ),
 	releaseFlowLock: ( given ) => releaseFlowLock( wapro, given ),
 } );
+const never = (): never => {
+	throw new Error( 'not part of this case' );
+};
 const seconds = ( count: number ) =>
 	jest.advanceTimersByTimeAsync( count * 1000 );
 const holder = async () => ( await desk.flowLocks( wapro ) )[ 0 ]?.owner;
@@ -205,7 +208,7 @@ test( 'S6: while another integrator has the orders nothing is claimed, it is ask
 } );
 
 test( 'S6: the lock is ours while we work, is renewed as long as that lasts, and given back', async () => {
-	let finish = () => {};
+	let finish = (): void => undefined;
 	const made = worker( {
 		erp: {
 			placeOrder: ( { order } ) =>
@@ -234,7 +237,7 @@ test( 'S6: the lock is ours while we work, is renewed as long as that lasts, and
 test( 'S6: without the setting no lock is asked for, whoever holds one', async () => {
 	const made = worker( {
 		rules: [ { flow: 'goods', lock: true, quiet: [] } ],
-		erp: { acquireFlowLock: undefined, releaseFlowLock: undefined },
+		erp: { acquireFlowLock: never, releaseFlowLock: never },
 	} );
 	await desk.lockFlow( wapro, 'orders', 'BaseLinker', 10 );
 	made.scheduler.signal( 'bell' );
