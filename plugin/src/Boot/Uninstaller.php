@@ -5,7 +5,7 @@ namespace WaproMag\Boot;
 
 use WaproMag\Database\Tables;
 use WaproMag\Health\Schedule;
-use WaproMag\Mails\CompanyInvitation;
+use WaproMag\Mails\MailIds;
 use WaproMag\Orders\Statuses\ReturnedStatuses;
 use WaproMag\Queue\Bell;
 use WaproMag\Settings\OptionNames;
@@ -53,7 +53,7 @@ final class Uninstaller {
 		foreach ( OptionNames::ALL as $option ) {
 			delete_option( $option );
 		}
-		delete_option( 'woocommerce_' . CompanyInvitation::ID . '_settings' );
+		array_map( delete_option( ... ), array_map( MailIds::option( ... ), MailIds::all() ) );
 		wp_cache_flush();
 	}
 

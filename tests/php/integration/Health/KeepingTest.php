@@ -10,7 +10,7 @@ use WaproMag\Checkout\StoredFields;
 use WaproMag\Database\Tables;
 use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
-use WaproMag\Mails\CompanyInvitation;
+use WaproMag\Mails\MailIds;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Tests\OrderTestCase;
 
@@ -133,7 +133,9 @@ final class KeepingTest extends OrderTestCase {
 		foreach ( OwnedMeta::USERS as $key ) {
 			update_user_meta( $this->user_id( 'klient' ), $key, 'x' );
 		}
-		update_option( 'woocommerce_' . CompanyInvitation::ID . '_settings', [ 'enabled' => 'yes' ] );
+		foreach ( MailIds::all() as $id ) {
+			update_option( MailIds::option( $id ), [ 'enabled' => 'yes' ] );
+		}
 		set_transient( 'wapro_mag_publishing_undone_1', 1, 300 );
 		as_schedule_single_action( time() + 900, Schedule::RETENTION, [], Schedule::GROUP );
 		self::assertNotSame( [], self::traces() );
