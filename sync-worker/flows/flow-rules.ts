@@ -119,33 +119,40 @@ export function keepingRules(
 		}
 	}
 
-	/** Looks while a pass works whether it still may; ends when it may not, or when the pass is over. */
+	/** Asked from time to time while a pass works: prolongs the lock, and says whether it is still safely ours. */
+	function leaseOf( shopId: string ): () => Promise< boolean > {
+		let heldAt = clock.elapsed();
+		return async () => {
+			const asked = clock.elapsed();
+			try {
+				if ( ( await taken( shopId ) ) === null ) {
+					heldAt = asked;
+				} else {
+					return false;
+				}
+			} catch {
+				// WAPRO may be back before the lock is over.
+			}
+			return clock.elapsed() - heldAt <= LOCK_SAFE_SECONDS * 1000;
+		};
+	}
+
+	/** Ends when the pass that works may not go on, or when it is over. */
 	async function lookAfter(
 		rule: FlowRule,
 		known: WorkerSettings,
 		over: AbortSignal
 	): Promise< void > {
-		let heldAt = clock.elapsed();
-		for (;;) {
+		const isHeld = rule.lock
+			? leaseOf( known.shopId )
+			: () => Promise.resolve( true );
+		do {
 			await clock.pause( LOOK_SECONDS * 1000, over );
-			if ( over.aborted || silence( rule, known ) !== null ) {
-				return;
-			}
-			if ( rule.lock ) {
-				const asked = clock.elapsed();
-				try {
-					if ( ( await taken( known.shopId ) ) !== null ) {
-						return;
-					}
-					heldAt = asked;
-				} catch {
-					// WAPRO may be back before the lock is over.
-				}
-				if ( clock.elapsed() - heldAt > LOCK_SAFE_SECONDS * 1000 ) {
-					return;
-				}
-			}
-		}
+		} while (
+			! over.aborted &&
+			silence( rule, known ) === null &&
+			( await isHeld() )
+		);
 	}
 
 	async function underRule(
@@ -158,12 +165,12 @@ export function keepingRules(
 		const looking = outsideOfPasses( () =>
 			lookAfter( rule, known, over.signal )
 		).then( () => enough.abort() );
-		try {
-			return await flow.run( AbortSignal.any( [ stop, enough.signal ] ) );
-		} finally {
-			over.abort();
-			await looking;
-		}
+		return flow
+			.run( AbortSignal.any( [ stop, enough.signal ] ) )
+			.finally( async () => {
+				over.abort();
+				await looking;
+			} );
 	}
 
 	return {

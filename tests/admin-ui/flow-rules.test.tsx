@@ -52,9 +52,7 @@ async function settings( flows: FlowRule[], answers: Answers = {} ) {
 			calls.findLast( ( { route } ) => route === 'PUT settings/exchange' )
 				?.values as { flows: FlowRule[] } | undefined,
 		save: () =>
-			user.click(
-				screen.getByRole( 'button', { name: 'Zapisz' } )
-			),
+			user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) ),
 		flow( name: RegExp ) {
 			const summary = within( panel ).getByText( name, {
 				selector: 'strong',

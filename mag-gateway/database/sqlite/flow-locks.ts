@@ -22,9 +22,6 @@ export const flowLockStore = ( c: Connection ): FlowLockStore => ( {
 		);
 	},
 	remove: async ( flow ) => {
-		c.run(
-			'DELETE FROM SKLEP_BLOKADA_PRZEPLYWU WHERE PRZEPLYW = ?',
-			flow
-		);
+		c.run( 'DELETE FROM SKLEP_BLOKADA_PRZEPLYWU WHERE PRZEPLYW = ?', flow );
 	},
 } );

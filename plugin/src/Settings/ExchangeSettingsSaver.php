@@ -16,10 +16,10 @@ final class ExchangeSettingsSaver {
 
 	/**
 	 * @param array<string, mixed> $values twins#ExchangeSettings, checked against the schema.
-	 * @param string               $actor  Who saves them.
+	 * @param string|null          $actor  Who saves them, if a person does.
 	 * @throws Problem With the first wrong field; all of them under details.errors.
 	 */
-	public function save( array $values, string $actor ): ExchangeSettings {
+	public function save( array $values, ?string $actor ): ExchangeSettings {
 		$errors = ( new FlowRulesValidator() )->errors( $values['flows'] );
 		if ( $errors !== [] ) {
 			throw new Problem( $errors[0]->code, $errors[0]->message, 400, $errors[0]->field, [ 'errors' => array_map( static fn ( FieldError $error ): array => $error->to_array(), $errors ) ] );
