@@ -4,6 +4,7 @@ import { startGround, type Ground } from './ground/ground.ts';
 import { NotHere, type Scenario } from './scenario.ts';
 import { bell } from './scenarios/bell.ts';
 import { clock } from './scenarios/clock.ts';
+import { cut } from './scenarios/cut.ts';
 import { fullDisk } from './scenarios/full-disk.ts';
 import { kill } from './scenarios/kill.ts';
 import { lostAnswer } from './scenarios/lost-answer.ts';
@@ -13,6 +14,7 @@ import { judge, type Verdict } from './verdict.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
 	kill,
+	cut,
 	lostAnswer,
 	night,
 	twoWorkers,

@@ -16,6 +16,8 @@ export interface PlannedOrder {
 	readonly then: 'stays' | 'edited' | 'cancelled';
 	/** Of the first line, after the edit. */
 	readonly newQuantity: number;
+	/** What becomes of the database connection when the order is saved and its message is not. */
+	readonly cut?: 'away' | 'for-a-moment';
 }
 
 export interface Line {

@@ -19,7 +19,23 @@ declare(strict_types=1);
 		$lines
 	);
 
-	$place = static function ( array $wanted ) use ( $products ): int {
+	// As the message is about to be written, after the order was.
+	$cut = static function ( string $how ) use ( $wpdb ): void {
+		$strike = static function ( string $query ) use ( $how, $wpdb, &$strike ): string {
+			if ( str_starts_with( ltrim( $query ), "INSERT INTO {$wpdb->prefix}wapro_mag_messages" ) ) {
+				remove_filter( 'query', $strike );
+				@mysqli_query( $wpdb->dbh, 'KILL CONNECTION_ID()' );
+				if ( $how === 'away' ) {
+					$wpdb->dbpassword        = 'gone';
+					$wpdb->reconnect_retries = 0;
+				}
+			}
+			return $query;
+		};
+		add_filter( 'query', $strike );
+	};
+
+	$place = static function ( array $wanted ) use ( $products, $cut ): int {
 		$address = [ 'first_name' => 'Anna', 'last_name' => 'Nowak', 'address_1' => 'ul. Prosta 1', 'postcode' => '00-001', 'city' => 'Warszawa', 'country' => 'PL', 'phone' => '600700800' ];
 		$order   = wc_create_order( [ 'created_via' => $wanted['via'] ] );
 		foreach ( $products( $wanted['lines'] ) as [ $product, $quantity ] ) {
@@ -37,6 +53,9 @@ declare(strict_types=1);
 		}
 		$order->calculate_totals();
 		$order->set_status( 'processing' );
+		if ( isset( $wanted['cut'] ) ) {
+			$cut( $wanted['cut'] );
+		}
 		$order->save();
 		return $order->get_id();
 	};
