@@ -3,7 +3,11 @@ import { ordersInWapro } from '../../../demo/story/readings.ts';
 import * as desk from '../../../mag-gateway/desk-commands.ts';
 import { buyInBrowser } from '../support/block-checkout.ts';
 import { goodsOnSale } from '../support/goods.ts';
-import { content, expectAccessible } from '../support/panel.ts';
+import {
+	content,
+	expectAccessible,
+	expectNoSideways,
+} from '../support/panel.ts';
 import { keepScreenshot } from '../support/screenshot.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -73,8 +77,11 @@ test( 'O1, O3: a purchase in the browser is registered in WAPRO, and admin and b
 	for ( const word of words ) {
 		await expect( status ).toContainText( word );
 	}
+	await expectAccessible( buyer, '.wapro-mag-order-status' );
 	await status.scrollIntoViewIfNeeded();
 	await keepScreenshot( buyer, 'buyer-order' );
+	await buyer.setViewportSize( { width: 360, height: 780 } );
+	await expectNoSideways( buyer );
 	await context.close();
 } );
 

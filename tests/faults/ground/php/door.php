@@ -28,6 +28,8 @@ declare(strict_types=1);
 				if ( $how === 'away' ) {
 					$wpdb->dbpassword        = 'gone';
 					$wpdb->reconnect_retries = 0;
+					// It asks the dead database for the cart's page while WordPress tells that it is dead, again and again.
+					remove_filter( 'wp_robots', 'wc_page_no_robots' );
 				}
 			}
 			return $query;
