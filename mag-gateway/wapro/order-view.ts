@@ -56,7 +56,7 @@ function parcelView(
 }
 
 /** Of the shop order that it is; another integrator's number is no reference. */
-const shopReference = ( {
+export const shopReference = ( {
 	linked,
 	reference,
 }: OrderRow ): string | undefined =>

@@ -8,6 +8,7 @@ import { contractorStore } from './contractors.ts';
 import { deliveryPlaceStore } from './delivery-places.ts';
 import { dictionaryStore, settingStore } from './dictionaries.ts';
 import { hashStore } from './hashes.ts';
+import { invoiceStore } from './invoices.ts';
 import { movementStore } from './movements.ts';
 import { orderStore } from './orders.ts';
 import { photoStore } from './photos.ts';
@@ -38,6 +39,7 @@ const tablesOf = ( c: Connection ): Tables => ( {
 	deliveryPlaces: deliveryPlaceStore( c ),
 	proposals: proposalStore( c ),
 	orders: orderStore( c ),
+	invoices: invoiceStore( c ),
 	changes: changeStore( c ),
 	shops: shopStore( c ),
 } );
