@@ -48,6 +48,13 @@ async function main(): Promise< number > {
 			number: { type: 'string' },
 			contact: { type: 'string' },
 			place: { type: 'string' },
+			kind: { type: 'string' },
+			extra: { type: 'string', multiple: true },
+			day: { type: 'string' },
+			due: { type: 'string' },
+			rate: { type: 'string' },
+			split: { type: 'boolean', default: false },
+			note: { type: 'string' },
 			last: { type: 'boolean', default: false },
 		},
 	} );

@@ -3,7 +3,12 @@ import type { Lockable } from '../../desk-commands.ts';
 import { invalid } from '../../errors.ts';
 import type { Command, Commands } from './command.ts';
 
-const LOCKABLE: readonly Lockable[] = [ 'article', 'contractor', 'order' ];
+const LOCKABLE: readonly Lockable[] = [
+	'article',
+	'contractor',
+	'order',
+	'invoice',
+];
 
 function lock( on: boolean ): Command[ 'run' ] {
 	return ( mag, [ what = '', key = '' ] ) => {
@@ -33,14 +38,14 @@ function wholeNumber( text: string, field: string ): number {
 
 export const SYSTEM_COMMANDS: Commands = {
 	lock: {
-		usage: 'lock article|contractor|order KEY',
+		usage: 'lock article|contractor|order|invoice KEY',
 		pl: 'zablokuj rekord, jakby ktoś go edytował',
 		en: 'lock a record as if somebody edited it',
 		needs: 2,
 		run: lock( true ),
 	},
 	unlock: {
-		usage: 'unlock article|contractor|order KEY',
+		usage: 'unlock article|contractor|order|invoice KEY',
 		pl: 'zdejmij blokadę rekordu',
 		en: "release a record's lock",
 		needs: 2,
