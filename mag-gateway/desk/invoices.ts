@@ -3,7 +3,7 @@ import { issueAdvance } from '../wapro/advance-invoice.ts';
 import * as corrections from '../wapro/correct-invoice.ts';
 import { clarionDay } from '../wapro/days.ts';
 import * as moves from '../wapro/invoice-moves.ts';
-import { settleInvoice, useCredit } from '../wapro/invoice-settlements.ts';
+import { settleInvoice, settleByCredit } from '../wapro/invoice-settlements.ts';
 import type { Stage } from '../wapro/invoice-settlements.ts';
 import { viewInvoices } from '../wapro/invoice-view.ts';
 import { issueInvoice } from '../wapro/issue-invoice.ts';
@@ -150,7 +150,7 @@ export const settleFrom = (
 	from: string,
 	amount?: string
 ): Promise< void > =>
-	useCredit(
+	settleByCredit(
 		mag,
 		document,
 		from,

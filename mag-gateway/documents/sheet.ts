@@ -68,7 +68,7 @@ export function sheet( title: string, day: Date ): Sheet {
 		return true;
 	};
 
-	const use = ( { bold = false, size = 8 }: Style = {} ) =>
+	const setFont = ( { bold = false, size = 8 }: Style = {} ) =>
 		pdf.font( bold ? 'bold' : 'plain' ).fontSize( size );
 
 	/** What does not fit into a cell ends with an ellipsis. */
@@ -90,7 +90,7 @@ export function sheet( title: string, day: Date ): Sheet {
 		style?: Style,
 		right = false
 	) => {
-		use( style );
+		setFont( style );
 		const shown = cut( text, width );
 		const free = right ? width - pdf.widthOfString( shown ) : 0;
 		pdf.text( shown, x + free, y, { lineBreak: false } );
@@ -111,7 +111,7 @@ export function sheet( title: string, day: Date ): Sheet {
 
 	return {
 		text: ( text, style ) => {
-			use( style );
+			setFont( style );
 			const height = pdf.heightOfString( text, { width: WIDTH } );
 			room( height );
 			pdf.text( text, MARGIN, y, { width: WIDTH } );

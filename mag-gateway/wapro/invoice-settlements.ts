@@ -70,7 +70,7 @@ export const settleInvoice = (
 	} );
 
 /** Settles a document with what another one left over: an open correction, or what was paid beyond an invoice. */
-export const useCredit = (
+export const settleByCredit = (
 	mag: Mag,
 	idOrNumber: string,
 	from: string,

@@ -11,7 +11,9 @@ let gateway: TestGateway;
 let client: Client;
 
 beforeEach( async () => {
-	gateway = await startTestGateway();
+	gateway = await startTestGateway( {
+		now: () => new Date( '2026-11-22T10:00:00Z' ),
+	} );
 	client = await clientOf( gateway );
 	await desk.flagContractors( gateway.mag, [ REMONTY ], shopId );
 } );

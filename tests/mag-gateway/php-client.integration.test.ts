@@ -121,8 +121,8 @@ suite(
 					erpId: invoices.erpId,
 				} )
 			).toMatchObject( {
+				name: expect.stringMatching( /^FS-000001-\d{4}\.pdf$/ ),
 				contentType: 'application/pdf',
-				content: expect.stringMatching( /^%PDF-/ ),
 			} );
 		} );
 
