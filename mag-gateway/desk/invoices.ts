@@ -78,7 +78,11 @@ async function ordersCalled(
 	return orders;
 }
 
-/** One document over these orders, or parts of them. @return Its id. */
+/**
+ * One document over these orders, or parts of them.
+ *
+ * @return Its id.
+ */
 export const invoice = (
 	{ database, now }: Mag,
 	orders: readonly string[],
@@ -95,7 +99,11 @@ export const invoice = (
 		)
 	);
 
-/** An advance over a part of an order. @return Its id. */
+/**
+ * An advance over a part of an order.
+ *
+ * @return Its id.
+ */
 export const advance = (
 	{ database, now }: Mag,
 	order: string,
@@ -112,7 +120,11 @@ export const advance = (
 		)
 	);
 
-/** `index[:quantity]` each is taken off; without any, everything. @return The correction's id. */
+/**
+ * `index[:quantity]` each is taken off; without any, everything.
+ *
+ * @return The correction's id.
+ */
 export const correctInvoice = (
 	mag: Mag,
 	document: string,

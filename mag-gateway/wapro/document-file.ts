@@ -12,7 +12,7 @@ import { assertShop } from './mag.ts';
 import type { Mag } from './mag.ts';
 
 /** Bytes of a file before encoding. */
-export const DOCUMENT_LIMIT = 20 * 1024 * 1024;
+const DOCUMENT_LIMIT = 20 * 1024 * 1024;
 
 const printed = (
 	{ database }: Mag,

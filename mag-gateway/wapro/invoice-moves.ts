@@ -1,17 +1,17 @@
 import type { InvoiceRow, Tables } from '../database/port.ts';
-import { conflict, invalid, notFound } from '../errors.ts';
+import { conflict, invalid } from '../errors.ts';
 import { clarionDate, dateOfClarion } from './clarion.ts';
 import { millionths } from './decimal.ts';
 import { ksefNumber, ksefUrl, isKsefNumber } from './ksef.ts';
 import { lockedRecord } from './mag.ts';
 import type { Mag } from './mag.ts';
-import { registerInvoice, tellOf } from './register-invoice.ts';
+import { invoiceGone, registerInvoice, tellOf } from './register-invoice.ts';
 
 /*
  * What WAPRO's users do with a trade document, found by its id or its number. Each move is one transaction.
  */
 
-export type InvoiceWork< Result > = (
+type InvoiceWork< Result > = (
 	tables: Tables,
 	invoice: InvoiceRow,
 	now: Date
@@ -26,11 +26,7 @@ export async function findInvoice(
 		: [];
 	const row = byId[ 0 ] ?? ( await tables.invoices.byNumber( idOrNumber ) );
 	if ( ! row ) {
-		throw notFound(
-			'invoice_gone',
-			'invoice',
-			`WAPRO Mag has no document "${ idOrNumber }".`
-		);
+		throw invoiceGone( idOrNumber );
 	}
 	return row;
 }

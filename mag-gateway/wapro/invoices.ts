@@ -14,7 +14,7 @@ import { assertShop, atMost } from './mag.ts';
 import type { Mag } from './mag.ts';
 import { fitting, MAX_ROWS } from './pages.ts';
 
-export const showsProforma = async ( tables: Tables ): Promise< boolean > =>
+const showsProforma = async ( tables: Tables ): Promise< boolean > =>
 	( await tables.settings.get( 'proforma' ) ) === 'show';
 
 /** Those of these that are a shop's business. */

@@ -5,17 +5,20 @@ import { larger, millionths, money, smaller } from './decimal.ts';
 import { sharesOf } from './invoice-shares.ts';
 import { conflict, notFound } from '../errors.ts';
 
+export const invoiceGone = ( key: string ) =>
+	notFound(
+		'invoice_gone',
+		'invoice',
+		`WAPRO Mag has no document "${ key }".`
+	);
+
 export async function invoiceRow(
 	tables: Tables,
 	id: string
 ): Promise< InvoiceRow > {
 	const [ row ] = await tables.invoices.byIds( [ id ] );
 	if ( ! row ) {
-		throw notFound(
-			'invoice_gone',
-			'invoice',
-			`WAPRO Mag has no document "${ id }".`
-		);
+		throw invoiceGone( id );
 	}
 	return row;
 }

@@ -2,16 +2,6 @@ import { conflict, invalid } from '../errors.ts';
 import { decimalText, round, smaller } from './decimal.ts';
 import type { Millionths } from './decimal.ts';
 
-/** How far a document is settled; amounts without sign, whoever owes. */
-export interface Balance {
-	readonly gross: Millionths;
-	readonly settled: Millionths;
-	readonly overpaid: Millionths;
-}
-
-export const remainingOf = ( { gross, settled }: Balance ): Millionths =>
-	gross - settled;
-
 /** What of an amount settles a document and what is left over; more than what remains only where the payer meant it. */
 export function bookable(
 	remaining: Millionths,
@@ -36,24 +26,7 @@ export function bookable(
 	return { settles, left: amount - settles };
 }
 
-/** The balance after an amount was booked. */
-export function booked(
-	balance: Balance,
-	amount: Millionths,
-	mayExceed: boolean
-): Balance {
-	const { settles, left } = bookable(
-		remainingOf( balance ),
-		amount,
-		mayExceed
-	);
-	return {
-		gross: balance.gross,
-		settled: balance.settled + settles,
-		overpaid: balance.overpaid + left,
-	};
-}
-
+/** A document is settled in its own currency. */
 export function assertCurrency( owed: string, given: string ): void {
 	if ( owed !== given ) {
 		throw conflict(
