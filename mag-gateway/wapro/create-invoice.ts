@@ -119,23 +119,25 @@ export async function createInvoice(
 	{ shopId, reference }: CreateInvoice
 ): Promise< CreateInvoiceResponse > {
 	try {
-		return await database.write( async ( tables ) => {
-			await assertShop( tables, shopId );
-			const { known, rows } = await issued(
-				tables,
-				shopId,
-				reference,
-				now()
-			);
-			return {
-				asOf: await tables.changes.counter(),
-				known,
-				outcome: rows.some( ( { state } ) => state === 'buffered' )
-					? 'buffered'
-					: 'issued',
-				invoices: await viewInvoices( tables, rows ),
-			};
-		} );
+		return await database.write< CreateInvoiceResponse >(
+			async ( tables ) => {
+				await assertShop( tables, shopId );
+				const { known, rows } = await issued(
+					tables,
+					shopId,
+					reference,
+					now()
+				);
+				return {
+					asOf: await tables.changes.counter(),
+					known,
+					outcome: rows.some( ( { state } ) => state === 'buffered' )
+						? 'buffered'
+						: 'issued',
+					invoices: await viewInvoices( tables, rows ),
+				};
+			}
+		);
 	} catch ( error ) {
 		if (
 			! ( error instanceof ContractFault ) ||

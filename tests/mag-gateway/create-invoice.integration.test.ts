@@ -23,7 +23,7 @@ beforeEach( async () => {
 } );
 afterEach( () => gateway.close() );
 
-const placed = async ( change: object = {} ) => {
+const placed = async ( change: Parameters< typeof shopOrder >[ 0 ] = {} ) => {
 	const order = shopOrder( change );
 	const { orders = [] } = await call( client, 'PlaceOrder', {
 		shopId,
