@@ -1,6 +1,7 @@
 <?php
 /**
- * Runs when the plugin is deleted. Keeps all data unless the shop's owner asked for its removal.
+ * Runs when the plugin is deleted. Keeps all data unless the shop's owner asked for its removal; orders leave statuses that
+ * only the plugin knows.
  */
 declare(strict_types=1);
 

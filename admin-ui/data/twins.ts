@@ -21,6 +21,14 @@ export type {
 /** A page of the desk, with the state that it is of: it stays in sight while another one is on its way. */
 type TwinsPageOf = TwinsResponse & { readonly state: TwinsQuery[ 'state' ] };
 
+/** Soon while a decision is on its way, or may be about to arrive among the decided ones. */
+function refreshedEvery( page: TwinsPageOf | undefined ): number {
+	if ( page?.items.some( ( { state } ) => state === 'sent' ) ) {
+		return 1_500;
+	}
+	return page?.state === 'done' && page.counts.waiting > 0 ? 5_000 : 30_000;
+}
+
 export function useTwins( query: TwinsQuery ) {
 	return useResource< TwinsPageOf >(
 		`twins ${ JSON.stringify( query ) }`,
@@ -30,10 +38,7 @@ export function useTwins( query: TwinsQuery ) {
 		} ),
 		{
 			keep: true,
-			every: ( page ) =>
-				page?.items.some( ( { state } ) => state === 'sent' )
-					? 1_500
-					: 30_000,
+			every: refreshedEvery,
 		}
 	);
 }

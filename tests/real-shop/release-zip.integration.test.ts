@@ -127,4 +127,32 @@ const install = ( zip: string ) => `
 		expect( worker.output() ).toMatch( /ok\s+wapro_reachable/ );
 		expect( await shop.debugLog() ).not.toContain( slug );
 	}, 60_000 );
+
+	test( 'M5: deleted with its data, in requests that never loaded it, it leaves no table, option, role or job', async () => {
+		await shop.php( `
+			update_option( 'wapro_mag_delete_data_on_uninstall', 'yes' );
+			require_once ABSPATH . 'wp-admin/includes/plugin.php';
+			deactivate_plugins( '${ slug }/${ slug }.php' );
+		` );
+		const left = JSON.parse(
+			await shop.php( `
+				require_once ABSPATH . 'wp-admin/includes/plugin.php';
+				uninstall_plugin( '${ slug }/${ slug }.php' );
+				global $wpdb;
+				echo wp_json_encode( [
+					'tables'  => $wpdb->get_col( "SHOW TABLES LIKE '%wapro\\_mag%'" ),
+					'options' => $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE '%wapro\\_mag%' OR option_name LIKE '%wapro-mag%'" ),
+					'roles'   => array_values( array_filter( array_keys( wp_roles()->roles ), static fn ( $role ) => str_contains( $role, 'wapro' ) ) ),
+					'jobs'    => array_values( array_filter( array_keys( array_merge( ...array_values( array_filter( _get_cron_array(), 'is_array' ) ) ) ), static fn ( $hook ) => str_contains( $hook, 'wapro' ) ) ),
+				] );
+			` )
+		);
+		expect( left ).toEqual( {
+			tables: [],
+			options: [],
+			roles: [],
+			jobs: [],
+		} );
+		expect( await shop.debugLog() ).not.toContain( slug );
+	}, 60_000 );
 } );

@@ -6,8 +6,6 @@ import { __, _n } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
-import { Page } from '../../components/page.tsx';
-import { Loading, ProblemNotice } from '../../components/states.tsx';
 import {
 	altersCompanies,
 	saveCustomerSettings,
@@ -22,7 +20,7 @@ import { CustomerOwners } from './customer-owners.tsx';
 import { CustomerRegisters } from './customer-registers.tsx';
 import { CustomerRights } from './customer-rights.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { SettingsTabs } from './settings-tabs.tsx';
+import { SettingsScreen } from './settings-screen.tsx';
 import { useForm } from './use-form.ts';
 import { useSectionInView } from './use-section-in-view.ts';
 
@@ -76,32 +74,16 @@ function Content( { saved, onSaved }: ContentProps ) {
 
 /** How contractors of WAPRO become companies, and who leads their data. */
 export function CustomerSettingsPage() {
-	const { data, problem, refresh, replace } = useCustomerSettings();
+	const resource = useCustomerSettings();
 	return (
-		<Page
+		<SettingsScreen
 			title={ __( 'Customers in the shop', 'wapro-mag-for-woocommerce' ) }
-			lead={
-				boot().can.manage
-					? undefined
-					: __(
-							'You may look at the settings; changing them takes an account that manages the integration.',
-							'wapro-mag-for-woocommerce'
-						)
-			}
+			at="/settings/customers"
+			resource={ resource }
 		>
-			<SettingsTabs at="/settings/customers" />
-			{ problem && (
-				<ProblemNotice problem={ problem } onRetry={ refresh } />
+			{ ( saved ) => (
+				<Content saved={ saved } onSaved={ resource.replace } />
 			) }
-			{ data && <Content saved={ data } onSaved={ replace } /> }
-			{ ! data && ! problem && (
-				<Loading
-					label={ __(
-						'Reading the settings…',
-						'wapro-mag-for-woocommerce'
-					) }
-				/>
-			) }
-		</Page>
+		</SettingsScreen>
 	);
 }

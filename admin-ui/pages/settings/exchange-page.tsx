@@ -6,8 +6,6 @@ import { __ } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
-import { Page } from '../../components/page.tsx';
-import { Loading, ProblemNotice } from '../../components/states.tsx';
 import {
 	saveExchangeSettings,
 	useExchangeSettings,
@@ -16,7 +14,7 @@ import type { ExchangeSettings } from '../../data/exchange-settings.ts';
 import { ExchangeBorn } from './exchange-born.tsx';
 import { ExchangeTwins } from './exchange-twins.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { SettingsTabs } from './settings-tabs.tsx';
+import { SettingsScreen } from './settings-screen.tsx';
 import { useForm } from './use-form.ts';
 
 interface ContentProps {
@@ -37,32 +35,16 @@ function Content( { saved, onSaved }: ContentProps ) {
 
 /** How the shop gets along with other integrators on the same WAPRO. */
 export function ExchangeSettingsPage() {
-	const { data, problem, refresh, replace } = useExchangeSettings();
+	const resource = useExchangeSettings();
 	return (
-		<Page
+		<SettingsScreen
 			title={ __( 'Exchange with WAPRO', 'wapro-mag-for-woocommerce' ) }
-			lead={
-				boot().can.manage
-					? undefined
-					: __(
-							'You may look at the settings; changing them takes an account that manages the integration.',
-							'wapro-mag-for-woocommerce'
-						)
-			}
+			at="/settings/exchange"
+			resource={ resource }
 		>
-			<SettingsTabs at="/settings/exchange" />
-			{ problem && (
-				<ProblemNotice problem={ problem } onRetry={ refresh } />
+			{ ( saved ) => (
+				<Content saved={ saved } onSaved={ resource.replace } />
 			) }
-			{ data && <Content saved={ data } onSaved={ replace } /> }
-			{ ! data && ! problem && (
-				<Loading
-					label={ __(
-						'Reading the settings…',
-						'wapro-mag-for-woocommerce'
-					) }
-				/>
-			) }
-		</Page>
+		</SettingsScreen>
 	);
 }

@@ -1,19 +1,17 @@
 /**
  * WordPress dependencies
  */
-import { Button, Modal, Notice } from '@wordpress/components';
+import { Notice } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
-import { Confirm } from '../../components/confirm.tsx';
 import { Moment } from '../../components/moment.tsx';
-import { ProblemNotice } from '../../components/states.tsx';
 import { createKey } from '../../data/settings.ts';
 import type { KeyResponse, Settings } from '../../data/settings.ts';
-import { useAction } from '../../data/use-action.ts';
 import { CopyField } from './copy-field.tsx';
+import { CreateSecret } from './create-secret.tsx';
 
 type Key = Settings[ 'keys' ][ number ];
 
@@ -81,62 +79,6 @@ function KeyLine( { shopKey }: { readonly shopKey: Key } ) {
 	);
 }
 
-interface CreateButtonProps {
-	readonly hasKey: boolean;
-	readonly onMade: ( made: KeyResponse ) => void;
-}
-
-function CreateButton( { hasKey, onMade }: CreateButtonProps ) {
-	const [ isAsking, setAsking ] = useState( false );
-	const [ create, { isBusy, problem } ] = useAction( createKey );
-	const perform = async () => {
-		const made = await create();
-		if ( made ) {
-			setAsking( false );
-			onMade( made );
-		}
-	};
-	const label = hasKey
-		? __( 'Create a new key', 'wapro-mag-for-woocommerce' )
-		: __( 'Create a key', 'wapro-mag-for-woocommerce' );
-	return (
-		<>
-			{ problem && ! isAsking && <ProblemNotice problem={ problem } /> }
-			<Button
-				variant="secondary"
-				__next40pxDefaultSize
-				isBusy={ isBusy }
-				disabled={ isBusy }
-				accessibleWhenDisabled
-				onClick={ () => ( hasKey ? setAsking( true ) : perform() ) }
-			>
-				{ label }
-			</Button>
-			{ isAsking && (
-				<Modal
-					title={ label }
-					onRequestClose={ () => setAsking( false ) }
-				>
-					<Confirm
-						confirmLabel={ label }
-						isBusy={ isBusy }
-						problem={ problem }
-						onCancel={ () => setAsking( false ) }
-						onConfirm={ perform }
-					>
-						<p>
-							{ __(
-								'The present key ends at once. The worker cannot log in to the shop until it gets the new one; orders wait meanwhile.',
-								'wapro-mag-for-woocommerce'
-							) }
-						</p>
-					</Confirm>
-				</Modal>
-			) }
-		</>
-	);
-}
-
 export interface KeysProps {
 	readonly settings: Settings;
 	readonly onChange: () => void;
@@ -165,8 +107,21 @@ export function Keys( { settings, onChange }: KeysProps ) {
 			) }
 			{ made && <NewKey made={ made } /> }
 			{ settings.editable && (
-				<CreateButton
-					hasKey={ hasKey }
+				<CreateSecret
+					label={
+						hasKey
+							? __(
+									'Create a new key',
+									'wapro-mag-for-woocommerce'
+								)
+							: __( 'Create a key', 'wapro-mag-for-woocommerce' )
+					}
+					warning={ __(
+						'The present key ends at once. The worker cannot log in to the shop until it gets the new one; orders wait meanwhile.',
+						'wapro-mag-for-woocommerce'
+					) }
+					hasOne={ hasKey }
+					create={ createKey }
 					onMade={ ( key ) => {
 						setMade( key );
 						onChange();

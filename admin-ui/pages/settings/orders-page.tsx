@@ -6,8 +6,6 @@ import { __ } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
-import { Page } from '../../components/page.tsx';
-import { Loading, ProblemNotice } from '../../components/states.tsx';
 import {
 	saveOrderSettings,
 	useOrderSettings,
@@ -20,7 +18,7 @@ import { OrderRates } from './order-rates.tsx';
 import { OrderServices } from './order-services.tsx';
 import { OrderWhen } from './order-when.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { SettingsTabs } from './settings-tabs.tsx';
+import { SettingsScreen } from './settings-screen.tsx';
 import { useForm } from './use-form.ts';
 import { useSectionInView } from './use-section-in-view.ts';
 
@@ -48,32 +46,16 @@ function Content( { view, onSaved }: ContentProps ) {
 
 /** Which orders go to WAPRO, when, and what of them is what there. */
 export function OrderSettingsPage() {
-	const { data, problem, refresh, replace } = useOrderSettings();
+	const resource = useOrderSettings();
 	return (
-		<Page
+		<SettingsScreen
 			title={ __( 'Orders to WAPRO', 'wapro-mag-for-woocommerce' ) }
-			lead={
-				boot().can.manage
-					? undefined
-					: __(
-							'You may look at the settings; changing them takes an account that manages the integration.',
-							'wapro-mag-for-woocommerce'
-						)
-			}
+			at="/settings/orders"
+			resource={ resource }
 		>
-			<SettingsTabs at="/settings/orders" />
-			{ problem && (
-				<ProblemNotice problem={ problem } onRetry={ refresh } />
+			{ ( view ) => (
+				<Content view={ view } onSaved={ resource.replace } />
 			) }
-			{ data && <Content view={ data } onSaved={ replace } /> }
-			{ ! data && ! problem && (
-				<Loading
-					label={ __(
-						'Reading the settings…',
-						'wapro-mag-for-woocommerce'
-					) }
-				/>
-			) }
-		</Page>
+		</SettingsScreen>
 	);
 }

@@ -6,9 +6,7 @@ import { __ } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
-import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { Loading, ProblemNotice } from '../../components/states.tsx';
 import {
 	saveProductionSettings,
 	useProductionSettings,
@@ -21,7 +19,7 @@ import { ProductionProgressSource } from './production-progress.tsx';
 import { ProductionSwitch } from './production-switch.tsx';
 import { RunStarter } from './run-starter.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { SettingsTabs } from './settings-tabs.tsx';
+import { SettingsScreen } from './settings-screen.tsx';
 import { useForm } from './use-form.ts';
 import { useSectionInView } from './use-section-in-view.ts';
 
@@ -67,32 +65,16 @@ function Content( { saved, onSaved }: ContentProps ) {
 
 /** Which orders go to the production application, how and with which parameters. */
 export function ProductionPage() {
-	const { data, problem, refresh, replace } = useProductionSettings();
+	const resource = useProductionSettings();
 	return (
-		<Page
+		<SettingsScreen
 			title={ __( 'Production', 'wapro-mag-for-woocommerce' ) }
-			lead={
-				boot().can.manage
-					? undefined
-					: __(
-							'You may look at the settings; changing them takes an account that manages the integration.',
-							'wapro-mag-for-woocommerce'
-						)
-			}
+			at="/settings/production"
+			resource={ resource }
 		>
-			<SettingsTabs at="/settings/production" />
-			{ problem && (
-				<ProblemNotice problem={ problem } onRetry={ refresh } />
+			{ ( saved ) => (
+				<Content saved={ saved } onSaved={ resource.replace } />
 			) }
-			{ data && <Content saved={ data } onSaved={ replace } /> }
-			{ ! data && ! problem && (
-				<Loading
-					label={ __(
-						'Reading the settings…',
-						'wapro-mag-for-woocommerce'
-					) }
-				/>
-			) }
-		</Page>
+		</SettingsScreen>
 	);
 }

@@ -1,77 +1,19 @@
 /**
  * WordPress dependencies
  */
-import { Button, Modal, Notice } from '@wordpress/components';
+import { Notice } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
-import { Confirm } from '../../components/confirm.tsx';
 import { ProblemNotice } from '../../components/states.tsx';
 import {
 	createProductionSecret,
 	useProductionAccess,
 } from '../../data/production-settings.ts';
-import { useAction } from '../../data/use-action.ts';
 import { CopyField } from './copy-field.tsx';
-
-function CreateButton( {
-	hasSecret,
-	onMade,
-}: {
-	readonly hasSecret: boolean;
-	readonly onMade: ( secret: string ) => void;
-} ) {
-	const [ isAsking, setAsking ] = useState( false );
-	const [ create, { isBusy, problem } ] = useAction( createProductionSecret );
-	const perform = async () => {
-		const made = await create();
-		if ( made ) {
-			setAsking( false );
-			onMade( made.secret );
-		}
-	};
-	const label = hasSecret
-		? __( 'Create a new secret', 'wapro-mag-for-woocommerce' )
-		: __( 'Create a secret', 'wapro-mag-for-woocommerce' );
-	return (
-		<>
-			{ problem && ! isAsking && <ProblemNotice problem={ problem } /> }
-			<Button
-				variant="secondary"
-				__next40pxDefaultSize
-				isBusy={ isBusy }
-				disabled={ isBusy }
-				accessibleWhenDisabled
-				onClick={ () => ( hasSecret ? setAsking( true ) : perform() ) }
-			>
-				{ label }
-			</Button>
-			{ isAsking && (
-				<Modal
-					title={ label }
-					onRequestClose={ () => setAsking( false ) }
-				>
-					<Confirm
-						confirmLabel={ label }
-						isBusy={ isBusy }
-						problem={ problem }
-						onCancel={ () => setAsking( false ) }
-						onConfirm={ perform }
-					>
-						<p>
-							{ __(
-								'The present secret ends at once. Production cannot tell the shop anything until it signs with the new one.',
-								'wapro-mag-for-woocommerce'
-							) }
-						</p>
-					</Confirm>
-				</Modal>
-			) }
-		</>
-	);
-}
+import { CreateSecret } from './create-secret.tsx';
 
 function NewSecret( { secret }: { readonly secret: string } ) {
 	const message = __(
@@ -110,6 +52,7 @@ export function ProductionSecretField( {
 	if ( ! data ) {
 		return null;
 	}
+	const hasSecret = data.secret === 'stored';
 	return (
 		<>
 			<CopyField
@@ -137,9 +80,25 @@ export function ProductionSecretField( {
 			) }
 			{ made !== null && <NewSecret secret={ made } /> }
 			{ isEditable && data.secret !== 'constant' && (
-				<CreateButton
-					hasSecret={ data.secret === 'stored' }
-					onMade={ ( secret ) => {
+				<CreateSecret
+					label={
+						hasSecret
+							? __(
+									'Create a new secret',
+									'wapro-mag-for-woocommerce'
+								)
+							: __(
+									'Create a secret',
+									'wapro-mag-for-woocommerce'
+								)
+					}
+					warning={ __(
+						'The present secret ends at once. Production cannot tell the shop anything until it signs with the new one.',
+						'wapro-mag-for-woocommerce'
+					) }
+					hasOne={ hasSecret }
+					create={ createProductionSecret }
+					onMade={ ( { secret } ) => {
 						setMade( secret );
 						refresh();
 					} }

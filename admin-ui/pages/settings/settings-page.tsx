@@ -5,8 +5,6 @@ import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
-import { Page } from '../../components/page.tsx';
-import { Loading, ProblemNotice } from '../../components/states.tsx';
 import { useOverview } from '../../data/overview.ts';
 import { useSettings } from '../../data/settings.ts';
 import type { Settings } from '../../data/settings.ts';
@@ -16,7 +14,7 @@ import { Dictionaries } from './dictionaries.tsx';
 import { FirstSteps, firstSteps } from './first-steps.tsx';
 import { Prices } from './prices.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { SettingsTabs } from './settings-tabs.tsx';
+import { SettingsScreen } from './settings-screen.tsx';
 import { StagingGuard } from './staging-guard.tsx';
 import { useMapsForm } from './use-maps-form.ts';
 import { useSectionInView } from './use-section-in-view.ts';
@@ -51,32 +49,16 @@ function Content( { settings, resource }: ContentProps ) {
 
 export function SettingsPage() {
 	const resource = useSettings();
-	const { data, problem, refresh } = resource;
 	return (
-		<Page
+		<SettingsScreen
 			title={ __( 'Settings', 'wapro-mag-for-woocommerce' ) }
-			lead={
-				data && ! data.editable
-					? __(
-							'You may look at the settings; changing them takes an account that manages the integration.',
-							'wapro-mag-for-woocommerce'
-						)
-					: undefined
-			}
+			at="/settings"
+			resource={ resource }
+			isEditable={ resource.data?.editable ?? true }
 		>
-			<SettingsTabs at="/settings" />
-			{ problem && (
-				<ProblemNotice problem={ problem } onRetry={ refresh } />
+			{ ( settings ) => (
+				<Content settings={ settings } resource={ resource } />
 			) }
-			{ data && <Content settings={ data } resource={ resource } /> }
-			{ ! data && ! problem && (
-				<Loading
-					label={ __(
-						'Reading the settings…',
-						'wapro-mag-for-woocommerce'
-					) }
-				/>
-			) }
-		</Page>
+		</SettingsScreen>
 	);
 }

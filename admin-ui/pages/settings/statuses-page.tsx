@@ -6,15 +6,13 @@ import { __ } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { boot } from '../../boot.ts';
-import { Page } from '../../components/page.tsx';
-import { Loading, ProblemNotice } from '../../components/states.tsx';
 import {
 	saveStatusSettings,
 	useStatusSettings,
 } from '../../data/status-settings.ts';
 import type { StatusSettingsView } from '../../data/status-settings.ts';
 import { SaveBar } from './save-bar.tsx';
-import { SettingsTabs } from './settings-tabs.tsx';
+import { SettingsScreen } from './settings-screen.tsx';
 import { StatusBack } from './status-back.tsx';
 import { StatusCarriers } from './status-carriers.tsx';
 import { StatusOwn } from './status-own.tsx';
@@ -44,32 +42,16 @@ function Content( { view, onSaved }: ContentProps ) {
 
 /** What states of orders in WAPRO are in the shop, and the other way round. */
 export function StatusSettingsPage() {
-	const { data, problem, refresh, replace } = useStatusSettings();
+	const resource = useStatusSettings();
 	return (
-		<Page
+		<SettingsScreen
 			title={ __( 'Statuses of orders', 'wapro-mag-for-woocommerce' ) }
-			lead={
-				boot().can.manage
-					? undefined
-					: __(
-							'You may look at the settings; changing them takes an account that manages the integration.',
-							'wapro-mag-for-woocommerce'
-						)
-			}
+			at="/settings/statuses"
+			resource={ resource }
 		>
-			<SettingsTabs at="/settings/statuses" />
-			{ problem && (
-				<ProblemNotice problem={ problem } onRetry={ refresh } />
+			{ ( view ) => (
+				<Content view={ view } onSaved={ resource.replace } />
 			) }
-			{ data && <Content view={ data } onSaved={ replace } /> }
-			{ ! data && ! problem && (
-				<Loading
-					label={ __(
-						'Reading the settings…',
-						'wapro-mag-for-woocommerce'
-					) }
-				/>
-			) }
-		</Page>
+		</SettingsScreen>
 	);
 }

@@ -14,6 +14,7 @@ use WaproMag\GoodsExport\GoodsPayloads;
 use WaproMag\MadeToMeasure\AskedFields;
 use WaproMag\MadeToMeasure\LineValue;
 use WaproMag\Orders\LineSnapshot;
+use WaproMag\Orders\Statuses\StatusMover;
 use WaproMag\Panel\Products\FieldsTab;
 use WaproMag\Panel\Screens\Notices;
 use WaproMag\Photos\PhotoStore;
@@ -41,7 +42,7 @@ final class OwnedMeta {
 	];
 
 	/** In the orders' own table, or beside posts. */
-	public const ORDERS = [ OrderOwnership::COMPANY, OrderOwnership::POINT, OrderOwnership::PERSON ];
+	public const ORDERS = [ OrderOwnership::COMPANY, OrderOwnership::POINT, OrderOwnership::PERSON, StatusMover::FOLLOWED, StatusMover::PAID_THERE ];
 
 	public const ORDER_LINES = [ LineSnapshot::META_KEY, LineValue::META ];
 

@@ -5,13 +5,14 @@ namespace WaproMag\Boot;
 
 use WaproMag\Database\Tables;
 use WaproMag\Health\Schedule;
-use WaproMag\Mails\CompanyInvitation;
+use WaproMag\Mails\MailIds;
+use WaproMag\Orders\Statuses\ReturnedStatuses;
 use WaproMag\Queue\Bell;
 use WaproMag\Settings\OptionNames;
 
 /**
- * Takes everything away that the plugin has put into a site – only where its owner asked for that. Products, orders
- * and customers are the shop's and stay, with the invoice wish and NIP that a buyer gave with an order.
+ * Takes everything away that the plugin has put into a site – only where its owner asked for that; statuses of orders
+ * that only the plugin knows, always. Products, orders and customers are the shop's and stay, with the invoice wish and NIP that a buyer gave with an order.
  */
 final class Uninstaller {
 
@@ -28,6 +29,7 @@ final class Uninstaller {
 	}
 
 	private static function clean_when_asked(): void {
+		ReturnedStatuses::run();
 		if ( get_option( OptionNames::REMOVE_DATA ) === 'yes' ) {
 			self::clean();
 		}
@@ -51,7 +53,7 @@ final class Uninstaller {
 		foreach ( OptionNames::ALL as $option ) {
 			delete_option( $option );
 		}
-		delete_option( 'woocommerce_' . CompanyInvitation::ID . '_settings' );
+		array_map( delete_option( ... ), array_map( MailIds::option( ... ), MailIds::all() ) );
 		wp_cache_flush();
 	}
 

@@ -58,7 +58,7 @@ final class PersonalData implements Registerable {
 	 */
 	public function export( string $email, int $page = 1 ): array {
 		$orders = $this->orders( $email, $page );
-		$data   = [];
+		$data   = $page === 1 ? $this->made_in_wapro( $email ) : [];
 		foreach ( $orders as $order ) {
 			$facts = [];
 			foreach ( $this->erp_orders->for_order( $order->get_id() ) as $row ) {
@@ -69,12 +69,7 @@ final class PersonalData implements Registerable {
 				$facts[] = [ 'name' => __( 'Sent to WAPRO Mag', 'wapro-mag-for-woocommerce' ), 'value' => $payload ];
 			}
 			if ( $facts !== [] ) {
-				$data[] = [
-					'group_id'    => self::ID,
-					'group_label' => __( 'Orders in WAPRO Mag', 'wapro-mag-for-woocommerce' ),
-					'item_id'     => 'order-' . $order->get_id(),
-					'data'        => $facts,
-				];
+				$data[] = self::item( 'order-' . $order->get_id(), $facts );
 			}
 		}
 		return [ 'data' => $data, 'done' => count( $orders ) < self::PER_PAGE ];
@@ -85,7 +80,7 @@ final class PersonalData implements Registerable {
 	 */
 	public function erase( string $email, int $page = 1 ): array {
 		$orders   = $this->orders( $email, $page );
-		$removed  = false;
+		$removed  = $page === 1 && $this->erase_made_in_wapro( $email );
 		$retained = false;
 		foreach ( $orders as $order ) {
 			$removed  = $this->erase_order( $order ) || $removed;
@@ -114,6 +109,51 @@ final class PersonalData implements Registerable {
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ERP_ORDERS ) . ' SET parcels = NULL WHERE order_id = %d AND parcels IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::PRODUCTION_PROGRESS ) . ' SET note = NULL WHERE order_id = %d AND note IS NOT NULL', $id );
 		return $removed > 0;
+	}
+
+	/**
+	 * Orders that were made in WAPRO for the company of a person with an account, and name the person.
+	 *
+	 * @return list<array<string, mixed>>
+	 */
+	private function made_in_wapro( string $email ): array {
+		$rows = $this->db->rows( 'SELECT id, number, details FROM ' . Tables::name( Tables::ERP_ORDERS ) . ' WHERE order_id IS NULL AND person_id = %d ORDER BY id', self::account( $email ) );
+		return array_map(
+			static fn ( array $row ): array => self::item(
+				"erp-order-{$row['id']}",
+				[
+					[ 'name' => __( 'Number in WAPRO Mag', 'wapro-mag-for-woocommerce' ), 'value' => (string) $row['number'] ],
+					[ 'name' => __( 'Ordered by', 'wapro-mag-for-woocommerce' ), 'value' => (string) ( json_decode( $row['details'] ?? '{}', true )['orderedBy'] ?? '' ) ],
+				]
+			),
+			$rows
+		);
+	}
+
+	private function erase_made_in_wapro( string $email ): bool {
+		return $this->db->execute(
+			'UPDATE ' . Tables::name( Tables::ERP_ORDERS ) . " SET details = JSON_SET(details, '$.orderedBy', NULL), person_id = NULL WHERE order_id IS NULL AND person_id = %d",
+			self::account( $email )
+		) > 0;
+	}
+
+	/** 0: nobody. */
+	private static function account( string $email ): int {
+		$user = get_user_by( 'email', $email );
+		return $user instanceof \WP_User ? $user->ID : 0;
+	}
+
+	/**
+	 * @param list<array{name: string, value: string}> $facts
+	 * @return array<string, mixed>
+	 */
+	private static function item( string $id, array $facts ): array {
+		return [
+			'group_id'    => self::ID,
+			'group_label' => __( 'Orders in WAPRO Mag', 'wapro-mag-for-woocommerce' ),
+			'item_id'     => $id,
+			'data'        => $facts,
+		];
 	}
 
 	/**

@@ -9,8 +9,6 @@ namespace WaproMag\Mails;
  */
 final class CompanyInvitation extends \WC_Email {
 
-	public const ID = 'wapro_mag_invitation';
-
 	/** WordPress ends a link after a day; an invitation may wait for a person's return from holidays. */
 	private const DAYS = 7;
 
@@ -22,7 +20,7 @@ final class CompanyInvitation extends \WC_Email {
 	private string $link = '';
 
 	public function __construct() {
-		$this->id             = self::ID;
+		$this->id             = MailIds::INVITATION;
 		$this->customer_email = true;
 		$this->email_group    = 'accounts';
 		$this->title          = __( 'Invitation of a company’s person', 'wapro-mag-for-woocommerce' );
@@ -36,7 +34,7 @@ final class CompanyInvitation extends \WC_Email {
 
 	/** The one that WooCommerce knows, with the shop's settings. */
 	public static function of_shop(): self {
-		$mail = WC()->mailer()->get_emails()[ self::ID ] ?? null;
+		$mail = WC()->mailer()->get_emails()[ MailIds::INVITATION ] ?? null;
 		return $mail instanceof self ? $mail : new self();
 	}
 

@@ -15,8 +15,6 @@ use WaproMag\Panel\StatusWords;
  */
 final class OrderStateMail extends \WC_Email {
 
-	private const PREFIX = 'wapro_mag_order_';
-
 	/** States that buyers are told of unless somebody chooses others. */
 	private const TOLD = [
 		'production' => [ 'in_production', 'produced' ],
@@ -28,7 +26,7 @@ final class OrderStateMail extends \WC_Email {
 	 * @param 'production'|'transport'|'payment' $axis
 	 */
 	public function __construct( private string $axis, private Progresses $progresses ) {
-		$this->id             = self::id_of( $axis );
+		$this->id             = MailIds::of_axis( $axis );
 		$this->customer_email = true;
 		$this->email_group    = 'order-changes';
 		$this->title          = match ( $axis ) {
@@ -44,13 +42,9 @@ final class OrderStateMail extends \WC_Email {
 		parent::__construct();
 	}
 
-	public static function id_of( string $axis ): string {
-		return self::PREFIX . $axis;
-	}
-
 	/** The one that WooCommerce knows, with the shop's settings. */
 	public static function of_shop( string $axis ): ?self {
-		$mail = WC()->mailer()->get_emails()[ self::id_of( $axis ) ] ?? null;
+		$mail = WC()->mailer()->get_emails()[ MailIds::of_axis( $axis ) ] ?? null;
 		return $mail instanceof self ? $mail : null;
 	}
 

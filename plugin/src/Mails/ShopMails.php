@@ -23,9 +23,9 @@ final class ShopMails implements Registerable {
 	 * @return array<string, \WC_Email>
 	 */
 	public function add( array $mails ): array {
-		$mails += [ CompanyInvitation::ID => new CompanyInvitation() ];
+		$mails += [ MailIds::INVITATION => new CompanyInvitation() ];
 		foreach ( OrderProgress::AXES as $axis ) {
-			$mails += [ OrderStateMail::id_of( $axis ) => new OrderStateMail( $axis, $this->progresses ) ];
+			$mails += [ MailIds::of_axis( $axis ) => new OrderStateMail( $axis, $this->progresses ) ];
 		}
 		return $mails;
 	}

@@ -22,6 +22,8 @@ export const screens = [
 	{ path: '/settings/production', heading: 'Produkcja' },
 	{ path: '/settings/exchange', heading: 'Wymiana z WAPRO' },
 	{ path: '/settings/orders', heading: 'Zamówienia do WAPRO' },
+	{ path: '/settings/statuses', heading: 'Statusy zamówień' },
+	{ path: '/orders/born', heading: 'Zamówienia spoza sklepu' },
 ] as const;
 
 export const viewports = [

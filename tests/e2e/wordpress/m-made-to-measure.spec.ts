@@ -13,6 +13,9 @@ import { expect, test } from '../support/test.ts';
 
 const WIDTH = '1\u00A0200\u00A0mm';
 
+/** What has not come by then never does; the steps together may take longer. */
+const LONGEST_WAIT = 60_000;
+
 /** What the admin sees in the tab of the product screen. */
 const tab = ( admin: Page ) => admin.locator( '#wapro_mag_fields_data' );
 
@@ -25,9 +28,11 @@ async function openTab( admin: Page, shopUrl: string, id: number ) {
 }
 
 async function save( admin: Page ) {
-	// Saving a product is WooCommerce's slowest screen on a busy machine.
-	await admin.locator( '#publish' ).click( { timeout: 60_000 } );
-	await admin.waitForURL( /message=/ );
+	// Saving a product is WooCommerce's slowest screen on a busy machine, and takes no click while it saves a draft of its own.
+	await expect( async () => {
+		await admin.locator( '#publish' ).click( { timeout: 60_000 } );
+		await admin.waitForURL( /message=/, { timeout: 60_000 } );
+	} ).toPass( { timeout: 150_000 } );
 }
 
 test( 'O2: a made-to-measure window: the admin asks for sizes, a bad one is refused on the product page, a good one goes by block cart and checkout into the order and to WAPRO', async ( {
@@ -36,6 +41,7 @@ test( 'O2: a made-to-measure window: the admin asks for sizes, a bad one is refu
 	systems,
 } ) => {
 	test.setTimeout( 600_000 );
+	admin.setDefaultTimeout( LONGEST_WAIT );
 	const { shop } = systems;
 	await goodsOnSale( systems, [ WINDOW.index ] );
 	const id = ( await shop.publicProduct( WINDOW.index ) )?.id ?? 0;
@@ -69,6 +75,7 @@ test( 'O2: a made-to-measure window: the admin asks for sizes, a bad one is refu
 		viewport: { width: 1280, height: 900 },
 	} );
 	const buyer = await context.newPage();
+	buyer.setDefaultTimeout( LONGEST_WAIT );
 	const fields = buyer.getByRole( 'group', { name: 'Wymiary i opcje' } );
 	const width = fields.getByRole( 'spinbutton', {
 		name: 'Szerokość (mm)',

@@ -8,6 +8,7 @@ use WaproMag\Customers\Access;
 use WaproMag\Customers\InvitationState;
 use WaproMag\Customers\MemberState;
 use WaproMag\Mails\CompanyInvitation;
+use WaproMag\Mails\MailIds;
 use WaproMag\Panel\Orders\CompanyOrdersFilter;
 use WaproMag\Tests\CustomerTestCase;
 
@@ -128,7 +129,7 @@ final class InvitationsTest extends CustomerTestCase {
 
 	#[TestDox( 'C1: the mail is one of WooCommerce\'s: it can be switched off and previewed' )]
 	public function test_mail(): void {
-		self::assertArrayHasKey( CompanyInvitation::ID, WC()->mailer()->get_emails() );
+		self::assertArrayHasKey( MailIds::INVITATION, WC()->mailer()->get_emails() );
 		self::assertStringContainsString( '</a>', CompanyInvitation::of_shop()->get_content_html() );
 		self::assertStringNotContainsString( '<a', CompanyInvitation::of_shop()->get_content_plain() );
 	}

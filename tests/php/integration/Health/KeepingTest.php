@@ -10,14 +10,17 @@ use WaproMag\Checkout\StoredFields;
 use WaproMag\Database\Tables;
 use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
-use WaproMag\Mails\CompanyInvitation;
+use WaproMag\Mails\MailIds;
 use WaproMag\Settings\OptionNames;
+use WaproMag\Tests\CompanyBuyers;
 use WaproMag\Tests\OrderTestCase;
 
 /**
  * What is kept, for how long, for whom, and what goes when the plugin goes.
  */
 final class KeepingTest extends OrderTestCase {
+
+	use CompanyBuyers;
 
 	#[TestDox( 'H2: payloads and tries go first, ended messages later, what is open never' )]
 	public function test_retention(): void {
@@ -60,6 +63,24 @@ final class KeepingTest extends OrderTestCase {
 		self::assertSame( [], $this->ids( Tables::PAYLOADS, 'message_id' ) );
 		self::assertCount( 1, $this->foundation()->erp_orders()->for_order( $order->get_id() ) );
 		self::assertArrayHasKey( 'wapro-mag', apply_filters( 'wp_privacy_personal_data_erasers', [] ) );
+	}
+
+	#[TestDox( 'H1, O7: orders made in WAPRO that name a person are exported and erased with the person' )]
+	public function test_personal_data_of_orders_made_in_wapro(): void {
+		$company = $this->company();
+		$person  = $this->buyer( $company );
+		$email   = ( new \WP_User( $person ) )->user_email;
+		foreach ( [ '701' => $person, '702' => null ] as $erp_id => $of ) {
+			$this->foundation()->erp_orders()->write( (string) $erp_id, [ 'number' => "ZO {$erp_id}/2026", 'state' => 'registered', 'as_of' => '5', 'company_id' => (string) $company, 'person_id' => $of === null ? null : (string) $of, 'details' => '{"orderedBy":"Katarzyna Wójcik","lines":[]}' ] );
+		}
+		$tools  = new PersonalData( $this->foundation()->db(), $this->foundation()->erp_orders() );
+		$values = implode( ' ', array_column( array_merge( ...array_column( $tools->export( $email )['data'], 'data' ) ), 'value' ) );
+		self::assertSame( 'ZO 701/2026 Katarzyna Wójcik', $values );
+
+		self::assertTrue( $tools->erase( $email )['items_removed'] );
+		self::assertSame( [ null, 'Katarzyna Wójcik' ], array_map( fn ( int $id ): ?string => $this->foundation()->born_orders()->find( $id )?->person, [ $this->foundation()->erp_orders()->id_of( '701' ), $this->foundation()->erp_orders()->id_of( '702' ) ] ) );
+		self::assertSame( [], $tools->export( $email )['data'] );
+		self::assertFalse( $tools->erase( $email )['items_removed'] );
 	}
 
 	#[TestDox( 'M5: deleting the plugin keeps everything unless asked to remove it' )]
@@ -133,7 +154,9 @@ final class KeepingTest extends OrderTestCase {
 		foreach ( OwnedMeta::USERS as $key ) {
 			update_user_meta( $this->user_id( 'klient' ), $key, 'x' );
 		}
-		update_option( 'woocommerce_' . CompanyInvitation::ID . '_settings', [ 'enabled' => 'yes' ] );
+		foreach ( MailIds::all() as $id ) {
+			update_option( MailIds::option( $id ), [ 'enabled' => 'yes' ] );
+		}
 		set_transient( 'wapro_mag_publishing_undone_1', 1, 300 );
 		as_schedule_single_action( time() + 900, Schedule::RETENTION, [], Schedule::GROUP );
 		self::assertNotSame( [], self::traces() );

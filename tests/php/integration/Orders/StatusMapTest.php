@@ -6,6 +6,7 @@ namespace WaproMag\Tests\Integration\Orders;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Mails\OrderStateMail;
 use WaproMag\Orders\Statuses\OwnStatuses;
+use WaproMag\Orders\Statuses\ReturnedStatuses;
 use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Tests\OrderTestCase;
 
@@ -109,6 +110,20 @@ final class StatusMapTest extends OrderTestCase {
 		$read->save();
 		$this->end_request();
 		self::assertSame( [ 'change' ], array_column( $this->claimed(), 'intent' ) );
+	}
+
+	#[TestDox( 'O3, M5: when the plugin goes, orders in its statuses take one of WooCommerce\'s own, without a mail' )]
+	public function test_given_back(): void {
+		$product = $this->linked_product( 'A-1' );
+		$waits   = $this->placed( $product, [ 'status' => OwnStatuses::PART_SHIPPED ] );
+		$gone    = $this->placed( $product, [ 'status' => OwnStatuses::SHIPPED ] );
+		$other   = $this->placed( $product, [ 'status' => 'on-hold' ] );
+		$this->sent = [];
+
+		ReturnedStatuses::run();
+
+		self::assertSame( [ 'processing', 'completed', 'on-hold' ], array_map( $this->status_of( ... ), [ $waits, $gone, $other ] ) );
+		self::assertSame( [], $this->sent );
 	}
 
 	#[TestDox( 'O3: statuses that are switched on stand in WooCommerce\'s lists, bulk actions and reports; one switched off keeps its name' )]
