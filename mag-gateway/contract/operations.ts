@@ -12,7 +12,7 @@ import { createInvoice } from '../wapro/create-invoice.ts';
 import { getCustomers, listCustomers } from '../wapro/customers.ts';
 import { getDictionaries, ping } from '../wapro/dictionaries.ts';
 import { getDigests, listHashes } from '../wapro/digests.ts';
-import { getDocumentFile } from '../wapro/document-file.ts';
+import { getDocumentFile } from '../documents/document-file.ts';
 import { findCustomers } from '../wapro/find-customers.ts';
 import { findGoods } from '../wapro/find-goods.ts';
 import { getInvoices, listInvoices } from '../wapro/invoices.ts';

@@ -1,6 +1,6 @@
 import type { Invoice } from '../../contracts/generated/wapro-mag.ts';
 import type { CompanyRow, InvoiceRow } from '../database/port.ts';
-import { decimalText, millionths } from '../wapro/decimal.ts';
+import { decimalText, millionths } from '../decimal.ts';
 import { lineValue } from '../wapro/totals.ts';
 import { polishAmount, polishDay, polishQuantity } from './polish.ts';
 import { sheet } from './sheet.ts';

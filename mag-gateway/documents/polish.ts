@@ -1,4 +1,4 @@
-import { decimalText, millionths } from '../wapro/decimal.ts';
+import { decimalText, millionths } from '../decimal.ts';
 
 const HARD_SPACE = '\u00a0';
 

@@ -1,6 +1,6 @@
 import type { NewInvoiceLine, OrderRow, Tables } from '../database/port.ts';
 import { conflict, invalid } from '../errors.ts';
-import { millionths, money, quantity, round, ONE } from './decimal.ts';
+import { millionths, money, quantity, round, ONE } from '../decimal.ts';
 import { assertBillable } from './invoice-draft.ts';
 import { ratesOf } from './invoice-totals.ts';
 import { unbilled } from './issue-invoice.ts';

@@ -6,7 +6,7 @@ import type {
 } from '../database/port.ts';
 import { conflict } from '../errors.ts';
 import { clarionDate } from './clarion.ts';
-import { millionths, quantity, smaller } from './decimal.ts';
+import { millionths, quantity, smaller } from '../decimal.ts';
 import { assertIssued, moveInvoice } from './invoice-moves.ts';
 import { lessPerRate, ratesOf } from './invoice-totals.ts';
 import type { Portion } from './issue-goods.ts';

@@ -4,7 +4,7 @@ import type {
 } from '../../contracts/generated/wapro-mag.ts';
 import type { InvoiceRow, OrderRow, Tables } from '../database/port.ts';
 import { conflict, ContractFault, notFound } from '../errors.ts';
-import { millionths } from './decimal.ts';
+import { millionths } from '../decimal.ts';
 import { viewInvoices } from './invoice-view.ts';
 import { issueInvoice } from './issue-invoice.ts';
 import { assertShop } from './mag.ts';

@@ -6,7 +6,7 @@ import type {
 	Tables,
 } from '../database/port.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
-import { millionths, quantity, smaller } from './decimal.ts';
+import { millionths, quantity, smaller } from '../decimal.ts';
 import type { Portion } from './issue-goods.ts';
 import { lockedRecord, mainWarehouse } from './mag.ts';
 import type { Rates } from './totals.ts';

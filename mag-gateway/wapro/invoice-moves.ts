@@ -1,7 +1,7 @@
 import type { InvoiceRow, Tables } from '../database/port.ts';
 import { conflict, invalid } from '../errors.ts';
 import { clarionDate, dateOfClarion } from './clarion.ts';
-import { millionths } from './decimal.ts';
+import { millionths } from '../decimal.ts';
 import { ksefNumber, ksefUrl, isKsefNumber } from './ksef.ts';
 import { lockedRecord } from './mag.ts';
 import type { Mag } from './mag.ts';

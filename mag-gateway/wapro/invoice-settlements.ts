@@ -1,7 +1,7 @@
 import type { EntryRow, InvoiceRow, Tables } from '../database/port.ts';
 import { conflict } from '../errors.ts';
 import { clarionDate } from './clarion.ts';
-import { millionths, money, smaller } from './decimal.ts';
+import { millionths, money, smaller } from '../decimal.ts';
 import { assertIssued, findInvoice, moveInvoice } from './invoice-moves.ts';
 import type { Mag } from './mag.ts';
 import { tellOf } from './register-invoice.ts';

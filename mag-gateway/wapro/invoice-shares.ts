@@ -1,6 +1,6 @@
 import type { InvoiceRow, Tables } from '../database/port.ts';
-import { millionths } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { millionths } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 import { totalsOfRows } from './invoice-totals.ts';
 import { add, orderShares } from './order-shares.ts';
 

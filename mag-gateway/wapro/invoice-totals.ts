@@ -1,6 +1,6 @@
 import type { InvoiceVatRow, Tables } from '../database/port.ts';
-import { millionths, money, multiply, round } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { millionths, money, multiply, round } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 import { add } from './order-shares.ts';
 import type { Rates, Totals } from './totals.ts';
 import { rateOf } from './vat.ts';

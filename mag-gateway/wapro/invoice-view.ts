@@ -12,8 +12,8 @@ import type {
 	Tables,
 } from '../database/port.ts';
 import { dateOfClarion } from './clarion.ts';
-import { millionths, money, quantity } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { millionths, money, quantity } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 import { rowHash } from './hash.ts';
 import { sharesOf } from './invoice-shares.ts';
 import { OTHER } from './order-shares.ts';

@@ -3,7 +3,7 @@ import { conflict, notFound } from '../errors.ts';
 import { announceOrder } from './announce.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
 import { clarionDay } from './days.ts';
-import { larger, millionths } from './decimal.ts';
+import { larger, millionths } from '../decimal.ts';
 import { issueGoods } from './issue-goods.ts';
 import type { Portion } from './issue-goods.ts';
 import { lockedRecord } from './mag.ts';

@@ -1,5 +1,5 @@
-import { divide, round } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { divide, round } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 import { lineValue } from './totals.ts';
 import type { PricedLine } from './totals.ts';
 

@@ -13,7 +13,7 @@ import type {
 	Tables,
 } from '../database/port.ts';
 import { dateOfClarion, momentOfClarion } from './clarion.ts';
-import { millionths, money, quantity } from './decimal.ts';
+import { millionths, money, quantity } from '../decimal.ts';
 import { rowHash } from './hash.ts';
 import { isReference } from './references.ts';
 

@@ -1,7 +1,7 @@
 import type { ErpOrder } from '../../contracts/generated/wapro-mag.ts';
 import type { OrderRow, Tables } from '../database/port.ts';
 import { conflict } from '../errors.ts';
-import { millionths } from './decimal.ts';
+import { millionths } from '../decimal.ts';
 import { viewOrders } from './order-view.ts';
 
 /** Where production and transport stand of an order that nobody has touched. */

@@ -1,7 +1,7 @@
 import type { InvoiceRow, Tables } from '../database/port.ts';
 import { announceInvoice } from './announce.ts';
 import { clarionDate, dateOfClarion } from './clarion.ts';
-import { larger, millionths, money, smaller } from './decimal.ts';
+import { larger, millionths, money, smaller } from '../decimal.ts';
 import { sharesOf } from './invoice-shares.ts';
 import { conflict, notFound } from '../errors.ts';
 

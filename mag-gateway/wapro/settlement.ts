@@ -1,6 +1,6 @@
 import { conflict, invalid } from '../errors.ts';
-import { decimalText, round, smaller } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { decimalText, round, smaller } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 
 /** What of an amount settles a document and what is left over; more than what remains only where the payer meant it. */
 export function bookable(

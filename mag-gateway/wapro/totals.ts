@@ -1,5 +1,5 @@
-import { millionths, multiply, round } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { millionths, multiply, round } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 import { vatInGross, vatOnNet } from './vat.ts';
 
 export interface PricedLine {

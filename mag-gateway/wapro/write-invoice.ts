@@ -8,7 +8,7 @@ import type {
 } from '../database/port.ts';
 import { conflict } from '../errors.ts';
 import { clarionDate } from './clarion.ts';
-import { money } from './decimal.ts';
+import { money } from '../decimal.ts';
 import { summaryRows, sumPln } from './invoice-totals.ts';
 import { totalOf } from './totals.ts';
 import type { Totals } from './totals.ts';

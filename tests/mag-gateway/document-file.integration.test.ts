@@ -27,6 +27,7 @@ const fileOf = async ( erpId: string ) => {
 	} );
 	return {
 		...answer,
+		hash: String( answer.hash ),
 		content: Buffer.from( String( answer.content ), 'base64' ),
 	};
 };

@@ -3,7 +3,7 @@ import {
 	polishQuantity,
 } from '../../mag-gateway/documents/polish.ts';
 import { originalOf } from '../../mag-gateway/wapro/correct-invoice.ts';
-import { decimalText, millionths } from '../../mag-gateway/wapro/decimal.ts';
+import { decimalText, millionths } from '../../mag-gateway/decimal.ts';
 import {
 	crc8,
 	isKsefNumber,

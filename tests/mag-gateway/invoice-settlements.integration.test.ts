@@ -1,6 +1,6 @@
 import type { Client } from 'soap';
 import * as desk from '../../mag-gateway/desk-commands.ts';
-import { millionths } from '../../mag-gateway/wapro/decimal.ts';
+import { millionths } from '../../mag-gateway/decimal.ts';
 import { randomOf } from '../harness/random.ts';
 import { DOMOSTAL, offered, REMONTY, shopId } from './customers.ts';
 import { clientOf, startTestGateway } from './gateway.ts';

@@ -1,4 +1,4 @@
-import { decimalText, millionths } from '../../wapro/decimal.ts';
+import { decimalText, millionths } from '../../decimal.ts';
 import type { InvoiceRow } from '../port.ts';
 import type { Connection, Parameters } from './connection.ts';
 

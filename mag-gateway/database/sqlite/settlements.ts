@@ -1,4 +1,4 @@
-import { millionths, money } from '../../wapro/decimal.ts';
+import { millionths, money } from '../../decimal.ts';
 import type {
 	EntryRow,
 	InvoiceStore,

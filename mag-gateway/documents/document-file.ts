@@ -3,13 +3,13 @@ import type {
 	GetDocumentFile,
 	GetDocumentFileResponse,
 } from '../../contracts/generated/wapro-mag.ts';
-import { invoicePdf } from '../documents/invoice-pdf.ts';
-import type { Printed } from '../documents/invoice-pdf.ts';
+import { invoicePdf } from './invoice-pdf.ts';
+import type { Printed } from './invoice-pdf.ts';
 import { conflict, notFound } from '../errors.ts';
-import { viewInvoices } from './invoice-view.ts';
-import { invoicesOf } from './invoices.ts';
-import { assertShop } from './mag.ts';
-import type { Mag } from './mag.ts';
+import { viewInvoices } from '../wapro/invoice-view.ts';
+import { invoicesOf } from '../wapro/invoices.ts';
+import { assertShop } from '../wapro/mag.ts';
+import type { Mag } from '../wapro/mag.ts';
 
 /** Bytes of a file before encoding. */
 const DOCUMENT_LIMIT = 20 * 1024 * 1024;
