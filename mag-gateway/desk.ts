@@ -56,6 +56,8 @@ async function main(): Promise< number > {
 			split: { type: 'boolean', default: false },
 			note: { type: 'string' },
 			last: { type: 'boolean', default: false },
+			owner: { type: 'string' },
+			minutes: { type: 'string' },
 		},
 	} );
 	const negative = process.argv.filter( ( arg ) => /^-[0-9]/.test( arg ) );

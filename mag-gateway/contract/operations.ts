@@ -16,6 +16,7 @@ import { getDocumentFile } from '../documents/document-file.ts';
 import { findCustomers } from '../wapro/find-customers.ts';
 import { findGoods } from '../wapro/find-goods.ts';
 import { getInvoices, listInvoices } from '../wapro/invoices.ts';
+import { acquireFlowLock, releaseFlowLock } from '../wapro/flow-locks.ts';
 import type { Mag } from '../wapro/mag.ts';
 import { listMovements } from '../wapro/movements.ts';
 import { findOrders, getOrders, listOrders } from '../wapro/orders.ts';
@@ -221,5 +222,15 @@ export const operationsOf = (
 		wire.createInvoiceSchema,
 		wire.createInvoiceResponseSchema,
 		( asked ) => createInvoice( mag, asked )
+	),
+	AcquireFlowLock: operation(
+		wire.acquireFlowLockSchema,
+		wire.acquireFlowLockResponseSchema,
+		( asked ) => acquireFlowLock( mag, asked )
+	),
+	ReleaseFlowLock: operation(
+		wire.releaseFlowLockSchema,
+		wire.releaseFlowLockResponseSchema,
+		( asked ) => releaseFlowLock( mag, asked )
 	),
 } );

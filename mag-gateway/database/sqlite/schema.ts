@@ -1,5 +1,6 @@
 import { catalogueStep } from './schema-catalogue.ts';
 import { customersStep } from './schema-customers.ts';
+import { flowLocksStep } from './schema-flow-locks.ts';
 import { invoicesStep } from './schema-invoices.ts';
 import { orderRatesStep } from './schema-order-rates.ts';
 import { parcelsStep } from './schema-parcels.ts';
@@ -153,5 +154,6 @@ export const migrations: readonly string[] = [
 	twinsStep,
 	orderRatesStep,
 	parcelsStep,
+	flowLocksStep,
 	invoicesStep,
 ];
