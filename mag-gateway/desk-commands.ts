@@ -8,6 +8,7 @@ import type { Mag } from './wapro/mag.ts';
 export * from './desk/contractors.ts';
 export * from './desk/flow-locks.ts';
 export * from './desk/goods.ts';
+export * from './desk/invoices.ts';
 export * from './desk/orders.ts';
 export * from './desk/photos.ts';
 export * from './desk/proposals.ts';

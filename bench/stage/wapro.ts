@@ -5,7 +5,7 @@ import {
 	seedContractors,
 	type ContractorLoad,
 } from '../../mag-gateway/demo/generated-contractors.ts';
-import { millionths } from '../../mag-gateway/wapro/decimal.ts';
+import { millionths } from '../../mag-gateway/decimal.ts';
 import { bothSides } from '../../mag-gateway/wapro/vat.ts';
 import { startNode } from '../../tests/harness/process.ts';
 

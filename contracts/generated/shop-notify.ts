@@ -13,6 +13,7 @@ export const objectTypeSchema = z.enum( [
 	'photos',
 	'order',
 	'customer',
+	'invoice',
 ] );
 export type ObjectType = z.output< typeof objectTypeSchema >;
 export const keySchema = text( { min: 1, max: 30 } );

@@ -69,6 +69,7 @@ export const objectTypeSchema = z.enum( [
 	'photos',
 	'order',
 	'customer',
+	'invoice',
 ] );
 export type ObjectType = z.output< typeof objectTypeSchema >;
 export const shopStateSchema = z.enum( [
@@ -172,6 +173,51 @@ export const matchedBySchema = z.enum( [ 'index', 'ean', 'trade_index' ] );
 export type MatchedBy = z.output< typeof matchedBySchema >;
 export const putOutcomeSchema = z.enum( [ 'created', 'updated', 'unchanged' ] );
 export type PutOutcome = z.output< typeof putOutcomeSchema >;
+export const invoiceKindSchema = z.enum( [
+	'invoice',
+	'correction',
+	'advance',
+	'final',
+	'proforma',
+	'receipt',
+] );
+export type InvoiceKind = z.output< typeof invoiceKindSchema >;
+export const invoiceStateSchema = z.enum( [
+	'buffered',
+	'issued',
+	'cancelled',
+] );
+export type InvoiceState = z.output< typeof invoiceStateSchema >;
+export const settlementKindSchema = z.enum( [
+	'payment',
+	'compensation',
+	'credit',
+] );
+export type SettlementKind = z.output< typeof settlementKindSchema >;
+export const ksefStateSchema = z.enum( [
+	'outside',
+	'pending',
+	'accepted',
+	'rejected',
+] );
+export type KsefState = z.output< typeof ksefStateSchema >;
+export const ksefModeSchema = z.enum( [
+	'online',
+	'offline24',
+	'offline',
+	'emergency',
+] );
+export type KsefMode = z.output< typeof ksefModeSchema >;
+export const documentKindSchema = z.enum( [ 'invoice' ] );
+export type DocumentKind = z.output< typeof documentKindSchema >;
+export const createInvoiceOutcomeSchema = z.enum( [
+	'issued',
+	'buffered',
+	'refused',
+] );
+export type CreateInvoiceOutcome = z.output<
+	typeof createInvoiceOutcomeSchema
+>;
 export const lockedFlowSchema = z.enum( [
 	'orders',
 	'changes',
@@ -674,6 +720,99 @@ export const orderHashSchema = z.object( {
 	hash: rowHashSchema,
 } );
 export type OrderHash = z.output< typeof orderHashSchema >;
+export const invoiceHashSchema = z.object( {
+	erpId: erpIdSchema,
+	hash: rowHashSchema,
+} );
+export type InvoiceHash = z.output< typeof invoiceHashSchema >;
+export const invoiceVatSchema = z.object( {
+	vatCode: vatCodeSchema,
+	net: moneySchema,
+	vat: moneySchema,
+	gross: moneySchema,
+	vatPln: optional( moneySchema ),
+} );
+export type InvoiceVat = z.output< typeof invoiceVatSchema >;
+export const invoiceLineSchema = z.object( {
+	lineId: erpIdSchema,
+	index: optional( catalogueIndexSchema ),
+	name: text500Schema,
+	quantity: quantitySchema,
+	unit: text10Schema,
+	vatCode: vatCodeSchema,
+	netPrice: moneySchema,
+	grossPrice: moneySchema,
+	orderId: optional( erpIdSchema ),
+	orderLineId: optional( text20Schema ),
+} );
+export type InvoiceLine = z.output< typeof invoiceLineSchema >;
+export const invoiceOrderSchema = z.object( {
+	erpId: optional( erpIdSchema ),
+	reference: optional( text30Schema ),
+	number: optional( text30Schema ),
+	gross: moneySchema,
+} );
+export type InvoiceOrder = z.output< typeof invoiceOrderSchema >;
+export const invoiceSettlementSchema = z.object( {
+	settlementId: erpIdSchema,
+	kind: settlementKindSchema,
+	settledOn: daySchema,
+	amount: moneySchema,
+	document: optional( text30Schema ),
+	invoiceId: optional( erpIdSchema ),
+} );
+export type InvoiceSettlement = z.output< typeof invoiceSettlementSchema >;
+export const ksefFactsSchema = z.object( {
+	state: ksefStateSchema,
+	number: optional( text40Schema ),
+	mode: optional( ksefModeSchema ),
+	acceptedAt: optional( momentSchema ),
+	url: optional( text255Schema ),
+	reason: optional( text500Schema ),
+} );
+export type KsefFacts = z.output< typeof ksefFactsSchema >;
+export const invoiceSchema = z.object( {
+	erpId: erpIdSchema,
+	deleted: flag(),
+	hash: optional( rowHashSchema ),
+	kind: optional( invoiceKindSchema ),
+	state: optional( invoiceStateSchema ),
+	number: optional( text30Schema ),
+	contractorId: optional( erpIdSchema ),
+	payerId: optional( erpIdSchema ),
+	contractorName: optional( text200Schema ),
+	nip: optional( text30Schema ),
+	issuedOn: optional( daySchema ),
+	soldOn: optional( daySchema ),
+	dueOn: optional( daySchema ),
+	paymentForm: optional( text50Schema ),
+	currency: optional( currencySchema ),
+	rate: optional( moneySchema ),
+	rateDate: optional( daySchema ),
+	basis: optional( priceBasisSchema ),
+	net: optional( moneySchema ),
+	vat: optional( moneySchema ),
+	gross: optional( moneySchema ),
+	grossPln: optional( moneySchema ),
+	settled: optional( moneySchema ),
+	remaining: optional( moneySchema ),
+	overpaid: optional( moneySchema ),
+	settledOn: optional( daySchema ),
+	splitPayment: optional( flag() ),
+	receiptNumber: optional( text30Schema ),
+	note: optional( text1000Schema ),
+	ksef: optional( ksefFactsSchema ),
+	summary: list( invoiceVatSchema ),
+	lines: list( invoiceLineSchema ),
+	orders: list( invoiceOrderSchema ),
+	settlements: list( invoiceSettlementSchema ),
+	originalId: optional( erpIdSchema ),
+	correctsId: optional( erpIdSchema ),
+	correctedBy: list( erpIdSchema ),
+	advances: list( erpIdSchema ),
+	finalId: optional( erpIdSchema ),
+} );
+export type Invoice = z.output< typeof invoiceSchema >;
 export const pingSchema = z.object( {} );
 export type Ping = z.output< typeof pingSchema >;
 export const pingResponseSchema = z.object( {
@@ -1062,32 +1201,64 @@ export const listOrdersResponseSchema = z.object( {
 	more: flag(),
 } );
 export type ListOrdersResponse = z.output< typeof listOrdersResponseSchema >;
-export const busySchema = z.object( {
-	reason: text500Schema,
-	retryAfterSeconds: int(),
+export const listInvoicesSchema = z.object( {
+	shopId: shopIdSchema,
+	since: momentSchema,
+	afterId: optional( erpIdSchema ),
+	limit: pageSizeSchema,
 } );
-export type Busy = z.output< typeof busySchema >;
-export const invalidSchema = z.object( {
-	code: codeSchema,
-	field: text100Schema,
-	reason: text500Schema,
+export type ListInvoices = z.output< typeof listInvoicesSchema >;
+export const listInvoicesResponseSchema = z.object( {
+	asOf: counterSchema,
+	invoices: list( invoiceHashSchema ),
+	more: flag(),
 } );
-export type Invalid = z.output< typeof invalidSchema >;
-export const notFoundSchema = z.object( {
-	code: codeSchema,
-	field: text100Schema,
-	reason: text500Schema,
+export type ListInvoicesResponse = z.output<
+	typeof listInvoicesResponseSchema
+>;
+export const getInvoicesSchema = z.object( {
+	shopId: shopIdSchema,
+	erpIds: list( erpIdSchema ),
 } );
-export type NotFound = z.output< typeof notFoundSchema >;
-export const conflictSchema = z.object( {
-	code: codeSchema,
-	field: optional( text100Schema ),
-	reason: text500Schema,
-	candidates: list( erpIdSchema ),
+export type GetInvoices = z.output< typeof getInvoicesSchema >;
+export const getInvoicesResponseSchema = z.object( {
+	asOf: counterSchema,
+	invoices: list( invoiceSchema ),
 } );
-export type Conflict = z.output< typeof conflictSchema >;
-export const deniedSchema = z.object( { reason: text500Schema } );
-export type Denied = z.output< typeof deniedSchema >;
+export type GetInvoicesResponse = z.output< typeof getInvoicesResponseSchema >;
+export const getDocumentFileSchema = z.object( {
+	shopId: shopIdSchema,
+	kind: documentKindSchema,
+	erpId: erpIdSchema,
+} );
+export type GetDocumentFile = z.output< typeof getDocumentFileSchema >;
+export const getDocumentFileResponseSchema = z.object( {
+	asOf: counterSchema,
+	name: text100Schema,
+	contentType: text50Schema,
+	bytes: int(),
+	hash: contentHashSchema,
+	content: bytesSchema,
+} );
+export type GetDocumentFileResponse = z.output<
+	typeof getDocumentFileResponseSchema
+>;
+export const createInvoiceSchema = z.object( {
+	shopId: shopIdSchema,
+	reference: shopReferenceSchema,
+} );
+export type CreateInvoice = z.output< typeof createInvoiceSchema >;
+export const createInvoiceResponseSchema = z.object( {
+	asOf: counterSchema,
+	known: flag(),
+	outcome: createInvoiceOutcomeSchema,
+	invoices: list( invoiceSchema ),
+	code: optional( codeSchema ),
+	reason: optional( text500Schema ),
+} );
+export type CreateInvoiceResponse = z.output<
+	typeof createInvoiceResponseSchema
+>;
 export const acquireFlowLockSchema = z.object( {
 	shopId: shopIdSchema,
 	flow: lockedFlowSchema,
@@ -1114,3 +1285,29 @@ export const releaseFlowLockResponseSchema = z.object( { released: flag() } );
 export type ReleaseFlowLockResponse = z.output<
 	typeof releaseFlowLockResponseSchema
 >;
+export const busySchema = z.object( {
+	reason: text500Schema,
+	retryAfterSeconds: int(),
+} );
+export type Busy = z.output< typeof busySchema >;
+export const invalidSchema = z.object( {
+	code: codeSchema,
+	field: text100Schema,
+	reason: text500Schema,
+} );
+export type Invalid = z.output< typeof invalidSchema >;
+export const notFoundSchema = z.object( {
+	code: codeSchema,
+	field: text100Schema,
+	reason: text500Schema,
+} );
+export type NotFound = z.output< typeof notFoundSchema >;
+export const conflictSchema = z.object( {
+	code: codeSchema,
+	field: optional( text100Schema ),
+	reason: text500Schema,
+	candidates: list( erpIdSchema ),
+} );
+export type Conflict = z.output< typeof conflictSchema >;
+export const deniedSchema = z.object( { reason: text500Schema } );
+export type Denied = z.output< typeof deniedSchema >;

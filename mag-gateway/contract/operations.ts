@@ -8,11 +8,14 @@ import {
 } from '../wapro/catalogue.ts';
 import { cancelOrder } from '../wapro/cancel-order.ts';
 import { changeOrder } from '../wapro/change-order.ts';
+import { createInvoice } from '../wapro/create-invoice.ts';
 import { getCustomers, listCustomers } from '../wapro/customers.ts';
 import { getDictionaries, ping } from '../wapro/dictionaries.ts';
 import { getDigests, listHashes } from '../wapro/digests.ts';
+import { getDocumentFile } from '../documents/document-file.ts';
 import { findCustomers } from '../wapro/find-customers.ts';
 import { findGoods } from '../wapro/find-goods.ts';
+import { getInvoices, listInvoices } from '../wapro/invoices.ts';
 import { acquireFlowLock, releaseFlowLock } from '../wapro/flow-locks.ts';
 import type { Mag } from '../wapro/mag.ts';
 import { listMovements } from '../wapro/movements.ts';
@@ -199,6 +202,26 @@ export const operationsOf = (
 		wire.listOrdersSchema,
 		wire.listOrdersResponseSchema,
 		( asked ) => listOrders( mag, asked )
+	),
+	ListInvoices: operation(
+		wire.listInvoicesSchema,
+		wire.listInvoicesResponseSchema,
+		( asked ) => listInvoices( mag, asked )
+	),
+	GetInvoices: operation(
+		wire.getInvoicesSchema,
+		wire.getInvoicesResponseSchema,
+		( asked ) => getInvoices( mag, asked )
+	),
+	GetDocumentFile: operation(
+		wire.getDocumentFileSchema,
+		wire.getDocumentFileResponseSchema,
+		( asked ) => getDocumentFile( mag, asked )
+	),
+	CreateInvoice: operation(
+		wire.createInvoiceSchema,
+		wire.createInvoiceResponseSchema,
+		( asked ) => createInvoice( mag, asked )
 	),
 	AcquireFlowLock: operation(
 		wire.acquireFlowLockSchema,

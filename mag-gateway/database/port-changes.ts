@@ -1,5 +1,5 @@
 export type ObjectType =
-	'goods' | 'stock' | 'prices' | 'photos' | 'order' | 'customer';
+	'goods' | 'stock' | 'prices' | 'photos' | 'order' | 'customer' | 'invoice';
 export type ChangeStateName = 'pending' | 'sent' | 'accepted' | 'rejected';
 
 /** One row of the change queue: this object changed, tell that shop. */

@@ -10,6 +10,7 @@ import type {
 	PhotoStore,
 	ReferenceStore,
 } from './port-catalogue.ts';
+import type { InvoiceStore } from './port-invoices.ts';
 import type { OrderStore } from './port-orders.ts';
 import type { ProposalStore } from './port-proposals.ts';
 import type { ChangeStore, ShopStore } from './port-changes.ts';
@@ -19,6 +20,7 @@ export type * from './port-goods.ts';
 export type * from './port-catalogue.ts';
 export type * from './port-contractors.ts';
 export type * from './port-orders.ts';
+export type * from './port-invoices.ts';
 export type * from './port-proposals.ts';
 export type * from './port-changes.ts';
 export type * from './port-flow-locks.ts';
@@ -79,8 +81,14 @@ export interface CategoryRow {
 	readonly path: string;
 }
 
+export interface CompanyRow {
+	readonly id: string;
+	readonly name: string;
+	readonly nip: string;
+}
+
 export interface DictionaryStore {
-	company: () => Promise< { readonly id: string; readonly name: string } >;
+	company: () => Promise< CompanyRow >;
 	warehouses: () => Promise< WarehouseRow[] >;
 	units: () => Promise< UnitRow[] >;
 	vatRates: () => Promise< VatRateRow[] >;
@@ -98,6 +106,8 @@ export type SettingName =
 	| 'registration'
 	| 'numbering'
 	| 'away'
+	| 'invoicing'
+	| 'proforma'
 	| 'attributes'
 	| 'size_unit';
 
@@ -120,6 +130,7 @@ export interface Tables {
 	readonly deliveryPlaces: DeliveryPlaceStore;
 	readonly proposals: ProposalStore;
 	readonly orders: OrderStore;
+	readonly invoices: InvoiceStore;
 	readonly changes: ChangeStore;
 	readonly shops: ShopStore;
 	readonly flowLocks: FlowLockStore;

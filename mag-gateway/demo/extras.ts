@@ -3,7 +3,7 @@ import type { Connection } from '../database/sqlite/connection.ts';
 import { movementStore } from '../database/sqlite/movements.ts';
 import { photoStore } from '../database/sqlite/photos.ts';
 import { yearOf } from '../wapro/clarion.ts';
-import { millionths, quantity } from '../wapro/decimal.ts';
+import { millionths, quantity } from '../decimal.ts';
 import { documentNumber } from '../wapro/numbering.ts';
 import type { DemoArticle } from './article.ts';
 import { warehouseId } from './dictionaries.ts';

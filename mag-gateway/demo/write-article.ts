@@ -1,6 +1,6 @@
 import type { Connection } from '../database/sqlite/connection.ts';
 import { clarionDate } from '../wapro/clarion.ts';
-import { decimalText, divide, millionths, quantity } from '../wapro/decimal.ts';
+import { decimalText, divide, millionths, quantity } from '../decimal.ts';
 import { bothSides } from '../wapro/vat.ts';
 import { FIELDS } from './article.ts';
 import type { DemoArticle, Field, Warehouse } from './article.ts';

@@ -1,5 +1,5 @@
 import { invalid } from '../errors.ts';
-import { millionths, quantity } from '../wapro/decimal.ts';
+import { millionths, quantity } from '../decimal.ts';
 
 /** As people write it: "44,00" as well as "44.00". */
 export function amountOf( text: string, field: string ): string {

@@ -2,6 +2,7 @@ import { ARTICLE_COMMANDS } from './commands/article.ts';
 import type { Commands } from './commands/command.ts';
 import { CONTRACTOR_COMMANDS } from './commands/contractor.ts';
 import { GOODS_COMMANDS } from './commands/goods.ts';
+import { INVOICE_COMMANDS } from './commands/invoice.ts';
 import { ORDER_COMMANDS } from './commands/order.ts';
 import { PEOPLE_COMMANDS } from './commands/people.ts';
 import { PHOTO_COMMANDS } from './commands/photo.ts';
@@ -17,5 +18,6 @@ export const COMMANDS: Commands = {
 	...CONTRACTOR_COMMANDS,
 	...PEOPLE_COMMANDS,
 	...ORDER_COMMANDS,
+	...INVOICE_COMMANDS,
 	...SYSTEM_COMMANDS,
 };

@@ -1,7 +1,7 @@
 import { notFound } from '../errors.ts';
 import type { Mag } from '../wapro/mag.ts';
 
-export type Lockable = 'article' | 'contractor' | 'order';
+export type Lockable = 'article' | 'contractor' | 'order' | 'invoice';
 
 /** Locks a record as if somebody edited it, or lets it go: the lock of a session that died is released the same way. */
 export const setLock = (
@@ -15,6 +15,7 @@ export const setLock = (
 			article: tables.articles,
 			contractor: tables.contractors,
 			order: tables.orders,
+			invoice: tables.invoices,
 		};
 		if ( ( await stores[ what ].setLock( key, on ) ) === 0 ) {
 			throw notFound(

@@ -1,5 +1,5 @@
-import { smaller } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { smaller } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 
 export interface WantedLine {
 	readonly lineId: string;

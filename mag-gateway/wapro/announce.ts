@@ -1,19 +1,19 @@
-import type { ObjectType, Tables } from '../database/port.ts';
+import type { ObjectType, OrderRow, Tables } from '../database/port.ts';
 import { mainRows } from './main-row.ts';
 import { mainWarehouse } from './mag.ts';
 import { shopOfReference } from './references.ts';
 
 /*
  * Which change of what is told to whom. Every write of an article's data, stock or price, every move of an order and
- * every write of a contractor, its people and its places goes through here in the same transaction, so that the
- * counter never lags behind the data.
+ * every write of a contractor, its people, its places and its invoices goes through here in the same transaction, so
+ * that the counter never lags behind the data.
  */
 
 /** Tells each shop in which the article is flagged. */
 export async function announceArticle(
 	tables: Tables,
 	index: string,
-	types: readonly Exclude< ObjectType, 'order' | 'customer' >[],
+	types: readonly Exclude< ObjectType, 'order' | 'customer' | 'invoice' >[],
 	cause: string,
 	now: Date
 ): Promise< void > {
@@ -65,6 +65,47 @@ export async function announceOrder(
 			shop,
 			type: 'order',
 			key: order.id,
+			cause,
+			now: now.toISOString(),
+		} );
+	}
+}
+
+/** Tells each shop for which its contractor or payer is flagged, and those whose orders are on it. */
+export async function announceInvoice(
+	tables: Tables,
+	invoice: {
+		readonly id: string;
+		readonly contractorId: string;
+		readonly payerId: string | null;
+	},
+	orders: readonly Pick< OrderRow, 'reference' >[],
+	cause: string,
+	now: Date
+): Promise< void > {
+	const shops = new Set(
+		(
+			await tables.contractors.rows( [
+				invoice.contractorId,
+				invoice.payerId ?? invoice.contractorId,
+			] )
+		).flatMap( ( { flaggedFor } ) => flaggedFor )
+	);
+	for ( const { reference } of orders ) {
+		const placedIn =
+			reference === null
+				? undefined
+				: ( await tables.orders.receipt( reference ) )?.shop;
+		if ( placedIn !== undefined ) {
+			shops.add( placedIn );
+		}
+	}
+	await tables.changes.touch();
+	for ( const shop of shops ) {
+		await tables.changes.add( {
+			shop,
+			type: 'invoice',
+			key: invoice.id,
 			cause,
 			now: now.toISOString(),
 		} );

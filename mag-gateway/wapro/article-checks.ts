@@ -1,6 +1,6 @@
 import type { ArticleChanges } from '../database/port.ts';
 import { invalid } from '../errors.ts';
-import { millionths } from './decimal.ts';
+import { millionths } from '../decimal.ts';
 
 /** Characters that WAPRO's columns hold. */
 const LIMITS = {

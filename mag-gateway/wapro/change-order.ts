@@ -13,7 +13,7 @@ import { conflict } from '../errors.ts';
 import { announceArticle } from './announce.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
 import { orderingParty } from './contractor-lookup.ts';
-import { millionths, money } from './decimal.ts';
+import { millionths, money } from '../decimal.ts';
 import { assertNobodyEdits, assertOurs, heldOrder } from './held-order.ts';
 import type { HeldOrder } from './held-order.ts';
 import { assertShop } from './mag.ts';

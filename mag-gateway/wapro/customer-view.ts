@@ -12,7 +12,7 @@ import type {
 	Tables,
 } from '../database/port.ts';
 import { NO_ROW } from './article-hashes.ts';
-import { millionths, money } from './decimal.ts';
+import { millionths, money } from '../decimal.ts';
 import { rowHash } from './hash.ts';
 
 /** A shop hears of a decision for so long. */

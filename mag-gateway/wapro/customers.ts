@@ -7,18 +7,7 @@ import type {
 import { customersOf } from './customer-view.ts';
 import { assertShop, atMost } from './mag.ts';
 import type { Mag } from './mag.ts';
-
-/** Contacts and places of a page together: contractors with hundreds of places make a shorter page, never a huge answer. */
-const MAX_ROWS = 10_000;
-
-/** How many of the rows fit into a page; one always does. */
-function fitting( sizes: readonly number[], limit: number ): number {
-	let rows = 0;
-	const end = sizes
-		.slice( 0, limit )
-		.findIndex( ( size ) => ( rows += size ) > MAX_ROWS );
-	return end === -1 ? Math.min( sizes.length, limit ) : Math.max( 1, end );
-}
+import { fitting } from './pages.ts';
 
 /** Flagged contractors, page by page; the next page begins after the last id of this one. */
 export const listCustomers = (

@@ -17,6 +17,8 @@ const CAPABILITIES = [
 	'movements',
 	'goods_in',
 	'photos',
+	'invoices',
+	'invoice_files',
 ];
 
 async function warehousesOf( tables: Tables ) {

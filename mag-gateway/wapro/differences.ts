@@ -4,7 +4,7 @@ import type {
 	PriceListEntry,
 	PriceListRow,
 } from '../database/port.ts';
-import { millionths, money } from './decimal.ts';
+import { millionths, money } from '../decimal.ts';
 
 const title = ( row: ArticleRow ): string =>
 	row.fullName.trim() || row.name.trim();

@@ -8,7 +8,7 @@ import type {
 import type { ContactRow, ContractorRow, Tables } from '../database/port.ts';
 import { invalid } from '../errors.ts';
 import { contractorName } from './customer-view.ts';
-import { millionths, money } from './decimal.ts';
+import { millionths, money } from '../decimal.ts';
 import { nameIndex } from './like-name.ts';
 import { assertShop } from './mag.ts';
 import type { Mag } from './mag.ts';

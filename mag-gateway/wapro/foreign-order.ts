@@ -2,7 +2,7 @@ import { notFound } from '../errors.ts';
 import { announceOrder } from './announce.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
 import { contractorBy } from './contractor-moves.ts';
-import { millionths, money, quantity } from './decimal.ts';
+import { millionths, money, quantity } from '../decimal.ts';
 import { mainWarehouse } from './mag.ts';
 import type { Mag } from './mag.ts';
 import { registerOrder } from './register-order.ts';

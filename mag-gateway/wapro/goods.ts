@@ -9,7 +9,7 @@ import type {
 } from '../database/port.ts';
 import { attributeFields, attributesOf } from './attributes.ts';
 import type { AttributeField } from './attributes.ts';
-import { millionths, quantity } from './decimal.ts';
+import { millionths, quantity } from '../decimal.ts';
 import { warehouseDifferences } from './differences.ts';
 import { rowHash } from './hash.ts';
 import { mainRows } from './main-row.ts';

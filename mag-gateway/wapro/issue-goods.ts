@@ -1,7 +1,7 @@
 import type { OrderLineRow, OrderRow, Tables } from '../database/port.ts';
 import { conflict, notFound } from '../errors.ts';
 import { announceArticle } from './announce.ts';
-import { larger, millionths, quantity } from './decimal.ts';
+import { larger, millionths, quantity } from '../decimal.ts';
 import { journal, nextDocument } from './journal.ts';
 import { openArticle } from './reservation.ts';
 

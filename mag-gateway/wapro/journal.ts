@@ -1,7 +1,7 @@
 import type { ArticleRow, MovementKind, Tables } from '../database/port.ts';
 import { yearOf } from './clarion.ts';
-import type { Millionths } from './decimal.ts';
-import { quantity } from './decimal.ts';
+import type { Millionths } from '../decimal.ts';
+import { quantity } from '../decimal.ts';
 import { documentNumber } from './numbering.ts';
 
 /** By which document, and when, a figure moved. */

@@ -1,4 +1,4 @@
-import { decimalText, divide, millionths, ONE } from './decimal.ts';
+import { decimalText, divide, millionths, ONE } from '../decimal.ts';
 
 export interface PriceOrigin {
 	/** Per cent; WAPRO keeps a discount as a negative mark-up. */

@@ -4,8 +4,8 @@ import type {
 } from '../../contracts/generated/wapro-mag.ts';
 import type { ArticleRow, Tables, WarehouseRow } from '../database/port.ts';
 import { invalid, notFound } from '../errors.ts';
-import { floor, millionths } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { floor, millionths } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 import { atMost, mainWarehouse } from './mag.ts';
 import { rateOf } from './vat.ts';
 

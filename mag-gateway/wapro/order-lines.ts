@@ -1,7 +1,7 @@
 import type { ShopOrder } from '../../contracts/generated/wapro-mag.ts';
 import type { PriceListEntry, Tables } from '../database/port.ts';
 import type { Portion } from './allocation.ts';
-import { millionths, money, quantity } from './decimal.ts';
+import { millionths, money, quantity } from '../decimal.ts';
 import { discounted, priceOrigin } from './markup.ts';
 import type { CheckedOrder } from './order-check.ts';
 import { orderTotals } from './totals.ts';

@@ -3,7 +3,7 @@ import { conflict, notFound } from '../errors.ts';
 import { announceOrder } from './announce.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
 import { clarionDay } from './days.ts';
-import { larger, millionths } from './decimal.ts';
+import { larger, millionths } from '../decimal.ts';
 import { issueGoods } from './issue-goods.ts';
 import type { Portion } from './issue-goods.ts';
 import { lockedRecord } from './mag.ts';
@@ -195,12 +195,13 @@ export const remove = ( mag: Mag, idOrNumber: string ): Promise< void > =>
 		const lines = await tables.orders.lines( [ order.id ] );
 		if (
 			order.linked ||
-			lines.some( ( { realised } ) => millionths( realised ) > 0n )
+			lines.some( ( { realised } ) => millionths( realised ) > 0n ) ||
+			( await tables.invoices.ofOrders( [ order.id ] ) ).length > 0
 		) {
 			throw conflict(
 				'order_in_use',
 				'order',
-				"The order is a shop's, or its realisation has begun; it can only be cancelled."
+				"The order is a shop's, its realisation has begun, or a document is over it; it can only be cancelled."
 			);
 		}
 		await withdrawOrder( tables, order, now );

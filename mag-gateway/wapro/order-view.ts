@@ -13,7 +13,7 @@ import type {
 	Tables,
 } from '../database/port.ts';
 import { dateOfClarion, momentOfClarion } from './clarion.ts';
-import { millionths, money, quantity } from './decimal.ts';
+import { millionths, money, quantity } from '../decimal.ts';
 import { rowHash } from './hash.ts';
 import { isReference } from './references.ts';
 
@@ -56,7 +56,7 @@ function parcelView(
 }
 
 /** Of the shop order that it is; another integrator's number is no reference. */
-const shopReference = ( {
+export const shopReference = ( {
 	linked,
 	reference,
 }: OrderRow ): string | undefined =>

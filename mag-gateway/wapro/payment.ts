@@ -1,7 +1,7 @@
 import type { OrderRow, Tables } from '../database/port.ts';
 import { clarionDate, clarionTime } from './clarion.ts';
-import { millionths, money, smaller } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { millionths, money, smaller } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 
 /** Books what has been paid of an order in all, and moves the payment axis accordingly. */
 export async function bookPaid(

@@ -17,7 +17,7 @@ import { clarionDate, clarionTime } from './clarion.ts';
 import { personOf } from './contractor-fields.ts';
 import { orderingParty } from './contractor-lookup.ts';
 import type { OrderingParty } from './contractor-lookup.ts';
-import { millionths } from './decimal.ts';
+import { millionths } from '../decimal.ts';
 import { assertShop, lockedRecord } from './mag.ts';
 import type { Mag } from './mag.ts';
 import { assertReference, checkOrder } from './order-check.ts';

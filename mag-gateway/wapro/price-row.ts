@@ -1,7 +1,7 @@
 import type { PriceRow } from '../../contracts/generated/wapro-mag.ts';
 import type { PriceListEntry, PriceListRow } from '../database/port.ts';
 import { dateOfClarion } from './clarion.ts';
-import { millionths, money } from './decimal.ts';
+import { millionths, money } from '../decimal.ts';
 import { rowHash } from './hash.ts';
 
 const day = ( clarion: number ): string | undefined =>

@@ -1,7 +1,7 @@
 import type { ErpOrder } from '../../contracts/generated/wapro-mag.ts';
 import type { OrderRow, Tables } from '../database/port.ts';
 import { conflict } from '../errors.ts';
-import { millionths } from './decimal.ts';
+import { millionths } from '../decimal.ts';
 import { viewOrders } from './order-view.ts';
 
 /** Where production and transport stand of an order that nobody has touched. */
@@ -28,13 +28,33 @@ function factsOf( order: ErpOrder ): string[] {
 	];
 }
 
+/** By order, the documents that name its lines, cancelled ones too. */
+async function invoicesOver(
+	tables: Tables,
+	orders: readonly OrderRow[]
+): Promise< Map< string, string[] > > {
+	const over = new Map< string, string[] >();
+	for ( const { id } of orders ) {
+		const rows = await tables.invoices.ofOrders( [ id ] );
+		over.set(
+			id,
+			rows.map( ( { number } ) => number ?? 'FS (bufor)' )
+		);
+	}
+	return over;
+}
+
 /** What has been done about these orders, number by number; null when nobody has begun. */
 export async function doneSoFar(
 	tables: Tables,
 	orders: readonly OrderRow[]
 ): Promise< string | null > {
+	const invoiced = await invoicesOver( tables, orders );
 	const told = ( await viewOrders( tables, orders ) ).flatMap( ( order ) => {
-		const facts = factsOf( order ).slice( 0, MOST_FACTS );
+		const facts = [
+			...factsOf( order ),
+			...( invoiced.get( order.erpId ) ?? [] ),
+		].slice( 0, MOST_FACTS );
 		return facts.length === 0
 			? []
 			: [ `${ order.number ?? order.erpId }: ${ facts.join( ', ' ) }` ];

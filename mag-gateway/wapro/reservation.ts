@@ -1,5 +1,5 @@
 import type { ArticleRow, OrderLineRow, Tables } from '../database/port.ts';
-import { larger, millionths, quantity, smaller } from './decimal.ts';
+import { larger, millionths, quantity, smaller } from '../decimal.ts';
 import { lockedRecord } from './mag.ts';
 import { journal } from './journal.ts';
 import type { Occasion } from './journal.ts';

@@ -8,7 +8,7 @@ import type {
 import { invalid } from '../errors.ts';
 import { attributeFields } from './attributes.ts';
 import { priceListOf } from './catalogue.ts';
-import { millionths, quantity } from './decimal.ts';
+import { millionths, quantity } from '../decimal.ts';
 import { bothSides, rateOf } from './vat.ts';
 
 /** NAZWA_CALA has no more. */

@@ -1,7 +1,7 @@
 import type { StockRow } from '../../contracts/generated/wapro-mag.ts';
 import type { ArticleRow, SupplyRow } from '../database/port.ts';
-import { floor, millionths, quantity } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { floor, millionths, quantity } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 import { rowHash } from './hash.ts';
 import { supply } from './supply.ts';
 

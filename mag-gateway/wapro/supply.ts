@@ -1,7 +1,7 @@
 import type { Supply } from '../../contracts/generated/wapro-mag.ts';
 import type { SupplyRow } from '../database/port.ts';
 import { dateOfClarion } from './clarion.ts';
-import { millionths, quantity } from './decimal.ts';
+import { millionths, quantity } from '../decimal.ts';
 
 /** What is ordered at a supplier and not received yet, as the contract shows it. */
 export const supply = ( row: SupplyRow ): Supply => ( {

@@ -1,5 +1,5 @@
-import { millionths, multiply, round } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { millionths, multiply, round } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 import { vatInGross, vatOnNet } from './vat.ts';
 
 export interface PricedLine {
@@ -14,33 +14,65 @@ export interface Totals {
 	readonly gross: Millionths;
 }
 
+export type Rates = ReadonlyMap< string, Millionths >;
+
+/** A line's value to the grosz on the authoritative side. */
+export const lineValue = (
+	line: PricedLine,
+	basis: 'net' | 'gross'
+): Millionths =>
+	round(
+		multiply(
+			millionths( basis === 'net' ? line.netPrice : line.grossPrice ),
+			millionths( line.quantity )
+		),
+		2
+	);
+
+/** Per VAT code: line values summed on the authoritative side, tax on the sum. */
+export function totalsPerRate(
+	lines: readonly PricedLine[],
+	basis: 'net' | 'gross',
+	rates: Rates
+): Map< string, Totals > {
+	const sums = new Map< string, Millionths >();
+	for ( const line of lines ) {
+		sums.set(
+			line.vatCode,
+			( sums.get( line.vatCode ) ?? 0n ) + lineValue( line, basis )
+		);
+	}
+	return new Map(
+		[ ...sums ].map( ( [ code, sum ] ) => {
+			const rate = rates.get( code ) ?? 0n;
+			return [
+				code,
+				{
+					net: basis === 'net' ? sum : sum - vatInGross( sum, rate ),
+					gross:
+						basis === 'gross' ? sum : sum + vatOnNet( sum, rate ),
+				},
+			];
+		} )
+	);
+}
+
+export const totalOf = ( perRate: Iterable< Totals > ): Totals => {
+	let net = 0n;
+	let gross = 0n;
+	for ( const one of perRate ) {
+		net += one.net;
+		gross += one.gross;
+	}
+	return { net, gross };
+};
+
 /**
  * What the ERP says an order is worth: line values to the grosz on the authoritative side, summed per VAT rate, tax on
  * the sum. The header's other side is derived, so it need not equal the sum over the lines.
  */
-export function orderTotals(
+export const orderTotals = (
 	lines: readonly PricedLine[],
 	basis: 'net' | 'gross',
-	rates: ReadonlyMap< string, Millionths >
-): Totals {
-	const perRate = new Map< string, Millionths >();
-	for ( const line of lines ) {
-		const price = basis === 'net' ? line.netPrice : line.grossPrice;
-		const value = round(
-			multiply( millionths( price ), millionths( line.quantity ) ),
-			2
-		);
-		perRate.set(
-			line.vatCode,
-			( perRate.get( line.vatCode ) ?? 0n ) + value
-		);
-	}
-	let net = 0n;
-	let gross = 0n;
-	for ( const [ code, sum ] of perRate ) {
-		const rate = rates.get( code ) ?? 0n;
-		net += basis === 'net' ? sum : sum - vatInGross( sum, rate );
-		gross += basis === 'gross' ? sum : sum + vatOnNet( sum, rate );
-	}
-	return { net, gross };
-}
+	rates: Rates
+): Totals => totalOf( totalsPerRate( lines, basis, rates ).values() );

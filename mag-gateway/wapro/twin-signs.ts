@@ -4,8 +4,8 @@ import type {
 } from '../../contracts/generated/wapro-mag.ts';
 import type { OrderLineRow, OrderRow, Tables } from '../database/port.ts';
 import { clarionDate, momentOfClarion } from './clarion.ts';
-import { millionths } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { millionths } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 import { plainEmail, plainNip } from './nip.ts';
 
 /** An integrator enters an order within moments of its being placed, or hours later: then nothing but a number tells. */

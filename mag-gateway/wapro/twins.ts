@@ -7,7 +7,7 @@ import type { OrderRow, Tables } from '../database/port.ts';
 import { conflict, notFound } from '../errors.ts';
 import { clarionDate } from './clarion.ts';
 import { existingContractor } from './contractor-lookup.ts';
-import { millionths, money } from './decimal.ts';
+import { millionths, money } from '../decimal.ts';
 import type { CheckedOrder } from './order-check.ts';
 import { shopOfReference } from './references.ts';
 import { orderTotals } from './totals.ts';

@@ -1,6 +1,6 @@
 import type { VatRateRow } from '../database/port.ts';
-import { decimalText, divide, millionths, round } from './decimal.ts';
-import type { Millionths } from './decimal.ts';
+import { decimalText, divide, millionths, round } from '../decimal.ts';
+import type { Millionths } from '../decimal.ts';
 
 const HUNDRED = 100_000_000n;
 

@@ -1,6 +1,6 @@
 import { allocate } from '../../mag-gateway/wapro/allocation.ts';
 import type { Shelf } from '../../mag-gateway/wapro/allocation.ts';
-import { decimalText, millionths } from '../../mag-gateway/wapro/decimal.ts';
+import { decimalText, millionths } from '../../mag-gateway/decimal.ts';
 
 const shelf = (
 	warehouse: string,

@@ -4,7 +4,7 @@ import {
 	millionths,
 	multiply,
 	round,
-} from '../../mag-gateway/wapro/decimal.ts';
+} from '../../mag-gateway/decimal.ts';
 
 describe( 'decimals without floating point', () => {
 	test.each( [

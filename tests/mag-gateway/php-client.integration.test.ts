@@ -95,6 +95,37 @@ suite(
 			} );
 		} );
 
+		test( 'I1, I3: has an order invoiced and reads the invoice and its file', async () => {
+			const order = shopOrder();
+			await php( 'PlaceOrder', { shopId: 'sklep', order } );
+			const { invoices } = ( await php( 'CreateInvoice', {
+				shopId: 'sklep',
+				reference: order.reference,
+			} ) ) as { invoices: { erpId: string } };
+			expect( invoices ).toMatchObject( {
+				kind: 'invoice',
+				gross: '79.8000',
+				summary: { vatCode: '23', gross: '79.8000' },
+				orders: { reference: order.reference, gross: '79.8000' },
+			} );
+			expect(
+				await php( 'GetInvoices', {
+					shopId: 'sklep',
+					erpIds: [ invoices.erpId ],
+				} )
+			).toMatchObject( { invoices } );
+			expect(
+				await php( 'GetDocumentFile', {
+					shopId: 'sklep',
+					kind: 'invoice',
+					erpId: invoices.erpId,
+				} )
+			).toMatchObject( {
+				name: expect.stringMatching( /^FS-000001-\d{4}\.pdf$/ ),
+				contentType: 'application/pdf',
+			} );
+		} );
+
 		test( 'is denied with a wrong password', async () => {
 			expect( await php( 'Ping', {}, 'zle' ) ).toHaveProperty( 'fault' );
 		} );

@@ -5,7 +5,7 @@ import {
 	dateOfClarion,
 	momentOfClarion,
 } from '../../mag-gateway/wapro/clarion.ts';
-import { decimalText, millionths } from '../../mag-gateway/wapro/decimal.ts';
+import { decimalText, millionths } from '../../mag-gateway/decimal.ts';
 import { mainRows, rowDifferences } from '../../mag-gateway/wapro/main-row.ts';
 import { priceOrigin } from '../../mag-gateway/wapro/markup.ts';
 import { plainNip } from '../../mag-gateway/wapro/nip.ts';

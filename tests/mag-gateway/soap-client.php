@@ -27,4 +27,4 @@ try {
 	];
 }
 
-echo json_encode( $answer, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE );
+echo json_encode( $answer, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE );

@@ -90,6 +90,10 @@ const OF_CONTRACTOR = [
 	'KONTAKT',
 	'MIEJSCE_DOSTAWY',
 	'ZAMOWIENIE',
+	'ADRESY_KONTRAHENTA',
+	'DOKUMENT_HANDLOWY',
+	'DOKUMENT_FINANSOWY',
+	'ROZRACHUNEK',
 	'SKLEP_PROPOZYCJA',
 ];
 
@@ -161,6 +165,11 @@ export const contractorWrites = (
 		}
 		c.run(
 			'UPDATE KONTRAHENT SET ID_PLATNIKA = nullif( CAST( ? AS INTEGER ), ID_KONTRAHENTA ) WHERE ID_PLATNIKA = ?',
+			into,
+			id
+		);
+		c.run(
+			'UPDATE DOKUMENT_HANDLOWY SET ID_PLATNIKA = ? WHERE ID_PLATNIKA = ?',
 			into,
 			id
 		);

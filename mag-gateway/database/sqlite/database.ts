@@ -9,6 +9,7 @@ import { deliveryPlaceStore } from './delivery-places.ts';
 import { dictionaryStore, settingStore } from './dictionaries.ts';
 import { flowLockStore } from './flow-locks.ts';
 import { hashStore } from './hashes.ts';
+import { invoiceStore } from './invoices.ts';
 import { movementStore } from './movements.ts';
 import { orderStore } from './orders.ts';
 import { photoStore } from './photos.ts';
@@ -39,6 +40,7 @@ const tablesOf = ( c: Connection ): Tables => ( {
 	deliveryPlaces: deliveryPlaceStore( c ),
 	proposals: proposalStore( c ),
 	orders: orderStore( c ),
+	invoices: invoiceStore( c ),
 	changes: changeStore( c ),
 	shops: shopStore( c ),
 	flowLocks: flowLockStore( c ),

@@ -1,6 +1,7 @@
 import type {
 	CarrierRow,
 	CategoryRow,
+	CompanyRow,
 	DictionaryStore,
 	PaymentFormRow,
 	PriceListRow,
@@ -21,8 +22,8 @@ export const CATEGORY_TREE = `WITH RECURSIVE tree ( id, name, path ) AS (
 
 export const dictionaryStore = ( c: Connection ): DictionaryStore => ( {
 	company: async () => {
-		const company = c.get< { id: string; name: string } >(
-			'SELECT CAST( ID_FIRMY AS TEXT ) AS id, NAZWA AS name FROM FIRMA ORDER BY ID_FIRMY LIMIT 1'
+		const company = c.get< CompanyRow >(
+			'SELECT CAST( ID_FIRMY AS TEXT ) AS id, NAZWA AS name, NIP AS nip FROM FIRMA ORDER BY ID_FIRMY LIMIT 1'
 		);
 		if ( ! company ) {
 			throw new Error(
@@ -76,6 +77,8 @@ const defaults: Readonly< Record< SettingName, string > > = {
 	registration: 'register',
 	numbering: 'ZO ######/$$$$',
 	away: '',
+	invoicing: 'register',
+	proforma: '',
 	attributes: 'Kolor=POLE1;Materiał=POLE2;Rozmiar=POLE3;Grupa=POLE4',
 	size_unit: 'cm',
 };

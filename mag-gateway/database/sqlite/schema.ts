@@ -1,6 +1,7 @@
 import { catalogueStep } from './schema-catalogue.ts';
 import { customersStep } from './schema-customers.ts';
 import { flowLocksStep } from './schema-flow-locks.ts';
+import { invoicesStep } from './schema-invoices.ts';
 import { orderRatesStep } from './schema-order-rates.ts';
 import { parcelsStep } from './schema-parcels.ts';
 import { suppliesStep } from './schema-supplies.ts';
@@ -154,4 +155,5 @@ export const migrations: readonly string[] = [
 	orderRatesStep,
 	parcelsStep,
 	flowLocksStep,
+	invoicesStep,
 ];

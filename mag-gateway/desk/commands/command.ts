@@ -11,6 +11,14 @@ export interface DeskOptions {
 	/** Who ordered, and the delivery place, by their ids. */
 	readonly contact?: string | undefined;
 	readonly place?: string | undefined;
+	/** Of an invoice: kind, lines of no order, days, rate of a foreign currency, split payment, remark. */
+	readonly kind?: string | undefined;
+	readonly extra?: readonly string[] | undefined;
+	readonly day?: string | undefined;
+	readonly due?: string | undefined;
+	readonly rate?: string | undefined;
+	readonly split?: boolean | undefined;
+	readonly note?: string | undefined;
 	readonly drop: boolean;
 	/** A photo goes after the others instead of becoming the main one. */
 	readonly last: boolean;

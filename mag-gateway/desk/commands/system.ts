@@ -3,7 +3,12 @@ import type { Desk, Lockable, LockedFlow } from '../../desk-commands.ts';
 import { invalid } from '../../errors.ts';
 import type { Command, Commands, DeskOptions } from './command.ts';
 
-const LOCKABLE: readonly Lockable[] = [ 'article', 'contractor', 'order' ];
+const LOCKABLE: readonly Lockable[] = [
+	'article',
+	'contractor',
+	'order',
+	'invoice',
+];
 
 function lock( on: boolean ): Command[ 'run' ] {
 	return async ( mag, [ what = '', key ], options ) => {
@@ -59,14 +64,14 @@ function wholeNumber(
 
 export const SYSTEM_COMMANDS: Commands = {
 	lock: {
-		usage: 'lock article|contractor|order KEY | lock FLOW [--owner=BaseLinker] [--minutes=10]',
+		usage: 'lock article|contractor|order|invoice KEY | lock FLOW [--owner=BaseLinker] [--minutes=10]',
 		pl: 'zablokuj rekord, jakby ktoś go edytował, albo zajmij przepływ (orders, changes, goods…) jako inny integrator',
 		en: 'lock a record as if somebody edited it, or take a flow (orders, changes, goods…) as another integrator',
 		needs: 1,
 		run: lock( true ),
 	},
 	unlock: {
-		usage: 'unlock article|contractor|order KEY | unlock FLOW [--owner=BaseLinker]',
+		usage: 'unlock article|contractor|order|invoice KEY | unlock FLOW [--owner=BaseLinker]',
 		pl: 'zdejmij blokadę rekordu albo zwolnij przepływ',
 		en: "release a record's lock or give a flow back",
 		needs: 1,
