@@ -2,6 +2,7 @@ import type { StatusSettings } from '../../../contracts/generated/shop-api.ts';
 import type { Occasion } from '../catalogue/apply-items.ts';
 import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
+import { saidByApplication } from '../production/said.ts';
 import { progressOf, type Progress } from './progress.ts';
 import type { OrderRecord } from './rows.ts';
 import { acceptedHash } from './scope.ts';
@@ -34,10 +35,15 @@ export function followStatus(
 	orderId: number,
 	{ cause, runId }: Occasion
 ): void {
-	const target = targetOf(
-		statusSettings( shop ),
-		progressOf( shop, orderId )
-	);
+	const progress = progressOf( shop, orderId );
+	const said = saidByApplication( shop, orderId );
+	const target = targetOf( statusSettings( shop ), {
+		...progress,
+		codes: {
+			...progress.codes,
+			...( said === undefined ? {} : { production: said } ),
+		},
+	} );
 	const order = shop.db.get<
 		Pick< OrderRecord, 'status' | 'followed_status' >
 	>( 'SELECT status, followed_status FROM orders WHERE id = :id', {

@@ -6,25 +6,15 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
+import { followStatus } from '../orders/follow-status.ts';
 import { hashOf } from '../orders/scope.ts';
 import { Problem } from '../problem.ts';
 import { callAPerson, callOff, REFUSED_LATER } from './late-refusals.ts';
 import { checkProgress, nameOfStatus } from './progress-check.ts';
+import { progressOf } from './said.ts';
 import { productionSettings } from './settings.ts';
 import { productionOrder, type ProductionOrderRecord } from './store.ts';
 import type { ToldLines } from './told-lines.ts';
-
-/** The document that counts now, by order. */
-export function progressOf(
-	shop: ShopContext,
-	orderId: number
-): ProductionProgress | undefined {
-	const row = shop.db.get< { document: string } >(
-		'SELECT document FROM production_progress WHERE order_id = :id',
-		{ id: orderId }
-	);
-	return row && ( JSON.parse( row.document ) as ProductionProgress );
-}
 
 export function assertProgressOn( shop: ShopContext ): void {
 	if ( productionSettings( shop ).progress.source !== 'application' ) {
@@ -63,6 +53,7 @@ export function takeProgress(
 			document,
 			changesBetween( before, document, told, words )
 		);
+		followStatus( shop, order.order_id, { cause: 'production' } );
 		return { outcome: 'taken', reference };
 	} );
 }

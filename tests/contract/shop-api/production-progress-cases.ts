@@ -9,12 +9,14 @@ import type {
 	ProductionSecret,
 	ProductionSettings,
 	RunsResponse,
+	StatusSettingsView,
 } from '../../../contracts/generated/shop-api.ts';
 import {
 	acceptedOrder,
 	apply,
 	claim,
 	configure,
+	DICTIONARIES,
 	onlyMessage,
 	publishedProduct,
 	report,
@@ -170,6 +172,47 @@ export function productionProgressCases( shop: () => ShopUnderTest ): void {
 		expect(
 			before.filter( ( { cause } ) => cause === 'production' )
 		).toEqual( [] );
+	} );
+
+	test( 'O2, O3: what production says moves the order by the map of statuses', async () => {
+		await shop().worker.ask( 'POST worker/dictionaries', {
+			...DICTIONARIES,
+			asOf: '2',
+			orderStatuses: [
+				{
+					axis: 'production',
+					code: 'in_production',
+					name: 'W produkcji',
+				},
+			],
+		} );
+		const { settings } = await shop().admin.ask< StatusSettingsView >(
+			'GET settings/statuses'
+		);
+		await shop().admin.ask( 'PUT settings/statuses', {
+			...settings,
+			offered: [ 'wm-in-production' ],
+			rules: [
+				{
+					axis: 'production',
+					code: 'in_production',
+					status: 'wm-in-production',
+				},
+			],
+		} );
+		const moves = async () =>
+			( await history() ).flatMap( ( { cause, changes } ) =>
+				changes.some( ( { field } ) => field === 'status' )
+					? [ cause ]
+					: []
+			);
+		const before = await moves();
+		expect( await outcome( document( { status: 'planned' } ) ) ).toBe(
+			'taken'
+		);
+		expect( await moves() ).toEqual( before );
+		expect( await outcome( document() ) ).toBe( 'taken' );
+		expect( await moves() ).toEqual( [ 'production', ...before ] );
 	} );
 
 	test.each< [ string, Partial< ProductionProgress >, unknown[] ] >( [
