@@ -12,9 +12,14 @@ export interface Exchange {
 	readonly receivedBytes: number;
 	/** Items in the request's body: what stands under a name `index`. */
 	readonly items: number;
+	/** Of the order that a SOAP request is about; empty without one. */
+	readonly reference: string;
 	/** Peak of PHP's memory for this request, in bytes; 0 where nobody said. */
 	readonly phpMemory: number;
 }
+
+/** Larger bodies are of the catalogue. */
+const MOST_OF_AN_ORDER = 64 * 1024;
 
 export interface Meter {
 	readonly url: string;
@@ -65,6 +70,7 @@ export async function startMeter( target: string ): Promise< Meter > {
 							sentBytes: body.length,
 							receivedBytes,
 							items: itemsIn( body ),
+							reference: referenceIn( body ),
 							phpMemory: Number(
 								answer.headers[ 'x-bench-memory' ] ?? 0
 							),
@@ -106,6 +112,11 @@ function nameOf( { url = '', headers }: http.IncomingMessage ): string {
 		? ( action.replaceAll( '"', '' ).split( '/' ).at( -1 ) ?? '' )
 		: ( url.split( '?' )[ 0 ] ?? '' ).replace( /^\/wp-json\//, '' );
 }
+
+const referenceIn = ( body: Buffer ): string =>
+	body.length > MOST_OF_AN_ORDER
+		? ''
+		: ( /reference>([^<]+)</.exec( body.toString() )?.[ 1 ] ?? '' );
 
 function itemsIn( body: Buffer ): number {
 	let count = 0;
