@@ -6,6 +6,7 @@ import type { SeedSize } from './demo/seed.ts';
 import type { Mag } from './wapro/mag.ts';
 
 export * from './desk/contractors.ts';
+export * from './desk/flow-locks.ts';
 export * from './desk/goods.ts';
 export * from './desk/orders.ts';
 export * from './desk/photos.ts';

@@ -49,6 +49,8 @@ async function main(): Promise< number > {
 			contact: { type: 'string' },
 			place: { type: 'string' },
 			last: { type: 'boolean', default: false },
+			owner: { type: 'string' },
+			minutes: { type: 'string' },
 		},
 	} );
 	const negative = process.argv.filter( ( arg ) => /^-[0-9]/.test( arg ) );

@@ -7,7 +7,9 @@ import { useResource } from './use-resource.ts';
 
 export type {
 	ExchangeSettings,
+	FlowRule,
 	ForeignNumber,
+	QuietWindow,
 } from '../../contracts/generated/shop-api.ts';
 
 export function useExchangeSettings() {

@@ -1,11 +1,16 @@
 /**
  * Internal dependencies
  */
-import type { Need, Overview } from '../../contracts/generated/shop-api.ts';
+import type {
+	FlowRest,
+	Need,
+	Overview,
+} from '../../contracts/generated/shop-api.ts';
 import { request } from './api.ts';
 import { useResource } from './use-resource.ts';
 
 export type {
+	FlowRest,
 	Lane,
 	Need,
 	Overview,
@@ -31,6 +36,11 @@ export type Headline =
 			readonly count: number;
 	  }
 	| { readonly kind: 'needs_you'; readonly count: number }
+	| {
+			readonly kind: 'orders_resting';
+			readonly rest: FlowRest;
+			readonly waiting: number;
+	  }
 	| { readonly kind: 'well'; readonly lastOrderAt: string | null };
 
 export interface OverviewView extends Overview {
@@ -54,6 +64,12 @@ const urgency: readonly Need[ 'kind' ][] = [
 
 /** Everyday work, not trouble. */
 const everyday: readonly Need[ 'kind' ][] = [ 'invitations_held', 'review' ];
+
+/** Why a flow does not work now; undefined when it does. */
+export const restOf = (
+	{ resting = [] }: Overview,
+	flow: FlowRest[ 'flow' ]
+): FlowRest | undefined => resting.find( ( rest ) => rest.flow === flow );
 
 function headlineOf( overview: Overview ): Headline {
 	const { worker, wapro, ordersOut, needs } = overview;
@@ -90,8 +106,12 @@ function headlineOf( overview: Overview ): Headline {
 	const count = needs
 		.filter( ( { kind } ) => ! everyday.includes( kind ) )
 		.reduce( ( sum, need ) => sum + Math.max( 1, need.count ), 0 );
-	return count > 0
-		? { kind: 'needs_you', count }
+	if ( count > 0 ) {
+		return { kind: 'needs_you', count };
+	}
+	const rest = restOf( overview, 'orders' );
+	return rest && ordersOut.waiting > 0
+		? { kind: 'orders_resting', rest, waiting: ordersOut.waiting }
 		: { kind: 'well', lastOrderAt: wapro.lastAcceptedOrderAt };
 }
 

@@ -81,6 +81,18 @@ export function formatSince( moment: string, now: number ): string {
 }
 
 /**
+ * 'pon.'.
+ * @param day 1 Monday – 7 Sunday.
+ */
+export function formatWeekday( day: number ): string {
+	return new Intl.DateTimeFormat( browserLocale(), {
+		weekday: 'short',
+		timeZone: 'UTC',
+		// The first of January 2024 was a Monday.
+	} ).format( Date.UTC( 2024, 0, day ) );
+}
+
+/**
  * '03.12.2026' for a day of the calendar; what is none stays as it is.
  * @param day '2026-12-03'.
  */

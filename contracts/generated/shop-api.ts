@@ -128,6 +128,20 @@ export type ProductionCode = string;
  */
 export type OrderMatch =
 	'reference' | 'internet_id' | 'customer_number' | 'by_hand';
+/**
+ * A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ExchangeFlow".
+ */
+export type ExchangeFlow =
+	| 'orders'
+	| 'changes'
+	| 'goods'
+	| 'photos'
+	| 'customers'
+	| 'proposals'
+	| 'states';
 export type RunFlow =
 	| 'connectionTest'
 	| 'importDictionaries'
@@ -2351,9 +2365,28 @@ export interface Overview {
 		waiting: number;
 	}[];
 	/**
+	 * Flows that do not work now, as the worker says; absent: all of them do, or nobody knows.
+	 *
+	 * @maxItems 7
+	 */
+	resting?: FlowRest[];
+	/**
 	 * @maxItems 40
 	 */
 	needs: Need[];
+}
+/**
+ * Why a flow does not work now. lock: another integrator holds it (heldBy, until its lock ends unless renewed). quiet: a quiet window, until it ends.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "FlowRest".
+ */
+export interface FlowRest {
+	flow: ExchangeFlow;
+	why: 'lock' | 'quiet';
+	heldBy?: string;
+	since: Moment;
+	until: Moment;
 }
 export interface MessageRow {
 	id: number;
@@ -3091,7 +3124,7 @@ export interface ForeignNumber {
 	prefix: string;
 }
 /**
- * How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back.
+ * How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "ExchangeSettings".
@@ -3111,6 +3144,38 @@ export interface ExchangeSettings {
 		on: boolean;
 		days: number;
 	};
+	/**
+	 * @maxItems 7
+	 */
+	flows: FlowRule[];
+}
+/**
+ * lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "FlowRule".
+ */
+export interface FlowRule {
+	flow: ExchangeFlow;
+	lock: boolean;
+	/**
+	 * @maxItems 14
+	 */
+	quiet: QuietWindow[];
+}
+/**
+ * From a time to a time of the shop's own clock, on these days of the week (1 Monday – 7 Sunday). A time to that is not later than from is one of the next day; the same time twice is a whole day.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "QuietWindow".
+ */
+export interface QuietWindow {
+	/**
+	 * @maxItems 7
+	 */
+	days: number[];
+	from: string;
+	to: string;
 }
 export interface DictionariesResponse {
 	changed: boolean;
@@ -3142,6 +3207,12 @@ export interface WorkerStatusRequest {
 	 * @maxItems 10
 	 */
 	changeQueue?: QueueState[];
+	/**
+	 * Flows that do not work now, and why; absent: all of them do.
+	 *
+	 * @maxItems 7
+	 */
+	resting?: FlowRest[];
 }
 export interface WorkerStatusResponse {
 	now: Moment;
@@ -3202,6 +3273,16 @@ export interface WorkerSettings {
 	 */
 	bornOrderDays?: number;
 	reconcileAt?: string;
+	/**
+	 * Of the shop's clock: a name of the time zone database, or an offset such as +02:00.
+	 */
+	timeZone?: string;
+	/**
+	 * Flows with a rule of their own; the others neither lock nor rest.
+	 *
+	 * @maxItems 7
+	 */
+	flows?: FlowRule[];
 }
 export interface RunClaimRequest {
 	worker: string;
@@ -20079,6 +20160,55 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 24,
 			},
+			resting: {
+				description:
+					'Flows that do not work now, as the worker says; absent: all of them do, or nobody knows.',
+				type: 'array',
+				items: {
+					description:
+						'Why a flow does not work now. lock: another integrator holds it (heldBy, until its lock ends unless renewed). quiet: a quiet window, until it ends.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						flow: {
+							description:
+								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							type: 'string',
+							enum: [
+								'orders',
+								'changes',
+								'goods',
+								'photos',
+								'customers',
+								'proposals',
+								'states',
+							],
+						},
+						why: {
+							type: 'string',
+							enum: [ 'lock', 'quiet' ],
+						},
+						heldBy: {
+							type: 'string',
+							maxLength: 100,
+						},
+						since: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						until: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+					},
+					required: [ 'flow', 'why', 'since', 'until' ],
+				},
+				maxItems: 7,
+			},
 			needs: {
 				type: 'array',
 				items: {
@@ -24371,7 +24501,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'twins#ExchangeSettings': {
 		description:
-			'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back.',
+			'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -24443,8 +24573,215 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				required: [ 'on', 'days' ],
 			},
+			flows: {
+				type: 'array',
+				items: {
+					description:
+						'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						flow: {
+							description:
+								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							type: 'string',
+							enum: [
+								'orders',
+								'changes',
+								'goods',
+								'photos',
+								'customers',
+								'proposals',
+								'states',
+							],
+						},
+						lock: {
+							type: 'boolean',
+						},
+						quiet: {
+							type: 'array',
+							items: {
+								description:
+									"From a time to a time of the shop's own clock, on these days of the week (1 Monday – 7 Sunday). A time to that is not later than from is one of the next day; the same time twice is a whole day.",
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									days: {
+										type: 'array',
+										items: {
+											type: 'integer',
+											minimum: 1,
+											maximum: 7,
+										},
+										maxItems: 7,
+									},
+									from: {
+										type: 'string',
+										maxLength: 5,
+										pattern:
+											'^([01][0-9]|2[0-3]):[0-5][0-9]$',
+									},
+									to: {
+										type: 'string',
+										maxLength: 5,
+										pattern:
+											'^([01][0-9]|2[0-3]):[0-5][0-9]$',
+									},
+								},
+								required: [ 'days', 'from', 'to' ],
+							},
+							maxItems: 14,
+						},
+					},
+					required: [ 'flow', 'lock', 'quiet' ],
+				},
+				maxItems: 7,
+			},
 		},
-		required: [ 'twins', 'born' ],
+		required: [ 'twins', 'born', 'flows' ],
+	},
+	'worker#ExchangeFlow': {
+		description:
+			'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+		type: 'string',
+		enum: [
+			'orders',
+			'changes',
+			'goods',
+			'photos',
+			'customers',
+			'proposals',
+			'states',
+		],
+	},
+	'worker#QuietWindow': {
+		description:
+			"From a time to a time of the shop's own clock, on these days of the week (1 Monday – 7 Sunday). A time to that is not later than from is one of the next day; the same time twice is a whole day.",
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			days: {
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 1,
+					maximum: 7,
+				},
+				maxItems: 7,
+			},
+			from: {
+				type: 'string',
+				maxLength: 5,
+				pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+			},
+			to: {
+				type: 'string',
+				maxLength: 5,
+				pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+			},
+		},
+		required: [ 'days', 'from', 'to' ],
+	},
+	'worker#FlowRule': {
+		description:
+			'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			flow: {
+				description:
+					'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+				type: 'string',
+				enum: [
+					'orders',
+					'changes',
+					'goods',
+					'photos',
+					'customers',
+					'proposals',
+					'states',
+				],
+			},
+			lock: {
+				type: 'boolean',
+			},
+			quiet: {
+				type: 'array',
+				items: {
+					description:
+						"From a time to a time of the shop's own clock, on these days of the week (1 Monday – 7 Sunday). A time to that is not later than from is one of the next day; the same time twice is a whole day.",
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						days: {
+							type: 'array',
+							items: {
+								type: 'integer',
+								minimum: 1,
+								maximum: 7,
+							},
+							maxItems: 7,
+						},
+						from: {
+							type: 'string',
+							maxLength: 5,
+							pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+						},
+						to: {
+							type: 'string',
+							maxLength: 5,
+							pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+						},
+					},
+					required: [ 'days', 'from', 'to' ],
+				},
+				maxItems: 14,
+			},
+		},
+		required: [ 'flow', 'lock', 'quiet' ],
+	},
+	'worker#FlowRest': {
+		description:
+			'Why a flow does not work now. lock: another integrator holds it (heldBy, until its lock ends unless renewed). quiet: a quiet window, until it ends.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			flow: {
+				description:
+					'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+				type: 'string',
+				enum: [
+					'orders',
+					'changes',
+					'goods',
+					'photos',
+					'customers',
+					'proposals',
+					'states',
+				],
+			},
+			why: {
+				type: 'string',
+				enum: [ 'lock', 'quiet' ],
+			},
+			heldBy: {
+				type: 'string',
+				maxLength: 100,
+			},
+			since: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			until: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+		},
+		required: [ 'flow', 'why', 'since', 'until' ],
 	},
 	'worker#Warehouse': {
 		type: 'object',
@@ -24856,6 +25193,55 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 10,
 			},
+			resting: {
+				description:
+					'Flows that do not work now, and why; absent: all of them do.',
+				type: 'array',
+				items: {
+					description:
+						'Why a flow does not work now. lock: another integrator holds it (heldBy, until its lock ends unless renewed). quiet: a quiet window, until it ends.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						flow: {
+							description:
+								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							type: 'string',
+							enum: [
+								'orders',
+								'changes',
+								'goods',
+								'photos',
+								'customers',
+								'proposals',
+								'states',
+							],
+						},
+						why: {
+							type: 'string',
+							enum: [ 'lock', 'quiet' ],
+						},
+						heldBy: {
+							type: 'string',
+							maxLength: 100,
+						},
+						since: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+						until: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+					},
+					required: [ 'flow', 'why', 'since', 'until' ],
+				},
+				maxItems: 7,
+			},
 		},
 		required: [ 'worker', 'version', 'startedAt', 'backend' ],
 	},
@@ -25031,6 +25417,78 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				maxLength: 5,
 				pattern: '^[0-2][0-9]:[0-5][0-9]$',
+			},
+			timeZone: {
+				description:
+					"Of the shop's clock: a name of the time zone database, or an offset such as +02:00.",
+				type: 'string',
+				maxLength: 64,
+			},
+			flows: {
+				description:
+					'Flows with a rule of their own; the others neither lock nor rest.',
+				type: 'array',
+				items: {
+					description:
+						'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						flow: {
+							description:
+								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							type: 'string',
+							enum: [
+								'orders',
+								'changes',
+								'goods',
+								'photos',
+								'customers',
+								'proposals',
+								'states',
+							],
+						},
+						lock: {
+							type: 'boolean',
+						},
+						quiet: {
+							type: 'array',
+							items: {
+								description:
+									"From a time to a time of the shop's own clock, on these days of the week (1 Monday – 7 Sunday). A time to that is not later than from is one of the next day; the same time twice is a whole day.",
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									days: {
+										type: 'array',
+										items: {
+											type: 'integer',
+											minimum: 1,
+											maximum: 7,
+										},
+										maxItems: 7,
+									},
+									from: {
+										type: 'string',
+										maxLength: 5,
+										pattern:
+											'^([01][0-9]|2[0-3]):[0-5][0-9]$',
+									},
+									to: {
+										type: 'string',
+										maxLength: 5,
+										pattern:
+											'^([01][0-9]|2[0-3]):[0-5][0-9]$',
+									},
+								},
+								required: [ 'days', 'from', 'to' ],
+							},
+							maxItems: 14,
+						},
+					},
+					required: [ 'flow', 'lock', 'quiet' ],
+				},
+				maxItems: 7,
 			},
 		},
 		required: [

@@ -172,6 +172,20 @@ export const matchedBySchema = z.enum( [ 'index', 'ean', 'trade_index' ] );
 export type MatchedBy = z.output< typeof matchedBySchema >;
 export const putOutcomeSchema = z.enum( [ 'created', 'updated', 'unchanged' ] );
 export type PutOutcome = z.output< typeof putOutcomeSchema >;
+export const lockedFlowSchema = z.enum( [
+	'orders',
+	'changes',
+	'goods',
+	'photos',
+	'customers',
+	'proposals',
+	'states',
+] );
+export type LockedFlow = z.output< typeof lockedFlowSchema >;
+export const flowOwnerSchema = text( { min: 1, max: 100 } );
+export type FlowOwner = z.output< typeof flowOwnerSchema >;
+export const lockSecondsSchema = int( 1, 3600 );
+export type LockSeconds = z.output< typeof lockSecondsSchema >;
 export const warehouseSchema = z.object( {
 	symbol: warehouseSymbolSchema,
 	name: text50Schema,
@@ -1074,3 +1088,29 @@ export const conflictSchema = z.object( {
 export type Conflict = z.output< typeof conflictSchema >;
 export const deniedSchema = z.object( { reason: text500Schema } );
 export type Denied = z.output< typeof deniedSchema >;
+export const acquireFlowLockSchema = z.object( {
+	shopId: shopIdSchema,
+	flow: lockedFlowSchema,
+	owner: flowOwnerSchema,
+	seconds: lockSecondsSchema,
+} );
+export type AcquireFlowLock = z.output< typeof acquireFlowLockSchema >;
+export const acquireFlowLockResponseSchema = z.object( {
+	granted: flag(),
+	heldBy: optional( flowOwnerSchema ),
+	since: optional( momentSchema ),
+	until: momentSchema,
+} );
+export type AcquireFlowLockResponse = z.output<
+	typeof acquireFlowLockResponseSchema
+>;
+export const releaseFlowLockSchema = z.object( {
+	shopId: shopIdSchema,
+	flow: lockedFlowSchema,
+	owner: flowOwnerSchema,
+} );
+export type ReleaseFlowLock = z.output< typeof releaseFlowLockSchema >;
+export const releaseFlowLockResponseSchema = z.object( { released: flag() } );
+export type ReleaseFlowLockResponse = z.output<
+	typeof releaseFlowLockResponseSchema
+>;

@@ -13,6 +13,7 @@ import { getDictionaries, ping } from '../wapro/dictionaries.ts';
 import { getDigests, listHashes } from '../wapro/digests.ts';
 import { findCustomers } from '../wapro/find-customers.ts';
 import { findGoods } from '../wapro/find-goods.ts';
+import { acquireFlowLock, releaseFlowLock } from '../wapro/flow-locks.ts';
 import type { Mag } from '../wapro/mag.ts';
 import { listMovements } from '../wapro/movements.ts';
 import { findOrders, getOrders, listOrders } from '../wapro/orders.ts';
@@ -198,5 +199,15 @@ export const operationsOf = (
 		wire.listOrdersSchema,
 		wire.listOrdersResponseSchema,
 		( asked ) => listOrders( mag, asked )
+	),
+	AcquireFlowLock: operation(
+		wire.acquireFlowLockSchema,
+		wire.acquireFlowLockResponseSchema,
+		( asked ) => acquireFlowLock( mag, asked )
+	),
+	ReleaseFlowLock: operation(
+		wire.releaseFlowLockSchema,
+		wire.releaseFlowLockResponseSchema,
+		( asked ) => releaseFlowLock( mag, asked )
 	),
 } );

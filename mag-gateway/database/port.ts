@@ -13,6 +13,7 @@ import type {
 import type { OrderStore } from './port-orders.ts';
 import type { ProposalStore } from './port-proposals.ts';
 import type { ChangeStore, ShopStore } from './port-changes.ts';
+import type { FlowLockStore } from './port-flow-locks.ts';
 
 export type * from './port-goods.ts';
 export type * from './port-catalogue.ts';
@@ -20,6 +21,7 @@ export type * from './port-contractors.ts';
 export type * from './port-orders.ts';
 export type * from './port-proposals.ts';
 export type * from './port-changes.ts';
+export type * from './port-flow-locks.ts';
 
 /*
  * WAPRO Mag's database as the rules see it. Ids, money and quantities are text, days and times Clarion integers.
@@ -120,6 +122,7 @@ export interface Tables {
 	readonly orders: OrderStore;
 	readonly changes: ChangeStore;
 	readonly shops: ShopStore;
+	readonly flowLocks: FlowLockStore;
 }
 
 export interface MagDatabase {

@@ -81,6 +81,20 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 				request,
 				wire.cancelOrderResponseSchema
 			),
+		acquireFlowLock: ( request ) =>
+			call(
+				'AcquireFlowLock',
+				wire.acquireFlowLockSchema,
+				request,
+				wire.acquireFlowLockResponseSchema
+			),
+		releaseFlowLock: ( request ) =>
+			call(
+				'ReleaseFlowLock',
+				wire.releaseFlowLockSchema,
+				request,
+				wire.releaseFlowLockResponseSchema
+			),
 	};
 	return { erp, close: wires.close };
 }

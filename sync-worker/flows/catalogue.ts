@@ -1,4 +1,7 @@
-import type { Check } from '../../contracts/generated/shop-api.ts';
+import type {
+	Check,
+	ExchangeFlow,
+} from '../../contracts/generated/shop-api.ts';
 import { chunkSizer } from '../domain/chunks.ts';
 import type { Answers } from '../ports/answers.ts';
 import type { Bell } from '../ports/bell.ts';
@@ -18,6 +21,7 @@ import { exportOrders } from './export-orders.ts';
 import { exportPhotos } from './export-photos.ts';
 import { exportProduction } from './export-production.ts';
 import { exportProposals } from './export-proposals.ts';
+import { keepingRules } from './flow-rules.ts';
 import {
 	carryDictionaries,
 	importDictionaries,
@@ -33,6 +37,7 @@ import { refreshGoods, refreshPhotos } from './refresh-goods.ts';
 import { refreshOrders } from './refresh-orders.ts';
 import { reportShopStates } from './report-shop-states.ts';
 import { reportStatus } from './report-status.ts';
+import { restBoard } from './rests.ts';
 import { settingsSource } from './shop-settings.ts';
 import { watchBell } from './watch-bell.ts';
 
@@ -101,24 +106,30 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 		everySeconds: 30,
 		callSeconds: needs.waproCallSeconds,
 	};
+	const rests = restBoard( needs.log );
+	const ruled = ( part: ExchangeFlow, flow: Flow ) =>
+		keepingRules( part, flow, { ...common, rests } );
 	return [
-		pullChanges( {
-			...common,
-			sizers,
-			everySeconds: needs.waproPollSeconds,
-		} ),
-		exportOrders( outbound ),
-		exportGoods( outbound ),
-		exportPhotos( outbound ),
-		exportCustomers( outbound ),
-		exportProposals( outbound ),
+		ruled(
+			'changes',
+			pullChanges( {
+				...common,
+				sizers,
+				everySeconds: needs.waproPollSeconds,
+			} )
+		),
+		ruled( 'orders', exportOrders( outbound ) ),
+		ruled( 'goods', exportGoods( outbound ) ),
+		ruled( 'photos', exportPhotos( outbound ) ),
+		ruled( 'customers', exportCustomers( outbound ) ),
+		ruled( 'proposals', exportProposals( outbound ) ),
 		exportProduction( {
 			...outbound,
 			productionReachable: () => needs.maker.state().reachable,
 			callSeconds: needs.productionCallSeconds,
 		} ),
 		readAnswers( { ...common, everySeconds: 5 } ),
-		reportShopStates( outbound ),
+		ruled( 'states', reportShopStates( outbound ) ),
 		answerRequests( {
 			...common,
 			everySeconds: 10,
@@ -153,7 +164,12 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 			},
 		} ),
 		importDictionaries( { ...needs, everySeconds: HOUR } ),
-		reportStatus( { ...common, wapro: wapro.state, everySeconds: 10 } ),
+		reportStatus( {
+			...common,
+			wapro: wapro.state,
+			rests,
+			everySeconds: 10,
+		} ),
 		watchBell( {
 			...common,
 			onRing: () => signal( 'bell' ),

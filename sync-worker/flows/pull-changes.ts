@@ -100,7 +100,7 @@ export function pullChanges( needs: Needs ): Flow {
 		const before = carried;
 		carried = [];
 		try {
-			while ( before.length > 0 ) {
+			while ( before.length > 0 && ! stop.aborted ) {
 				const [ batch ] = before.splice( 0, 1 );
 				if (
 					batch !== undefined &&

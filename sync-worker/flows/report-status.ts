@@ -12,6 +12,7 @@ import type { Reachability } from '../ports/reachability.ts';
 import type { Flow } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import type { Rests } from './rests.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 interface Needs {
@@ -21,6 +22,7 @@ interface Needs {
 	readonly clock: Clock;
 	readonly telemetry: Telemetry;
 	readonly wapro: () => Reachability;
+	readonly rests: Pick< Rests, 'now' >;
 	readonly worker: string;
 	readonly version: string;
 	readonly startedAt: number;
@@ -111,12 +113,14 @@ export function reportStatus( needs: Needs ): Flow {
 		wakesOn: [ 'start', 'wapro_back', 'wapro_lost', 'shop_back' ],
 		async run() {
 			const states = await look();
+			const resting = needs.rests.now();
 			const { paused } = await tell( {
 				worker: needs.worker,
 				version: needs.version,
 				startedAt: isoMoment( needs.startedAt ),
 				backend: backend(),
 				...( states === null ? {} : { changeQueue: [ ...states ] } ),
+				...( resting.length === 0 ? {} : { resting } ),
 			} );
 			if ( paused !== settings.lastKnown()?.paused ) {
 				settings.forget();

@@ -1,6 +1,8 @@
 import type {
 	AcknowledgeChanges,
 	AcknowledgeChangesResponse,
+	AcquireFlowLock,
+	AcquireFlowLockResponse,
 	ArticleHashes,
 	CancelOrder,
 	CancelOrderResponse,
@@ -42,6 +44,8 @@ import type {
 	PutPhotoResponse,
 	PutShopStates,
 	PutShopStatesResponse,
+	ReleaseFlowLock,
+	ReleaseFlowLockResponse,
 	StockRow,
 } from '../../contracts/generated/wapro-mag.ts';
 
@@ -184,4 +188,11 @@ export interface Erp {
 		shopId: string,
 		erpIds: readonly string[]
 	) => Promise< Rows< ErpOrder > >;
+	/** Takes a flow for one integrator, or renews what is its own; not granted is an answer, no error. */
+	acquireFlowLock: (
+		request: AcquireFlowLock
+	) => Promise< AcquireFlowLockResponse >;
+	releaseFlowLock: (
+		request: ReleaseFlowLock
+	) => Promise< ReleaseFlowLockResponse >;
 }

@@ -11,6 +11,7 @@ import { customersCases } from './shop-api/customers-cases.ts';
 import { embeddedStarter } from './shop-api/embedded.ts';
 import { exchangeCases } from './shop-api/exchange-cases.ts';
 import { figuresCases } from './shop-api/figures-cases.ts';
+import { flowRulesCases } from './shop-api/flow-rules-cases.ts';
 import { goodsCases } from './shop-api/goods-cases.ts';
 import { orderChangesCases } from './shop-api/order-changes-cases.ts';
 import { orderSettingsCases } from './shop-api/order-settings-cases.ts';
@@ -65,6 +66,7 @@ if ( available ) {
 		describe( 'progress of production', () =>
 			productionProgressCases( get ) );
 		describe( 'possible duplicates', () => twinsCases( get ) );
+		describe( 'flows that lock and rest', () => flowRulesCases( get ) );
 		describe( 'orders made in WAPRO', () => bornCases( get ) );
 		describe( 'settings of orders', () => orderSettingsCases( get ) );
 		describe( 'statuses of orders', () => statusSettingsCases( get ) );

@@ -1,10 +1,11 @@
 import { reportStatus } from '../../sync-worker/flows/report-status.ts';
+import { restBoard } from '../../sync-worker/flows/rests.ts';
 import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
 import { prometheusMetrics } from '../../sync-worker/http/metrics.ts';
 import type { Shop } from '../../sync-worker/ports/shop.ts';
 import { scriptedErp } from './support/fake-erp.ts';
 import { scriptedShop } from './support/fake-shop.ts';
-import { running, testClock } from './support/ports.ts';
+import { running, testClock, testLog } from './support/ports.ts';
 
 async function metricsAfter( status: Shop[ 'status' ] ): Promise< string > {
 	const { shop } = scriptedShop( [], { status } );
@@ -21,6 +22,7 @@ async function metricsAfter( status: Shop[ 'status' ] ): Promise< string > {
 			since: clock.now(),
 			code: 'wapro_unreachable',
 		} ),
+		rests: restBoard( testLog() ),
 		worker: 'w1',
 		version: '1.2.3',
 		startedAt: clock.now(),

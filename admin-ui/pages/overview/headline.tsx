@@ -7,7 +7,7 @@ import { __, _n, sprintf } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { ToneIcon } from '../../components/icon.tsx';
-import type { Headline } from '../../data/overview.ts';
+import type { FlowRest, Headline } from '../../data/overview.ts';
 import { Link } from '../../routing/link.tsx';
 import { formatAge, formatSince } from '../../utils/format.ts';
 import { useNow } from '../../utils/use-now.ts';
@@ -20,6 +20,7 @@ const tones: Readonly< Record< Headline[ 'kind' ], Tone > > = {
 	wapro_away: 'trouble',
 	orders_waiting: 'trouble',
 	needs_you: 'attention',
+	orders_resting: 'waiting',
 	well: 'good',
 };
 
@@ -93,6 +94,27 @@ function lateSentence(
 	);
 }
 
+function restSentence( rest: FlowRest, now: number ): string {
+	return rest.why === 'quiet'
+		? sprintf(
+				/* translators: %s: time or date. */
+				__(
+					'Orders to WAPRO rest until %s, as set.',
+					'wapro-mag-for-woocommerce'
+				),
+				formatSince( rest.until, now )
+			)
+		: sprintf(
+				/* translators: 1: another program that works on WAPRO, 2: time or date. */
+				__(
+					'Orders to WAPRO are on hold: %1$s has had them since %2$s.',
+					'wapro-mag-for-woocommerce'
+				),
+				rest.heldBy ?? '–',
+				formatSince( rest.since, now )
+			);
+}
+
 function wellSentence( lastOrderAt: string | null, now: number ): string {
 	return lastOrderAt
 		? sprintf(
@@ -155,6 +177,10 @@ function Sentence( { headline }: { readonly headline: Headline } ) {
 				),
 				headline.count
 			);
+		case 'orders_resting':
+			return `${ restSentence( headline.rest, now ) } ${ queueSentence(
+				headline.waiting
+			) }`;
 		case 'well':
 			return wellSentence( headline.lastOrderAt, now );
 	}

@@ -7,10 +7,11 @@ import { __, _n, _nx, sprintf } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { Status } from '../../components/status.tsx';
-import type { Lane } from '../../data/overview.ts';
+import type { FlowRest, Lane } from '../../data/overview.ts';
 import { Link } from '../../routing/link.tsx';
 import { formatAge, formatCount, formatWait } from '../../utils/format.ts';
 import { useNow } from '../../utils/use-now.ts';
+import { restWord } from '../../words/flows.ts';
 import { openStatuses } from '../../words/status.ts';
 import type { Tone } from '../../words/status.ts';
 
@@ -26,6 +27,8 @@ export interface LaneTileProps {
 	readonly query: Query;
 	/** False where what waits stands in WAPRO's queue and the shop has no list of it. */
 	readonly isListed?: boolean;
+	/** Why the flow of this lane does not work now. */
+	readonly rest?: FlowRest | undefined;
 }
 
 function toneOf( lane: Lane, now: number ): Tone {
@@ -84,10 +87,12 @@ export function LaneTile( {
 	lane,
 	query,
 	isListed = true,
+	rest,
 }: LaneTileProps ) {
 	const heading = useId();
 	const now = useNow();
-	const tone = toneOf( lane, now );
+	const isResting = rest !== undefined && lane.rejected === 0;
+	const tone = isResting ? 'waiting' : toneOf( lane, now );
 	return (
 		<article className="wapro-mag-tile" aria-labelledby={ heading }>
 			<h2 className="wapro-mag-tile__title" id={ heading }>
@@ -96,7 +101,11 @@ export function LaneTile( {
 				</Link>
 			</h2>
 			<p className="wapro-mag-tile__state">
-				<Status tone={ tone }>{ stateWord( lane, tone ) }</Status>
+				<Status tone={ tone }>
+					{ isResting
+						? restWord( rest, now )
+						: stateWord( lane, tone ) }
+				</Status>
 			</p>
 			<p className="wapro-mag-tile__age">
 				{ lane.oldestAt && lane.waiting > 0

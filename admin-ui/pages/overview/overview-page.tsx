@@ -8,8 +8,9 @@ import { __ } from '@wordpress/i18n';
 import { Moment } from '../../components/moment.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { RestingFlows } from '../../components/resting-flows.tsx';
 import { Loading, ProblemNotice } from '../../components/states.tsx';
-import { useOverview } from '../../data/overview.ts';
+import { restOf, useOverview } from '../../data/overview.ts';
 import type { OverviewView } from '../../data/overview.ts';
 import { DayChart } from './day-chart.tsx';
 import { HeadlineSentence } from './headline.tsx';
@@ -23,6 +24,7 @@ function Tiles( { overview }: { readonly overview: OverviewView } ) {
 			<LaneTile
 				title={ __( 'Orders to WAPRO', 'wapro-mag-for-woocommerce' ) }
 				lane={ overview.ordersOut }
+				rest={ restOf( overview, 'orders' ) }
 				query={ {
 					direction: 'out',
 					destination: 'wapro',
@@ -45,6 +47,7 @@ function Tiles( { overview }: { readonly overview: OverviewView } ) {
 					'wapro-mag-for-woocommerce'
 				) }
 				lane={ overview.changesIn }
+				rest={ restOf( overview, 'changes' ) }
 				query={ { direction: 'in' } }
 				isListed={ false }
 			/>
@@ -54,6 +57,7 @@ function Tiles( { overview }: { readonly overview: OverviewView } ) {
 					'wapro-mag-for-woocommerce'
 				) }
 				lane={ overview.statesOut }
+				rest={ restOf( overview, 'states' ) }
 				query={ { direction: 'out', objectType: 'shop_state' } }
 			/>
 		</div>
@@ -64,6 +68,7 @@ function Content( { overview }: { readonly overview: OverviewView } ) {
 	return (
 		<>
 			<Tiles overview={ overview } />
+			<RestingFlows resting={ overview.resting } />
 			<div className="wapro-mag-columns">
 				<Panel title={ __( 'Needs you', 'wapro-mag-for-woocommerce' ) }>
 					<NeedsList needs={ overview.needs } />

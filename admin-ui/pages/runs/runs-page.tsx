@@ -9,8 +9,10 @@ import { __, sprintf } from '@wordpress/i18n';
 import { Moment } from '../../components/moment.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { RestingFlows } from '../../components/resting-flows.tsx';
 import { RunView } from '../../components/run-view.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/states.tsx';
+import { useOverview } from '../../data/overview.ts';
 import { useRuns } from '../../data/runs.ts';
 import type { Run } from '../../data/runs.ts';
 import { navigate, useAddress } from '../../routing/use-address.ts';
@@ -161,6 +163,7 @@ export function RunsPage() {
 	const { query } = useAddress();
 	const page = Math.max( 1, Number.parseInt( query.p ?? '1', 10 ) || 1 );
 	const { data, problem, refresh } = useRuns( page );
+	const { data: overview } = useOverview();
 	return (
 		<Page
 			title={ __( 'Runs', 'wapro-mag-for-woocommerce' ) }
@@ -170,6 +173,7 @@ export function RunsPage() {
 			) }
 		>
 			<Starters onOver={ refresh } />
+			<RestingFlows resting={ overview?.resting } />
 			{ problem && (
 				<ProblemNotice problem={ problem } onRetry={ refresh } />
 			) }

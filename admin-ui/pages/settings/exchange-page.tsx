@@ -12,10 +12,12 @@ import {
 } from '../../data/exchange-settings.ts';
 import type { ExchangeSettings } from '../../data/exchange-settings.ts';
 import { ExchangeBorn } from './exchange-born.tsx';
+import { ExchangeFlows } from './exchange-flows.tsx';
 import { ExchangeTwins } from './exchange-twins.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 import { useForm } from './use-form.ts';
+import { useSectionInView } from './use-section-in-view.ts';
 
 interface ContentProps {
 	readonly saved: ExchangeSettings;
@@ -24,10 +26,12 @@ interface ContentProps {
 
 function Content( { saved, onSaved }: ContentProps ) {
 	const form = useForm( saved, saveExchangeSettings, onSaved );
+	useSectionInView();
 	return (
 		<>
 			<ExchangeTwins form={ form } isEditable={ boot().can.manage } />
 			<ExchangeBorn form={ form } isEditable={ boot().can.manage } />
+			<ExchangeFlows form={ form } isEditable={ boot().can.manage } />
 			<SaveBar form={ form } isForGoods={ false } />
 		</>
 	);

@@ -1,4 +1,5 @@
 import type {
+	ExchangeFlow,
 	Lane,
 	Need,
 	Overview,
@@ -12,7 +13,7 @@ import { CURRENCY, readDictionaries, readMaps } from '../settings/maps.ts';
 import { readSettings } from '../settings/settings.ts';
 import { hoursOf } from './hours.ts';
 import { lane } from './lane.ts';
-import { isAlive, readWorkerStatus } from './worker-status.ts';
+import { isAlive, readWorkerStatus, restingFlows } from './worker-status.ts';
 
 const WAITING_MS = 10 * 60_000;
 const UNKNOWN_MS = 5 * 60_000;
@@ -23,6 +24,7 @@ export function overview( shop: ShopContext ): Overview {
 	const worker = readWorkerStatus( shop );
 	const ordersOut = lane( shop, 'out', 'order', 'wapro' );
 	const backend = worker?.backend;
+	const resting = restingFlows( shop, worker );
 	return {
 		now: shop.now(),
 		paused: settings.paused,
@@ -52,6 +54,7 @@ export function overview( shop: ShopContext ): Overview {
 			: {} ),
 		lastFullPassAt: null,
 		hours: hoursOf( shop ),
+		...( resting.length === 0 ? {} : { resting } ),
 		needs: needs( shop, settings ),
 	};
 }
@@ -78,6 +81,9 @@ function needs(
 	settings: ReturnType< typeof readSettings >
 ): Need[] {
 	const worker = readWorkerStatus( shop );
+	const resting = restingFlows( shop, worker );
+	const rests = ( name: ExchangeFlow ) =>
+		resting.some( ( { flow } ) => flow === name );
 	const away =
 		worker && ! worker.backend.reachable ? worker.backend.since : null;
 	const all: Need[] = [
@@ -92,11 +98,11 @@ function needs(
 			shop,
 			'orders_waiting',
 			`FROM messages WHERE direction = 'out' AND destination = 'wapro' AND object_type = 'order' AND status IN ( 'pending', 'sent', 'unknown' )
-				AND captured_at <= :until AND NOT :paused`,
+				AND captured_at <= :until AND NOT :still`,
 			'captured_at',
 			{
 				until: before( shop, WAITING_MS ),
-				paused: settings.paused ? 1 : 0,
+				still: settings.paused || rests( 'orders' ) ? 1 : 0,
 			}
 		),
 		counted(

@@ -1,4 +1,5 @@
 import type {
+	FlowRest,
 	WorkerStatusRequest,
 	WorkerStatusResponse,
 } from '../../../contracts/generated/shop-api.ts';
@@ -46,4 +47,12 @@ export function isAlive(
 		status !== null &&
 		Date.parse( shop.now() ) - Date.parse( status.seenAt ) < SILENT_AFTER_MS
 	);
+}
+
+/** Flows that do not work now; of a silent worker nobody knows. */
+export function restingFlows(
+	shop: ShopContext,
+	status: StoredStatus | null
+): FlowRest[] {
+	return isAlive( shop, status ) ? ( status?.resting ?? [] ) : [];
 }

@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '../time-zone.ts';
 import { html, type Markup } from './html.ts';
 
 const STYLE = `
@@ -57,7 +58,7 @@ export function money( amount: string ): string {
 /** "22.11.2026, 14:32" in Polish time. */
 export function moment( at: string ): string {
 	return new Intl.DateTimeFormat( 'pl-PL', {
-		timeZone: 'Europe/Warsaw',
+		timeZone: TIME_ZONE,
 		day: '2-digit',
 		month: '2-digit',
 		year: 'numeric',

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PanelAuth } from '../api/panel-auth.ts';
 import { API_ROOT } from '../api/root.ts';
 import type { ShopContext } from '../context.ts';
+import { TIME_ZONE } from '../time-zone.ts';
 import { html, scriptValue, type Markup } from './html.ts';
 import { page } from './layout.ts';
 
@@ -71,7 +72,7 @@ export function registerPanelPages(
 				nonce: auth.nonceOf( request.headers.cookie ),
 				locale: 'pl_PL',
 				currency: 'PLN',
-				timezone: 'Europe/Warsaw',
+				timezone: TIME_ZONE,
 				can: {
 					manage: user.may.includes( 'manage' ),
 					view: user.may.includes( 'view' ),

@@ -1,6 +1,10 @@
-import type { ExchangeSettings } from '../../../contracts/generated/shop-api.ts';
+import type {
+	ExchangeSettings,
+	FlowRule,
+} from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { requestRun } from '../runs/runs.ts';
+import { assertFlowRules, flowRules } from './flow-rules.ts';
 import { readOption, writeOption } from './options.ts';
 
 const DEFAULTS: ExchangeSettings = {
@@ -25,22 +29,32 @@ const DEFAULTS: ExchangeSettings = {
 		likely: true,
 	},
 	born: { on: true, days: 90 },
+	flows: [],
 };
 
 export function exchangeSettings( shop: ShopContext ): ExchangeSettings {
-	return { ...DEFAULTS, ...readOption( shop, 'exchange', DEFAULTS ) };
+	const stored = { ...DEFAULTS, ...readOption( shop, 'exchange', DEFAULTS ) };
+	return { ...stored, flows: flowRules( stored.flows ) };
 }
+
+/** Rules that ask something of the worker. */
+export const setFlowRules = ( shop: ShopContext ): FlowRule[] =>
+	exchangeSettings( shop ).flows.filter(
+		( { lock, quiet } ) => lock || quiet.length > 0
+	);
 
 export function saveExchangeSettings(
 	shop: ShopContext,
 	wanted: ExchangeSettings,
 	actor: string
 ): ExchangeSettings {
+	assertFlowRules( wanted.flows );
 	const before = exchangeSettings( shop ).born;
 	writeOption( shop, 'exchange', wanted );
 	const { on, days } = wanted.born;
 	if ( on && ( ! before.on || days > before.days ) ) {
 		requestRun( shop, 'reconcileOrders', 'settings', actor );
 	}
+	shop.ringBell();
 	return exchangeSettings( shop );
 }

@@ -8,8 +8,9 @@ import type {
 import type { ShopContext } from '../context.ts';
 import { workerProduction } from '../production/settings.ts';
 import { requestRun } from '../runs/runs.ts';
+import { TIME_ZONE } from '../time-zone.ts';
 import { catalogueSettings } from './catalogue.ts';
-import { exchangeSettings } from './exchange.ts';
+import { exchangeSettings, setFlowRules } from './exchange.ts';
 import { listKeys } from './keys.ts';
 import { assertMaps } from './maps-check.ts';
 import {
@@ -79,6 +80,7 @@ export function workerSettings(
 	const catalogue = catalogueSettings( shop );
 	const paused = isPaused( shop );
 	const { born } = exchangeSettings( shop );
+	const flows = setFlowRules( shop );
 	return {
 		...( born.on ? { bornOrderDays: born.days } : {} ),
 		shopId: shop.shopId,
@@ -95,6 +97,8 @@ export function workerSettings(
 		checkStockMinutes: catalogue.stock.checkMinutes,
 		photoMaxBytes: catalogue.photoMaxMegabytes * 1024 * 1024,
 		production: workerProduction( shop ),
+		timeZone: TIME_ZONE,
+		...( flows.length === 0 ? {} : { flows } ),
 	};
 }
 

@@ -7,6 +7,7 @@ import { contactStore } from './contacts.ts';
 import { contractorStore } from './contractors.ts';
 import { deliveryPlaceStore } from './delivery-places.ts';
 import { dictionaryStore, settingStore } from './dictionaries.ts';
+import { flowLockStore } from './flow-locks.ts';
 import { hashStore } from './hashes.ts';
 import { movementStore } from './movements.ts';
 import { orderStore } from './orders.ts';
@@ -40,6 +41,7 @@ const tablesOf = ( c: Connection ): Tables => ( {
 	orders: orderStore( c ),
 	changes: changeStore( c ),
 	shops: shopStore( c ),
+	flowLocks: flowLockStore( c ),
 } );
 
 /**

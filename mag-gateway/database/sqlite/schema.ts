@@ -1,5 +1,6 @@
 import { catalogueStep } from './schema-catalogue.ts';
 import { customersStep } from './schema-customers.ts';
+import { flowLocksStep } from './schema-flow-locks.ts';
 import { orderRatesStep } from './schema-order-rates.ts';
 import { parcelsStep } from './schema-parcels.ts';
 import { suppliesStep } from './schema-supplies.ts';
@@ -152,4 +153,5 @@ export const migrations: readonly string[] = [
 	twinsStep,
 	orderRatesStep,
 	parcelsStep,
+	flowLocksStep,
 ];

@@ -14,6 +14,9 @@ export interface DeskOptions {
 	readonly drop: boolean;
 	/** A photo goes after the others instead of becoming the main one. */
 	readonly last: boolean;
+	/** Who holds a flow's lock, and for how long. */
+	readonly owner?: string | undefined;
+	readonly minutes?: string | undefined;
 }
 
 export interface Command {

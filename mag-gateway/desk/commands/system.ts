@@ -1,31 +1,57 @@
 import * as desk from '../../desk-commands.ts';
-import type { Lockable } from '../../desk-commands.ts';
+import type { Desk, Lockable, LockedFlow } from '../../desk-commands.ts';
 import { invalid } from '../../errors.ts';
-import type { Command, Commands } from './command.ts';
+import type { Command, Commands, DeskOptions } from './command.ts';
 
 const LOCKABLE: readonly Lockable[] = [ 'article', 'contractor', 'order' ];
 
 function lock( on: boolean ): Command[ 'run' ] {
-	return ( mag, [ what = '', key = '' ] ) => {
+	return async ( mag, [ what = '', key ], options ) => {
+		const flow = desk.LOCKED_FLOWS.find( ( one ) => one === what );
+		if ( flow && key === undefined ) {
+			return lockFlow( mag, flow, on, options );
+		}
 		const known = LOCKABLE.find( ( one ) => one === what );
-		if ( ! known ) {
+		if ( ! known || key === undefined ) {
 			throw invalid(
 				'malformed',
 				'record',
-				`Say one of: ${ LOCKABLE.join( ', ' ) }.`
+				`Say one of: ${ LOCKABLE.join( ', ' ) } with a key, or a flow: ${ desk.LOCKED_FLOWS.join( ', ' ) }.`
 			);
 		}
 		return desk.setLock( mag, known, key, on );
 	};
 }
 
-function wholeNumber( text: string, field: string ): number {
+function lockFlow(
+	mag: Desk,
+	flow: LockedFlow,
+	on: boolean,
+	{ owner = 'BaseLinker', minutes = '10' }: DeskOptions
+) {
+	if ( ! on ) {
+		return desk.unlockFlow( mag, flow, owner );
+	}
+	return desk.lockFlow(
+		mag,
+		flow,
+		owner,
+		wholeNumber( minutes, 'minutes', 1, 60 )
+	);
+}
+
+function wholeNumber(
+	text: string,
+	field: string,
+	least = 0,
+	most = 100_000
+): number {
 	const number = /^[0-9]{1,6}$/.test( text ) ? Number( text ) : -1;
-	if ( number < 0 || number > 100_000 ) {
+	if ( number < least || number > most ) {
 		throw invalid(
 			'out_of_range',
 			field,
-			`"${ text }" is no number between 0 and 100000.`
+			`"${ text }" is no number between ${ least } and ${ most }.`
 		);
 	}
 	return number;
@@ -33,18 +59,25 @@ function wholeNumber( text: string, field: string ): number {
 
 export const SYSTEM_COMMANDS: Commands = {
 	lock: {
-		usage: 'lock article|contractor|order KEY',
-		pl: 'zablokuj rekord, jakby ktoś go edytował',
-		en: 'lock a record as if somebody edited it',
-		needs: 2,
+		usage: 'lock article|contractor|order KEY | lock FLOW [--owner=BaseLinker] [--minutes=10]',
+		pl: 'zablokuj rekord, jakby ktoś go edytował, albo zajmij przepływ (orders, changes, goods…) jako inny integrator',
+		en: 'lock a record as if somebody edited it, or take a flow (orders, changes, goods…) as another integrator',
+		needs: 1,
 		run: lock( true ),
 	},
 	unlock: {
-		usage: 'unlock article|contractor|order KEY',
-		pl: 'zdejmij blokadę rekordu',
-		en: "release a record's lock",
-		needs: 2,
+		usage: 'unlock article|contractor|order KEY | unlock FLOW [--owner=BaseLinker]',
+		pl: 'zdejmij blokadę rekordu albo zwolnij przepływ',
+		en: "release a record's lock or give a flow back",
+		needs: 1,
 		run: lock( false ),
+	},
+	locks: {
+		usage: 'locks',
+		pl: 'przepływy zajęte przez integratory',
+		en: 'flows that integrators hold',
+		needs: 0,
+		run: ( mag ) => desk.flowLocks( mag ),
 	},
 	away: {
 		usage: 'away [--drop]',

@@ -38,7 +38,8 @@ final class WorkerSettingsController extends Controller {
 			'pausedReason' => $this->staging->reason(),
 			'priceList'    => $maps->price_list(),
 		];
-		return array_filter( $optional, static fn ( ?string $value ): bool => $value !== null && $value !== '' ) + ( $exchange->shows_born() ? [ 'bornOrderDays' => $exchange->born_days() ] : [] ) + [
+		$rules    = $exchange->flow_rules()->set();
+		return array_filter( $optional, static fn ( ?string $value ): bool => $value !== null && $value !== '' ) + ( $exchange->shows_born() ? [ 'bornOrderDays' => $exchange->born_days() ] : [] ) + ( $rules === [] ? [] : [ 'flows' => $rules ] ) + [
 			'shopId'      => $this->settings->shop_id(),
 			'siteUrl'     => $this->staging->site_url(),
 			'paused'      => $this->staging->is_paused(),
@@ -52,6 +53,7 @@ final class WorkerSettingsController extends Controller {
 			'photoMaxBytes'     => $catalogue->photo_max_bytes(),
 			'reconcileAt'       => FullPasses::NIGHTLY_AT,
 			'production'        => $this->settings->production()->for_worker(),
+			'timeZone'          => wp_timezone_string(),
 		];
 	}
 }

@@ -17925,6 +17925,58 @@ return [
 				],
 				'maxItems' => 24,
 			],
+			'resting' => [
+				'description' => 'Flows that do not work now, as the worker says; absent: all of them do, or nobody knows.',
+				'type' => 'array',
+				'items' => [
+					'description' => 'Why a flow does not work now. lock: another integrator holds it (heldBy, until its lock ends unless renewed). quiet: a quiet window, until it ends.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'flow' => [
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'type' => 'string',
+							'enum' => [
+								'orders',
+								'changes',
+								'goods',
+								'photos',
+								'customers',
+								'proposals',
+								'states',
+							],
+						],
+						'why' => [
+							'type' => 'string',
+							'enum' => [
+								'lock',
+								'quiet',
+							],
+						],
+						'heldBy' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'since' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'until' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+					],
+					'required' => [
+						'flow',
+						'why',
+						'since',
+						'until',
+					],
+				],
+				'maxItems' => 7,
+			],
 			'needs' => [
 				'type' => 'array',
 				'items' => [
@@ -22854,7 +22906,7 @@ return [
 		],
 	],
 	'twins#ExchangeSettings' => [
-		'description' => 'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back.',
+		'description' => 'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -22932,10 +22984,232 @@ return [
 					'days',
 				],
 			],
+			'flows' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'flow' => [
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'type' => 'string',
+							'enum' => [
+								'orders',
+								'changes',
+								'goods',
+								'photos',
+								'customers',
+								'proposals',
+								'states',
+							],
+						],
+						'lock' => [
+							'type' => 'boolean',
+						],
+						'quiet' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'From a time to a time of the shop\'s own clock, on these days of the week (1 Monday – 7 Sunday). A time to that is not later than from is one of the next day; the same time twice is a whole day.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'days' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'integer',
+											'minimum' => 1,
+											'maximum' => 7,
+										],
+										'maxItems' => 7,
+									],
+									'from' => [
+										'type' => 'string',
+										'maxLength' => 5,
+										'pattern' => '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+									],
+									'to' => [
+										'type' => 'string',
+										'maxLength' => 5,
+										'pattern' => '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+									],
+								],
+								'required' => [
+									'days',
+									'from',
+									'to',
+								],
+							],
+							'maxItems' => 14,
+						],
+					],
+					'required' => [
+						'flow',
+						'lock',
+						'quiet',
+					],
+				],
+				'maxItems' => 7,
+			],
 		],
 		'required' => [
 			'twins',
 			'born',
+			'flows',
+		],
+	],
+	'worker#ExchangeFlow' => [
+		'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+		'type' => 'string',
+		'enum' => [
+			'orders',
+			'changes',
+			'goods',
+			'photos',
+			'customers',
+			'proposals',
+			'states',
+		],
+	],
+	'worker#QuietWindow' => [
+		'description' => 'From a time to a time of the shop\'s own clock, on these days of the week (1 Monday – 7 Sunday). A time to that is not later than from is one of the next day; the same time twice is a whole day.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'days' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 7,
+				],
+				'maxItems' => 7,
+			],
+			'from' => [
+				'type' => 'string',
+				'maxLength' => 5,
+				'pattern' => '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+			],
+			'to' => [
+				'type' => 'string',
+				'maxLength' => 5,
+				'pattern' => '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+			],
+		],
+		'required' => [
+			'days',
+			'from',
+			'to',
+		],
+	],
+	'worker#FlowRule' => [
+		'description' => 'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'flow' => [
+				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+				'type' => 'string',
+				'enum' => [
+					'orders',
+					'changes',
+					'goods',
+					'photos',
+					'customers',
+					'proposals',
+					'states',
+				],
+			],
+			'lock' => [
+				'type' => 'boolean',
+			],
+			'quiet' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'From a time to a time of the shop\'s own clock, on these days of the week (1 Monday – 7 Sunday). A time to that is not later than from is one of the next day; the same time twice is a whole day.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'days' => [
+							'type' => 'array',
+							'items' => [
+								'type' => 'integer',
+								'minimum' => 1,
+								'maximum' => 7,
+							],
+							'maxItems' => 7,
+						],
+						'from' => [
+							'type' => 'string',
+							'maxLength' => 5,
+							'pattern' => '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+						],
+						'to' => [
+							'type' => 'string',
+							'maxLength' => 5,
+							'pattern' => '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+						],
+					],
+					'required' => [
+						'days',
+						'from',
+						'to',
+					],
+				],
+				'maxItems' => 14,
+			],
+		],
+		'required' => [
+			'flow',
+			'lock',
+			'quiet',
+		],
+	],
+	'worker#FlowRest' => [
+		'description' => 'Why a flow does not work now. lock: another integrator holds it (heldBy, until its lock ends unless renewed). quiet: a quiet window, until it ends.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'flow' => [
+				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+				'type' => 'string',
+				'enum' => [
+					'orders',
+					'changes',
+					'goods',
+					'photos',
+					'customers',
+					'proposals',
+					'states',
+				],
+			],
+			'why' => [
+				'type' => 'string',
+				'enum' => [
+					'lock',
+					'quiet',
+				],
+			],
+			'heldBy' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'since' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'until' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'flow',
+			'why',
+			'since',
+			'until',
 		],
 	],
 	'worker#Warehouse' => [
@@ -23425,6 +23699,58 @@ return [
 				],
 				'maxItems' => 10,
 			],
+			'resting' => [
+				'description' => 'Flows that do not work now, and why; absent: all of them do.',
+				'type' => 'array',
+				'items' => [
+					'description' => 'Why a flow does not work now. lock: another integrator holds it (heldBy, until its lock ends unless renewed). quiet: a quiet window, until it ends.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'flow' => [
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'type' => 'string',
+							'enum' => [
+								'orders',
+								'changes',
+								'goods',
+								'photos',
+								'customers',
+								'proposals',
+								'states',
+							],
+						],
+						'why' => [
+							'type' => 'string',
+							'enum' => [
+								'lock',
+								'quiet',
+							],
+						],
+						'heldBy' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'since' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+						'until' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+					],
+					'required' => [
+						'flow',
+						'why',
+						'since',
+						'until',
+					],
+				],
+				'maxItems' => 7,
+			],
 		],
 		'required' => [
 			'worker',
@@ -23639,6 +23965,79 @@ return [
 				'type' => 'string',
 				'maxLength' => 5,
 				'pattern' => '^[0-2][0-9]:[0-5][0-9]$',
+			],
+			'timeZone' => [
+				'description' => 'Of the shop\'s clock: a name of the time zone database, or an offset such as +02:00.',
+				'type' => 'string',
+				'maxLength' => 64,
+			],
+			'flows' => [
+				'description' => 'Flows with a rule of their own; the others neither lock nor rest.',
+				'type' => 'array',
+				'items' => [
+					'description' => 'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'flow' => [
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'type' => 'string',
+							'enum' => [
+								'orders',
+								'changes',
+								'goods',
+								'photos',
+								'customers',
+								'proposals',
+								'states',
+							],
+						],
+						'lock' => [
+							'type' => 'boolean',
+						],
+						'quiet' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'From a time to a time of the shop\'s own clock, on these days of the week (1 Monday – 7 Sunday). A time to that is not later than from is one of the next day; the same time twice is a whole day.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'days' => [
+										'type' => 'array',
+										'items' => [
+											'type' => 'integer',
+											'minimum' => 1,
+											'maximum' => 7,
+										],
+										'maxItems' => 7,
+									],
+									'from' => [
+										'type' => 'string',
+										'maxLength' => 5,
+										'pattern' => '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+									],
+									'to' => [
+										'type' => 'string',
+										'maxLength' => 5,
+										'pattern' => '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+									],
+								],
+								'required' => [
+									'days',
+									'from',
+									'to',
+								],
+							],
+							'maxItems' => 14,
+						],
+					],
+					'required' => [
+						'flow',
+						'lock',
+						'quiet',
+					],
+				],
+				'maxItems' => 7,
 			],
 		],
 		'required' => [

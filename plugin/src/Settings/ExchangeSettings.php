@@ -9,7 +9,8 @@ namespace WaproMag\Settings;
  * @phpstan-type ForeignNumber array{key: string, name: string, prefix: string}
  * @phpstan-type TwinsArray array{on: bool, days: int, numbers: list<ForeignNumber>, customerNumber: bool, likely: bool}
  * @phpstan-type BornArray array{on: bool, days: int}
- * @phpstan-type ExchangeArray array{twins: TwinsArray, born: BornArray}
+ * @phpstan-import-type FlowRule from FlowRules
+ * @phpstan-type ExchangeArray array{twins: TwinsArray, born: BornArray, flows: list<FlowRule>}
  */
 final class ExchangeSettings {
 
@@ -43,7 +44,7 @@ final class ExchangeSettings {
 		$twins = self::section( $values['twins'] ?? null, self::TWINS );
 		/** @var BornArray $born */
 		$born = self::section( $values['born'] ?? null, self::BORN );
-		return new self( [ 'twins' => $twins, 'born' => $born ] );
+		return new self( [ 'twins' => $twins, 'born' => $born, 'flows' => FlowRules::from_list( $values['flows'] ?? null )->to_list() ] );
 	}
 
 	/**
@@ -87,6 +88,11 @@ final class ExchangeSettings {
 	/** How many days old an order may be that was made in WAPRO before it is kept. */
 	public function born_days(): int {
 		return max( 1, $this->values['born']['days'] );
+	}
+
+	/** Who may work at the same time, and when a flow rests. */
+	public function flow_rules(): FlowRules {
+		return FlowRules::from_list( $this->values['flows'] );
 	}
 
 	/**

@@ -47,7 +47,7 @@ final class Needs {
 					self::need( 'paused', (int) $paused ),
 					self::need( 'worker_silent', (int) ! $facts->alive, $facts->seen_at ),
 					self::need( 'wapro_away', (int) ( false === $facts->reachable ), $facts->since ),
-					$paused ? null : $this->orders_waiting(),
+					$paused || $facts->rests( 'orders' ) ? null : $this->orders_waiting(),
 					self::need( 'no_price_list', (int) ( null === $this->settings->maps()->price_list() ) ),
 					self::need( 'wrong_currency', (int) PriceListCurrency::differs( $this->settings->maps(), $this->settings->dictionaries(), get_woocommerce_currency() ) ),
 					self::need( 'unmapped_warehouse', count( $unmapped['warehouses'] ) ),

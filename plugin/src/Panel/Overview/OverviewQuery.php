@@ -50,6 +50,7 @@ final class OverviewQuery {
 			...$lanes,
 			'lastFullPassAt' => $this->last_full_pass(),
 			'hours'          => $this->day->read( $now ),
+			...( $facts->resting() === [] ? [] : [ 'resting' => $facts->resting() ] ),
 			'needs'          => $this->needs->read( $this->staging->is_paused(), $facts ),
 		];
 	}

@@ -93,6 +93,26 @@ final class WorkerFacts {
 	}
 
 	/**
+	 * Flows that do not work now, and why; of a silent worker nobody knows.
+	 *
+	 * @return list<array<string, string>> Each as worker#FlowRest.
+	 */
+	public function resting(): array {
+		$resting = [];
+		$flows   = $this->alive ? $this->status['resting'] ?? [] : [];
+		foreach ( is_array( $flows ) ? $flows : [] as $flow ) {
+			if ( is_array( $flow ) ) {
+				$resting[] = self::texts( $flow, [ 'flow', 'why', 'heldBy', 'since', 'until' ] );
+			}
+		}
+		return $resting;
+	}
+
+	public function rests( string $flow ): bool {
+		return in_array( $flow, array_column( $this->resting(), 'flow' ), true );
+	}
+
+	/**
 	 * @param array<mixed> $values
 	 * @param list<string> $keys
 	 * @return array<string, string> Those that are there.

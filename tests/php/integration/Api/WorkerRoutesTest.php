@@ -5,6 +5,7 @@ namespace WaproMag\Tests\Integration\Api;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Settings\ExchangeSettings;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Tests\OrderTestCase;
 use WaproMag\Tests\Pictures;
@@ -131,6 +132,21 @@ final class WorkerRoutesTest extends OrderTestCase {
 		$this->placed( $this->linked_product( 'A-1' ) );
 		self::assertMatchesRegularExpression( '/^\d+$/', (string) file_get_contents( $path ) );
 		self::assertSame( [], glob( dirname( $path ) . '/*.tmp' ) );
+	}
+
+	#[TestDox( 'S6: settings name the flows that lock or rest, and the shop’s time zone by name or, where it has none, by offset' )]
+	public function test_flow_rules(): void {
+		$told = fn (): array => $this->worker( 'worker/settings', [ 'oauth_nonce' => 'x' ], 'GET' );
+		update_option( 'timezone_string', 'Europe/Warsaw' );
+		self::assertSame( 'Europe/Warsaw', $told()['timeZone'] );
+		self::assertArrayNotHasKey( 'flows', $told() );
+
+		update_option( 'timezone_string', '' );
+		update_option( 'gmt_offset', '5.75' );
+		$rule = [ 'flow' => 'orders', 'lock' => true, 'quiet' => [ [ 'days' => [ 1, 7 ], 'from' => '22:00', 'to' => '06:00' ] ] ];
+		$this->foundation()->settings()->store_exchange( ExchangeSettings::from_array( [ 'flows' => [ $rule ] ] ) );
+		self::assertSame( '+05:45', $told()['timeZone'] );
+		self::assertSame( [ $rule ], $told()['flows'] );
 	}
 
 	public function test_dictionaries_are_kept_and_say_whether_they_changed(): void {

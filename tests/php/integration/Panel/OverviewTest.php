@@ -93,6 +93,22 @@ final class OverviewTest extends PanelTestCase {
 		self::assertNotContains( 'orders_waiting', array_column( $this->ask( 'GET overview' )['needs'], 'kind' ) );
 	}
 
+	#[TestDox( 'S6: orders that rest on purpose are no alarm; the overview says who has them' )]
+	public function test_orders_that_rest(): void {
+		$this->aged( $this->message( 'order', '9002' ), 11 );
+		$held = [ 'flow' => 'orders', 'why' => 'lock', 'heldBy' => 'BaseLinker', 'since' => '2026-11-22T14:00:00.000Z', 'until' => '2026-11-22T14:40:00.000Z' ];
+		$this->worker_reports( [], [ 'resting' => [ $held ] ] );
+
+		$overview = $this->ask( 'GET overview' );
+		self::assertSame( [ $held ], $overview['resting'] );
+		self::assertNotContains( 'orders_waiting', array_column( $overview['needs'], 'kind' ) );
+
+		$this->worker_reports( [] );
+		$overview = $this->ask( 'GET overview' );
+		self::assertArrayNotHasKey( 'resting', $overview );
+		self::assertContains( 'orders_waiting', array_column( $overview['needs'], 'kind' ) );
+	}
+
 	#[TestDox( 'H2: the panel is told by code why WAPRO cannot be used' )]
 	public function test_code_of_wapro(): void {
 		$this->f->worker_status()->store(
@@ -146,8 +162,9 @@ final class OverviewTest extends PanelTestCase {
 
 	/**
 	 * @param list<array<string, mixed>> $change_queue
+	 * @param array<string, mixed>       $more         Of the rest of the report.
 	 */
-	private function worker_reports( array $change_queue ): void {
+	private function worker_reports( array $change_queue, array $more = [] ): void {
 		$this->f->worker_status()->store(
 			[
 				'worker'      => 'w1',
@@ -155,7 +172,7 @@ final class OverviewTest extends PanelTestCase {
 				'startedAt'   => '2026-11-22T08:00:00Z',
 				'backend'     => [ 'reachable' => true, 'since' => '2026-11-22T08:00:00Z', 'company' => 'Okna i Drzwi sp. z o.o.' ],
 				'changeQueue' => $change_queue,
-			]
+			] + $more
 		);
 	}
 }

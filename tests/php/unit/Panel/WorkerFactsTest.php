@@ -40,6 +40,20 @@ final class WorkerFactsTest extends TestCase {
 		self::assertSame( '2026-11-22T14:32:00.000Z', $facts->worker()['seenAt'] );
 	}
 
+	#[TestDox( 'S6: flows that rest are known as long as the worker reports' )]
+	public function test_resting(): void {
+		$held   = [ 'flow' => 'orders', 'why' => 'lock', 'heldBy' => 'BaseLinker', 'since' => '2026-11-22T14:00:00.000Z', 'until' => '2026-11-22T14:40:00.000Z' ];
+		$quiet  = [ 'flow' => 'goods', 'why' => 'quiet', 'since' => '2026-11-22T14:00:00.000Z', 'until' => '2026-11-22T16:00:00.000Z' ];
+		$status = self::STATUS + [ 'resting' => [ $held, $quiet ] ];
+
+		$facts = WorkerFacts::of( $status, self::at( '14:32:59' ) );
+		self::assertSame( [ $held, $quiet ], $facts->resting() );
+		self::assertTrue( $facts->rests( 'orders' ) );
+		self::assertFalse( $facts->rests( 'changes' ) );
+		self::assertSame( [], WorkerFacts::of( $status, self::at( '14:33:01' ) )->resting() );
+		self::assertFalse( WorkerFacts::of( self::STATUS, self::at( '14:32:59' ) )->rests( 'orders' ) );
+	}
+
 	#[TestDox( 'H2: before the first report there is nothing to say' )]
 	public function test_never(): void {
 		$facts = WorkerFacts::of( null, self::at( '14:00:00' ) );

@@ -1,0 +1,2 @@
+/** The clock on the embedded shop's wall. */
+export const TIME_ZONE = 'Europe/Warsaw';

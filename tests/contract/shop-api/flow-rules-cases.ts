@@ -1,0 +1,166 @@
+import type {
+	ApiError,
+	ExchangeSettings,
+	FlowRest,
+	FlowRule,
+	Overview,
+	WorkerSettings,
+	WorkerStatusRequest,
+} from '../../../contracts/generated/shop-api.ts';
+import type { ShopUnderTest } from './shop-under-test.ts';
+
+const NIGHT: FlowRule = {
+	flow: 'goods',
+	lock: false,
+	quiet: [ { days: [ 7, 6, 6 ], from: '22:00', to: '06:00' } ],
+};
+const LOCKED: FlowRule = { flow: 'orders', lock: true, quiet: [] };
+
+/** Flows that keep other integrators out or rest at set times: what the worker is told, and what it tells. */
+export function flowRulesCases( shop: () => ShopUnderTest ): void {
+	const read = () =>
+		shop().admin.ask< ExchangeSettings >( 'GET settings/exchange' );
+	const save = async ( flows: FlowRule[] ) =>
+		shop().admin.ask< ExchangeSettings >( 'PUT settings/exchange', {
+			...( await read() ),
+			flows,
+		} );
+	const forWorker = () =>
+		shop().worker.ask< WorkerSettings >( 'GET worker/settings' );
+	const overview = () => shop().admin.ask< Overview >( 'GET overview' );
+	const report = ( resting?: FlowRest[] ) => {
+		const at = new Date().toISOString();
+		const status: WorkerStatusRequest = {
+			worker: 'contract',
+			version: '0.1.0',
+			startedAt: at,
+			backend: { reachable: true, since: at },
+			...( resting === undefined ? {} : { resting } ),
+		};
+		return shop().worker.ask( 'POST worker/status', status );
+	};
+
+	test( 'S6: every flow has its rule; none locks or rests until a person says so', async () => {
+		const { flows } = await read();
+		expect( flows.map( ( { flow } ) => flow ) ).toEqual( [
+			'orders',
+			'changes',
+			'goods',
+			'photos',
+			'customers',
+			'proposals',
+			'states',
+		] );
+		expect(
+			flows.filter( ( { lock, quiet } ) => lock || quiet.length > 0 )
+		).toEqual( [] );
+		const settings = await forWorker();
+		expect( settings ).not.toHaveProperty( 'flows' );
+		expect( settings.timeZone ).toMatch(
+			/^([A-Za-z_]+(\/[A-Za-z_/-]+)?|[+-]\d{2}:\d{2})$/
+		);
+	} );
+
+	test( 'S6: saved rules come back with their days in order, reach the worker, and the rest of the settings stays', async () => {
+		const before = await read();
+		const saved = await save( [ NIGHT, LOCKED ] );
+		const night = {
+			...NIGHT,
+			quiet: [ { days: [ 6, 7 ], from: '22:00', to: '06:00' } ],
+		};
+		expect( saved.flows[ 0 ] ).toEqual( LOCKED );
+		expect( saved.flows[ 2 ] ).toEqual( night );
+		expect( saved ).toEqual( { ...before, flows: saved.flows } );
+		expect( await read() ).toEqual( saved );
+		expect( ( await forWorker() ).flows ).toEqual( [ LOCKED, night ] );
+
+		await save( [] );
+		expect( await read() ).toEqual( before );
+	} );
+
+	test( 'S6: the bell calls the worker when a rule changes', async () => {
+		const { bellUrl } = await forWorker();
+		const rung = async () => {
+			const response = await fetch( bellUrl );
+			return response.ok ? response.text() : '';
+		};
+		const before = await rung();
+		await save( [ NIGHT ] );
+		expect( await rung() ).not.toBe( before );
+	} );
+
+	test.each< [ string, unknown[], string ] >( [
+		[
+			'a window without a day',
+			[
+				LOCKED,
+				{
+					...NIGHT,
+					quiet: [
+						...NIGHT.quiet,
+						{ days: [], from: '00:00', to: '01:00' },
+					],
+				},
+			],
+			'flows[1].quiet[1].days',
+		],
+		[ 'a flow twice', [ LOCKED, LOCKED ], 'flows[1].flow' ],
+		[
+			'no time of the day',
+			[
+				{
+					...NIGHT,
+					quiet: [ { days: [ 1 ], from: '24:00', to: '01:00' } ],
+				},
+			],
+			'flows[0].quiet[0].from',
+		],
+		[
+			'an eighth day',
+			[
+				{
+					...NIGHT,
+					quiet: [ { days: [ 8 ], from: '22:00', to: '01:00' } ],
+				},
+			],
+			'flows[0].quiet[0].days[0]',
+		],
+		[
+			'an unknown flow',
+			[ { ...LOCKED, flow: 'coffee' } ],
+			'flows[0].flow',
+		],
+	] )(
+		'S6: %s is refused by name, and nothing is kept',
+		async ( _, flows, field ) => {
+			const before = await read();
+			const { status, body } = await shop().admin.send< ApiError >(
+				'PUT settings/exchange',
+				{ data: { ...before, flows } }
+			);
+			expect( status ).toBe( 400 );
+			expect( body.data?.field ).toBe( field );
+			expect( await read() ).toEqual( before );
+		}
+	);
+
+	test( 'S6: what rests stands on the overview with who holds it since when, until the worker says otherwise', async () => {
+		const held: FlowRest = {
+			flow: 'orders',
+			why: 'lock',
+			heldBy: 'BaseLinker',
+			since: '2026-11-24T13:32:00.000Z',
+			until: '2026-11-24T13:42:00.000Z',
+		};
+		const quiet: FlowRest = {
+			flow: 'goods',
+			why: 'quiet',
+			since: '2026-11-24T21:00:00.000Z',
+			until: '2026-11-25T05:00:00.000Z',
+		};
+		await report( [ held, quiet ] );
+		expect( ( await overview() ).resting ).toEqual( [ held, quiet ] );
+		await report();
+		expect( await overview() ).not.toHaveProperty( 'resting' );
+	} );
+}
