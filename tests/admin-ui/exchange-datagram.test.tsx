@@ -5,7 +5,7 @@ import { fakeShop, Refusal } from './helpers/fake-shop.ts';
 import type { Answers } from './helpers/fake-shop.ts';
 import { openPanel } from './helpers/open-panel.tsx';
 
-const NAME = 'Natychmiastowe wywołanie programu łączącego';
+const NAME = 'Natychmiastowe wywołanie usługi wymiany';
 
 async function open( answers: Answers = {}, can = {} ) {
 	const calls = fakeShop( {
@@ -19,7 +19,7 @@ async function open( answers: Answers = {}, can = {} ) {
 		user,
 		panel,
 		address: within( panel ).getByRole( 'textbox', {
-			name: 'Adres IP programu łączącego',
+			name: 'Adres IP usługi wymiany',
 		} ),
 		save: () =>
 			user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) ),
