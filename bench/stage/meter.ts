@@ -26,6 +26,8 @@ export interface Meter {
 	readonly exchanges: readonly Exchange[];
 	/** Called with each exchange when its answer has been passed on. */
 	onExchange: ( listener: ( exchange: Exchange ) => void ) => () => void;
+	/** Nothing passes until it is let through again: connections break before the target hears of them. */
+	cut: ( isCut: boolean ) => void;
 	close: () => Promise< void >;
 }
 
@@ -33,10 +35,15 @@ export interface Meter {
 export async function startMeter( target: string ): Promise< Meter > {
 	const agent = new http.Agent( { keepAlive: true } );
 	const exchanges: Exchange[] = [];
+	let isCut = false;
 	const listeners = new Set< ( exchange: Exchange ) => void >();
 	const server = http.createServer( { keepAliveTimeout: 30_000 } );
 
 	server.on( 'request', ( request, response ) => {
+		if ( isCut ) {
+			request.destroy();
+			return;
+		}
 		const began = performance.now();
 		const parts: Buffer[] = [];
 		request.on( 'data', ( part: Buffer ) => parts.push( part ) );
@@ -96,6 +103,9 @@ export async function startMeter( target: string ): Promise< Meter > {
 		onExchange( listener ) {
 			listeners.add( listener );
 			return () => void listeners.delete( listener );
+		},
+		cut( now ) {
+			isCut = now;
 		},
 		close: () =>
 			new Promise( ( resolve ) => {

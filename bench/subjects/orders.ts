@@ -1,12 +1,14 @@
 import { arrival } from '../steps/orders/arrival.ts';
+import { checkout } from '../steps/orders/checkout.ts';
 import { claims } from '../steps/orders/claims.ts';
+import { night } from '../steps/orders/night.ts';
 import type { Subject } from '../subject.ts';
 
 /** Synchronised again and again while orders come. */
 const ARTICLES = 500;
 
 export const orders: Subject = {
-	steps: [ arrival, claims ],
+	steps: [ arrival, checkout, night, claims ],
 	seed: () => ARTICLES,
 	limits: () => [],
 	words: {

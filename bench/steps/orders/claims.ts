@@ -11,7 +11,7 @@ import type { Step } from '../step.ts';
 
 const MODELS = 5;
 /** Orders that can be claimed, before all that only wait. */
-const FRONT = 1000;
+const FRONT = 1300;
 /** As the worker asks. */
 const STREAMS_AT_ONCE = 4;
 const REQUESTS = 75;
@@ -35,7 +35,7 @@ export const claims: Step = {
 		await worker.stop();
 		try {
 			await front( stage, models );
-			const few = await rate( stage );
+			const before = await rate( stage );
 			await shop.query( `
 				INSERT INTO wp_wapro_mag_messages ( ${ COLUMNS } ) SELECT ${ VALUES( "CONCAT( 'waits:', seq )", '1000000000 + seq' ) } FROM seq_1_to_${ size };
 				INSERT INTO wp_wapro_mag_streams ( destination, stream, object_type, ready_at ) SELECT 'wapro', CONCAT( 'waits:', seq ), 'order', UTC_TIMESTAMP( 3 ) FROM seq_1_to_${ size };
@@ -47,6 +47,10 @@ export const claims: Step = {
 				INSERT INTO wp_wapro_mag_streams ( destination, stream, object_type, ready_at, reason ) VALUES ( 'wapro', 'waits:blocked', 'order', UTC_TIMESTAMP( 3 ) + INTERVAL 1 HOUR, 'wapro_busy' );
 				ANALYZE TABLE wp_wapro_mag_messages, wp_wapro_mag_streams` );
 			const blocked = await rate( stage );
+			await forget( stage, 'waits:' );
+			const after = await rate( stage );
+			// Other programs on the machine come and go: a mean of before and after.
+			const few = ( before + after ) / 2;
 			const target = ( how: string, value: number ) =>
 				book.target( {
 					name: `claims, ${ size.toLocaleString( 'en-US' ) } waiting${ how } : ${ FRONT.toLocaleString( 'en-US' ) } waiting`,
@@ -58,13 +62,17 @@ export const claims: Step = {
 			target( '', many );
 			target( ', half of them behind one blocked stream', blocked );
 		} finally {
-			await shop.query(
-				"DELETE FROM wp_wapro_mag_messages WHERE stream LIKE 'waits:%' OR stream LIKE 'front:%'; DELETE FROM wp_wapro_mag_streams WHERE stream LIKE 'waits:%' OR stream LIKE 'front:%'"
-			);
+			await forget( stage, 'waits:' );
+			await forget( stage, 'front:' );
 			await worker.start();
 		}
 	},
 };
+
+const forget = ( { shop }: Stage, streams: string ) =>
+	shop.query(
+		`DELETE FROM wp_wapro_mag_messages WHERE stream LIKE '${ streams }%'; DELETE FROM wp_wapro_mag_streams WHERE stream LIKE '${ streams }%'; ANALYZE TABLE wp_wapro_mag_messages, wp_wapro_mag_streams`
+	);
 
 /** Copies of real orders that WAPRO was never told of, first in the queue. */
 async function front(
