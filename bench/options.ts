@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 
-export const SUBJECTS = [ 'catalogue', 'customers' ] as const;
+export const SUBJECTS = [ 'catalogue', 'customers', 'orders' ] as const;
 export type SubjectName = ( typeof SUBJECTS )[ number ];
 
 export interface Options {
 	readonly subject: SubjectName;
-	/** Articles in WAPRO, nearly all of them for the shop; contractors in WAPRO, all of them for the shop. */
+	/** Articles in WAPRO, nearly all of them for the shop; contractors in WAPRO, all of them for the shop; orders that wait. */
 	readonly size: number;
 	/** Articles that this product itself brings; SQL puts the others into the shop as this product leaves them. */
 	readonly made: number;
-	/** Products or customers that wc/v3 creates and changes; its rate does not depend on how many. */
+	/** Products or customers that wc/v3 creates and changes; its rate does not depend on how many; orders that are placed. */
 	readonly sample: number;
 	/** Lines that the CSV importer reads. */
 	readonly csvSample: number;
@@ -28,12 +28,13 @@ export interface Options {
 const DEFAULT_SIZE: Readonly< Record< SubjectName, number > > = {
 	catalogue: 5000,
 	customers: 1000,
+	orders: 200_000,
 };
 
-export const usage = `npm run bench -- catalogue|customers [options]
-  --size 5000       articles in WAPRO; of customers: contractors, default 1000
+export const usage = `npm run bench -- catalogue|customers|orders [options]
+  --size 5000       articles in WAPRO; of customers: contractors, default 1000; of orders: how many wait, default 200000
   --made 5000       articles that this product itself brings, others are put into the shop by SQL; default all
-  --sample 300      products or customers that wc/v3 creates and changes
+  --sample 300      products or customers that wc/v3 creates and changes; orders that are placed
   --csv-sample 90   lines that WooCommerce's CSV importer reads
   --orders 100000   orders of the company that has most
   --memory 1024     buffer pool of the database, in megabytes
@@ -102,4 +103,6 @@ const FLAGS: Readonly< Record< SubjectName, ( read: Numbers ) => string > > = {
 		`--size ${ size }${ made < size ? ` --made ${ made }` : '' } --sample ${ sample } --csv-sample ${ csvSample } --memory ${ databaseMemory }`,
 	customers: ( { size, sample, orders, databaseMemory } ) =>
 		`--size ${ size } --sample ${ sample } --orders ${ orders } --memory ${ databaseMemory }`,
+	orders: ( { size, sample, databaseMemory } ) =>
+		`--size ${ size } --sample ${ sample } --memory ${ databaseMemory }`,
 };

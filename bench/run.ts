@@ -1,4 +1,4 @@
-/** `npm run bench -- catalogue|customers`: see the README. */
+/** `npm run bench -- catalogue|customers|orders`: see the README. */
 import {
 	existsSync,
 	mkdirSync,
@@ -23,11 +23,13 @@ import { startStage, type Stage } from './stage/stage.ts';
 import type { Subject } from './subject.ts';
 import { catalogue } from './subjects/catalogue.ts';
 import { customers } from './subjects/customers.ts';
+import { orders } from './subjects/orders.ts';
 import { LIMITS } from './steps/limits.ts';
 
 const subjects: Readonly< Record< SubjectName, Subject > > = {
 	catalogue,
 	customers,
+	orders,
 };
 
 const docs = path.resolve( import.meta.dirname, '../docs' );

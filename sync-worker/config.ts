@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
@@ -44,6 +45,12 @@ const whole = ( least: number, most: number, usual: number ) =>
 		.max( most, `must be at most ${ most }` )
 		.default( usual );
 
+const port = z.coerce
+	.number( 'must be a whole number' )
+	.int( 'must be a whole number' )
+	.min( 0, 'must be at least 0' )
+	.max( 65_535, 'must be at most 65535' );
+
 const schema = z
 	.object( {
 		WAPRO_URL: address( 'https://wapro.example.pl/wapro-mag' ),
@@ -78,6 +85,15 @@ const schema = z
 			),
 		NOTIFY_USER: z.string().trim().min( 1, 'must not be empty' ).optional(),
 		NOTIFY_PASSWORD: z.string().min( 1, 'must not be empty' ).optional(),
+		DATAGRAM_HOST: z
+			.string()
+			.trim()
+			.refine(
+				( host ) => isIP( host ) !== 0,
+				'must be an IP address of this machine, such as 192.168.1.20'
+			)
+			.default( '127.0.0.1' ),
+		DATAGRAM_PORT: port.optional(),
 		PRODUCTION_URL: address(
 			'https://production.example.pl/orders'
 		).optional(),
@@ -170,6 +186,8 @@ export interface Config {
 		readonly user: string;
 		readonly password: string;
 	} | null;
+	/** Where the shop's datagrams are heard; null: nowhere. */
+	readonly datagram: { readonly host: string; readonly port: number } | null;
 	/** Null: no production application. */
 	readonly production: ProductionAddress | null;
 	/** Where production lays its answers; null: not in files. */
@@ -231,6 +249,10 @@ export function readConfig(
 			data.NOTIFY_USER === undefined || data.NOTIFY_PASSWORD === undefined
 				? null
 				: { user: data.NOTIFY_USER, password: data.NOTIFY_PASSWORD },
+		datagram:
+			data.DATAGRAM_PORT === undefined
+				? null
+				: { host: data.DATAGRAM_HOST, port: data.DATAGRAM_PORT },
 		production: productionOf( data ),
 		answersFolder: data.PRODUCTION_ANSWERS_FOLDER ?? null,
 		logLevel: data.LOG_LEVEL,

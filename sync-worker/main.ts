@@ -20,6 +20,7 @@ import type { Telemetry } from './ports/telemetry.ts';
 import { breaker } from './resilience/breaker.ts';
 import { guarded } from './resilience/guarded.ts';
 import { oneContract } from './resilience/one-contract.ts';
+import { datagramSocket } from './scheduler/datagram-socket.ts';
 import { httpBell } from './scheduler/http-bell.ts';
 import { inProcessScheduler } from './scheduler/scheduler.ts';
 import { checkLines, startScreen } from './start-screen.ts';
@@ -185,9 +186,27 @@ async function run(
 			signal( 'notice' );
 		},
 	} );
+	const datagrams =
+		config.datagram === null
+			? null
+			: await datagramSocket( {
+					...config.datagram,
+					secret: config.shop.secret,
+					clock,
+					log,
+					telemetry,
+					onCall: () => signal( 'datagram' ),
+				} );
 	scheduler = inProcessScheduler( { flows, clock, log, telemetry } );
 	signal( 'start' );
-	log.info( { address: server.url, version }, 'ready' );
+	log.info(
+		{
+			address: server.url,
+			version,
+			...( datagrams === null ? {} : { datagramPort: datagrams.port } ),
+		},
+		'ready'
+	);
 	sides.checks().then(
 		( checks ) =>
 			process.stderr.write(
@@ -204,6 +223,7 @@ async function run(
 	return async () => {
 		log.info( {}, 'stopping: finishing what is in hand' );
 		const ended = await scheduler.stop( STOP_WITHIN_MS );
+		await datagrams?.close();
 		await server.close();
 		sides.close();
 		log.info(

@@ -24,6 +24,9 @@ export function startScreen( {
 		config.notify === null
 			? `  Notices  off (NOTIFY_USER is not set): WAPRO is polled every ${ config.wapro.pollSeconds } s`
 			: `  Notices  ${ address }/shop-notify`,
+		config.datagram === null
+			? '  Calls    by the shop’s bell (DATAGRAM_PORT is not set)'
+			: `  Calls    by the shop’s bell, and by datagrams to ${ config.datagram.host } port ${ config.datagram.port }`,
 		...( bad.length === 0 ? [] : [ '  To do:', ...bad.map( complaint ) ] ),
 	].join( '\n' );
 }

@@ -61,10 +61,14 @@ function section( { unit }: PageWords, results: Results ): string {
 			( one ) =>
 				`Measured anew: ${ one.steps.join( ', ' ) }. ${ about( one.facts ) }`
 		),
-		table(
-			COLUMNS,
-			measurements.map( ( one ) => cells( results, one ) )
-		),
+		...( measurements.length > 0
+			? [
+					table(
+						COLUMNS,
+						measurements.map( ( one ) => cells( results, one ) )
+					),
+				]
+			: [] ),
 		table(
 			[ 'target', 'wanted', 'seen', '', 'how' ],
 			targets.map( targetRow )

@@ -12,15 +12,22 @@ export interface Exchange {
 	readonly receivedBytes: number;
 	/** Items in the request's body: what stands under a name `index`. */
 	readonly items: number;
+	/** Of the order that a SOAP request is about; empty without one. */
+	readonly reference: string;
 	/** Peak of PHP's memory for this request, in bytes; 0 where nobody said. */
 	readonly phpMemory: number;
 }
+
+/** Larger bodies are of the catalogue. */
+const MOST_OF_AN_ORDER = 64 * 1024;
 
 export interface Meter {
 	readonly url: string;
 	readonly exchanges: readonly Exchange[];
 	/** Called with each exchange when its answer has been passed on. */
 	onExchange: ( listener: ( exchange: Exchange ) => void ) => () => void;
+	/** Nothing passes until it is let through again: connections break before the target hears of them. */
+	cut: ( isCut: boolean ) => void;
 	close: () => Promise< void >;
 }
 
@@ -28,10 +35,15 @@ export interface Meter {
 export async function startMeter( target: string ): Promise< Meter > {
 	const agent = new http.Agent( { keepAlive: true } );
 	const exchanges: Exchange[] = [];
+	let isCut = false;
 	const listeners = new Set< ( exchange: Exchange ) => void >();
 	const server = http.createServer( { keepAliveTimeout: 30_000 } );
 
 	server.on( 'request', ( request, response ) => {
+		if ( isCut ) {
+			request.destroy();
+			return;
+		}
 		const began = performance.now();
 		const parts: Buffer[] = [];
 		request.on( 'data', ( part: Buffer ) => parts.push( part ) );
@@ -65,6 +77,7 @@ export async function startMeter( target: string ): Promise< Meter > {
 							sentBytes: body.length,
 							receivedBytes,
 							items: itemsIn( body ),
+							reference: referenceIn( body ),
 							phpMemory: Number(
 								answer.headers[ 'x-bench-memory' ] ?? 0
 							),
@@ -91,6 +104,9 @@ export async function startMeter( target: string ): Promise< Meter > {
 			listeners.add( listener );
 			return () => void listeners.delete( listener );
 		},
+		cut( now ) {
+			isCut = now;
+		},
 		close: () =>
 			new Promise( ( resolve ) => {
 				server.close( () => resolve() );
@@ -106,6 +122,11 @@ function nameOf( { url = '', headers }: http.IncomingMessage ): string {
 		? ( action.replaceAll( '"', '' ).split( '/' ).at( -1 ) ?? '' )
 		: ( url.split( '?' )[ 0 ] ?? '' ).replace( /^\/wp-json\//, '' );
 }
+
+const referenceIn = ( body: Buffer ): string =>
+	body.length > MOST_OF_AN_ORDER
+		? ''
+		: ( /reference>([^<]+)</.exec( body.toString() )?.[ 1 ] ?? '' );
 
 function itemsIn( body: Buffer ): number {
 	let count = 0;

@@ -91,6 +91,7 @@ export async function startStage( options: {
 			shopKey: shop.workerKey,
 			notify,
 			port: workerPort,
+			datagramPort: await freePort(),
 			logFile: path.join( folder, 'worker.log' ),
 		} );
 		closers.push( () => worker.stop() );

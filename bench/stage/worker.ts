@@ -28,6 +28,7 @@ export interface WorkerSetUp {
 	readonly shopKey: { readonly key: string; readonly secret: string };
 	readonly notify: { readonly user: string; readonly password: string };
 	readonly port: number;
+	readonly datagramPort: number;
 	readonly logFile: string;
 	/** Where the bundle is made. */
 	readonly folder: string;
@@ -41,8 +42,14 @@ export interface WorkerUse {
 }
 
 export interface Worker {
+	readonly port: number;
+	/** Where it hears the shop's datagrams. */
+	readonly datagramPort: number;
 	start: () => Promise< void >;
 	stop: () => Promise< void >;
+	/** It stands still in the middle of whatever it does; its ports stay open. */
+	hang: () => void;
+	goOn: () => void;
 	use: () => Promise< WorkerUse >;
 }
 
@@ -64,6 +71,10 @@ export async function workerProcess( setUp: WorkerSetUp ): Promise< Worker > {
 	let running: RunningProcess | undefined;
 	let probe = 0;
 	return {
+		port: setUp.port,
+		datagramPort: setUp.datagramPort,
+		hang: () => running?.kill( 'SIGSTOP' ),
+		goOn: () => running?.kill( 'SIGCONT' ),
 		async start() {
 			probe = await freePort();
 			running = startNode( {
@@ -82,6 +93,7 @@ export async function workerProcess( setUp: WorkerSetUp ): Promise< Worker > {
 					SHOP_SECRET: setUp.shopKey.secret,
 					WORKER_HOST: '127.0.0.1',
 					WORKER_PORT: String( setUp.port ),
+					DATAGRAM_PORT: String( setUp.datagramPort ),
 					NOTIFY_USER: setUp.notify.user,
 					NOTIFY_PASSWORD: setUp.notify.password,
 				},

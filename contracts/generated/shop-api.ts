@@ -3124,7 +3124,7 @@ export interface ForeignNumber {
 	prefix: string;
 }
 /**
- * How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests.
+ * How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests. datagram: where a worker within reach is called.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "ExchangeSettings".
@@ -3148,6 +3148,7 @@ export interface ExchangeSettings {
 	 * @maxItems 7
 	 */
 	flows: FlowRule[];
+	datagram: DatagramSettings;
 }
 /**
  * lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.
@@ -3176,6 +3177,16 @@ export interface QuietWindow {
 	days: number[];
 	from: string;
 	to: string;
+}
+/**
+ * A worker within reach of the shop is called by one signed UDP datagram beside the bell. address: IPv4 or IPv6 as a number; empty: none is sent.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "DatagramSettings".
+ */
+export interface DatagramSettings {
+	address: string;
+	port: number;
 }
 export interface DictionariesResponse {
 	changed: boolean;
@@ -24501,7 +24512,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'twins#ExchangeSettings': {
 		description:
-			'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests.',
+			'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests. datagram: where a worker within reach is called.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -24637,8 +24648,44 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 7,
 			},
+			datagram: {
+				description:
+					'A worker within reach of the shop is called by one signed UDP datagram beside the bell. address: IPv4 or IPv6 as a number; empty: none is sent.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					address: {
+						type: 'string',
+						maxLength: 45,
+					},
+					port: {
+						type: 'integer',
+						minimum: 1,
+						maximum: 65535,
+					},
+				},
+				required: [ 'address', 'port' ],
+			},
 		},
-		required: [ 'twins', 'born', 'flows' ],
+		required: [ 'twins', 'born', 'flows', 'datagram' ],
+	},
+	'twins#DatagramSettings': {
+		description:
+			'A worker within reach of the shop is called by one signed UDP datagram beside the bell. address: IPv4 or IPv6 as a number; empty: none is sent.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			address: {
+				type: 'string',
+				maxLength: 45,
+			},
+			port: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 65535,
+			},
+		},
+		required: [ 'address', 'port' ],
 	},
 	'worker#ExchangeFlow': {
 		description:

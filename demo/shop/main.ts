@@ -6,6 +6,7 @@ import { createBell } from './bell.ts';
 import { installCategories } from './catalogue/categories.ts';
 import { createProduct, type ProductFields } from './catalogue/products.ts';
 import type { ShopContext } from './context.ts';
+import { datagramSender } from './datagram.ts';
 import { membersOf } from './customers/people.ts';
 import { proposeAddress } from './customers/proposals.ts';
 import { lookFor } from './customers/lookup.ts';
@@ -85,12 +86,16 @@ export async function startEmbeddedShop(
 	const bell = createBell( db );
 	const clock = options.now ?? ( () => new Date() );
 	let siteUrl = options.siteUrl ?? '';
+	const callWorker = datagramSender( () => shop );
 	const shop: ShopContext = {
 		db,
 		shopId: options.shopId,
 		now: () => clock().toISOString(),
 		siteUrl: () => siteUrl,
-		ringBell: () => bell.ring(),
+		ringBell: () => {
+			bell.ring();
+			callWorker();
+		},
 	};
 	installCategories( shop );
 	const admin = login( 'admin' );

@@ -211,7 +211,7 @@ export function exportOrders( needs: Needs ): Flow {
 	return {
 		name: 'exportOrders',
 		everySeconds: needs.everySeconds,
-		wakesOn: [ 'start', 'bell', 'wapro_back', 'shop_back' ],
+		wakesOn: [ 'start', 'bell', 'datagram', 'wapro_back', 'shop_back' ],
 		run: pump,
 	};
 }

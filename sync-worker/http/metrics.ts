@@ -41,6 +41,12 @@ export function prometheusMetrics( version: string ): Metrics {
 		buckets: seconds,
 		registers,
 	} );
+	const datagrams = new Counter( {
+		name: 'wapro_mag_datagrams_total',
+		help: 'Datagrams that came to the worker’s port by what was made of them',
+		labelNames: [ 'outcome' ],
+		registers,
+	} );
 	const messages = new Counter( {
 		name: 'wapro_mag_messages_total',
 		help: 'Messages handled by type and outcome',
@@ -87,6 +93,7 @@ export function prometheusMetrics( version: string ): Metrics {
 				calls.observe( { system, operation, code }, took ),
 			breaker: ( system, state ) =>
 				breakers.set( { system }, breakerStates[ state ] ),
+			datagram: ( outcome ) => datagrams.inc( { outcome } ),
 			messages: ( type, outcome, count ) =>
 				messages.inc( { type, outcome }, count ),
 			queueAge: ( queue, age ) => ages.set( { queue }, age ),

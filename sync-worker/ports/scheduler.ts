@@ -2,6 +2,8 @@
 export type Signal =
 	| 'start'
 	| 'bell'
+	/** The shop's datagram: an order may wait; all else waits for the bell. */
+	| 'datagram'
 	| 'notice'
 	/** Articles were brought into the shop. */
 	| 'applied'

@@ -11,6 +11,8 @@ export interface Telemetry {
 		seconds: number
 	) => void;
 	breaker: ( system: OutsideSystem, state: BreakerState ) => void;
+	/** One came, and what was made of it. */
+	datagram: ( outcome: string ) => void;
 	messages: ( type: string, outcome: string, count: number ) => void;
 	/** Age of the oldest open message of a queue, in seconds; 0 when nothing waits. */
 	queueAge: ( queue: string, seconds: number ) => void;

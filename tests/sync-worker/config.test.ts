@@ -29,6 +29,7 @@ test( 'a complete environment is enough', () => {
 		wapro: { user: 'sklep', pollSeconds: 5 },
 		worker: { host: '127.0.0.1', port: 8087 },
 		notify: null,
+		datagram: null,
 		logLevel: 'info',
 	} );
 } );
@@ -52,6 +53,8 @@ test.each( [
 	[ 'LOG_LEVEL', 'loud', /debug/ ],
 	[ 'WAPRO_POLL_SECONDS', '0', /at least/ ],
 	[ 'NOTIFY_USER', 'erp', /NOTIFY_PASSWORD/ ],
+	[ 'DATAGRAM_PORT', 'yes', /whole number/ ],
+	[ 'DATAGRAM_HOST', 'worker.example.pl', /IP address/ ],
 ] )( '%s=%s is refused by name', ( name, value, sentence ) => {
 	const complaints = complaintsOf( { ...complete, [ name ]: value } );
 

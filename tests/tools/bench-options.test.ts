@@ -12,6 +12,11 @@ describe( 'options of the benchmark', () => {
 			size: 1000,
 			flags: '--size 1000 --sample 300 --orders 100000 --memory 1024',
 		} );
+		expect( readOptions( [ 'orders' ] ) ).toMatchObject( {
+			subject: 'orders',
+			size: 200_000,
+			flags: '--size 200000 --sample 300 --memory 1024',
+		} );
 	} );
 
 	test( 'what is typed counts', () => {

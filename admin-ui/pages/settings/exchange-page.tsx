@@ -12,6 +12,7 @@ import {
 } from '../../data/exchange-settings.ts';
 import type { ExchangeSettings } from '../../data/exchange-settings.ts';
 import { ExchangeBorn } from './exchange-born.tsx';
+import { ExchangeDatagram } from './exchange-datagram.tsx';
 import { ExchangeFlows } from './exchange-flows.tsx';
 import { ExchangeTwins } from './exchange-twins.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -32,6 +33,7 @@ function Content( { saved, onSaved }: ContentProps ) {
 			<ExchangeTwins form={ form } isEditable={ boot().can.manage } />
 			<ExchangeBorn form={ form } isEditable={ boot().can.manage } />
 			<ExchangeFlows form={ form } isEditable={ boot().can.manage } />
+			<ExchangeDatagram form={ form } isEditable={ boot().can.manage } />
 			<SaveBar form={ form } isForGoods={ false } />
 		</>
 	);

@@ -5,6 +5,7 @@ import type {
 import type { ShopContext } from '../context.ts';
 import { requestRun } from '../runs/runs.ts';
 import { assertFlowRules, flowRules } from './flow-rules.ts';
+import { assertDatagram } from './datagram.ts';
 import { readOption, writeOption } from './options.ts';
 
 const DEFAULTS: ExchangeSettings = {
@@ -30,6 +31,7 @@ const DEFAULTS: ExchangeSettings = {
 	},
 	born: { on: true, days: 90 },
 	flows: [],
+	datagram: { address: '', port: 8088 },
 };
 
 export function exchangeSettings( shop: ShopContext ): ExchangeSettings {
@@ -49,6 +51,7 @@ export function saveExchangeSettings(
 	actor: string
 ): ExchangeSettings {
 	assertFlowRules( wanted.flows );
+	assertDatagram( wanted.datagram );
 	const before = exchangeSettings( shop ).born;
 	writeOption( shop, 'exchange', wanted );
 	const { on, days } = wanted.born;

@@ -25,6 +25,12 @@ export function secretOf( shop: ShopContext, key: string ): string | undefined {
 	)?.consumer_secret;
 }
 
+/** Of the key that was used last. */
+export const secretInUse = ( shop: ShopContext ): string | undefined =>
+	shop.db.get< { consumer_secret: string } >(
+		'SELECT consumer_secret FROM api_keys ORDER BY last_access DESC, id DESC LIMIT 1'
+	)?.consumer_secret;
+
 export function noteAccess( shop: ShopContext, key: string ): void {
 	shop.db.run(
 		'UPDATE api_keys SET last_access = :now WHERE consumer_key = :key',

@@ -22906,7 +22906,7 @@ return [
 		],
 	],
 	'twins#ExchangeSettings' => [
-		'description' => 'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests.',
+		'description' => 'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests. datagram: where a worker within reach is called.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -23051,11 +23051,52 @@ return [
 				],
 				'maxItems' => 7,
 			],
+			'datagram' => [
+				'description' => 'A worker within reach of the shop is called by one signed UDP datagram beside the bell. address: IPv4 or IPv6 as a number; empty: none is sent.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'address' => [
+						'type' => 'string',
+						'maxLength' => 45,
+					],
+					'port' => [
+						'type' => 'integer',
+						'minimum' => 1,
+						'maximum' => 65535,
+					],
+				],
+				'required' => [
+					'address',
+					'port',
+				],
+			],
 		],
 		'required' => [
 			'twins',
 			'born',
 			'flows',
+			'datagram',
+		],
+	],
+	'twins#DatagramSettings' => [
+		'description' => 'A worker within reach of the shop is called by one signed UDP datagram beside the bell. address: IPv4 or IPv6 as a number; empty: none is sent.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'address' => [
+				'type' => 'string',
+				'maxLength' => 45,
+			],
+			'port' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 65535,
+			],
+		],
+		'required' => [
+			'address',
+			'port',
 		],
 	],
 	'worker#ExchangeFlow' => [

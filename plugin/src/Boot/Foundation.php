@@ -67,6 +67,7 @@ use WaproMag\Production\ProductionStore;
 use WaproMag\Production\ProductionSweep;
 use WaproMag\Production\ProgressStore;
 use WaproMag\Queue\Bell;
+use WaproMag\Queue\Datagram;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\LastStates;
 use WaproMag\Queue\MessageStore;
@@ -84,6 +85,7 @@ use WaproMag\Registers\Registers;
 use WaproMag\Registers\ViesClient;
 use WaproMag\Registers\VisitorTurns;
 use WaproMag\Settings\SettingsStore;
+use WaproMag\Settings\WorkerKeys;
 use WaproMag\Visibility\NotedOwnerships;
 use WaproMag\Visibility\Scopes;
 
@@ -178,7 +180,7 @@ final class Foundation {
 	}
 
 	public function bell(): Bell {
-		return $this->bell ??= new Bell();
+		return $this->bell ??= new Bell( new Datagram( $this->settings(), $this->staging(), new WorkerKeys( $this->db() ) ) );
 	}
 
 	public function outbox(): Outbox {

@@ -21,9 +21,6 @@ final class OrderCapture implements Registerable {
 
 	/** Hooks and the argument that holds the order's id. */
 	private const ORDER_HOOKS = [
-		'woocommerce_new_order'             => 0,
-		'woocommerce_update_order'          => 0,
-		'woocommerce_order_status_changed'  => 0,
 		'woocommerce_trash_order'           => 0,
 		'woocommerce_untrash_order'         => 0,
 		'woocommerce_before_delete_order'   => 0,
@@ -33,6 +30,13 @@ final class OrderCapture implements Registerable {
 		'woocommerce_refund_deleted'        => 1,
 		'trashed_post'                      => 0,
 		'untrashed_post'                    => 0,
+	];
+
+	/** Those that bring the order itself, and its argument; the id is the first. Reading it anew costs a checkout dearly. */
+	private const HOOKS_WITH_ORDER = [
+		'woocommerce_new_order'            => 1,
+		'woocommerce_update_order'         => 1,
+		'woocommerce_order_status_changed' => 3,
 	];
 
 	private const UNPLACED = [ 'new', 'auto-draft', 'draft', 'checkout-draft', 'pending' ];
@@ -64,6 +68,17 @@ final class OrderCapture implements Registerable {
 				$position + 1
 			);
 		}
+		foreach ( self::HOOKS_WITH_ORDER as $hook => $position ) {
+			add_action(
+				$hook,
+				function ( mixed ...$arguments ) use ( $position ): void {
+					$order = $arguments[ $position ] ?? null;
+					$this->notice( (int) ( $arguments[0] ?? 0 ), $order instanceof \WC_Order ? $order : null );
+				},
+				100,
+				$position + 1
+			);
+		}
 		add_action( 'woocommerce_before_delete_order_item', [ $this, 'notice_item' ], 100 );
 		add_filter( 'woocommerce_can_reduce_order_stock', [ $this, 'notice_taking' ], PHP_INT_MAX, 2 );
 		add_action( 'woocommerce_reduce_order_stock', [ $this, 'notice_stock' ], 100 );
@@ -71,11 +86,14 @@ final class OrderCapture implements Registerable {
 		add_action( 'shutdown', [ $this, 'release' ], 50 );
 	}
 
-	public function notice( int $order_id ): void {
+	/**
+	 * @param \WC_Order|null $order As it was just saved, where that is at hand.
+	 */
+	public function notice( int $order_id, ?\WC_Order $order = null ): void {
 		if ( $order_id === 0 || isset( $this->held[ $order_id ] ) ) {
 			return;
 		}
-		$this->guarded( 'hold', $order_id, fn () => $this->hold( $order_id ) );
+		$this->guarded( 'hold', $order_id, fn () => $this->hold( $order_id, $order ?? wc_get_order( $order_id ) ) );
 	}
 
 	public function notice_item( int $item_id ): void {
@@ -126,8 +144,7 @@ final class OrderCapture implements Registerable {
 		}
 	}
 
-	private function hold( int $order_id ): void {
-		$order = wc_get_order( $order_id );
+	private function hold( int $order_id, mixed $order ): void {
 		if ( $order instanceof \WC_Order_Refund ) {
 			$this->notice( $order->get_parent_id() );
 		}

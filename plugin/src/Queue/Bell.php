@@ -18,6 +18,8 @@ final class Bell implements Registerable {
 
 	private bool $rung = false;
 
+	public function __construct( private ?Datagram $datagram = null ) {}
+
 	public function register(): void {
 		add_action( 'shutdown', [ $this, 'sound' ], self::AFTER_RELEASE );
 	}
@@ -32,6 +34,7 @@ final class Bell implements Registerable {
 		}
 		$this->rung = false;
 		$this->write( (string) (int) ( microtime( true ) * 1000 ) );
+		$this->datagram?->send();
 	}
 
 	/**

@@ -10,7 +10,8 @@ namespace WaproMag\Settings;
  * @phpstan-type TwinsArray array{on: bool, days: int, numbers: list<ForeignNumber>, customerNumber: bool, likely: bool}
  * @phpstan-type BornArray array{on: bool, days: int}
  * @phpstan-import-type FlowRule from FlowRules
- * @phpstan-type ExchangeArray array{twins: TwinsArray, born: BornArray, flows: list<FlowRule>}
+ * @phpstan-import-type DatagramArray from DatagramSettings
+ * @phpstan-type ExchangeArray array{twins: TwinsArray, born: BornArray, flows: list<FlowRule>, datagram: DatagramArray}
  */
 final class ExchangeSettings {
 
@@ -44,7 +45,7 @@ final class ExchangeSettings {
 		$twins = self::section( $values['twins'] ?? null, self::TWINS );
 		/** @var BornArray $born */
 		$born = self::section( $values['born'] ?? null, self::BORN );
-		return new self( [ 'twins' => $twins, 'born' => $born, 'flows' => FlowRules::from_list( $values['flows'] ?? null )->to_list() ] );
+		return new self( [ 'twins' => $twins, 'born' => $born, 'flows' => FlowRules::from_list( $values['flows'] ?? null )->to_list(), 'datagram' => DatagramSettings::from( $values['datagram'] ?? null )->to_array() ] );
 	}
 
 	/**
@@ -93,6 +94,11 @@ final class ExchangeSettings {
 	/** Who may work at the same time, and when a flow rests. */
 	public function flow_rules(): FlowRules {
 		return FlowRules::from_list( $this->values['flows'] );
+	}
+
+	/** Where a worker within reach is called. */
+	public function datagram(): DatagramSettings {
+		return DatagramSettings::from( $this->values['datagram'] );
 	}
 
 	/**

@@ -20,7 +20,7 @@ final class ExchangeSettingsSaver {
 	 * @throws Problem With the first wrong field; all of them under details.errors.
 	 */
 	public function save( array $values, ?string $actor ): ExchangeSettings {
-		$errors = ( new FlowRulesValidator() )->errors( $values['flows'] );
+		$errors = [ ...( new FlowRulesValidator() )->errors( $values['flows'] ), ...( new DatagramValidator() )->errors( $values['datagram'] ) ];
 		if ( $errors !== [] ) {
 			throw new Problem( $errors[0]->code, $errors[0]->message, 400, $errors[0]->field, [ 'errors' => array_map( static fn ( FieldError $error ): array => $error->to_array(), $errors ) ] );
 		}

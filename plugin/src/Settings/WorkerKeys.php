@@ -69,6 +69,22 @@ final class WorkerKeys {
 		);
 	}
 
+	/**
+	 * Secret of the worker's key that was used last, which the worker knows too; null without a key.
+	 */
+	public function secret_in_use(): ?string {
+		global $wpdb;
+		// Keys are few, accounts are not: the keys are read first.
+		$secret = $this->db->value(
+			'SELECT k.consumer_secret FROM ' . $this->table() . " AS k
+				STRAIGHT_JOIN {$wpdb->usermeta} AS m ON m.user_id = k.user_id AND m.meta_key = %s AND m.meta_value LIKE %s
+				ORDER BY k.last_access DESC, k.key_id DESC LIMIT 1",
+			$wpdb->get_blog_prefix() . 'capabilities',
+			'%"' . $wpdb->esc_like( Capabilities::WORKER_ROLE ) . '"%'
+		);
+		return $secret === '' ? null : $secret;
+	}
+
 	private function replace_former( int $key_id ): void {
 		$former = get_option( OptionNames::WORKER_KEY );
 		if ( is_numeric( $former ) ) {

@@ -78,6 +78,43 @@ export function flowRulesCases( shop: () => ShopUnderTest ): void {
 		expect( await read() ).toEqual( before );
 	} );
 
+	test( 'S1: an address of one machine is kept for the datagram, anything else refused by its field', async () => {
+		const before = await read();
+		expect( before.datagram ).toEqual( { address: '', port: 8088 } );
+		const put = ( address: string, port: number ) =>
+			shop().admin.send< ExchangeSettings | ApiError >(
+				'PUT settings/exchange',
+				{ data: { ...before, datagram: { address, port } } }
+			);
+		for ( const address of [ '192.168.1.20', 'fd00::20' ] ) {
+			await put( address, 9000 );
+			expect( ( await read() ).datagram ).toEqual( {
+				address,
+				port: 9000,
+			} );
+		}
+		await put( '', 8088 );
+		for ( const address of [
+			'worker.example.pl',
+			'0.0.0.0',
+			'::',
+			'255.255.255.255',
+			'239.1.1.1',
+			'ff02::1',
+		] ) {
+			expect( await put( address, 8088 ) ).toMatchObject( {
+				status: 400,
+				body: {
+					code: 'address_invalid',
+					data: { field: 'datagram.address' },
+				},
+			} );
+		}
+		expect( ( await put( '127.0.0.1', 0 ) ).status ).toBe( 400 );
+		expect( ( await put( '127.0.0.1', 65_536 ) ).status ).toBe( 400 );
+		expect( await read() ).toEqual( before );
+	} );
+
 	test( 'S6: the bell calls the worker when a rule changes', async () => {
 		const { bellUrl } = await forWorker();
 		const rung = async () => {

@@ -42,6 +42,7 @@ export const noTelemetry: Telemetry = {
 	flowRan: () => undefined,
 	called: () => undefined,
 	breaker: () => undefined,
+	datagram: () => undefined,
 	messages: () => undefined,
 	queueAge: () => undefined,
 	queueWaiting: () => undefined,
