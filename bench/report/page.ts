@@ -40,7 +40,10 @@ export function page(
 		`# ${ words.title }`,
 		...words.about,
 		...runs.map( ( run ) => section( words, run ) ),
-		...( runs.length > 1 ? [ scaling( runs ) ] : [] ),
+		...( runs.length > 1 &&
+		runs.some( ( { measurements } ) => measurements.length > 0 )
+			? [ scaling( runs ) ]
+			: [] ),
 		notes.trim(),
 	].join( '\n\n' ) }\n`;
 }
