@@ -19,6 +19,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
 import { articles } from './articles.ts';
+import { bringInvoices } from './bring-invoices.ts';
 import { bringOrders } from './bring-orders.ts';
 import { bringContractors } from './contractors.ts';
 
@@ -203,6 +204,20 @@ function steps( needs: Needs ): Step[] {
 				return bringOrders(
 					shop,
 					await erp.getOrders( shopId, keys( objects ) ),
+					{ cause },
+					messageIds
+				);
+			},
+		},
+		{
+			type: 'invoice',
+			isKey: isErpId,
+			sizer: sizers.figures,
+			apply: async ( objects ) => {
+				const { messageIds, cause } = how( objects );
+				return bringInvoices(
+					shop,
+					await erp.getInvoices( shopId, keys( objects ) ),
 					{ cause },
 					messageIds
 				);
