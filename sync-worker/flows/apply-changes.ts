@@ -99,9 +99,7 @@ export async function applyChanges(
 		await acknowledge( acknowledgements( part, answers ) );
 	}
 
-	const all = steps( needs );
-	await acknowledge( notFollowed( changes, all ) );
-	for ( const step of all ) {
+	for ( const step of steps( needs ) ) {
 		const objects = changedObjects( changes, step.type );
 		const known = objects.filter( ( { key } ) => step.isKey( key ) );
 		await acknowledge( unreadable( objects, step ) );
@@ -225,22 +223,6 @@ function steps( needs: Needs ): Step[] {
 		},
 	];
 }
-
-/** Kinds of objects that no step takes: said, not left to be offered for ever. */
-const notFollowed = (
-	changes: readonly Change[],
-	all: readonly Step[]
-): ChangeResult[] =>
-	changes
-		.filter( ( { objectType } ) =>
-			all.every( ( { type } ) => type !== objectType )
-		)
-		.map( ( change ) =>
-			rejected( change, {
-				code: 'not_followed',
-				reason: `The shop does not take this kind of object (${ change.objectType }) from WAPRO.`,
-			} )
-		);
 
 function unreadable(
 	objects: readonly ChangedObject[],

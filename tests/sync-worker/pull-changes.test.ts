@@ -135,19 +135,6 @@ test( 'S2: what changed is fetched by key, applied and acknowledged, articles fi
 	] );
 } );
 
-test( 'S2: a kind of object that nobody takes is refused by name and holds nothing up', async () => {
-	const made = sides( [
-		[ change( '1', 'invoice', '7' ), change( '2', 'goods', 'A' ) ],
-	] );
-
-	await made.flow.run( running );
-
-	expect( made.outcomes().sort() ).toEqual( [
-		'1 rejected not_followed',
-		'2 accepted',
-	] );
-} );
-
 test( 'C1: a changed contractor is fetched by id, applied and acknowledged; a bad one is refused alone', async () => {
 	const asked: string[][] = [];
 	const items: CustomerItem[] = [];
