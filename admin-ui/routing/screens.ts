@@ -4,6 +4,7 @@ const historyObjects = [
 	'erporder',
 	'company',
 	'user',
+	'invoice',
 ] as const;
 
 type HistoryObject = ( typeof historyObjects )[ number ];

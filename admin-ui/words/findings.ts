@@ -78,6 +78,10 @@ function kinds(): Readonly< Record< string, string > > {
 			'another total in WAPRO',
 			'wapro-mag-for-woocommerce'
 		),
+		invoice_balance_differs: __(
+			'another sum to pay than the payments give',
+			'wapro-mag-for-woocommerce'
+		),
 	};
 }
 

@@ -17,6 +17,7 @@ export const objectTypes: readonly ObjectType[] = [
 	'shop_state',
 	'customer',
 	'proposal',
+	'invoice',
 ];
 
 export const causes: readonly Cause[] = [
@@ -34,6 +35,12 @@ export function objectWord( type: ObjectType ): string {
 		case 'order':
 			return _x(
 				'Order',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
+		case 'invoice':
+			return _x(
+				'Invoice',
 				'kind of message',
 				'wapro-mag-for-woocommerce'
 			);

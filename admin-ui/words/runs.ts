@@ -20,6 +20,10 @@ export function flowWord( flow: RunFlow ): string {
 			return __( 'Order states from WAPRO', 'wapro-mag-for-woocommerce' );
 		case 'reconcileOrders':
 			return __( 'Check of orders', 'wapro-mag-for-woocommerce' );
+		case 'refreshInvoices':
+			return __( 'Invoices from WAPRO', 'wapro-mag-for-woocommerce' );
+		case 'reconcileInvoices':
+			return __( 'Check of invoices', 'wapro-mag-for-woocommerce' );
 		case 'reconcileGoods':
 			return __(
 				'Check of the whole catalogue',

@@ -77,6 +77,12 @@ export function historyTitle(
 				),
 				name ?? `#${ id }`
 			);
+		case 'invoice':
+			return sprintf(
+				/* translators: %s: number of an invoice. */
+				__( 'History of invoice %s', 'wapro-mag-for-woocommerce' ),
+				name ?? `#${ id }`
+			);
 		case 'product':
 			return sprintf(
 				/* translators: %d: number of a product. */

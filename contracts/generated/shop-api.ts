@@ -81,7 +81,8 @@ export type ObjectType =
 	| 'photos'
 	| 'photo'
 	| 'customer'
-	| 'proposal';
+	| 'proposal'
+	| 'invoice';
 export type MessageStatus =
 	| 'held'
 	| 'pending'
@@ -152,7 +153,9 @@ export type RunFlow =
 	| 'checkStock'
 	| 'refreshPhotos'
 	| 'refreshCustomers'
-	| 'reconcileOrders';
+	| 'reconcileOrders'
+	| 'refreshInvoices'
+	| 'reconcileInvoices';
 export type RunState = 'requested' | 'running' | 'done' | 'failed' | 'stopped';
 
 export interface GoodsParameter {
@@ -1053,7 +1056,7 @@ export interface Finding {
 export interface FindingsQuery {
 	state?: 'open' | 'resolved' | 'ignored' | 'kept';
 	kind?: Code;
-	objectType?: 'product' | 'customer' | 'order';
+	objectType?: 'product' | 'customer' | 'order' | 'invoice';
 	objectId?: number;
 	search?: string;
 	page?: number;
@@ -1709,6 +1712,251 @@ export interface CustomerSettings {
 		vies: boolean;
 		gusKey?: string;
 	};
+}
+/**
+ * One VAT code of the summary. Of a final invoice: what the advances left.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceVat".
+ */
+export interface InvoiceVat {
+	vatCode: string;
+	net: Decimal;
+	vat: Decimal;
+	gross: Decimal;
+	vatPln?: Decimal;
+}
+/**
+ * What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceOrder".
+ */
+export interface InvoiceOrder {
+	erpId?: Counter;
+	reference?: string;
+	number?: string;
+	gross: Decimal;
+}
+/**
+ * One stage of settlement, signed like the gross amount. invoiceId: the other document of a credit.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceSettlement".
+ */
+export interface InvoiceSettlement {
+	settlementId: Counter;
+	kind: 'payment' | 'compensation' | 'credit';
+	settledOn: Day;
+	amount: Decimal;
+	document?: string;
+	invoiceId?: Counter;
+}
+export interface InvoiceKsef {
+	number?: string;
+	state: 'outside' | 'pending' | 'accepted' | 'rejected';
+	reason?: string;
+	mode?: 'online' | 'offline24' | 'offline' | 'emergency';
+	acceptedAt?: Moment;
+	url?: string;
+}
+/**
+ * One invoice as it stands in WAPRO, whole: what it does not name is not there any more. remaining: WAPRO’s own figure, gross less settled; negative: what a correction still owes the buyer. finalId: of an advance, the invoice that settles it. hash: of all of it, opaque.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceItem".
+ */
+export interface InvoiceItem {
+	erpId: Counter;
+	messageId?: Counter;
+	asOf: Counter;
+	deleted: boolean;
+	hash?: RowHash;
+	kind?:
+		'invoice' | 'correction' | 'advance' | 'final' | 'proforma' | 'receipt';
+	state?: 'buffered' | 'issued' | 'cancelled';
+	number?: string;
+	contractorId?: Counter;
+	payerId?: Counter;
+	contractorName?: string;
+	nip?: string;
+	issuedOn?: Day;
+	soldOn?: Day;
+	dueOn?: Day;
+	paymentForm?: string;
+	currency?: string;
+	rate?: Decimal;
+	rateDate?: Day;
+	basis?: 'net' | 'gross';
+	net?: Decimal;
+	vat?: Decimal;
+	gross?: Decimal;
+	grossPln?: Decimal;
+	settled?: Decimal;
+	remaining?: Decimal;
+	overpaid?: Decimal;
+	settledOn?: Day;
+	splitPayment?: boolean;
+	receiptNumber?: string;
+	note?: string;
+	ksef?: InvoiceKsef;
+	/**
+	 * @maxItems 50
+	 */
+	summary?: InvoiceVat[];
+	/**
+	 * @maxItems 1000
+	 */
+	orders?: InvoiceOrder[];
+	/**
+	 * @maxItems 1000
+	 */
+	settlements?: InvoiceSettlement[];
+	originalId?: Counter;
+	correctsId?: Counter;
+	finalId?: Counter;
+}
+export interface ApplyInvoicesRequest {
+	cause: Cause;
+	runId?: number;
+	/**
+	 * @minItems 1
+	 * @maxItems 1000
+	 */
+	items: InvoiceItem[];
+}
+export interface InvoiceHashRow {
+	erpId: Counter;
+	hash: RowHash;
+}
+/**
+ * A page of WAPRO’s invoices that were issued or settled since a moment or are not settled, in the order of their id: those after one id up to another; without last: up to the end.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoicesCompareRequest".
+ */
+export interface InvoicesCompareRequest {
+	since: Moment;
+	after: Counter;
+	last?: Counter;
+	/**
+	 * @maxItems 1000
+	 */
+	rows: InvoiceHashRow[];
+}
+/**
+ * differing: the shop has them otherwise or not at all. gone: the shop has them and the page does not name them. inShop: those of the page’s range.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoicesCompareResponse".
+ */
+export interface InvoicesCompareResponse {
+	/**
+	 * @maxItems 1000
+	 */
+	differing: Counter[];
+	/**
+	 * @maxItems 1000
+	 */
+	gone: Counter[];
+	inShop: number;
+}
+/**
+ * order: of the shop.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoicesQuery".
+ */
+export interface InvoicesQuery {
+	search?: string;
+	company?: number;
+	order?: number;
+	page?: number;
+	perPage?: number;
+}
+/**
+ * company: null while no company of the shop is the contractor.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceRow".
+ */
+export interface InvoiceRow {
+	id: number;
+	erpId: Counter;
+	kind:
+		'invoice' | 'correction' | 'advance' | 'final' | 'proforma' | 'receipt';
+	state: 'buffered' | 'issued' | 'cancelled';
+	number: string | null;
+	company: CompanyName | null;
+	contractorName: string | null;
+	issuedOn: Day;
+	dueOn: Day | null;
+	currency: string;
+	gross: Decimal;
+	settled: Decimal;
+	remaining: Decimal;
+	overpaid: Decimal;
+	splitPayment: boolean;
+	ksef: InvoiceKsef;
+	updatedAt: Moment;
+}
+export interface InvoicesResponse {
+	/**
+	 * @maxItems 100
+	 */
+	items: InvoiceRow[];
+	total: number;
+	pages: number;
+}
+/**
+ * erpId null: what is of no order. orderId: the shop’s order, null while it has none.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceShare".
+ */
+export interface InvoiceShare {
+	erpId: Counter | null;
+	orderId: number | null;
+	number: string | null;
+	gross: Decimal;
+}
+/**
+ * id null: WAPRO names it and the shop has not got it.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "RelatedInvoice".
+ */
+export interface RelatedInvoice {
+	erpId: Counter;
+	id: number | null;
+	number: string | null;
+	relation: 'original' | 'corrects' | 'corrected_by' | 'advance' | 'final';
+}
+export interface InvoiceDetail {
+	invoice: InvoiceRow;
+	net: Decimal;
+	vat: Decimal;
+	rate: Decimal | null;
+	soldOn: Day | null;
+	settledOn: Day | null;
+	paymentForm: string | null;
+	note: string | null;
+	/**
+	 * @maxItems 50
+	 */
+	summary: InvoiceVat[];
+	/**
+	 * @maxItems 1000
+	 */
+	orders: InvoiceShare[];
+	/**
+	 * @maxItems 1000
+	 */
+	settlements: InvoiceSettlement[];
+	/**
+	 * @maxItems 1000
+	 */
+	related: RelatedInvoice[];
 }
 export interface LineParameter {
 	code: Code;
@@ -2806,7 +3054,8 @@ export interface Check {
 	reason?: string;
 }
 export interface HistoryQuery {
-	objectType: 'product' | 'order' | 'company' | 'user' | 'erporder';
+	objectType:
+		'product' | 'order' | 'company' | 'user' | 'erporder' | 'invoice';
 	objectId: number;
 	page?: number;
 }
@@ -3796,6 +4045,34 @@ export const routes = [
 		audience: 'view',
 		request: 'panel#Empty',
 		response: 'born#BornOrderDetail',
+	},
+	{
+		method: 'POST',
+		path: 'apply/invoices',
+		audience: 'worker',
+		request: 'invoices#ApplyInvoicesRequest',
+		response: 'apply#ApplyResponse',
+	},
+	{
+		method: 'POST',
+		path: 'invoices/compare',
+		audience: 'worker',
+		request: 'invoices#InvoicesCompareRequest',
+		response: 'invoices#InvoicesCompareResponse',
+	},
+	{
+		method: 'GET',
+		path: 'invoices',
+		audience: 'view',
+		request: 'invoices#InvoicesQuery',
+		response: 'invoices#InvoicesResponse',
+	},
+	{
+		method: 'GET',
+		path: 'invoices/{id}',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'invoices#InvoiceDetail',
 	},
 	{
 		method: 'GET',
@@ -9276,7 +9553,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			objectType: {
 				type: 'string',
-				enum: [ 'product', 'customer', 'order' ],
+				enum: [ 'product', 'customer', 'order', 'invoice' ],
 			},
 			objectId: {
 				type: 'integer',
@@ -9542,6 +9819,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'photo',
 			'customer',
 			'proposal',
+			'invoice',
 		],
 	},
 	'common#MessageStatus': {
@@ -12875,6 +13153,1768 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'registers',
 		],
 	},
+	'invoices#InvoiceVat': {
+		description:
+			'One VAT code of the summary. Of a final invoice: what the advances left.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			vatCode: {
+				type: 'string',
+				maxLength: 3,
+				minLength: 1,
+			},
+			net: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			vat: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			gross: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			vatPln: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+		},
+		required: [ 'vatCode', 'net', 'vat', 'gross' ],
+	},
+	'invoices#InvoiceOrder': {
+		description:
+			'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			reference: {
+				type: 'string',
+				maxLength: 30,
+			},
+			number: {
+				type: 'string',
+				maxLength: 30,
+			},
+			gross: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+		},
+		required: [ 'gross' ],
+	},
+	'invoices#InvoiceSettlement': {
+		description:
+			'One stage of settlement, signed like the gross amount. invoiceId: the other document of a credit.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			settlementId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			kind: {
+				type: 'string',
+				enum: [ 'payment', 'compensation', 'credit' ],
+			},
+			settledOn: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			amount: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			document: {
+				type: 'string',
+				maxLength: 30,
+			},
+			invoiceId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+		},
+		required: [ 'settlementId', 'kind', 'settledOn', 'amount' ],
+	},
+	'invoices#InvoiceKsef': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			number: {
+				type: 'string',
+				maxLength: 40,
+			},
+			state: {
+				type: 'string',
+				enum: [ 'outside', 'pending', 'accepted', 'rejected' ],
+			},
+			reason: {
+				type: 'string',
+				maxLength: 500,
+			},
+			mode: {
+				type: 'string',
+				enum: [ 'online', 'offline24', 'offline', 'emergency' ],
+			},
+			acceptedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			url: {
+				type: 'string',
+				maxLength: 255,
+			},
+		},
+		required: [ 'state' ],
+	},
+	'invoices#InvoiceItem': {
+		description:
+			'One invoice as it stands in WAPRO, whole: what it does not name is not there any more. remaining: WAPRO’s own figure, gross less settled; negative: what a correction still owes the buyer. finalId: of an advance, the invoice that settles it. hash: of all of it, opaque.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			messageId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			asOf: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			deleted: {
+				type: 'boolean',
+			},
+			hash: {
+				type: 'string',
+				pattern: '^[0-9a-f]{16}$',
+				description: '64-bit hash of a row, opaque.',
+			},
+			kind: {
+				type: 'string',
+				enum: [
+					'invoice',
+					'correction',
+					'advance',
+					'final',
+					'proforma',
+					'receipt',
+				],
+			},
+			state: {
+				type: 'string',
+				enum: [ 'buffered', 'issued', 'cancelled' ],
+			},
+			number: {
+				type: 'string',
+				maxLength: 30,
+			},
+			contractorId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			payerId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			contractorName: {
+				type: 'string',
+				maxLength: 200,
+			},
+			nip: {
+				type: 'string',
+				maxLength: 30,
+			},
+			issuedOn: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			soldOn: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			dueOn: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			paymentForm: {
+				type: 'string',
+				maxLength: 50,
+			},
+			currency: {
+				type: 'string',
+				pattern: '^[A-Z]{3}$',
+			},
+			rate: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			rateDate: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			basis: {
+				type: 'string',
+				enum: [ 'net', 'gross' ],
+			},
+			net: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			vat: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			gross: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			grossPln: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			settled: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			remaining: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			overpaid: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			settledOn: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			splitPayment: {
+				type: 'boolean',
+			},
+			receiptNumber: {
+				type: 'string',
+				maxLength: 30,
+			},
+			note: {
+				type: 'string',
+				maxLength: 1000,
+			},
+			ksef: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					number: {
+						type: 'string',
+						maxLength: 40,
+					},
+					state: {
+						type: 'string',
+						enum: [ 'outside', 'pending', 'accepted', 'rejected' ],
+					},
+					reason: {
+						type: 'string',
+						maxLength: 500,
+					},
+					mode: {
+						type: 'string',
+						enum: [ 'online', 'offline24', 'offline', 'emergency' ],
+					},
+					acceptedAt: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+					url: {
+						type: 'string',
+						maxLength: 255,
+					},
+				},
+				required: [ 'state' ],
+			},
+			summary: {
+				type: 'array',
+				items: {
+					description:
+						'One VAT code of the summary. Of a final invoice: what the advances left.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						vatCode: {
+							type: 'string',
+							maxLength: 3,
+							minLength: 1,
+						},
+						net: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						vat: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						gross: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						vatPln: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+					},
+					required: [ 'vatCode', 'net', 'vat', 'gross' ],
+				},
+				maxItems: 50,
+			},
+			orders: {
+				type: 'array',
+				items: {
+					description:
+						'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						reference: {
+							type: 'string',
+							maxLength: 30,
+						},
+						number: {
+							type: 'string',
+							maxLength: 30,
+						},
+						gross: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+					},
+					required: [ 'gross' ],
+				},
+				maxItems: 1000,
+			},
+			settlements: {
+				type: 'array',
+				items: {
+					description:
+						'One stage of settlement, signed like the gross amount. invoiceId: the other document of a credit.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						settlementId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						kind: {
+							type: 'string',
+							enum: [ 'payment', 'compensation', 'credit' ],
+						},
+						settledOn: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						amount: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						document: {
+							type: 'string',
+							maxLength: 30,
+						},
+						invoiceId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+					},
+					required: [ 'settlementId', 'kind', 'settledOn', 'amount' ],
+				},
+				maxItems: 1000,
+			},
+			originalId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			correctsId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			finalId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+		},
+		required: [ 'erpId', 'asOf', 'deleted' ],
+	},
+	'invoices#ApplyInvoicesRequest': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			cause: {
+				type: 'string',
+				enum: [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+					'production',
+				],
+			},
+			runId: {
+				type: 'integer',
+				minimum: 0,
+			},
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'One invoice as it stands in WAPRO, whole: what it does not name is not there any more. remaining: WAPRO’s own figure, gross less settled; negative: what a correction still owes the buyer. finalId: of an advance, the invoice that settles it. hash: of all of it, opaque.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						messageId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						asOf: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						deleted: {
+							type: 'boolean',
+						},
+						hash: {
+							type: 'string',
+							pattern: '^[0-9a-f]{16}$',
+							description: '64-bit hash of a row, opaque.',
+						},
+						kind: {
+							type: 'string',
+							enum: [
+								'invoice',
+								'correction',
+								'advance',
+								'final',
+								'proforma',
+								'receipt',
+							],
+						},
+						state: {
+							type: 'string',
+							enum: [ 'buffered', 'issued', 'cancelled' ],
+						},
+						number: {
+							type: 'string',
+							maxLength: 30,
+						},
+						contractorId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						payerId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						contractorName: {
+							type: 'string',
+							maxLength: 200,
+						},
+						nip: {
+							type: 'string',
+							maxLength: 30,
+						},
+						issuedOn: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						soldOn: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						dueOn: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						paymentForm: {
+							type: 'string',
+							maxLength: 50,
+						},
+						currency: {
+							type: 'string',
+							pattern: '^[A-Z]{3}$',
+						},
+						rate: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						rateDate: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						basis: {
+							type: 'string',
+							enum: [ 'net', 'gross' ],
+						},
+						net: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						vat: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						gross: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						grossPln: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						settled: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						remaining: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						overpaid: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						settledOn: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						splitPayment: {
+							type: 'boolean',
+						},
+						receiptNumber: {
+							type: 'string',
+							maxLength: 30,
+						},
+						note: {
+							type: 'string',
+							maxLength: 1000,
+						},
+						ksef: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								number: {
+									type: 'string',
+									maxLength: 40,
+								},
+								state: {
+									type: 'string',
+									enum: [
+										'outside',
+										'pending',
+										'accepted',
+										'rejected',
+									],
+								},
+								reason: {
+									type: 'string',
+									maxLength: 500,
+								},
+								mode: {
+									type: 'string',
+									enum: [
+										'online',
+										'offline24',
+										'offline',
+										'emergency',
+									],
+								},
+								acceptedAt: {
+									type: 'string',
+									pattern:
+										'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									description: 'ISO 8601 with zone.',
+								},
+								url: {
+									type: 'string',
+									maxLength: 255,
+								},
+							},
+							required: [ 'state' ],
+						},
+						summary: {
+							type: 'array',
+							items: {
+								description:
+									'One VAT code of the summary. Of a final invoice: what the advances left.',
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									vatCode: {
+										type: 'string',
+										maxLength: 3,
+										minLength: 1,
+									},
+									net: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									vat: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									gross: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									vatPln: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+								},
+								required: [ 'vatCode', 'net', 'vat', 'gross' ],
+							},
+							maxItems: 50,
+						},
+						orders: {
+							type: 'array',
+							items: {
+								description:
+									'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									erpId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									reference: {
+										type: 'string',
+										maxLength: 30,
+									},
+									number: {
+										type: 'string',
+										maxLength: 30,
+									},
+									gross: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+								},
+								required: [ 'gross' ],
+							},
+							maxItems: 1000,
+						},
+						settlements: {
+							type: 'array',
+							items: {
+								description:
+									'One stage of settlement, signed like the gross amount. invoiceId: the other document of a credit.',
+								type: 'object',
+								additionalProperties: false,
+								properties: {
+									settlementId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+									kind: {
+										type: 'string',
+										enum: [
+											'payment',
+											'compensation',
+											'credit',
+										],
+									},
+									settledOn: {
+										type: 'string',
+										pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+										description: 'Calendar day.',
+									},
+									amount: {
+										type: 'string',
+										pattern:
+											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										description:
+											'Money or quantity as text: no floating point on the way.',
+									},
+									document: {
+										type: 'string',
+										maxLength: 30,
+									},
+									invoiceId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
+									},
+								},
+								required: [
+									'settlementId',
+									'kind',
+									'settledOn',
+									'amount',
+								],
+							},
+							maxItems: 1000,
+						},
+						originalId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						correctsId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						finalId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+					},
+					required: [ 'erpId', 'asOf', 'deleted' ],
+				},
+				maxItems: 1000,
+				minItems: 1,
+			},
+		},
+		required: [ 'cause', 'items' ],
+	},
+	'invoices#InvoiceHashRow': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			hash: {
+				type: 'string',
+				pattern: '^[0-9a-f]{16}$',
+				description: '64-bit hash of a row, opaque.',
+			},
+		},
+		required: [ 'erpId', 'hash' ],
+	},
+	'invoices#InvoicesCompareRequest': {
+		description:
+			'A page of WAPRO’s invoices that were issued or settled since a moment or are not settled, in the order of their id: those after one id up to another; without last: up to the end.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			since: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			after: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			last: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			rows: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						hash: {
+							type: 'string',
+							pattern: '^[0-9a-f]{16}$',
+							description: '64-bit hash of a row, opaque.',
+						},
+					},
+					required: [ 'erpId', 'hash' ],
+				},
+				maxItems: 1000,
+			},
+		},
+		required: [ 'since', 'after', 'rows' ],
+	},
+	'invoices#InvoicesCompareResponse': {
+		description:
+			'differing: the shop has them otherwise or not at all. gone: the shop has them and the page does not name them. inShop: those of the page’s range.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			differing: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 1000,
+			},
+			gone: {
+				type: 'array',
+				items: {
+					type: 'string',
+					pattern: '^[0-9]{1,20}$',
+					description:
+						"Value of WAPRO's one change counter, as text.",
+				},
+				maxItems: 1000,
+			},
+			inShop: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'differing', 'gone', 'inShop' ],
+	},
+	'invoices#InvoicesQuery': {
+		description: 'order: of the shop.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			company: {
+				type: 'integer',
+				minimum: 1,
+			},
+			order: {
+				type: 'integer',
+				minimum: 1,
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+		required: [],
+	},
+	'invoices#InvoiceRow': {
+		description:
+			'company: null while no company of the shop is the contractor.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			id: {
+				type: 'integer',
+				minimum: 1,
+			},
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			kind: {
+				type: 'string',
+				enum: [
+					'invoice',
+					'correction',
+					'advance',
+					'final',
+					'proforma',
+					'receipt',
+				],
+			},
+			state: {
+				type: 'string',
+				enum: [ 'buffered', 'issued', 'cancelled' ],
+			},
+			number: {
+				type: [ 'string', 'null' ],
+				maxLength: 30,
+			},
+			company: {
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					id: {
+						type: 'integer',
+						minimum: 1,
+					},
+					name: {
+						type: 'string',
+						maxLength: 500,
+					},
+				},
+				required: [ 'id', 'name' ],
+			},
+			contractorName: {
+				type: [ 'string', 'null' ],
+				maxLength: 200,
+			},
+			issuedOn: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			dueOn: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			currency: {
+				type: 'string',
+				pattern: '^[A-Z]{3}$',
+			},
+			gross: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			settled: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			remaining: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			overpaid: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			splitPayment: {
+				type: 'boolean',
+			},
+			ksef: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					number: {
+						type: 'string',
+						maxLength: 40,
+					},
+					state: {
+						type: 'string',
+						enum: [ 'outside', 'pending', 'accepted', 'rejected' ],
+					},
+					reason: {
+						type: 'string',
+						maxLength: 500,
+					},
+					mode: {
+						type: 'string',
+						enum: [ 'online', 'offline24', 'offline', 'emergency' ],
+					},
+					acceptedAt: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+					url: {
+						type: 'string',
+						maxLength: 255,
+					},
+				},
+				required: [ 'state' ],
+			},
+			updatedAt: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+		},
+		required: [
+			'id',
+			'erpId',
+			'kind',
+			'state',
+			'number',
+			'company',
+			'contractorName',
+			'issuedOn',
+			'dueOn',
+			'currency',
+			'gross',
+			'settled',
+			'remaining',
+			'overpaid',
+			'splitPayment',
+			'ksef',
+			'updatedAt',
+		],
+	},
+	'invoices#InvoicesResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'company: null while no company of the shop is the contractor.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						kind: {
+							type: 'string',
+							enum: [
+								'invoice',
+								'correction',
+								'advance',
+								'final',
+								'proforma',
+								'receipt',
+							],
+						},
+						state: {
+							type: 'string',
+							enum: [ 'buffered', 'issued', 'cancelled' ],
+						},
+						number: {
+							type: [ 'string', 'null' ],
+							maxLength: 30,
+						},
+						company: {
+							type: [ 'object', 'null' ],
+							additionalProperties: false,
+							properties: {
+								id: {
+									type: 'integer',
+									minimum: 1,
+								},
+								name: {
+									type: 'string',
+									maxLength: 500,
+								},
+							},
+							required: [ 'id', 'name' ],
+						},
+						contractorName: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+						issuedOn: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						dueOn: {
+							type: [ 'string', 'null' ],
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						currency: {
+							type: 'string',
+							pattern: '^[A-Z]{3}$',
+						},
+						gross: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						settled: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						remaining: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						overpaid: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						splitPayment: {
+							type: 'boolean',
+						},
+						ksef: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								number: {
+									type: 'string',
+									maxLength: 40,
+								},
+								state: {
+									type: 'string',
+									enum: [
+										'outside',
+										'pending',
+										'accepted',
+										'rejected',
+									],
+								},
+								reason: {
+									type: 'string',
+									maxLength: 500,
+								},
+								mode: {
+									type: 'string',
+									enum: [
+										'online',
+										'offline24',
+										'offline',
+										'emergency',
+									],
+								},
+								acceptedAt: {
+									type: 'string',
+									pattern:
+										'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									description: 'ISO 8601 with zone.',
+								},
+								url: {
+									type: 'string',
+									maxLength: 255,
+								},
+							},
+							required: [ 'state' ],
+						},
+						updatedAt: {
+							type: 'string',
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+					},
+					required: [
+						'id',
+						'erpId',
+						'kind',
+						'state',
+						'number',
+						'company',
+						'contractorName',
+						'issuedOn',
+						'dueOn',
+						'currency',
+						'gross',
+						'settled',
+						'remaining',
+						'overpaid',
+						'splitPayment',
+						'ksef',
+						'updatedAt',
+					],
+				},
+				maxItems: 100,
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'items', 'total', 'pages' ],
+	},
+	'invoices#InvoiceShare': {
+		description:
+			'erpId null: what is of no order. orderId: the shop’s order, null while it has none.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			orderId: {
+				type: [ 'integer', 'null' ],
+				minimum: 1,
+			},
+			number: {
+				type: [ 'string', 'null' ],
+				maxLength: 30,
+			},
+			gross: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+		},
+		required: [ 'erpId', 'orderId', 'number', 'gross' ],
+	},
+	'invoices#RelatedInvoice': {
+		description: 'id null: WAPRO names it and the shop has not got it.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			id: {
+				type: [ 'integer', 'null' ],
+				minimum: 1,
+			},
+			number: {
+				type: [ 'string', 'null' ],
+				maxLength: 30,
+			},
+			relation: {
+				type: 'string',
+				enum: [
+					'original',
+					'corrects',
+					'corrected_by',
+					'advance',
+					'final',
+				],
+			},
+		},
+		required: [ 'erpId', 'id', 'number', 'relation' ],
+	},
+	'invoices#InvoiceDetail': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			invoice: {
+				description:
+					'company: null while no company of the shop is the contractor.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					id: {
+						type: 'integer',
+						minimum: 1,
+					},
+					erpId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					kind: {
+						type: 'string',
+						enum: [
+							'invoice',
+							'correction',
+							'advance',
+							'final',
+							'proforma',
+							'receipt',
+						],
+					},
+					state: {
+						type: 'string',
+						enum: [ 'buffered', 'issued', 'cancelled' ],
+					},
+					number: {
+						type: [ 'string', 'null' ],
+						maxLength: 30,
+					},
+					company: {
+						type: [ 'object', 'null' ],
+						additionalProperties: false,
+						properties: {
+							id: {
+								type: 'integer',
+								minimum: 1,
+							},
+							name: {
+								type: 'string',
+								maxLength: 500,
+							},
+						},
+						required: [ 'id', 'name' ],
+					},
+					contractorName: {
+						type: [ 'string', 'null' ],
+						maxLength: 200,
+					},
+					issuedOn: {
+						type: 'string',
+						pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+						description: 'Calendar day.',
+					},
+					dueOn: {
+						type: [ 'string', 'null' ],
+						pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+						description: 'Calendar day.',
+					},
+					currency: {
+						type: 'string',
+						pattern: '^[A-Z]{3}$',
+					},
+					gross: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					settled: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					remaining: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					overpaid: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					splitPayment: {
+						type: 'boolean',
+					},
+					ksef: {
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							number: {
+								type: 'string',
+								maxLength: 40,
+							},
+							state: {
+								type: 'string',
+								enum: [
+									'outside',
+									'pending',
+									'accepted',
+									'rejected',
+								],
+							},
+							reason: {
+								type: 'string',
+								maxLength: 500,
+							},
+							mode: {
+								type: 'string',
+								enum: [
+									'online',
+									'offline24',
+									'offline',
+									'emergency',
+								],
+							},
+							acceptedAt: {
+								type: 'string',
+								pattern:
+									'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								description: 'ISO 8601 with zone.',
+							},
+							url: {
+								type: 'string',
+								maxLength: 255,
+							},
+						},
+						required: [ 'state' ],
+					},
+					updatedAt: {
+						type: 'string',
+						pattern:
+							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						description: 'ISO 8601 with zone.',
+					},
+				},
+				required: [
+					'id',
+					'erpId',
+					'kind',
+					'state',
+					'number',
+					'company',
+					'contractorName',
+					'issuedOn',
+					'dueOn',
+					'currency',
+					'gross',
+					'settled',
+					'remaining',
+					'overpaid',
+					'splitPayment',
+					'ksef',
+					'updatedAt',
+				],
+			},
+			net: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			vat: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			rate: {
+				type: [ 'string', 'null' ],
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			soldOn: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			settledOn: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			paymentForm: {
+				type: [ 'string', 'null' ],
+				maxLength: 50,
+			},
+			note: {
+				type: [ 'string', 'null' ],
+				maxLength: 1000,
+			},
+			summary: {
+				type: 'array',
+				items: {
+					description:
+						'One VAT code of the summary. Of a final invoice: what the advances left.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						vatCode: {
+							type: 'string',
+							maxLength: 3,
+							minLength: 1,
+						},
+						net: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						vat: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						gross: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						vatPln: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+					},
+					required: [ 'vatCode', 'net', 'vat', 'gross' ],
+				},
+				maxItems: 50,
+			},
+			orders: {
+				type: 'array',
+				items: {
+					description:
+						'erpId null: what is of no order. orderId: the shop’s order, null while it has none.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: [ 'string', 'null' ],
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						orderId: {
+							type: [ 'integer', 'null' ],
+							minimum: 1,
+						},
+						number: {
+							type: [ 'string', 'null' ],
+							maxLength: 30,
+						},
+						gross: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+					},
+					required: [ 'erpId', 'orderId', 'number', 'gross' ],
+				},
+				maxItems: 1000,
+			},
+			settlements: {
+				type: 'array',
+				items: {
+					description:
+						'One stage of settlement, signed like the gross amount. invoiceId: the other document of a credit.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						settlementId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						kind: {
+							type: 'string',
+							enum: [ 'payment', 'compensation', 'credit' ],
+						},
+						settledOn: {
+							type: 'string',
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						amount: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						document: {
+							type: 'string',
+							maxLength: 30,
+						},
+						invoiceId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+					},
+					required: [ 'settlementId', 'kind', 'settledOn', 'amount' ],
+				},
+				maxItems: 1000,
+			},
+			related: {
+				type: 'array',
+				items: {
+					description:
+						'id null: WAPRO names it and the shop has not got it.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						id: {
+							type: [ 'integer', 'null' ],
+							minimum: 1,
+						},
+						number: {
+							type: [ 'string', 'null' ],
+							maxLength: 30,
+						},
+						relation: {
+							type: 'string',
+							enum: [
+								'original',
+								'corrects',
+								'corrected_by',
+								'advance',
+								'final',
+							],
+						},
+					},
+					required: [ 'erpId', 'id', 'number', 'relation' ],
+				},
+				maxItems: 1000,
+			},
+		},
+		required: [
+			'invoice',
+			'net',
+			'vat',
+			'rate',
+			'soldOn',
+			'settledOn',
+			'paymentForm',
+			'note',
+			'summary',
+			'orders',
+			'settlements',
+			'related',
+		],
+	},
 	'messages#LineParameter': {
 		type: 'object',
 		additionalProperties: false,
@@ -13545,6 +15585,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'photo',
 					'customer',
 					'proposal',
+					'invoice',
 				],
 			},
 			objectKey: {
@@ -14737,6 +16778,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'photo',
 								'customer',
 								'proposal',
+								'invoice',
 							],
 						},
 						objectKey: {
@@ -17130,6 +19172,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'photo',
 											'customer',
 											'proposal',
+											'invoice',
 										],
 									},
 									objectKey: {
@@ -20308,6 +22351,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'photo',
 					'customer',
 					'proposal',
+					'invoice',
 				],
 			},
 			objectKey: {
@@ -20459,6 +22503,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'photo',
 					'customer',
 					'proposal',
+					'invoice',
 				],
 			},
 			objectKey: {
@@ -20552,6 +22597,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'photo',
 					'customer',
 					'proposal',
+					'invoice',
 				],
 			},
 			objectKey: {
@@ -20655,6 +22701,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'photo',
 								'customer',
 								'proposal',
+								'invoice',
 							],
 						},
 						objectKey: {
@@ -20860,6 +22907,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'photo',
 							'customer',
 							'proposal',
+							'invoice',
 						],
 					},
 					objectKey: {
@@ -21118,6 +23166,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'photo',
 							'customer',
 							'proposal',
+							'invoice',
 						],
 					},
 					objectKey: {
@@ -22456,6 +24505,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'refreshPhotos',
 					'refreshCustomers',
 					'reconcileOrders',
+					'refreshInvoices',
+					'reconcileInvoices',
 				],
 			},
 			keys: {
@@ -22494,6 +24545,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'refreshPhotos',
 					'refreshCustomers',
 					'reconcileOrders',
+					'refreshInvoices',
+					'reconcileInvoices',
 				],
 			},
 			page: {
@@ -22534,6 +24587,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'refreshPhotos',
 								'refreshCustomers',
 								'reconcileOrders',
+								'refreshInvoices',
+								'reconcileInvoices',
 							],
 						},
 						state: {
@@ -22714,7 +24769,14 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			objectType: {
 				type: 'string',
-				enum: [ 'product', 'order', 'company', 'user', 'erporder' ],
+				enum: [
+					'product',
+					'order',
+					'company',
+					'user',
+					'erporder',
+					'invoice',
+				],
 			},
 			objectId: {
 				type: 'integer',
@@ -25561,6 +27623,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'refreshPhotos',
 			'refreshCustomers',
 			'reconcileOrders',
+			'refreshInvoices',
+			'reconcileInvoices',
 		],
 	},
 	'worker#RunState': {
@@ -25639,6 +27703,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'refreshPhotos',
 					'refreshCustomers',
 					'reconcileOrders',
+					'refreshInvoices',
+					'reconcileInvoices',
 				],
 			},
 			state: {
@@ -25822,6 +27888,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'refreshPhotos',
 						'refreshCustomers',
 						'reconcileOrders',
+						'refreshInvoices',
+						'reconcileInvoices',
 					],
 				},
 				maxItems: 10,
@@ -25859,6 +27927,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'refreshPhotos',
 							'refreshCustomers',
 							'reconcileOrders',
+							'refreshInvoices',
+							'reconcileInvoices',
 						],
 					},
 					state: {

@@ -7,7 +7,8 @@ import type { ShopContext } from './context.ts';
 import { pageOf } from './paging.ts';
 
 export interface NewHistoryEntry {
-	readonly objectType: 'product' | 'order' | 'erporder' | 'company' | 'user';
+	readonly objectType:
+		'product' | 'order' | 'erporder' | 'company' | 'user' | 'invoice';
 	readonly objectId: number | null;
 	readonly erpKey?: string | null;
 	readonly cause: Cause;
@@ -94,6 +95,7 @@ function subject(
 		company: 'companies',
 		user: 'users',
 		erporder: '( SELECT id, number AS name FROM erp_orders )',
+		invoice: '( SELECT id, number AS name FROM invoices )',
 	}[ objectType ];
 	const named = table
 		? shop.db.get< { name: string | null } >(

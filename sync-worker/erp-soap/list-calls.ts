@@ -48,6 +48,18 @@ const ordersPage = {
 	key: 'erpId',
 } as const;
 
+const invoices = {
+	head: wire.getInvoicesResponseSchema.omit( { invoices: true } ),
+	element: 'invoices',
+	row: wire.invoiceSchema,
+	key: 'erpId',
+} as const;
+const invoicesPage = {
+	...invoices,
+	head: wire.listInvoicesResponseSchema.omit( { invoices: true } ),
+	row: wire.invoiceHashSchema,
+} as const;
+
 const customersPage = {
 	head: wire.listCustomersResponseSchema.omit( { customers: true } ),
 	element: 'customers',
@@ -71,9 +83,11 @@ type ListMethods =
 	| 'getCustomers'
 	| 'findOrders'
 	| 'getOrders'
-	| 'listOrders';
+	| 'listOrders'
+	| 'listInvoices'
+	| 'getInvoices';
 
-/** The lists whose rows stand alone: articles, stock, prices, hashes, contractors, orders. */
+/** The lists whose rows stand alone: articles, stock, prices, hashes, contractors, orders, invoices. */
 export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 	return {
 		async listGoods( shopId, afterIndex, limit ) {
@@ -213,6 +227,31 @@ export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 						afterId: afterId ?? undefined,
 						limit,
 					},
+				} )
+			);
+		},
+		async listInvoices( shopId, since, afterId, limit ) {
+			return page(
+				await rows( {
+					...invoicesPage,
+					operation: 'ListInvoices',
+					requestSchema: wire.listInvoicesSchema,
+					request: {
+						shopId,
+						since,
+						afterId: afterId ?? undefined,
+						limit,
+					},
+				} )
+			);
+		},
+		async getInvoices( shopId, erpIds ) {
+			return all(
+				await rows( {
+					...invoices,
+					operation: 'GetInvoices',
+					requestSchema: wire.getInvoicesSchema,
+					request: { shopId, erpIds: [ ...erpIds ] },
 				} )
 			);
 		},

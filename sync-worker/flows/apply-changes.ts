@@ -19,6 +19,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
 import { articles } from './articles.ts';
+import { bringInvoices } from './bring-invoices.ts';
 import { bringOrders } from './bring-orders.ts';
 import { bringContractors } from './contractors.ts';
 
@@ -98,9 +99,7 @@ export async function applyChanges(
 		await acknowledge( acknowledgements( part, answers ) );
 	}
 
-	const all = steps( needs );
-	await acknowledge( notFollowed( changes, all ) );
-	for ( const step of all ) {
+	for ( const step of steps( needs ) ) {
 		const objects = changedObjects( changes, step.type );
 		const known = objects.filter( ( { key } ) => step.isKey( key ) );
 		await acknowledge( unreadable( objects, step ) );
@@ -208,24 +207,22 @@ function steps( needs: Needs ): Step[] {
 				);
 			},
 		},
+		{
+			type: 'invoice',
+			isKey: isErpId,
+			sizer: sizers.figures,
+			apply: async ( objects ) => {
+				const { messageIds, cause } = how( objects );
+				return bringInvoices(
+					shop,
+					await erp.getInvoices( shopId, keys( objects ) ),
+					{ cause },
+					messageIds
+				);
+			},
+		},
 	];
 }
-
-/** Kinds of objects that no step takes: said, not left to be offered for ever. */
-const notFollowed = (
-	changes: readonly Change[],
-	all: readonly Step[]
-): ChangeResult[] =>
-	changes
-		.filter( ( { objectType } ) =>
-			all.every( ( { type } ) => type !== objectType )
-		)
-		.map( ( change ) =>
-			rejected( change, {
-				code: 'not_followed',
-				reason: `The shop does not take this kind of object (${ change.objectType }) from WAPRO.`,
-			} )
-		);
 
 function unreadable(
 	objects: readonly ChangedObject[],

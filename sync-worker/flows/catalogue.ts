@@ -31,9 +31,11 @@ import { pullChanges } from './pull-changes.ts';
 import { pushGoods } from './push-goods.ts';
 import { readAnswers } from './read-answers.ts';
 import { checkStock, reconcileGoods } from './reconcile-goods.ts';
+import { reconcileInvoices } from './reconcile-invoices.ts';
 import { reconcileOrders } from './reconcile-orders.ts';
 import { refreshCustomers } from './refresh-customers.ts';
 import { refreshGoods, refreshPhotos } from './refresh-goods.ts';
+import { refreshInvoices } from './refresh-invoices.ts';
 import { refreshOrders } from './refresh-orders.ts';
 import { reportShopStates } from './report-shop-states.ts';
 import { reportStatus } from './report-status.ts';
@@ -145,6 +147,13 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 				} ),
 				refreshOrders: refreshOrders( { erp, shop, settings } ),
 				reconcileOrders: reconcileOrders( {
+					erp,
+					shop,
+					settings,
+					clock,
+				} ),
+				refreshInvoices: refreshInvoices( { erp, shop, settings } ),
+				reconcileInvoices: reconcileInvoices( {
 					erp,
 					shop,
 					settings,

@@ -22,6 +22,8 @@ import type {
 	GetDigestsResponse,
 	Goods,
 	GoodsMatch,
+	Invoice,
+	InvoiceHash,
 	ListChanges,
 	ListChangesResponse,
 	ListMovements,
@@ -188,6 +190,18 @@ export interface Erp {
 		shopId: string,
 		erpIds: readonly string[]
 	) => Promise< Rows< ErpOrder > >;
+	/** Hashes of the invoices issued or settled since a moment, or not settled, that are the shop's business. */
+	listInvoices: (
+		shopId: string,
+		since: string,
+		afterId: string | null,
+		limit: number
+	) => Promise< Page< InvoiceHash > >;
+	/** Whole documents; an unknown id answers as deleted. */
+	getInvoices: (
+		shopId: string,
+		erpIds: readonly string[]
+	) => Promise< Rows< Invoice > >;
 	/** Takes a flow for one integrator, or renews what is its own; not granted is an answer, no error. */
 	acquireFlowLock: (
 		request: AcquireFlowLock

@@ -1,6 +1,7 @@
 import type {
 	ApplyCustomersRequest,
 	ApplyGoodsRequest,
+	ApplyInvoicesRequest,
 	ApplyOrderStatusesRequest,
 	ApplyPhotosRequest,
 	ApplyPhotosResponse,
@@ -18,6 +19,8 @@ import type {
 	DigestsRequest,
 	DigestsResponse,
 	FlaggedCustomersResponse,
+	InvoicesCompareRequest,
+	InvoicesCompareResponse,
 	LiveCheckRequest,
 	LiveCheckResponse,
 	OrdersCompareRequest,
@@ -52,6 +55,9 @@ export interface Shop {
 	applyCustomers: (
 		request: ApplyCustomersRequest
 	) => Promise< ApplyResponse >;
+	applyInvoices: (
+		request: ApplyInvoicesRequest
+	) => Promise< ApplyResponse >;
 	/** Contractors that the shop holds as flagged, by id. */
 	flaggedCustomers: (
 		after: string | null,
@@ -61,6 +67,10 @@ export interface Shop {
 	compareOrders: (
 		request: OrdersCompareRequest
 	) => Promise< OrdersCompareResponse >;
+	/** What of a page of WAPRO's invoices the shop has otherwise. */
+	compareInvoices: (
+		request: InvoicesCompareRequest
+	) => Promise< InvoicesCompareResponse >;
 	digests: ( request: DigestsRequest ) => Promise< DigestsResponse >;
 	compare: ( request: CompareRequest ) => Promise< CompareResponse >;
 	liveCheck: ( request: LiveCheckRequest ) => Promise< LiveCheckResponse >;

@@ -1,6 +1,7 @@
 import type {
 	CustomerItem,
 	GoodsItem,
+	InvoiceItem,
 	OrderStatusItem,
 	PriceItem,
 	StockItem,
@@ -48,6 +49,11 @@ export function wooShop( connection: ShopConnection ): WooShop {
 			itemSchema: 'customers#CustomerItem',
 			keyOf: ( { erpId } ) => erpId,
 		} ),
+		applyInvoices: applyWith< InvoiceItem >( requests, {
+			route: 'POST apply/invoices',
+			itemSchema: 'invoices#InvoiceItem',
+			keyOf: ( { erpId } ) => erpId,
+		} ),
 		flaggedCustomers: ( after, limit ) =>
 			requests.send(
 				'GET customers/flagged',
@@ -56,6 +62,8 @@ export function wooShop( connection: ShopConnection ): WooShop {
 			),
 		compareOrders: ( request ) =>
 			requests.send( 'POST orders/compare', request ),
+		compareInvoices: ( request ) =>
+			requests.send( 'POST invoices/compare', request ),
 		digests: ( request ) =>
 			requests.send( 'POST catalogue/digests', request ),
 		compare: ( request ) =>

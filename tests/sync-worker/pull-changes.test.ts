@@ -1,5 +1,6 @@
 import type {
 	CustomerItem,
+	InvoiceItem,
 	ItemResult,
 } from '../../contracts/generated/shop-api.ts';
 import type {
@@ -135,19 +136,6 @@ test( 'S2: what changed is fetched by key, applied and acknowledged, articles fi
 	] );
 } );
 
-test( 'S2: a kind of object that nobody takes is refused by name and holds nothing up', async () => {
-	const made = sides( [
-		[ change( '1', 'invoice', '7' ), change( '2', 'goods', 'A' ) ],
-	] );
-
-	await made.flow.run( running );
-
-	expect( made.outcomes().sort() ).toEqual( [
-		'1 rejected not_followed',
-		'2 accepted',
-	] );
-} );
-
 test( 'C1: a changed contractor is fetched by id, applied and acknowledged; a bad one is refused alone', async () => {
 	const asked: string[][] = [];
 	const items: CustomerItem[] = [];
@@ -199,6 +187,77 @@ test( 'C1: a changed contractor is fetched by id, applied and acknowledged; a ba
 		'1 accepted',
 		'2 rejected too_long',
 		'3 rejected wapro_invalid',
+	] );
+} );
+
+test( 'I1: a changed invoice is fetched by id, applied without its lines and acknowledged; a refused one says why', async () => {
+	const items: InvoiceItem[] = [];
+	const made = sides(
+		[
+			[
+				change( '1', 'invoice', '501' ),
+				change( '2', 'invoice', '502' ),
+			],
+		],
+		{
+			getInvoices: async ( _shop, erpIds ) => ( {
+				asOf: '7',
+				rows: erpIds.map( ( erpId ) => ( {
+					erpId,
+					deleted: false,
+					number: `FS ${ erpId }/2026`,
+					summary: [],
+					lines: [
+						{
+							lineId: '1',
+							name: 'Klamka',
+							quantity: '1.000000',
+							unit: 'szt.',
+							vatCode: '23',
+							netPrice: '100.0000',
+							grossPrice: '123.0000',
+						},
+					],
+					orders: [],
+					settlements: [],
+					correctedBy: [ '503' ],
+					advances: [],
+				} ) ),
+				bad: [],
+			} ),
+		},
+		{
+			applyInvoices: async ( request ) => {
+				items.push( ...request.items );
+				return {
+					items: request.items.map( ( { erpId } ) =>
+						erpId === '501'
+							? { key: erpId, outcome: 'created' }
+							: {
+									key: erpId,
+									outcome: 'rejected',
+									code: 'shares_differ',
+									reason: 'Not the invoice together.',
+								}
+					),
+				};
+			},
+		}
+	);
+
+	await made.flow.run( running );
+
+	expect(
+		items.map( ( { messageId, asOf } ) => [ messageId, asOf ] )
+	).toEqual( [
+		[ '1', '7' ],
+		[ '2', '7' ],
+	] );
+	expect( items[ 0 ] ).not.toHaveProperty( 'lines' );
+	expect( items[ 0 ] ).not.toHaveProperty( 'correctedBy' );
+	expect( made.outcomes().sort() ).toEqual( [
+		'1 accepted',
+		'2 rejected shares_differ',
 	] );
 } );
 

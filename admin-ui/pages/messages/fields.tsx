@@ -11,6 +11,7 @@ import {
 	image,
 	pencil,
 	people,
+	receipt,
 	seen,
 	tag,
 } from '@wordpress/icons';
@@ -44,6 +45,7 @@ const icons = {
 	shop_state: seen,
 	customer: people,
 	proposal: pencil,
+	invoice: receipt,
 } as const;
 
 type Cell = { item: MessageRow };

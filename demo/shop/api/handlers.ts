@@ -35,6 +35,12 @@ import { noteBrokenRows, rowsAreWell } from '../findings/broken-rows.ts';
 import { decideFindings } from '../findings/finding-actions.ts';
 import { listFindings } from '../findings/findings.ts';
 import { historyPage } from '../history.ts';
+import { applyInvoices } from '../invoices/apply.ts';
+import {
+	compareInvoices,
+	invoiceDetail,
+	invoicesPage,
+} from '../invoices/desk.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
 import { bornOrder, bornOrders, compareOrders } from '../orders/born-desk.ts';
 import { actOnHeldOrder, heldOrders } from '../orders/twins-desk.ts';
@@ -127,6 +133,13 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	},
 	'POST apply/order-statuses': ( { shop, request } ) =>
 		applyOrderStatuses( shop, request as Api.ApplyOrderStatusesRequest ),
+	'POST apply/invoices': ( { shop, request } ) =>
+		applyInvoices( shop, request as Api.ApplyInvoicesRequest ),
+	'POST invoices/compare': ( { shop, request } ) =>
+		compareInvoices( shop, request as Api.InvoicesCompareRequest ),
+	'GET invoices': ( { shop, request } ) =>
+		invoicesPage( shop, request as Api.InvoicesQuery ),
+	'GET invoices/{id}': ( { shop, id } ) => invoiceDetail( shop, id ),
 	'GET worker/settings': ( { shop, bellUrl } ) =>
 		workerSettings( shop, bellUrl ),
 	'POST worker/dictionaries': ( { shop, request } ) =>

@@ -3,6 +3,7 @@ import {
 	type SQLInputValue,
 	type StatementSync,
 } from 'node:sqlite';
+import { INVOICES_SCHEMA } from '../invoices/schema.ts';
 import { CUSTOMERS_SCHEMA } from './customers-schema.ts';
 import { SCHEMA } from './schema.ts';
 
@@ -28,6 +29,7 @@ export function openDatabase( file: string ): Database {
 	sqlite.exec( 'PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000;' );
 	sqlite.exec( SCHEMA );
 	sqlite.exec( CUSTOMERS_SCHEMA );
+	sqlite.exec( INVOICES_SCHEMA );
 	const statements = new Map< string, StatementSync >();
 	let depth = 0;
 

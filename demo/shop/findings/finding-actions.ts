@@ -25,7 +25,10 @@ const KEPT_HERE: readonly string[] = [
 ];
 
 /** What WAPRO counted is there already. */
-const NOT_TAKEN = 'order_totals_differ';
+const NOT_TAKEN: readonly string[] = [
+	'order_totals_differ',
+	'invoice_balance_differs',
+];
 
 /** What can be decided here. */
 export function actionsOn( row: FindingRecord ): Action[] {
@@ -33,7 +36,7 @@ export function actionsOn( row: FindingRecord ): Action[] {
 		( action ) =>
 			STATES[ action ].includes( row.state ) &&
 			( action !== 'keep_shop' || KEPT_HERE.includes( row.kind ) ) &&
-			( action !== 'take_wapro' || row.kind !== NOT_TAKEN )
+			( action !== 'take_wapro' || ! NOT_TAKEN.includes( row.kind ) )
 	);
 }
 

@@ -26,7 +26,7 @@ export interface FindingRecord {
 interface Reported {
 	readonly kind: string;
 	readonly field: string;
-	readonly objectType?: 'product' | 'customer' | 'order';
+	readonly objectType?: 'product' | 'customer' | 'order' | 'invoice';
 	readonly link: {
 		readonly erp_key: string;
 		readonly shop_id: number | null;
@@ -54,6 +54,8 @@ const REASONS: Readonly< Record< string, string > > = {
 		'WAPRO podaje cenę, której nie da się odczytać. Popraw cenę w WAPRO.',
 	order_totals_differ:
 		'WAPRO policzyło zamówienie na inną kwotę, niż kupujący zapłacił w sklepie. Sprawdź je w WAPRO przed fakturą.',
+	invoice_balance_differs:
+		'WAPRO podaje inną kwotę pozostałą do zapłaty, niż wynika z rozliczeń tej faktury. Sklep pokazuje kwotę z WAPRO; sprawdź tam rozliczenia.',
 	photo_broken:
 		'Zdjęcia z WAPRO nie da się odczytać. Wgraj je w WAPRO jeszcze raz.',
 };

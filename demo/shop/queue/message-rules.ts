@@ -31,6 +31,7 @@ export const RUNS: Readonly< Partial< Record< string, RunFlow > > > = {
 	prices: 'refreshGoods',
 	order: 'refreshOrders',
 	customer: 'refreshCustomers',
+	invoice: 'refreshInvoices',
 };
 
 const REFRESH = {

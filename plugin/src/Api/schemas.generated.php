@@ -6203,6 +6203,7 @@ return [
 					'product',
 					'customer',
 					'order',
+					'invoice',
 				],
 			],
 			'objectId' => [
@@ -6527,6 +6528,7 @@ return [
 			'photo',
 			'customer',
 			'proposal',
+			'invoice',
 		],
 	],
 	'common#MessageStatus' => [
@@ -10397,6 +10399,1912 @@ return [
 			'registers',
 		],
 	],
+	'invoices#InvoiceVat' => [
+		'description' => 'One VAT code of the summary. Of a final invoice: what the advances left.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 3,
+				'minLength' => 1,
+			],
+			'net' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'vat' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'vatPln' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+		],
+		'required' => [
+			'vatCode',
+			'net',
+			'vat',
+			'gross',
+		],
+	],
+	'invoices#InvoiceOrder' => [
+		'description' => 'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'reference' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+		],
+		'required' => [
+			'gross',
+		],
+	],
+	'invoices#InvoiceSettlement' => [
+		'description' => 'One stage of settlement, signed like the gross amount. invoiceId: the other document of a credit.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'settlementId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'payment',
+					'compensation',
+					'credit',
+				],
+			],
+			'settledOn' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'amount' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'document' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'invoiceId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+		],
+		'required' => [
+			'settlementId',
+			'kind',
+			'settledOn',
+			'amount',
+		],
+	],
+	'invoices#InvoiceKsef' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'outside',
+					'pending',
+					'accepted',
+					'rejected',
+				],
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'mode' => [
+				'type' => 'string',
+				'enum' => [
+					'online',
+					'offline24',
+					'offline',
+					'emergency',
+				],
+			],
+			'acceptedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'url' => [
+				'type' => 'string',
+				'maxLength' => 255,
+			],
+		],
+		'required' => [
+			'state',
+		],
+	],
+	'invoices#InvoiceItem' => [
+		'description' => 'One invoice as it stands in WAPRO, whole: what it does not name is not there any more. remaining: WAPRO’s own figure, gross less settled; negative: what a correction still owes the buyer. finalId: of an advance, the invoice that settles it. hash: of all of it, opaque.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'messageId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'asOf' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'deleted' => [
+				'type' => 'boolean',
+			],
+			'hash' => [
+				'type' => 'string',
+				'pattern' => '^[0-9a-f]{16}$',
+				'description' => '64-bit hash of a row, opaque.',
+			],
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'invoice',
+					'correction',
+					'advance',
+					'final',
+					'proforma',
+					'receipt',
+				],
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'buffered',
+					'issued',
+					'cancelled',
+				],
+			],
+			'number' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'contractorId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'payerId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'contractorName' => [
+				'type' => 'string',
+				'maxLength' => 200,
+			],
+			'nip' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'issuedOn' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'soldOn' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'dueOn' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'paymentForm' => [
+				'type' => 'string',
+				'maxLength' => 50,
+			],
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'rate' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'rateDate' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'basis' => [
+				'type' => 'string',
+				'enum' => [
+					'net',
+					'gross',
+				],
+			],
+			'net' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'vat' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'grossPln' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'settled' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'remaining' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'overpaid' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'settledOn' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'splitPayment' => [
+				'type' => 'boolean',
+			],
+			'receiptNumber' => [
+				'type' => 'string',
+				'maxLength' => 30,
+			],
+			'note' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'ksef' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'number' => [
+						'type' => 'string',
+						'maxLength' => 40,
+					],
+					'state' => [
+						'type' => 'string',
+						'enum' => [
+							'outside',
+							'pending',
+							'accepted',
+							'rejected',
+						],
+					],
+					'reason' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+					'mode' => [
+						'type' => 'string',
+						'enum' => [
+							'online',
+							'offline24',
+							'offline',
+							'emergency',
+						],
+					],
+					'acceptedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'url' => [
+						'type' => 'string',
+						'maxLength' => 255,
+					],
+				],
+				'required' => [
+					'state',
+				],
+			],
+			'summary' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'One VAT code of the summary. Of a final invoice: what the advances left.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
+							'minLength' => 1,
+						],
+						'net' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'vat' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'vatPln' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'vatCode',
+						'net',
+						'vat',
+						'gross',
+					],
+				],
+				'maxItems' => 50,
+			],
+			'orders' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'reference' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'gross',
+					],
+				],
+				'maxItems' => 1000,
+			],
+			'settlements' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'One stage of settlement, signed like the gross amount. invoiceId: the other document of a credit.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'settlementId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'payment',
+								'compensation',
+								'credit',
+							],
+						],
+						'settledOn' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'amount' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'document' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'invoiceId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+					],
+					'required' => [
+						'settlementId',
+						'kind',
+						'settledOn',
+						'amount',
+					],
+				],
+				'maxItems' => 1000,
+			],
+			'originalId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'correctsId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'finalId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+		],
+		'required' => [
+			'erpId',
+			'asOf',
+			'deleted',
+		],
+	],
+	'invoices#ApplyInvoicesRequest' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'cause' => [
+				'type' => 'string',
+				'enum' => [
+					'shop_event',
+					'wapro_event',
+					'nightly',
+					'by_hand',
+					'settings',
+					'sweep',
+					'production',
+				],
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'One invoice as it stands in WAPRO, whole: what it does not name is not there any more. remaining: WAPRO’s own figure, gross less settled; negative: what a correction still owes the buyer. finalId: of an advance, the invoice that settles it. hash: of all of it, opaque.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'messageId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'asOf' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'deleted' => [
+							'type' => 'boolean',
+						],
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{16}$',
+							'description' => '64-bit hash of a row, opaque.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'correction',
+								'advance',
+								'final',
+								'proforma',
+								'receipt',
+							],
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'buffered',
+								'issued',
+								'cancelled',
+							],
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'contractorId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'payerId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'contractorName' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+						'nip' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'issuedOn' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'soldOn' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'dueOn' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'paymentForm' => [
+							'type' => 'string',
+							'maxLength' => 50,
+						],
+						'currency' => [
+							'type' => 'string',
+							'pattern' => '^[A-Z]{3}$',
+						],
+						'rate' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'rateDate' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'basis' => [
+							'type' => 'string',
+							'enum' => [
+								'net',
+								'gross',
+							],
+						],
+						'net' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'vat' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'grossPln' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'settled' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'remaining' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'overpaid' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'settledOn' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'splitPayment' => [
+							'type' => 'boolean',
+						],
+						'receiptNumber' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'note' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+						'ksef' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'number' => [
+									'type' => 'string',
+									'maxLength' => 40,
+								],
+								'state' => [
+									'type' => 'string',
+									'enum' => [
+										'outside',
+										'pending',
+										'accepted',
+										'rejected',
+									],
+								],
+								'reason' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+								'mode' => [
+									'type' => 'string',
+									'enum' => [
+										'online',
+										'offline24',
+										'offline',
+										'emergency',
+									],
+								],
+								'acceptedAt' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+								'url' => [
+									'type' => 'string',
+									'maxLength' => 255,
+								],
+							],
+							'required' => [
+								'state',
+							],
+						],
+						'summary' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'One VAT code of the summary. Of a final invoice: what the advances left.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'vatCode' => [
+										'type' => 'string',
+										'maxLength' => 3,
+										'minLength' => 1,
+									],
+									'net' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'vat' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'gross' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'vatPln' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+								],
+								'required' => [
+									'vatCode',
+									'net',
+									'vat',
+									'gross',
+								],
+							],
+							'maxItems' => 50,
+						],
+						'orders' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'erpId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'reference' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'number' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'gross' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+								],
+								'required' => [
+									'gross',
+								],
+							],
+							'maxItems' => 1000,
+						],
+						'settlements' => [
+							'type' => 'array',
+							'items' => [
+								'description' => 'One stage of settlement, signed like the gross amount. invoiceId: the other document of a credit.',
+								'type' => 'object',
+								'additionalProperties' => false,
+								'properties' => [
+									'settlementId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+									'kind' => [
+										'type' => 'string',
+										'enum' => [
+											'payment',
+											'compensation',
+											'credit',
+										],
+									],
+									'settledOn' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+										'description' => 'Calendar day.',
+									],
+									'amount' => [
+										'type' => 'string',
+										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'document' => [
+										'type' => 'string',
+										'maxLength' => 30,
+									],
+									'invoiceId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
+									],
+								],
+								'required' => [
+									'settlementId',
+									'kind',
+									'settledOn',
+									'amount',
+								],
+							],
+							'maxItems' => 1000,
+						],
+						'originalId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'correctsId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'finalId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+					],
+					'required' => [
+						'erpId',
+						'asOf',
+						'deleted',
+					],
+				],
+				'maxItems' => 1000,
+				'minItems' => 1,
+			],
+		],
+		'required' => [
+			'cause',
+			'items',
+		],
+	],
+	'invoices#InvoiceHashRow' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'hash' => [
+				'type' => 'string',
+				'pattern' => '^[0-9a-f]{16}$',
+				'description' => '64-bit hash of a row, opaque.',
+			],
+		],
+		'required' => [
+			'erpId',
+			'hash',
+		],
+	],
+	'invoices#InvoicesCompareRequest' => [
+		'description' => 'A page of WAPRO’s invoices that were issued or settled since a moment or are not settled, in the order of their id: those after one id up to another; without last: up to the end.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'since' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'after' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'last' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'rows' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{16}$',
+							'description' => '64-bit hash of a row, opaque.',
+						],
+					],
+					'required' => [
+						'erpId',
+						'hash',
+					],
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'since',
+			'after',
+			'rows',
+		],
+	],
+	'invoices#InvoicesCompareResponse' => [
+		'description' => 'differing: the shop has them otherwise or not at all. gone: the shop has them and the page does not name them. inShop: those of the page’s range.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'differing' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 1000,
+			],
+			'gone' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'pattern' => '^[0-9]{1,20}$',
+					'description' => 'Value of WAPRO\'s one change counter, as text.',
+				],
+				'maxItems' => 1000,
+			],
+			'inShop' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'differing',
+			'gone',
+			'inShop',
+		],
+	],
+	'invoices#InvoicesQuery' => [
+		'description' => 'order: of the shop.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'company' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'order' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+		'required' => [],
+	],
+	'invoices#InvoiceRow' => [
+		'description' => 'company: null while no company of the shop is the contractor.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'kind' => [
+				'type' => 'string',
+				'enum' => [
+					'invoice',
+					'correction',
+					'advance',
+					'final',
+					'proforma',
+					'receipt',
+				],
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'buffered',
+					'issued',
+					'cancelled',
+				],
+			],
+			'number' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 30,
+			],
+			'company' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'id' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+				],
+				'required' => [
+					'id',
+					'name',
+				],
+			],
+			'contractorName' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'issuedOn' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'dueOn' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'settled' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'remaining' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'overpaid' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'splitPayment' => [
+				'type' => 'boolean',
+			],
+			'ksef' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'number' => [
+						'type' => 'string',
+						'maxLength' => 40,
+					],
+					'state' => [
+						'type' => 'string',
+						'enum' => [
+							'outside',
+							'pending',
+							'accepted',
+							'rejected',
+						],
+					],
+					'reason' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+					'mode' => [
+						'type' => 'string',
+						'enum' => [
+							'online',
+							'offline24',
+							'offline',
+							'emergency',
+						],
+					],
+					'acceptedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+					'url' => [
+						'type' => 'string',
+						'maxLength' => 255,
+					],
+				],
+				'required' => [
+					'state',
+				],
+			],
+			'updatedAt' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'id',
+			'erpId',
+			'kind',
+			'state',
+			'number',
+			'company',
+			'contractorName',
+			'issuedOn',
+			'dueOn',
+			'currency',
+			'gross',
+			'settled',
+			'remaining',
+			'overpaid',
+			'splitPayment',
+			'ksef',
+			'updatedAt',
+		],
+	],
+	'invoices#InvoicesResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'company: null while no company of the shop is the contractor.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'correction',
+								'advance',
+								'final',
+								'proforma',
+								'receipt',
+							],
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'buffered',
+								'issued',
+								'cancelled',
+							],
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 30,
+						],
+						'company' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'additionalProperties' => false,
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+							],
+							'required' => [
+								'id',
+								'name',
+							],
+						],
+						'contractorName' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'issuedOn' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'dueOn' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'currency' => [
+							'type' => 'string',
+							'pattern' => '^[A-Z]{3}$',
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'settled' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'remaining' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'overpaid' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'splitPayment' => [
+							'type' => 'boolean',
+						],
+						'ksef' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'number' => [
+									'type' => 'string',
+									'maxLength' => 40,
+								],
+								'state' => [
+									'type' => 'string',
+									'enum' => [
+										'outside',
+										'pending',
+										'accepted',
+										'rejected',
+									],
+								],
+								'reason' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+								'mode' => [
+									'type' => 'string',
+									'enum' => [
+										'online',
+										'offline24',
+										'offline',
+										'emergency',
+									],
+								],
+								'acceptedAt' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+									'description' => 'ISO 8601 with zone.',
+								],
+								'url' => [
+									'type' => 'string',
+									'maxLength' => 255,
+								],
+							],
+							'required' => [
+								'state',
+							],
+						],
+						'updatedAt' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+					],
+					'required' => [
+						'id',
+						'erpId',
+						'kind',
+						'state',
+						'number',
+						'company',
+						'contractorName',
+						'issuedOn',
+						'dueOn',
+						'currency',
+						'gross',
+						'settled',
+						'remaining',
+						'overpaid',
+						'splitPayment',
+						'ksef',
+						'updatedAt',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+		],
+	],
+	'invoices#InvoiceShare' => [
+		'description' => 'erpId null: what is of no order. orderId: the shop’s order, null while it has none.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'orderId' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 1,
+			],
+			'number' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 30,
+			],
+			'gross' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+		],
+		'required' => [
+			'erpId',
+			'orderId',
+			'number',
+			'gross',
+		],
+	],
+	'invoices#RelatedInvoice' => [
+		'description' => 'id null: WAPRO names it and the shop has not got it.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'id' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 1,
+			],
+			'number' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 30,
+			],
+			'relation' => [
+				'type' => 'string',
+				'enum' => [
+					'original',
+					'corrects',
+					'corrected_by',
+					'advance',
+					'final',
+				],
+			],
+		],
+		'required' => [
+			'erpId',
+			'id',
+			'number',
+			'relation',
+		],
+	],
+	'invoices#InvoiceDetail' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'invoice' => [
+				'description' => 'company: null while no company of the shop is the contractor.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'id' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'erpId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'kind' => [
+						'type' => 'string',
+						'enum' => [
+							'invoice',
+							'correction',
+							'advance',
+							'final',
+							'proforma',
+							'receipt',
+						],
+					],
+					'state' => [
+						'type' => 'string',
+						'enum' => [
+							'buffered',
+							'issued',
+							'cancelled',
+						],
+					],
+					'number' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 30,
+					],
+					'company' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+							],
+							'name' => [
+								'type' => 'string',
+								'maxLength' => 500,
+							],
+						],
+						'required' => [
+							'id',
+							'name',
+						],
+					],
+					'contractorName' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 200,
+					],
+					'issuedOn' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+						'description' => 'Calendar day.',
+					],
+					'dueOn' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+						'description' => 'Calendar day.',
+					],
+					'currency' => [
+						'type' => 'string',
+						'pattern' => '^[A-Z]{3}$',
+					],
+					'gross' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'settled' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'remaining' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'overpaid' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'splitPayment' => [
+						'type' => 'boolean',
+					],
+					'ksef' => [
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'number' => [
+								'type' => 'string',
+								'maxLength' => 40,
+							],
+							'state' => [
+								'type' => 'string',
+								'enum' => [
+									'outside',
+									'pending',
+									'accepted',
+									'rejected',
+								],
+							],
+							'reason' => [
+								'type' => 'string',
+								'maxLength' => 500,
+							],
+							'mode' => [
+								'type' => 'string',
+								'enum' => [
+									'online',
+									'offline24',
+									'offline',
+									'emergency',
+								],
+							],
+							'acceptedAt' => [
+								'type' => 'string',
+								'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+								'description' => 'ISO 8601 with zone.',
+							],
+							'url' => [
+								'type' => 'string',
+								'maxLength' => 255,
+							],
+						],
+						'required' => [
+							'state',
+						],
+					],
+					'updatedAt' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+						'description' => 'ISO 8601 with zone.',
+					],
+				],
+				'required' => [
+					'id',
+					'erpId',
+					'kind',
+					'state',
+					'number',
+					'company',
+					'contractorName',
+					'issuedOn',
+					'dueOn',
+					'currency',
+					'gross',
+					'settled',
+					'remaining',
+					'overpaid',
+					'splitPayment',
+					'ksef',
+					'updatedAt',
+				],
+			],
+			'net' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'vat' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'rate' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'soldOn' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'settledOn' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'paymentForm' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 50,
+			],
+			'note' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+			'summary' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'One VAT code of the summary. Of a final invoice: what the advances left.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
+							'minLength' => 1,
+						],
+						'net' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'vat' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'vatPln' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'vatCode',
+						'net',
+						'vat',
+						'gross',
+					],
+				],
+				'maxItems' => 50,
+			],
+			'orders' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'erpId null: what is of no order. orderId: the shop’s order, null while it has none.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'orderId' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 30,
+						],
+						'gross' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'erpId',
+						'orderId',
+						'number',
+						'gross',
+					],
+				],
+				'maxItems' => 1000,
+			],
+			'settlements' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'One stage of settlement, signed like the gross amount. invoiceId: the other document of a credit.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'settlementId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'kind' => [
+							'type' => 'string',
+							'enum' => [
+								'payment',
+								'compensation',
+								'credit',
+							],
+						],
+						'settledOn' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'amount' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'document' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+						'invoiceId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+					],
+					'required' => [
+						'settlementId',
+						'kind',
+						'settledOn',
+						'amount',
+					],
+				],
+				'maxItems' => 1000,
+			],
+			'related' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'id null: WAPRO names it and the shop has not got it.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'id' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+						],
+						'number' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 30,
+						],
+						'relation' => [
+							'type' => 'string',
+							'enum' => [
+								'original',
+								'corrects',
+								'corrected_by',
+								'advance',
+								'final',
+							],
+						],
+					],
+					'required' => [
+						'erpId',
+						'id',
+						'number',
+						'relation',
+					],
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'invoice',
+			'net',
+			'vat',
+			'rate',
+			'soldOn',
+			'settledOn',
+			'paymentForm',
+			'note',
+			'summary',
+			'orders',
+			'settlements',
+			'related',
+		],
+	],
 	'messages#LineParameter' => [
 		'type' => 'object',
 		'additionalProperties' => false,
@@ -11100,6 +13008,7 @@ return [
 					'photo',
 					'customer',
 					'proposal',
+					'invoice',
 				],
 			],
 			'objectKey' => [
@@ -12323,6 +14232,7 @@ return [
 								'photo',
 								'customer',
 								'proposal',
+								'invoice',
 							],
 						],
 						'objectKey' => [
@@ -14743,6 +16653,7 @@ return [
 											'photo',
 											'customer',
 											'proposal',
+											'invoice',
 										],
 									],
 									'objectKey' => [
@@ -18074,6 +19985,7 @@ return [
 					'photo',
 					'customer',
 					'proposal',
+					'invoice',
 				],
 			],
 			'objectKey' => [
@@ -18246,6 +20158,7 @@ return [
 					'photo',
 					'customer',
 					'proposal',
+					'invoice',
 				],
 			],
 			'objectKey' => [
@@ -18342,6 +20255,7 @@ return [
 					'photo',
 					'customer',
 					'proposal',
+					'invoice',
 				],
 			],
 			'objectKey' => [
@@ -18451,6 +20365,7 @@ return [
 								'photo',
 								'customer',
 								'proposal',
+								'invoice',
 							],
 						],
 						'objectKey' => [
@@ -18689,6 +20604,7 @@ return [
 							'photo',
 							'customer',
 							'proposal',
+							'invoice',
 						],
 					],
 					'objectKey' => [
@@ -18997,6 +20913,7 @@ return [
 							'photo',
 							'customer',
 							'proposal',
+							'invoice',
 						],
 					],
 					'objectKey' => [
@@ -20579,6 +22496,8 @@ return [
 					'refreshPhotos',
 					'refreshCustomers',
 					'reconcileOrders',
+					'refreshInvoices',
+					'reconcileInvoices',
 				],
 			],
 			'keys' => [
@@ -20618,6 +22537,8 @@ return [
 					'refreshPhotos',
 					'refreshCustomers',
 					'reconcileOrders',
+					'refreshInvoices',
+					'reconcileInvoices',
 				],
 			],
 			'page' => [
@@ -20658,6 +22579,8 @@ return [
 								'refreshPhotos',
 								'refreshCustomers',
 								'reconcileOrders',
+								'refreshInvoices',
+								'reconcileInvoices',
 							],
 						],
 						'state' => [
@@ -20849,6 +22772,7 @@ return [
 					'company',
 					'user',
 					'erporder',
+					'invoice',
 				],
 			],
 			'objectId' => [
@@ -24104,6 +26028,8 @@ return [
 			'refreshPhotos',
 			'refreshCustomers',
 			'reconcileOrders',
+			'refreshInvoices',
+			'reconcileInvoices',
 		],
 	],
 	'worker#RunState' => [
@@ -24197,6 +26123,8 @@ return [
 					'refreshPhotos',
 					'refreshCustomers',
 					'reconcileOrders',
+					'refreshInvoices',
+					'reconcileInvoices',
 				],
 			],
 			'state' => [
@@ -24389,6 +26317,8 @@ return [
 						'refreshPhotos',
 						'refreshCustomers',
 						'reconcileOrders',
+						'refreshInvoices',
+						'reconcileInvoices',
 					],
 				],
 				'maxItems' => 10,
@@ -24433,6 +26363,8 @@ return [
 							'refreshPhotos',
 							'refreshCustomers',
 							'reconcileOrders',
+							'refreshInvoices',
+							'reconcileInvoices',
 						],
 					],
 					'state' => [

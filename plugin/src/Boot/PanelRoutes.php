@@ -13,6 +13,7 @@ use WaproMag\Orders\Statuses\StatusSettingsSaver;
 use WaproMag\Orders\Statuses\StatusSettingsView;
 use WaproMag\Panel\Api;
 use WaproMag\Panel\HistorySubject;
+use WaproMag\Panel\Invoices\InvoiceList;
 use WaproMag\Panel\Messages\MessageRows;
 use WaproMag\Panel\Messages\MessagesQuery;
 use WaproMag\Panel\Messages\ObjectSearch;
@@ -71,7 +72,7 @@ final class PanelRoutes {
 			new Api\MessagesController( $this->f->schemas(), $query, $rows, $search ),
 			new Api\MessageController( $this->f->schemas(), $query, $rows ),
 			new Api\MessageActionsController( $this->f->schemas(), $this->f->message_actions(), $search ),
-			new Api\HistoryController( $this->f->schemas(), $this->f->history(), new HistorySubject( $this->f->companies(), $this->f->born_orders() ) ),
+			new Api\HistoryController( $this->f->schemas(), $this->f->history(), new HistorySubject( $this->f->companies(), $this->f->born_orders(), new InvoiceList( $this->f->db() ) ) ),
 		];
 	}
 

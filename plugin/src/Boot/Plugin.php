@@ -113,6 +113,7 @@ final class Plugin {
 			...( new CustomerServices( $foundation ) )->routes(),
 			...( new TwinServices( $foundation ) )->routes(),
 			...( new BuyingServices( $foundation ) )->routes(),
+			...( new InvoiceServices( $foundation ) )->routes(),
 		];
 	}
 

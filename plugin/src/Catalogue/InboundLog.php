@@ -15,7 +15,7 @@ final class InboundLog {
 	public function __construct( private MessageStore $messages, private Connection $db ) {}
 
 	/**
-	 * @param 'goods'|'stock'|'prices'|'customer'                            $object_type
+	 * @param 'goods'|'stock'|'prices'|'customer'|'invoice'                            $object_type
 	 * @param list<array{message: string|null, result: ItemResult}> $answers
 	 * @return array<string, int> Id of the shop's message by WAPRO's message id.
 	 */

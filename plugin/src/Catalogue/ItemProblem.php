@@ -30,6 +30,16 @@ final class ItemProblem {
 	public const MARKUP_IN_FIELD    = 'markup_in_field';
 	public const COUNTRY_INVALID    = 'country_invalid';
 	public const CONTRACTOR_FAILED  = 'contractor_failed';
+	public const INVOICE_INCOMPLETE = 'invoice_incomplete';
+	public const AMOUNT_INVALID     = 'amount_invalid';
+	public const INVOICE_DAY_INVALID = 'invoice_day_invalid';
+	public const KEY_INVALID        = 'key_invalid';
+	public const ORDER_TWICE        = 'order_twice';
+	public const SHARES_DIFFER      = 'shares_differ';
+	public const SETTLEMENT_TWICE   = 'settlement_twice';
+	public const SETTLED_BEYOND     = 'settled_beyond';
+	public const CORRECTS_ITSELF    = 'corrects_itself';
+	public const INVOICE_FAILED     = 'invoice_failed';
 	public const SHOP_ERROR         = 'shop_error';
 
 	/**

@@ -102,6 +102,26 @@ final class Sentences {
 			ItemProblem::COUNTRY_INVALID => __( '“%s” is no country code of two letters. Correct it in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
 			/* translators: %s: message of the database, WordPress or a plugin. */
 			ItemProblem::CONTRACTOR_FAILED => __( 'The shop could not take the contractor: %s', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: name of a field. */
+			ItemProblem::INVOICE_INCOMPLETE => __( 'The invoice came without the field %s. Complete it in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: name of a field, 2: the value received. */
+			ItemProblem::AMOUNT_INVALID => __( 'The field %1$s is no amount that the shop can keep: "%2$s". Correct the invoice in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: name of a field, 2: the value received. */
+			ItemProblem::INVOICE_DAY_INVALID => __( 'The field %1$s is no day: "%2$s". Correct the invoice in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: name of a field, 2: the value received. */
+			ItemProblem::KEY_INVALID => __( 'The field %1$s is no id of WAPRO Mag: "%2$s".', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: id of an order in WAPRO Mag. */
+			ItemProblem::ORDER_TWICE => __( 'The invoice names order %s twice. Look at its lines in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: amount, 2: amount. */
+			ItemProblem::SHARES_DIFFER => __( 'The shares of the orders are %1$s together, the invoice is %2$s. Look at its lines in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: id of a settlement in WAPRO Mag. */
+			ItemProblem::SETTLEMENT_TWICE => __( 'The invoice names settlement %s twice. Look at its settlements in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: 1: amount, 2: amount. */
+			ItemProblem::SETTLED_BEYOND => __( 'The invoice of %2$s is settled with %1$s, which is more than there was. Look at its settlements in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: id of an invoice in WAPRO Mag. */
+			ItemProblem::CORRECTS_ITSELF => __( 'The correction leads back to itself over document %s. Correct the link in WAPRO Mag.', 'wapro-mag-for-woocommerce' ),
+			/* translators: %s: message of the database. */
+			ItemProblem::INVOICE_FAILED => __( 'The shop could not take the invoice: %s', 'wapro-mag-for-woocommerce' ),
 			/* translators: %s: message of WordPress or a plugin. */
 			default => __( 'The shop could not take the article: %s', 'wapro-mag-for-woocommerce' ),
 		};

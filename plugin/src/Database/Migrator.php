@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 11;
+	public const VERSION = 12;
 
 	private const WAIT_SECONDS = 15;
 
@@ -77,6 +77,7 @@ final class Migrator {
 				// There is a new page in My Account.
 				update_option( 'woocommerce_queue_flush_rewrite_rules', 'yes' );
 			},
+			12 => fn () => $this->run( InvoicesSchema::create_statements() ),
 		];
 	}
 

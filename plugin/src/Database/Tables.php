@@ -35,6 +35,10 @@ final class Tables {
 	public const ORDER_TWINS = 'order_twins';
 	public const ORDER_NEWS  = 'order_news';
 
+	public const INVOICES       = 'invoices';
+	public const INVOICE_ORDERS = 'invoice_orders';
+	public const SETTLEMENTS    = 'settlements';
+
 	public const ALL = [
 		self::MESSAGES,
 		self::PAYLOADS,
@@ -59,6 +63,9 @@ final class Tables {
 		self::PRODUCTION_DOCUMENTS,
 		self::ORDER_TWINS,
 		self::ORDER_NEWS,
+		self::INVOICES,
+		self::INVOICE_ORDERS,
+		self::SETTLEMENTS,
 	];
 
 	/**

@@ -24,11 +24,12 @@ final class Finding {
 	public const CONTACT_WITHOUT_EMAIL = 'contact_without_email';
 	public const ACCOUNT_NOT_CUSTOMER  = 'account_not_customer';
 	public const ORDER_TOTALS_DIFFER   = 'order_totals_differ';
+	public const INVOICE_BALANCE_DIFFERS = 'invoice_balance_differs';
 
 	/**
 	 * @param string      $kind        One of the constants.
 	 * @param string      $field       Name of the field in the panel's words; '' for the object as a whole.
-	 * @param string      $object_type `product`, `order`, or `customer` for a contractor.
+	 * @param string      $object_type `product`, `order`, `invoice`, or `customer` for a contractor.
 	 * @param int|null    $object_id   Product, order or company in the shop, when there is one.
 	 * @param string      $erp_key     Catalogue index, the order's reference, or the contractor's id.
 	 * @param string|null $shop_value  What the shop has.

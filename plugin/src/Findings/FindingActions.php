@@ -5,7 +5,7 @@ namespace WaproMag\Findings;
 
 use WaproMag\Customers\CompanyStore;
 use WaproMag\Customers\CustomerPairings;
-use WaproMag\Orders\OrderTotals;
+use WaproMag\Links\Link;
 use WaproMag\Queue\RunStore;
 
 /**
@@ -59,8 +59,7 @@ final class FindingActions {
 	private function take( array $open, string $by ): void {
 		$this->findings->set_state( array_keys( $open ), FindingStore::OPEN );
 		$customers = array_values( array_unique( $this->findings->keys_of( array_keys( $open ), [ FindingStore::OPEN ], CustomerPairings::OBJECT ) ) );
-		$orders    = $this->findings->keys_of( array_keys( $open ), [ FindingStore::OPEN ], OrderTotals::OBJECT );
-		$goods     = array_values( array_diff( array_unique( $open ), $customers, $orders ) );
+		$goods     = array_values( array_unique( $this->findings->keys_of( array_keys( $open ), [ FindingStore::OPEN ], Link::PRODUCT ) ) );
 		if ( $customers !== [] ) {
 			$this->companies->judge_anew( $customers );
 			$this->runs->request( 'refreshCustomers', 'by_hand', $by, $customers );

@@ -30,6 +30,7 @@ final class FindingWords {
 			Finding::CONTACT_WITHOUT_EMAIL => __( 'The contact has no usable e-mail address in WAPRO, so it has no account here. Enter one there.', 'wapro-mag-for-woocommerce' ),
 			Finding::ACCOUNT_NOT_CUSTOMER  => __( 'The contact\'s e-mail address belongs to an account of the shop\'s staff, which is never made a company\'s person. Give the contact another address in WAPRO.', 'wapro-mag-for-woocommerce' ),
 			Finding::ORDER_TOTALS_DIFFER   => __( 'WAPRO counts the order at another total than the buyer agreed to in the shop. Correct it in WAPRO before the invoice, or keep it as it is.', 'wapro-mag-for-woocommerce' ),
+			Finding::INVOICE_BALANCE_DIFFERS => __( 'What WAPRO says is left to pay of the invoice is not its gross amount less what settled it. The shop shows WAPRO\'s figure; look at the invoice\'s settlements there.', 'wapro-mag-for-woocommerce' ),
 			default                        => __( 'The shop and WAPRO say different things. Take WAPRO\'s, or keep the shop\'s.', 'wapro-mag-for-woocommerce' ),
 		};
 	}
@@ -45,6 +46,9 @@ final class FindingWords {
 		}
 		if ( $kind === Finding::ORDER_TOTALS_DIFFER ) {
 			return $state === FindingStore::OPEN ? [ FindingActions::KEEP_SHOP, FindingActions::IGNORE ] : [];
+		}
+		if ( $kind === Finding::INVOICE_BALANCE_DIFFERS ) {
+			return $state === FindingStore::OPEN ? [ FindingActions::IGNORE ] : [];
 		}
 		if ( $state !== FindingStore::OPEN ) {
 			return [ FindingActions::TAKE_WAPRO ];

@@ -23,7 +23,7 @@ final class HistoryEntry {
 	public const HELD      = 'held';
 
 	/**
-	 * @param 'product'|'order'|'erporder'|'company'|'user'                                             $object_type
+	 * @param 'product'|'order'|'erporder'|'company'|'user'|'invoice'                                             $object_type
 	 * @param string                                                             $cause   common#Cause.
 	 * @param list<array{field: string, before: string|null, after: string|null}> $changes
 	 * @param string|null                                                        $summary One of the constants, or another code.

@@ -29,6 +29,7 @@ final class FullPasses {
 			$this->request( 'reconcileGoods', self::last_nightly_moment() );
 			$this->request( 'refreshCustomers', self::last_nightly_moment() );
 			$this->request( 'reconcileOrders', self::last_nightly_moment() );
+			$this->request( 'reconcileInvoices', self::last_nightly_moment() );
 			$this->request( 'checkStock', time() - 60 * $this->settings->catalogue()->check_minutes() );
 		} finally {
 			$this->db->value( 'SELECT RELEASE_LOCK(%s)', $this->lock() );

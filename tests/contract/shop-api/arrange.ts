@@ -226,7 +226,13 @@ export function deliveryPlace(
 /** Applies one item; its result. */
 export async function apply(
 	shop: ShopUnderTest,
-	type: 'goods' | 'stock' | 'prices' | 'order-statuses' | 'customers',
+	type:
+		| 'goods'
+		| 'stock'
+		| 'prices'
+		| 'order-statuses'
+		| 'customers'
+		| 'invoices',
 	item: object
 ): Promise< ItemResult > {
 	const answer = await shop.worker.ask< ApplyResponse >(

@@ -43,6 +43,8 @@ export function scriptedErp( methods: Partial< Erp > ): Erp {
 		cancelOrder: unexpected,
 		getOrders: unexpected,
 		listOrders: unexpected,
+		getInvoices: unexpected,
+		listInvoices: unexpected,
 		acquireFlowLock: unexpected,
 		releaseFlowLock: unexpected,
 		...methods,

@@ -21,6 +21,7 @@ final class MessageRules {
 		'prices'   => 'refreshGoods',
 		'order'    => 'refreshOrders',
 		'customer' => 'refreshCustomers',
+		'invoice'  => 'refreshInvoices',
 	];
 
 	/** Action → direction → statuses in which it makes sense. */

@@ -12,15 +12,15 @@ use WaproMag\Tests\CatalogueTestCase;
  */
 final class FullPassesTest extends CatalogueTestCase {
 
-	#[TestDox( 'S3: the catalogue, all orders and all contractors are asked for once a night, however often the moment is looked at' )]
+	#[TestDox( 'S3: the catalogue, all invoices, orders and contractors are asked for once a night, however often the moment is looked at' )]
 	public function test_nightly(): void {
 		$passes = $this->foundation()->full_passes();
 
 		$passes->request_when_due();
-		self::assertSame( [ 'checkStock', 'reconcileGoods', 'reconcileOrders', 'refreshCustomers' ], $this->nightly() );
+		self::assertSame( [ 'checkStock', 'reconcileGoods', 'reconcileInvoices', 'reconcileOrders', 'refreshCustomers' ], $this->nightly() );
 
 		$passes->request_when_due();
-		self::assertCount( 4, $this->nightly(), 'The second look asks for nothing more.' );
+		self::assertCount( 5, $this->nightly(), 'The second look asks for nothing more.' );
 	}
 
 	#[TestDox( 'S3: a shop that does not know yet what it sells asks for nothing' )]
