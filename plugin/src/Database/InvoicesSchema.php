@@ -65,13 +65,14 @@ final class InvoicesSchema {
 				KEY corrects (corrects_id),
 				KEY final (final_id)
 			) ENGINE=InnoDB %collate%',
-			// erp_order_id 0: what is of no order.
+			// erp_order_id 0: what is of no order. remaining: its part of what the invoice still asks for.
 			Tables::INVOICE_ORDERS => 'CREATE TABLE IF NOT EXISTS %table% (
 				invoice_id BIGINT UNSIGNED NOT NULL,
 				erp_order_id BIGINT UNSIGNED NOT NULL,
 				reference VARCHAR(30) NULL,
 				number VARCHAR(30) NULL,
 				gross DECIMAL(18,4) NOT NULL,
+				remaining DECIMAL(18,4) NOT NULL,
 				PRIMARY KEY  (invoice_id, erp_order_id),
 				KEY erp_order (erp_order_id),
 				KEY reference (reference)

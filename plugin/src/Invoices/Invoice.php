@@ -80,7 +80,7 @@ final class Invoice {
 			isset( $item['messageId'] ) ? (string) $item['messageId'] : null,
 			$is_there && isset( $item['hash'] ) ? (string) $item['hash'] : null,
 			$is_there ? self::columns( $item ) : null,
-			$is_there ? array_values( array_map( self::order( ... ), $item['orders'] ?? [] ) ) : [],
+			$is_there ? self::orders( $item ) : [],
 			$is_there ? array_values( array_map( self::settlement( ... ), $item['settlements'] ?? [] ) ) : []
 		);
 	}
@@ -126,15 +126,26 @@ final class Invoice {
 	}
 
 	/**
+	 * @param array<string, mixed> $item
+	 * @return list<Row>
+	 */
+	private static function orders( array $item ): array {
+		$orders    = array_values( $item['orders'] ?? [] );
+		$remaining = ShareBalance::spread( Amount::parse( (string) $item['remaining'] ), array_map( static fn ( array $order ): Amount => Amount::parse( (string) $order['gross'] ), $orders ) );
+		return array_map( self::order( ... ), $orders, $remaining );
+	}
+
+	/**
 	 * @param array<string, mixed> $order invoices#InvoiceOrder.
 	 * @return Row
 	 */
-	private static function order( array $order ): array {
+	private static function order( array $order, Amount $remaining ): array {
 		return [
 			'erp_order_id' => (string) ( $order['erpId'] ?? '0' ),
 			'reference'    => ( $order['reference'] ?? '' ) === '' ? null : (string) $order['reference'],
 			'number'       => ( $order['number'] ?? '' ) === '' ? null : (string) $order['number'],
 			'gross'        => Amount::parse( (string) $order['gross'] )->text( 4 ),
+			'remaining'    => $remaining->text( 4 ),
 		];
 	}
 
