@@ -8,6 +8,12 @@ use WaproMag\Account\BornOrderPage;
 use WaproMag\Account\CompanyForms;
 use WaproMag\Account\CompanyPage;
 use WaproMag\Account\CompanyPages;
+use WaproMag\Account\Invoices\InvoicePage;
+use WaproMag\Account\Invoices\InvoiceParts;
+use WaproMag\Account\Invoices\InvoicesExport;
+use WaproMag\Account\Invoices\InvoicesPage;
+use WaproMag\Account\Invoices\OrderInvoices;
+use WaproMag\Account\Invoices\SeenInvoiceStore;
 use WaproMag\Account\PeopleForms;
 use WaproMag\Account\PeoplePage;
 use WaproMag\Account\PointsPage;
@@ -24,7 +30,9 @@ use WaproMag\Checkout\InvoiceNumber;
 use WaproMag\Checkout\PointsRoute;
 use WaproMag\Checkout\RegisterRoute;
 use WaproMag\Checkout\ShopAssets;
+use WaproMag\Health\LastReading;
 use WaproMag\Panel\Customers\CompanyActions;
+use WaproMag\Visibility\FilterChoices;
 
 /**
  * What buyers of companies meet: checkout and My Account.
@@ -66,6 +74,21 @@ final class BuyingServices {
 				],
 				$f->scopes()
 			),
+			...$this->invoices(),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	private function invoices(): array {
+		$f        = $this->f;
+		$invoices = new SeenInvoiceStore( $f->db(), $f->companies() );
+		return [
+			new InvoicesPage( $invoices, $f->scopes(), new FilterChoices( $f->db() ), new LastReading( $f->worker_status() ) ),
+			new InvoicePage( $invoices, new InvoiceParts( $f->db(), $invoices ), $f->scopes() ),
+			new InvoicesExport( $invoices, $f->scopes() ),
+			new OrderInvoices( $invoices, $f->scopes() ),
 		];
 	}
 

@@ -8,6 +8,9 @@ namespace WaproMag\Database;
  */
 final class InvoicesSchema {
 
+	/** Of version 13, for the figures above a company's list: what is still to be settled, without the years that are. */
+	public const INDEXES = [ Tables::INVOICES => [ 'owed' => 'contractor_id, remaining, due_on' ] ];
+
 	/**
 	 * Other documents and orders are named by WAPRO's ids, so that it does not matter which of them comes first.
 	 *

@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 12;
+	public const VERSION = 13;
 
 	private const WAIT_SECONDS = 15;
 
@@ -78,6 +78,11 @@ final class Migrator {
 				update_option( 'woocommerce_queue_flush_rewrite_rules', 'yes' );
 			},
 			12 => fn () => $this->run( InvoicesSchema::create_statements() ),
+			13 => function (): void {
+				$this->add_missing( [ Tables::INVOICES => [] ], InvoicesSchema::INDEXES );
+				// There are new pages in My Account.
+				update_option( 'woocommerce_queue_flush_rewrite_rules', 'yes' );
+			},
 		];
 	}
 

@@ -50,6 +50,8 @@ final class MatrixTest extends VisibilityTestCase {
 		yield 'wapro-points' => [ '/my-account/wapro-points/', 'completed', self::SEEING, 'Oddział Zgierz' ];
 		yield 'wapro-people' => [ '/my-account/wapro-people/', 'completed', self::SEEING, 'zgierz@example.com' ];
 		yield 'wapro-order' => [ '/my-account/wapro-order/{born}/', 'completed', self::SEEING, self::BORN ];
+		yield 'wapro-invoices' => [ '/my-account/wapro-invoices/?of={invoice}', 'completed', self::SEEING, self::BILL ];
+		yield 'wapro-invoice' => [ '/my-account/wapro-invoice/{invoice}/', 'completed', self::SEEING, self::BILL ];
 		yield 'the post of the order' => [ '/?p={id}', 'completed', [], self::STREET ];
 		yield 'the post of the order by its type' => [ '/?post_type=shop_order&p={id}', 'completed', [], self::STREET ];
 		yield 'the feed of comments' => [ '/comments/feed/', 'completed', [], self::STREET ];
@@ -215,6 +217,7 @@ final class MatrixTest extends VisibilityTestCase {
 
 	private function filled( string $path, int $order_id, string $key ): string {
 		$born = str_contains( $path, '{born}' ) ? $this->born_order() : 0;
-		return strtr( $path, [ '{id}' => (string) $order_id, '{key}' => $key, '{born}' => (string) $born ] );
+		$bill = str_contains( $path, '{invoice}' ) ? $this->born_invoice() : 0;
+		return strtr( $path, [ '{id}' => (string) $order_id, '{key}' => $key, '{born}' => (string) $born, '{invoice}' => (string) $bill ] );
 	}
 }

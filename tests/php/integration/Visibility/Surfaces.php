@@ -41,7 +41,7 @@ final class Surfaces {
 	];
 
 	/** Endpoints of My Account and checkout that the matrix walks. */
-	public const ENDPOINTS = [ 'order-pay', 'order-received', 'orders', 'view-order', 'downloads', 'edit-account', 'edit-address', 'payment-methods', 'wapro-company', 'wapro-points', 'wapro-people', 'wapro-order' ];
+	public const ENDPOINTS = [ 'order-pay', 'order-received', 'orders', 'view-order', 'downloads', 'edit-account', 'edit-address', 'payment-methods', 'wapro-company', 'wapro-points', 'wapro-people', 'wapro-order', 'wapro-invoices', 'wapro-invoice' ];
 
 	/** Endpoints that show nothing of an order, address, person or document. */
 	public const HARMLESS_ENDPOINTS = [

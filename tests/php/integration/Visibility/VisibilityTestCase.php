@@ -7,7 +7,10 @@ use WaproMag\Customers\Access;
 use WaproMag\Customers\Membership;
 use WaproMag\Customers\MemberState;
 use WaproMag\Customers\Role;
+use WaproMag\Database\RowUpdates;
 use WaproMag\Database\Tables;
+use WaproMag\Invoices\Invoice;
+use WaproMag\Invoices\InvoiceStore;
 use WaproMag\Tests\OrderTestCase;
 use WaproMag\Visibility\OrderOwnership;
 
@@ -21,6 +24,7 @@ abstract class VisibilityTestCase extends OrderTestCase {
 	protected const NOTE   = 'Notatka tajna dziewięć';
 	protected const EMAIL  = 'oddzial.wspolny@example.com';
 	protected const BORN   = 'ZO 701/TAJNE';
+	protected const BILL   = 'FS 701/TAJNA';
 	protected const GOODS  = 'Brama ukryta';
 
 	protected const VISITORS = [ 'guest', 'other company', 'other branch', 'own branch', 'company-wide', 'ex-user' ];
@@ -98,6 +102,22 @@ abstract class VisibilityTestCase extends OrderTestCase {
 		$db = $this->foundation()->db();
 		$db->execute( 'INSERT INTO ' . Tables::name( Tables::ERP_ORDERS ) . ' (erp_id, number, state, company_id, delivery_point_id, person_id, gross, placed_at, details, created_at, updated_at) VALUES (70001, %s, %s, %d, %d, %d, 123, UTC_TIMESTAMP(3), %s, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3)) ON DUPLICATE KEY UPDATE number = VALUES(number)', self::BORN, 'registered', $this->company, $this->point, $this->visitors['ex-user'], (string) wp_json_encode( [ 'deliveryPlace' => self::STREET, 'lines' => [] ] ) );
 		return $this->foundation()->erp_orders()->id_of( '70001' );
+	}
+
+	/** An invoice of that order. */
+	protected function born_invoice(): int {
+		$this->born_order();
+		return $this->store_invoice( [ 'erpId' => '70901', 'asOf' => '5', 'deleted' => false, 'kind' => 'invoice', 'state' => 'issued', 'number' => self::BILL, 'contractorId' => '501', 'issuedOn' => '2026-11-20', 'dueOn' => '2026-12-04', 'currency' => 'PLN', 'net' => '100.00', 'vat' => '23.00', 'gross' => '123.00', 'settled' => '0.00', 'remaining' => '123.00', 'orders' => [ [ 'erpId' => '70001', 'gross' => '123.00' ] ] ] );
+	}
+
+	/**
+	 * @param array<string, mixed> $item invoices#InvoiceItem.
+	 */
+	protected function store_invoice( array $item ): int {
+		$db    = $this->foundation()->db();
+		$store = new InvoiceStore( $db, new RowUpdates( $db ) );
+		$known = array_map( intval( ... ), array_column( $store->lock( [ (string) $item['erpId'] ] ), 'id' ) );
+		return $store->write( [ Invoice::from_array( $item ) ], $known )[ $item['erpId'] ];
 	}
 
 	protected function new_company( int $erp_id, string $name ): int {

@@ -1,0 +1,60 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Account\Invoices;
+
+use WaproMag\Account\BornOrderPage;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Visibility\Scope;
+use WaproMag\Visibility\ScopePredicate;
+
+/**
+ * Which orders of the person an invoice is about, and what of it falls to each. One statement for a whole page.
+ *
+ * @phpstan-import-type Order from SeenInvoice
+ */
+final class SharesOfOrders {
+
+	private const MOST = 2000;
+
+	public function __construct( private Connection $db ) {}
+
+	/**
+	 * @param array<int, bool> $invoices Whether all of it is the person's, by id.
+	 * @return array<int, list<Order>> By invoice.
+	 */
+	public function of( Scope $scope, array $invoices ): array {
+		if ( $invoices === [] ) {
+			return [];
+		}
+		$whole  = array_keys( array_filter( $invoices ) );
+		$mine   = ScopePredicate::of_companies( $scope ) . " OR (s.company_id IS NULL AND s.person_id = {$scope->user_id}) OR (e.order_id IS NULL AND " . ScopePredicate::of_companies( $scope, 'e' ) . ')';
+		$rows   = $this->db->rows(
+			'SELECT o.invoice_id, o.number, o.gross, e.id AS row_id, s.order_id FROM ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o
+			LEFT JOIN ' . Tables::name( Tables::ERP_ORDERS ) . ' e ON e.erp_id = o.erp_order_id
+			LEFT JOIN ' . Tables::name( Tables::ORDER_SCOPE ) . ' s ON s.order_id = COALESCE(e.order_id, (SELECT r.order_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' r WHERE r.reference = o.reference))
+			WHERE o.invoice_id IN (' . implode( ',', array_keys( $invoices ) ) . ') AND o.erp_order_id <> 0 AND (o.invoice_id IN (' . implode( ',', $whole === [] ? [ 0 ] : $whole ) . ") OR {$mine})
+			ORDER BY o.invoice_id, o.erp_order_id LIMIT %d",
+			self::MOST
+		);
+		$orders = [];
+		foreach ( $rows as $row ) {
+			$orders[ (int) $row['invoice_id'] ][] = self::order( $row );
+		}
+		return $orders;
+	}
+
+	/**
+	 * @param array<string, string|null> $row
+	 * @return Order
+	 */
+	private static function order( array $row ): array {
+		$url = match ( true ) {
+			$row['order_id'] !== null => wc_get_endpoint_url( 'view-order', $row['order_id'], wc_get_page_permalink( 'myaccount' ) ),
+			$row['row_id'] !== null   => BornOrderPage::url( (int) $row['row_id'] ),
+			default                   => null,
+		};
+		return [ 'url' => $url, 'number' => $row['order_id'] === null ? (string) $row['number'] : '#' . $row['order_id'], 'gross' => (string) $row['gross'] ];
+	}
+}

@@ -1,0 +1,82 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Visibility;
+
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+
+/**
+ * Which invoices a person sees, as parts of a statement with the invoices as `i`.
+ *
+ * A company-wide user sees all of the company's contractor. Everybody else sees an invoice when one of its orders is theirs
+ * – of their delivery points, of WAPRO's own orders for these, or bought for themselves – and of it what falls to these
+ * orders; the rest of it is somebody else's business.
+ */
+final class SeenInvoices {
+
+	private const SHARE = 'o.invoice_id, o.erp_order_id, o.gross, o.remaining';
+
+	/**
+	 * @param string $from     What stands behind FROM.
+	 * @param string $where    Condition.
+	 * @param string $share    What of the gross amount is theirs.
+	 * @param string $owed     What of the remaining amount is theirs.
+	 * @param string $is_whole Whether all of it is theirs.
+	 */
+	private function __construct(
+		public readonly string $from,
+		public readonly string $where,
+		public readonly string $share = 'v.share',
+		public readonly string $owed = 'v.owed',
+		public readonly string $is_whole = 'v.is_whole'
+	) {}
+
+	/**
+	 * @param list<string> $contractors ERP ids of the companies that the person sees as a whole.
+	 * @param int|null     $point       Only what is of this delivery point; one that is not theirs leads nowhere.
+	 * @param bool         $has_own     Whether anything but whole companies is to be looked at.
+	 */
+	public static function of( Scope $scope, array $contractors, ?int $point, bool $has_own ): self {
+		$whole = $contractors === [] ? '1 = 0' : 'i.contractor_id IN (' . implode( ',', $contractors ) . ')';
+		if ( $point === null && ! $has_own ) {
+			return new self( Tables::name( Tables::INVOICES ) . ' i', $whole, 'i.gross', 'i.remaining', '1' );
+		}
+		$parts = [ self::parts( $scope, $point, $point === null ? $contractors : [] ) ];
+		if ( $point === null && $contractors !== [] ) {
+			$parts[] = 'SELECT i.id, i.gross, i.remaining, 1 FROM ' . Tables::name( Tables::INVOICES ) . " i WHERE {$whole}";
+		}
+		return new self( '(' . implode( ' UNION ALL ', $parts ) . ') v JOIN ' . Tables::name( Tables::INVOICES ) . ' i ON i.id = v.invoice_id', '1 = 1' );
+	}
+
+	/**
+	 * Whether orders of the person's own, or of delivery points, can have invoices; one row is looked for.
+	 */
+	public static function has_own( Connection $db, Scope $scope ): bool {
+		return array_filter( $scope->companies(), static fn ( int $company ): bool => ! $scope->is_company_wide( $company ) ) !== []
+			|| $db->value( 'SELECT 1 FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' s WHERE s.person_id = %d AND s.company_id IS NULL LIMIT 1', $scope->user_id ) !== null;
+	}
+
+	/**
+	 * @param list<string> $without Contractors whose invoices are seen as a whole.
+	 */
+	private static function parts( Scope $scope, ?int $point, array $without ): string {
+		$orders = Tables::name( Tables::ERP_ORDERS );
+		$scopes = Tables::name( Tables::ORDER_SCOPE );
+		$shares = Tables::name( Tables::INVOICE_ORDERS );
+		$owners = [ ScopePredicate::of_companies( $scope ) . ( $point === null ? '' : " AND s.delivery_point_id = {$point}" ) ];
+		if ( $point === null ) {
+			$owners[] = "s.company_id IS NULL AND s.person_id = {$scope->user_id}";
+		}
+		$mine = [];
+		foreach ( $owners as $owner ) {
+			// By WAPRO's order, and by the shop's reference while WAPRO's answer about it is on its way.
+			$mine[] = 'SELECT ' . self::SHARE . " FROM {$scopes} s JOIN {$orders} e ON e.order_id = s.order_id JOIN {$shares} o ON o.erp_order_id = e.erp_id WHERE {$owner}";
+			$mine[] = 'SELECT ' . self::SHARE . " FROM {$scopes} s JOIN {$shares} o ON o.reference = s.reference WHERE {$owner}";
+		}
+		$mine[] = 'SELECT ' . self::SHARE . " FROM {$orders} e JOIN {$shares} o ON o.erp_order_id = e.erp_id WHERE e.order_id IS NULL AND " . ScopePredicate::of_companies( $scope, 'e' ) . ( $point === null ? '' : " AND e.delivery_point_id = {$point}" );
+		$others = $without === [] ? '' : ' JOIN ' . Tables::name( Tables::INVOICES ) . ' x ON x.id = mine.invoice_id AND COALESCE(x.contractor_id, 0) NOT IN (' . implode( ',', $without ) . ')';
+		return 'SELECT mine.invoice_id, SUM(mine.gross) AS share, SUM(mine.remaining) AS owed, COUNT(*) = (SELECT COUNT(*) FROM ' . $shares . ' w WHERE w.invoice_id = mine.invoice_id) AS is_whole
+			FROM (' . implode( ' UNION ', $mine ) . ") mine{$others} GROUP BY mine.invoice_id";
+	}
+}

@@ -1,0 +1,232 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Visibility;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Account\Invoices\InvoiceFilter;
+use WaproMag\Account\Invoices\InvoicesExport;
+use WaproMag\Account\Invoices\SeenInvoice;
+use WaproMag\Account\Invoices\SeenInvoiceStore;
+use WaproMag\Database\Tables;
+
+/**
+ * Who sees which invoice, and what of it.
+ */
+final class InvoicesTest extends VisibilityTestCase {
+
+	private const TODAY = '2026-11-28';
+
+	/** Secret to whom the invoice is none of theirs. */
+	private const NUMBER = 'FS 77/TAJNA';
+
+	private int $order_id = 0;
+
+	private int $other_order_id = 0;
+
+	protected function setUp(): void {
+		parent::setUp();
+		$this->order_id       = $this->company_order()->get_id();
+		$this->other_order_id = $this->company_order( [ 'point' => $this->other_point, 'person' => $this->visitors['other branch'], 'customer' => $this->visitors['other branch'] ] )->get_id();
+		$this->in_wapro( 601, $this->order_id );
+		$this->in_wapro( 602, $this->other_order_id );
+		$this->born_order();
+	}
+
+	#[TestDox( 'I2, C4: list, page, order page and file show an invoice to who sees its order; to others there is no such page' )]
+	public function test_matrix(): void {
+		$id = $this->store_invoice( self::invoice( 1, [ 'number' => self::NUMBER ], [ [ '601', '123.00' ] ] ) );
+		foreach ( self::VISITORS as $visitor ) {
+			$seen   = in_array( $visitor, self::SEEING, true );
+			$list   = $this->browse( '/my-account/wapro-invoices/', $visitor );
+			$answer = $this->browse( "/my-account/wapro-invoice/{$id}/", $visitor );
+			self::assertSame( $seen, str_contains( $list['body'], self::NUMBER ), "list for {$visitor}: " . self::words( $list['body'] ) );
+			self::assertSame( $seen, str_contains( $answer['body'], self::NUMBER ), "page for {$visitor}" );
+			self::assertSame( $seen, str_contains( $this->browse( "/my-account/view-order/{$this->order_id}/", $visitor )['body'], self::NUMBER ), "order page for {$visitor}" );
+			self::assertSame( $seen, str_contains( $this->file( $visitor ), self::NUMBER ), "file for {$visitor}" );
+			if ( $visitor !== 'guest' ) {
+				self::assertSame( $seen ? 200 : 404, $answer['status'], $visitor );
+			}
+		}
+		self::assertSame( 404, $this->browse( '/my-account/wapro-invoice/987654/', 'company-wide' )['status'] );
+	}
+
+	#[TestDox( 'I2, C4: of an invoice over two branches each sees its share and what of it is left; head office sees all of it, with stages and VAT' )]
+	public function test_shares(): void {
+		$this->store_invoice( self::invoice( 2, [ 'gross' => '300.00', 'remaining' => '150.00', 'settled' => '150.00' ], [ [ '601', '100.00' ], [ '602', '170.00' ], [ null, '30.00' ] ] ) );
+		self::assertSame( [ 'FS 2/2026', '100.0000', '50.0000', '50.0000', false, [ "#{$this->order_id}" ] ], $this->facts( 'own branch' ) );
+		self::assertSame( [ 'FS 2/2026', '170.0000', '85.0000', '85.0000', false, [ "#{$this->other_order_id}" ] ], $this->facts( 'other branch' ) );
+		self::assertSame( [ 'FS 2/2026', '300.0000', '150.0000', '150.0000', true, [ "#{$this->order_id}", "#{$this->other_order_id}" ] ], $this->facts( 'company-wide' ) );
+		self::assertNull( $this->facts( 'other company' ) );
+		self::assertNull( $this->facts( 'ex-user' ) );
+	}
+
+	#[TestDox( 'I1, C4: an order in two invoices, an invoice of an order made in WAPRO, one that names the order by reference only, one of no order' )]
+	public function test_links(): void {
+		$reference = (string) $this->foundation()->db()->value( 'SELECT reference FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' WHERE order_id = %d', $this->order_id );
+		$this->store_invoice( self::invoice( 1, [], [ [ '601', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 2, [], [ [ '601', '100.00' ], [ '601001', '23.00' ] ] ) );
+		$this->store_invoice( self::invoice( 3, [], [ [ '70001', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 4, [], [ [ '699', '123.00', $reference ] ] ) );
+		$this->store_invoice( self::invoice( 5, [], [] ) );
+		self::assertSame( [ 'FS 4/2026' => '123.0000', 'FS 3/2026' => '123.0000', 'FS 2/2026' => '100.0000', 'FS 1/2026' => '123.0000' ], $this->grosses( 'own branch' ) );
+		self::assertSame( [ 'FS 5/2026', 'FS 4/2026', 'FS 3/2026', 'FS 2/2026', 'FS 1/2026' ], array_keys( $this->grosses( 'company-wide' ) ) );
+		self::assertSame( [], $this->grosses( 'other company' ) );
+	}
+
+	#[TestDox( 'C4: a person without a company sees the invoices of what they bought, and nobody else’s' )]
+	public function test_private(): void {
+		$private                      = $this->company_order( [ 'company' => null, 'point' => null, 'person' => null, 'customer' => $this->visitors['ex-user'] ] );
+		$this->in_wapro( 650, $private->get_id() );
+		$this->store_invoice( self::invoice( 6, [ 'contractorId' => '999' ], [ [ '650', '123.00' ] ] ) );
+		foreach ( self::VISITORS as $visitor ) {
+			self::assertSame( $visitor === 'ex-user' ? [ 'FS 6/2026' => '123.0000' ] : [], $this->grosses( $visitor ), $visitor );
+		}
+	}
+
+	#[TestDox( 'I2: to pay, overdue, due soon and in the buyer’s favour, by currency; drafts and deleted ones are none' )]
+	public function test_sums(): void {
+		$this->store_invoice( self::invoice( 1, [ 'dueOn' => '2026-11-27' ], [ [ '601', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 2, [ 'dueOn' => '2026-12-05', 'remaining' => '23.00', 'settled' => '100.00' ], [ [ '601', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 3, [ 'dueOn' => '2026-12-06' ], [ [ '601', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 4, [ 'kind' => 'correction', 'gross' => '-10.00', 'remaining' => '-10.00' ], [ [ '601', '-10.00' ] ] ) );
+		$this->store_invoice( self::invoice( 5, [ 'currency' => 'EUR', 'rate' => '4.3', 'rateDate' => '2026-11-19', 'grossPln' => '528.90' ], [ [ '601', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 6, [ 'state' => 'buffered' ], [ [ '601', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 7, [ 'remaining' => '0', 'settled' => '123.00' ], [ [ '601', '123.00' ] ] ) );
+		foreach ( [ 'own branch', 'company-wide' ] as $visitor ) {
+			$this->be( $visitor );
+			self::assertSame(
+				[
+					[ 'currency' => 'PLN', 'owed' => '269.0000', 'overdue' => '123.0000', 'soon' => '23.0000', 'credit' => '10.0000' ],
+					[ 'currency' => 'EUR', 'owed' => '123.0000', 'overdue' => '0.0000', 'soon' => '123.0000', 'credit' => '0.0000' ],
+				],
+				$this->store()->sums( $this->foundation()->scopes()->current(), self::TODAY ),
+				$visitor
+			);
+		}
+		$this->be( 'other branch' );
+		self::assertSame( [], $this->store()->sums( $this->foundation()->scopes()->current(), self::TODAY ) );
+	}
+
+	#[TestDox( 'I2: the list is narrowed by settlement, time, branch and number, and sorted' )]
+	public function test_filters(): void {
+		$this->store_invoice( self::invoice( 1, [ 'dueOn' => '2026-11-01' ], [ [ '601', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 2, [ 'remaining' => '0', 'settled' => '123.00' ], [ [ '602', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 3, [ 'remaining' => '200.00', 'settled' => '23.00', 'gross' => '223.00', 'ksef' => [ 'state' => 'accepted', 'number' => '5260001546-20261120-0A1B2C-3D' ] ], [ [ '601', '100.00' ], [ '602', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 4, [ 'state' => 'cancelled', 'remaining' => '0' ], [ [ '601', '123.00' ] ] ) );
+		$cases = [
+			[ [], [ 4, 3, 2, 1 ] ],
+			[ [ InvoiceFilter::SETTLEMENT => 'open' ], [ 1 ] ],
+			[ [ InvoiceFilter::SETTLEMENT => 'part' ], [ 3 ] ],
+			[ [ InvoiceFilter::SETTLEMENT => 'paid' ], [ 2 ] ],
+			[ [ InvoiceFilter::SETTLEMENT => 'cancelled' ], [ 4 ] ],
+			[ [ InvoiceFilter::TIME => 'overdue' ], [ 1 ] ],
+			[ [ InvoiceFilter::TIME => 'due_soon' ], [ 3 ] ],
+			[ [ InvoiceFilter::TIME => 'not_due' ], [] ],
+			[ [ InvoiceFilter::SEARCH => '20261120-0A1' ], [ 3 ] ],
+			[ [ InvoiceFilter::SEARCH => '%' ], [] ],
+			[ [ InvoiceFilter::POINT => (string) $this->other_point ], [ 3, 2 ] ],
+			[ [ InvoiceFilter::POINT => '424242' ], [] ],
+			[ [ InvoiceFilter::SORT => 'due' ], [ 1, 3, 2, 4 ] ],
+			[ [ InvoiceFilter::SORT => 'largest' ], [ 3, 1, 4, 2 ] ],
+			[ [ InvoiceFilter::SETTLEMENT => "paid' OR 1=1", InvoiceFilter::PAGE => '0' ], [ 4, 3, 2, 1 ] ],
+		];
+		$this->be( 'company-wide' );
+		foreach ( $cases as [ $query, $expected ] ) {
+			$found = $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( $query ), self::TODAY );
+			self::assertSame( array_map( static fn ( int $number ): string => "FS {$number}/2026", $expected ), array_map( static fn ( SeenInvoice $one ): string => $one->number, $found['invoices'] ), (string) wp_json_encode( $query ) );
+			self::assertSame( count( $expected ), $found['total'] );
+		}
+		$this->be( 'own branch' );
+		self::assertSame( [], $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [ InvoiceFilter::POINT => (string) $this->other_point ] ), self::TODAY )['invoices'] );
+	}
+
+	#[TestDox( 'I2: a page costs as many statements for sixty invoices as for two' )]
+	public function test_statements(): void {
+		global $wpdb;
+		$costs = [];
+		foreach ( [ 2, 60 ] as $upto ) {
+			foreach ( range( 1, $upto ) as $number ) {
+				$this->store_invoice( self::invoice( $number, [], [ [ '601', '123.00' ] ] ) );
+			}
+			foreach ( [ 'own branch', 'company-wide' ] as $visitor ) {
+				$this->be( $visitor );
+				$scope  = $this->foundation()->scopes()->current();
+				$before = $wpdb->num_queries;
+				self::assertCount( min( $upto, SeenInvoiceStore::PER_PAGE ), $this->store()->page( $scope, InvoiceFilter::from_query( [] ), self::TODAY )['invoices'] );
+				$costs[ $visitor ][] = $wpdb->num_queries - $before;
+			}
+		}
+		foreach ( $costs as $visitor => [ $few, $many ] ) {
+			self::assertSame( $few, $many, $visitor );
+		}
+	}
+
+	/**
+	 * @param array<string, mixed>        $changes
+	 * @param list<list<string|null>>     $orders  ERP id, gross, reference.
+	 * @return array<string, mixed> invoices#InvoiceItem.
+	 */
+	private static function invoice( int $number, array $changes, array $orders ): array {
+		$gross = (string) ( $changes['gross'] ?? '123.00' );
+		return $changes + [
+			'erpId'        => (string) ( 8000 + $number ),
+			'asOf'         => '50',
+			'deleted'      => false,
+			'kind'         => 'invoice',
+			'state'        => 'issued',
+			'number'       => "FS {$number}/2026",
+			'contractorId' => '501',
+			'issuedOn'     => '2026-11-20',
+			'dueOn'        => '2026-12-04',
+			'currency'     => 'PLN',
+			'net'          => '100.00',
+			'vat'          => '23.00',
+			'gross'        => $gross,
+			'settled'      => '0.00',
+			'remaining'    => $gross,
+			'orders'       => array_map( static fn ( array $order ): array => array_filter( [ 'erpId' => $order[0], 'gross' => $order[1], 'reference' => $order[2] ?? null ], static fn ( ?string $value ): bool => $value !== null ), $orders ),
+		];
+	}
+
+	private function in_wapro( int $erp_id, int $order_id ): void {
+		$this->foundation()->erp_orders()->write( (string) $erp_id, [ 'order_id' => (string) $order_id, 'state' => 'registered', 'as_of' => '5' ] );
+	}
+
+	private function store(): SeenInvoiceStore {
+		return new SeenInvoiceStore( $this->foundation()->db(), $this->foundation()->companies() );
+	}
+
+	/**
+	 * @return list<SeenInvoice>
+	 */
+	private function seen( string $visitor ): array {
+		$this->be( $visitor );
+		return $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [] ), self::TODAY )['invoices'];
+	}
+
+	/**
+	 * @return array<string, string> By number.
+	 */
+	private function grosses( string $visitor ): array {
+		$seen = $this->seen( $visitor );
+		return array_combine( array_map( static fn ( SeenInvoice $one ): string => $one->number, $seen ), array_map( static fn ( SeenInvoice $one ): string => $one->gross, $seen ) );
+	}
+
+	/**
+	 * @return list<mixed>|null Of the only invoice.
+	 */
+	private function facts( string $visitor ): ?array {
+		$seen = $this->seen( $visitor );
+		return $seen === [] ? null : [ $seen[0]->number, $seen[0]->gross, $seen[0]->settled, $seen[0]->remaining, $seen[0]->is_whole, array_column( $seen[0]->orders, 'number' ) ];
+	}
+
+	private function file( string $visitor ): string {
+		$this->be( $visitor );
+		$file = fopen( 'php://memory', 'w+b' );
+		self::assertIsResource( $file );
+		( new InvoicesExport( $this->store(), $this->foundation()->scopes() ) )->write( $file, $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [] ) );
+		rewind( $file );
+		return (string) stream_get_contents( $file );
+	}
+}
