@@ -24,7 +24,7 @@ $facts = array_filter(
 		__( 'Payment method', 'wapro-mag-for-woocommerce' )  => (string) $parts['payment_form'],
 		__( 'Settlement', 'wapro-mag-for-woocommerce' )      => InvoiceWords::state( $invoice ),
 		__( 'KSeF number', 'wapro-mag-for-woocommerce' )     => InvoiceWords::ksef( $invoice->ksef_state, $invoice->ksef_number ),
-		__( 'Split payment', 'wapro-mag-for-woocommerce' )   => $parts['split_payment'] ? __( 'required', 'wapro-mag-for-woocommerce' ) : '',
+		__( 'Split payment', 'wapro-mag-for-woocommerce' )   => $parts['split_payment'] ? __( 'mandatory', 'wapro-mag-for-woocommerce' ) : '',
 		__( 'Note', 'wapro-mag-for-woocommerce' )            => (string) $parts['note'],
 	],
 	static fn ( string $value ): bool => $value !== ''
@@ -125,7 +125,7 @@ $kinds = [
 	<table class="woocommerce-table shop_table shop_table_responsive" aria-labelledby="wapro-mag-invoice-vat">
 		<thead>
 			<tr>
-				<th scope="col"><?php esc_html_e( 'Rate', 'wapro-mag-for-woocommerce' ); ?></th>
+				<th scope="col"><?php esc_html_e( 'VAT rate', 'wapro-mag-for-woocommerce' ); ?></th>
 				<th scope="col" class="wapro-mag-amount"><?php esc_html_e( 'Net', 'wapro-mag-for-woocommerce' ); ?></th>
 				<th scope="col" class="wapro-mag-amount"><?php esc_html_e( 'VAT', 'wapro-mag-for-woocommerce' ); ?></th>
 				<th scope="col" class="wapro-mag-amount"><?php esc_html_e( 'Gross', 'wapro-mag-for-woocommerce' ); ?></th>
@@ -134,7 +134,7 @@ $kinds = [
 		<tbody>
 			<?php foreach ( $parts['vat'] as $vat ) : ?>
 				<tr>
-					<td data-title="<?php esc_attr_e( 'Rate', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( ctype_digit( $vat['code'] ) ? $vat['code'] . '%' : $vat['code'] ); ?></td>
+					<td data-title="<?php esc_attr_e( 'VAT rate', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( ctype_digit( $vat['code'] ) ? $vat['code'] . '%' : $vat['code'] ); ?></td>
 					<td data-title="<?php esc_attr_e( 'Net', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $vat['net'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
 					<td data-title="<?php esc_attr_e( 'VAT', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $vat['vat'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
 					<td data-title="<?php esc_attr_e( 'Gross', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $vat['gross'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>

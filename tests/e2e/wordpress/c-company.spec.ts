@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { HANDLE } from '../../../demo/story/articles.ts';
 import { CHAIN } from '../../../demo/story/chain.ts';
+import { ordersInWapro } from '../../../demo/story/readings.ts';
 import type { Systems } from '../../../demo/systems/systems.ts';
+import * as desk from '../../../mag-gateway/desk-commands.ts';
 import {
 	accepts,
 	invitationLink,
@@ -12,6 +15,7 @@ import {
 } from '../support/company.ts';
 import { goodsOnSale } from '../support/goods.ts';
 import { expectAccessible, expectNoSideways } from '../support/panel.ts';
+import { keepScreenshot } from '../support/screenshot.ts';
 import { expect, test } from '../support/test.ts';
 
 /** A branch user of two delivery points, this one among them. */
@@ -23,7 +27,7 @@ const ordersList = ( { shop }: Systems ) => `${ shop.url }/my-account/orders/`;
 const rowOf = ( page: Page, id: number ) =>
 	page.getByRole( 'row', { name: new RegExp( `order number ${ id }\\b` ) } );
 
-test( 'C1, C3, C4: invitation, password, picker, order; a colleague of another branch finds no trace of it, head office sees it and filters by branch', async ( {
+test( 'C1, C3, C4, I2: invitation, password, picker, order; a colleague of another branch finds no trace of it, head office sees it and filters by branch', async ( {
 	browser,
 	systems,
 } ) => {
@@ -85,16 +89,18 @@ test( 'C1, C3, C4: invitation, password, picker, order; a colleague of another b
 		await other.context().close();
 	} );
 
-	await test.step( 'head office sees it with branch and person, and narrows the list to that branch', async () => {
-		const head = await accepts( browser, systems, CHAIN.headOffice );
+	const head = await accepts( browser, systems, CHAIN.headOffice );
+	const own = await test.step( 'head office orders, too', async () => {
 		await putIntoCart( head, systems, HANDLE.index );
 		await head.goto( `${ shop.url }/checkout/` );
 		await head
 			.getByRole( 'radio', { name: 'Płatność przy odbiorze' } )
 			.check();
 		await head.getByRole( 'button', { name: 'Place Order' } ).click();
-		const own = await placed( head );
+		return placed( head );
+	} );
 
+	await test.step( 'head office sees it with branch and person, and narrows the list to that branch', async () => {
 		await head.goto( ordersList( systems ) );
 		const row = rowOf( head, order.id );
 		await expect( row ).toContainText( POINT );
@@ -122,10 +128,102 @@ test( 'C1, C3, C4: invitation, password, picker, order; a colleague of another b
 		await expect(
 			head.getByText( 'Budmax oddział Białystok', { exact: true } )
 		).toBeVisible();
-		await head.context().close();
+		await head.setViewportSize( { width: 1280, height: 900 } );
 	} );
+
+	await test.step( 'an invoice over both orders, paid in part and overdue: head office sees all of it, the branch what falls to its order', async () => {
+		const number = await invoiced( systems, [ order.id, own.id ] );
+		const invoices = `${ shop.url }/my-account/wapro-invoices/`;
+		const of = ( page: Page ) => page.getByRole( 'row', { name: number } );
+		await expect( async () => {
+			await head.goto( invoices );
+			await expect( of( head ) ).toBeVisible( { timeout: 2_000 } );
+		} ).toPass( { timeout: 60_000 } );
+		await expect( of( head ) ).toContainText( '10 dni po terminie' );
+		await expect( of( head ) ).toContainText( 'zapłacona częściowo' );
+		await expect( of( head ) ).not.toContainText( 'Twoja część' );
+		await expectAccessible( head, '.woocommerce-MyAccount-content' );
+		await keepScreenshot( head, 'invoices' );
+
+		const [ file ] = await Promise.all( [
+			head.waitForEvent( 'download' ),
+			head.getByRole( 'link', { name: 'Zapisz jako CSV' } ).click(),
+		] );
+		expect( await readFile( await file.path(), 'utf8' ) ).toContain(
+			number
+		);
+
+		await head
+			.getByRole( 'combobox', { name: 'Rozliczenie' } )
+			.selectOption( { label: 'zapłacona' } );
+		await head.getByRole( 'button', { name: 'Pokaż' } ).click();
+		await expect( of( head ) ).toHaveCount( 0 );
+		await expect(
+			head.getByText( 'Żadna faktura nie pasuje' )
+		).toBeVisible();
+
+		await head.goto( invoices );
+		await head.getByRole( 'link', { name: number } ).click();
+		await expect(
+			head.getByRole( 'table', { name: 'Etapy rozliczenia' } )
+		).toContainText( '10,00' );
+		await expectAccessible( head, '.woocommerce-MyAccount-content' );
+		await keepScreenshot( head, 'invoice' );
+
+		await branch.goto( invoices );
+		await expect( of( branch ) ).toContainText( 'Twoja część' );
+		await expect( of( branch ) ).toContainText( `#${ order.id }` );
+		await expect( of( branch ) ).not.toContainText( `#${ own.id }` );
+		await branch.goto(
+			`${ shop.url }/my-account/view-order/${ order.id }/`
+		);
+		await branch.getByRole( 'link', { name: number } ).click();
+		await expect(
+			branch.getByText( 'obejmuje też zamówienia innych' )
+		).toBeVisible();
+		await expect(
+			branch.getByRole( 'table', { name: 'Etapy rozliczenia' } )
+		).toHaveCount( 0 );
+		for ( const address of [ invoices, branch.url() ] ) {
+			await branch.setViewportSize( { width: 360, height: 780 } );
+			await branch.goto( address );
+			await expectNoSideways( branch );
+			await keepScreenshot( branch, 'invoices-phone' );
+		}
+	} );
+	await head.context().close();
 	await branch.context().close();
 } );
+
+/** One invoice in WAPRO over these orders of the shop, ten days overdue, a part of it paid; its number. */
+async function invoiced(
+	systems: Systems,
+	orders: readonly number[]
+): Promise< string > {
+	const { desk: mag } = systems;
+	const known = async () =>
+		(
+			await Promise.all(
+				orders.map( ( id ) =>
+					ordersInWapro( { ...systems, receipts: [] }, id )
+				)
+			)
+		).flatMap( ( [ first ] ) => ( first === undefined ? [] : [ first ] ) );
+	await expect
+		.poll( async () => ( await known() ).length, { timeout: 60_000 } )
+		.toBe( orders.length );
+	const daysAgo = ( days: number ) =>
+		new Date( Date.now() - days * 86_400_000 ).toLocaleDateString( 'sv', {
+			timeZone: 'Europe/Warsaw',
+		} );
+	const id = await desk.invoice(
+		mag,
+		( await known() ).map( ( { erpId } ) => erpId ),
+		{ day: daysAgo( 24 ), due: daysAgo( 10 ) }
+	);
+	await desk.payInvoice( mag, id, '10' );
+	return ( await desk.invoiceOf( mag, id ) )?.number ?? '';
+}
 
 test( 'C3: a branch user of one delivery point sees no picker and orders for it', async ( {
 	browser,

@@ -28,7 +28,7 @@ final class InvoiceWords {
 			InvoiceState::PART      => __( 'paid in part', 'wapro-mag-for-woocommerce' ),
 			InvoiceState::PAID      => __( 'paid', 'wapro-mag-for-woocommerce' ),
 			InvoiceState::CREDITED  => __( 'settled by correction', 'wapro-mag-for-woocommerce' ),
-			InvoiceState::CANCELLED => __( 'cancelled', 'wapro-mag-for-woocommerce' ),
+			InvoiceState::CANCELLED => _x( 'cancelled', 'invoice', 'wapro-mag-for-woocommerce' ),
 			default                 => $settlement,
 		};
 	}
