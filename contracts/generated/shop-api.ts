@@ -3549,7 +3549,7 @@ export interface RunClaimRequest {
 	leaseSeconds: number;
 	/**
 	 * @minItems 1
-	 * @maxItems 10
+	 * @maxItems 50
 	 */
 	flows: RunFlow[];
 }
@@ -27892,7 +27892,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'reconcileInvoices',
 					],
 				},
-				maxItems: 10,
+				maxItems: 50,
 				minItems: 1,
 			},
 		},

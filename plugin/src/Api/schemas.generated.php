@@ -26321,7 +26321,7 @@ return [
 						'reconcileInvoices',
 					],
 				],
-				'maxItems' => 10,
+				'maxItems' => 50,
 				'minItems' => 1,
 			],
 		],
