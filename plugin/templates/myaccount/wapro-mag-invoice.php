@@ -23,7 +23,7 @@ $facts = array_filter(
 		__( 'Due', 'wapro-mag-for-woocommerce' )             => trim( InvoiceWords::day( $invoice->due_on ) . ( InvoiceWords::due( $invoice->state ) === '' ? '' : ' – ' . InvoiceWords::due( $invoice->state ) ) ),
 		__( 'Payment method', 'wapro-mag-for-woocommerce' )  => (string) $parts['payment_form'],
 		__( 'Settlement', 'wapro-mag-for-woocommerce' )      => InvoiceWords::state( $invoice ),
-		__( 'KSeF number', 'wapro-mag-for-woocommerce' )     => InvoiceWords::ksef( $invoice->ksef_state, $invoice->ksef_number ),
+		__( 'Number in KSeF', 'wapro-mag-for-woocommerce' )  => InvoiceWords::ksef( $invoice->ksef_state, $invoice->ksef_number ),
 		__( 'Split payment', 'wapro-mag-for-woocommerce' )   => $parts['split_payment'] ? __( 'mandatory', 'wapro-mag-for-woocommerce' ) : '',
 		__( 'Note', 'wapro-mag-for-woocommerce' )            => (string) $parts['note'],
 	],

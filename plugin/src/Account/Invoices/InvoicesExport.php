@@ -46,7 +46,7 @@ final class InvoicesExport implements Registerable {
 	public function write( $file, Scope $scope, InvoiceFilter $filter ): void {
 		// Without the mark spreadsheets take Polish letters for others.
 		fwrite( $file, "\u{FEFF}" );
-		$this->line( $file, [ __( 'Number', 'wapro-mag-for-woocommerce' ), __( 'Kind', 'wapro-mag-for-woocommerce' ), __( 'KSeF number', 'wapro-mag-for-woocommerce' ), __( 'Issued', 'wapro-mag-for-woocommerce' ), __( 'Due', 'wapro-mag-for-woocommerce' ), __( 'Orders', 'wapro-mag-for-woocommerce' ), __( 'Gross', 'wapro-mag-for-woocommerce' ), __( 'Settled', 'wapro-mag-for-woocommerce' ), __( 'Left to pay', 'wapro-mag-for-woocommerce' ), __( 'Currency', 'wapro-mag-for-woocommerce' ), __( 'Settlement', 'wapro-mag-for-woocommerce' ), __( 'Overdue by days', 'wapro-mag-for-woocommerce' ), __( 'Whole or your share', 'wapro-mag-for-woocommerce' ) ] );
+		$this->line( $file, [ __( 'Number', 'wapro-mag-for-woocommerce' ), __( 'Kind', 'wapro-mag-for-woocommerce' ), __( 'Number in KSeF', 'wapro-mag-for-woocommerce' ), __( 'Issued', 'wapro-mag-for-woocommerce' ), __( 'Due', 'wapro-mag-for-woocommerce' ), __( 'Orders', 'wapro-mag-for-woocommerce' ), __( 'Gross', 'wapro-mag-for-woocommerce' ), __( 'Settled', 'wapro-mag-for-woocommerce' ), __( 'Left to pay', 'wapro-mag-for-woocommerce' ), __( 'Currency', 'wapro-mag-for-woocommerce' ), __( 'Settlement', 'wapro-mag-for-woocommerce' ), __( 'Overdue by days', 'wapro-mag-for-woocommerce' ), __( 'Whole or your share', 'wapro-mag-for-woocommerce' ) ] );
 		$today = InvoicesPage::today();
 		for ( $page = 1; ( $page - 1 ) * self::PER_READ < self::MOST; $page++ ) {
 			$read = $this->invoices->page( $scope, $filter->on_page( $page ), $today, self::PER_READ );
