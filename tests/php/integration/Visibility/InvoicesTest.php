@@ -84,6 +84,18 @@ final class InvoicesTest extends VisibilityTestCase {
 		}
 	}
 
+	#[TestDox( 'C4: invoices of orders that guests placed are nobody’s, not even a guest’s' )]
+	public function test_guests(): void {
+		$order = $this->company_order( [ 'company' => null, 'point' => null, 'person' => null, 'customer' => 0 ] );
+		$this->in_wapro( 651, $order->get_id() );
+		$this->store_invoice( self::invoice( 7, [ 'contractorId' => '999' ], [ [ '651', '123.00' ] ] ) );
+		foreach ( self::VISITORS as $visitor ) {
+			self::assertSame( [], $this->grosses( $visitor ), $visitor );
+			self::assertSame( [], $this->store()->sums( $this->foundation()->scopes()->current(), self::TODAY ), $visitor );
+			self::assertSame( [], $this->store()->of_order( $this->foundation()->scopes()->current(), $order->get_id(), self::TODAY ), $visitor );
+		}
+	}
+
 	#[TestDox( 'I2: to pay, overdue, due soon and in the buyer’s favour, by currency; drafts and deleted ones are none' )]
 	public function test_sums(): void {
 		$this->store_invoice( self::invoice( 1, [ 'dueOn' => '2026-11-27' ], [ [ '601', '123.00' ] ] ) );
