@@ -14,6 +14,9 @@ final class InvoicePage implements Registerable {
 
 	public const ENDPOINT = 'wapro-invoice';
 
+	/** @var array<string, SeenInvoice|null> By person and invoice, for this request. */
+	private array $known = [];
+
 	public function __construct( private readonly SeenInvoiceStore $invoices, private readonly InvoiceParts $parts, private readonly Scopes $scopes ) {}
 
 	public function register(): void {
@@ -78,8 +81,14 @@ final class InvoicePage implements Registerable {
 		);
 	}
 
+	/** Several hooks of one request ask for it. */
 	private function asked(): ?SeenInvoice {
-		$id = absint( get_query_var( self::ENDPOINT ) );
-		return $id === 0 ? null : $this->invoices->find( $this->scopes->current(), $id, InvoicesPage::today() );
+		$scope = $this->scopes->current();
+		$id    = absint( get_query_var( self::ENDPOINT ) );
+		$key   = "{$scope->user_id} {$id}";
+		if ( ! array_key_exists( $key, $this->known ) ) {
+			$this->known[ $key ] = $id === 0 ? null : $this->invoices->find( $scope, $id, InvoicesPage::today() );
+		}
+		return $this->known[ $key ];
 	}
 }

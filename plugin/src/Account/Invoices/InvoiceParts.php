@@ -77,11 +77,11 @@ final class InvoiceParts {
 			$erp_id,
 			self::MOST_OTHERS
 		);
+		$known  = array_column( $rows, null, 'id' );
 		$others = [];
-		foreach ( $rows as $other ) {
-			$seen = $other['erp_id'] === $erp_id ? null : $this->invoices->find( $scope, (int) $other['id'], InvoicesPage::today() );
-			if ( $seen !== null ) {
-				$others[] = [ 'relation' => self::relation( $row, $other ), 'number' => $seen->number, 'url' => InvoicePage::url( $seen->id ) ];
+		foreach ( $this->invoices->find_many( $scope, array_map( intval( ... ), array_column( $rows, 'id' ) ), InvoicesPage::today() ) as $seen ) {
+			if ( $seen->erp_id !== $erp_id ) {
+				$others[] = [ 'relation' => self::relation( $row, $known[ (string) $seen->id ] ), 'number' => $seen->number, 'url' => InvoicePage::url( $seen->id ) ];
 			}
 		}
 		return $others;

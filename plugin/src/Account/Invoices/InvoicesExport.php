@@ -13,7 +13,7 @@ use WaproMag\Visibility\Scopes;
 final class InvoicesExport implements Registerable {
 
 	private const ACTION   = 'wapro_mag_invoices_csv';
-	private const PER_READ = 500;
+	private const PER_READ = 100;
 	private const MOST     = 100_000;
 
 	public function __construct( private readonly SeenInvoiceStore $invoices, private readonly Scopes $scopes ) {}

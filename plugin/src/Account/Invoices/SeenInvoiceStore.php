@@ -55,9 +55,16 @@ final class SeenInvoiceStore {
 	}
 
 	public function find( Scope $scope, int $id, string $today ): ?SeenInvoice {
-		$seen = $this->seen( $scope, null );
-		$rows = $this->db->rows( $this->select( $seen ) . ' AND ' . self::SHOWN . ' AND i.id = %d', $id );
-		return $this->invoices( $scope, $rows, $today )[0] ?? null;
+		return $this->find_many( $scope, [ $id ], $today )[0] ?? null;
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @return list<SeenInvoice> Those of them that the person sees, oldest first.
+	 */
+	public function find_many( Scope $scope, array $ids, string $today ): array {
+		$rows = $ids === [] ? [] : $this->db->rows( $this->select( $this->seen( $scope, null ) ) . ' AND ' . self::SHOWN . ' AND i.id IN (' . Connection::places( $ids, '%d' ) . ') ORDER BY i.issued_on, i.id', ...$ids );
+		return $this->invoices( $scope, $rows, $today );
 	}
 
 	/**
@@ -66,11 +73,9 @@ final class SeenInvoiceStore {
 	 * @return list<SeenInvoice> Oldest first.
 	 */
 	public function of_order( Scope $scope, int $order_id, string $today ): array {
-		$ids  = $this->db->column( 'SELECT o.invoice_id FROM ' . Tables::name( Tables::ERP_ORDERS ) . ' e JOIN ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o ON o.erp_order_id = e.erp_id WHERE e.order_id = %d
+		$ids = $this->db->column( 'SELECT o.invoice_id FROM ' . Tables::name( Tables::ERP_ORDERS ) . ' e JOIN ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o ON o.erp_order_id = e.erp_id WHERE e.order_id = %d
 			UNION SELECT o.invoice_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' s JOIN ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o ON o.reference = s.reference WHERE s.order_id = %d LIMIT %d', $order_id, $order_id, self::MOST_OF_ORDER );
-		$seen = $this->seen( $scope, null );
-		$rows = $ids === [] ? [] : $this->db->rows( $this->select( $seen ) . ' AND ' . self::SHOWN . ' AND i.id IN (' . Connection::places( $ids, '%d' ) . ') ORDER BY i.issued_on, i.id', ...$ids );
-		return $this->invoices( $scope, $rows, $today );
+		return $this->find_many( $scope, array_map( intval( ... ), $ids ), $today );
 	}
 
 	/**

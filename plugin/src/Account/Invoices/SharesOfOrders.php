@@ -16,8 +16,6 @@ use WaproMag\Visibility\ScopePredicate;
  */
 final class SharesOfOrders {
 
-	private const MOST = 2000;
-
 	public function __construct( private Connection $db ) {}
 
 	/**
@@ -35,8 +33,7 @@ final class SharesOfOrders {
 			LEFT JOIN ' . Tables::name( Tables::ERP_ORDERS ) . ' e ON e.erp_id = o.erp_order_id
 			LEFT JOIN ' . Tables::name( Tables::ORDER_SCOPE ) . ' s ON s.order_id = COALESCE(e.order_id, (SELECT r.order_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' r WHERE r.reference = o.reference))
 			WHERE o.invoice_id IN (' . implode( ',', array_keys( $invoices ) ) . ') AND o.erp_order_id <> 0 AND (o.invoice_id IN (' . implode( ',', $whole === [] ? [ 0 ] : $whole ) . ") OR {$mine})
-			ORDER BY o.invoice_id, o.erp_order_id LIMIT %d",
-			self::MOST
+			ORDER BY o.invoice_id, o.erp_order_id"
 		);
 		$orders = [];
 		foreach ( $rows as $row ) {

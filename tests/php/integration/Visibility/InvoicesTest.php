@@ -5,6 +5,7 @@ namespace WaproMag\Tests\Integration\Visibility;
 
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Account\Invoices\InvoiceFilter;
+use WaproMag\Account\Invoices\InvoiceParts;
 use WaproMag\Account\Invoices\InvoicesExport;
 use WaproMag\Account\Invoices\SeenInvoice;
 use WaproMag\Account\Invoices\SeenInvoiceStore;
@@ -12,6 +13,8 @@ use WaproMag\Database\Tables;
 
 /**
  * Who sees which invoice, and what of it.
+ *
+ * @phpstan-import-type Parts from InvoiceParts
  */
 final class InvoicesTest extends VisibilityTestCase {
 
@@ -94,6 +97,27 @@ final class InvoicesTest extends VisibilityTestCase {
 			self::assertSame( [], $this->store()->sums( $this->foundation()->scopes()->current(), self::TODAY ), $visitor );
 			self::assertSame( [], $this->store()->of_order( $this->foundation()->scopes()->current(), $order->get_id(), self::TODAY ), $visitor );
 		}
+	}
+
+	#[TestDox( 'I1, I6, C4: corrections and advances lead both ways, to documents that are theirs to see only; stages, VAT and note are for who sees the whole; an address that is none is left out' )]
+	public function test_parts(): void {
+		$stages = [ [ 'settlementId' => '1', 'kind' => 'payment', 'settledOn' => '2026-11-21', 'amount' => '23.00' ] ];
+		$vat    = [ [ 'vatCode' => '23', 'net' => '100.00', 'vat' => '23.00', 'gross' => '123.00' ] ];
+		$first  = $this->store_invoice( self::invoice( 1, [ 'remaining' => '100.00', 'settled' => '23.00', 'settlements' => $stages, 'summary' => $vat, 'note' => 'Uwaga', 'ksef' => [ 'state' => 'accepted', 'number' => '1', 'url' => 'https://ksef.example/1' ] ], [ [ '601', '100.00' ], [ '602', '23.00' ] ] ) );
+		$other  = $this->store_invoice( self::invoice( 2, [ 'kind' => 'correction', 'gross' => '-23.00', 'correctsId' => '8001', 'originalId' => '8001', 'ksef' => [ 'state' => 'accepted', 'number' => '2', 'url' => 'javascript:alert(1)' ] ], [ [ '602', '-23.00' ] ] ) );
+		$final  = $this->store_invoice( self::invoice( 4, [ 'kind' => 'final' ], [ [ '601', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 3, [ 'kind' => 'advance', 'finalId' => '8004' ], [ [ '601', '123.00' ] ] ) );
+
+		$whole = $this->parts( 'company-wide', $first );
+		self::assertSame( [ [ 'Skorygowana przez', 'FS 2/2026' ] ], self::related( $whole ) );
+		self::assertSame( [ 1, 1, 'Uwaga', 'https://ksef.example/1' ], [ count( $whole['stages'] ), count( $whole['vat'] ), $whole['note'], $whole['ksef_url'] ] );
+		$correction = $this->parts( 'company-wide', $other );
+		self::assertSame( [ [ 'Koryguje', 'FS 1/2026' ] ], self::related( $correction ) );
+		self::assertNull( $correction['ksef_url'] );
+		self::assertSame( [ [ 'Zaliczka', 'FS 3/2026' ] ], self::related( $this->parts( 'own branch', $final ) ) );
+
+		$share = $this->parts( 'own branch', $first );
+		self::assertSame( [ [], [], [], null ], [ $share['others'], $share['stages'], $share['vat'], $share['note'] ] );
 	}
 
 	#[TestDox( 'I2: to pay, overdue, due soon and in the buyer’s favour, by currency; drafts and deleted ones are none' )]
@@ -203,6 +227,25 @@ final class InvoicesTest extends VisibilityTestCase {
 
 	private function in_wapro( int $erp_id, int $order_id ): void {
 		$this->foundation()->erp_orders()->write( (string) $erp_id, [ 'order_id' => (string) $order_id, 'state' => 'registered', 'as_of' => '5' ] );
+	}
+
+	/**
+	 * @return Parts
+	 */
+	private function parts( string $visitor, int $id ): array {
+		$this->be( $visitor );
+		$scope   = $this->foundation()->scopes()->current();
+		$invoice = $this->store()->find( $scope, $id, self::TODAY );
+		self::assertInstanceOf( SeenInvoice::class, $invoice );
+		return ( new InvoiceParts( $this->foundation()->db(), $this->store() ) )->of( $invoice, $scope );
+	}
+
+	/**
+	 * @param Parts $parts
+	 * @return list<array{string, string}>
+	 */
+	private static function related( array $parts ): array {
+		return array_map( static fn ( array $other ): array => [ $other['relation'], $other['number'] ], $parts['others'] );
 	}
 
 	private function store(): SeenInvoiceStore {
