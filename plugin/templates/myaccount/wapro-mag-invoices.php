@@ -111,25 +111,23 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 	<thead>
 		<tr>
 			<th scope="col"><?php esc_html_e( 'Invoice', 'wapro-mag-for-woocommerce' ); ?></th>
-			<th scope="col"><?php esc_html_e( 'Issued', 'wapro-mag-for-woocommerce' ); ?></th>
 			<th scope="col"><?php esc_html_e( 'Orders', 'wapro-mag-for-woocommerce' ); ?></th>
 			<th scope="col" class="wapro-mag-amount"><?php esc_html_e( 'Gross', 'wapro-mag-for-woocommerce' ); ?></th>
 			<th scope="col" class="wapro-mag-amount"><?php esc_html_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?></th>
-			<th scope="col"><?php esc_html_e( 'Due', 'wapro-mag-for-woocommerce' ); ?></th>
 			<th scope="col"><?php esc_html_e( 'Settlement', 'wapro-mag-for-woocommerce' ); ?></th>
 		</tr>
 	</thead>
 	<tbody>
 		<?php foreach ( $invoices as $invoice ) : ?>
 			<tr>
-				<th scope="row" data-title="<?php esc_attr_e( 'Invoice', 'wapro-mag-for-woocommerce' ); ?>">
+				<td data-title="<?php esc_attr_e( 'Invoice', 'wapro-mag-for-woocommerce' ); ?>">
 					<a href="<?php echo esc_url( InvoicePage::url( $invoice->id ) ); ?>"><?php echo esc_html( $invoice->number ); ?></a>
 					<?php if ( $invoice->kind !== 'invoice' ) : ?>
 						<small class="wapro-mag-source"><?php echo esc_html( InvoiceWords::kind( $invoice->kind ) ); ?></small>
 					<?php endif; ?>
+					<br><small><?php echo esc_html( __( 'Issued', 'wapro-mag-for-woocommerce' ) . ' ' . InvoiceWords::day( $invoice->issued_on ) ); ?></small>
 					<br><small><?php echo esc_html( InvoiceWords::ksef( $invoice->ksef_state, $invoice->ksef_number ) ); ?></small>
-				</th>
-				<td data-title="<?php esc_attr_e( 'Issued', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( InvoiceWords::day( $invoice->issued_on ) ); ?></td>
+				</td>
 				<td data-title="<?php esc_attr_e( 'Orders', 'wapro-mag-for-woocommerce' ); ?>"><?php wc_get_template( 'myaccount/wapro-mag-invoice-orders.php', [ 'orders' => $invoice->orders, 'most' => 3 ], '', dirname( __DIR__ ) . '/' ); ?></td>
 				<td data-title="<?php esc_attr_e( 'Gross', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount">
 					<?php echo InvoiceWords::money( $invoice->gross, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?>
@@ -138,13 +136,15 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 					<?php endif; ?>
 				</td>
 				<td data-title="<?php esc_attr_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo InvoiceWords::money( $invoice->remaining, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
-				<td data-title="<?php esc_attr_e( 'Due', 'wapro-mag-for-woocommerce' ); ?>">
-					<?php echo esc_html( InvoiceWords::day( $invoice->due_on ) ); ?>
+				<td data-title="<?php esc_attr_e( 'Settlement', 'wapro-mag-for-woocommerce' ); ?>">
+					<?php echo esc_html( InvoiceWords::state( $invoice ) ); ?>
+					<?php if ( $invoice->due_on !== null ) : ?>
+						<br><small><?php echo esc_html( __( 'Due', 'wapro-mag-for-woocommerce' ) . ' ' . InvoiceWords::day( $invoice->due_on ) ); ?></small>
+					<?php endif; ?>
 					<?php if ( InvoiceWords::due( $invoice->state ) !== '' ) : ?>
 						<br><small class="wapro-mag-due wapro-mag-due--<?php echo esc_attr( $invoice->state->time ); ?>"><?php echo esc_html( InvoiceWords::due( $invoice->state ) ); ?></small>
 					<?php endif; ?>
 				</td>
-				<td data-title="<?php esc_attr_e( 'Settlement', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( InvoiceWords::state( $invoice ) ); ?></td>
 			</tr>
 		<?php endforeach; ?>
 	</tbody>

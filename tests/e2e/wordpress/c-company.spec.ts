@@ -143,6 +143,7 @@ test( 'C1, C3, C4, I2: invitation, password, picker, order; a colleague of anoth
 		await expect( of( head ) ).toContainText( 'zapłacona częściowo' );
 		await expect( of( head ) ).not.toContainText( 'Twoja część' );
 		await expectAccessible( head, '.woocommerce-MyAccount-content' );
+		await expectNoSideways( head );
 		await keepScreenshot( head, 'invoices' );
 
 		const [ file ] = await Promise.all( [
@@ -189,6 +190,10 @@ test( 'C1, C3, C4, I2: invitation, password, picker, order; a colleague of anoth
 			await branch.goto( address );
 			await expectNoSideways( branch );
 		}
+		await branch.goto( invoices );
+		await expect(
+			branch.getByRole( 'link', { name: number } )
+		).toBeVisible();
 	} );
 	await head.context().close();
 	await branch.context().close();
