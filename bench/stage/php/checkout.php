@@ -3,10 +3,13 @@
  * Plugin Name: Bench checkout
  *
  * Asked by a header, clocks what this product does while an order is placed – every callback of it, from the moment the
- * order is begun to the end of the request – and notes it in a file. By another header it sends the order on as other
- * plugins do: by a request to the worker that nobody waits for.
+ * order is begun to the end of the request – and notes it in a file: apart what it does after the answer was sent. By
+ * another header it sends the order on as other plugins do: by a request to the worker that nobody waits for.
  */
 declare(strict_types=1);
+
+/** Priority at `shutdown` from which on this product works after the answer was sent, where PHP can. */
+const AFTER_THE_ANSWER = 50;
 
 ( static function (): void {
 	$asked = $_SERVER['HTTP_X_BENCH_CLOCK'] ?? '';
@@ -41,7 +44,9 @@ declare(strict_types=1);
 				foreach ( $name === 'wp_loaded' ? [] : $hook->callbacks as $priority => $callbacks ) {
 					foreach ( $callbacks as $key => $callback ) {
 						if ( $is_ours( $callback['function'] ) ) {
-							$hook->callbacks[ $priority ][ $key ]['function'] = static fn ( mixed ...$arguments ): mixed => $clock( $name, $callback['function'], $arguments );
+							$noted = $name === 'shutdown' && $priority >= AFTER_THE_ANSWER && function_exists( 'fastcgi_finish_request' ) ? 'after the answer' : $name;
+
+							$hook->callbacks[ $priority ][ $key ]['function'] = static fn ( mixed ...$arguments ): mixed => $clock( $noted, $callback['function'], $arguments );
 						}
 					}
 				}

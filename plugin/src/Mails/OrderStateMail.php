@@ -65,8 +65,15 @@ final class OrderStateMail extends \WC_Email {
 			'type'    => 'multiselect',
 			'class'   => 'wc-enhanced-select',
 			'default' => self::TOLD[ $this->axis ],
-			'options' => $this->progresses->states( $this->axis ) + array_combine( self::TOLD[ $this->axis ], array_map( static fn ( string $code ): string => StateWords::name( $code, '' ), self::TOLD[ $this->axis ] ) ),
+			'options' => [],
 		];
+	}
+
+	public function admin_options(): void {
+		$told = self::TOLD[ $this->axis ];
+
+		$this->form_fields['states']['options'] = $this->progresses->states( $this->axis ) + array_combine( $told, array_map( static fn ( string $code ): string => StateWords::name( $code, '' ), $told ) );
+		parent::admin_options();
 	}
 
 	/**

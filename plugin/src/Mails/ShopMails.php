@@ -23,6 +23,8 @@ final class ShopMails implements Registerable {
 	 * @return array<string, \WC_Email>
 	 */
 	public function add( array $mails ): array {
+		// Each mail reads its settings as it is made, which is a statement apiece where none are stored.
+		wp_prime_option_caches( array_map( MailIds::option( ... ), MailIds::all() ) );
 		$mails += [ MailIds::INVITATION => new CompanyInvitation() ];
 		foreach ( OrderProgress::AXES as $axis ) {
 			$mails += [ MailIds::of_axis( $axis ) => new OrderStateMail( $axis, $this->progresses ) ];

@@ -44,6 +44,14 @@ final class OrderCapture implements Registerable {
 	/** @var array<int, true> Orders with a held message of this request. */
 	private array $held = [];
 
+	/**
+	 * Orders that were no business of WAPRO when they were last saved in this request, as one that is being made: only
+	 * another saving changes that, so their lines need not ask. True: a line came since, and the end of the request looks.
+	 *
+	 * @var array<int, bool>
+	 */
+	private array $unconcerned = [];
+
 	public function __construct(
 		private Outbox $outbox,
 		private OrderScopeStore $scope,
@@ -62,7 +70,7 @@ final class OrderCapture implements Registerable {
 			add_action(
 				$hook,
 				function ( mixed ...$arguments ) use ( $position ): void {
-					$this->notice( (int) ( $arguments[ $position ] ?? 0 ) );
+					$this->notice_part( (int) ( $arguments[ $position ] ?? 0 ) );
 				},
 				100,
 				$position + 1
@@ -94,6 +102,15 @@ final class OrderCapture implements Registerable {
 			return;
 		}
 		$this->guarded( 'hold', $order_id, fn () => $this->hold( $order_id, $order ?? wc_get_order( $order_id ) ) );
+	}
+
+	/** Something of the order changed, and the hook does not bring the order. */
+	private function notice_part( int $order_id ): void {
+		if ( isset( $this->unconcerned[ $order_id ] ) ) {
+			$this->unconcerned[ $order_id ] = true;
+			return;
+		}
+		$this->notice( $order_id );
 	}
 
 	public function notice_item( int $item_id ): void {
@@ -137,6 +154,12 @@ final class OrderCapture implements Registerable {
 	 * Runs at the end of the request, when the orders are as their makers wanted them.
 	 */
 	public function release(): void {
+		$looked_at         = array_keys( array_filter( $this->unconcerned ) );
+		$this->unconcerned = [];
+		if ( $this->held !== [] || $looked_at !== [] ) {
+			AnswerFirst::send();
+		}
+		array_map( $this->notice( ... ), $looked_at );
 		$held       = array_keys( $this->held );
 		$this->held = [];
 		foreach ( $held as $order_id ) {
@@ -153,8 +176,10 @@ final class OrderCapture implements Registerable {
 		}
 		$this->production->notice( $order_id );
 		if ( ! $this->concerns_wapro( $order ) ) {
+			$this->unconcerned[ $order_id ] ??= false;
 			return;
 		}
+		unset( $this->unconcerned[ $order_id ] );
 		$this->outbox->capture(
 			Destination::WAPRO,
 			Destination::ORDER,
@@ -209,13 +234,12 @@ final class OrderCapture implements Registerable {
 	}
 
 	/**
-	 * @param callable( int ): void $write
+	 * @param callable( int, int, string, string ): void $write
 	 */
 	private function note_stock( \WC_Order $order, callable $write ): void {
 		$this->guarded( 'scope', $order->get_id(), function () use ( $order, $write ): void {
 			if ( ! $this->earlier->contains( $order ) ) {
-				$this->note( $order );
-				$write( $order->get_id() );
+				$write( $order->get_id(), $order->get_customer_id(), $this->reader->reference( $order ), $this->reader->stream( $order ) );
 			}
 		} );
 	}

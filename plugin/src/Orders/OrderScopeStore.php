@@ -13,6 +13,9 @@ use WaproMag\Database\Tables;
  */
 final class OrderScopeStore {
 
+	/** What noting an order again moves. */
+	private const ITS_CUSTOMER = 'stream = VALUES(stream), person_id = IF(company_id IS NULL, VALUES(person_id), person_id)';
+
 	public function __construct( private Connection $db ) {}
 
 	/**
@@ -22,7 +25,7 @@ final class OrderScopeStore {
 		$this->db->execute(
 			'INSERT INTO ' . $this->table() . ' (order_id, person_id, reference, stream, placed_at)
 			VALUES (%d, NULLIF(%d, 0), %s, %s, UTC_TIMESTAMP(3))
-			ON DUPLICATE KEY UPDATE stream = VALUES(stream), person_id = IF(company_id IS NULL, VALUES(person_id), person_id)',
+			ON DUPLICATE KEY UPDATE ' . self::ITS_CUSTOMER,
 			$order_id,
 			$person_id,
 			$reference,
@@ -107,17 +110,17 @@ final class OrderScopeStore {
 	}
 
 	/**
-	 * The shop begins to take the order's stock, line by line: until the end each line counts, taken or not.
+	 * The shop begins to take the order's stock, line by line: until the end each line counts, taken or not. Notes the order.
 	 */
-	public function begins_taking( int $order_id ): void {
-		$this->db->execute( 'UPDATE ' . $this->table() . ' SET in_flight = 1, taking_since = UTC_TIMESTAMP(3) WHERE order_id = %d', $order_id );
+	public function begins_taking( int $order_id, int $person_id, string $reference, string $stream ): void {
+		$this->note_taking( 'UTC_TIMESTAMP(3)', $order_id, $person_id, $reference, $stream );
 	}
 
 	/**
-	 * The order took stock, perhaps for a second time: it is in flight until a figure of WAPRO contains it.
+	 * The order took stock, perhaps for a second time: it is in flight until a figure of WAPRO contains it. Notes the order.
 	 */
-	public function has_taken( int $order_id ): void {
-		$this->db->execute( 'UPDATE ' . $this->table() . ' SET in_flight = 1, taking_since = NULL WHERE order_id = %d', $order_id );
+	public function has_taken( int $order_id, int $person_id, string $reference, string $stream ): void {
+		$this->note_taking( 'NULL', $order_id, $person_id, $reference, $stream );
 	}
 
 	/** WAPRO's figure alone is right from now on. */
@@ -132,6 +135,19 @@ final class OrderScopeStore {
 
 	public function remove( int $order_id ): void {
 		$this->db->execute( 'DELETE FROM ' . $this->table() . ' WHERE order_id = %d', $order_id );
+	}
+
+	/** In one statement: a checkout waits for it. */
+	private function note_taking( string $since, int $order_id, int $person_id, string $reference, string $stream ): void {
+		$this->db->execute(
+			'INSERT INTO ' . $this->table() . " (order_id, person_id, reference, stream, placed_at, in_flight, taking_since)
+			VALUES (%d, NULLIF(%d, 0), %s, %s, UTC_TIMESTAMP(3), 1, {$since})
+			ON DUPLICATE KEY UPDATE in_flight = 1, taking_since = {$since}, " . self::ITS_CUSTOMER,
+			$order_id,
+			$person_id,
+			$reference,
+			$stream
+		);
 	}
 
 	private function table(): string {

@@ -33,7 +33,6 @@ final class OptionNames {
 	public const SWEPT_UNTIL        = 'wapro_mag_swept_until';
 	public const SWEEP_CURSOR       = 'wapro_mag_sweep_cursor';
 	public const REMOVE_DATA        = 'wapro_mag_delete_data_on_uninstall';
-	public const COMPLETE_SHIPPED   = 'wapro_mag_complete_when_shipped';
 	public const POLL_SECONDS       = 'wapro_mag_poll_seconds';
 	public const KEEP_PAYLOAD_DAYS  = 'wapro_mag_keep_payload_days';
 	public const KEEP_MESSAGE_DAYS  = 'wapro_mag_keep_message_days';
@@ -65,7 +64,6 @@ final class OptionNames {
 		self::SWEPT_UNTIL,
 		self::SWEEP_CURSOR,
 		self::REMOVE_DATA,
-		self::COMPLETE_SHIPPED,
 		self::POLL_SECONDS,
 		self::KEEP_PAYLOAD_DAYS,
 		self::KEEP_MESSAGE_DAYS,

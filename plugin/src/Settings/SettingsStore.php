@@ -136,11 +136,8 @@ final class SettingsStore {
 
 	public function statuses(): StatusSettings {
 		$stored = get_option( OptionNames::STATUSES, [] );
-		$values = is_array( $stored ) ? $stored : [];
-		if ( ! isset( $values['rules'] ) && get_option( OptionNames::COMPLETE_SHIPPED, 'no' ) === 'yes' ) {
-			$values['rules'] = StatusSettings::COMPLETE;
-		}
-		return StatusSettings::from_array( $values );
+
+		return StatusSettings::from_array( is_array( $stored ) ? $stored : [] );
 	}
 
 	/**

@@ -13,6 +13,9 @@ use WaproMag\Orders\WcOrderReader;
  */
 final class OwnershipNotes implements Registerable {
 
+	/** @var list<int|null> What was noted last: an order is saved many times while it is placed. */
+	private array $noted = [];
+
 	public function __construct( private readonly OrderScopeStore $scope, private readonly WcOrderReader $reader, private readonly Scopes $scopes ) {}
 
 	public function register(): void {
@@ -27,6 +30,11 @@ final class OwnershipNotes implements Registerable {
 			return;
 		}
 		$owner = OrderOwnership::of( $order );
+		$now   = [ $order->get_id(), $owner->company, $owner->point, $owner->person ];
+		if ( $this->noted === $now ) {
+			return;
+		}
+		$this->noted = $now;
 		if ( $owner->company === null ) {
 			$this->scope->belongs_to_no_company( $order->get_id() );
 			return;

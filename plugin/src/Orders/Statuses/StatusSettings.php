@@ -15,7 +15,7 @@ use WaproMag\Orders\Withdrawal;
  */
 final class StatusSettings {
 
-	/** Completes the shop's orders; until somebody stores rules, an option of before may ask for it. */
+	/** Completes the shop's orders. */
 	public const COMPLETE = [
 		[ 'axis' => 'transport', 'code' => 'shipped', 'status' => 'completed' ],
 		[ 'axis' => 'transport', 'code' => 'delivered', 'status' => 'completed' ],

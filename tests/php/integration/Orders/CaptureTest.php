@@ -193,6 +193,26 @@ final class CaptureTest extends OrderTestCase {
 		self::assertGreaterThan( $edited, (int) $this->only_message( $order->get_id() )['changed_count'] );
 	}
 
+	#[TestDox( 'O1: a line added to an order that is still being made asks nobody, and is noticed at the end of the request where another one placed the order meanwhile' )]
+	public function test_line_of_order_being_made(): void {
+		$order = $this->order( $this->linked_product( 'A-1' ), [ 'status' => 'pending' ] );
+		self::assertSame( [], $this->messages_of( $order->get_id() ) );
+
+		global $wpdb;
+		$wpdb->update( "{$wpdb->prefix}wc_orders", [ 'status' => 'wc-processing' ], [ 'id' => $order->get_id() ] );
+		$wpdb->update( $wpdb->posts, [ 'post_status' => 'wc-processing' ], [ 'ID' => $order->get_id() ] );
+		clean_post_cache( $order->get_id() );
+		wp_cache_flush();
+		$line = current( $order->get_items() );
+		$line->set_quantity( 3 );
+		$line->save();
+		self::assertSame( [], $this->messages_of( $order->get_id() ) );
+
+		$this->end_request();
+
+		self::assertSame( 'pending', $this->only_message( $order->get_id() )['status'] );
+	}
+
 	#[TestDox( 'O1: a process killed before it could release its order only delays it by a minute' )]
 	public function test_held_rows_expire(): void {
 		$order = $this->order( $this->linked_product( 'A-1' ) );

@@ -5,6 +5,7 @@ namespace WaproMag\Tests\Integration\Orders;
 
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
+use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Tests\OrderTestCase;
 
@@ -85,15 +86,15 @@ final class OrderStatusesTest extends OrderTestCase {
 		$order = $this->accepted_order();
 		$part  = [ 'transport' => [ 'code' => 'shipped', 'name' => 'Wysłane' ], 'lines' => [ [ 'lineId' => '1', 'index' => 'A-1', 'ordered' => '2', 'reserved' => '0', 'realised' => '1', 'unit' => 'szt' ] ] ];
 		$whole = [ 'lines' => [ [ 'lineId' => '1', 'index' => 'A-1', 'ordered' => '2', 'reserved' => '0', 'realised' => '2', 'unit' => 'szt' ] ] ] + $part;
-		update_option( OptionNames::COMPLETE_SHIPPED, 'yes' );
+		update_option( OptionNames::STATUSES, [ 'rules' => StatusSettings::COMPLETE ] );
 		$this->apply( [ 'asOf' => '950' ] + $part );
 		self::assertSame( 'processing', $this->status_of( $order ) );
 
-		update_option( OptionNames::COMPLETE_SHIPPED, 'no' );
+		update_option( OptionNames::STATUSES, [ 'rules' => [] ] );
 		$this->apply( [ 'asOf' => '951' ] + $whole );
 		self::assertSame( 'processing', $this->status_of( $order ) );
 
-		update_option( OptionNames::COMPLETE_SHIPPED, 'yes' );
+		update_option( OptionNames::STATUSES, [ 'rules' => StatusSettings::COMPLETE ] );
 		$this->apply( [ 'asOf' => '952' ] + $whole );
 		self::assertSame( 'completed', $this->status_of( $order ) );
 	}
