@@ -203,10 +203,12 @@ final class CaptureTest extends OrderTestCase {
 		$wpdb->update( $wpdb->posts, [ 'post_status' => 'wc-processing' ], [ 'ID' => $order->get_id() ] );
 		clean_post_cache( $order->get_id() );
 		wp_cache_flush();
-		$line = current( $order->get_items() );
-		$line->set_quantity( 3 );
-		$line->save();
-		self::assertSame( [], $this->messages_of( $order->get_id() ) );
+		foreach ( $order->get_items() as $item ) {
+			self::assertInstanceOf( \WC_Order_Item_Product::class, $item );
+			$item->set_quantity( 3 );
+			$item->save();
+		}
+		self::assertCount( 0, $this->messages_of( $order->get_id() ) );
 
 		$this->end_request();
 
