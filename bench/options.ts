@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
 
-export const SUBJECTS = [ 'catalogue', 'customers', 'orders' ] as const;
+export const SUBJECTS = [
+	'catalogue',
+	'customers',
+	'orders',
+	'invoices',
+] as const;
 export type SubjectName = ( typeof SUBJECTS )[ number ];
 
 export interface Options {
@@ -29,10 +34,11 @@ const DEFAULT_SIZE: Readonly< Record< SubjectName, number > > = {
 	catalogue: 5000,
 	customers: 1000,
 	orders: 200_000,
+	invoices: 200_000,
 };
 
-export const usage = `npm run bench -- catalogue|customers|orders [options]
-  --size 5000       articles in WAPRO; of customers: contractors, default 1000; of orders: how many wait, default 200000
+export const usage = `npm run bench -- catalogue|customers|orders|invoices [options]
+  --size 5000       articles in WAPRO; of customers: contractors, default 1000; of orders: how many wait, of invoices: how many there are, default 200000
   --made 5000       articles that this product itself brings, others are put into the shop by SQL; default all
   --sample 300      products or customers that wc/v3 creates and changes; orders that are placed
   --csv-sample 90   lines that WooCommerce's CSV importer reads
@@ -105,4 +111,6 @@ const FLAGS: Readonly< Record< SubjectName, ( read: Numbers ) => string > > = {
 		`--size ${ size } --sample ${ sample } --orders ${ orders } --memory ${ databaseMemory }`,
 	orders: ( { size, sample, databaseMemory } ) =>
 		`--size ${ size } --sample ${ sample } --memory ${ databaseMemory }`,
+	invoices: ( { size, databaseMemory } ) =>
+		`--size ${ size } --memory ${ databaseMemory }`,
 };

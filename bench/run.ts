@@ -1,4 +1,4 @@
-/** `npm run bench -- catalogue|customers|orders`: see the README. */
+/** `npm run bench -- catalogue|customers|orders|invoices`: see the README. */
 import {
 	existsSync,
 	mkdirSync,
@@ -23,6 +23,7 @@ import { startStage, type Stage } from './stage/stage.ts';
 import type { Subject } from './subject.ts';
 import { catalogue } from './subjects/catalogue.ts';
 import { customers } from './subjects/customers.ts';
+import { invoices } from './subjects/invoices.ts';
 import { orders } from './subjects/orders.ts';
 import { LIMITS } from './steps/limits.ts';
 
@@ -30,6 +31,7 @@ const subjects: Readonly< Record< SubjectName, Subject > > = {
 	catalogue,
 	customers,
 	orders,
+	invoices,
 };
 
 const docs = path.resolve( import.meta.dirname, '../docs' );
