@@ -49,6 +49,19 @@ export function settlementWord( settlement: Settlement ): string {
 	}
 }
 
+/**
+ * What of this one is settled; a correction may owe the buyer instead.
+ * @param invoice
+ */
+export function invoiceStateWord( {
+	settlement,
+	remaining,
+}: Pick< InvoiceRow, 'settlement' | 'remaining' > ): string {
+	return settlement === 'credited' && remaining.startsWith( '-' )
+		? __( 'in the buyer’s favour', 'wapro-mag-for-woocommerce' )
+		: settlementWord( settlement );
+}
+
 export function invoiceTone( { settlement, time }: InvoiceRow ): Tone {
 	if ( time === 'overdue' ) {
 		return 'trouble';

@@ -5,6 +5,7 @@ import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
+import { Facts } from '../../components/facts.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Loading, ProblemNotice } from '../../components/states.tsx';
 import { Status } from '../../components/status.tsx';
@@ -82,56 +83,35 @@ export function Agreement( { balance }: { readonly balance: CompanyBalance } ) {
 	);
 }
 
-function Table( { rows }: { readonly rows: readonly CompanyBalance[] } ) {
+function Row( { balance }: { readonly balance: CompanyBalance } ) {
+	const { currency } = balance;
 	return (
-		<div className="wapro-mag-scroll">
-			<table className="wapro-mag-table">
-				<thead>
-					<tr>
-						<th scope="col">
-							{ __( 'Currency', 'wapro-mag-for-woocommerce' ) }
-						</th>
-						<th scope="col">
-							{ __(
-								'Left to pay in the shop',
-								'wapro-mag-for-woocommerce'
-							) }
-						</th>
-						<th scope="col">
-							{ __(
-								'Left to pay in WAPRO',
-								'wapro-mag-for-woocommerce'
-							) }
-						</th>
-						<th scope="col">
-							{ __( 'Difference', 'wapro-mag-for-woocommerce' ) }
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{ rows.map( ( row ) => (
-						<tr key={ row.currency }>
-							<th scope="row">{ row.currency }</th>
-							<td>
-								<Sum
-									figures={ row.shop }
-									currency={ row.currency }
-								/>
-							</td>
-							<td>
-								<Sum
-									figures={ row.wapro }
-									currency={ row.currency }
-								/>
-							</td>
-							<td>
-								<Agreement balance={ row } />
-							</td>
-						</tr>
-					) ) }
-				</tbody>
-			</table>
-		</div>
+		<Facts
+			facts={ [
+				{
+					label: __(
+						'Left to pay in the shop',
+						'wapro-mag-for-woocommerce'
+					),
+					value: (
+						<Sum figures={ balance.shop } currency={ currency } />
+					),
+				},
+				{
+					label: __(
+						'Left to pay in WAPRO',
+						'wapro-mag-for-woocommerce'
+					),
+					value: (
+						<Sum figures={ balance.wapro } currency={ currency } />
+					),
+				},
+				{
+					label: __( 'Difference', 'wapro-mag-for-woocommerce' ),
+					value: <Agreement balance={ balance } />,
+				},
+			] }
+		/>
 	);
 }
 
@@ -176,7 +156,9 @@ export function Balances( props: {
 					) }
 				</p>
 			) }
-			{ data && data.items.length > 0 && <Table rows={ data.items } /> }
+			{ data?.items.map( ( row ) => (
+				<Row key={ row.currency } balance={ row } />
+			) ) }
 		</Panel>
 	);
 }

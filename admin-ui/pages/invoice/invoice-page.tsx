@@ -18,8 +18,8 @@ import { Link } from '../../routing/link.tsx';
 import {
 	dueWord,
 	invoiceKindWord,
+	invoiceStateWord,
 	invoiceTone,
-	settlementWord,
 	withoutNumber,
 } from '../../words/invoices.ts';
 import { RefreshButton } from '../invoices/refresh-button.tsx';
@@ -62,7 +62,7 @@ function Lead( { detail }: { readonly detail: InvoiceDetail } ) {
 	return (
 		<div className="wapro-mag-message-lead">
 			<Status tone={ invoiceTone( invoice ) }>
-				{ [ settlementWord( invoice.settlement ), due ]
+				{ [ invoiceStateWord( invoice ), due ]
 					.filter( Boolean )
 					.join( ', ' ) }
 			</Status>

@@ -10,6 +10,7 @@ import type { InvoiceDetail } from '../../data/invoices.ts';
 import { Link } from '../../routing/link.tsx';
 import { formatDay, formatMoney } from '../../utils/format.ts';
 import { relationWord, stageWord } from '../../words/invoices.ts';
+import { objectWord } from '../../words/objects.ts';
 
 interface TableProps {
 	readonly detail: InvoiceDetail;
@@ -26,7 +27,10 @@ export function Vat( { detail }: TableProps ) {
 					<thead>
 						<tr>
 							<th scope="col">
-								{ __( 'Rate', 'wapro-mag-for-woocommerce' ) }
+								{ __(
+									'VAT rate',
+									'wapro-mag-for-woocommerce'
+								) }
 							</th>
 							<th scope="col">
 								{ __( 'Net', 'wapro-mag-for-woocommerce' ) }
@@ -113,12 +117,7 @@ export function Shares( { detail }: TableProps ) {
 					<table className="wapro-mag-table">
 						<thead>
 							<tr>
-								<th scope="col">
-									{ __(
-										'Order',
-										'wapro-mag-for-woocommerce'
-									) }
-								</th>
+								<th scope="col">{ objectWord( 'order' ) }</th>
 								<th scope="col">
 									{ __(
 										'Share',

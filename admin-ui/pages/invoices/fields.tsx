@@ -1,7 +1,7 @@
 /**
  * WordPress dependencies
  */
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -15,6 +15,7 @@ import { formatDay, formatMoney } from '../../utils/format.ts';
 import {
 	dueWord,
 	invoiceKindWord,
+	invoiceStateWord,
 	invoiceTone,
 	ksefWord,
 	settlementWord,
@@ -22,13 +23,14 @@ import {
 	troubleWord,
 	withoutNumber,
 } from '../../words/invoices.ts';
+import { objectWord } from '../../words/objects.ts';
 
 function State( { invoice }: { readonly invoice: InvoiceRow } ) {
 	const due = dueWord( invoice.days );
 	return (
 		<span className="wapro-mag-stack">
 			<Status tone={ invoiceTone( invoice ) }>
-				{ settlementWord( invoice.settlement ) }
+				{ invoiceStateWord( invoice ) }
 			</Status>
 			{ due && <small className="wapro-mag-muted">{ due }</small> }
 			{ invoice.findings > 0 && (
@@ -91,7 +93,7 @@ function narrowing( filter: InvoicesFilter ): Field< InvoiceRow >[] {
 		},
 		...presentFilter(
 			'order',
-			__( 'Order', 'wapro-mag-for-woocommerce' ),
+			objectWord( 'order' ),
 			filter.order === undefined ? undefined : String( filter.order )
 		),
 	];
@@ -134,16 +136,22 @@ export function invoiceFields(
 							},
 						],
 					} ),
-			render: ( { item } ) =>
-				item.company ? (
-					<Link to={ `/companies/${ item.company.id }` }>
-						{ item.company.name }
-					</Link>
-				) : (
-					<span className="wapro-mag-muted">
-						{ item.contractorName ?? '–' }
-					</span>
-				),
+			render: ( { item } ) => (
+				<span className="wapro-mag-stack">
+					{ item.company ? (
+						<Link to={ `/companies/${ item.company.id }` }>
+							{ item.company.name }
+						</Link>
+					) : (
+						<span className="wapro-mag-muted">
+							{ item.contractorName ?? '–' }
+						</span>
+					) }
+					<small className="wapro-mag-muted">
+						{ ksefWord( item.ksef ) }
+					</small>
+				</span>
+			),
 		},
 		{
 			id: 'dates',
@@ -158,29 +166,22 @@ export function invoiceFields(
 			render: ( { item } ) => <State invoice={ item } />,
 		},
 		{
-			id: 'gross',
-			label: __( 'Gross', 'wapro-mag-for-woocommerce' ),
-			...only,
-			render: ( { item } ) => formatMoney( item.gross, item.currency ),
-		},
-		{
 			id: 'remaining',
 			label: __( 'Left to pay', 'wapro-mag-for-woocommerce' ),
 			...only,
 			render: ( { item } ) => (
-				<strong>
-					{ formatMoney( item.remaining, item.currency ) }
-				</strong>
-			),
-		},
-		{
-			id: 'ksef',
-			label: 'KSeF',
-			...only,
-			render: ( { item } ) => (
-				<small>
-					{ ksefWord( item.ksef ) }
-				</small>
+				<span className="wapro-mag-stack">
+					<strong>
+						{ formatMoney( item.remaining, item.currency ) }
+					</strong>
+					<small className="wapro-mag-muted">
+						{ sprintf(
+							/* translators: %s: gross amount. */
+							__( 'of %s', 'wapro-mag-for-woocommerce' ),
+							formatMoney( item.gross, item.currency )
+						) }
+					</small>
+				</span>
 			),
 		},
 		...narrowing( filter ),

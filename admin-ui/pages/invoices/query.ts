@@ -10,19 +10,17 @@ export const invoicesView: UrlViewOptions = {
 	defaults: {
 		type: 'table',
 		titleField: 'number',
-		fields: [ 'company', 'dates', 'state', 'gross', 'remaining', 'ksef' ],
+		fields: [ 'company', 'dates', 'state', 'remaining' ],
 		perPage: 20,
 		page: 1,
 		showMedia: false,
 		layout: {
 			styles: {
 				number: { width: '170px' },
-				company: { width: '220px' },
+				company: { width: '240px' },
 				dates: { width: '130px' },
-				state: { width: '190px' },
-				gross: { width: '120px' },
-				remaining: { width: '120px' },
-				ksef: { width: '180px' },
+				state: { width: '180px' },
+				remaining: { width: '130px' },
 			},
 		},
 	},
