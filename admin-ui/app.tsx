@@ -95,6 +95,27 @@ const BornOrderPage = lazy( async () => ( {
 		)
 	).BornOrderPage,
 } ) );
+const InvoicesPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "invoices" */ './pages/invoices/invoices-page.tsx'
+		)
+	).InvoicesPage,
+} ) );
+const InvoicePage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "invoice" */ './pages/invoice/invoice-page.tsx'
+		)
+	).InvoicePage,
+} ) );
+const BalancesPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "balances" */ './pages/balances/balances-page.tsx'
+		)
+	).BalancesPage,
+} ) );
 const InvitationsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -223,6 +244,12 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <BornOrdersPage />;
 		case 'born_order':
 			return <BornOrderPage key={ screen.id } id={ screen.id } />;
+		case 'invoices':
+			return <InvoicesPage />;
+		case 'invoice':
+			return <InvoicePage key={ screen.id } id={ screen.id } />;
+		case 'balances':
+			return <BalancesPage />;
 		case 'invitations':
 			return <InvitationsPage />;
 		case 'runs':

@@ -52,6 +52,11 @@ function entries(): readonly Entry[] {
 			screens: [ 'born_orders', 'born_order' ],
 		},
 		{
+			to: '/invoices',
+			label: __( 'Invoices', 'wapro-mag-for-woocommerce' ),
+			screens: [ 'invoices', 'invoice', 'balances' ],
+		},
+		{
 			to: '/runs',
 			label: __( 'Runs', 'wapro-mag-for-woocommerce' ),
 			screens: [ 'runs' ],

@@ -1,4 +1,6 @@
 import type {
+	BalancesList,
+	BalancesQuery,
 	BornOrderDetail,
 	BornOrdersQuery,
 	BornOrdersResponse,
@@ -32,6 +34,11 @@ import type {
 	InvitationActionResponse,
 	InvitationsQuery,
 	InvitationsResponse,
+	InvoiceDetail,
+	InvoicesQuery,
+	InvoicesRefreshRequest,
+	InvoicesRefreshResponse,
+	InvoicesResponse,
 	KeyResponse,
 	MessageDetail,
 	MessagesActionRequest,
@@ -130,6 +137,13 @@ export interface PanelRoutes {
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET orders/born': [ BornOrdersQuery, BornOrdersResponse ];
 	'GET orders/born/{id}': [ Empty, BornOrderDetail ];
+	'GET invoices': [ InvoicesQuery, InvoicesResponse ];
+	'GET invoices/{id}': [ Empty, InvoiceDetail ];
+	'POST invoices/refresh': [
+		InvoicesRefreshRequest,
+		InvoicesRefreshResponse,
+	];
+	'GET invoices/balances': [ BalancesQuery, BalancesList ];
 	'GET companies': [ CompaniesQuery, CompaniesResponse ];
 	'GET companies/{id}': [ Empty, CompanyDetail ];
 	'POST companies/{id}': [ CompanyActionRequest, CompanyDetail ];

@@ -28,6 +28,9 @@ export type Screen =
 	| { readonly name: 'findings' }
 	| { readonly name: 'born_orders' }
 	| { readonly name: 'born_order'; readonly id: number }
+	| { readonly name: 'invoices' }
+	| { readonly name: 'invoice'; readonly id: number }
+	| { readonly name: 'balances' }
 	| { readonly name: 'sources' }
 	| { readonly name: 'settings' }
 	| { readonly name: 'catalogue' }
@@ -52,6 +55,8 @@ const plain = {
 	'/pairing/orders': 'twins',
 	'/proposals': 'proposals',
 	'/orders/born': 'born_orders',
+	'/invoices': 'invoices',
+	'/invoices/balances': 'balances',
 	'/companies': 'companies',
 	'/companies/invitations': 'invitations',
 	'/runs': 'runs',
@@ -86,6 +91,10 @@ export function screenOf( path: string ): Screen {
 	const born = /^\/orders\/born\/([1-9]\d{0,14})$/.exec( clean );
 	if ( born ) {
 		return { name: 'born_order', id: Number( born[ 1 ] ) };
+	}
+	const invoice = /^\/invoices\/([1-9]\d{0,14})$/.exec( clean );
+	if ( invoice ) {
+		return { name: 'invoice', id: Number( invoice[ 1 ] ) };
 	}
 	const history = /^\/history\/([a-z]+)\/([1-9]\d{0,14})$/.exec( clean );
 	const objectType = historyObjects.find( ( one ) => one === history?.[ 1 ] );

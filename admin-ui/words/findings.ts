@@ -82,6 +82,14 @@ function kinds(): Readonly< Record< string, string > > {
 			'another sum to pay than the payments give',
 			'wapro-mag-for-woocommerce'
 		),
+		invoice_circle: __(
+			'documents that correct each other in a circle',
+			'wapro-mag-for-woocommerce'
+		),
+		company_balance_differs: __(
+			'another sum of invoices to pay in WAPRO',
+			'wapro-mag-for-woocommerce'
+		),
 	};
 }
 
@@ -143,6 +151,8 @@ export function findingValue(
 		case 'shown_price_differs':
 		case 'order_totals_differ':
 			return formatMoney( value );
+		case 'company_balance_differs':
+			return formatMoney( value, finding.field ?? undefined );
 		case 'shown_stock_differs':
 			return formatQuantity( value );
 		default:

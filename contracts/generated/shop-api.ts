@@ -1727,7 +1727,7 @@ export interface InvoiceVat {
 	vatPln?: Decimal;
 }
 /**
- * What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.
+ * What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount. contractorId: of the order, where it is not the invoice’s.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "InvoiceOrder".
@@ -1737,6 +1737,7 @@ export interface InvoiceOrder {
 	reference?: string;
 	number?: string;
 	gross: Decimal;
+	contractorId?: Counter;
 }
 /**
  * One stage of settlement, signed like the gross amount. invoiceId: the other document of a credit.
@@ -1862,7 +1863,7 @@ export interface InvoicesCompareResponse {
 	inShop: number;
 }
 /**
- * order: of the shop.
+ * search: number, KSeF number, contractor, company, number of an order. order: of the shop. trouble: with an open finding; of a contractor that is no company of the shop; over an order that the shop has not got.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "InvoicesQuery".
@@ -1871,11 +1872,14 @@ export interface InvoicesQuery {
 	search?: string;
 	company?: number;
 	order?: number;
+	settlement?: 'open' | 'part' | 'paid' | 'credited' | 'cancelled';
+	time?: 'overdue' | 'due_soon' | 'not_due';
+	trouble?: 'finding' | 'no_company' | 'no_order';
 	page?: number;
 	perPage?: number;
 }
 /**
- * company: null while no company of the shop is the contractor.
+ * company: null while no company of the shop is the contractor. time and days: by the shop’s clock, null where nothing is to be paid or no day was set; days negative: since then. findings: open ones.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "InvoiceRow".
@@ -1899,6 +1903,10 @@ export interface InvoiceRow {
 	splitPayment: boolean;
 	ksef: InvoiceKsef;
 	updatedAt: Moment;
+	settlement: 'open' | 'part' | 'paid' | 'credited' | 'cancelled';
+	time: 'overdue' | 'due_soon' | 'not_due' | null;
+	days: number | null;
+	findings: number;
 }
 export interface InvoicesResponse {
 	/**
@@ -1909,7 +1917,7 @@ export interface InvoicesResponse {
 	pages: number;
 }
 /**
- * erpId null: what is of no order. orderId: the shop’s order, null while it has none.
+ * erpId null: what is of no order. orderId: the shop’s order, null while it has none; bornId: one made in WAPRO. remaining: its part of what is left to pay.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "InvoiceShare".
@@ -1919,6 +1927,10 @@ export interface InvoiceShare {
 	orderId: number | null;
 	number: string | null;
 	gross: Decimal;
+	bornId: number | null;
+	point: string | null;
+	url: string | null;
+	remaining: Decimal;
 }
 /**
  * id null: WAPRO names it and the shop has not got it.
@@ -1931,6 +1943,13 @@ export interface RelatedInvoice {
 	id: number | null;
 	number: string | null;
 	relation: 'original' | 'corrects' | 'corrected_by' | 'advance' | 'final';
+}
+export interface InvoiceFinding {
+	id: number;
+	kind: string;
+	reason: string;
+	shopValue: string | null;
+	waproValue: string | null;
 }
 export interface InvoiceDetail {
 	invoice: InvoiceRow;
@@ -1957,6 +1976,132 @@ export interface InvoiceDetail {
 	 * @maxItems 1000
 	 */
 	related: RelatedInvoice[];
+	nip: string | null;
+	payer: {
+		erpId: Counter;
+		company: CompanyName | null;
+	} | null;
+	/**
+	 * @maxItems 20
+	 */
+	findings: InvoiceFinding[];
+}
+export interface InvoicesFilter {
+	search?: string;
+	company?: number;
+	order?: number;
+	settlement?: 'open' | 'part' | 'paid' | 'credited' | 'cancelled';
+	time?: 'overdue' | 'due_soon' | 'not_due';
+	trouble?: 'finding' | 'no_company' | 'no_order';
+}
+/**
+ * Either ids or a filter; neither: all of them. A dry run only counts.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoicesRefreshRequest".
+ */
+export interface InvoicesRefreshRequest {
+	/**
+	 * @minItems 1
+	 * @maxItems 100
+	 */
+	ids?: number[];
+	filter?: InvoicesFilter;
+	dryRun?: boolean;
+}
+/**
+ * runs: that bring them; none of a dry run.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoicesRefreshResponse".
+ */
+export interface InvoicesRefreshResponse {
+	matched: number;
+	requested: number;
+	/**
+	 * @maxItems 1000
+	 */
+	runs: number[];
+}
+/**
+ * count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "BalanceFigures".
+ */
+export interface BalanceFigures {
+	count: number;
+	remaining: Decimal;
+	overdue: Decimal;
+	credit: Decimal;
+}
+/**
+ * What WAPRO counts for one contractor in one currency.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ContractorBalance".
+ */
+export interface ContractorBalance {
+	contractorId: Counter;
+	currency: string;
+	count: number;
+	remaining: Decimal;
+	overdue: Decimal;
+	credit: Decimal;
+}
+/**
+ * WAPRO’s sums of what is not settled, by contractor and currency. complete: what these calls have not named is owed by nobody.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "BalancesRequest".
+ */
+export interface BalancesRequest {
+	asOf: Counter;
+	countedOn: Day;
+	runId?: number;
+	/**
+	 * @maxItems 5000
+	 */
+	rows: ContractorBalance[];
+	complete: boolean;
+}
+export interface BalancesResponse {
+	taken: number;
+	differing: number;
+}
+export interface BalancesQuery {
+	search?: string;
+	company?: number;
+	differing?: boolean;
+	page?: number;
+	perPage?: number;
+}
+/**
+ * difference: the shop’s remaining less credit, less WAPRO’s. newer: invoices came since WAPRO counted. unknown: WAPRO has not counted yet. countedOn: the day that overdue is counted on.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CompanyBalance".
+ */
+export interface CompanyBalance {
+	company: CompanyName | null;
+	contractorId: Counter;
+	contractorName: string | null;
+	currency: string;
+	shop: BalanceFigures;
+	wapro: BalanceFigures | null;
+	difference: Decimal | null;
+	state: 'equal' | 'differs' | 'newer' | 'unknown';
+	countedOn: Day | null;
+	readAt: Moment | null;
+}
+export interface BalancesList {
+	/**
+	 * @maxItems 100
+	 */
+	items: CompanyBalance[];
+	total: number;
+	pages: number;
+	differing: number;
 }
 export interface LineParameter {
 	code: Code;
@@ -4073,6 +4218,27 @@ export const routes = [
 		audience: 'view',
 		request: 'panel#Empty',
 		response: 'invoices#InvoiceDetail',
+	},
+	{
+		method: 'POST',
+		path: 'invoices/refresh',
+		audience: 'manage',
+		request: 'invoices#InvoicesRefreshRequest',
+		response: 'invoices#InvoicesRefreshResponse',
+	},
+	{
+		method: 'POST',
+		path: 'invoices/balances',
+		audience: 'worker',
+		request: 'invoices#BalancesRequest',
+		response: 'invoices#BalancesResponse',
+	},
+	{
+		method: 'GET',
+		path: 'invoices/balances',
+		audience: 'view',
+		request: 'invoices#BalancesQuery',
+		response: 'invoices#BalancesList',
 	},
 	{
 		method: 'GET',
@@ -13193,7 +13359,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'invoices#InvoiceOrder': {
 		description:
-			'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+			'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount. contractorId: of the order, where it is not the invoice’s.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -13215,6 +13381,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 				description:
 					'Money or quantity as text: no floating point on the way.',
+			},
+			contractorId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
 			},
 		},
 		required: [ 'gross' ],
@@ -13531,7 +13702,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+						'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount. contractorId: of the order, where it is not the invoice’s.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -13554,6 +13725,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 							description:
 								'Money or quantity as text: no floating point on the way.',
+						},
+						contractorId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
 						},
 					},
 					required: [ 'gross' ],
@@ -13904,7 +14081,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							type: 'array',
 							items: {
 								description:
-									'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+									'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount. contractorId: of the order, where it is not the invoice’s.',
 								type: 'object',
 								additionalProperties: false,
 								properties: {
@@ -13928,6 +14105,12 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 										description:
 											'Money or quantity as text: no floating point on the way.',
+									},
+									contractorId: {
+										type: 'string',
+										pattern: '^[0-9]{1,20}$',
+										description:
+											"Value of WAPRO's one change counter, as text.",
 									},
 								},
 								required: [ 'gross' ],
@@ -14113,7 +14296,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		required: [ 'differing', 'gone', 'inShop' ],
 	},
 	'invoices#InvoicesQuery': {
-		description: 'order: of the shop.',
+		description:
+			'search: number, KSeF number, contractor, company, number of an order. order: of the shop. trouble: with an open finding; of a contractor that is no company of the shop; over an order that the shop has not got.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -14129,6 +14313,18 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'integer',
 				minimum: 1,
 			},
+			settlement: {
+				type: 'string',
+				enum: [ 'open', 'part', 'paid', 'credited', 'cancelled' ],
+			},
+			time: {
+				type: 'string',
+				enum: [ 'overdue', 'due_soon', 'not_due' ],
+			},
+			trouble: {
+				type: 'string',
+				enum: [ 'finding', 'no_company', 'no_order' ],
+			},
 			page: {
 				type: 'integer',
 				minimum: 1,
@@ -14143,7 +14339,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'invoices#InvoiceRow': {
 		description:
-			'company: null while no company of the shop is the contractor.',
+			'company: null while no company of the shop is the contractor. time and days: by the shop’s clock, null where nothing is to be paid or no day was set; days negative: since then. findings: open ones.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -14274,6 +14470,21 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				description: 'ISO 8601 with zone.',
 			},
+			settlement: {
+				type: 'string',
+				enum: [ 'open', 'part', 'paid', 'credited', 'cancelled' ],
+			},
+			time: {
+				type: [ 'string', 'null' ],
+				enum: [ 'overdue', 'due_soon', 'not_due', null ],
+			},
+			days: {
+				type: [ 'integer', 'null' ],
+			},
+			findings: {
+				type: 'integer',
+				minimum: 0,
+			},
 		},
 		required: [
 			'id',
@@ -14293,6 +14504,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'splitPayment',
 			'ksef',
 			'updatedAt',
+			'settlement',
+			'time',
+			'days',
+			'findings',
 		],
 	},
 	'invoices#InvoicesResponse': {
@@ -14303,7 +14518,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'company: null while no company of the shop is the contractor.',
+						'company: null while no company of the shop is the contractor. time and days: by the shop’s clock, null where nothing is to be paid or no day was set; days negative: since then. findings: open ones.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -14445,6 +14660,27 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 							description: 'ISO 8601 with zone.',
 						},
+						settlement: {
+							type: 'string',
+							enum: [
+								'open',
+								'part',
+								'paid',
+								'credited',
+								'cancelled',
+							],
+						},
+						time: {
+							type: [ 'string', 'null' ],
+							enum: [ 'overdue', 'due_soon', 'not_due', null ],
+						},
+						days: {
+							type: [ 'integer', 'null' ],
+						},
+						findings: {
+							type: 'integer',
+							minimum: 0,
+						},
 					},
 					required: [
 						'id',
@@ -14464,6 +14700,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						'splitPayment',
 						'ksef',
 						'updatedAt',
+						'settlement',
+						'time',
+						'days',
+						'findings',
 					],
 				},
 				maxItems: 100,
@@ -14481,7 +14721,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'invoices#InvoiceShare': {
 		description:
-			'erpId null: what is of no order. orderId: the shop’s order, null while it has none.',
+			'erpId null: what is of no order. orderId: the shop’s order, null while it has none; bornId: one made in WAPRO. remaining: its part of what is left to pay.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -14504,8 +14744,35 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				description:
 					'Money or quantity as text: no floating point on the way.',
 			},
+			bornId: {
+				type: [ 'integer', 'null' ],
+				minimum: 1,
+			},
+			point: {
+				type: [ 'string', 'null' ],
+				maxLength: 200,
+			},
+			url: {
+				type: [ 'string', 'null' ],
+				maxLength: 500,
+			},
+			remaining: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
 		},
-		required: [ 'erpId', 'orderId', 'number', 'gross' ],
+		required: [
+			'erpId',
+			'orderId',
+			'number',
+			'gross',
+			'bornId',
+			'point',
+			'url',
+			'remaining',
+		],
 	},
 	'invoices#RelatedInvoice': {
 		description: 'id null: WAPRO names it and the shop has not got it.',
@@ -14538,13 +14805,38 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'erpId', 'id', 'number', 'relation' ],
 	},
+	'invoices#InvoiceFinding': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			id: {
+				type: 'integer',
+				minimum: 1,
+			},
+			kind: {
+				type: 'string',
+				maxLength: 40,
+			},
+			reason: {
+				type: 'string',
+				maxLength: 500,
+			},
+			shopValue: {
+				type: [ 'string', 'null' ],
+			},
+			waproValue: {
+				type: [ 'string', 'null' ],
+			},
+		},
+		required: [ 'id', 'kind', 'reason', 'shopValue', 'waproValue' ],
+	},
 	'invoices#InvoiceDetail': {
 		type: 'object',
 		additionalProperties: false,
 		properties: {
 			invoice: {
 				description:
-					'company: null while no company of the shop is the contractor.',
+					'company: null while no company of the shop is the contractor. time and days: by the shop’s clock, null where nothing is to be paid or no day was set; days negative: since then. findings: open ones.',
 				type: 'object',
 				additionalProperties: false,
 				properties: {
@@ -14686,6 +14978,27 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 						description: 'ISO 8601 with zone.',
 					},
+					settlement: {
+						type: 'string',
+						enum: [
+							'open',
+							'part',
+							'paid',
+							'credited',
+							'cancelled',
+						],
+					},
+					time: {
+						type: [ 'string', 'null' ],
+						enum: [ 'overdue', 'due_soon', 'not_due', null ],
+					},
+					days: {
+						type: [ 'integer', 'null' ],
+					},
+					findings: {
+						type: 'integer',
+						minimum: 0,
+					},
 				},
 				required: [
 					'id',
@@ -14705,6 +15018,10 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'splitPayment',
 					'ksef',
 					'updatedAt',
+					'settlement',
+					'time',
+					'days',
+					'findings',
 				],
 			},
 			net: {
@@ -14789,7 +15106,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'erpId null: what is of no order. orderId: the shop’s order, null while it has none.',
+						'erpId null: what is of no order. orderId: the shop’s order, null while it has none; bornId: one made in WAPRO. remaining: its part of what is left to pay.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -14813,8 +15130,35 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							description:
 								'Money or quantity as text: no floating point on the way.',
 						},
+						bornId: {
+							type: [ 'integer', 'null' ],
+							minimum: 1,
+						},
+						point: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+						url: {
+							type: [ 'string', 'null' ],
+							maxLength: 500,
+						},
+						remaining: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
 					},
-					required: [ 'erpId', 'orderId', 'number', 'gross' ],
+					required: [
+						'erpId',
+						'orderId',
+						'number',
+						'gross',
+						'bornId',
+						'point',
+						'url',
+						'remaining',
+					],
 				},
 				maxItems: 1000,
 			},
@@ -14899,6 +15243,73 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 1000,
 			},
+			nip: {
+				type: [ 'string', 'null' ],
+				maxLength: 30,
+			},
+			payer: {
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					erpId: {
+						type: 'string',
+						pattern: '^[0-9]{1,20}$',
+						description:
+							"Value of WAPRO's one change counter, as text.",
+					},
+					company: {
+						type: [ 'object', 'null' ],
+						additionalProperties: false,
+						properties: {
+							id: {
+								type: 'integer',
+								minimum: 1,
+							},
+							name: {
+								type: 'string',
+								maxLength: 500,
+							},
+						},
+						required: [ 'id', 'name' ],
+					},
+				},
+				required: [ 'erpId', 'company' ],
+			},
+			findings: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						kind: {
+							type: 'string',
+							maxLength: 40,
+						},
+						reason: {
+							type: 'string',
+							maxLength: 500,
+						},
+						shopValue: {
+							type: [ 'string', 'null' ],
+						},
+						waproValue: {
+							type: [ 'string', 'null' ],
+						},
+					},
+					required: [
+						'id',
+						'kind',
+						'reason',
+						'shopValue',
+						'waproValue',
+					],
+				},
+				maxItems: 20,
+			},
 		},
 		required: [
 			'invoice',
@@ -14913,7 +15324,616 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'orders',
 			'settlements',
 			'related',
+			'nip',
+			'payer',
+			'findings',
 		],
+	},
+	'invoices#InvoicesFilter': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			company: {
+				type: 'integer',
+				minimum: 1,
+			},
+			order: {
+				type: 'integer',
+				minimum: 1,
+			},
+			settlement: {
+				type: 'string',
+				enum: [ 'open', 'part', 'paid', 'credited', 'cancelled' ],
+			},
+			time: {
+				type: 'string',
+				enum: [ 'overdue', 'due_soon', 'not_due' ],
+			},
+			trouble: {
+				type: 'string',
+				enum: [ 'finding', 'no_company', 'no_order' ],
+			},
+		},
+		required: [],
+	},
+	'invoices#InvoicesRefreshRequest': {
+		description:
+			'Either ids or a filter; neither: all of them. A dry run only counts.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			ids: {
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 1,
+				},
+				minItems: 1,
+				maxItems: 100,
+			},
+			filter: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					search: {
+						type: 'string',
+						maxLength: 100,
+					},
+					company: {
+						type: 'integer',
+						minimum: 1,
+					},
+					order: {
+						type: 'integer',
+						minimum: 1,
+					},
+					settlement: {
+						type: 'string',
+						enum: [
+							'open',
+							'part',
+							'paid',
+							'credited',
+							'cancelled',
+						],
+					},
+					time: {
+						type: 'string',
+						enum: [ 'overdue', 'due_soon', 'not_due' ],
+					},
+					trouble: {
+						type: 'string',
+						enum: [ 'finding', 'no_company', 'no_order' ],
+					},
+				},
+				required: [],
+			},
+			dryRun: {
+				type: 'boolean',
+			},
+		},
+		required: [],
+	},
+	'invoices#InvoicesRefreshResponse': {
+		description: 'runs: that bring them; none of a dry run.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			matched: {
+				type: 'integer',
+				minimum: 0,
+			},
+			requested: {
+				type: 'integer',
+				minimum: 0,
+			},
+			runs: {
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 1,
+				},
+				maxItems: 1000,
+			},
+		},
+		required: [ 'matched', 'requested', 'runs' ],
+	},
+	'invoices#BalanceFigures': {
+		description:
+			'count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			count: {
+				type: 'integer',
+				minimum: 0,
+			},
+			remaining: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			overdue: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			credit: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+		},
+		required: [ 'count', 'remaining', 'overdue', 'credit' ],
+	},
+	'invoices#ContractorBalance': {
+		description: 'What WAPRO counts for one contractor in one currency.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			contractorId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			currency: {
+				type: 'string',
+				pattern: '^[A-Z]{3}$',
+			},
+			count: {
+				type: 'integer',
+				minimum: 0,
+			},
+			remaining: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			overdue: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			credit: {
+				type: 'string',
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+		},
+		required: [
+			'contractorId',
+			'currency',
+			'count',
+			'remaining',
+			'overdue',
+			'credit',
+		],
+	},
+	'invoices#BalancesRequest': {
+		description:
+			'WAPRO’s sums of what is not settled, by contractor and currency. complete: what these calls have not named is owed by nobody.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			asOf: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			countedOn: {
+				type: 'string',
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			runId: {
+				type: 'integer',
+				minimum: 0,
+			},
+			rows: {
+				type: 'array',
+				items: {
+					description:
+						'What WAPRO counts for one contractor in one currency.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						contractorId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						currency: {
+							type: 'string',
+							pattern: '^[A-Z]{3}$',
+						},
+						count: {
+							type: 'integer',
+							minimum: 0,
+						},
+						remaining: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						overdue: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						credit: {
+							type: 'string',
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+					},
+					required: [
+						'contractorId',
+						'currency',
+						'count',
+						'remaining',
+						'overdue',
+						'credit',
+					],
+				},
+				maxItems: 5000,
+			},
+			complete: {
+				type: 'boolean',
+			},
+		},
+		required: [ 'asOf', 'countedOn', 'rows', 'complete' ],
+	},
+	'invoices#BalancesResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			taken: {
+				type: 'integer',
+				minimum: 0,
+			},
+			differing: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'taken', 'differing' ],
+	},
+	'invoices#BalancesQuery': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			search: {
+				type: 'string',
+				maxLength: 100,
+			},
+			company: {
+				type: 'integer',
+				minimum: 1,
+			},
+			differing: {
+				type: 'boolean',
+			},
+			page: {
+				type: 'integer',
+				minimum: 1,
+			},
+			perPage: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 100,
+			},
+		},
+		required: [],
+	},
+	'invoices#CompanyBalance': {
+		description:
+			'difference: the shop’s remaining less credit, less WAPRO’s. newer: invoices came since WAPRO counted. unknown: WAPRO has not counted yet. countedOn: the day that overdue is counted on.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			company: {
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					id: {
+						type: 'integer',
+						minimum: 1,
+					},
+					name: {
+						type: 'string',
+						maxLength: 500,
+					},
+				},
+				required: [ 'id', 'name' ],
+			},
+			contractorId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			contractorName: {
+				type: [ 'string', 'null' ],
+				maxLength: 200,
+			},
+			currency: {
+				type: 'string',
+				pattern: '^[A-Z]{3}$',
+			},
+			shop: {
+				description:
+					'count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					count: {
+						type: 'integer',
+						minimum: 0,
+					},
+					remaining: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					overdue: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					credit: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+				},
+				required: [ 'count', 'remaining', 'overdue', 'credit' ],
+			},
+			wapro: {
+				description:
+					'count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.',
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					count: {
+						type: 'integer',
+						minimum: 0,
+					},
+					remaining: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					overdue: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+					credit: {
+						type: 'string',
+						pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						description:
+							'Money or quantity as text: no floating point on the way.',
+					},
+				},
+				required: [ 'count', 'remaining', 'overdue', 'credit' ],
+			},
+			difference: {
+				type: [ 'string', 'null' ],
+				pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				description:
+					'Money or quantity as text: no floating point on the way.',
+			},
+			state: {
+				type: 'string',
+				enum: [ 'equal', 'differs', 'newer', 'unknown' ],
+			},
+			countedOn: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				description: 'Calendar day.',
+			},
+			readAt: {
+				type: [ 'string', 'null' ],
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+		},
+		required: [
+			'company',
+			'contractorId',
+			'contractorName',
+			'currency',
+			'shop',
+			'wapro',
+			'difference',
+			'state',
+			'countedOn',
+			'readAt',
+		],
+	},
+	'invoices#BalancesList': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			items: {
+				type: 'array',
+				items: {
+					description:
+						'difference: the shop’s remaining less credit, less WAPRO’s. newer: invoices came since WAPRO counted. unknown: WAPRO has not counted yet. countedOn: the day that overdue is counted on.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						company: {
+							type: [ 'object', 'null' ],
+							additionalProperties: false,
+							properties: {
+								id: {
+									type: 'integer',
+									minimum: 1,
+								},
+								name: {
+									type: 'string',
+									maxLength: 500,
+								},
+							},
+							required: [ 'id', 'name' ],
+						},
+						contractorId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						contractorName: {
+							type: [ 'string', 'null' ],
+							maxLength: 200,
+						},
+						currency: {
+							type: 'string',
+							pattern: '^[A-Z]{3}$',
+						},
+						shop: {
+							description:
+								'count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								count: {
+									type: 'integer',
+									minimum: 0,
+								},
+								remaining: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								overdue: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								credit: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+							},
+							required: [
+								'count',
+								'remaining',
+								'overdue',
+								'credit',
+							],
+						},
+						wapro: {
+							description:
+								'count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.',
+							type: [ 'object', 'null' ],
+							additionalProperties: false,
+							properties: {
+								count: {
+									type: 'integer',
+									minimum: 0,
+								},
+								remaining: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								overdue: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+								credit: {
+									type: 'string',
+									pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									description:
+										'Money or quantity as text: no floating point on the way.',
+								},
+							},
+							required: [
+								'count',
+								'remaining',
+								'overdue',
+								'credit',
+							],
+						},
+						difference: {
+							type: [ 'string', 'null' ],
+							pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							description:
+								'Money or quantity as text: no floating point on the way.',
+						},
+						state: {
+							type: 'string',
+							enum: [ 'equal', 'differs', 'newer', 'unknown' ],
+						},
+						countedOn: {
+							type: [ 'string', 'null' ],
+							pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							description: 'Calendar day.',
+						},
+						readAt: {
+							type: [ 'string', 'null' ],
+							pattern:
+								'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							description: 'ISO 8601 with zone.',
+						},
+					},
+					required: [
+						'company',
+						'contractorId',
+						'contractorName',
+						'currency',
+						'shop',
+						'wapro',
+						'difference',
+						'state',
+						'countedOn',
+						'readAt',
+					],
+				},
+				maxItems: 100,
+			},
+			total: {
+				type: 'integer',
+				minimum: 0,
+			},
+			pages: {
+				type: 'integer',
+				minimum: 0,
+			},
+			differing: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'items', 'total', 'pages', 'differing' ],
 	},
 	'messages#LineParameter': {
 		type: 'object',

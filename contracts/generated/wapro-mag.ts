@@ -725,6 +725,15 @@ export const invoiceHashSchema = z.object( {
 	hash: rowHashSchema,
 } );
 export type InvoiceHash = z.output< typeof invoiceHashSchema >;
+export const contractorBalanceSchema = z.object( {
+	contractorId: erpIdSchema,
+	currency: currencySchema,
+	count: int(),
+	remaining: moneySchema,
+	overdue: moneySchema,
+	credit: moneySchema,
+} );
+export type ContractorBalance = z.output< typeof contractorBalanceSchema >;
 export const invoiceVatSchema = z.object( {
 	vatCode: vatCodeSchema,
 	net: moneySchema,
@@ -751,6 +760,7 @@ export const invoiceOrderSchema = z.object( {
 	reference: optional( text30Schema ),
 	number: optional( text30Schema ),
 	gross: moneySchema,
+	contractorId: optional( erpIdSchema ),
 } );
 export type InvoiceOrder = z.output< typeof invoiceOrderSchema >;
 export const invoiceSettlementSchema = z.object( {
@@ -1212,6 +1222,8 @@ export const listInvoicesResponseSchema = z.object( {
 	asOf: counterSchema,
 	invoices: list( invoiceHashSchema ),
 	more: flag(),
+	countedOn: optional( daySchema ),
+	balances: list( contractorBalanceSchema ),
 } );
 export type ListInvoicesResponse = z.output<
 	typeof listInvoicesResponseSchema

@@ -17,6 +17,7 @@ import { cancelled } from './steps/n-cancelled.ts';
 import { produced } from './steps/o-produced.ts';
 import { doubled } from './steps/p-doubled.ts';
 import { parted } from './steps/q-parted.ts';
+import { invoiced } from './steps/r-invoiced.ts';
 
 const STEPS: readonly Step[] = [
 	flagged,
@@ -36,6 +37,7 @@ const STEPS: readonly Step[] = [
 	produced,
 	doubled,
 	parted,
+	invoiced,
 ];
 
 export interface StoryResult {

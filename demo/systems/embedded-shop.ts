@@ -197,6 +197,7 @@ function demoShop( running: EmbeddedShop, url: string ): DemoShop {
 					);
 					return agreed( listed, page.status === 200 );
 				},
+				invoices: async () => null,
 			};
 		},
 		mailsTo: () => Promise.resolve( [] ),

@@ -44,6 +44,8 @@ export interface Person {
 	buy: ( lines: Lines ) => Promise< Receipt >;
 	/** Whether the person's own list and the order's own page show it; throws when the two disagree. */
 	sees: ( orderId: number ) => Promise< boolean >;
+	/** Text of the person's list of invoices; null where the shop has no such page. */
+	invoices: () => Promise< string | null >;
 }
 
 /** A running shop, as people and the worker reach it. */

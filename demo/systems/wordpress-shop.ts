@@ -304,6 +304,12 @@ function demoShop( running: RealShop ): DemoShop {
 						page.includes( 'woocommerce-order-details' )
 					);
 				},
+				invoices: async () =>
+					unescape(
+						await (
+							await visitor.fetch( '/my-account/wapro-invoices/' )
+						).text()
+					),
 			};
 		},
 		mailsTo: async ( email ) =>

@@ -197,6 +197,16 @@ export interface InvoiceStore {
 	ofShop: (
 		search: InvoiceSearch
 	) => Promise< { readonly id: string; readonly size: number }[] >;
+	/** What is not settled of a shop's issued documents. */
+	unsettled: (
+		shop: string,
+		proforma: boolean
+	) => Promise<
+		Pick<
+			InvoiceRow,
+			'contractorId' | 'currency' | 'gross' | 'remaining' | 'dueDay'
+		>[]
+	>;
 	/** Which of these are a shop's business. */
 	shopsOwn: (
 		shop: string,

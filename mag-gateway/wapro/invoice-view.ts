@@ -20,7 +20,10 @@ import { OTHER } from './order-shares.ts';
 import { shopReference } from './order-view.ts';
 
 /** What is owed to the buyer has a minus. */
-const signed = ( amount: string, { gross }: InvoiceRow ): string =>
+export const signed = (
+	amount: string,
+	{ gross }: Pick< InvoiceRow, 'gross' >
+): string =>
 	money(
 		gross.startsWith( '-' ) ? -millionths( amount ) : millionths( amount )
 	);
@@ -59,7 +62,8 @@ const lineView = ( line: InvoiceLineRow ) => ( {
 
 function orderView(
 	shares: ReadonlyMap< string, Millionths >,
-	orders: ReadonlyMap< string, OrderRow >
+	orders: ReadonlyMap< string, OrderRow >,
+	{ contractorId }: InvoiceRow
 ): InvoiceOrder[] {
 	return [ ...shares ]
 		.toSorted( ( [ a ], [ b ] ) =>
@@ -72,6 +76,10 @@ function orderView(
 				reference: order && shopReference( order ),
 				number: order?.number ?? undefined,
 				gross: money( gross ),
+				contractorId:
+					order && order.contractorId !== contractorId
+						? order.contractorId
+						: undefined,
 			};
 		} );
 }
@@ -158,7 +166,7 @@ export async function viewInvoices(
 			ksef: ksefOf( row ),
 			summary: vat.map( vatView( row.currency ) ),
 			lines: ( lines.get( row.id ) ?? [] ).map( lineView ),
-			orders: orderView( shares.get( row.id ) ?? new Map(), orders ),
+			orders: orderView( shares.get( row.id ) ?? new Map(), orders, row ),
 			settlements: stages( row, settlements.get( row.id ) ?? [] ),
 			originalId: row.originalId ?? undefined,
 			correctsId: row.correctsId ?? undefined,

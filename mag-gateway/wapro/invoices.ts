@@ -8,7 +8,8 @@ import type {
 import type { InvoiceRow, Tables } from '../database/port.ts';
 import { invalid } from '../errors.ts';
 import { NO_ROW } from './article-hashes.ts';
-import { clarionDate } from './clarion.ts';
+import { balances } from './balances.ts';
+import { clarionDate, dateOfClarion } from './clarion.ts';
 import { viewInvoices } from './invoice-view.ts';
 import { assertShop, atMost } from './mag.ts';
 import type { Mag } from './mag.ts';
@@ -76,20 +77,24 @@ export const getInvoices = (
 		};
 	} );
 
-/** Hashes of a shop's invoices, page by page; a page ends early when its invoices have many lines. */
+/**
+ * Hashes of a shop's invoices, page by page; a page ends early when its invoices have many lines. With the last one, what
+ * contractors owe.
+ */
 export const listInvoices = (
-	{ database }: Mag,
+	{ database, now }: Mag,
 	{ shopId, since, afterId, limit }: ListInvoices
 ): Promise< ListInvoicesResponse > =>
 	database.read( async ( tables ) => {
 		await assertShop( tables, shopId );
 		const asOf = await tables.changes.counter();
+		const proforma = await showsProforma( tables );
 		const found = await tables.invoices.ofShop( {
 			shop: shopId,
 			sinceDay: clarionDate( new Date( since ) ),
 			after: afterId ?? '0',
 			limit: limit + 1,
-			proforma: await showsProforma( tables ),
+			proforma,
 		} );
 		const count = fitting(
 			found.map( ( { size } ) => size ),
@@ -101,12 +106,18 @@ export const listInvoices = (
 				found.slice( 0, count ).map( ( { id } ) => id )
 			)
 		);
+		const more = found.length > count;
+		const today = clarionDate( now() );
 		return {
 			asOf,
 			invoices: views.map( ( { erpId, hash } ) => ( {
 				erpId,
 				hash: hash ?? NO_ROW,
 			} ) ),
-			more: found.length > count,
+			more,
+			countedOn: more ? undefined : dateOfClarion( today ),
+			balances: more
+				? []
+				: await balances( tables, shopId, proforma, today ),
 		};
 	} );

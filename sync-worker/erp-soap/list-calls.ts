@@ -231,19 +231,19 @@ export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 			);
 		},
 		async listInvoices( shopId, since, afterId, limit ) {
-			return page(
-				await rows( {
-					...invoicesPage,
-					operation: 'ListInvoices',
-					requestSchema: wire.listInvoicesSchema,
-					request: {
-						shopId,
-						since,
-						afterId: afterId ?? undefined,
-						limit,
-					},
-				} )
-			);
+			const listed = await rows( {
+				...invoicesPage,
+				operation: 'ListInvoices',
+				requestSchema: wire.listInvoicesSchema,
+				request: {
+					shopId,
+					since,
+					afterId: afterId ?? undefined,
+					limit,
+				},
+			} );
+			const { countedOn, balances } = listed.head;
+			return { ...page( listed ), countedOn, balances };
 		},
 		async getInvoices( shopId, erpIds ) {
 			return all(

@@ -10,6 +10,7 @@ import type {
 	ChangeOrder,
 	ChangeOrderResponse,
 	ChangeState,
+	ContractorBalance,
 	Customer,
 	CustomerMatches,
 	DeletePhoto,
@@ -74,6 +75,12 @@ export interface Page< Row > extends Rows< Row > {
 	readonly more: boolean;
 	/** Index of the page's last article or id of its last contractor, with rows or without, good or bad; start of the next page. */
 	readonly lastIndex: string | null;
+}
+
+/** Hashes of invoices; with the last page what WAPRO counts of all that is not settled. */
+export interface InvoicePage extends Page< InvoiceHash > {
+	readonly countedOn?: string | undefined;
+	readonly balances: readonly ContractorBalance[];
 }
 
 /** A photo with its content. */
@@ -196,7 +203,7 @@ export interface Erp {
 		since: string,
 		afterId: string | null,
 		limit: number
-	) => Promise< Page< InvoiceHash > >;
+	) => Promise< InvoicePage >;
 	/** Whole documents; an unknown id answers as deleted. */
 	getInvoices: (
 		shopId: string,

@@ -8,6 +8,8 @@ import type {
 	ApplyPricesRequest,
 	ApplyResponse,
 	ApplyStockRequest,
+	BalancesRequest,
+	BalancesResponse,
 	BrokenRowsRequest,
 	BrokenRowsResponse,
 	ClaimRequest,
@@ -71,6 +73,8 @@ export interface Shop {
 	compareInvoices: (
 		request: InvoicesCompareRequest
 	) => Promise< InvoicesCompareResponse >;
+	/** What WAPRO counts of all that is not settled, by contractor. */
+	takeBalances: ( request: BalancesRequest ) => Promise< BalancesResponse >;
 	digests: ( request: DigestsRequest ) => Promise< DigestsResponse >;
 	compare: ( request: CompareRequest ) => Promise< CompareResponse >;
 	liveCheck: ( request: LiveCheckRequest ) => Promise< LiveCheckResponse >;

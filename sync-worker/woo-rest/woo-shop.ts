@@ -64,6 +64,8 @@ export function wooShop( connection: ShopConnection ): WooShop {
 			requests.send( 'POST orders/compare', request ),
 		compareInvoices: ( request ) =>
 			requests.send( 'POST invoices/compare', request ),
+		takeBalances: ( request ) =>
+			requests.send( 'POST invoices/balances', request ),
 		digests: ( request ) =>
 			requests.send( 'POST catalogue/digests', request ),
 		compare: ( request ) =>

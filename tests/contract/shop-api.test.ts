@@ -16,6 +16,7 @@ import { goodsCases } from './shop-api/goods-cases.ts';
 import { orderChangesCases } from './shop-api/order-changes-cases.ts';
 import { orderSettingsCases } from './shop-api/order-settings-cases.ts';
 import { statusSettingsCases } from './shop-api/status-settings-cases.ts';
+import { invoiceDeskCases } from './shop-api/invoice-desk-cases.ts';
 import { invoicesCases } from './shop-api/invoices-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
 import { pairingCases } from './shop-api/customer-pairing-cases.ts';
@@ -57,6 +58,7 @@ if ( available ) {
 		describe( 'access', () => accessCases( get ) );
 		describe( 'goods', () => goodsCases( get ) );
 		describe( 'invoices', () => invoicesCases( get ) );
+		describe( 'desk of invoices', () => invoiceDeskCases( get ) );
 		describe( 'stock and prices', () => figuresCases( get ) );
 		describe( 'whole catalogue', () => catalogueCases( get ) );
 		describe( 'from the shop to WAPRO', () => exchangeCases( get ) );

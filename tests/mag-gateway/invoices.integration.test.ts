@@ -57,6 +57,79 @@ const list = async ( change: object = {} ) => {
 	return { rows, ids: rows.map( ( { erpId } ) => erpId ), more, asOf };
 };
 
+describe( 'I1: what contractors owe', () => {
+	const balances = async ( change: object = {} ) => {
+		const { countedOn, balances: rows } = await call(
+			client,
+			'ListInvoices',
+			{ shopId, since: '2026-09-01T00:00:00Z', limit: 100, ...change }
+		);
+		return { countedOn, rows: ( rows ?? [] ) as object[] };
+	};
+
+	test( 'I1, H2: the last page tells what each contractor owes, what of it is overdue, and what the seller owes', async () => {
+		expect( await balances() ).toEqual( {
+			countedOn: expect.stringMatching( /^\d{4}-\d{2}-\d{2}$/ ),
+			rows: [],
+		} );
+		const first = await desk.invoice(
+			gateway.mag,
+			[ await phoned( gateway.mag ) ],
+			{ day: '2026-01-05', due: '2026-01-19' }
+		);
+		const second = await desk.invoice(
+			gateway.mag,
+			[ await phoned( gateway.mag, [ 'OKUC-KLAMKA-04:1:23' ] ) ],
+			{ due: '2199-01-01' }
+		);
+		await desk.payInvoice( gateway.mag, first, '30' );
+		await desk.payInvoice( gateway.mag, second );
+		await desk.correctInvoice( gateway.mag, second, [
+			'OKUC-KLAMKA-04:1',
+		] );
+		const cancelled = await desk.invoice( gateway.mag, [
+			await phoned( gateway.mag ),
+		] );
+		await desk.cancelInvoice( gateway.mag, cancelled );
+		expect( ( await balances() ).rows ).toEqual( [
+			{
+				contractorId: REMONTY,
+				currency: 'PLN',
+				count: '2',
+				remaining: '70.0000',
+				overdue: '70.0000',
+				credit: '23.0000',
+			},
+		] );
+		expect( await balances( { limit: 1 } ) ).toEqual( {
+			countedOn: undefined,
+			rows: [],
+		} );
+	} );
+
+	test( 'I1: an invoice names the contractor of an order that is another one’s', async () => {
+		const order = await phoned( gateway.mag );
+		const id = await desk.invoice( gateway.mag, [ order ] );
+		const database = openEmbedded( gateway.file );
+		try {
+			await database.fill( ( c ) => {
+				c.run(
+					'UPDATE DOKUMENT_HANDLOWY SET ID_KONTRAHENTA = ? WHERE ID_DOKUMENTU_HANDLOWEGO = ?',
+					CHAIN,
+					id
+				);
+			} );
+		} finally {
+			await database.close();
+		}
+		const { contractorId, orders } = await readInvoice( client, id );
+		expect( [ contractorId, orders[ 0 ]?.contractorId ] ).toEqual( [
+			CHAIN,
+			REMONTY,
+		] );
+	} );
+} );
+
 describe( 'I1: which orders an invoice is over', () => {
 	test( 'I1: one invoice over two orders names the share of each, and what is of neither', async () => {
 		const first = await phoned( gateway.mag, [ 'OKUC-KLAMKA-01:2:39.90' ] );

@@ -1,4 +1,7 @@
-import type { InvoiceDetail } from '../../contracts/generated/shop-api.ts';
+import type {
+	BalancesList,
+	InvoiceDetail,
+} from '../../contracts/generated/shop-api.ts';
 import * as desk from '../../mag-gateway/desk-commands.ts';
 import { randomOf } from '../harness/random.ts';
 import {
@@ -135,4 +138,39 @@ test( 'I1, I2, S3: any events of WAPRO, delivered in any order, twice or never, 
 	);
 	expect( total ).toBe( 0 );
 	expect( await sides.fullPass() ).toMatchObject( { done: 0 } );
+	const { items, differing } = await sides.panel< BalancesList >(
+		'GET',
+		'invoices/balances'
+	);
+	expect( differing ).toBe( 0 );
+	expect( items.map( ( { state } ) => state ) ).toContain( 'equal' );
 }, 60_000 );
+
+test( 'I1, H2: a full pass tells what WAPRO counts; an invoice that the shop has otherwise is a difference of its company', async () => {
+	const id = await issued();
+	await sides.fullPass();
+	const { asOf, rows, bad } = await sides.read( [ id ] );
+	const [ invoice ] = rows;
+	if ( ! invoice ) {
+		throw new Error( 'WAPRO has no such invoice.' );
+	}
+	// As if the shop had taken another sum: the hash is WAPRO’s, so that the pass sees nothing to repair.
+	await sides.deliver( {
+		asOf,
+		bad,
+		rows: [ { ...invoice, remaining: '90.0000', settled: '10.0000' } ],
+	} );
+	await sides.fullPass();
+	const { items } = await sides.panel< BalancesList >(
+		'GET',
+		'invoices/balances?differing=true'
+	);
+	expect( items ).toMatchObject( [
+		{ contractorId: CONTRACTOR, state: 'differs', difference: '-10.0000' },
+	] );
+	const { total } = await sides.panel< { total: number } >(
+		'GET',
+		'findings?kind=company_balance_differs'
+	);
+	expect( total ).toBe( 1 );
+} );

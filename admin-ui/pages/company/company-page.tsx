@@ -23,6 +23,7 @@ import {
 } from '../../words/companies.ts';
 import { peopleCount } from '../../words/people.ts';
 import { heldCount } from '../../words/invitations.ts';
+import { Balances } from '../balances/balances.tsx';
 import { useSectionInView } from '../settings/use-section-in-view.ts';
 import { Findings, LastEvents, Messages } from './events.tsx';
 import { Data, Terms } from './facts.tsx';
@@ -110,6 +111,7 @@ function Content( props: {
 				<Data detail={ detail } />
 				<Terms detail={ detail } />
 			</div>
+			{ erpId && <Balances company={ id } isLinked /> }
 			<People detail={ detail } onDone={ decided } />
 			<Points detail={ detail } />
 			<div className="wapro-mag-columns">

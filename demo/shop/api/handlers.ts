@@ -36,11 +36,9 @@ import { decideFindings } from '../findings/finding-actions.ts';
 import { listFindings } from '../findings/findings.ts';
 import { historyPage } from '../history.ts';
 import { applyInvoices } from '../invoices/apply.ts';
-import {
-	compareInvoices,
-	invoiceDetail,
-	invoicesPage,
-} from '../invoices/desk.ts';
+import { balancesPage, takeBalances } from '../invoices/balances.ts';
+import { compareInvoices, invoiceDetail } from '../invoices/desk.ts';
+import { invoicesPage, refreshInvoices } from '../invoices/list.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
 import { bornOrder, bornOrders, compareOrders } from '../orders/born-desk.ts';
 import { actOnHeldOrder, heldOrders } from '../orders/twins-desk.ts';
@@ -139,6 +137,16 @@ export const handlers: Readonly< Record< string, Handler > > = {
 		compareInvoices( shop, request as Api.InvoicesCompareRequest ),
 	'GET invoices': ( { shop, request } ) =>
 		invoicesPage( shop, request as Api.InvoicesQuery ),
+	'POST invoices/refresh': ( { shop, request, user } ) =>
+		refreshInvoices(
+			shop,
+			request as Api.InvoicesRefreshRequest,
+			user.name
+		),
+	'POST invoices/balances': ( { shop, request } ) =>
+		takeBalances( shop, request as Api.BalancesRequest ),
+	'GET invoices/balances': ( { shop, request } ) =>
+		balancesPage( shop, request as Api.BalancesQuery ),
 	'GET invoices/{id}': ( { shop, id } ) => invoiceDetail( shop, id ),
 	'GET worker/settings': ( { shop, bellUrl } ) =>
 		workerSettings( shop, bellUrl ),

@@ -28,6 +28,8 @@ const KEPT_HERE: readonly string[] = [
 const NOT_TAKEN: readonly string[] = [
 	'order_totals_differ',
 	'invoice_balance_differs',
+	'company_balance_differs',
+	'invoice_circle',
 ];
 
 /** What can be decided here. */

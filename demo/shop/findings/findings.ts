@@ -56,9 +56,16 @@ const REASONS: Readonly< Record< string, string > > = {
 		'WAPRO policzyło zamówienie na inną kwotę, niż kupujący zapłacił w sklepie. Sprawdź je w WAPRO przed fakturą.',
 	invoice_balance_differs:
 		'WAPRO podaje inną kwotę pozostałą do zapłaty, niż wynika z rozliczeń tej faktury. Sklep pokazuje kwotę z WAPRO; sprawdź tam rozliczenia.',
+	invoice_circle:
+		'Dokument wraca do samego siebie przez dokumenty, które koryguje lub rozlicza. Popraw powiązania w WAPRO: wpis zamknie się sam.',
+	company_balance_differs:
+		'Do zapłaty za faktury firmy jest w sklepie inna kwota, niż liczy WAPRO. Uruchom kontrolę faktur w Przebiegach; jeśli różnica zostanie, sprawdź w Komunikatach, której faktury sklep nie przyjął.',
 	photo_broken:
 		'Zdjęcia z WAPRO nie da się odczytać. Wgraj je w WAPRO jeszcze raz.',
 };
+
+export const findingReason = ( kind: string ): string =>
+	REASONS[ kind ] ?? 'Sklep i WAPRO mówią co innego.';
 
 /** Notes a difference; seen again, it is the same finding once more. */
 export function reportFinding( shop: ShopContext, found: Reported ): void {
@@ -145,10 +152,7 @@ function toFinding( shop: ShopContext, row: FindingRecord ): Finding {
 		objectId: row.object_id,
 		key: row.erp_key,
 		title: titleOf( shop, row ),
-		editUrl:
-			row.object_type === 'customer'
-				? null
-				: `${ shop.siteUrl() }/panel?path=/review&search=${ encodeURIComponent( row.erp_key ) }`,
+		editUrl: addressOf( shop, row ),
 		shopValue: row.shop_value,
 		waproValue: row.wapro_value,
 		owner: 'wapro',
@@ -157,12 +161,23 @@ function toFinding( shop: ShopContext, row: FindingRecord ): Finding {
 		firstAt: row.first_at,
 		lastAt: row.last_at,
 		ignoreUntil: row.ignore_until,
-		reason: REASONS[ row.kind ] ?? 'Sklep i WAPRO mówią co innego.',
+		reason: findingReason( row.kind ),
 		actions: actionsOn( row ),
 	};
 }
 
-/** A contractor is called by its company's name, an article by its index when it has one. */
+function addressOf( shop: ShopContext, row: FindingRecord ): string | null {
+	switch ( row.object_type ) {
+		case 'customer':
+			return null;
+		case 'invoice':
+			return `${ shop.siteUrl() }/panel?path=/invoices/${ row.object_id ?? '' }`;
+		default:
+			return `${ shop.siteUrl() }/panel?path=/review&search=${ encodeURIComponent( row.erp_key ) }`;
+	}
+}
+
+/** A contractor is called by its company's name, an invoice by its number, an article by its index when it has one. */
 function titleOf( shop: ShopContext, row: FindingRecord ): string {
 	const company =
 		row.object_type === 'customer'
@@ -171,5 +186,16 @@ function titleOf( shop: ShopContext, row: FindingRecord ): string {
 					{ id: row.object_id }
 				)
 			: undefined;
-	return company?.name ?? ( row.erp_key || 'Towar bez czytelnego indeksu' );
+	const invoice =
+		row.object_type === 'invoice'
+			? shop.db.get< { number: string | null } >(
+					'SELECT number FROM invoices WHERE id = :id',
+					{ id: row.object_id }
+				)
+			: undefined;
+	return (
+		company?.name ??
+		invoice?.number ??
+		( row.erp_key || 'Towar bez czytelnego indeksu' )
+	);
 }

@@ -11,8 +11,10 @@ import type { ShopContext } from '../context.ts';
 import { fixed, scaled } from '../decimal.ts';
 import { reportFinding, resolveFinding } from '../findings/findings.ts';
 import { recordHistory } from '../history.ts';
+import { judgeCircles } from './circles.ts';
 import type { InvoiceRecord, WholeInvoice } from './rows.ts';
 import { assertSound, settledBy } from './rules.ts';
+import { spread } from './shares.ts';
 
 const BALANCE = 'invoice_balance_differs';
 
@@ -59,6 +61,7 @@ function applyOne(
 		return { outcome: 'unchanged', shopId: id };
 	}
 	judge( shop, item, id );
+	judgeCircles( shop, item.erpId );
 	recordHistory( shop, {
 		objectType: 'invoice',
 		objectId: id,
@@ -137,15 +140,21 @@ function store(
 function storeParts( shop: ShopContext, id: number, item: InvoiceItem ): void {
 	shop.db.run( 'DELETE FROM invoice_orders WHERE invoice_id = :id', { id } );
 	shop.db.run( 'DELETE FROM settlements WHERE invoice_id = :id', { id } );
-	for ( const share of item.orders ?? [] ) {
+	const shares = item.orders ?? [];
+	const left = spread(
+		item.remaining ?? '0',
+		shares.map( ( { gross } ) => gross )
+	);
+	for ( const [ position, share ] of shares.entries() ) {
 		shop.db.run(
-			'INSERT INTO invoice_orders VALUES ( :id, :erp, :reference, :number, :gross )',
+			'INSERT INTO invoice_orders VALUES ( :id, :erp, :reference, :number, :gross, :remaining )',
 			{
 				id,
 				erp: share.erpId ?? '0',
 				reference: share.reference ?? null,
 				number: share.number ?? null,
 				gross: money( share.gross ),
+				remaining: left[ position ] ?? '0.0000',
 			}
 		);
 	}

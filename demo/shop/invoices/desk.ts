@@ -1,60 +1,25 @@
 import type {
 	InvoiceDetail,
-	InvoiceRow,
 	InvoicesCompareRequest,
 	InvoicesCompareResponse,
 	InvoiceSettlement,
 	InvoiceShare,
-	InvoicesQuery,
-	InvoicesResponse,
 	RelatedInvoice,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
-import { countRows } from '../customers/count-rows.ts';
 import { fixed, scaled } from '../decimal.ts';
-import { pageOf } from '../paging.ts';
+import { findingReason, type FindingRecord } from '../findings/findings.ts';
 import { Problem } from '../problem.ts';
+import { INVOICES } from './list.ts';
+import { dayOf, factsOf, shapeOf, type ListedRow } from './row.ts';
 import type { InvoiceRecord, WholeInvoice } from './rows.ts';
 
-type Row = InvoiceRecord & {
-	readonly company_id: number | null;
-	readonly company_name: string | null;
-};
-
 const DAY = 86_400_000;
-const FROM =
-	"invoices i LEFT JOIN companies c ON c.erp_id = i.contractor_id WHERE i.state <> 'deleted'";
-const SELECT = `SELECT i.*, c.id AS company_id, c.name AS company_name FROM ${ FROM }`;
-
-/** Invoices of WAPRO, newest first. */
-export function invoicesPage(
-	shop: ShopContext,
-	query: InvoicesQuery
-): InvoicesResponse {
-	const page = pageOf( query.page, query.perPage ?? 20 );
-	const where = `( :company IS NULL OR c.id = :company ) AND ( :order IS NULL OR i.id IN ( SELECT o.invoice_id FROM invoice_orders o
-			WHERE o.erp_order_id IN ( SELECT erp_id FROM erp_orders WHERE order_id = :order ) OR o.reference IN ( SELECT reference FROM order_scope WHERE order_id = :order ) ) )
-		AND ( coalesce( i.number, '' ) LIKE :search OR coalesce( i.contractor_name, '' ) LIKE :search OR coalesce( c.name, '' ) LIKE :search OR coalesce( i.ksef_number, '' ) LIKE :search )`;
-	const filter = {
-		company: query.company ?? null,
-		order: query.order ?? null,
-		search: `%${ ( query.search ?? '' ).trim() }%`,
-	};
-	const total = countRows( shop, `${ FROM } AND ${ where }`, filter );
-	return {
-		items: shop.db
-			.all< Row >(
-				`${ SELECT } AND ${ where } ORDER BY i.issued_on DESC, i.id DESC LIMIT :limit OFFSET :offset`,
-				{ ...filter, limit: page.limit, offset: page.offset }
-			)
-			.map( shape ),
-		total,
-		pages: page.pages( total ),
-	};
-}
 
 export function invoiceDetail( shop: ShopContext, id: number ): InvoiceDetail {
-	const row = shop.db.get< Row >( `${ SELECT } AND i.id = :id`, { id } );
+	const row = shop.db.get< ListedRow >( `${ INVOICES } AND i.id = :id`, {
+		id,
+	} );
 	if ( ! row ) {
 		throw new Problem(
 			'not_found',
@@ -64,7 +29,7 @@ export function invoiceDetail( shop: ShopContext, id: number ): InvoiceDetail {
 	}
 	const facts = factsOf( row );
 	return {
-		invoice: shape( row ),
+		invoice: shapeOf( row, dayOf( shop.now() ) ),
 		net: money( facts.net ),
 		vat: money( facts.vat ),
 		rate: facts.rate === undefined ? null : money( facts.rate ),
@@ -73,12 +38,15 @@ export function invoiceDetail( shop: ShopContext, id: number ): InvoiceDetail {
 		paymentForm: facts.paymentForm ?? null,
 		note: facts.note || null,
 		summary: facts.summary ?? [],
-		orders: shop.db.all< InvoiceShare & Record< string, never > >(
-			`SELECT nullif( o.erp_order_id, '0' ) AS erpId, coalesce( e.order_id, s.order_id ) AS orderId, o.number, o.gross
-			FROM invoice_orders o LEFT JOIN erp_orders e ON e.erp_id = o.erp_order_id LEFT JOIN order_scope s ON s.reference = o.reference
-			WHERE o.invoice_id = :id ORDER BY o.erp_order_id = '0', CAST( o.erp_order_id AS INTEGER )`,
-			{ id }
-		),
+		orders: shop.db
+			.all< Omit< InvoiceShare, 'url' > & Record< string, never > >(
+				`SELECT nullif( o.erp_order_id, '0' ) AS erpId, coalesce( e.order_id, s.order_id ) AS orderId, CASE WHEN coalesce( e.order_id, s.order_id ) IS NULL THEN e.id END AS bornId,
+				o.number, p.name AS point, o.gross, o.remaining
+				FROM invoice_orders o LEFT JOIN erp_orders e ON e.erp_id = o.erp_order_id LEFT JOIN order_scope s ON s.reference = o.reference LEFT JOIN delivery_points p ON p.id = e.point_id
+				WHERE o.invoice_id = :id ORDER BY o.erp_order_id = '0', CAST( o.erp_order_id AS INTEGER )`,
+				{ id }
+			)
+			.map( ( share ) => ( { ...share, url: null } ) ),
 		settlements: shop.db
 			.all< { facts: string } >(
 				'SELECT facts FROM settlements WHERE invoice_id = :id ORDER BY settled_on, CAST( settlement_id AS INTEGER )',
@@ -86,42 +54,44 @@ export function invoiceDetail( shop: ShopContext, id: number ): InvoiceDetail {
 			)
 			.map( ( one ) => JSON.parse( one.facts ) as InvoiceSettlement ),
 		related: related( shop, row ),
+		nip: facts.nip || null,
+		payer: payer( shop, facts ),
+		findings: shop.db
+			.all< FindingRecord & Record< string, never > >(
+				"SELECT * FROM findings WHERE object_type = 'invoice' AND erp_key = :key AND state = 'open' ORDER BY id LIMIT 20",
+				{ key: row.erp_id }
+			)
+			.map( ( found ) => ( {
+				id: found.id,
+				kind: found.kind,
+				reason: findingReason( found.kind ),
+				shopValue: found.shop_value,
+				waproValue: found.wapro_value,
+			} ) ),
 	};
 }
 
-const factsOf = ( { facts }: InvoiceRecord ) =>
-	JSON.parse( facts ) as WholeInvoice;
+/** Who pays, where it is not the contractor. */
+function payer(
+	shop: ShopContext,
+	{ payerId, contractorId }: WholeInvoice
+): InvoiceDetail[ 'payer' ] {
+	return payerId === undefined || payerId === contractorId
+		? null
+		: {
+				erpId: payerId,
+				company:
+					shop.db.get< { id: number; name: string } >(
+						'SELECT id, name FROM companies WHERE erp_id = :id',
+						{ id: payerId }
+					) ?? null,
+			};
+}
 
 const money = ( text: string ) => fixed( scaled( text ), 4 );
 
-function shape( row: Row ): InvoiceRow {
-	const facts = factsOf( row );
-	return {
-		id: row.id,
-		erpId: row.erp_id,
-		kind: facts.kind,
-		state: facts.state,
-		number: row.number,
-		company:
-			row.company_id === null
-				? null
-				: { id: row.company_id, name: row.company_name ?? '' },
-		contractorName: row.contractor_name,
-		issuedOn: row.issued_on,
-		dueOn: facts.dueOn ?? null,
-		currency: facts.currency,
-		gross: row.gross,
-		settled: row.settled,
-		remaining: row.remaining,
-		overpaid: row.overpaid,
-		splitPayment: facts.splitPayment ?? false,
-		ksef: facts.ksef ?? { state: 'outside' },
-		updatedAt: row.updated_at,
-	};
-}
-
 /** Documents that this one names, and those that name it; what has not come yet has no id. */
-function related( shop: ShopContext, row: Row ): RelatedInvoice[] {
+function related( shop: ShopContext, row: InvoiceRecord ): RelatedInvoice[] {
 	const find = ( where: string, key: string ) =>
 		shop.db.all< Pick< InvoiceRecord, 'id' | 'erp_id' | 'number' > >(
 			`SELECT id, erp_id, number FROM invoices WHERE state <> 'deleted' AND ${ where } = :key ORDER BY id`,

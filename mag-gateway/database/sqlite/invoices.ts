@@ -20,13 +20,15 @@ const LINKS = 'TABELA_POWIAZAN_ZAMOWIEN P';
 const OF_RECEIPT = `JOIN SKLEP_PRZYJECIE_ZAMOWIENIE USING ( ID_ZAMOWIENIA ) JOIN SKLEP_PRZYJECIE R USING ( REFERENCJA )
 	WHERE P.ID_DOK_HANDLOWEGO = D.ID_DOKUMENTU_HANDLOWEGO AND R.ID_SKLEPU = ?`;
 
-/** Of contractors (or payers) flagged for the shop, and of its orders. */
+/** Of contractors (or payers) flagged for the shop, of orders of such contractors, and of the shop's orders. */
 function ofShop( c: Connection, shop: string ): string {
 	const flag = customerFlagColumns( c ).get( shop );
 	const flagged =
 		flag === undefined
 			? 'false'
-			: `EXISTS ( SELECT 1 FROM KONTRAHENT K WHERE K.ID_KONTRAHENTA IN ( D.ID_KONTRAHENTA, D.ID_PLATNIKA ) AND K.${ flag } IN ( 1, '1' ) )`;
+			: `EXISTS ( SELECT 1 FROM KONTRAHENT K WHERE K.ID_KONTRAHENTA IN ( D.ID_KONTRAHENTA, D.ID_PLATNIKA ) AND K.${ flag } IN ( 1, '1' ) )
+				OR EXISTS ( SELECT 1 FROM ${ LINES } JOIN ZAMOWIENIE O ON O.ID_ZAMOWIENIA = Z.ID_ZAMOWIENIA JOIN KONTRAHENT K ON K.ID_KONTRAHENTA = O.ID_KONTRAHENTA
+				WHERE P.ID_DOK_HANDLOWEGO = D.ID_DOKUMENTU_HANDLOWEGO AND K.${ flag } IN ( 1, '1' ) )`;
 	return `( ${ flagged } OR EXISTS ( SELECT 1 FROM ${ LINES } ${ OF_RECEIPT } ) OR EXISTS ( SELECT 1 FROM ${ LINKS } ${ OF_RECEIPT } ) )`;
 }
 
@@ -64,6 +66,16 @@ export const invoiceStore = ( c: Connection ): InvoiceStore => ( {
 			shop,
 			shop,
 			limit
+		),
+	unsettled: async ( shop, proforma ) =>
+		c.all(
+			`SELECT CAST( D.ID_KONTRAHENTA AS TEXT ) AS "contractorId", D.SYM_WAL AS currency, D.WARTOSC_BRUTTO_WAL AS gross, D.POZOSTALO AS remaining, D.TERMIN_PLAT AS "dueDay"
+			FROM DOKUMENT_HANDLOWY D JOIN TYP_DOKUMENTU_HANDLOWEGO T USING ( ID_TYPU )
+			WHERE D.ROZLICZONY = 0 AND D.TRYBREJESTRACJI <> 10 AND D.ID_DOKUMENTU_HANDLOWEGO NOT IN ( SELECT ID_DOKUMENTU_HANDLOWEGO FROM SKLEP_DOKUMENT_ANULOWANY )
+			AND ( ? OR T.SYGNATURA <> 'PF' ) AND ${ ofShop( c, shop ) }`,
+			Number( proforma ),
+			shop,
+			shop
 		),
 	shopsOwn: async ( shop, ids ) =>
 		new Set(

@@ -424,6 +424,27 @@ return [
 		'response' => 'invoices#InvoiceDetail',
 	],
 	[
+		'method' => 'POST',
+		'path' => 'invoices/refresh',
+		'audience' => 'manage',
+		'request' => 'invoices#InvoicesRefreshRequest',
+		'response' => 'invoices#InvoicesRefreshResponse',
+	],
+	[
+		'method' => 'POST',
+		'path' => 'invoices/balances',
+		'audience' => 'worker',
+		'request' => 'invoices#BalancesRequest',
+		'response' => 'invoices#BalancesResponse',
+	],
+	[
+		'method' => 'GET',
+		'path' => 'invoices/balances',
+		'audience' => 'view',
+		'request' => 'invoices#BalancesQuery',
+		'response' => 'invoices#BalancesList',
+	],
+	[
 		'method' => 'GET',
 		'path' => 'companies',
 		'audience' => 'view',

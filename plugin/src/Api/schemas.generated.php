@@ -10438,7 +10438,7 @@ return [
 		],
 	],
 	'invoices#InvoiceOrder' => [
-		'description' => 'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+		'description' => 'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount. contractorId: of the order, where it is not the invoice’s.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -10459,6 +10459,11 @@ return [
 				'type' => 'string',
 				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'contractorId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
 			],
 		],
 		'required' => [
@@ -10803,7 +10808,7 @@ return [
 			'orders' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+					'description' => 'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount. contractorId: of the order, where it is not the invoice’s.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -10824,6 +10829,11 @@ return [
 							'type' => 'string',
 							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'contractorId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
 						],
 					],
 					'required' => [
@@ -11174,7 +11184,7 @@ return [
 						'orders' => [
 							'type' => 'array',
 							'items' => [
-								'description' => 'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount.',
+								'description' => 'What of the gross amount is an order’s; without an id: what is of no order. All together are the gross amount. contractorId: of the order, where it is not the invoice’s.',
 								'type' => 'object',
 								'additionalProperties' => false,
 								'properties' => [
@@ -11195,6 +11205,11 @@ return [
 										'type' => 'string',
 										'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 										'description' => 'Money or quantity as text: no floating point on the way.',
+									],
+									'contractorId' => [
+										'type' => 'string',
+										'pattern' => '^[0-9]{1,20}$',
+										'description' => 'Value of WAPRO\'s one change counter, as text.',
 									],
 								],
 								'required' => [
@@ -11389,7 +11404,7 @@ return [
 		],
 	],
 	'invoices#InvoicesQuery' => [
-		'description' => 'order: of the shop.',
+		'description' => 'search: number, KSeF number, contractor, company, number of an order. order: of the shop. trouble: with an open finding; of a contractor that is no company of the shop; over an order that the shop has not got.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -11405,6 +11420,32 @@ return [
 				'type' => 'integer',
 				'minimum' => 1,
 			],
+			'settlement' => [
+				'type' => 'string',
+				'enum' => [
+					'open',
+					'part',
+					'paid',
+					'credited',
+					'cancelled',
+				],
+			],
+			'time' => [
+				'type' => 'string',
+				'enum' => [
+					'overdue',
+					'due_soon',
+					'not_due',
+				],
+			],
+			'trouble' => [
+				'type' => 'string',
+				'enum' => [
+					'finding',
+					'no_company',
+					'no_order',
+				],
+			],
 			'page' => [
 				'type' => 'integer',
 				'minimum' => 1,
@@ -11418,7 +11459,7 @@ return [
 		'required' => [],
 	],
 	'invoices#InvoiceRow' => [
-		'description' => 'company: null while no company of the shop is the contractor.',
+		'description' => 'company: null while no company of the shop is the contractor. time and days: by the shop’s clock, null where nothing is to be paid or no day was set; days negative: since then. findings: open ones.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -11574,6 +11615,38 @@ return [
 				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 				'description' => 'ISO 8601 with zone.',
 			],
+			'settlement' => [
+				'type' => 'string',
+				'enum' => [
+					'open',
+					'part',
+					'paid',
+					'credited',
+					'cancelled',
+				],
+			],
+			'time' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'enum' => [
+					'overdue',
+					'due_soon',
+					'not_due',
+					null,
+				],
+			],
+			'days' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+			],
+			'findings' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
 		],
 		'required' => [
 			'id',
@@ -11593,6 +11666,10 @@ return [
 			'splitPayment',
 			'ksef',
 			'updatedAt',
+			'settlement',
+			'time',
+			'days',
+			'findings',
 		],
 	],
 	'invoices#InvoicesResponse' => [
@@ -11602,7 +11679,7 @@ return [
 			'items' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'company: null while no company of the shop is the contractor.',
+					'description' => 'company: null while no company of the shop is the contractor. time and days: by the shop’s clock, null where nothing is to be paid or no day was set; days negative: since then. findings: open ones.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -11758,6 +11835,38 @@ return [
 							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 							'description' => 'ISO 8601 with zone.',
 						],
+						'settlement' => [
+							'type' => 'string',
+							'enum' => [
+								'open',
+								'part',
+								'paid',
+								'credited',
+								'cancelled',
+							],
+						],
+						'time' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'enum' => [
+								'overdue',
+								'due_soon',
+								'not_due',
+								null,
+							],
+						],
+						'days' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+						],
+						'findings' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
 					],
 					'required' => [
 						'id',
@@ -11777,6 +11886,10 @@ return [
 						'splitPayment',
 						'ksef',
 						'updatedAt',
+						'settlement',
+						'time',
+						'days',
+						'findings',
 					],
 				],
 				'maxItems' => 100,
@@ -11797,7 +11910,7 @@ return [
 		],
 	],
 	'invoices#InvoiceShare' => [
-		'description' => 'erpId null: what is of no order. orderId: the shop’s order, null while it has none.',
+		'description' => 'erpId null: what is of no order. orderId: the shop’s order, null while it has none; bornId: one made in WAPRO. remaining: its part of what is left to pay.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -11828,12 +11941,42 @@ return [
 				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 				'description' => 'Money or quantity as text: no floating point on the way.',
 			],
+			'bornId' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+				'minimum' => 1,
+			],
+			'point' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'url' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 500,
+			],
+			'remaining' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
 		],
 		'required' => [
 			'erpId',
 			'orderId',
 			'number',
 			'gross',
+			'bornId',
+			'point',
+			'url',
+			'remaining',
 		],
 	],
 	'invoices#RelatedInvoice' => [
@@ -11878,12 +12021,49 @@ return [
 			'relation',
 		],
 	],
+	'invoices#InvoiceFinding' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'kind' => [
+				'type' => 'string',
+				'maxLength' => 40,
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 500,
+			],
+			'shopValue' => [
+				'type' => [
+					'string',
+					'null',
+				],
+			],
+			'waproValue' => [
+				'type' => [
+					'string',
+					'null',
+				],
+			],
+		],
+		'required' => [
+			'id',
+			'kind',
+			'reason',
+			'shopValue',
+			'waproValue',
+		],
+	],
 	'invoices#InvoiceDetail' => [
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
 			'invoice' => [
-				'description' => 'company: null while no company of the shop is the contractor.',
+				'description' => 'company: null while no company of the shop is the contractor. time and days: by the shop’s clock, null where nothing is to be paid or no day was set; days negative: since then. findings: open ones.',
 				'type' => 'object',
 				'additionalProperties' => false,
 				'properties' => [
@@ -12039,6 +12219,38 @@ return [
 						'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 						'description' => 'ISO 8601 with zone.',
 					],
+					'settlement' => [
+						'type' => 'string',
+						'enum' => [
+							'open',
+							'part',
+							'paid',
+							'credited',
+							'cancelled',
+						],
+					],
+					'time' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'enum' => [
+							'overdue',
+							'due_soon',
+							'not_due',
+							null,
+						],
+					],
+					'days' => [
+						'type' => [
+							'integer',
+							'null',
+						],
+					],
+					'findings' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
 				],
 				'required' => [
 					'id',
@@ -12058,6 +12270,10 @@ return [
 					'splitPayment',
 					'ksef',
 					'updatedAt',
+					'settlement',
+					'time',
+					'days',
+					'findings',
 				],
 			],
 			'net' => [
@@ -12153,7 +12369,7 @@ return [
 			'orders' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'erpId null: what is of no order. orderId: the shop’s order, null while it has none.',
+					'description' => 'erpId null: what is of no order. orderId: the shop’s order, null while it has none; bornId: one made in WAPRO. remaining: its part of what is left to pay.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -12184,12 +12400,42 @@ return [
 							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
 							'description' => 'Money or quantity as text: no floating point on the way.',
 						],
+						'bornId' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+							'minimum' => 1,
+						],
+						'point' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'url' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 500,
+						],
+						'remaining' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
 					],
 					'required' => [
 						'erpId',
 						'orderId',
 						'number',
 						'gross',
+						'bornId',
+						'point',
+						'url',
+						'remaining',
 					],
 				],
 				'maxItems' => 1000,
@@ -12289,6 +12535,93 @@ return [
 				],
 				'maxItems' => 1000,
 			],
+			'nip' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 30,
+			],
+			'payer' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'erpId' => [
+						'type' => 'string',
+						'pattern' => '^[0-9]{1,20}$',
+						'description' => 'Value of WAPRO\'s one change counter, as text.',
+					],
+					'company' => [
+						'type' => [
+							'object',
+							'null',
+						],
+						'additionalProperties' => false,
+						'properties' => [
+							'id' => [
+								'type' => 'integer',
+								'minimum' => 1,
+							],
+							'name' => [
+								'type' => 'string',
+								'maxLength' => 500,
+							],
+						],
+						'required' => [
+							'id',
+							'name',
+						],
+					],
+				],
+				'required' => [
+					'erpId',
+					'company',
+				],
+			],
+			'findings' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'kind' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 500,
+						],
+						'shopValue' => [
+							'type' => [
+								'string',
+								'null',
+							],
+						],
+						'waproValue' => [
+							'type' => [
+								'string',
+								'null',
+							],
+						],
+					],
+					'required' => [
+						'id',
+						'kind',
+						'reason',
+						'shopValue',
+						'waproValue',
+					],
+				],
+				'maxItems' => 20,
+			],
 		],
 		'required' => [
 			'invoice',
@@ -12303,6 +12636,684 @@ return [
 			'orders',
 			'settlements',
 			'related',
+			'nip',
+			'payer',
+			'findings',
+		],
+	],
+	'invoices#InvoicesFilter' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'company' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'order' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'settlement' => [
+				'type' => 'string',
+				'enum' => [
+					'open',
+					'part',
+					'paid',
+					'credited',
+					'cancelled',
+				],
+			],
+			'time' => [
+				'type' => 'string',
+				'enum' => [
+					'overdue',
+					'due_soon',
+					'not_due',
+				],
+			],
+			'trouble' => [
+				'type' => 'string',
+				'enum' => [
+					'finding',
+					'no_company',
+					'no_order',
+				],
+			],
+		],
+		'required' => [],
+	],
+	'invoices#InvoicesRefreshRequest' => [
+		'description' => 'Either ids or a filter; neither: all of them. A dry run only counts.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'ids' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'minItems' => 1,
+				'maxItems' => 100,
+			],
+			'filter' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'search' => [
+						'type' => 'string',
+						'maxLength' => 100,
+					],
+					'company' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'order' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'settlement' => [
+						'type' => 'string',
+						'enum' => [
+							'open',
+							'part',
+							'paid',
+							'credited',
+							'cancelled',
+						],
+					],
+					'time' => [
+						'type' => 'string',
+						'enum' => [
+							'overdue',
+							'due_soon',
+							'not_due',
+						],
+					],
+					'trouble' => [
+						'type' => 'string',
+						'enum' => [
+							'finding',
+							'no_company',
+							'no_order',
+						],
+					],
+				],
+				'required' => [],
+			],
+			'dryRun' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [],
+	],
+	'invoices#InvoicesRefreshResponse' => [
+		'description' => 'runs: that bring them; none of a dry run.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'matched' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'requested' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'runs' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+				],
+				'maxItems' => 1000,
+			],
+		],
+		'required' => [
+			'matched',
+			'requested',
+			'runs',
+		],
+	],
+	'invoices#BalanceFigures' => [
+		'description' => 'count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'count' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'remaining' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'overdue' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'credit' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+		],
+		'required' => [
+			'count',
+			'remaining',
+			'overdue',
+			'credit',
+		],
+	],
+	'invoices#ContractorBalance' => [
+		'description' => 'What WAPRO counts for one contractor in one currency.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'contractorId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'count' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'remaining' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'overdue' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'credit' => [
+				'type' => 'string',
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+		],
+		'required' => [
+			'contractorId',
+			'currency',
+			'count',
+			'remaining',
+			'overdue',
+			'credit',
+		],
+	],
+	'invoices#BalancesRequest' => [
+		'description' => 'WAPRO’s sums of what is not settled, by contractor and currency. complete: what these calls have not named is owed by nobody.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'asOf' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'countedOn' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'runId' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'rows' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'What WAPRO counts for one contractor in one currency.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'contractorId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'currency' => [
+							'type' => 'string',
+							'pattern' => '^[A-Z]{3}$',
+						],
+						'count' => [
+							'type' => 'integer',
+							'minimum' => 0,
+						],
+						'remaining' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'overdue' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'credit' => [
+							'type' => 'string',
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+					],
+					'required' => [
+						'contractorId',
+						'currency',
+						'count',
+						'remaining',
+						'overdue',
+						'credit',
+					],
+				],
+				'maxItems' => 5000,
+			],
+			'complete' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'asOf',
+			'countedOn',
+			'rows',
+			'complete',
+		],
+	],
+	'invoices#BalancesResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'taken' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'differing' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'taken',
+			'differing',
+		],
+	],
+	'invoices#BalancesQuery' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'search' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'company' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'differing' => [
+				'type' => 'boolean',
+			],
+			'page' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'perPage' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 100,
+			],
+		],
+		'required' => [],
+	],
+	'invoices#CompanyBalance' => [
+		'description' => 'difference: the shop’s remaining less credit, less WAPRO’s. newer: invoices came since WAPRO counted. unknown: WAPRO has not counted yet. countedOn: the day that overdue is counted on.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'company' => [
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'id' => [
+						'type' => 'integer',
+						'minimum' => 1,
+					],
+					'name' => [
+						'type' => 'string',
+						'maxLength' => 500,
+					],
+				],
+				'required' => [
+					'id',
+					'name',
+				],
+			],
+			'contractorId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'contractorName' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 200,
+			],
+			'currency' => [
+				'type' => 'string',
+				'pattern' => '^[A-Z]{3}$',
+			],
+			'shop' => [
+				'description' => 'count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'count' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'remaining' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'overdue' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'credit' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+				],
+				'required' => [
+					'count',
+					'remaining',
+					'overdue',
+					'credit',
+				],
+			],
+			'wapro' => [
+				'description' => 'count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.',
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'count' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'remaining' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'overdue' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+					'credit' => [
+						'type' => 'string',
+						'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+						'description' => 'Money or quantity as text: no floating point on the way.',
+					],
+				],
+				'required' => [
+					'count',
+					'remaining',
+					'overdue',
+					'credit',
+				],
+			],
+			'difference' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+				'description' => 'Money or quantity as text: no floating point on the way.',
+			],
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'equal',
+					'differs',
+					'newer',
+					'unknown',
+				],
+			],
+			'countedOn' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => 'Calendar day.',
+			],
+			'readAt' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'company',
+			'contractorId',
+			'contractorName',
+			'currency',
+			'shop',
+			'wapro',
+			'difference',
+			'state',
+			'countedOn',
+			'readAt',
+		],
+	],
+	'invoices#BalancesList' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'items' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'difference: the shop’s remaining less credit, less WAPRO’s. newer: invoices came since WAPRO counted. unknown: WAPRO has not counted yet. countedOn: the day that overdue is counted on.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'company' => [
+							'type' => [
+								'object',
+								'null',
+							],
+							'additionalProperties' => false,
+							'properties' => [
+								'id' => [
+									'type' => 'integer',
+									'minimum' => 1,
+								],
+								'name' => [
+									'type' => 'string',
+									'maxLength' => 500,
+								],
+							],
+							'required' => [
+								'id',
+								'name',
+							],
+						],
+						'contractorId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'contractorName' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'maxLength' => 200,
+						],
+						'currency' => [
+							'type' => 'string',
+							'pattern' => '^[A-Z]{3}$',
+						],
+						'shop' => [
+							'description' => 'count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'count' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+								'remaining' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'overdue' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'credit' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+							],
+							'required' => [
+								'count',
+								'remaining',
+								'overdue',
+								'credit',
+							],
+						],
+						'wapro' => [
+							'description' => 'count: documents not settled yet. remaining: what is owed of them, overdue: of it, credit: what the seller owes.',
+							'type' => [
+								'object',
+								'null',
+							],
+							'additionalProperties' => false,
+							'properties' => [
+								'count' => [
+									'type' => 'integer',
+									'minimum' => 0,
+								],
+								'remaining' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'overdue' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+								'credit' => [
+									'type' => 'string',
+									'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+									'description' => 'Money or quantity as text: no floating point on the way.',
+								],
+							],
+							'required' => [
+								'count',
+								'remaining',
+								'overdue',
+								'credit',
+							],
+						],
+						'difference' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
+							'description' => 'Money or quantity as text: no floating point on the way.',
+						],
+						'state' => [
+							'type' => 'string',
+							'enum' => [
+								'equal',
+								'differs',
+								'newer',
+								'unknown',
+							],
+						],
+						'countedOn' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+							'description' => 'Calendar day.',
+						],
+						'readAt' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+							'description' => 'ISO 8601 with zone.',
+						],
+					],
+					'required' => [
+						'company',
+						'contractorId',
+						'contractorName',
+						'currency',
+						'shop',
+						'wapro',
+						'difference',
+						'state',
+						'countedOn',
+						'readAt',
+					],
+				],
+				'maxItems' => 100,
+			],
+			'total' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'pages' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'differing' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'items',
+			'total',
+			'pages',
+			'differing',
 		],
 	],
 	'messages#LineParameter' => [

@@ -3,19 +3,29 @@ declare(strict_types=1);
 
 namespace WaproMag\Boot;
 
+use WaproMag\Account\Invoices\SeenInvoiceStore;
 use WaproMag\Api\ApplyInvoicesController;
+use WaproMag\Api\BalancesController;
 use WaproMag\Api\InvoicesCompareController;
 use WaproMag\Catalogue\CallLock;
 use WaproMag\Catalogue\InboundLog;
 use WaproMag\Database\RowUpdates;
+use WaproMag\Invoices\Balances;
+use WaproMag\Invoices\InvoiceCircles;
 use WaproMag\Invoices\InvoiceFindings;
 use WaproMag\Invoices\InvoicesApply;
 use WaproMag\Invoices\InvoicesCompare;
 use WaproMag\Invoices\InvoiceStore;
+use WaproMag\Panel\Api\CompanyBalancesController;
 use WaproMag\Panel\Api\InvoiceController;
 use WaproMag\Panel\Api\InvoicesController;
+use WaproMag\Panel\Api\InvoicesRefreshController;
+use WaproMag\Panel\Invoices\BalanceList;
 use WaproMag\Panel\Invoices\InvoiceDetail;
 use WaproMag\Panel\Invoices\InvoiceList;
+use WaproMag\Panel\Invoices\InvoiceRefresh;
+use WaproMag\Panel\Invoices\InvoicesOfOrder;
+use WaproMag\Panel\Invoices\InvoicesOfUser;
 
 /**
  * Invoices and what settled them.
@@ -34,14 +44,28 @@ final class InvoiceServices {
 		return [
 			new ApplyInvoicesController( $f->schemas(), $f->staging(), $this->apply() ),
 			new InvoicesCompareController( $f->schemas(), new InvoicesCompare( $db ) ),
+			new BalancesController( $f->schemas(), new Balances( $db, $f->findings(), $f->transaction() ) ),
+			new CompanyBalancesController( $f->schemas(), new BalanceList( $db ) ),
+			new InvoicesRefreshController( $f->schemas(), new InvoiceRefresh( $list, $f->runs() ) ),
 			new InvoicesController( $f->schemas(), $list ),
 			new InvoiceController( $f->schemas(), new InvoiceDetail( $db, $list ) ),
+		];
+	}
+
+	/**
+	 * @return list<Registerable>
+	 */
+	public function screens(): array {
+		$f = $this->f;
+		return [
+			new InvoicesOfOrder( $f->db() ),
+			new InvoicesOfUser( new BalanceList( $f->db() ), new SeenInvoiceStore( $f->db(), $f->companies() ), $f->companies(), $f->scopes() ),
 		];
 	}
 
 	public function apply(): InvoicesApply {
 		$f  = $this->f;
 		$db = $f->db();
-		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceFindings( $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ) );
+		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceFindings( $f->findings() ), new InvoiceCircles( $db, $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ) );
 	}
 }

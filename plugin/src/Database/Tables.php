@@ -38,6 +38,7 @@ final class Tables {
 	public const INVOICES       = 'invoices';
 	public const INVOICE_ORDERS = 'invoice_orders';
 	public const SETTLEMENTS    = 'settlements';
+	public const BALANCES       = 'balances';
 
 	public const ALL = [
 		self::MESSAGES,
@@ -66,6 +67,7 @@ final class Tables {
 		self::INVOICES,
 		self::INVOICE_ORDERS,
 		self::SETTLEMENTS,
+		self::BALANCES,
 	];
 
 	/**

@@ -25,6 +25,8 @@ final class Finding {
 	public const ACCOUNT_NOT_CUSTOMER  = 'account_not_customer';
 	public const ORDER_TOTALS_DIFFER   = 'order_totals_differ';
 	public const INVOICE_BALANCE_DIFFERS = 'invoice_balance_differs';
+	public const COMPANY_BALANCE_DIFFERS = 'company_balance_differs';
+	public const INVOICE_CIRCLE          = 'invoice_circle';
 
 	/**
 	 * @param string      $kind        One of the constants.

@@ -7,7 +7,9 @@ use Automattic\WooCommerce\Utilities\OrderUtil;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Invoices\InvoicesApply;
 use WaproMag\Orders\OrderTotals;
+use WaproMag\Panel\PanelUrl;
 use WaproMag\Settings\CatalogueSettings;
 use WaproMag\Settings\SettingsStore;
 
@@ -45,14 +47,14 @@ final class FindingList {
 			}
 		}
 		if ( ( $query['search'] ?? '' ) !== '' ) {
-			$where .= ' AND (f.erp_key LIKE %s OR p.post_title LIKE %s OR c.name LIKE %s)';
+			$where .= ' AND (f.erp_key LIKE %s OR p.post_title LIKE %s OR c.name LIKE %s OR i.number LIKE %s)';
 			$like   = '%' . $wpdb->esc_like( $query['search'] ) . '%';
-			array_push( $arguments, $like, $like, $like );
+			array_push( $arguments, $like, $like, $like, $like );
 		}
-		$from  = "FROM {$table} f LEFT JOIN {$wpdb->posts} p ON p.ID = f.object_id AND f.object_type = 'product' LEFT JOIN " . Tables::name( Tables::COMPANIES ) . " c ON c.id = f.object_id AND f.object_type = 'customer'";
+		$from  = "FROM {$table} f LEFT JOIN {$wpdb->posts} p ON p.ID = f.object_id AND f.object_type = 'product' LEFT JOIN " . Tables::name( Tables::COMPANIES ) . " c ON c.id = f.object_id AND f.object_type = 'customer' LEFT JOIN " . Tables::name( Tables::INVOICES ) . " i ON i.id = f.object_id AND f.object_type = 'invoice'";
 		$total = (int) $this->db->value( "SELECT COUNT(*) {$from} WHERE {$where}", ...$arguments );
 		$rows  = $this->db->rows(
-			"SELECT f.*, p.post_title, p.post_parent, p.post_type, c.name AS company_name {$from} WHERE {$where} ORDER BY f.last_at DESC, f.id DESC LIMIT %d OFFSET %d",
+			"SELECT f.*, p.post_title, p.post_parent, p.post_type, c.name AS company_name, i.number AS invoice_number {$from} WHERE {$where} ORDER BY f.last_at DESC, f.id DESC LIMIT %d OFFSET %d",
 			...$arguments,
 			...[ $per_page, ( ( $query['page'] ?? 1 ) - 1 ) * $per_page ]
 		);
@@ -89,7 +91,7 @@ final class FindingList {
 			'objectType'  => (string) $row['object_type'],
 			'objectId'    => $row['object_id'] === null ? null : (int) $row['object_id'],
 			'key'         => (string) $row['erp_key'],
-			'title'       => $row['post_title'] ?? $row['company_name'] ?? self::order_title( $row ) ?? ( $row['erp_key'] === '' ? __( 'Article without a readable index', 'wapro-mag-for-woocommerce' ) : (string) $row['erp_key'] ),
+			'title'       => $row['post_title'] ?? $row['company_name'] ?? $row['invoice_number'] ?? self::order_title( $row ) ?? ( $row['erp_key'] === '' ? __( 'Article without a readable index', 'wapro-mag-for-woocommerce' ) : (string) $row['erp_key'] ),
 			'editUrl'     => self::edit_url( $row ),
 			'shopValue'   => $row['shop_value'],
 			'waproValue'  => $row['wapro_value'],
@@ -119,6 +121,9 @@ final class FindingList {
 	private static function edit_url( array $row ): ?string {
 		if ( $row['object_type'] === OrderTotals::OBJECT && $row['object_id'] !== null ) {
 			return OrderUtil::get_order_admin_edit_url( (int) $row['object_id'] );
+		}
+		if ( $row['object_type'] === InvoicesApply::OBJECT && $row['object_id'] !== null ) {
+			return PanelUrl::to( "/invoices/{$row['object_id']}" );
 		}
 		if ( $row['post_title'] === null ) {
 			return null;

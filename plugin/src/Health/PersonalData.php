@@ -68,6 +68,7 @@ final class PersonalData implements Registerable {
 			foreach ( $this->payloads( $order->get_id() ) as $payload ) {
 				$facts[] = [ 'name' => __( 'Sent to WAPRO Mag', 'wapro-mag-for-woocommerce' ), 'value' => $payload ];
 			}
+			$facts = [ ...$facts, ...( new InvoiceData( $this->db ) )->facts( $order->get_id() ) ];
 			if ( $facts !== [] ) {
 				$data[] = self::item( 'order-' . $order->get_id(), $facts );
 			}
@@ -108,7 +109,7 @@ final class PersonalData implements Registerable {
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET person_id = NULL WHERE order_id = %d AND person_id IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ERP_ORDERS ) . ' SET parcels = NULL WHERE order_id = %d AND parcels IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::PRODUCTION_PROGRESS ) . ' SET note = NULL WHERE order_id = %d AND note IS NOT NULL', $id );
-		return $removed > 0;
+		return ( new InvoiceData( $this->db ) )->erase( $id ) || $removed > 0;
 	}
 
 	/**

@@ -16,6 +16,9 @@ final class Invoice {
 	/** State of one that WAPRO no longer has, or that is no business of the shop any more. */
 	public const DELETED = 'deleted';
 
+	/** Columns that say who a private buyer is. */
+	public const OF_PERSON = [ 'contractor_name', 'nip', 'note' ];
+
 	private const TEXTS = [
 		'kind'           => 'kind',
 		'state'          => 'state',
@@ -87,7 +90,17 @@ final class Invoice {
 
 	/** Of all that is kept: the same hash is the same invoice. */
 	public function content_hash(): string {
-		return $this->columns === null ? str_repeat( '0', 32 ) : md5( serialize( [ $this->columns, $this->orders, $this->settlements ] ) );
+		return $this->columns === null ? str_repeat( '0', 32 ) : md5( serialize( [ $this->columns, array_map( self::told( ... ), $this->orders ), $this->settlements ] ) );
+	}
+
+	/**
+	 * What was kept before orders had a contractor of their own stays the same.
+	 *
+	 * @param Row $order
+	 * @return Row
+	 */
+	private static function told( array $order ): array {
+		return $order['contractor_id'] === null ? array_diff_key( $order, [ 'contractor_id' => true ] ) : $order;
 	}
 
 	/**
@@ -146,6 +159,7 @@ final class Invoice {
 			'number'       => ( $order['number'] ?? '' ) === '' ? null : (string) $order['number'],
 			'gross'        => Amount::parse( (string) $order['gross'] )->text( 4 ),
 			'remaining'    => $remaining->text( 4 ),
+			'contractor_id' => isset( $order['contractorId'] ) ? (string) $order['contractorId'] : null,
 		];
 	}
 

@@ -47,7 +47,8 @@ final class InvoiceChanges {
 		}
 		$changes = [];
 		foreach ( self::SHOWN as $column => $field ) {
-			if ( ( $before[ $column ] ?? null ) !== $invoice->columns[ $column ] ) {
+			$is_erased = ( $before['erased'] ?? '0' ) === '1' && in_array( $column, Invoice::OF_PERSON, true );
+			if ( ! $is_erased && ( $before[ $column ] ?? null ) !== $invoice->columns[ $column ] ) {
 				$changes[] = HistoryEntry::change( $field, self::words( $column, $before[ $column ] ?? null ), self::words( $column, $invoice->columns[ $column ] ) );
 			}
 		}

@@ -49,7 +49,8 @@ final class InvoiceRules {
 	private static function keys( array $item ): ?ItemProblem {
 		$keys = array_intersect_key( $item, array_flip( self::KEYS ) );
 		foreach ( $item['orders'] ?? [] as $position => $order ) {
-			$keys[ "orders[{$position}].erpId" ] = $order['erpId'] ?? '0';
+			$keys[ "orders[{$position}].erpId" ]        = $order['erpId'] ?? '0';
+			$keys[ "orders[{$position}].contractorId" ] = $order['contractorId'] ?? '0';
 		}
 		foreach ( $item['settlements'] ?? [] as $position => $stage ) {
 			$keys[ "settlements[{$position}].settlementId" ] = $stage['settlementId'];

@@ -97,7 +97,7 @@ final class InvoiceStore {
 			static fn ( Invoice $one ): string => '(' . implode( ', ', array_map( Literal::of( ... ), [ $one->erp_id, ...array_values( $one->columns ?? [] ), $one->erp_hash, $one->content_hash(), $one->as_of ] ) ) . ', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))',
 			$invoices
 		);
-		$updates = array_map( static fn ( string $column ): string => "{$column} = VALUES({$column})", array_slice( $columns, 1 ) );
+		$updates = array_map( static fn ( string $column ): string => in_array( $column, Invoice::OF_PERSON, true ) ? "{$column} = IF(erased = 1, NULL, VALUES({$column}))" : "{$column} = VALUES({$column})", array_slice( $columns, 1 ) );
 		$this->db->execute( 'INSERT INTO ' . Tables::name( Tables::INVOICES ) . ' (' . implode( ', ', $columns ) . ', created_at, updated_at) VALUES ' . implode( ', ', $rows ) . ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $updates ) . ', updated_at = VALUES(updated_at)' );
 	}
 

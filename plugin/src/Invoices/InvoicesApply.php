@@ -30,6 +30,7 @@ final class InvoicesApply {
 	public function __construct(
 		private InvoiceStore $invoices,
 		private InvoiceFindings $findings,
+		private InvoiceCircles $circles,
 		private InboundLog $inbound,
 		private HistoryStore $history,
 		private Transaction $transaction,
@@ -102,7 +103,9 @@ final class InvoicesApply {
 		$results += $sorted->results( $created );
 		$messages = $this->inbound->write( self::OBJECT, $context, array_map( static fn ( array $item ): array => [ 'message' => isset( $item['messageId'] ) ? (string) $item['messageId'] : null, 'result' => $results[ (string) $item['erpId'] ] ], $items ) );
 		$this->history->record_many( self::history( $context, $sorted, $created, $rows, $shares, $messages ) );
-		$this->findings->judge( $sorted->judged( $created ), $context->run_id );
+		$judged = $sorted->judged( $created );
+		$this->findings->judge( $judged, $context->run_id );
+		$this->circles->judge( $judged, $context->run_id );
 		return $results;
 	}
 

@@ -13,6 +13,11 @@ final class LocalTime {
 	private const POLISH_NEAR    = 'd.m';
 	private const RECENT_SECONDS = 86400;
 
+	/** The shop's calendar day, Y-m-d. */
+	public static function today(): string {
+		return (string) wp_date( 'Y-m-d' );
+	}
+
 	/**
 	 * @param string|null $stored UTC, as the tables keep it.
 	 */

@@ -9,7 +9,8 @@ use WaproMag\Database\Tables;
 /**
  * Which invoices a person sees, as parts of a statement with the invoices as `i`.
  *
- * A company-wide user sees all of the company's contractor. Everybody else sees an invoice when one of its orders is theirs
+ * A company-wide user sees all of the company's contractor, and of another contractor's invoice what WAPRO says is the company's
+ * order. Everybody else sees an invoice when one of its orders is theirs
  * – of their delivery points, of WAPRO's own orders for these, or bought for themselves – and of it what falls to these
  * orders; the rest of it is somebody else's business.
  */
@@ -36,13 +37,18 @@ final class SeenInvoices {
 	 * @param list<string> $contractors ERP ids of the companies that the person sees as a whole.
 	 * @param int|null     $point       Only what is of this delivery point; one that is not theirs leads nowhere.
 	 * @param bool         $has_own     Whether anything but whole companies is to be looked at.
+	 * @param bool         $has_lent    Whether orders of these companies stand on invoices of other contractors.
 	 */
-	public static function of( Scope $scope, array $contractors, ?int $point, bool $has_own ): self {
-		$whole = $contractors === [] ? '1 = 0' : 'i.contractor_id IN (' . implode( ',', $contractors ) . ')';
-		if ( $point === null && ! $has_own ) {
+	public static function of( Scope $scope, array $contractors, ?int $point, bool $has_own, bool $has_lent = false ): self {
+		$whole = $contractors === [] ? '1 = 0' : self::contractors( 'i', $contractors );
+		if ( $point === null && ! $has_own && ! $has_lent ) {
 			return new self( Tables::name( Tables::INVOICES ) . ' i', $whole, 'i.gross', 'i.remaining', '1' );
 		}
-		$parts = [ self::parts( $scope, $point, $point === null ? $contractors : [] ) ];
+		$mine = [
+			...( $point === null && ! $has_own ? [] : self::own( $scope, $point ) ),
+			...( $point === null && $has_lent ? [ 'SELECT ' . self::SHARE . ' FROM ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o WHERE ' . self::contractors( 'o', $contractors ) ] : [] ),
+		];
+		$parts = [ self::parts( $mine, $point === null ? $contractors : [] ) ];
 		if ( $point === null && $contractors !== [] ) {
 			$parts[] = 'SELECT i.id, i.gross, i.remaining, 1 FROM ' . Tables::name( Tables::INVOICES ) . " i WHERE {$whole}";
 		}
@@ -58,9 +64,27 @@ final class SeenInvoices {
 	}
 
 	/**
-	 * @param list<string> $without Contractors whose invoices are seen as a whole.
+	 * Whether orders of these contractors stand on invoices of others; one row is looked for.
+	 *
+	 * @param list<string> $contractors
 	 */
-	private static function parts( Scope $scope, ?int $point, array $without ): string {
+	public static function has_lent( Connection $db, array $contractors ): bool {
+		return $contractors !== [] && $db->value( 'SELECT 1 FROM ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o WHERE ' . self::contractors( 'o', $contractors ) . ' LIMIT 1' ) !== null;
+	}
+
+	/**
+	 * @param list<string> $contractors
+	 */
+	private static function contractors( string $alias, array $contractors ): string {
+		return "{$alias}.contractor_id IN (" . implode( ',', $contractors ) . ')';
+	}
+
+	/**
+	 * Shares of orders of the person's own, and of delivery points.
+	 *
+	 * @return list<string> Statements.
+	 */
+	private static function own( Scope $scope, ?int $point ): array {
 		$orders = Tables::name( Tables::ERP_ORDERS );
 		$scopes = Tables::name( Tables::ORDER_SCOPE );
 		$shares = Tables::name( Tables::INVOICE_ORDERS );
@@ -74,9 +98,16 @@ final class SeenInvoices {
 			$mine[] = 'SELECT ' . self::SHARE . " FROM {$scopes} s JOIN {$orders} e ON e.order_id = s.order_id JOIN {$shares} o ON o.erp_order_id = e.erp_id WHERE {$owner}";
 			$mine[] = 'SELECT ' . self::SHARE . " FROM {$scopes} s JOIN {$shares} o ON o.reference = s.reference WHERE {$owner}";
 		}
-		$mine[] = 'SELECT ' . self::SHARE . " FROM {$orders} e JOIN {$shares} o ON o.erp_order_id = e.erp_id WHERE e.order_id IS NULL AND " . ScopePredicate::of_companies( $scope, 'e' ) . ( $point === null ? '' : " AND e.delivery_point_id = {$point}" );
+		return [ ...$mine, 'SELECT ' . self::SHARE . " FROM {$orders} e JOIN {$shares} o ON o.erp_order_id = e.erp_id WHERE e.order_id IS NULL AND " . ScopePredicate::of_companies( $scope, 'e' ) . ( $point === null ? '' : " AND e.delivery_point_id = {$point}" ) ];
+	}
+
+	/**
+	 * @param list<string> $mine    Statements that give shares.
+	 * @param list<string> $without Contractors whose invoices are seen as a whole.
+	 */
+	private static function parts( array $mine, array $without ): string {
 		$others = $without === [] ? '' : ' JOIN ' . Tables::name( Tables::INVOICES ) . ' x ON x.id = mine.invoice_id AND COALESCE(x.contractor_id, 0) NOT IN (' . implode( ',', $without ) . ')';
-		return 'SELECT mine.invoice_id, SUM(mine.gross) AS share, SUM(mine.remaining) AS owed, COUNT(*) = (SELECT COUNT(*) FROM ' . $shares . ' w WHERE w.invoice_id = mine.invoice_id) AS is_whole
+		return 'SELECT mine.invoice_id, SUM(mine.gross) AS share, SUM(mine.remaining) AS owed, COUNT(*) = (SELECT COUNT(*) FROM ' . Tables::name( Tables::INVOICE_ORDERS ) . ' w WHERE w.invoice_id = mine.invoice_id) AS is_whole
 			FROM (' . implode( ' UNION ', $mine ) . ") mine{$others} GROUP BY mine.invoice_id";
 	}
 }

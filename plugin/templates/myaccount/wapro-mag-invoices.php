@@ -68,7 +68,7 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 		<input type="hidden" name="<?php echo esc_attr( (string) $name ); ?>" value="<?php echo esc_attr( is_string( $value ) ? $value : '' ); ?>">
 	<?php endforeach; ?>
 	<p class="form-row">
-		<label for="<?php echo esc_attr( InvoiceFilter::SEARCH ); ?>"><?php esc_html_e( 'Number or KSeF number', 'wapro-mag-for-woocommerce' ); ?></label>
+		<label for="<?php echo esc_attr( InvoiceFilter::SEARCH ); ?>"><?php esc_html_e( 'Number, KSeF number or order', 'wapro-mag-for-woocommerce' ); ?></label>
 		<input type="search" name="<?php echo esc_attr( InvoiceFilter::SEARCH ); ?>" id="<?php echo esc_attr( InvoiceFilter::SEARCH ); ?>" value="<?php echo esc_attr( $filter->search ); ?>" maxlength="60">
 	</p>
 	<?php foreach ( $choices as $name => [ $label, $all, $offered, $chosen ] ) : ?>

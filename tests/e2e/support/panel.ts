@@ -24,6 +24,8 @@ export const screens = [
 	{ path: '/settings/orders', heading: 'Zamówienia do WAPRO' },
 	{ path: '/settings/statuses', heading: 'Statusy zamówień' },
 	{ path: '/orders/born', heading: 'Zamówienia spoza sklepu' },
+	{ path: '/invoices', heading: 'Faktury' },
+	{ path: '/invoices/balances', heading: 'Salda firm' },
 ] as const;
 
 export const viewports = [

@@ -85,6 +85,7 @@ export function scriptedShop(
 		flaggedCustomers: unexpected,
 		compareOrders: unexpected,
 		compareInvoices: unexpected,
+		takeBalances: unexpected,
 		applyPhotos: unexpected,
 		uploadPhoto: unexpected,
 		photoFile: unexpected,

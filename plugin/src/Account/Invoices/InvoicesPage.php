@@ -6,6 +6,7 @@ namespace WaproMag\Account\Invoices;
 use WaproMag\Account\Templates;
 use WaproMag\Boot\Registerable;
 use WaproMag\Health\LastReading;
+use WaproMag\Panel\LocalTime;
 use WaproMag\Visibility\FilterChoices;
 use WaproMag\Visibility\Scopes;
 
@@ -81,6 +82,6 @@ final class InvoicesPage implements Registerable {
 
 	/** The shop's calendar day. */
 	public static function today(): string {
-		return (string) wp_date( 'Y-m-d' );
+		return LocalTime::today();
 	}
 }

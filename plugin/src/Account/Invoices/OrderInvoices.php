@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Account\Invoices;
 
+use WaproMag\Account\BornOrderPage;
 use WaproMag\Account\Templates;
 use WaproMag\Boot\Registerable;
 use WaproMag\Visibility\Scopes;
@@ -19,13 +20,33 @@ final class OrderInvoices implements Registerable {
 
 	public function register(): void {
 		add_action( 'woocommerce_view_order', [ $this, 'show' ], self::PRIORITY );
+		add_action( 'woocommerce_account_' . BornOrderPage::ENDPOINT . '_endpoint', [ $this, 'show_of_born' ], self::PRIORITY );
 	}
 
 	/**
 	 * @param mixed $order_id
 	 */
 	public function show( mixed $order_id ): void {
-		$invoices = is_numeric( $order_id ) && is_user_logged_in() ? $this->invoices->of_order( $this->scopes->current(), (int) $order_id, InvoicesPage::today() ) : [];
+		if ( is_numeric( $order_id ) && is_user_logged_in() ) {
+			self::list( $this->invoices->of_order( $this->scopes->current(), (int) $order_id, InvoicesPage::today() ) );
+		}
+	}
+
+	/**
+	 * Of an order that was made in WAPRO.
+	 *
+	 * @param mixed $id
+	 */
+	public function show_of_born( mixed $id ): void {
+		if ( is_numeric( $id ) && is_user_logged_in() ) {
+			self::list( $this->invoices->of_born_order( $this->scopes->current(), (int) $id, InvoicesPage::today() ) );
+		}
+	}
+
+	/**
+	 * @param list<SeenInvoice> $invoices
+	 */
+	private static function list( array $invoices ): void {
 		if ( $invoices !== [] ) {
 			Templates::show( 'order/wapro-mag-order-invoices.php', [ 'invoices' => $invoices ] );
 		}

@@ -6,6 +6,7 @@ namespace WaproMag\Account\Invoices;
 use WaproMag\Customers\CompanyStore;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Invoices\InvoiceConditions;
 use WaproMag\Invoices\InvoiceState;
 use WaproMag\Visibility\Scope;
 use WaproMag\Visibility\SeenInvoices;
@@ -26,9 +27,6 @@ final class SeenInvoiceStore {
 	/** Documents that a buyer shall know of. */
 	private const SHOWN = "i.state IN ('issued', 'cancelled')";
 
-	/** All that settled it are other documents. */
-	private const BY_CREDIT = "i.remaining = 0 AND COALESCE((SELECT MIN(t.kind = 'credit') FROM %s t WHERE t.invoice_id = i.id), 0)";
-
 	private const ORDERS = [
 		InvoiceFilter::NEWEST  => 'i.issued_on DESC, i.id DESC',
 		InvoiceFilter::DUE     => 'i.remaining <= 0, i.due_on IS NULL, i.due_on, i.id',
@@ -48,7 +46,7 @@ final class SeenInvoiceStore {
 	 */
 	public function page( Scope $scope, InvoiceFilter $filter, string $today, int $per_page = self::PER_PAGE ): array {
 		$seen              = $this->seen( $scope, $filter->point );
-		[ $where, $given ] = $this->narrowed( $filter, $today );
+		[ $where, $given ] = $this->narrowed( $scope, $seen, $filter, $today );
 		$total             = (int) $this->db->value( "SELECT COUNT(*) FROM {$seen->from} WHERE {$seen->where} AND {$where}", ...$given );
 		$rows              = $total === 0 ? [] : $this->db->rows( $this->select( $seen ) . " AND {$where} ORDER BY " . self::ORDERS[ $filter->sort ] . ' LIMIT %d OFFSET %d', ...[ ...$given, $per_page, ( $filter->page - 1 ) * $per_page ] );
 		return [ 'invoices' => $this->invoices( $scope, $rows, $today ), 'total' => $total ];
@@ -79,6 +77,16 @@ final class SeenInvoiceStore {
 	}
 
 	/**
+	 * Those of an order that was made in WAPRO, that the person sees.
+	 *
+	 * @return list<SeenInvoice> Oldest first.
+	 */
+	public function of_born_order( Scope $scope, int $id, string $today ): array {
+		$ids = $this->db->column( 'SELECT o.invoice_id FROM ' . Tables::name( Tables::ERP_ORDERS ) . ' e JOIN ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o ON o.erp_order_id = e.erp_id WHERE e.id = %d AND e.order_id IS NULL LIMIT %d', $id, self::MOST_OF_ORDER );
+		return $this->find_many( $scope, array_map( intval( ... ), $ids ), $today );
+	}
+
+	/**
 	 * What is theirs to pay, by currency: in all, after its day, within the next days; and what the seller owes them.
 	 *
 	 * @return list<Sums>
@@ -103,48 +111,28 @@ final class SeenInvoiceStore {
 	private function seen( Scope $scope, ?int $point ): SeenInvoices {
 		$wide        = array_filter( $scope->companies(), $scope->is_company_wide( ... ) );
 		$contractors = array_map( static fn ( object $company ): ?string => $company->erp_id, $this->companies->find_many( array_values( $wide ) ) );
-		return SeenInvoices::of( $scope, array_values( array_filter( $contractors, static fn ( ?string $erp_id ): bool => $erp_id !== null && ctype_digit( $erp_id ) ) ), $point, SeenInvoices::has_own( $this->db, $scope ) );
+		$contractors = array_values( array_filter( $contractors, static fn ( ?string $erp_id ): bool => $erp_id !== null && ctype_digit( $erp_id ) ) );
+		return SeenInvoices::of( $scope, $contractors, $point, SeenInvoices::has_own( $this->db, $scope ), SeenInvoices::has_lent( $this->db, $contractors ) );
 	}
 
 	private function select( SeenInvoices $seen ): string {
-		$by_credit = sprintf( self::BY_CREDIT, Tables::name( Tables::SETTLEMENTS ) );
+		$by_credit = InvoiceConditions::by_credit();
 		return "SELECT i.id, i.erp_id, i.kind, i.state, i.number, i.issued_on, i.due_on, i.currency, i.gross, i.remaining, i.ksef_state, i.ksef_number,
-			{$seen->share} AS share, {$seen->owed} AS owed, {$seen->share} - {$seen->owed} AS paid, {$seen->is_whole} AS is_whole, {$by_credit} AS by_credit
+			{$seen->share} AS share, {$seen->owed} AS owed, IF(i.state = 'cancelled', 0, {$seen->share} - {$seen->owed}) AS paid, {$seen->is_whole} AS is_whole, {$by_credit} AS by_credit
 			FROM {$seen->from} WHERE {$seen->where}";
 	}
 
 	/**
 	 * @return array{string, list<string|int>}
 	 */
-	private function narrowed( InvoiceFilter $filter, string $today ): array {
+	private function narrowed( Scope $scope, SeenInvoices $seen, InvoiceFilter $filter, string $today ): array {
 		global $wpdb;
-		$parts     = [ self::SHOWN ];
-		$given     = [];
-		$by_credit = sprintf( self::BY_CREDIT, Tables::name( Tables::SETTLEMENTS ) );
-		$parts[]   = match ( $filter->settlement ) {
-			InvoiceState::OPEN      => "i.state = 'issued' AND i.remaining > 0 AND i.remaining = i.gross",
-			InvoiceState::PART      => "i.state = 'issued' AND i.remaining > 0 AND i.remaining <> i.gross",
-			InvoiceState::PAID      => "i.state = 'issued' AND i.remaining = 0 AND NOT ({$by_credit})",
-			InvoiceState::CREDITED  => "i.state = 'issued' AND (i.remaining < 0 OR ({$by_credit}))",
-			InvoiceState::CANCELLED => "i.state = 'cancelled'",
-			default                 => '1 = 1',
-		};
-		if ( $filter->time !== null ) {
-			$parts[] = "i.state = 'issued' AND i.remaining > 0 AND " . match ( $filter->time ) {
-				InvoiceState::OVERDUE  => 'i.due_on < %s',
-				InvoiceState::DUE_SOON => 'i.due_on >= %s AND i.due_on <= DATE_ADD(%s, INTERVAL %d DAY)',
-				default                => 'i.due_on > DATE_ADD(%s, INTERVAL %d DAY)',
-			};
-			array_push( $given, ...match ( $filter->time ) {
-				InvoiceState::OVERDUE  => [ $today ],
-				InvoiceState::DUE_SOON => [ $today, $today, InvoiceState::SOON_DAYS ],
-				default                => [ $today, InvoiceState::SOON_DAYS ],
-			} );
-		}
+		[ $time, $given ] = InvoiceConditions::time( $filter->time, $today );
+		$parts            = [ self::SHOWN, InvoiceConditions::settlement( $filter->settlement ), $time ];
 		if ( $filter->search !== '' ) {
 			$like    = '%' . $wpdb->esc_like( $filter->search ) . '%';
-			$parts[] = '(i.number LIKE %s OR i.ksef_number LIKE %s)';
-			array_push( $given, $like, $like );
+			$parts[] = '(i.number LIKE %s OR i.ksef_number LIKE %s OR ' . SharesOfOrders::found( $scope, $seen->is_whole ) . ')';
+			array_push( $given, $like, $like, $like, preg_match( '/^#?([0-9]{1,18})$/', $filter->search, $order ) === 1 ? (int) $order[1] : 0 );
 		}
 		return [ implode( ' AND ', $parts ), $given ];
 	}

@@ -27,19 +27,36 @@ final class SharesOfOrders {
 			return [];
 		}
 		$whole  = array_keys( array_filter( $invoices ) );
-		$mine   = ScopePredicate::of_companies( $scope ) . " OR (s.company_id IS NULL AND s.person_id = {$scope->user_id}) OR (e.order_id IS NULL AND " . ScopePredicate::of_companies( $scope, 'e' ) . ')';
 		$rows   = $this->db->rows(
-			'SELECT o.invoice_id, o.number, o.gross, e.id AS row_id, s.order_id FROM ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o
-			LEFT JOIN ' . Tables::name( Tables::ERP_ORDERS ) . ' e ON e.erp_id = o.erp_order_id
-			LEFT JOIN ' . Tables::name( Tables::ORDER_SCOPE ) . ' s ON s.order_id = COALESCE(e.order_id, (SELECT r.order_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' r WHERE r.reference = o.reference))
-			WHERE o.invoice_id IN (' . implode( ',', array_keys( $invoices ) ) . ') AND o.erp_order_id <> 0 AND (o.invoice_id IN (' . implode( ',', $whole === [] ? [ 0 ] : $whole ) . ") OR {$mine})
-			ORDER BY o.invoice_id, o.erp_order_id"
+			'SELECT o.invoice_id, o.number, o.gross, e.id AS row_id, s.order_id ' . self::from() . '
+			WHERE o.invoice_id IN (' . implode( ',', array_keys( $invoices ) ) . ') AND o.erp_order_id <> 0 AND (o.invoice_id IN (' . implode( ',', $whole === [] ? [ 0 ] : $whole ) . ') OR ' . self::mine( $scope ) . ')
+			ORDER BY o.invoice_id, o.erp_order_id'
 		);
 		$orders = [];
 		foreach ( $rows as $row ) {
 			$orders[ (int) $row['invoice_id'] ][] = self::order( $row );
 		}
 		return $orders;
+	}
+
+	/**
+	 * Condition on the invoices as `i`: one of the orders that the person may know of is found by its number. Two places: part of
+	 * the number in WAPRO, id in the shop.
+	 *
+	 * @param string $is_whole Whether all of the invoice is the person's.
+	 */
+	public static function found( Scope $scope, string $is_whole ): string {
+		return 'EXISTS (SELECT 1 ' . self::from() . " WHERE o.invoice_id = i.id AND o.erp_order_id <> 0 AND (o.number LIKE %s OR s.order_id = %d) AND ({$is_whole} = 1 OR " . self::mine( $scope ) . '))';
+	}
+
+	private static function from(): string {
+		return 'FROM ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o
+			LEFT JOIN ' . Tables::name( Tables::ERP_ORDERS ) . ' e ON e.erp_id = o.erp_order_id
+			LEFT JOIN ' . Tables::name( Tables::ORDER_SCOPE ) . ' s ON s.order_id = COALESCE(e.order_id, (SELECT r.order_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' r WHERE r.reference = o.reference))';
+	}
+
+	private static function mine( Scope $scope ): string {
+		return '(' . ScopePredicate::of_companies( $scope ) . " OR (s.company_id IS NULL AND s.person_id = {$scope->user_id}) OR (e.order_id IS NULL AND " . ScopePredicate::of_companies( $scope, 'e' ) . '))';
 	}
 
 	/**

@@ -3,10 +3,14 @@ declare(strict_types=1);
 
 namespace WaproMag\Panel\Invoices;
 
+use Automattic\WooCommerce\Utilities\OrderUtil;
 use WaproMag\Api\Problem;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Findings\FindingStore;
+use WaproMag\Findings\FindingWords;
 use WaproMag\Invoices\Invoice;
+use WaproMag\Invoices\InvoicesApply;
 
 /**
  * One invoice of WAPRO with its orders, stages and the documents it belongs together with, for the panel.
@@ -29,7 +33,7 @@ final class InvoiceDetail {
 		$row     = $this->list->find( $id ) ?? throw new Problem( 'not_found', __( 'There is no such invoice any more. Load the list again.', 'wapro-mag-for-woocommerce' ), 404 );
 		$summary = json_decode( $row['summary'] ?? '[]', true );
 		return [
-			'invoice'     => InvoiceList::row( $row ),
+			'invoice'     => InvoiceRow::shape( $row ),
 			'net'         => $row['net'],
 			'vat'         => $row['vat'],
 			'rate'        => $row['rate'],
@@ -41,7 +45,34 @@ final class InvoiceDetail {
 			'orders'      => $this->orders( $id ),
 			'settlements' => $this->settlements( $id ),
 			'related'     => $this->related( $row ),
+			'nip'         => $row['nip'],
+			'payer'       => $this->payer( $row ),
+			'findings'    => $this->findings( (string) $row['erp_id'] ),
 		];
+	}
+
+	/**
+	 * Who pays, where it is not the contractor.
+	 *
+	 * @param array<string, string|null> $row
+	 * @return array{erpId: string, company: array{id: int, name: string|null}|null}|null
+	 */
+	private function payer( array $row ): ?array {
+		if ( $row['payer_id'] === null || $row['payer_id'] === $row['contractor_id'] ) {
+			return null;
+		}
+		$company = $this->db->row( 'SELECT id, name FROM ' . Tables::name( Tables::COMPANIES ) . ' WHERE erp_id = %s', $row['payer_id'] );
+		return [ 'erpId' => $row['payer_id'], 'company' => $company === null ? null : [ 'id' => (int) $company['id'], 'name' => $company['name'] ] ];
+	}
+
+	/**
+	 * @return list<array<string, mixed>> invoices#InvoiceFinding.
+	 */
+	private function findings( string $erp_id ): array {
+		return array_map(
+			static fn ( array $row ): array => [ 'id' => (int) $row['id'], 'kind' => $row['kind'], 'reason' => FindingWords::reason( (string) $row['kind'], (string) $row['field'] ), 'shopValue' => $row['shop_value'], 'waproValue' => $row['wapro_value'] ],
+			$this->db->rows( 'SELECT * FROM ' . Tables::name( Tables::FINDINGS ) . ' WHERE object_type = %s AND erp_key = %s AND state = %s ORDER BY id LIMIT 20', InvoicesApply::OBJECT, $erp_id, FindingStore::OPEN )
+		);
 	}
 
 	/**
@@ -49,16 +80,23 @@ final class InvoiceDetail {
 	 */
 	private function orders( int $id ): array {
 		$rows = $this->db->rows(
-			'SELECT o.*, COALESCE(e.order_id, s.order_id) AS order_id FROM ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o LEFT JOIN ' . Tables::name( Tables::ERP_ORDERS ) . ' e ON e.erp_id = o.erp_order_id
-			LEFT JOIN ' . Tables::name( Tables::ORDER_SCOPE ) . ' s ON s.reference = o.reference WHERE o.invoice_id = %d ORDER BY o.erp_order_id = 0, o.erp_order_id LIMIT 1000',
+			'SELECT o.*, COALESCE(e.order_id, s.order_id) AS order_id, IF(e.order_id IS NULL, e.id, NULL) AS born_id, p.name AS point FROM ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o
+			LEFT JOIN ' . Tables::name( Tables::ERP_ORDERS ) . ' e ON e.erp_id = o.erp_order_id
+			LEFT JOIN ' . Tables::name( Tables::ORDER_SCOPE ) . ' s ON s.order_id = COALESCE(e.order_id, (SELECT r.order_id FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' r WHERE r.reference = o.reference))
+			LEFT JOIN ' . Tables::name( Tables::DELIVERY_POINTS ) . ' p ON p.id = COALESCE(s.delivery_point_id, e.delivery_point_id)
+			WHERE o.invoice_id = %d ORDER BY o.erp_order_id = 0, o.erp_order_id LIMIT 1000',
 			$id
 		);
 		return array_map(
 			static fn ( array $row ): array => [
-				'erpId'   => $row['erp_order_id'] === '0' ? null : $row['erp_order_id'],
-				'orderId' => $row['order_id'] === null ? null : (int) $row['order_id'],
-				'number'  => $row['number'],
-				'gross'   => $row['gross'],
+				'erpId'     => $row['erp_order_id'] === '0' ? null : $row['erp_order_id'],
+				'orderId'   => $row['order_id'] === null ? null : (int) $row['order_id'],
+				'bornId'    => $row['order_id'] !== null || $row['born_id'] === null ? null : (int) $row['born_id'],
+				'number'    => $row['number'],
+				'point'     => $row['point'],
+				'url'       => $row['order_id'] === null ? null : OrderUtil::get_order_admin_edit_url( (int) $row['order_id'] ),
+				'gross'     => $row['gross'],
+				'remaining' => $row['remaining'],
 			],
 			$rows
 		);

@@ -40,6 +40,7 @@ final class WorkerRoutesTest extends OrderTestCase {
 			'orders'         => [ 'POST', 'orders/compare', [ 'since' => '2026-11-22T10:00:00Z', 'after' => '0', 'rows' => [] ] ],
 			'invoices'       => [ 'POST', 'apply/invoices', [ 'cause' => 'by_hand', 'items' => [ [ 'erpId' => '1', 'asOf' => '1', 'deleted' => true ] ] ] ],
 			'invoices pass'  => [ 'POST', 'invoices/compare', [ 'since' => '2026-11-22T10:00:00Z', 'after' => '0', 'rows' => [] ] ],
+			'balances'       => [ 'POST', 'invoices/balances', [ 'asOf' => '1', 'countedOn' => '2026-11-22', 'rows' => [], 'complete' => true ] ],
 			'photos'         => [ 'POST', 'apply/photos', [ 'cause' => 'by_hand', 'items' => [ [ 'index' => 'A', 'asOf' => '1', 'photos' => [] ] ] ] ],
 			'customers'      => [ 'POST', 'apply/customers', [ 'cause' => 'by_hand', 'items' => [ [ 'erpId' => '1', 'asOf' => '1', 'deleted' => true, 'flagged' => false ] ] ] ],
 			'flagged'        => [ 'GET', 'customers/flagged', [] ],

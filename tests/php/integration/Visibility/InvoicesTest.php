@@ -177,6 +177,59 @@ final class InvoicesTest extends VisibilityTestCase {
 		self::assertSame( [], $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [ InvoiceFilter::POINT => (string) $this->other_point ] ), self::TODAY )['invoices'] );
 	}
 
+	#[TestDox( 'I2, C4: an order is searched by its number in WAPRO or in the shop, and found only by who may know of it' )]
+	public function test_order_search(): void {
+		$item                        = self::invoice( 1, [ 'gross' => '223.00', 'remaining' => '223.00' ], [ [ '601', '123.00' ], [ '602', '100.00' ] ] );
+		$item['orders'][0]['number'] = 'ZO 601/ZGI';
+		$item['orders'][1]['number'] = 'ZO 602/PAB';
+		$this->store_invoice( $item );
+		$this->store_invoice( self::invoice( 2, [], [ [ '70001', '123.00' ] ] ) );
+		$cases = [
+			'zo 601/zgi'               => [ 'own branch', 'company-wide' ],
+			'602/PAB'                  => [ 'other branch', 'company-wide' ],
+			"#{$this->order_id}"       => [ 'own branch', 'company-wide' ],
+			(string) $this->other_order_id => [ 'other branch', 'company-wide' ],
+			'ZO 999'                   => [],
+		];
+		foreach ( $cases as $search => $finding ) {
+			foreach ( self::VISITORS as $visitor ) {
+				$this->be( $visitor );
+				$found = $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [ InvoiceFilter::SEARCH => (string) $search ] ), self::TODAY );
+				self::assertSame( in_array( $visitor, $finding, true ) ? [ 'FS 1/2026' ] : [], array_map( static fn ( SeenInvoice $one ): string => $one->number, $found['invoices'] ), "{$search} for {$visitor}" );
+			}
+		}
+	}
+
+	#[TestDox( 'I1, C4: an invoice issued to another payer shows head office what is its company’s order, in the list, the sums and the file; the payer’s other orders stay theirs' )]
+	public function test_other_contractor(): void {
+		$item                              = self::invoice( 1, [ 'contractorId' => '777', 'gross' => '150.00', 'remaining' => '75.00', 'settled' => '75.00' ], [ [ '601', '100.00' ], [ '888', '50.00' ] ] );
+		$item['orders'][0]['contractorId'] = '501';
+		$this->store_invoice( self::invoice( 2, [], [ [ '602', '123.00' ] ] ) );
+		self::assertSame( [ 'FS 2/2026' ], array_keys( $this->grosses( 'company-wide' ) ) );
+		$id = $this->store_invoice( $item );
+		self::assertSame( [ 'FS 1/2026' => '100.0000' ], $this->grosses( 'own branch' ) );
+		self::assertSame( [], $this->grosses( 'other company' ) );
+		self::assertSame( [], $this->grosses( 'ex-user' ) );
+		self::assertSame( [ 'FS 1/2026' => '100.0000', 'FS 2/2026' => '123.0000' ], $this->grosses( 'company-wide' ) );
+		self::assertSame( [ 'FS 1/2026', 'FS 2/2026' ], array_slice( array_column( array_map( static fn ( string $line ): array => str_getcsv( $line, ';', '"', '' ), explode( "\n", trim( $this->file( 'company-wide' ) ) ) ), 0 ), 1 ) );
+		$this->be( 'company-wide' );
+		$scope = $this->foundation()->scopes()->current();
+		self::assertSame( [ '173.0000' ], array_column( $this->store()->sums( $scope, self::TODAY ), 'owed' ) );
+		$seen = $this->store()->find( $scope, $id, self::TODAY );
+		self::assertSame( [ false, [ "#{$this->order_id}" ] ], [ $seen?->is_whole, array_column( $seen->orders ?? [], 'number' ) ] );
+		self::assertSame( 200, $this->browse( "/my-account/wapro-invoice/{$id}/", 'company-wide' )['status'] );
+		self::assertSame( 404, $this->browse( "/my-account/wapro-invoice/{$id}/", 'other branch' )['status'] );
+	}
+
+	#[TestDox( 'I1, O7, C4: the page of an order that was made in WAPRO lists its invoices to who sees the order' )]
+	public function test_born_order_page(): void {
+		$this->born_invoice();
+		$id = $this->born_order();
+		foreach ( self::VISITORS as $visitor ) {
+			self::assertSame( in_array( $visitor, self::SEEING, true ), str_contains( $this->browse( "/my-account/wapro-order/{$id}/", $visitor )['body'], self::BILL ), $visitor );
+		}
+	}
+
 	#[TestDox( 'I2: a page costs as many statements for sixty invoices as for two' )]
 	public function test_statements(): void {
 		global $wpdb;
