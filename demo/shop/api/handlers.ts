@@ -41,6 +41,7 @@ import {
 	invoiceDetail,
 	invoicesPage,
 } from '../invoices/desk.ts';
+import { invoiceSettings, saveInvoiceSettings } from '../invoices/settings.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
 import { bornOrder, bornOrders, compareOrders } from '../orders/born-desk.ts';
 import { actOnHeldOrder, heldOrders } from '../orders/twins-desk.ts';
@@ -320,6 +321,9 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET settings/orders': ( { shop } ) => orderSettingsView( shop ),
 	'PUT settings/orders': ( { shop, request } ) =>
 		saveOrderSettings( shop, request as Api.OrderSettings ),
+	'GET settings/invoices': ( { shop } ) => invoiceSettings( shop ),
+	'PUT settings/invoices': ( { shop, request } ) =>
+		saveInvoiceSettings( shop, request as Api.InvoiceSettings ),
 	'GET settings/statuses': ( { shop } ) => statusSettingsView( shop ),
 	'PUT settings/statuses': ( { shop, request } ) =>
 		saveStatusSettings( shop, request as Api.StatusSettings ),

@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 13;
+	public const VERSION = 14;
 
 	private const WAIT_SECONDS = 15;
 
@@ -82,6 +82,10 @@ final class Migrator {
 				$this->add_missing( [ Tables::INVOICES => [] ], InvoicesSchema::INDEXES );
 				// There are new pages in My Account.
 				update_option( 'woocommerce_queue_flush_rewrite_rules', 'yes' );
+			},
+			14 => function (): void {
+				$this->run( InvoiceNewsSchema::create_statements() );
+				$this->add_missing( [ Tables::INVOICES => [] ], InvoiceNewsSchema::INDEXES );
 			},
 		];
 	}

@@ -38,6 +38,8 @@ final class Tables {
 	public const INVOICES       = 'invoices';
 	public const INVOICE_ORDERS = 'invoice_orders';
 	public const SETTLEMENTS    = 'settlements';
+	public const INVOICE_NEWS   = 'invoice_news';
+	public const INVOICE_MAILS  = 'invoice_mails';
 
 	public const ALL = [
 		self::MESSAGES,
@@ -66,6 +68,8 @@ final class Tables {
 		self::INVOICES,
 		self::INVOICE_ORDERS,
 		self::SETTLEMENTS,
+		self::INVOICE_NEWS,
+		self::INVOICE_MAILS,
 	];
 
 	/**

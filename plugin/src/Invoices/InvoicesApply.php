@@ -13,6 +13,7 @@ use WaproMag\Database\DatabaseError;
 use WaproMag\Database\Transaction;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Invoices\News\InvoiceNews;
 
 /**
  * Brings invoices to the state that WAPRO tells: whole documents, many at a time in one transaction. Whose they are is found
@@ -33,7 +34,8 @@ final class InvoicesApply {
 		private InboundLog $inbound,
 		private HistoryStore $history,
 		private Transaction $transaction,
-		private CallLock $lock
+		private CallLock $lock,
+		private InvoiceNews $news
 	) {}
 
 	/**
@@ -103,6 +105,7 @@ final class InvoicesApply {
 		$messages = $this->inbound->write( self::OBJECT, $context, array_map( static fn ( array $item ): array => [ 'message' => isset( $item['messageId'] ) ? (string) $item['messageId'] : null, 'result' => $results[ (string) $item['erpId'] ] ], $items ) );
 		$this->history->record_many( self::history( $context, $sorted, $created, $rows, $shares, $messages ) );
 		$this->findings->judge( $sorted->judged( $created ), $context->run_id );
+		$this->news->note( $context, $sorted, $created, $rows );
 		return $results;
 	}
 
