@@ -32,6 +32,7 @@ import type {
 	InvitationActionResponse,
 	InvitationsQuery,
 	InvitationsResponse,
+	InvoiceSettings,
 	KeyResponse,
 	MessageDetail,
 	MessagesActionRequest,
@@ -124,6 +125,8 @@ export interface PanelRoutes {
 	'PUT settings/exchange': [ ExchangeSettings, ExchangeSettings ];
 	'GET settings/orders': [ Empty, OrderSettingsView ];
 	'PUT settings/orders': [ OrderSettings, OrderSettingsView ];
+	'GET settings/invoices': [ Empty, InvoiceSettings ];
+	'PUT settings/invoices': [ InvoiceSettings, InvoiceSettings ];
 	'GET settings/statuses': [ Empty, StatusSettingsView ];
 	'PUT settings/statuses': [ StatusSettings, StatusSettingsView ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
