@@ -54,7 +54,7 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 				<?php if ( $key !== 'credit' || (float) $sum['credit'] > 0 ) : ?>
 					<div class="wapro-mag-figures__one wapro-mag-figures__one--<?php echo esc_attr( $key === 'overdue' && (float) $sum['overdue'] > 0 ? 'bad' : $key ); ?>">
 						<dt><?php echo esc_html( $label ); ?></dt>
-						<dd><?php echo InvoiceWords::money( $sum[ $key ], $sum['currency'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></dd>
+						<dd><?php echo InvoiceWords::money( $sum[ $key ], $sum['currency'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></dd>
 					</div>
 				<?php endif; ?>
 			<?php endforeach; ?>
@@ -145,12 +145,12 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 				</td>
 				<td data-title="<?php esc_attr_e( 'Orders', 'wapro-mag-for-woocommerce' ); ?>"><?php wc_get_template( 'myaccount/wapro-mag-invoice-orders.php', [ 'orders' => $invoice->orders, 'most' => 3 ], '', dirname( __DIR__ ) . '/' ); ?></td>
 				<td data-title="<?php esc_attr_e( 'Gross', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount">
-					<?php echo InvoiceWords::money( $invoice->gross, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?>
+					<?php echo InvoiceWords::money( $invoice->gross, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?>
 					<?php if ( ! $invoice->is_whole ) : ?>
 						<br><small><?php esc_html_e( 'your share', 'wapro-mag-for-woocommerce' ); ?></small>
 					<?php endif; ?>
 				</td>
-				<td data-title="<?php esc_attr_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo InvoiceWords::money( $invoice->remaining, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
+				<td data-title="<?php esc_attr_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo InvoiceWords::money( $invoice->remaining, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></td>
 				<td data-title="<?php esc_attr_e( 'Settlement', 'wapro-mag-for-woocommerce' ); ?>">
 					<?php echo esc_html( InvoiceWords::state( $invoice ) ); ?>
 					<?php if ( $invoice->due_on !== null ) : ?>

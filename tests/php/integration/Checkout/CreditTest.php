@@ -11,7 +11,6 @@ use WaproMag\Checkout\CompanyOrders;
 use WaproMag\Customers\Role;
 use WaproMag\Database\Clock;
 use WaproMag\Database\RowUpdates;
-use WaproMag\Database\Tables;
 use WaproMag\Invoices\Invoice;
 use WaproMag\Invoices\InvoiceSettings;
 use WaproMag\Invoices\InvoiceStore;
