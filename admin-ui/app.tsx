@@ -186,6 +186,13 @@ const OrderSettingsPage = lazy( async () => ( {
 		)
 	).OrderSettingsPage,
 } ) );
+const InvoiceSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "invoice-settings" */ './pages/settings/invoices-page.tsx'
+		)
+	).InvoiceSettingsPage,
+} ) );
 const StatusSettingsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -268,6 +275,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <CustomerSettingsPage />;
 		case 'exchange_settings':
 			return <ExchangeSettingsPage />;
+		case 'invoice_settings':
+			return <InvoiceSettingsPage />;
 		case 'order_settings':
 			return <OrderSettingsPage />;
 		case 'status_settings':

@@ -2,6 +2,7 @@
 import { useSelect } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import type { ReactNode } from 'react';
+import { CreditNotice } from './block-credit.tsx';
 import { watchNip } from './block-nip.ts';
 import { PublicRegister } from './block-register.tsx';
 import {
@@ -243,6 +244,16 @@ registerCheckoutBlock( {
 		attributes: {},
 	},
 	component: DeliveryPoint,
+	force: true,
+} );
+
+registerCheckoutBlock( {
+	metadata: {
+		name: 'wapro-mag/credit',
+		parent: [ 'woocommerce/checkout-payment-block' ],
+		attributes: {},
+	},
+	component: CreditNotice,
 	force: true,
 } );
 

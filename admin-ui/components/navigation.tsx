@@ -78,6 +78,7 @@ function entries(): readonly Entry[] {
 				'settings',
 				'catalogue',
 				'customer_settings',
+				'invoice_settings',
 				'production_settings',
 				'exchange_settings',
 				'order_settings',

@@ -39,6 +39,7 @@ import type {
 	InvoicesRefreshRequest,
 	InvoicesRefreshResponse,
 	InvoicesResponse,
+	InvoiceSettings,
 	KeyResponse,
 	MessageDetail,
 	MessagesActionRequest,
@@ -131,6 +132,8 @@ export interface PanelRoutes {
 	'PUT settings/exchange': [ ExchangeSettings, ExchangeSettings ];
 	'GET settings/orders': [ Empty, OrderSettingsView ];
 	'PUT settings/orders': [ OrderSettings, OrderSettingsView ];
+	'GET settings/invoices': [ Empty, InvoiceSettings ];
+	'PUT settings/invoices': [ InvoiceSettings, InvoiceSettings ];
 	'GET settings/statuses': [ Empty, StatusSettingsView ];
 	'PUT settings/statuses': [ StatusSettings, StatusSettingsView ];
 	'GET findings': [ FindingsQuery, FindingsResponse ];

@@ -35,6 +35,7 @@ export type Screen =
 	| { readonly name: 'settings' }
 	| { readonly name: 'catalogue' }
 	| { readonly name: 'customer_settings' }
+	| { readonly name: 'invoice_settings' }
 	| { readonly name: 'production_settings' }
 	| { readonly name: 'exchange_settings' }
 	| { readonly name: 'order_settings' }
@@ -67,6 +68,7 @@ const plain = {
 	'/settings/customers': 'customer_settings',
 	'/settings/production': 'production_settings',
 	'/settings/exchange': 'exchange_settings',
+	'/settings/invoices': 'invoice_settings',
 	'/settings/orders': 'order_settings',
 	'/settings/statuses': 'status_settings',
 } as const;

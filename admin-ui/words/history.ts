@@ -47,6 +47,7 @@ function summaries(): Readonly< Record< string, string > > {
 		...customerSummaries(),
 		...orderSummaries(),
 		...twinSummaries(),
+		...mailSummaries(),
 	};
 }
 
@@ -116,6 +117,37 @@ function twinSummaries(): Readonly< Record< string, string > > {
 		),
 		twin_undone: _x(
 			'decision taken back',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+	};
+}
+
+/** What a person is told of an invoice. */
+function mailSummaries(): Readonly< Record< string, string > > {
+	return {
+		mail_issued: _x(
+			'told by mail: new invoice',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		mail_due_soon: _x(
+			'told by mail: due soon',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		mail_overdue: _x(
+			'told by mail: overdue',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		mail_part_paid: _x(
+			'told by mail: paid in part',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		mail_settled: _x(
+			'told by mail: settled',
 			'history',
 			'wapro-mag-for-woocommerce'
 		),
@@ -308,6 +340,7 @@ function fields(): Readonly< Record< string, string > > {
 		realised: __( 'shipped', 'wapro-mag-for-woocommerce' ),
 		due: __( 'due', 'wapro-mag-for-woocommerce' ),
 		settled: __( 'settled', 'wapro-mag-for-woocommerce' ),
+		mail: __( 'mail to', 'wapro-mag-for-woocommerce' ),
 		remaining: __( 'remaining', 'wapro-mag-for-woocommerce' ),
 		overpaid: __( 'overpaid', 'wapro-mag-for-woocommerce' ),
 		ksefNumber: __( 'KSeF number', 'wapro-mag-for-woocommerce' ),

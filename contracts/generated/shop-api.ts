@@ -2103,6 +2103,36 @@ export interface BalancesList {
 	pages: number;
 	differing: number;
 }
+/**
+ * Which mails go to those who see an invoice; the real shop keeps them as WooCommerce’s own switches.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceMailSwitches".
+ */
+export interface InvoiceMailSwitches {
+	issued: boolean;
+	dueSoon: boolean;
+	overdue: boolean;
+	partPaid: boolean;
+	settled: boolean;
+}
+/**
+ * What buyers are told of invoices. digest: one mail a day to each person instead of one each. soonDays: how many days ahead. ladder: after how many days overdue. credit: what a debt or a used-up limit closes at checkout; staleHours: figures older than that close nothing.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceSettings".
+ */
+export interface InvoiceSettings {
+	mails: InvoiceMailSwitches;
+	digest: boolean;
+	soonDays: number;
+	/**
+	 * @maxItems 10
+	 */
+	ladder: number[];
+	credit: 'off' | 'warn' | 'no_deferred' | 'block';
+	staleHours: number;
+}
 export interface LineParameter {
 	code: Code;
 	value: string;
@@ -4365,6 +4395,20 @@ export const routes = [
 		audience: 'manage',
 		request: 'orders#OrderSettings',
 		response: 'orders#OrderSettingsView',
+	},
+	{
+		method: 'GET',
+		path: 'settings/invoices',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'invoices#InvoiceSettings',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/invoices',
+		audience: 'manage',
+		request: 'invoices#InvoiceSettings',
+		response: 'invoices#InvoiceSettings',
 	},
 	{
 		method: 'GET',
@@ -15934,6 +15978,102 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [ 'items', 'total', 'pages', 'differing' ],
+	},
+	'invoices#InvoiceMailSwitches': {
+		description:
+			'Which mails go to those who see an invoice; the real shop keeps them as WooCommerce’s own switches.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			issued: {
+				type: 'boolean',
+			},
+			dueSoon: {
+				type: 'boolean',
+			},
+			overdue: {
+				type: 'boolean',
+			},
+			partPaid: {
+				type: 'boolean',
+			},
+			settled: {
+				type: 'boolean',
+			},
+		},
+		required: [ 'issued', 'dueSoon', 'overdue', 'partPaid', 'settled' ],
+	},
+	'invoices#InvoiceSettings': {
+		description:
+			'What buyers are told of invoices. digest: one mail a day to each person instead of one each. soonDays: how many days ahead. ladder: after how many days overdue. credit: what a debt or a used-up limit closes at checkout; staleHours: figures older than that close nothing.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			mails: {
+				description:
+					'Which mails go to those who see an invoice; the real shop keeps them as WooCommerce’s own switches.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					issued: {
+						type: 'boolean',
+					},
+					dueSoon: {
+						type: 'boolean',
+					},
+					overdue: {
+						type: 'boolean',
+					},
+					partPaid: {
+						type: 'boolean',
+					},
+					settled: {
+						type: 'boolean',
+					},
+				},
+				required: [
+					'issued',
+					'dueSoon',
+					'overdue',
+					'partPaid',
+					'settled',
+				],
+			},
+			digest: {
+				type: 'boolean',
+			},
+			soonDays: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 60,
+			},
+			ladder: {
+				type: 'array',
+				items: {
+					type: 'integer',
+					minimum: 1,
+					maximum: 365,
+				},
+				maxItems: 10,
+			},
+			credit: {
+				type: 'string',
+				enum: [ 'off', 'warn', 'no_deferred', 'block' ],
+			},
+			staleHours: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 720,
+			},
+		},
+		required: [
+			'mails',
+			'digest',
+			'soonDays',
+			'ladder',
+			'credit',
+			'staleHours',
+		],
 	},
 	'messages#LineParameter': {
 		type: 'object',

@@ -14,6 +14,7 @@ import { figuresCases } from './shop-api/figures-cases.ts';
 import { flowRulesCases } from './shop-api/flow-rules-cases.ts';
 import { goodsCases } from './shop-api/goods-cases.ts';
 import { orderChangesCases } from './shop-api/order-changes-cases.ts';
+import { invoiceSettingsCases } from './shop-api/invoice-settings-cases.ts';
 import { orderSettingsCases } from './shop-api/order-settings-cases.ts';
 import { statusSettingsCases } from './shop-api/status-settings-cases.ts';
 import { invoiceDeskCases } from './shop-api/invoice-desk-cases.ts';
@@ -73,6 +74,7 @@ if ( available ) {
 		describe( 'flows that lock and rest', () => flowRulesCases( get ) );
 		describe( 'orders made in WAPRO', () => bornCases( get ) );
 		describe( 'settings of orders', () => orderSettingsCases( get ) );
+		describe( 'settings of invoices', () => invoiceSettingsCases( get ) );
 		describe( 'statuses of orders', () => statusSettingsCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
 		describe( 'companies in the panel', () => companyPanelCases( get ) );

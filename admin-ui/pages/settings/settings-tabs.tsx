@@ -30,6 +30,10 @@ function tabs() {
 			label: __( 'Customers', 'wapro-mag-for-woocommerce' ),
 		},
 		{
+			to: '/settings/invoices',
+			label: __( 'Invoices', 'wapro-mag-for-woocommerce' ),
+		},
+		{
 			to: '/settings/production',
 			label: __( 'Production', 'wapro-mag-for-woocommerce' ),
 		},

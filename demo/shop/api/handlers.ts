@@ -39,6 +39,7 @@ import { applyInvoices } from '../invoices/apply.ts';
 import { balancesPage, takeBalances } from '../invoices/balances.ts';
 import { compareInvoices, invoiceDetail } from '../invoices/desk.ts';
 import { invoicesPage, refreshInvoices } from '../invoices/list.ts';
+import { invoiceSettings, saveInvoiceSettings } from '../invoices/settings.ts';
 import { applyOrderStatuses } from '../orders/apply-statuses.ts';
 import { bornOrder, bornOrders, compareOrders } from '../orders/born-desk.ts';
 import { actOnHeldOrder, heldOrders } from '../orders/twins-desk.ts';
@@ -328,6 +329,9 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET settings/orders': ( { shop } ) => orderSettingsView( shop ),
 	'PUT settings/orders': ( { shop, request } ) =>
 		saveOrderSettings( shop, request as Api.OrderSettings ),
+	'GET settings/invoices': ( { shop } ) => invoiceSettings( shop ),
+	'PUT settings/invoices': ( { shop, request } ) =>
+		saveInvoiceSettings( shop, request as Api.InvoiceSettings ),
 	'GET settings/statuses': ( { shop } ) => statusSettingsView( shop ),
 	'PUT settings/statuses': ( { shop, request } ) =>
 		saveStatusSettings( shop, request as Api.StatusSettings ),

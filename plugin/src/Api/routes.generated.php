@@ -572,6 +572,20 @@ return [
 	],
 	[
 		'method' => 'GET',
+		'path' => 'settings/invoices',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'invoices#InvoiceSettings',
+	],
+	[
+		'method' => 'PUT',
+		'path' => 'settings/invoices',
+		'audience' => 'manage',
+		'request' => 'invoices#InvoiceSettings',
+		'response' => 'invoices#InvoiceSettings',
+	],
+	[
+		'method' => 'GET',
 		'path' => 'settings/statuses',
 		'audience' => 'view',
 		'request' => 'panel#Empty',

@@ -13316,6 +13316,110 @@ return [
 			'differing',
 		],
 	],
+	'invoices#InvoiceMailSwitches' => [
+		'description' => 'Which mails go to those who see an invoice; the real shop keeps them as WooCommerce’s own switches.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'issued' => [
+				'type' => 'boolean',
+			],
+			'dueSoon' => [
+				'type' => 'boolean',
+			],
+			'overdue' => [
+				'type' => 'boolean',
+			],
+			'partPaid' => [
+				'type' => 'boolean',
+			],
+			'settled' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'issued',
+			'dueSoon',
+			'overdue',
+			'partPaid',
+			'settled',
+		],
+	],
+	'invoices#InvoiceSettings' => [
+		'description' => 'What buyers are told of invoices. digest: one mail a day to each person instead of one each. soonDays: how many days ahead. ladder: after how many days overdue. credit: what a debt or a used-up limit closes at checkout; staleHours: figures older than that close nothing.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'mails' => [
+				'description' => 'Which mails go to those who see an invoice; the real shop keeps them as WooCommerce’s own switches.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'issued' => [
+						'type' => 'boolean',
+					],
+					'dueSoon' => [
+						'type' => 'boolean',
+					],
+					'overdue' => [
+						'type' => 'boolean',
+					],
+					'partPaid' => [
+						'type' => 'boolean',
+					],
+					'settled' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'issued',
+					'dueSoon',
+					'overdue',
+					'partPaid',
+					'settled',
+				],
+			],
+			'digest' => [
+				'type' => 'boolean',
+			],
+			'soonDays' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 60,
+			],
+			'ladder' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'integer',
+					'minimum' => 1,
+					'maximum' => 365,
+				],
+				'maxItems' => 10,
+			],
+			'credit' => [
+				'type' => 'string',
+				'enum' => [
+					'off',
+					'warn',
+					'no_deferred',
+					'block',
+				],
+			],
+			'staleHours' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 720,
+			],
+		],
+		'required' => [
+			'mails',
+			'digest',
+			'soonDays',
+			'ladder',
+			'credit',
+			'staleHours',
+		],
+	],
 	'messages#LineParameter' => [
 		'type' => 'object',
 		'additionalProperties' => false,

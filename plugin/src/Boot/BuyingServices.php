@@ -8,6 +8,7 @@ use WaproMag\Account\BornOrderPage;
 use WaproMag\Account\CompanyForms;
 use WaproMag\Account\CompanyPage;
 use WaproMag\Account\CompanyPages;
+use WaproMag\Account\Invoices\CompanyLimits;
 use WaproMag\Account\Invoices\InvoicePage;
 use WaproMag\Account\Invoices\InvoiceParts;
 use WaproMag\Account\Invoices\InvoicesExport;
@@ -85,7 +86,7 @@ final class BuyingServices {
 		$f        = $this->f;
 		$invoices = new SeenInvoiceStore( $f->db(), $f->companies() );
 		return [
-			new InvoicesPage( $invoices, $f->scopes(), new FilterChoices( $f->db() ), new LastReading( $f->worker_status() ) ),
+			new InvoicesPage( $invoices, $f->scopes(), new FilterChoices( $f->db() ), new LastReading( $f->worker_status() ), new CompanyLimits( $f->companies(), ( new ToldServices( $f ) )->standings() ) ),
 			new InvoicePage( $invoices, new InvoiceParts( $f->db(), $invoices ), $f->scopes() ),
 			new InvoicesExport( $invoices, $f->scopes() ),
 			new OrderInvoices( $invoices, $f->scopes() ),

@@ -16,6 +16,9 @@ use WaproMag\Invoices\InvoiceFindings;
 use WaproMag\Invoices\InvoicesApply;
 use WaproMag\Invoices\InvoicesCompare;
 use WaproMag\Invoices\InvoiceStore;
+use WaproMag\Invoices\News\InvoiceNews;
+use WaproMag\Invoices\News\InvoiceNewsStore;
+use WaproMag\Invoices\News\NewsSwitches;
 use WaproMag\Panel\Api\CompanyBalancesController;
 use WaproMag\Panel\Api\InvoiceController;
 use WaproMag\Panel\Api\InvoicesController;
@@ -66,6 +69,6 @@ final class InvoiceServices {
 	public function apply(): InvoicesApply {
 		$f  = $this->f;
 		$db = $f->db();
-		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceFindings( $f->findings() ), new InvoiceCircles( $db, $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ) );
+		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceFindings( $f->findings() ), new InvoiceCircles( $db, $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ), new InvoiceNews( new InvoiceNewsStore( $db ), new NewsSwitches() ) );
 	}
 }

@@ -83,6 +83,10 @@ final class Migrator {
 				// There are new pages in My Account.
 				update_option( 'woocommerce_queue_flush_rewrite_rules', 'yes' );
 			},
+			14 => function (): void {
+				$this->run( InvoiceNewsSchema::create_statements() );
+				$this->add_missing( [ Tables::INVOICES => [] ], InvoiceNewsSchema::INDEXES );
+			},
 			16 => function (): void {
 				$this->run( BalancesSchema::create_statements() );
 				$this->add_missing( BalancesSchema::COLUMNS, BalancesSchema::INDEXES );

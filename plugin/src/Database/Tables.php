@@ -39,6 +39,8 @@ final class Tables {
 	public const INVOICE_ORDERS = 'invoice_orders';
 	public const SETTLEMENTS    = 'settlements';
 	public const BALANCES       = 'balances';
+	public const INVOICE_NEWS   = 'invoice_news';
+	public const INVOICE_MAILS  = 'invoice_mails';
 
 	public const ALL = [
 		self::MESSAGES,
@@ -68,6 +70,8 @@ final class Tables {
 		self::INVOICE_ORDERS,
 		self::SETTLEMENTS,
 		self::BALANCES,
+		self::INVOICE_NEWS,
+		self::INVOICE_MAILS,
 	];
 
 	/**

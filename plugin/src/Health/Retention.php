@@ -19,6 +19,9 @@ final class Retention {
 		OptionNames::KEEP_HISTORY_DAYS => 730,
 	];
 
+	/** What was told must not be told again; reminders look back for two weeks. */
+	private const TOLD_DAYS = 90;
+
 	private const STEP  = 500;
 	private const STEPS = 40;
 
@@ -35,6 +38,8 @@ final class Retention {
 		$this->purge_ended( Tables::PROPOSALS, 'decided_at', $message_days, "state IN ('accepted', 'refused')" );
 		$this->purge_ended( Tables::ORDER_TWINS, 'decided_at', $message_days, "state IN ('linked', 'created', 'skipped')" );
 		$this->purge_ended( Tables::PRODUCTION_DOCUMENTS, 'taken_at', $message_days );
+		$this->purge_ended( Tables::INVOICE_MAILS, 'noted_at', max( $message_days, self::TOLD_DAYS ) );
+		$this->purge_ended( Tables::INVOICE_NEWS, 'noted_at', max( $message_days, self::TOLD_DAYS ), 'told_at IS NOT NULL' );
 		$this->purge_ended( Tables::HISTORY, 'at', self::days( OptionNames::KEEP_HISTORY_DAYS ) );
 	}
 

@@ -6,6 +6,7 @@ namespace WaproMag\Health;
 use WaproMag\Boot\Foundation;
 use WaproMag\Boot\Registerable;
 use WaproMag\Customers\Invitations;
+use WaproMag\Invoices\News\MailingJob;
 use WaproMag\Orders\Sweep;
 
 /**
@@ -24,6 +25,7 @@ final class Schedule implements Registerable {
 		self::SWEEP     => Sweep::INTERVAL_SECONDS,
 		self::RETENTION => 86400,
 		self::PASSES    => 300,
+		MailingJob::HOOK => MailingJob::INTERVAL_SECONDS,
 	];
 
 	public function __construct( private Foundation $f ) {}
@@ -61,6 +63,7 @@ final class Schedule implements Registerable {
 				as_unschedule_all_actions( $hook, [], self::GROUP );
 			}
 			as_unschedule_all_actions( Invitations::JOB, [], self::GROUP );
+			MailingJob::clear();
 		}
 	}
 

@@ -13,6 +13,7 @@ use WaproMag\Database\DatabaseError;
 use WaproMag\Database\Transaction;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Invoices\News\InvoiceNews;
 
 /**
  * Brings invoices to the state that WAPRO tells: whole documents, many at a time in one transaction. Whose they are is found
@@ -34,7 +35,8 @@ final class InvoicesApply {
 		private InboundLog $inbound,
 		private HistoryStore $history,
 		private Transaction $transaction,
-		private CallLock $lock
+		private CallLock $lock,
+		private InvoiceNews $news
 	) {}
 
 	/**
@@ -106,6 +108,7 @@ final class InvoicesApply {
 		$judged = $sorted->judged( $created );
 		$this->findings->judge( $judged, $context->run_id );
 		$this->circles->judge( $judged, $context->run_id );
+		$this->news->note( $context, $sorted, $created, $rows );
 		return $results;
 	}
 

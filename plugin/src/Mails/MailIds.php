@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Mails;
 
+use WaproMag\Invoices\News\InvoiceEvent;
 use WaproMag\Orders\Statuses\OrderProgress;
 
 /**
@@ -13,18 +14,31 @@ final class MailIds {
 
 	public const INVITATION = 'wapro_mag_invitation';
 
-	private const ORDER = 'wapro_mag_order_';
+	public const INVOICE_DIGEST = 'wapro_mag_invoices';
+
+	private const ORDER   = 'wapro_mag_order_';
+	private const INVOICE = 'wapro_mag_invoice_';
 
 	/**
 	 * @return list<string>
 	 */
 	public static function all(): array {
-		return [ self::INVITATION, ...array_map( self::of_axis( ... ), OrderProgress::AXES ) ];
+		return [ self::INVITATION, ...array_map( self::of_axis( ... ), OrderProgress::AXES ), ...array_map( self::of_invoice( ... ), InvoiceEvent::cases() ), self::INVOICE_DIGEST ];
 	}
 
 	/** Of the mail that tells of an axis of an order. */
 	public static function of_axis( string $axis ): string {
 		return self::ORDER . $axis;
+	}
+
+	public static function of_invoice( InvoiceEvent $event ): string {
+		return self::INVOICE . $event->value;
+	}
+
+	/** Of a mail that is off until somebody switches it on; asked without loading WooCommerce's mailer. */
+	public static function is_on( string $id ): bool {
+		$settings = get_option( self::option( $id ), [] );
+		return is_array( $settings ) && ( $settings['enabled'] ?? 'no' ) === 'yes';
 	}
 
 	/** Where WooCommerce keeps what the shop set for the mail. */

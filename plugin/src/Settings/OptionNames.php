@@ -16,6 +16,8 @@ final class OptionNames {
 	public const EXCHANGE           = 'wapro_mag_exchange';
 	public const ORDERS             = 'wapro_mag_orders';
 	public const STATUSES           = 'wapro_mag_statuses';
+	public const INVOICES           = 'wapro_mag_invoices';
+	public const INVOICE_NEWS       = 'wapro_mag_invoice_news';
 	public const MAP_VERSION        = 'wapro_mag_map_version';
 	public const SHOP_ID            = 'wapro_mag_shop_id';
 	public const DICTIONARIES       = 'wapro_mag_dictionaries';
@@ -47,6 +49,8 @@ final class OptionNames {
 		self::EXCHANGE,
 		self::ORDERS,
 		self::STATUSES,
+		self::INVOICES,
+		self::INVOICE_NEWS,
 		self::MAP_VERSION,
 		self::SHOP_ID,
 		self::DICTIONARIES,

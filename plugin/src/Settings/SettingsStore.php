@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Settings;
 
 use WaproMag\Customers\CustomerSettings;
+use WaproMag\Invoices\InvoiceSettings;
 use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Production\ProductionSettings;
@@ -90,6 +91,16 @@ final class SettingsStore {
 
 	public function store_exchange( ExchangeSettings $settings ): void {
 		update_option( OptionNames::EXCHANGE, $settings->to_array(), true );
+	}
+
+	public function invoices(): InvoiceSettings {
+		$stored = get_option( OptionNames::INVOICES, [] );
+
+		return InvoiceSettings::from_array( is_array( $stored ) ? $stored : [] );
+	}
+
+	public function store_invoices( InvoiceSettings $settings ): void {
+		update_option( OptionNames::INVOICES, $settings->to_array(), true );
 	}
 
 	public function orders(): OrderSettings {
@@ -233,7 +244,7 @@ final class SettingsStore {
 	 * Settings that nobody has stored are looked for in the database by each request; stored, they come with the others.
 	 */
 	public function store_what_is_missing(): void {
-		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS, OptionNames::STATUSES ] as $name ) {
+		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS, OptionNames::STATUSES, OptionNames::INVOICES, OptionNames::INVOICE_NEWS ] as $name ) {
 			add_option( $name, [], '', true );
 		}
 	}

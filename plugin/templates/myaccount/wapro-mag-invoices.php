@@ -8,6 +8,7 @@
  * @var list<\WaproMag\Account\Invoices\SeenInvoice> $invoices One page of them.
  * @var int                                            $total
  * @var list<array{currency: string, owed: string, overdue: string, soon: string, credit: string}> $sums By currency; empty: nothing is to be paid.
+ * @var list<array{company: string, limit: string, left: string}> $limits What of WAPRO's credit limits is left; for company-wide users.
  * @var int|null                                       $as_of    Unix time of the last reading; null: none yet.
  * @var \WaproMag\Account\Invoices\InvoiceFilter     $filter
  * @var array<int, string>                             $points   Names by id; empty: no choice.
@@ -23,6 +24,8 @@ use WaproMag\Account\Invoices\InvoiceFilter;
 use WaproMag\Account\Invoices\InvoicePage;
 use WaproMag\Account\Invoices\InvoiceWords;
 use WaproMag\Invoices\InvoiceState;
+use WaproMag\Money\MoneyText;
+use WaproMag\Orders\OrderSettings;
 use WaproMag\Panel\LocalTime;
 
 defined( 'ABSPATH' ) || exit;
@@ -51,12 +54,24 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 				<?php if ( $key !== 'credit' || (float) $sum['credit'] > 0 ) : ?>
 					<div class="wapro-mag-figures__one wapro-mag-figures__one--<?php echo esc_attr( $key === 'overdue' && (float) $sum['overdue'] > 0 ? 'bad' : $key ); ?>">
 						<dt><?php echo esc_html( $label ); ?></dt>
-						<dd><?php echo InvoiceWords::money( $sum[ $key ], $sum['currency'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></dd>
+						<dd><?php echo InvoiceWords::money( $sum[ $key ], $sum['currency'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></dd>
 					</div>
 				<?php endif; ?>
 			<?php endforeach; ?>
 		</dl>
 	<?php endforeach; ?>
+<?php endif; ?>
+<?php if ( $limits !== [] ) : ?>
+	<dl class="wapro-mag-figures">
+		<?php foreach ( $limits as $limit ) : ?>
+			<div class="wapro-mag-figures__one wapro-mag-figures__one--limit">
+				<?php /* translators: %s: name of a company */ ?>
+				<dt><?php echo esc_html( count( $limits ) === 1 ? __( 'Credit limit left', 'wapro-mag-for-woocommerce' ) : sprintf( __( 'Credit limit left: %s', 'wapro-mag-for-woocommerce' ), $limit['company'] ) ); ?></dt>
+				<?php /* translators: 1: amount that is left, 2: amount of the limit */ ?>
+				<dd><?php echo esc_html( sprintf( __( '%1$s of %2$s', 'wapro-mag-for-woocommerce' ), MoneyText::of( $limit['left'], OrderSettings::HOME_CURRENCY ), MoneyText::of( $limit['limit'], OrderSettings::HOME_CURRENCY ) ) ); ?></dd>
+			</div>
+		<?php endforeach; ?>
+	</dl>
 <?php endif; ?>
 <?php if ( $as_of !== null ) : ?>
 	<?php /* translators: %s: date and time */ ?>
@@ -130,12 +145,12 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 				</td>
 				<td data-title="<?php esc_attr_e( 'Orders', 'wapro-mag-for-woocommerce' ); ?>"><?php wc_get_template( 'myaccount/wapro-mag-invoice-orders.php', [ 'orders' => $invoice->orders, 'most' => 3 ], '', dirname( __DIR__ ) . '/' ); ?></td>
 				<td data-title="<?php esc_attr_e( 'Gross', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount">
-					<?php echo InvoiceWords::money( $invoice->gross, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?>
+					<?php echo InvoiceWords::money( $invoice->gross, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?>
 					<?php if ( ! $invoice->is_whole ) : ?>
 						<br><small><?php esc_html_e( 'your share', 'wapro-mag-for-woocommerce' ); ?></small>
 					<?php endif; ?>
 				</td>
-				<td data-title="<?php esc_attr_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo InvoiceWords::money( $invoice->remaining, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
+				<td data-title="<?php esc_attr_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo InvoiceWords::money( $invoice->remaining, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></td>
 				<td data-title="<?php esc_attr_e( 'Settlement', 'wapro-mag-for-woocommerce' ); ?>">
 					<?php echo esc_html( InvoiceWords::state( $invoice ) ); ?>
 					<?php if ( $invoice->due_on !== null ) : ?>

@@ -20,6 +20,7 @@ export const screens = [
 	{ path: '/settings/catalogue', heading: 'Towary w sklepie' },
 	{ path: '/settings/customers', heading: 'Klienci w sklepie' },
 	{ path: '/settings/production', heading: 'Produkcja' },
+	{ path: '/settings/invoices', heading: 'Faktury' },
 	{ path: '/settings/exchange', heading: 'Wymiana z WAPRO' },
 	{ path: '/settings/orders', heading: 'Zamówienia do WAPRO' },
 	{ path: '/settings/statuses', heading: 'Statusy zamówień' },

@@ -20,7 +20,7 @@ final class InvoicesPage implements Registerable {
 	/** Behind which entry of WooCommerce's menu ours stands. */
 	private const AFTER = 'orders';
 
-	public function __construct( private readonly SeenInvoiceStore $invoices, private readonly Scopes $scopes, private readonly FilterChoices $choices, private readonly LastReading $reading ) {}
+	public function __construct( private readonly SeenInvoiceStore $invoices, private readonly Scopes $scopes, private readonly FilterChoices $choices, private readonly LastReading $reading, private readonly CompanyLimits $limits ) {}
 
 	public function register(): void {
 		add_filter( 'woocommerce_get_query_vars', [ $this, 'add_endpoint' ] );
@@ -69,6 +69,7 @@ final class InvoicesPage implements Registerable {
 				'invoices' => $page['invoices'],
 				'total'    => $page['total'],
 				'sums'     => $this->invoices->sums( $scope, $today ),
+				'limits'   => $this->limits->of( $scope ),
 				'as_of'    => $this->reading->moment(),
 				'filter'   => $filter,
 				'points'   => $this->choices->of( $scope )['points'],

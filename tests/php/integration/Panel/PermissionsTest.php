@@ -7,6 +7,7 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Boot\Capabilities;
 use WaproMag\Customers\CustomerSettings;
+use WaproMag\Invoices\InvoiceSettings;
 use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Production\ProductionSettings;
@@ -73,6 +74,7 @@ final class PermissionsTest extends PanelTestCase {
 			'PUT settings/catalogue' => CatalogueSettings::from_array( [] )->to_array(),
 			'PUT settings/customers' => CustomerSettings::from_array( [] )->to_array(),
 			'PUT settings/exchange'  => ExchangeSettings::from_array( [] )->to_array(),
+			'PUT settings/invoices'  => [ 'mails' => [ 'issued' => false, 'dueSoon' => false, 'overdue' => false, 'partPaid' => false, 'settled' => false ], 'digest' => false ] + InvoiceSettings::from_array( [] )->to_array(),
 			'PUT settings/orders'    => [ 'shippingIndex' => null, 'feeIndex' => null, 'since' => null ] + OrderSettings::from_array( [] )->to_array(),
 			'PUT settings/statuses'  => StatusSettings::from_array( [] )->to_array(),
 			'PUT settings/production' => ProductionSettings::from_array( [] )->to_array(),

@@ -1,0 +1,64 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Credit;
+
+use WaproMag\Checkout\ActiveChoice;
+use WaproMag\Customers\Company;
+use WaproMag\Customers\CompanyStore;
+use WaproMag\Orders\Amount;
+use WaproMag\Settings\SettingsStore;
+use WaproMag\Visibility\NotedOwnerships;
+use WaproMag\Visibility\OrderOwnership;
+use WaproMag\Visibility\Scopes;
+
+/**
+ * Judges a purchase by the shop's rule: of the cart, or of an order that is still to be paid. All people of a company share
+ * the company's figures; a guest has none.
+ */
+final class CreditJudge {
+
+	public function __construct(
+		private SettingsStore $settings,
+		private CreditStandings $standings,
+		private PaymentKinds $kinds,
+		private ActiveChoice $active,
+		private CompanyStore $companies,
+		private NotedOwnerships $orders,
+		private Scopes $scopes
+	) {}
+
+	/** @return CreditVerdict|null Null: nothing is to be said. */
+	public function of_cart(): ?CreditVerdict {
+		$cart = WC()->cart;
+		return $this->judge( $this->active->current()->company, get_current_user_id(), $cart instanceof \WC_Cart ? (string) $cart->get_total( 'edit' ) : '0', get_woocommerce_currency() );
+	}
+
+	public function of_order( \WC_Order $order ): ?CreditVerdict {
+		$owner = $this->orders->as_written( $order->get_id() ) ?? OrderOwnership::of( $order );
+		$payer = $owner->company === null ? null : $this->companies->surviving( $owner->company );
+		return $this->judge( $payer, $owner->customer, (string) $order->get_total( 'edit' ), $order->get_currency() );
+	}
+
+	private function judge( ?Company $company, int $user_id, string $total, string $currency ): ?CreditVerdict {
+		$settings = $this->settings->invoices();
+		$rule     = $settings->credit();
+		if ( $rule === CreditRule::Off || ( $company === null && $user_id === 0 ) ) {
+			return null;
+		}
+		$standing = $company === null ? $this->standings->of_person( $user_id ) : $this->standings->of_company( $company );
+		$amount   = Amount::parse( $total );
+		$beyond   = $standing->goes_beyond( $amount, $currency );
+		if ( $standing->as_of === null || ( $standing->overdue === [] && ! $beyond ) ) {
+			return null;
+		}
+		$closes   = $standing->is_bad( $amount, $currency ) && ! $standing->is_stale( $settings->stale_seconds(), time() );
+		$sentence = $this->may_read( $company, $user_id ) ? CreditWords::sentence( $standing, $rule, $beyond, $closes ) : CreditWords::without_figures( $rule, $closes );
+		return new CreditVerdict( $rule, $this->kinds, $company, $sentence, $closes );
+	}
+
+	/** Whoever was only handed a link to pay an order learns no figures. */
+	private function may_read( ?Company $company, int $user_id ): bool {
+		return $company === null ? $user_id === get_current_user_id() : $this->scopes->current()->sees_company( $company->id );
+	}
+}

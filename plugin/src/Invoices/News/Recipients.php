@@ -1,0 +1,70 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Invoices\News;
+
+use WaproMag\Account\Invoices\SeenInvoiceStore;
+use WaproMag\Customers\Membership;
+use WaproMag\Customers\People;
+use WaproMag\Customers\Role;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Visibility\Scopes;
+
+/**
+ * Who is told of an invoice: everybody whose scope shows it. Candidates come from its contractor and its orders; the scope
+ * decides.
+ */
+final class Recipients {
+
+	public function __construct( private Connection $db, private People $people, private Scopes $scopes, private SeenInvoiceStore $invoices ) {}
+
+	/**
+	 * @return list<int> Users.
+	 */
+	public function of( int $invoice_id, string $today ): array {
+		return array_values( array_filter( $this->candidates( $invoice_id ), fn ( int $user_id ): bool => $this->invoices->find( $this->scopes->of( $user_id ), $invoice_id, $today ) !== null ) );
+	}
+
+	/**
+	 * @return list<int>
+	 */
+	private function candidates( int $invoice_id ): array {
+		$owners    = $this->owners( $invoice_id );
+		$companies = self::ids( [ ...array_column( $owners, 'company_id' ), $this->company( $invoice_id ) ] );
+		$points    = self::ids( array_column( $owners, 'delivery_point_id' ) );
+		$persons   = self::ids( array_column( $owners, 'person_id' ) );
+		$members   = array_filter(
+			$this->people->of_companies( $companies ),
+			static fn ( Membership $one ): bool => $one->counts() && ( $one->role === Role::Company || array_intersect( $one->points, $points ) !== [] )
+		);
+		return array_values( array_unique( [ ...array_map( static fn ( Membership $one ): int => $one->user_id, $members ), ...$persons ] ) );
+	}
+
+	/**
+	 * @return list<array<string, string|null>> Company, point and person of each of its orders.
+	 */
+	private function owners( int $invoice_id ): array {
+		[ $shares, $orders, $scopes ] = array_map( Tables::name( ... ), [ Tables::INVOICE_ORDERS, Tables::ERP_ORDERS, Tables::ORDER_SCOPE ] );
+		return $this->db->rows(
+			"SELECT s.company_id, s.delivery_point_id, s.person_id FROM {$shares} o JOIN {$orders} e ON e.erp_id = o.erp_order_id JOIN {$scopes} s ON s.order_id = e.order_id WHERE o.invoice_id = %d
+			UNION SELECT s.company_id, s.delivery_point_id, s.person_id FROM {$shares} o JOIN {$scopes} s ON s.reference = o.reference WHERE o.invoice_id = %d
+			UNION SELECT e.company_id, e.delivery_point_id, e.person_id FROM {$shares} o JOIN {$orders} e ON e.erp_id = o.erp_order_id WHERE o.invoice_id = %d AND e.order_id IS NULL",
+			$invoice_id,
+			$invoice_id,
+			$invoice_id
+		);
+	}
+
+	private function company( int $invoice_id ): ?string {
+		return $this->db->value( 'SELECT c.id FROM ' . Tables::name( Tables::INVOICES ) . ' i JOIN ' . Tables::name( Tables::COMPANIES ) . ' c ON c.erp_id = i.contractor_id WHERE i.id = %d', $invoice_id );
+	}
+
+	/**
+	 * @param list<string|null> $values
+	 * @return list<int>
+	 */
+	private static function ids( array $values ): array {
+		return array_values( array_unique( array_filter( array_map( intval( ... ), $values ), static fn ( int $id ): bool => $id > 0 ) ) );
+	}
+}

@@ -1,0 +1,227 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Checkout;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Account\Invoices\CompanyLimits;
+use WaproMag\Boot\ToldServices;
+use WaproMag\Checkout\CompanyOrders;
+use WaproMag\Customers\Role;
+use WaproMag\Database\Clock;
+use WaproMag\Database\RowUpdates;
+use WaproMag\Invoices\Invoice;
+use WaproMag\Invoices\InvoiceSettings;
+use WaproMag\Invoices\InvoiceStore;
+use WaproMag\Tests\CompanyBuyers;
+use WaproMag\Tests\OrderTestCase;
+
+/**
+ * What a debt or a used-up limit closes. `bacs` has days to pay, `cod` is paid on delivery, `cheque` in advance.
+ */
+final class CreditTest extends OrderTestCase {
+
+	use CompanyBuyers;
+
+	private const CLOSED = 'wapro_mag_credit';
+
+	private int $number = 0;
+
+	protected function setUp(): void {
+		parent::setUp();
+		foreach ( [ 'bacs', 'cod', 'cheque' ] as $method ) {
+			update_option( "woocommerce_{$method}_settings", [ 'enabled' => 'yes', 'title' => ucfirst( $method ) ] );
+		}
+		WC()->payment_gateways()->init();
+		$row = static fn ( string $method, string $form, int $days ): array => [ 'method' => $method, 'form' => $form, 'days' => $days, 'ownTerms' => false, 'statuses' => null ];
+		$this->set_orders( [ 'payments' => [ $row( 'bacs', 'przelew', 14 ), $row( 'cod', 'pobranie', 0 ), $row( 'cheque', 'przedpłata', 0 ) ] ] );
+		$this->read_ago( 60 );
+	}
+
+	/**
+	 * @return iterable<string, array{string, string, list<string>}>
+	 */
+	public static function matrix(): iterable {
+		$all = [ 'bacs', 'cod', 'cheque' ];
+		foreach ( [ 'off' => $all, 'warn' => $all, 'no_deferred' => [ 'cod', 'cheque' ], 'block' => [ 'cheque' ] ] as $rule => $open ) {
+			foreach ( [ 'overdue', 'beyond the limit' ] as $why ) {
+				yield "{$rule}, {$why}" => [ $rule, $why, $open ];
+			}
+			yield "{$rule}, nothing owed" => [ $rule, 'nothing', $all ];
+		}
+	}
+
+	/**
+	 * @param list<string> $open
+	 */
+	#[DataProvider( 'matrix' )]
+	#[TestDox( 'I2: rule $rule, $why: what is open in the block checkout, in the classic one and where an order is paid later' )]
+	public function test_matrix( string $rule, string $why, array $open ): void {
+		$this->rule( $rule );
+		$user    = $this->buyer( $company = $this->company( 'Budmax S.A.', [ 'erp_id' => '501', 'credit_limit' => $why === 'beyond the limit' ? '100.00' : '100000.00' ] ), Role::Company );
+		if ( $why === 'overdue' ) {
+			$this->owes( '500.00', -3 );
+		}
+		$this->acts_as( $user );
+		$product = $this->linked_product( 'A-1' );
+		foreach ( [ 'bacs', 'cod', 'cheque' ] as $method ) {
+			WC()->cart->empty_cart();
+			WC()->cart->add_to_cart( $product->get_id() );
+			$is_open = in_array( $method, $open, true );
+			self::assertSame( $is_open, in_array( $method, $this->cart()['payment_methods'], true ), "cart: {$method}" );
+			self::assertSame( $is_open, ! str_contains( $this->classic_problem( $method ), 'Stan na' ), "classic: {$method}" );
+			$answer = $this->store_api( 'POST', 'checkout', $this->checkout( [ 'payment_method' => $method ] ) );
+			self::assertSame( $is_open ? 200 : self::CLOSED, $answer->get_status() === 200 ? 200 : $answer->get_data()['code'], "block: {$method} " . wp_json_encode( $answer->get_data() ) );
+			$later  = $this->unpaid( $company, $user );
+			$answer = $this->store_api( 'POST', "checkout/{$later->get_id()}", $this->checkout( [ 'payment_method' => $method, 'key' => $later->get_order_key(), 'billing_email' => 'kupujacy@example.com' ] ) );
+			self::assertSame( $is_open ? 200 : self::CLOSED, $answer->get_status() === 200 ? 200 : $answer->get_data()['code'], "later: {$method}" );
+		}
+	}
+
+	#[TestDox( 'I2: figures that are older than the setting close nothing and are shown with their time; without any reading nothing is said' )]
+	public function test_stale(): void {
+		$this->rule( 'block', 2 );
+		$this->buyer_of_debtor();
+		self::assertSame( [ 'cheque' ], $this->cart()['payment_methods'] );
+		$this->read_ago( 2 * 3600 + 60 );
+		$cart = $this->cart();
+		self::assertSame( [ 'bacs', 'cheque', 'cod' ], self::sorted( $cart['payment_methods'] ) );
+		self::assertFalse( $cart['extensions']['wapro-mag-credit']['closes'] );
+		self::assertMatchesRegularExpression( '/^Po terminie: 500,00.zł\. Stan na \d\d\.\d\d\.\d{4}, \d\d:\d\d\.$/u', $cart['extensions']['wapro-mag-credit']['sentence'] );
+		delete_option( 'wapro_mag_worker_status' );
+		self::assertNull( $this->cart()['extensions']['wapro-mag-credit']['sentence'] );
+	}
+
+	#[TestDox( 'I2: the sentence names overdue sums by currency, limit, what is left and the time; other currencies count against no limit' )]
+	public function test_sentence(): void {
+		$this->rule( 'no_deferred' );
+		$user = $this->buyer( $company = $this->company( 'Budmax S.A.', [ 'erp_id' => '501', 'credit_limit' => '1000.00' ] ), Role::Company );
+		$this->owes( '250.55', -3 );
+		$this->owes( '100.00', 20 );
+		$this->owes( '-50.55', 5 );
+		$this->owes( '9000.00', -1, 'EUR' );
+		$this->acts_as( $user );
+		WC()->cart->add_to_cart( $this->linked_product( 'A-1' )->get_id() );
+		$sentence = str_replace( "\u{a0}", ' ', (string) $this->cart()['extensions']['wapro-mag-credit']['sentence'] );
+		self::assertStringStartsWith( 'Po terminie: 250,55 zł, 9 000,00 €. Limit kredytowy: 1 000,00 zł, pozostało: 700,00 zł. Stan na ', $sentence );
+		self::assertStringEndsWith( 'Do czasu rozliczenia płatność z odroczonym terminem jest niedostępna. Wybierz inną metodę.', $sentence );
+		$limits = new CompanyLimits( $this->foundation()->companies(), ( new ToldServices( $this->foundation() ) )->standings() );
+		self::assertSame( [ [ 'company' => 'Budmax S.A.', 'limit' => '1000.0000', 'left' => '700.00' ] ], $limits->of( $this->foundation()->scopes()->of( $user ) ) );
+		$branch = $this->buyer( $company, Role::Branch, [ $this->point( $company, 'Łódź' ) ] );
+		self::assertSame( [], $limits->of( $this->foundation()->scopes()->of( $branch ) ), 'What all branches owe is not one branch’s to see.' );
+	}
+
+	#[TestDox( 'I2: all people of a company share its figures; another company, a guest and whoever owes nothing are free' )]
+	public function test_shared(): void {
+		$this->rule( 'block' );
+		$company = $this->company( 'Budmax S.A.', [ 'erp_id' => '501' ] );
+		$branch  = $this->buyer( $company, Role::Branch, [ $this->point( $company, 'Łódź' ) ] );
+		$this->owes( '500.00', -3 );
+		$other   = $this->buyer( $this->company( 'Inna', [ 'erp_id' => '502' ] ), Role::Company );
+		$product = $this->linked_product( 'A-1' );
+		foreach ( [ $branch => 1, $other => 3, 0 => 3 ] as $user => $open ) {
+			$this->acts_as( $user );
+			WC()->cart->add_to_cart( $product->get_id() );
+			self::assertCount( $open, $this->cart()['payment_methods'], "user {$user}" );
+		}
+	}
+
+	#[TestDox( 'I2: a debt within the days of grace that WAPRO gives the contractor is shown and closes nothing' )]
+	public function test_grace(): void {
+		$this->rule( 'block' );
+		$this->buyer_of_debtor( [ 'overdue_days' => 3 ] );
+		self::assertSame( [ 3, false ], [ count( $this->cart()['payment_methods'] ), $this->cart()['extensions']['wapro-mag-credit']['closes'] ] );
+		$this->owes( '1.00', -4 );
+		self::assertSame( [ 1, true ], [ count( $this->cart()['payment_methods'] ), $this->cart()['extensions']['wapro-mag-credit']['closes'] ] );
+	}
+
+	#[TestDox( 'I2: terms of the company’s own in WAPRO decide whether its method has a term' )]
+	public function test_own_terms(): void {
+		$this->rule( 'no_deferred' );
+		$this->set_orders( [ 'payments' => [ [ 'method' => 'cheque', 'form' => 'przedpłata', 'days' => 0, 'ownTerms' => true, 'statuses' => null ] ] ] );
+		$this->buyer_of_debtor( [ 'payment_form' => 'przelew 30', 'payment_days' => 30 ] );
+		self::assertNotContains( 'cheque', $this->cart()['payment_methods'] );
+	}
+
+	#[TestDox( 'I2: whoever was only handed the link to pay an order learns no figures of the company' )]
+	public function test_link(): void {
+		$this->rule( 'block' );
+		$company = $this->company( 'Budmax S.A.', [ 'erp_id' => '501' ] );
+		$order   = $this->unpaid( $company, $this->buyer( $company, Role::Company ) );
+		$this->owes( '500.00', -3 );
+		wp_set_current_user( 0 );
+		$_POST['payment_method'] = 'bacs';
+		try {
+			do_action( 'woocommerce_before_pay_action', $order );
+		} finally {
+			unset( $_POST['payment_method'] );
+		}
+		$said = implode( ' ', array_column( wc_get_notices( 'error' ), 'notice' ) );
+		wc_clear_notices();
+		self::assertStringContainsString( 'płatnością z góry', $said );
+		self::assertStringNotContainsString( '500', $said );
+	}
+
+	/**
+	 * @param array<string, string|int|null> $changes
+	 */
+	private function buyer_of_debtor( array $changes = [] ): void {
+		$user = $this->buyer( $this->company( 'Budmax S.A.', $changes + [ 'erp_id' => '501' ] ), Role::Company );
+		$this->owes( '500.00', -3 );
+		$this->acts_as( $user );
+		WC()->cart->add_to_cart( $this->linked_product( 'A-1' )->get_id() );
+	}
+
+	private function rule( string $rule, int $hours = 24 ): void {
+		$settings = $this->foundation()->settings();
+		$settings->store_invoices( InvoiceSettings::from_array( [ 'credit' => $rule, 'staleHours' => $hours ] + $settings->invoices()->to_array() ) );
+	}
+
+	/** WAPRO was read so long ago. */
+	private function read_ago( int $seconds ): void {
+		update_option( 'wapro_mag_worker_status', [ 'seenAt' => Clock::iso( $this->foundation()->clock()->in( -$seconds ) ), 'backend' => [ 'reachable' => true ] ], false );
+	}
+
+	private function owes( string $amount, int $due_in, string $currency = 'PLN' ): void {
+		$db    = $this->foundation()->db();
+		$day   = static fn ( int $days ): string => ( new \DateTimeImmutable( 'now', wp_timezone() ) )->modify( sprintf( '%+d days', $days ) )->format( 'Y-m-d' );
+		$item  = [ 'erpId' => (string) ( 9000 + ++$this->number ), 'asOf' => '5', 'deleted' => false, 'kind' => 'invoice', 'state' => 'issued', 'number' => "FS {$this->number}", 'contractorId' => '501', 'issuedOn' => $day( -20 ), 'dueOn' => $day( $due_in ), 'currency' => $currency, 'net' => $amount, 'vat' => '0', 'gross' => $amount, 'settled' => '0', 'remaining' => $amount ];
+		( new InvoiceStore( $db, new RowUpdates( $db ) ) )->write( [ Invoice::from_array( $item ) ], [] );
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function cart(): array {
+		return json_decode( (string) wp_json_encode( $this->store_api( 'GET', 'cart' )->get_data() ), true );
+	}
+
+	/** What WooCommerce's classic checkout says of the method, asked as its form asks. */
+	private function classic_problem( string $method ): string {
+		$errors = new \WP_Error();
+		do_action( 'woocommerce_after_checkout_validation', [ 'payment_method' => $method ], $errors );
+		self::assertSame( $errors->get_error_message( self::CLOSED ) === '', isset( WC()->payment_gateways()->get_available_payment_gateways()[ $method ] ) );
+		return $errors->get_error_message( self::CLOSED );
+	}
+
+	private function unpaid( int $company, int $user ): \WC_Order {
+		$order = $this->order( $this->product( 'B' ), [ 'status' => 'pending', 'email' => 'kupujacy@example.com', 'quantity' => 1 ] );
+		$order->set_customer_id( $user );
+		$order->update_meta_data( CompanyOrders::COMPANY, (string) $company );
+		$order->update_meta_data( CompanyOrders::PERSON, (string) $user );
+		$order->save();
+		$this->end_request();
+		$this->foundation()->scopes()->forget();
+		return $order;
+	}
+
+	/**
+	 * @param list<string> $values
+	 * @return list<string>
+	 */
+	private static function sorted( array $values ): array {
+		sort( $values );
+		return $values;
+	}
+}
