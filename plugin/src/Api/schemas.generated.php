@@ -10399,6 +10399,478 @@ return [
 			'registers',
 		],
 	],
+	'documents#DocumentKind' => [
+		'description' => 'invoice: by the invoice’s id in WAPRO. delivery_note: of the goods issued for an order, by the order’s id in WAPRO.',
+		'type' => 'string',
+		'enum' => [
+			'invoice',
+			'delivery_note',
+		],
+	],
+	'documents#DocumentResult' => [
+		'description' => 'What became of one document that was claimed.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'token' => [
+				'type' => 'string',
+				'maxLength' => 36,
+				'minLength' => 1,
+			],
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'fetched',
+					'refused',
+					'later',
+				],
+				'description' => 'fetched: the file with this hash is in the shop. refused: waits for a person. later: tried again by itself.',
+			],
+			'hash' => [
+				'type' => 'string',
+				'pattern' => '^[0-9a-f]{64}$',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'delaySeconds' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 86400,
+			],
+		],
+		'required' => [
+			'id',
+			'token',
+			'outcome',
+		],
+	],
+	'documents#DocumentsClaimRequest' => [
+		'description' => 'Reports what became of documents and claims the next that are wanted. limit 0: reports only.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'worker' => [
+				'type' => 'string',
+				'maxLength' => 64,
+				'minLength' => 1,
+			],
+			'limit' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 20,
+			],
+			'leaseSeconds' => [
+				'type' => 'integer',
+				'minimum' => 5,
+				'maximum' => 600,
+			],
+			'results' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'What became of one document that was claimed.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'token' => [
+							'type' => 'string',
+							'maxLength' => 36,
+							'minLength' => 1,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'fetched',
+								'refused',
+								'later',
+							],
+							'description' => 'fetched: the file with this hash is in the shop. refused: waits for a person. later: tried again by itself.',
+						],
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{64}$',
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+						'delaySeconds' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 86400,
+						],
+					],
+					'required' => [
+						'id',
+						'token',
+						'outcome',
+					],
+				],
+				'maxItems' => 20,
+			],
+		],
+		'required' => [
+			'worker',
+			'limit',
+			'leaseSeconds',
+		],
+	],
+	'documents#WantedDocument' => [
+		'description' => 'A document whose file is to be fetched. hash: of the file that the shop has of it; the same one is not sent again.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'token' => [
+				'type' => 'string',
+				'maxLength' => 36,
+				'minLength' => 1,
+			],
+			'kind' => [
+				'description' => 'invoice: by the invoice’s id in WAPRO. delivery_note: of the goods issued for an order, by the order’s id in WAPRO.',
+				'type' => 'string',
+				'enum' => [
+					'invoice',
+					'delivery_note',
+				],
+			],
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'hash' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9a-f]{64}$',
+			],
+		],
+		'required' => [
+			'id',
+			'token',
+			'kind',
+			'erpId',
+			'hash',
+		],
+	],
+	'documents#DocumentsClaimResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'now' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'paused' => [
+				'type' => 'boolean',
+			],
+			'mostBytes' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'results' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'recorded',
+								'stale',
+								'missing',
+							],
+						],
+					],
+					'required' => [
+						'id',
+						'outcome',
+					],
+				],
+				'description' => 'stale: the document is another worker’s, or wanted anew. missing: the shop has no file with this hash.',
+			],
+			'documents' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'A document whose file is to be fetched. hash: of the file that the shop has of it; the same one is not sent again.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'token' => [
+							'type' => 'string',
+							'maxLength' => 36,
+							'minLength' => 1,
+						],
+						'kind' => [
+							'description' => 'invoice: by the invoice’s id in WAPRO. delivery_note: of the goods issued for an order, by the order’s id in WAPRO.',
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'delivery_note',
+							],
+						],
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'hash' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9a-f]{64}$',
+						],
+					],
+					'required' => [
+						'id',
+						'token',
+						'kind',
+						'erpId',
+						'hash',
+					],
+				],
+			],
+		],
+		'required' => [
+			'now',
+			'paused',
+			'mostBytes',
+			'results',
+			'documents',
+		],
+	],
+	'documents#DocumentUploadResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'stored',
+					'known',
+					'refused',
+				],
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+		],
+		'required' => [
+			'outcome',
+		],
+	],
+	'documents#DocumentSettings' => [
+		'description' => 'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'on' => [
+				'type' => 'boolean',
+			],
+			'mostMegabytes' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 20,
+			],
+			'ksef' => [
+				'type' => 'string',
+				'enum' => [
+					'wait',
+					'mark',
+				],
+			],
+			'mail' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'on',
+			'mostMegabytes',
+			'ksef',
+			'mail',
+		],
+	],
+	'documents#DocumentFolder' => [
+		'description' => 'Where the files lie. outside: not below the folder that the server shows.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'path' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'outside' => [
+				'type' => 'boolean',
+			],
+			'writable' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'path',
+			'outside',
+			'writable',
+		],
+	],
+	'documents#DocumentCounts' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'wanted' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'ready' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'refused' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'wanted',
+			'ready',
+			'refused',
+		],
+	],
+	'documents#DocumentSettingsView' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'settings' => [
+				'description' => 'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'on' => [
+						'type' => 'boolean',
+					],
+					'mostMegabytes' => [
+						'type' => 'integer',
+						'minimum' => 1,
+						'maximum' => 20,
+					],
+					'ksef' => [
+						'type' => 'string',
+						'enum' => [
+							'wait',
+							'mark',
+						],
+					],
+					'mail' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'on',
+					'mostMegabytes',
+					'ksef',
+					'mail',
+				],
+			],
+			'folder' => [
+				'description' => 'Where the files lie. outside: not below the folder that the server shows.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'path' => [
+						'type' => 'string',
+						'maxLength' => 1000,
+					],
+					'outside' => [
+						'type' => 'boolean',
+					],
+					'writable' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'path',
+					'outside',
+					'writable',
+				],
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'wanted' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'ready' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'refused' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'wanted',
+					'ready',
+					'refused',
+				],
+			],
+		],
+		'required' => [
+			'settings',
+			'folder',
+			'counts',
+		],
+	],
 	'invoices#InvoiceVat' => [
 		'description' => 'One VAT code of the summary. Of a final invoice: what the advances left.',
 		'type' => 'object',
@@ -19845,7 +20317,7 @@ return [
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -19855,6 +20327,7 @@ return [
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						],
 						'why' => [
@@ -19886,7 +20359,7 @@ return [
 						'until',
 					],
 				],
-				'maxItems' => 7,
+				'maxItems' => 8,
 			],
 			'needs' => [
 				'type' => 'array',
@@ -24916,7 +25389,7 @@ return [
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -24926,6 +25399,7 @@ return [
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						],
 						'lock' => [
@@ -24973,7 +25447,7 @@ return [
 						'quiet',
 					],
 				],
-				'maxItems' => 7,
+				'maxItems' => 8,
 			],
 			'datagram' => [
 				'description' => 'A worker within reach of the shop is called by one signed UDP datagram beside the bell. address: IPv4 or IPv6 as a number; empty: none is sent.',
@@ -25024,7 +25498,7 @@ return [
 		],
 	],
 	'worker#ExchangeFlow' => [
-		'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+		'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 		'type' => 'string',
 		'enum' => [
 			'orders',
@@ -25034,6 +25508,7 @@ return [
 			'customers',
 			'proposals',
 			'states',
+			'documents',
 		],
 	],
 	'worker#QuietWindow' => [
@@ -25073,7 +25548,7 @@ return [
 		'additionalProperties' => false,
 		'properties' => [
 			'flow' => [
-				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 				'type' => 'string',
 				'enum' => [
 					'orders',
@@ -25083,6 +25558,7 @@ return [
 					'customers',
 					'proposals',
 					'states',
+					'documents',
 				],
 			],
 			'lock' => [
@@ -25136,7 +25612,7 @@ return [
 		'additionalProperties' => false,
 		'properties' => [
 			'flow' => [
-				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 				'type' => 'string',
 				'enum' => [
 					'orders',
@@ -25146,6 +25622,7 @@ return [
 					'customers',
 					'proposals',
 					'states',
+					'documents',
 				],
 			],
 			'why' => [
@@ -25673,7 +26150,7 @@ return [
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -25683,6 +26160,7 @@ return [
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						],
 						'why' => [
@@ -25714,7 +26192,7 @@ return [
 						'until',
 					],
 				],
-				'maxItems' => 7,
+				'maxItems' => 8,
 			],
 		],
 		'required' => [
@@ -25920,6 +26398,10 @@ return [
 					'columns',
 				],
 			],
+			'documents' => [
+				'description' => 'Files of documents are wanted here; absent: none.',
+				'type' => 'boolean',
+			],
 			'bornOrderDays' => [
 				'description' => 'Orders that were made in WAPRO are kept, those of so many days back; absent: they are not.',
 				'type' => 'integer',
@@ -25945,7 +26427,7 @@ return [
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -25955,6 +26437,7 @@ return [
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						],
 						'lock' => [
@@ -26002,7 +26485,7 @@ return [
 						'quiet',
 					],
 				],
-				'maxItems' => 7,
+				'maxItems' => 8,
 			],
 		],
 		'required' => [
