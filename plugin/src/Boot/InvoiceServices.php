@@ -42,6 +42,6 @@ final class InvoiceServices {
 	public function apply(): InvoicesApply {
 		$f  = $this->f;
 		$db = $f->db();
-		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceFindings( $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ) );
+		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceFindings( $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ), ( new DocumentServices( $f ) )->listener() );
 	}
 }

@@ -39,6 +39,9 @@ final class Tables {
 	public const INVOICE_ORDERS = 'invoice_orders';
 	public const SETTLEMENTS    = 'settlements';
 
+	public const DOCUMENTS      = 'documents';
+	public const DOCUMENT_MAILS = 'document_mails';
+
 	public const ALL = [
 		self::MESSAGES,
 		self::PAYLOADS,
@@ -66,6 +69,8 @@ final class Tables {
 		self::INVOICES,
 		self::INVOICE_ORDERS,
 		self::SETTLEMENTS,
+		self::DOCUMENTS,
+		self::DOCUMENT_MAILS,
 	];
 
 	/**

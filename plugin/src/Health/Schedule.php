@@ -6,6 +6,7 @@ namespace WaproMag\Health;
 use WaproMag\Boot\Foundation;
 use WaproMag\Boot\Registerable;
 use WaproMag\Customers\Invitations;
+use WaproMag\Documents\DocumentMails;
 use WaproMag\Orders\Sweep;
 
 /**
@@ -61,6 +62,7 @@ final class Schedule implements Registerable {
 				as_unschedule_all_actions( $hook, [], self::GROUP );
 			}
 			as_unschedule_all_actions( Invitations::JOB, [], self::GROUP );
+			as_unschedule_all_actions( DocumentMails::JOB );
 		}
 	}
 

@@ -33,7 +33,8 @@ final class InvoicesApply {
 		private InboundLog $inbound,
 		private HistoryStore $history,
 		private Transaction $transaction,
-		private CallLock $lock
+		private CallLock $lock,
+		private ?InvoiceListener $listener = null
 	) {}
 
 	/**
@@ -103,6 +104,7 @@ final class InvoicesApply {
 		$messages = $this->inbound->write( self::OBJECT, $context, array_map( static fn ( array $item ): array => [ 'message' => isset( $item['messageId'] ) ? (string) $item['messageId'] : null, 'result' => $results[ (string) $item['erpId'] ] ], $items ) );
 		$this->history->record_many( self::history( $context, $sorted, $created, $rows, $shares, $messages ) );
 		$this->findings->judge( $sorted->judged( $created ), $context->run_id );
+		$this->listener?->applied( $sorted, $rows );
 		return $results;
 	}
 

@@ -12,6 +12,7 @@ use WaproMag\Orders\Statuses\OrderProgress;
 final class MailIds {
 
 	public const INVITATION = 'wapro_mag_invitation';
+	public const DOCUMENT   = 'wapro_mag_invoice_pdf';
 
 	private const ORDER = 'wapro_mag_order_';
 
@@ -19,7 +20,7 @@ final class MailIds {
 	 * @return list<string>
 	 */
 	public static function all(): array {
-		return [ self::INVITATION, ...array_map( self::of_axis( ... ), OrderProgress::AXES ) ];
+		return [ self::INVITATION, self::DOCUMENT, ...array_map( self::of_axis( ... ), OrderProgress::AXES ) ];
 	}
 
 	/** Of the mail that tells of an axis of an order. */

@@ -16,6 +16,7 @@ final class OptionNames {
 	public const EXCHANGE           = 'wapro_mag_exchange';
 	public const ORDERS             = 'wapro_mag_orders';
 	public const STATUSES           = 'wapro_mag_statuses';
+	public const DOCUMENTS          = 'wapro_mag_documents';
 	public const MAP_VERSION        = 'wapro_mag_map_version';
 	public const SHOP_ID            = 'wapro_mag_shop_id';
 	public const DICTIONARIES       = 'wapro_mag_dictionaries';
@@ -48,6 +49,7 @@ final class OptionNames {
 		self::EXCHANGE,
 		self::ORDERS,
 		self::STATUSES,
+		self::DOCUMENTS,
 		self::MAP_VERSION,
 		self::SHOP_ID,
 		self::DICTIONARIES,
