@@ -18,6 +18,7 @@ import type {
 	FindCustomers,
 	FindGoods,
 	FindOrders,
+	GetDocumentFile,
 	GetDictionariesResponse,
 	GetDigestsResponse,
 	Goods,
@@ -79,6 +80,13 @@ export interface Page< Row > extends Rows< Row > {
 /** A photo with its content. */
 export interface PhotoFile {
 	readonly facts: PhotoFacts;
+	readonly content: Uint8Array;
+}
+
+/** The file of a document, with the hash and the name that WAPRO gives it. */
+export interface DocumentFile {
+	readonly name: string;
+	readonly hash: string;
 	readonly content: Uint8Array;
 }
 
@@ -202,6 +210,7 @@ export interface Erp {
 		shopId: string,
 		erpIds: readonly string[]
 	) => Promise< Rows< Invoice > >;
+	getDocumentFile: ( request: GetDocumentFile ) => Promise< DocumentFile >;
 	/** Takes a flow for one integrator, or renews what is its own; not granted is an answer, no error. */
 	acquireFlowLock: (
 		request: AcquireFlowLock

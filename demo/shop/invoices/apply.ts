@@ -9,6 +9,7 @@ import { changesBetween } from '../catalogue/changes.ts';
 import { isStale } from '../catalogue/links.ts';
 import type { ShopContext } from '../context.ts';
 import { fixed, scaled } from '../decimal.ts';
+import { wantInvoiceFile } from '../documents/wanted.ts';
 import { reportFinding, resolveFinding } from '../findings/findings.ts';
 import { recordHistory } from '../history.ts';
 import type { InvoiceRecord, WholeInvoice } from './rows.ts';
@@ -59,6 +60,7 @@ function applyOne(
 		return { outcome: 'unchanged', shopId: id };
 	}
 	judge( shop, item, id );
+	wantInvoiceFile( shop, item );
 	recordHistory( shop, {
 		objectType: 'invoice',
 		objectId: id,
