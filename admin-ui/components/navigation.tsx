@@ -74,6 +74,7 @@ function entries(): readonly Entry[] {
 				'catalogue',
 				'customer_settings',
 				'production_settings',
+				'document_settings',
 				'exchange_settings',
 				'order_settings',
 			],

@@ -30,6 +30,10 @@ function tabs() {
 			label: __( 'Customers', 'wapro-mag-for-woocommerce' ),
 		},
 		{
+			to: '/settings/documents',
+			label: __( 'Documents', 'wapro-mag-for-woocommerce' ),
+		},
+		{
 			to: '/settings/production',
 			label: __( 'Production', 'wapro-mag-for-woocommerce' ),
 		},
