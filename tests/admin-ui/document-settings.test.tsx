@@ -26,13 +26,13 @@ const view = (
 	counts: { wanted: 2, ready: 17, refused: 1 },
 } );
 
-async function open( answer: DocumentSettingsView, can = {} ) {
+async function open( answer: DocumentSettingsView, boot = {} ) {
 	const calls = fakeShop( {
 		'GET settings/documents': answer,
 		'PUT settings/documents': ( values ) =>
 			view( values as DocumentSettings ),
 	} );
-	const user = openPanel( '/settings/documents', can );
+	const user = openPanel( '/settings/documents', boot );
 	await screen.findByRole( 'region', { name: 'PDF faktur i wydań (WZ)' } );
 	return {
 		user,
@@ -85,7 +85,7 @@ describe( 'Settings of documents', () => {
 
 	test( 'I4: a folder that cannot be written is said; whoever may only look changes nothing', async () => {
 		await open( view( { on: true }, { writable: false } ), {
-			manage: false,
+			can: { manage: false, view: true },
 		} );
 		expect(
 			screen.getAllByText(

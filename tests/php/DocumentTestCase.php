@@ -110,6 +110,7 @@ abstract class DocumentTestCase extends VisibilityTestCase {
 	}
 
 	/**
+	 * @phpstan-impure
 	 * @return list<array<string, mixed>>
 	 */
 	protected function claimed_documents(): array {
