@@ -172,6 +172,13 @@ const ProductionPage = lazy( async () => ( {
 		)
 	).ProductionPage,
 } ) );
+const DocumentSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "document-settings" */ './pages/settings/documents-page.tsx'
+		)
+	).DocumentSettingsPage,
+} ) );
 const ExchangeSettingsPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -273,6 +280,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <ProductionPage />;
 		case 'customer_settings':
 			return <CustomerSettingsPage />;
+		case 'document_settings':
+			return <DocumentSettingsPage />;
 		case 'exchange_settings':
 			return <ExchangeSettingsPage />;
 		case 'invoice_settings':

@@ -80,6 +80,7 @@ function entries(): readonly Entry[] {
 				'customer_settings',
 				'invoice_settings',
 				'production_settings',
+				'document_settings',
 				'exchange_settings',
 				'order_settings',
 			],

@@ -22,6 +22,8 @@ import type {
 	CustomerPairingRow,
 	CustomerSettings,
 	Empty,
+	DocumentSettings,
+	DocumentSettingsView,
 	ExchangeSettings,
 	FindingsActionRequest,
 	FindingsActionResponse,
@@ -128,6 +130,8 @@ export interface PanelRoutes {
 	'PUT settings/production': [ ProductionSettings, ProductionSettings ];
 	'GET settings/production/access': [ Empty, ProductionAccess ];
 	'POST settings/production/secret': [ Empty, ProductionSecret ];
+	'GET settings/documents': [ Empty, DocumentSettingsView ];
+	'PUT settings/documents': [ DocumentSettings, DocumentSettingsView ];
 	'GET settings/exchange': [ Empty, ExchangeSettings ];
 	'PUT settings/exchange': [ ExchangeSettings, ExchangeSettings ];
 	'GET settings/orders': [ Empty, OrderSettingsView ];

@@ -37,6 +37,7 @@ export type Screen =
 	| { readonly name: 'customer_settings' }
 	| { readonly name: 'invoice_settings' }
 	| { readonly name: 'production_settings' }
+	| { readonly name: 'document_settings' }
 	| { readonly name: 'exchange_settings' }
 	| { readonly name: 'order_settings' }
 	| { readonly name: 'status_settings' }
@@ -67,6 +68,7 @@ const plain = {
 	'/settings/catalogue': 'catalogue',
 	'/settings/customers': 'customer_settings',
 	'/settings/production': 'production_settings',
+	'/settings/documents': 'document_settings',
 	'/settings/exchange': 'exchange_settings',
 	'/settings/invoices': 'invoice_settings',
 	'/settings/orders': 'order_settings',

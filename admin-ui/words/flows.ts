@@ -42,6 +42,11 @@ export function exchangeFlowWord( flow: ExchangeFlow ): string {
 				'States of goods to WAPRO',
 				'wapro-mag-for-woocommerce'
 			);
+		case 'documents':
+			return __(
+				'PDFs of documents from WAPRO',
+				'wapro-mag-for-woocommerce'
+			);
 	}
 }
 

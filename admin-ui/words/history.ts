@@ -16,6 +16,36 @@ function summaries(): Readonly< Record< string, string > > {
 		restored: _x( 'restored', 'history', 'wapro-mag-for-woocommerce' ),
 		refused: _x( 'refused', 'history', 'wapro-mag-for-woocommerce' ),
 		placed: _x( 'order placed', 'history', 'wapro-mag-for-woocommerce' ),
+		document_requested: _x(
+			'PDF asked for',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		document_fetched: _x(
+			'PDF fetched from WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		document_fetched_anew: _x(
+			'changed PDF fetched from WAPRO',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		document_downloaded: _x(
+			'PDF downloaded',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		document_mailed: _x(
+			'PDF mailed to',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		document_mail_failed: _x(
+			'PDF could not be mailed to',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
 		accepted: _x(
 			'accepted in WAPRO',
 			'history',
@@ -344,6 +374,7 @@ function fields(): Readonly< Record< string, string > > {
 		remaining: __( 'remaining', 'wapro-mag-for-woocommerce' ),
 		overpaid: __( 'overpaid', 'wapro-mag-for-woocommerce' ),
 		ksefNumber: __( 'KSeF number', 'wapro-mag-for-woocommerce' ),
+		file: __( 'file', 'wapro-mag-for-woocommerce' ),
 		reserved: __( 'reservation', 'wapro-mag-for-woocommerce' ),
 		lines: __( 'lines', 'wapro-mag-for-woocommerce' ),
 		gross: __( 'total with VAT', 'wapro-mag-for-woocommerce' ),

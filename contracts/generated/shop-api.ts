@@ -107,6 +107,13 @@ export type CompanyAction =
 	| 'stop_managing'
 	| 'invite_again';
 /**
+ * invoice: by the invoice’s id in WAPRO. delivery_note: of the goods issued for an order, by the order’s id in WAPRO.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "DocumentKind".
+ */
+export type DocumentKind = 'invoice' | 'delivery_note';
+/**
  * What shall happen to the object in WAPRO. Absent: it is placed there for the first time.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -130,7 +137,7 @@ export type ProductionCode = string;
 export type OrderMatch =
 	'reference' | 'internet_id' | 'customer_number' | 'by_hand';
 /**
- * A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.
+ * A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "ExchangeFlow".
@@ -142,7 +149,8 @@ export type ExchangeFlow =
 	| 'photos'
 	| 'customers'
 	| 'proposals'
-	| 'states';
+	| 'states'
+	| 'documents';
 export type RunFlow =
 	| 'connectionTest'
 	| 'importDictionaries'
@@ -1714,6 +1722,104 @@ export interface CustomerSettings {
 	};
 }
 /**
+ * What became of one document that was claimed.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "DocumentResult".
+ */
+export interface DocumentResult {
+	id: number;
+	token: string;
+	/**
+	 * fetched: the file with this hash is in the shop. refused: waits for a person. later: tried again by itself.
+	 */
+	outcome: 'fetched' | 'refused' | 'later';
+	hash?: string;
+	name?: string;
+	code?: Code;
+	reason?: string;
+	delaySeconds?: number;
+}
+/**
+ * Reports what became of documents and claims the next that are wanted. limit 0: reports only.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "DocumentsClaimRequest".
+ */
+export interface DocumentsClaimRequest {
+	worker: string;
+	limit: number;
+	leaseSeconds: number;
+	/**
+	 * @maxItems 20
+	 */
+	results?: DocumentResult[];
+}
+/**
+ * A document whose file is to be fetched. hash: of the file that the shop has of it; the same one is not sent again.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "WantedDocument".
+ */
+export interface WantedDocument {
+	id: number;
+	token: string;
+	kind: DocumentKind;
+	erpId: Counter;
+	hash: string | null;
+}
+export interface DocumentsClaimResponse {
+	now: Moment;
+	paused: boolean;
+	mostBytes: number;
+	/**
+	 * stale: the document is another worker’s, or wanted anew. missing: the shop has no file with this hash.
+	 */
+	results: {
+		id: number;
+		outcome: 'recorded' | 'stale' | 'missing';
+	}[];
+	documents: WantedDocument[];
+}
+export interface DocumentUploadResponse {
+	outcome: 'stored' | 'known' | 'refused';
+	code?: Code;
+	reason?: string;
+}
+/**
+ * PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "DocumentSettings".
+ */
+export interface DocumentSettings {
+	on: boolean;
+	mostMegabytes: number;
+	ksef: 'wait' | 'mark';
+	mail: boolean;
+}
+/**
+ * Where the files lie. outside: not below the folder that the server shows.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "DocumentFolder".
+ */
+export interface DocumentFolder {
+	path: string;
+	outside: boolean;
+	writable: boolean;
+}
+export interface DocumentCounts {
+	wanted: number;
+	ready: number;
+	refused: number;
+}
+export interface DocumentSettingsView {
+	settings: DocumentSettings;
+	folder: DocumentFolder;
+	counts: DocumentCounts;
+}
+/**
  * One VAT code of the summary. Of a final invoice: what the advances left.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -2790,7 +2896,7 @@ export interface Overview {
 	/**
 	 * Flows that do not work now, as the worker says; absent: all of them do, or nobody knows.
 	 *
-	 * @maxItems 7
+	 * @maxItems 8
 	 */
 	resting?: FlowRest[];
 	/**
@@ -3569,7 +3675,7 @@ export interface ExchangeSettings {
 		days: number;
 	};
 	/**
-	 * @maxItems 7
+	 * @maxItems 8
 	 */
 	flows: FlowRule[];
 	datagram: DatagramSettings;
@@ -3645,7 +3751,7 @@ export interface WorkerStatusRequest {
 	/**
 	 * Flows that do not work now, and why; absent: all of them do.
 	 *
-	 * @maxItems 7
+	 * @maxItems 8
 	 */
 	resting?: FlowRest[];
 }
@@ -3704,6 +3810,10 @@ export interface WorkerSettings {
 		progress?: boolean;
 	};
 	/**
+	 * Files of documents are wanted here; absent: none.
+	 */
+	documents?: boolean;
+	/**
 	 * Orders that were made in WAPRO are kept, those of so many days back; absent: they are not.
 	 */
 	bornOrderDays?: number;
@@ -3715,7 +3825,7 @@ export interface WorkerSettings {
 	/**
 	 * Flows with a rule of their own; the others neither lock nor rest.
 	 *
-	 * @maxItems 7
+	 * @maxItems 8
 	 */
 	flows?: FlowRule[];
 }
@@ -4423,6 +4533,34 @@ export const routes = [
 		audience: 'manage',
 		request: 'statuses#StatusSettings',
 		response: 'statuses#StatusSettingsView',
+	},
+	{
+		method: 'POST',
+		path: 'documents/claim',
+		audience: 'worker',
+		request: 'documents#DocumentsClaimRequest',
+		response: 'documents#DocumentsClaimResponse',
+	},
+	{
+		method: 'POST',
+		path: 'documents/{hash}',
+		audience: 'worker',
+		request: 'panel#Empty',
+		response: 'documents#DocumentUploadResponse',
+	},
+	{
+		method: 'GET',
+		path: 'settings/documents',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'documents#DocumentSettingsView',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/documents',
+		audience: 'manage',
+		request: 'documents#DocumentSettings',
+		response: 'documents#DocumentSettingsView',
 	},
 ] as const;
 
@@ -13362,6 +13500,392 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'peopleManaged',
 			'registers',
 		],
+	},
+	'documents#DocumentKind': {
+		description:
+			'invoice: by the invoice’s id in WAPRO. delivery_note: of the goods issued for an order, by the order’s id in WAPRO.',
+		type: 'string',
+		enum: [ 'invoice', 'delivery_note' ],
+	},
+	'documents#DocumentResult': {
+		description: 'What became of one document that was claimed.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			id: {
+				type: 'integer',
+				minimum: 1,
+			},
+			token: {
+				type: 'string',
+				maxLength: 36,
+				minLength: 1,
+			},
+			outcome: {
+				type: 'string',
+				enum: [ 'fetched', 'refused', 'later' ],
+				description:
+					'fetched: the file with this hash is in the shop. refused: waits for a person. later: tried again by itself.',
+			},
+			hash: {
+				type: 'string',
+				pattern: '^[0-9a-f]{64}$',
+			},
+			name: {
+				type: 'string',
+				maxLength: 100,
+			},
+			code: {
+				type: 'string',
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			reason: {
+				type: 'string',
+				maxLength: 1000,
+			},
+			delaySeconds: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 86400,
+			},
+		},
+		required: [ 'id', 'token', 'outcome' ],
+	},
+	'documents#DocumentsClaimRequest': {
+		description:
+			'Reports what became of documents and claims the next that are wanted. limit 0: reports only.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			worker: {
+				type: 'string',
+				maxLength: 64,
+				minLength: 1,
+			},
+			limit: {
+				type: 'integer',
+				minimum: 0,
+				maximum: 20,
+			},
+			leaseSeconds: {
+				type: 'integer',
+				minimum: 5,
+				maximum: 600,
+			},
+			results: {
+				type: 'array',
+				items: {
+					description:
+						'What became of one document that was claimed.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						token: {
+							type: 'string',
+							maxLength: 36,
+							minLength: 1,
+						},
+						outcome: {
+							type: 'string',
+							enum: [ 'fetched', 'refused', 'later' ],
+							description:
+								'fetched: the file with this hash is in the shop. refused: waits for a person. later: tried again by itself.',
+						},
+						hash: {
+							type: 'string',
+							pattern: '^[0-9a-f]{64}$',
+						},
+						name: {
+							type: 'string',
+							maxLength: 100,
+						},
+						code: {
+							type: 'string',
+							pattern: '^[a-z][a-z0-9_]{0,63}$',
+							description: 'Stable code of a state or an error.',
+						},
+						reason: {
+							type: 'string',
+							maxLength: 1000,
+						},
+						delaySeconds: {
+							type: 'integer',
+							minimum: 0,
+							maximum: 86400,
+						},
+					},
+					required: [ 'id', 'token', 'outcome' ],
+				},
+				maxItems: 20,
+			},
+		},
+		required: [ 'worker', 'limit', 'leaseSeconds' ],
+	},
+	'documents#WantedDocument': {
+		description:
+			'A document whose file is to be fetched. hash: of the file that the shop has of it; the same one is not sent again.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			id: {
+				type: 'integer',
+				minimum: 1,
+			},
+			token: {
+				type: 'string',
+				maxLength: 36,
+				minLength: 1,
+			},
+			kind: {
+				description:
+					'invoice: by the invoice’s id in WAPRO. delivery_note: of the goods issued for an order, by the order’s id in WAPRO.',
+				type: 'string',
+				enum: [ 'invoice', 'delivery_note' ],
+			},
+			erpId: {
+				type: 'string',
+				pattern: '^[0-9]{1,20}$',
+				description: "Value of WAPRO's one change counter, as text.",
+			},
+			hash: {
+				type: [ 'string', 'null' ],
+				pattern: '^[0-9a-f]{64}$',
+			},
+		},
+		required: [ 'id', 'token', 'kind', 'erpId', 'hash' ],
+	},
+	'documents#DocumentsClaimResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			now: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+			paused: {
+				type: 'boolean',
+			},
+			mostBytes: {
+				type: 'integer',
+				minimum: 1,
+			},
+			results: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						outcome: {
+							type: 'string',
+							enum: [ 'recorded', 'stale', 'missing' ],
+						},
+					},
+					required: [ 'id', 'outcome' ],
+				},
+				description:
+					'stale: the document is another worker’s, or wanted anew. missing: the shop has no file with this hash.',
+			},
+			documents: {
+				type: 'array',
+				items: {
+					description:
+						'A document whose file is to be fetched. hash: of the file that the shop has of it; the same one is not sent again.',
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						id: {
+							type: 'integer',
+							minimum: 1,
+						},
+						token: {
+							type: 'string',
+							maxLength: 36,
+							minLength: 1,
+						},
+						kind: {
+							description:
+								'invoice: by the invoice’s id in WAPRO. delivery_note: of the goods issued for an order, by the order’s id in WAPRO.',
+							type: 'string',
+							enum: [ 'invoice', 'delivery_note' ],
+						},
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						hash: {
+							type: [ 'string', 'null' ],
+							pattern: '^[0-9a-f]{64}$',
+						},
+					},
+					required: [ 'id', 'token', 'kind', 'erpId', 'hash' ],
+				},
+			},
+		},
+		required: [ 'now', 'paused', 'mostBytes', 'results', 'documents' ],
+	},
+	'documents#DocumentUploadResponse': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			outcome: {
+				type: 'string',
+				enum: [ 'stored', 'known', 'refused' ],
+			},
+			code: {
+				type: 'string',
+				pattern: '^[a-z][a-z0-9_]{0,63}$',
+				description: 'Stable code of a state or an error.',
+			},
+			reason: {
+				type: 'string',
+				maxLength: 1000,
+			},
+		},
+		required: [ 'outcome' ],
+	},
+	'documents#DocumentSettings': {
+		description:
+			'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			on: {
+				type: 'boolean',
+			},
+			mostMegabytes: {
+				type: 'integer',
+				minimum: 1,
+				maximum: 20,
+			},
+			ksef: {
+				type: 'string',
+				enum: [ 'wait', 'mark' ],
+			},
+			mail: {
+				type: 'boolean',
+			},
+		},
+		required: [ 'on', 'mostMegabytes', 'ksef', 'mail' ],
+	},
+	'documents#DocumentFolder': {
+		description:
+			'Where the files lie. outside: not below the folder that the server shows.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			path: {
+				type: 'string',
+				maxLength: 1000,
+			},
+			outside: {
+				type: 'boolean',
+			},
+			writable: {
+				type: 'boolean',
+			},
+		},
+		required: [ 'path', 'outside', 'writable' ],
+	},
+	'documents#DocumentCounts': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			wanted: {
+				type: 'integer',
+				minimum: 0,
+			},
+			ready: {
+				type: 'integer',
+				minimum: 0,
+			},
+			refused: {
+				type: 'integer',
+				minimum: 0,
+			},
+		},
+		required: [ 'wanted', 'ready', 'refused' ],
+	},
+	'documents#DocumentSettingsView': {
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			settings: {
+				description:
+					'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					on: {
+						type: 'boolean',
+					},
+					mostMegabytes: {
+						type: 'integer',
+						minimum: 1,
+						maximum: 20,
+					},
+					ksef: {
+						type: 'string',
+						enum: [ 'wait', 'mark' ],
+					},
+					mail: {
+						type: 'boolean',
+					},
+				},
+				required: [ 'on', 'mostMegabytes', 'ksef', 'mail' ],
+			},
+			folder: {
+				description:
+					'Where the files lie. outside: not below the folder that the server shows.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					path: {
+						type: 'string',
+						maxLength: 1000,
+					},
+					outside: {
+						type: 'boolean',
+					},
+					writable: {
+						type: 'boolean',
+					},
+				},
+				required: [ 'path', 'outside', 'writable' ],
+			},
+			counts: {
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					wanted: {
+						type: 'integer',
+						minimum: 0,
+					},
+					ready: {
+						type: 'integer',
+						minimum: 0,
+					},
+					refused: {
+						type: 'integer',
+						minimum: 0,
+					},
+				},
+				required: [ 'wanted', 'ready', 'refused' ],
+			},
+		},
+		required: [ 'settings', 'folder', 'counts' ],
 	},
 	'invoices#InvoiceVat': {
 		description:
@@ -23386,7 +23910,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					properties: {
 						flow: {
 							description:
-								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							type: 'string',
 							enum: [
 								'orders',
@@ -23396,6 +23920,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						},
 						why: {
@@ -23421,7 +23946,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					required: [ 'flow', 'why', 'since', 'until' ],
 				},
-				maxItems: 7,
+				maxItems: 8,
 			},
 			needs: {
 				type: 'array',
@@ -27816,7 +28341,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					properties: {
 						flow: {
 							description:
-								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							type: 'string',
 							enum: [
 								'orders',
@@ -27826,6 +28351,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						},
 						lock: {
@@ -27868,7 +28394,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					required: [ 'flow', 'lock', 'quiet' ],
 				},
-				maxItems: 7,
+				maxItems: 8,
 			},
 			datagram: {
 				description:
@@ -27911,7 +28437,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'worker#ExchangeFlow': {
 		description:
-			'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+			'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 		type: 'string',
 		enum: [
 			'orders',
@@ -27921,6 +28447,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'customers',
 			'proposals',
 			'states',
+			'documents',
 		],
 	},
 	'worker#QuietWindow': {
@@ -27959,7 +28486,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			flow: {
 				description:
-					'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+					'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 				type: 'string',
 				enum: [
 					'orders',
@@ -27969,6 +28496,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'customers',
 					'proposals',
 					'states',
+					'documents',
 				],
 			},
 			lock: {
@@ -28017,7 +28545,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			flow: {
 				description:
-					'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+					'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 				type: 'string',
 				enum: [
 					'orders',
@@ -28027,6 +28555,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'customers',
 					'proposals',
 					'states',
+					'documents',
 				],
 			},
 			why: {
@@ -28474,7 +29003,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					properties: {
 						flow: {
 							description:
-								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							type: 'string',
 							enum: [
 								'orders',
@@ -28484,6 +29013,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						},
 						why: {
@@ -28509,7 +29039,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					required: [ 'flow', 'why', 'since', 'until' ],
 				},
-				maxItems: 7,
+				maxItems: 8,
 			},
 		},
 		required: [ 'worker', 'version', 'startedAt', 'backend' ],
@@ -28675,6 +29205,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				required: [ 'on', 'paused', 'format', 'columns' ],
 			},
+			documents: {
+				description:
+					'Files of documents are wanted here; absent: none.',
+				type: 'boolean',
+			},
 			bornOrderDays: {
 				description:
 					'Orders that were made in WAPRO are kept, those of so many days back; absent: they are not.',
@@ -28705,7 +29240,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					properties: {
 						flow: {
 							description:
-								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							type: 'string',
 							enum: [
 								'orders',
@@ -28715,6 +29250,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						},
 						lock: {
@@ -28757,7 +29293,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					required: [ 'flow', 'lock', 'quiet' ],
 				},
-				maxItems: 7,
+				maxItems: 8,
 			},
 		},
 		required: [

@@ -208,7 +208,7 @@ export const ksefModeSchema = z.enum( [
 	'emergency',
 ] );
 export type KsefMode = z.output< typeof ksefModeSchema >;
-export const documentKindSchema = z.enum( [ 'invoice' ] );
+export const documentKindSchema = z.enum( [ 'invoice', 'delivery_note' ] );
 export type DocumentKind = z.output< typeof documentKindSchema >;
 export const createInvoiceOutcomeSchema = z.enum( [
 	'issued',
@@ -226,6 +226,7 @@ export const lockedFlowSchema = z.enum( [
 	'customers',
 	'proposals',
 	'states',
+	'documents',
 ] );
 export type LockedFlow = z.output< typeof lockedFlowSchema >;
 export const flowOwnerSchema = text( { min: 1, max: 100 } );

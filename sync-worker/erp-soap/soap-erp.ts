@@ -81,6 +81,15 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 				request,
 				wire.cancelOrderResponseSchema
 			),
+		getDocumentFile: async ( request ) => {
+			const { name, hash, content } = await call(
+				'GetDocumentFile',
+				wire.getDocumentFileSchema,
+				request,
+				wire.getDocumentFileResponseSchema
+			);
+			return { name, hash, content: Buffer.from( content, 'base64' ) };
+		},
 		acquireFlowLock: ( request ) =>
 			call(
 				'AcquireFlowLock',

@@ -21,6 +21,7 @@ import { exportOrders } from './export-orders.ts';
 import { exportPhotos } from './export-photos.ts';
 import { exportProduction } from './export-production.ts';
 import { exportProposals } from './export-proposals.ts';
+import { fetchDocuments } from './fetch-documents.ts';
 import { keepingRules } from './flow-rules.ts';
 import {
 	carryDictionaries,
@@ -132,6 +133,7 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 		} ),
 		readAnswers( { ...common, everySeconds: 5 } ),
 		ruled( 'states', reportShopStates( outbound ) ),
+		ruled( 'documents', fetchDocuments( outbound ) ),
 		answerRequests( {
 			...common,
 			everySeconds: 10,

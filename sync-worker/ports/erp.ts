@@ -19,6 +19,7 @@ import type {
 	FindCustomers,
 	FindGoods,
 	FindOrders,
+	GetDocumentFile,
 	GetDictionariesResponse,
 	GetDigestsResponse,
 	Goods,
@@ -86,6 +87,13 @@ export interface InvoicePage extends Page< InvoiceHash > {
 /** A photo with its content. */
 export interface PhotoFile {
 	readonly facts: PhotoFacts;
+	readonly content: Uint8Array;
+}
+
+/** The file of a document, with the hash and the name that WAPRO gives it. */
+export interface DocumentFile {
+	readonly name: string;
+	readonly hash: string;
 	readonly content: Uint8Array;
 }
 
@@ -209,6 +217,7 @@ export interface Erp {
 		shopId: string,
 		erpIds: readonly string[]
 	) => Promise< Rows< Invoice > >;
+	getDocumentFile: ( request: GetDocumentFile ) => Promise< DocumentFile >;
 	/** Takes a flow for one integrator, or renews what is its own; not granted is an answer, no error. */
 	acquireFlowLock: (
 		request: AcquireFlowLock

@@ -20,6 +20,9 @@ import type {
 	DictionariesResponse,
 	DigestsRequest,
 	DigestsResponse,
+	DocumentsClaimRequest,
+	DocumentsClaimResponse,
+	DocumentUploadResponse,
 	FlaggedCustomersResponse,
 	InvoicesCompareRequest,
 	InvoicesCompareResponse,
@@ -101,6 +104,15 @@ export interface Shop {
 		attachmentId: number,
 		mostBytes: number
 	) => Promise< Uint8Array >;
+	/** Reports what became of documents, and takes the next whose files are wanted. */
+	claimDocuments: (
+		request: DocumentsClaimRequest
+	) => Promise< DocumentsClaimResponse >;
+	/** Gives the shop the file of a document under the SHA-256 of its content. */
+	uploadDocument: (
+		hash: string,
+		content: Uint8Array
+	) => Promise< DocumentUploadResponse >;
 	/** What production said in a file. */
 	productionProgress: (
 		document: ProductionProgress

@@ -96,6 +96,13 @@ export function wooShop( connection: ShopConnection ): WooShop {
 			} ),
 		photoFile: ( attachmentId, mostBytes ) =>
 			requests.download( `photos/${ attachmentId }`, mostBytes ),
+		claimDocuments: ( request ) =>
+			requests.send( 'POST documents/claim', request ),
+		uploadDocument: ( hash, content ) =>
+			requests.upload( 'POST documents/{hash}', `documents/${ hash }`, {
+				contentType: 'application/pdf',
+				content,
+			} ),
 		productionProgress: ( document ) =>
 			requests.send( 'POST production/progress', document ),
 		settings: () => requests.send( 'GET worker/settings' ),

@@ -18,6 +18,7 @@ const FLOWS: readonly ExchangeFlow[] = [
 	'customers',
 	'proposals',
 	'states',
+	'documents',
 ];
 const rules = ( ...set: FlowRule[] ): FlowRule[] =>
 	FLOWS.map(

@@ -9,6 +9,7 @@ import { catalogueCases } from './shop-api/catalogue-cases.ts';
 import { companyPanelCases } from './shop-api/company-panel-cases.ts';
 import { customersCases } from './shop-api/customers-cases.ts';
 import { embeddedStarter } from './shop-api/embedded.ts';
+import { documentsCases } from './shop-api/documents-cases.ts';
 import { exchangeCases } from './shop-api/exchange-cases.ts';
 import { figuresCases } from './shop-api/figures-cases.ts';
 import { flowRulesCases } from './shop-api/flow-rules-cases.ts';
@@ -60,6 +61,7 @@ if ( available ) {
 		describe( 'goods', () => goodsCases( get ) );
 		describe( 'invoices', () => invoicesCases( get ) );
 		describe( 'desk of invoices', () => invoiceDeskCases( get ) );
+		describe( 'documents', () => documentsCases( get ) );
 		describe( 'stock and prices', () => figuresCases( get ) );
 		describe( 'whole catalogue', () => catalogueCases( get ) );
 		describe( 'from the shop to WAPRO', () => exchangeCases( get ) );

@@ -19,10 +19,13 @@ beforeEach( async () => {
 } );
 afterEach( () => gateway.close() );
 
-const fileOf = async ( erpId: string ) => {
+const fileOf = async (
+	erpId: string,
+	kind: 'invoice' | 'delivery_note' = 'invoice'
+) => {
 	const answer = await call( client, 'GetDocumentFile', {
 		shopId,
-		kind: 'invoice',
+		kind,
 		erpId,
 	} );
 	return {
@@ -31,11 +34,14 @@ const fileOf = async ( erpId: string ) => {
 		content: Buffer.from( String( answer.content ), 'base64' ),
 	};
 };
-const faultCode = async ( erpId: string ) =>
+const faultCode = async (
+	erpId: string,
+	kind: 'invoice' | 'delivery_note' = 'invoice'
+) =>
 	(
 		await faultOf( client, 'GetDocumentFile', {
 			shopId,
-			kind: 'invoice',
+			kind,
 			erpId,
 		} )
 	).detail.code;
@@ -136,4 +142,33 @@ test( 'I4: a document of somebody else, of nobody and one in the buffer have non
 		await phoned( gateway.mag ),
 	] );
 	expect( await faultCode( waiting ) ).toBe( 'invoice_buffered' );
+} );
+
+test( 'I4: a delivery note lists what was issued for an order, and changes when more is; before that, and for others, there is none', async () => {
+	const order = await phoned( gateway.mag );
+	expect( await faultCode( order, 'delivery_note' ) ).toBe(
+		'nothing_issued'
+	);
+	expect( await faultCode( '999', 'delivery_note' ) ).toBe(
+		'document_unknown'
+	);
+	await desk.ship( gateway.mag, order, { number: '1' }, [
+		'OKUC-KLAMKA-01:1',
+	] );
+	const part = await fileOf( order, 'delivery_note' );
+	expect( part ).toMatchObject( {
+		name: expect.stringMatching( /^WZ-[A-Za-z0-9-]+\.pdf$/ ),
+		contentType: 'application/pdf',
+		hash: createHash( 'sha256' ).update( part.content ).digest( 'hex' ),
+	} );
+	expect( part.content.subarray( 0, 5 ).toString() ).toBe( '%PDF-' );
+	expect( ( await fileOf( order, 'delivery_note' ) ).hash ).toBe( part.hash );
+	await desk.ship( gateway.mag, order, { number: '2' } );
+	expect( ( await fileOf( order, 'delivery_note' ) ).hash ).not.toBe(
+		part.hash
+	);
+	await desk.unflagContractors( gateway.mag, [ REMONTY ], shopId );
+	expect( await faultCode( order, 'delivery_note' ) ).toBe(
+		'document_unknown'
+	);
 } );

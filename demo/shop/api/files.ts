@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { routes } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { uploadDocument } from '../documents/upload.ts';
 import { photoFile } from '../photos/outbound.ts';
 import { uploadPhoto } from '../photos/inbound.ts';
 import { Problem } from '../problem.ts';
@@ -12,10 +13,11 @@ import type { Route } from './schemas.ts';
 const MOST_BYTES = 20 * 1024 * 1024;
 
 const PREFIX = 'photos/';
+const DOCUMENT = 'documents/{hash}';
 
 /** Routes whose body or answer is a file instead of JSON. */
 export function isFileRoute( { path }: Route ): boolean {
-	return path.startsWith( PREFIX );
+	return path.startsWith( PREFIX ) || path === DOCUMENT;
 }
 
 type Permit = ( route: Route, request: FastifyRequest ) => unknown;
@@ -26,7 +28,7 @@ export function registerFiles(
 	permit: Permit
 ): void {
 	server.addContentTypeParser(
-		/^(image\/|application\/octet-stream)/,
+		/^(image\/|application\/(octet-stream|pdf))/,
 		{ parseAs: 'buffer', bodyLimit: MOST_BYTES },
 		( _request, body, done ) => done( null, body )
 	);
@@ -38,17 +40,19 @@ export function registerFiles(
 		};
 		if ( route.method === 'POST' ) {
 			server.post< { Params: { hash: string } } >(
-				`${ NAMESPACE }${ PREFIX }:hash(^[0-9a-f]{64}$)`,
+				`${ NAMESPACE }${ route.path.replace( '{hash}', ':hash(^[0-9a-f]{64}$)' ) }`,
 				{ ...guard, bodyLimit: MOST_BYTES },
 				async ( { params, body }, reply ) =>
 					reply
 						.header( 'cache-control', 'no-store' )
 						.send(
-							uploadPhoto(
-								shop,
-								params.hash,
-								checkedFile( shop, body )
-							)
+							route.path === DOCUMENT
+								? uploadDocument( shop, params.hash, body )
+								: uploadPhoto(
+										shop,
+										params.hash,
+										checkedFile( shop, body )
+									)
 						)
 			);
 		} else {

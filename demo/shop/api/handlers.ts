@@ -31,6 +31,11 @@ import {
 	saveCustomerSettings,
 	shownCustomerSettings,
 } from '../customers/settings.ts';
+import { claimDocuments } from '../documents/queue.ts';
+import {
+	documentSettingsView,
+	saveDocumentSettings,
+} from '../documents/settings.ts';
 import { noteBrokenRows, rowsAreWell } from '../findings/broken-rows.ts';
 import { decideFindings } from '../findings/finding-actions.ts';
 import { listFindings } from '../findings/findings.ts';
@@ -134,6 +139,8 @@ export const handlers: Readonly< Record< string, Handler > > = {
 		applyOrderStatuses( shop, request as Api.ApplyOrderStatusesRequest ),
 	'POST apply/invoices': ( { shop, request } ) =>
 		applyInvoices( shop, request as Api.ApplyInvoicesRequest ),
+	'POST documents/claim': ( { shop, request } ) =>
+		claimDocuments( shop, request as Api.DocumentsClaimRequest ),
 	'POST invoices/compare': ( { shop, request } ) =>
 		compareInvoices( shop, request as Api.InvoicesCompareRequest ),
 	'GET invoices': ( { shop, request } ) =>
@@ -332,6 +339,9 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET settings/invoices': ( { shop } ) => invoiceSettings( shop ),
 	'PUT settings/invoices': ( { shop, request } ) =>
 		saveInvoiceSettings( shop, request as Api.InvoiceSettings ),
+	'GET settings/documents': ( { shop } ) => documentSettingsView( shop ),
+	'PUT settings/documents': ( { shop, request } ) =>
+		saveDocumentSettings( shop, request as Api.DocumentSettings ),
 	'GET settings/statuses': ( { shop } ) => statusSettingsView( shop ),
 	'PUT settings/statuses': ( { shop, request } ) =>
 		saveStatusSettings( shop, request as Api.StatusSettings ),

@@ -3,6 +3,7 @@ import {
 	type SQLInputValue,
 	type StatementSync,
 } from 'node:sqlite';
+import { DOCUMENTS_SCHEMA } from '../documents/schema.ts';
 import { INVOICES_SCHEMA } from '../invoices/schema.ts';
 import { CUSTOMERS_SCHEMA } from './customers-schema.ts';
 import { SCHEMA } from './schema.ts';
@@ -30,6 +31,7 @@ export function openDatabase( file: string ): Database {
 	sqlite.exec( SCHEMA );
 	sqlite.exec( CUSTOMERS_SCHEMA );
 	sqlite.exec( INVOICES_SCHEMA );
+	sqlite.exec( DOCUMENTS_SCHEMA );
 	const statements = new Map< string, StatementSync >();
 	let depth = 0;
 

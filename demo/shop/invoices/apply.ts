@@ -9,6 +9,7 @@ import { changesBetween } from '../catalogue/changes.ts';
 import { isStale } from '../catalogue/links.ts';
 import type { ShopContext } from '../context.ts';
 import { fixed, scaled } from '../decimal.ts';
+import { wantInvoiceFile } from '../documents/wanted.ts';
 import { reportFinding, resolveFinding } from '../findings/findings.ts';
 import { recordHistory } from '../history.ts';
 import { judgeCircles } from './circles.ts';
@@ -62,6 +63,7 @@ function applyOne(
 	}
 	judge( shop, item, id );
 	judgeCircles( shop, item.erpId );
+	wantInvoiceFile( shop, item );
 	recordHistory( shop, {
 		objectType: 'invoice',
 		objectId: id,

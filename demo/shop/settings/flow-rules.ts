@@ -12,6 +12,7 @@ const FLOWS: readonly ExchangeFlow[] = [
 	'customers',
 	'proposals',
 	'states',
+	'documents',
 ];
 
 /** One rule a flow; without one it neither locks nor rests. */

@@ -6,6 +6,7 @@ import type {
 	WorkerSettings,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { documentSettings } from '../documents/settings.ts';
 import { workerProduction } from '../production/settings.ts';
 import { requestRun } from '../runs/runs.ts';
 import { TIME_ZONE } from '../time-zone.ts';
@@ -99,6 +100,7 @@ export function workerSettings(
 		production: workerProduction( shop ),
 		timeZone: TIME_ZONE,
 		...( flows.length === 0 ? {} : { flows } ),
+		...( documentSettings( shop ).on ? { documents: true } : {} ),
 	};
 }
 

@@ -39,7 +39,7 @@ final class WorkerSettingsController extends Controller {
 			'priceList'    => $maps->price_list(),
 		];
 		$rules    = $exchange->flow_rules()->set();
-		return array_filter( $optional, static fn ( ?string $value ): bool => $value !== null && $value !== '' ) + ( $exchange->shows_born() ? [ 'bornOrderDays' => $exchange->born_days() ] : [] ) + ( $rules === [] ? [] : [ 'flows' => $rules ] ) + [
+		return array_filter( $optional, static fn ( ?string $value ): bool => $value !== null && $value !== '' ) + ( $exchange->shows_born() ? [ 'bornOrderDays' => $exchange->born_days() ] : [] ) + ( $rules === [] ? [] : [ 'flows' => $rules ] ) + ( $this->settings->documents()->is_on() ? [ 'documents' => true ] : [] ) + [
 			'shopId'      => $this->settings->shop_id(),
 			'siteUrl'     => $this->staging->site_url(),
 			'paused'      => $this->staging->is_paused(),

@@ -598,4 +598,32 @@ return [
 		'request' => 'statuses#StatusSettings',
 		'response' => 'statuses#StatusSettingsView',
 	],
+	[
+		'method' => 'POST',
+		'path' => 'documents/claim',
+		'audience' => 'worker',
+		'request' => 'documents#DocumentsClaimRequest',
+		'response' => 'documents#DocumentsClaimResponse',
+	],
+	[
+		'method' => 'POST',
+		'path' => 'documents/{hash}',
+		'audience' => 'worker',
+		'request' => 'panel#Empty',
+		'response' => 'documents#DocumentUploadResponse',
+	],
+	[
+		'method' => 'GET',
+		'path' => 'settings/documents',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'documents#DocumentSettingsView',
+	],
+	[
+		'method' => 'PUT',
+		'path' => 'settings/documents',
+		'audience' => 'manage',
+		'request' => 'documents#DocumentSettings',
+		'response' => 'documents#DocumentSettingsView',
+	],
 ];

@@ -10399,6 +10399,478 @@ return [
 			'registers',
 		],
 	],
+	'documents#DocumentKind' => [
+		'description' => 'invoice: by the invoice’s id in WAPRO. delivery_note: of the goods issued for an order, by the order’s id in WAPRO.',
+		'type' => 'string',
+		'enum' => [
+			'invoice',
+			'delivery_note',
+		],
+	],
+	'documents#DocumentResult' => [
+		'description' => 'What became of one document that was claimed.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'token' => [
+				'type' => 'string',
+				'maxLength' => 36,
+				'minLength' => 1,
+			],
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'fetched',
+					'refused',
+					'later',
+				],
+				'description' => 'fetched: the file with this hash is in the shop. refused: waits for a person. later: tried again by itself.',
+			],
+			'hash' => [
+				'type' => 'string',
+				'pattern' => '^[0-9a-f]{64}$',
+			],
+			'name' => [
+				'type' => 'string',
+				'maxLength' => 100,
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'delaySeconds' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 86400,
+			],
+		],
+		'required' => [
+			'id',
+			'token',
+			'outcome',
+		],
+	],
+	'documents#DocumentsClaimRequest' => [
+		'description' => 'Reports what became of documents and claims the next that are wanted. limit 0: reports only.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'worker' => [
+				'type' => 'string',
+				'maxLength' => 64,
+				'minLength' => 1,
+			],
+			'limit' => [
+				'type' => 'integer',
+				'minimum' => 0,
+				'maximum' => 20,
+			],
+			'leaseSeconds' => [
+				'type' => 'integer',
+				'minimum' => 5,
+				'maximum' => 600,
+			],
+			'results' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'What became of one document that was claimed.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'token' => [
+							'type' => 'string',
+							'maxLength' => 36,
+							'minLength' => 1,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'fetched',
+								'refused',
+								'later',
+							],
+							'description' => 'fetched: the file with this hash is in the shop. refused: waits for a person. later: tried again by itself.',
+						],
+						'hash' => [
+							'type' => 'string',
+							'pattern' => '^[0-9a-f]{64}$',
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 100,
+						],
+						'code' => [
+							'type' => 'string',
+							'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+							'description' => 'Stable code of a state or an error.',
+						],
+						'reason' => [
+							'type' => 'string',
+							'maxLength' => 1000,
+						],
+						'delaySeconds' => [
+							'type' => 'integer',
+							'minimum' => 0,
+							'maximum' => 86400,
+						],
+					],
+					'required' => [
+						'id',
+						'token',
+						'outcome',
+					],
+				],
+				'maxItems' => 20,
+			],
+		],
+		'required' => [
+			'worker',
+			'limit',
+			'leaseSeconds',
+		],
+	],
+	'documents#WantedDocument' => [
+		'description' => 'A document whose file is to be fetched. hash: of the file that the shop has of it; the same one is not sent again.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'id' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'token' => [
+				'type' => 'string',
+				'maxLength' => 36,
+				'minLength' => 1,
+			],
+			'kind' => [
+				'description' => 'invoice: by the invoice’s id in WAPRO. delivery_note: of the goods issued for an order, by the order’s id in WAPRO.',
+				'type' => 'string',
+				'enum' => [
+					'invoice',
+					'delivery_note',
+				],
+			],
+			'erpId' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{1,20}$',
+				'description' => 'Value of WAPRO\'s one change counter, as text.',
+			],
+			'hash' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'pattern' => '^[0-9a-f]{64}$',
+			],
+		],
+		'required' => [
+			'id',
+			'token',
+			'kind',
+			'erpId',
+			'hash',
+		],
+	],
+	'documents#DocumentsClaimResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'now' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+			'paused' => [
+				'type' => 'boolean',
+			],
+			'mostBytes' => [
+				'type' => 'integer',
+				'minimum' => 1,
+			],
+			'results' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'outcome' => [
+							'type' => 'string',
+							'enum' => [
+								'recorded',
+								'stale',
+								'missing',
+							],
+						],
+					],
+					'required' => [
+						'id',
+						'outcome',
+					],
+				],
+				'description' => 'stale: the document is another worker’s, or wanted anew. missing: the shop has no file with this hash.',
+			],
+			'documents' => [
+				'type' => 'array',
+				'items' => [
+					'description' => 'A document whose file is to be fetched. hash: of the file that the shop has of it; the same one is not sent again.',
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'id' => [
+							'type' => 'integer',
+							'minimum' => 1,
+						],
+						'token' => [
+							'type' => 'string',
+							'maxLength' => 36,
+							'minLength' => 1,
+						],
+						'kind' => [
+							'description' => 'invoice: by the invoice’s id in WAPRO. delivery_note: of the goods issued for an order, by the order’s id in WAPRO.',
+							'type' => 'string',
+							'enum' => [
+								'invoice',
+								'delivery_note',
+							],
+						],
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'hash' => [
+							'type' => [
+								'string',
+								'null',
+							],
+							'pattern' => '^[0-9a-f]{64}$',
+						],
+					],
+					'required' => [
+						'id',
+						'token',
+						'kind',
+						'erpId',
+						'hash',
+					],
+				],
+			],
+		],
+		'required' => [
+			'now',
+			'paused',
+			'mostBytes',
+			'results',
+			'documents',
+		],
+	],
+	'documents#DocumentUploadResponse' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'stored',
+					'known',
+					'refused',
+				],
+			],
+			'code' => [
+				'type' => 'string',
+				'pattern' => '^[a-z][a-z0-9_]{0,63}$',
+				'description' => 'Stable code of a state or an error.',
+			],
+			'reason' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+		],
+		'required' => [
+			'outcome',
+		],
+	],
+	'documents#DocumentSettings' => [
+		'description' => 'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'on' => [
+				'type' => 'boolean',
+			],
+			'mostMegabytes' => [
+				'type' => 'integer',
+				'minimum' => 1,
+				'maximum' => 20,
+			],
+			'ksef' => [
+				'type' => 'string',
+				'enum' => [
+					'wait',
+					'mark',
+				],
+			],
+			'mail' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'on',
+			'mostMegabytes',
+			'ksef',
+			'mail',
+		],
+	],
+	'documents#DocumentFolder' => [
+		'description' => 'Where the files lie. outside: not below the folder that the server shows.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'path' => [
+				'type' => 'string',
+				'maxLength' => 1000,
+			],
+			'outside' => [
+				'type' => 'boolean',
+			],
+			'writable' => [
+				'type' => 'boolean',
+			],
+		],
+		'required' => [
+			'path',
+			'outside',
+			'writable',
+		],
+	],
+	'documents#DocumentCounts' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'wanted' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'ready' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'refused' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+		],
+		'required' => [
+			'wanted',
+			'ready',
+			'refused',
+		],
+	],
+	'documents#DocumentSettingsView' => [
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'settings' => [
+				'description' => 'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'on' => [
+						'type' => 'boolean',
+					],
+					'mostMegabytes' => [
+						'type' => 'integer',
+						'minimum' => 1,
+						'maximum' => 20,
+					],
+					'ksef' => [
+						'type' => 'string',
+						'enum' => [
+							'wait',
+							'mark',
+						],
+					],
+					'mail' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'on',
+					'mostMegabytes',
+					'ksef',
+					'mail',
+				],
+			],
+			'folder' => [
+				'description' => 'Where the files lie. outside: not below the folder that the server shows.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'path' => [
+						'type' => 'string',
+						'maxLength' => 1000,
+					],
+					'outside' => [
+						'type' => 'boolean',
+					],
+					'writable' => [
+						'type' => 'boolean',
+					],
+				],
+				'required' => [
+					'path',
+					'outside',
+					'writable',
+				],
+			],
+			'counts' => [
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'wanted' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'ready' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'refused' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+				],
+				'required' => [
+					'wanted',
+					'ready',
+					'refused',
+				],
+			],
+		],
+		'required' => [
+			'settings',
+			'folder',
+			'counts',
+		],
+	],
 	'invoices#InvoiceVat' => [
 		'description' => 'One VAT code of the summary. Of a final invoice: what the advances left.',
 		'type' => 'object',
@@ -20960,7 +21432,7 @@ return [
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -20970,6 +21442,7 @@ return [
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						],
 						'why' => [
@@ -21001,7 +21474,7 @@ return [
 						'until',
 					],
 				],
-				'maxItems' => 7,
+				'maxItems' => 8,
 			],
 			'needs' => [
 				'type' => 'array',
@@ -26031,7 +26504,7 @@ return [
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -26041,6 +26514,7 @@ return [
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						],
 						'lock' => [
@@ -26088,7 +26562,7 @@ return [
 						'quiet',
 					],
 				],
-				'maxItems' => 7,
+				'maxItems' => 8,
 			],
 			'datagram' => [
 				'description' => 'A worker within reach of the shop is called by one signed UDP datagram beside the bell. address: IPv4 or IPv6 as a number; empty: none is sent.',
@@ -26139,7 +26613,7 @@ return [
 		],
 	],
 	'worker#ExchangeFlow' => [
-		'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+		'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 		'type' => 'string',
 		'enum' => [
 			'orders',
@@ -26149,6 +26623,7 @@ return [
 			'customers',
 			'proposals',
 			'states',
+			'documents',
 		],
 	],
 	'worker#QuietWindow' => [
@@ -26188,7 +26663,7 @@ return [
 		'additionalProperties' => false,
 		'properties' => [
 			'flow' => [
-				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 				'type' => 'string',
 				'enum' => [
 					'orders',
@@ -26198,6 +26673,7 @@ return [
 					'customers',
 					'proposals',
 					'states',
+					'documents',
 				],
 			],
 			'lock' => [
@@ -26251,7 +26727,7 @@ return [
 		'additionalProperties' => false,
 		'properties' => [
 			'flow' => [
-				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 				'type' => 'string',
 				'enum' => [
 					'orders',
@@ -26261,6 +26737,7 @@ return [
 					'customers',
 					'proposals',
 					'states',
+					'documents',
 				],
 			],
 			'why' => [
@@ -26788,7 +27265,7 @@ return [
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -26798,6 +27275,7 @@ return [
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						],
 						'why' => [
@@ -26829,7 +27307,7 @@ return [
 						'until',
 					],
 				],
-				'maxItems' => 7,
+				'maxItems' => 8,
 			],
 		],
 		'required' => [
@@ -27035,6 +27513,10 @@ return [
 					'columns',
 				],
 			],
+			'documents' => [
+				'description' => 'Files of documents are wanted here; absent: none.',
+				'type' => 'boolean',
+			],
 			'bornOrderDays' => [
 				'description' => 'Orders that were made in WAPRO are kept, those of so many days back; absent: they are not.',
 				'type' => 'integer',
@@ -27060,7 +27542,7 @@ return [
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes from WAPRO.',
+							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -27070,6 +27552,7 @@ return [
 								'customers',
 								'proposals',
 								'states',
+								'documents',
 							],
 						],
 						'lock' => [
@@ -27117,7 +27600,7 @@ return [
 						'quiet',
 					],
 				],
-				'maxItems' => 7,
+				'maxItems' => 8,
 			],
 		],
 		'required' => [

@@ -69,6 +69,6 @@ final class InvoiceServices {
 	public function apply(): InvoicesApply {
 		$f  = $this->f;
 		$db = $f->db();
-		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceFindings( $f->findings() ), new InvoiceCircles( $db, $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ), new InvoiceNews( new InvoiceNewsStore( $db ), new NewsSwitches() ) );
+		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceFindings( $f->findings() ), new InvoiceCircles( $db, $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ), [ new InvoiceNews( new InvoiceNewsStore( $db ), new NewsSwitches() ), ( new DocumentServices( $f ) )->listener() ] );
 	}
 }

@@ -98,6 +98,7 @@ final class Plugin {
 			...( new MadeToMeasureServices( $foundation ) )->hooks(),
 			...( new VisibilityServices( $foundation ) )->hooks(),
 			...( new ToldServices( $foundation ) )->hooks(),
+			...( new DocumentServices( $foundation ) )->hooks(),
 		];
 	}
 
@@ -116,6 +117,7 @@ final class Plugin {
 			...( new BuyingServices( $foundation ) )->routes(),
 			...( new InvoiceServices( $foundation ) )->routes(),
 			...( new ToldServices( $foundation ) )->routes(),
+			...( new DocumentServices( $foundation ) )->routes(),
 		];
 	}
 

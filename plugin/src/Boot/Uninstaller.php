@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Boot;
 
 use WaproMag\Database\Tables;
+use WaproMag\Documents\DocumentFolder;
 use WaproMag\Health\Schedule;
 use WaproMag\Mails\MailIds;
 use WaproMag\Orders\Statuses\ReturnedStatuses;
@@ -39,6 +40,7 @@ final class Uninstaller {
 		global $wpdb;
 		Schedule::remove();
 		( new Bell() )->remove();
+		( new DocumentFolder() )->remove();
 		self::revoke_worker();
 		foreach ( Tables::ALL as $table ) {
 			$wpdb->query( 'DROP TABLE IF EXISTS ' . Tables::name( $table ) );

@@ -87,6 +87,7 @@ final class Migrator {
 				$this->run( InvoiceNewsSchema::create_statements() );
 				$this->add_missing( [ Tables::INVOICES => [] ], InvoiceNewsSchema::INDEXES );
 			},
+			15 => fn () => $this->run( DocumentsSchema::create_statements() ),
 			16 => function (): void {
 				$this->run( BalancesSchema::create_statements() );
 				$this->add_missing( BalancesSchema::COLUMNS, BalancesSchema::INDEXES );

@@ -42,6 +42,9 @@ final class Tables {
 	public const INVOICE_NEWS   = 'invoice_news';
 	public const INVOICE_MAILS  = 'invoice_mails';
 
+	public const DOCUMENTS      = 'documents';
+	public const DOCUMENT_MAILS = 'document_mails';
+
 	public const ALL = [
 		self::MESSAGES,
 		self::PAYLOADS,
@@ -72,6 +75,8 @@ final class Tables {
 		self::BALANCES,
 		self::INVOICE_NEWS,
 		self::INVOICE_MAILS,
+		self::DOCUMENTS,
+		self::DOCUMENT_MAILS,
 	];
 
 	/**

@@ -7,6 +7,7 @@ use WaproMag\Boot\Foundation;
 use WaproMag\Boot\Registerable;
 use WaproMag\Customers\Invitations;
 use WaproMag\Invoices\News\MailingJob;
+use WaproMag\Documents\DocumentMails;
 use WaproMag\Orders\Sweep;
 
 /**
@@ -64,6 +65,7 @@ final class Schedule implements Registerable {
 			}
 			as_unschedule_all_actions( Invitations::JOB, [], self::GROUP );
 			MailingJob::clear();
+			as_unschedule_all_actions( DocumentMails::JOB );
 		}
 	}
 

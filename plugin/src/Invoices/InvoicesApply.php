@@ -13,7 +13,6 @@ use WaproMag\Database\DatabaseError;
 use WaproMag\Database\Transaction;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
-use WaproMag\Invoices\News\InvoiceNews;
 
 /**
  * Brings invoices to the state that WAPRO tells: whole documents, many at a time in one transaction. Whose they are is found
@@ -28,6 +27,9 @@ final class InvoicesApply {
 
 	private const CHUNK = 250;
 
+	/**
+	 * @param list<InvoiceListener> $listeners
+	 */
 	public function __construct(
 		private InvoiceStore $invoices,
 		private InvoiceFindings $findings,
@@ -36,7 +38,7 @@ final class InvoicesApply {
 		private HistoryStore $history,
 		private Transaction $transaction,
 		private CallLock $lock,
-		private InvoiceNews $news
+		private array $listeners = []
 	) {}
 
 	/**
@@ -108,7 +110,9 @@ final class InvoicesApply {
 		$judged = $sorted->judged( $created );
 		$this->findings->judge( $judged, $context->run_id );
 		$this->circles->judge( $judged, $context->run_id );
-		$this->news->note( $context, $sorted, $created, $rows );
+		foreach ( $this->listeners as $listener ) {
+			$listener->applied( $context, $sorted, $created, $rows );
+		}
 		return $results;
 	}
 

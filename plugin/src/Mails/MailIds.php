@@ -13,6 +13,7 @@ use WaproMag\Orders\Statuses\OrderProgress;
 final class MailIds {
 
 	public const INVITATION = 'wapro_mag_invitation';
+	public const DOCUMENT   = 'wapro_mag_invoice_pdf';
 
 	public const INVOICE_DIGEST = 'wapro_mag_invoices';
 
@@ -23,7 +24,7 @@ final class MailIds {
 	 * @return list<string>
 	 */
 	public static function all(): array {
-		return [ self::INVITATION, ...array_map( self::of_axis( ... ), OrderProgress::AXES ), ...array_map( self::of_invoice( ... ), InvoiceEvent::cases() ), self::INVOICE_DIGEST ];
+		return [ self::INVITATION, self::DOCUMENT, ...array_map( self::of_axis( ... ), OrderProgress::AXES ), ...array_map( self::of_invoice( ... ), InvoiceEvent::cases() ), self::INVOICE_DIGEST ];
 	}
 
 	/** Of the mail that tells of an axis of an order. */

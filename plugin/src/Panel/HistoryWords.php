@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Panel;
 
+use WaproMag\Documents\DocumentHistory;
 use WaproMag\History\HistoryEntry;
 use WaproMag\Production\LateRefusals;
 use WaproMag\Production\ProductionResults;
@@ -59,6 +60,12 @@ final class HistoryWords {
 			'unpaired_customer'     => _x( 'no longer paired with a contractor', 'history', 'wapro-mag-for-woocommerce' ),
 			'viewing_begun'         => _x( 'an admin began to see the shop as this user', 'history', 'wapro-mag-for-woocommerce' ),
 			'viewing_ended'         => _x( 'an admin stopped seeing the shop as this user', 'history', 'wapro-mag-for-woocommerce' ),
+			DocumentHistory::REQUESTED => _x( 'PDF asked for', 'history', 'wapro-mag-for-woocommerce' ),
+			DocumentHistory::FETCHED => _x( 'PDF fetched from WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			DocumentHistory::FETCHED_ANEW => _x( 'changed PDF fetched from WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			DocumentHistory::DOWNLOADED => _x( 'PDF downloaded', 'history', 'wapro-mag-for-woocommerce' ),
+			DocumentHistory::MAILED => _x( 'PDF mailed to', 'history', 'wapro-mag-for-woocommerce' ),
+			DocumentHistory::MAIL_FAILED => _x( 'PDF could not be mailed to', 'history', 'wapro-mag-for-woocommerce' ),
 			ProductionResults::TOLD    => _x( 'taken by production', 'history', 'wapro-mag-for-woocommerce' ),
 			ProductionResults::REFUSED => _x( 'refused on its way to production', 'history', 'wapro-mag-for-woocommerce' ),
 			LateRefusals::CODE         => _x( 'refused by production, which had taken it', 'history', 'wapro-mag-for-woocommerce' ),
@@ -73,6 +80,7 @@ final class HistoryWords {
 			'short_description', 'shortDescription'  => __( 'short description', 'wapro-mag-for-woocommerce' ),
 			'status'                                 => __( 'status', 'wapro-mag-for-woocommerce' ),
 			'state'                                  => __( 'state', 'wapro-mag-for-woocommerce' ),
+			'file'                                   => __( 'file', 'wapro-mag-for-woocommerce' ),
 			'stock', 'stock_quantity'                => __( 'stock', 'wapro-mag-for-woocommerce' ),
 			'stock_status'                           => __( 'availability', 'wapro-mag-for-woocommerce' ),
 			'price', 'regular_price'                 => __( 'price', 'wapro-mag-for-woocommerce' ),

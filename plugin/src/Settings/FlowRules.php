@@ -13,7 +13,7 @@ namespace WaproMag\Settings;
 final class FlowRules {
 
 	/** As worker#ExchangeFlow names them, in the order of the panel. */
-	public const FLOWS = [ 'orders', 'changes', 'goods', 'photos', 'customers', 'proposals', 'states' ];
+	public const FLOWS = [ 'orders', 'changes', 'goods', 'photos', 'customers', 'proposals', 'states', 'documents' ];
 
 	/**
 	 * @param list<FlowRule> $rules

@@ -18,6 +18,7 @@ final class OptionNames {
 	public const STATUSES           = 'wapro_mag_statuses';
 	public const INVOICES           = 'wapro_mag_invoices';
 	public const INVOICE_NEWS       = 'wapro_mag_invoice_news';
+	public const DOCUMENTS          = 'wapro_mag_documents';
 	public const MAP_VERSION        = 'wapro_mag_map_version';
 	public const SHOP_ID            = 'wapro_mag_shop_id';
 	public const DICTIONARIES       = 'wapro_mag_dictionaries';
@@ -51,6 +52,7 @@ final class OptionNames {
 		self::STATUSES,
 		self::INVOICES,
 		self::INVOICE_NEWS,
+		self::DOCUMENTS,
 		self::MAP_VERSION,
 		self::SHOP_ID,
 		self::DICTIONARIES,

@@ -5,6 +5,7 @@ namespace WaproMag\Settings;
 
 use WaproMag\Customers\CustomerSettings;
 use WaproMag\Invoices\InvoiceSettings;
+use WaproMag\Documents\DocumentSettings;
 use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Production\ProductionSettings;
@@ -158,6 +159,16 @@ final class SettingsStore {
 		update_option( OptionNames::STATUSES, $settings->stored_after( $this->statuses() ), true );
 	}
 
+	public function documents(): DocumentSettings {
+		$stored = get_option( OptionNames::DOCUMENTS, [] );
+
+		return DocumentSettings::from_array( is_array( $stored ) ? $stored : [] );
+	}
+
+	public function store_documents( DocumentSettings $settings ): void {
+		update_option( OptionNames::DOCUMENTS, $settings->to_array(), true );
+	}
+
 	public function map_version(): int {
 		return self::whole_number( get_option( OptionNames::MAP_VERSION, 0 ) );
 	}
@@ -244,7 +255,7 @@ final class SettingsStore {
 	 * Settings that nobody has stored are looked for in the database by each request; stored, they come with the others.
 	 */
 	public function store_what_is_missing(): void {
-		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS, OptionNames::STATUSES, OptionNames::INVOICES, OptionNames::INVOICE_NEWS ] as $name ) {
+		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS, OptionNames::STATUSES, OptionNames::INVOICES, OptionNames::INVOICE_NEWS, OptionNames::DOCUMENTS ] as $name ) {
 			add_option( $name, [], '', true );
 		}
 	}

@@ -40,10 +40,18 @@ $kinds = [
 	<?php foreach ( [ __( 'Gross', 'wapro-mag-for-woocommerce' ) => $invoice->gross, __( 'Settled', 'wapro-mag-for-woocommerce' ) => $invoice->settled, __( 'Left to pay', 'wapro-mag-for-woocommerce' ) => $invoice->remaining ] as $label => $amount ) : ?>
 		<div class="wapro-mag-figures__one">
 			<dt><?php echo esc_html( $label ); ?></dt>
-			<dd><?php echo $money( $amount ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></dd>
+			<dd><?php echo $money( $amount ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></dd>
 		</div>
 	<?php endforeach; ?>
 </dl>
+<?php
+/**
+ * Below the figures of an invoice in My Account: its file, where the module is on.
+ *
+ * @param \WaproMag\Account\Invoices\SeenInvoice $invoice As this person sees it.
+ */
+do_action( 'wapro_mag/invoice_figures', $invoice );
+?>
 <?php if ( ! $invoice->is_whole ) : ?>
 	<p class="woocommerce-info"><?php esc_html_e( 'This invoice is about orders of others, too. You see what falls to yours; what was settled is divided in proportion.', 'wapro-mag-for-woocommerce' ); ?></p>
 <?php endif; ?>
@@ -89,7 +97,7 @@ $kinds = [
 							<a href="<?php echo esc_url( $order['url'] ); ?>"><?php echo esc_html( $order['number'] ); ?></a>
 						<?php endif; ?>
 					</td>
-					<td data-title="<?php esc_attr_e( 'Its share of the invoice', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $order['gross'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
+					<td data-title="<?php esc_attr_e( 'Its share of the invoice', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $order['gross'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></td>
 				</tr>
 			<?php endforeach; ?>
 		</tbody>
@@ -113,7 +121,7 @@ $kinds = [
 					<td data-title="<?php esc_attr_e( 'Day', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( InvoiceWords::day( $stage['day'] ) ); ?></td>
 					<td data-title="<?php esc_attr_e( 'How', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $kinds[ $stage['kind'] ] ?? $stage['kind'] ); ?></td>
 					<td data-title="<?php esc_attr_e( 'Document', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( $stage['document'] ?? '–' ); ?></td>
-					<td data-title="<?php esc_attr_e( 'Amount', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $stage['amount'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
+					<td data-title="<?php esc_attr_e( 'Amount', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $stage['amount'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></td>
 				</tr>
 			<?php endforeach; ?>
 		</tbody>
@@ -135,9 +143,9 @@ $kinds = [
 			<?php foreach ( $parts['vat'] as $vat ) : ?>
 				<tr>
 					<td data-title="<?php esc_attr_e( 'VAT rate', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( ctype_digit( $vat['code'] ) ? $vat['code'] . '%' : $vat['code'] ); ?></td>
-					<td data-title="<?php esc_attr_e( 'Net', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $vat['net'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
-					<td data-title="<?php esc_attr_e( 'VAT', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $vat['vat'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
-					<td data-title="<?php esc_attr_e( 'Gross', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $vat['gross'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
+					<td data-title="<?php esc_attr_e( 'Net', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $vat['net'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></td>
+					<td data-title="<?php esc_attr_e( 'VAT', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $vat['vat'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></td>
+					<td data-title="<?php esc_attr_e( 'Gross', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $vat['gross'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></td>
 				</tr>
 			<?php endforeach; ?>
 		</tbody>

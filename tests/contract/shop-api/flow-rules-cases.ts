@@ -50,6 +50,7 @@ export function flowRulesCases( shop: () => ShopUnderTest ): void {
 			'customers',
 			'proposals',
 			'states',
+			'documents',
 		] );
 		expect(
 			flows.filter( ( { lock, quiet } ) => lock || quiet.length > 0 )

@@ -89,6 +89,8 @@ export function scriptedShop(
 		applyPhotos: unexpected,
 		uploadPhoto: unexpected,
 		photoFile: unexpected,
+		claimDocuments: unexpected,
+		uploadDocument: unexpected,
 		digests: unexpected,
 		compare: unexpected,
 		liveCheck: unexpected,

@@ -2,11 +2,13 @@ import type { InvoiceRow, Run } from '../../../contracts/generated/shop-api.ts';
 import * as desk from '../../../mag-gateway/desk-commands.ts';
 import { soapErp } from '../../../sync-worker/erp-soap/soap-erp.ts';
 import { bringInvoices } from '../../../sync-worker/flows/bring-invoices.ts';
+import { fetchDocuments } from '../../../sync-worker/flows/fetch-documents.ts';
 import { reconcileInvoices } from '../../../sync-worker/flows/reconcile-invoices.ts';
 import { settingsSource } from '../../../sync-worker/flows/shop-settings.ts';
 import { wooShop } from '../../../sync-worker/woo-rest/woo-shop.ts';
 import { startBothSides } from './both-sides.ts';
-import { running, testClock } from './ports.ts';
+import type { Erp } from '../../../sync-worker/ports/erp.ts';
+import { running, testClock, testLog } from './ports.ts';
 
 export const CONTRACTOR = '2';
 
@@ -69,6 +71,19 @@ export async function startInvoiceSides() {
 			}
 			return all;
 		},
+		/** One pass of the flow of documents; some methods of WAPRO may be others. */
+		fetchDocuments: ( change: Partial< Erp > = {}, stop = running ) =>
+			fetchDocuments( {
+				erp: { ...wapro.erp, ...change },
+				shop: woo.shop,
+				settings: settingsSource( woo.shop, clock, 0 ),
+				clock,
+				log: testLog(),
+				worker: 'test',
+				waproReachable: () => true,
+				callSeconds: 30,
+				everySeconds: 30,
+			} ).run( stop ),
 		panel: sides.panel,
 		async close() {
 			wapro.close();

@@ -6,6 +6,7 @@ namespace WaproMag\Invoices\News;
 use WaproMag\Catalogue\ApplyContext;
 use WaproMag\Invoices\Invoice;
 use WaproMag\Invoices\InvoiceChunk;
+use WaproMag\Invoices\InvoiceListener;
 use WaproMag\Queue\Cause;
 
 /**
@@ -14,18 +15,14 @@ use WaproMag\Queue\Cause;
  *
  * @phpstan-import-type Row from Invoice
  */
-final class InvoiceNews {
+final class InvoiceNews implements InvoiceListener {
 
 	/** An invoice that comes later than this after its day is one that is caught up with. */
 	private const FRESH_DAYS = 14;
 
 	public function __construct( private InvoiceNewsStore $store, private NewsSwitches $switches ) {}
 
-	/**
-	 * @param array<array-key, int> $created Id by ERP id.
-	 * @param array<array-key, Row> $rows    As they were, by ERP id.
-	 */
-	public function note( ApplyContext $context, InvoiceChunk $chunk, array $created, array $rows, ?\DateTimeImmutable $now = null ): void {
+	public function applied( ApplyContext $context, InvoiceChunk $chunk, array $created, array $rows, ?\DateTimeImmutable $now = null ): void {
 		if ( ! Cause::from( $context->cause )->is_news() ) {
 			return;
 		}

@@ -39,6 +39,7 @@ final class WorkerRoutesTest extends OrderTestCase {
 			'pairing'        => [ 'POST', 'catalogue/pairing', [ 'runId' => 1, 'dryRun' => false, 'items' => [ [ 'productId' => 1, 'decision' => 'create', 'candidates' => [] ] ] ] ],
 			'orders'         => [ 'POST', 'orders/compare', [ 'since' => '2026-11-22T10:00:00Z', 'after' => '0', 'rows' => [] ] ],
 			'invoices'       => [ 'POST', 'apply/invoices', [ 'cause' => 'by_hand', 'items' => [ [ 'erpId' => '1', 'asOf' => '1', 'deleted' => true ] ] ] ],
+			'documents'      => [ 'POST', 'documents/claim', [ 'worker' => 'test', 'limit' => 1, 'leaseSeconds' => 60 ] ],
 			'invoices pass'  => [ 'POST', 'invoices/compare', [ 'since' => '2026-11-22T10:00:00Z', 'after' => '0', 'rows' => [] ] ],
 			'balances'       => [ 'POST', 'invoices/balances', [ 'asOf' => '1', 'countedOn' => '2026-11-22', 'rows' => [], 'complete' => true ] ],
 			'photos'         => [ 'POST', 'apply/photos', [ 'cause' => 'by_hand', 'items' => [ [ 'index' => 'A', 'asOf' => '1', 'photos' => [] ] ] ] ],
@@ -77,7 +78,7 @@ final class WorkerRoutesTest extends OrderTestCase {
 		$tested = array_map( static fn ( array $route ): string => $route[0] . ' ' . preg_replace( '~/\d+/~', '/{id}/', $route[1] ), array_values( self::routes() ) );
 		$all    = array_filter( require dirname( __DIR__, 4 ) . '/plugin/src/Api/routes.generated.php', static fn ( array $route ): bool => $route['audience'] === 'worker' );
 
-		self::assertEqualsCanonicalizing( array_values( array_map( static fn ( array $route ): string => "{$route['method']} {$route['path']}", $all ) ), [ ...$tested, 'POST photos/{hash}', 'GET photos/{id}' ] );
+		self::assertEqualsCanonicalizing( array_values( array_map( static fn ( array $route ): string => "{$route['method']} {$route['path']}", $all ) ), [ ...$tested, 'POST photos/{hash}', 'GET photos/{id}', 'POST documents/{hash}' ] );
 	}
 
 	#[TestDox( 'H2: files of photos are the worker\'s alone, both ways' )]

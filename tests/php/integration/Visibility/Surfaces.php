@@ -55,6 +55,7 @@ final class Surfaces {
 	/** What scripts of the shop's pages ask without a log-in. */
 	public const HARMLESS_CALLS = [
 		'~^(wc_ajax_|wp_ajax_nopriv_woocommerce_)(get_refreshed_fragments|apply_coupon|remove_coupon|update_shipping_method|get_cart_totals|update_order_review|add_to_cart|remove_from_cart|checkout|get_variation|get_customer_location)$~' => 'the visitor’s own cart and checkout',
+		'~^admin_post_nopriv_wapro_mag_document$~' => 'leads to the log-in; the file itself is walked by DocumentsTest',
 		'~^wp_ajax_nopriv_(as_async_request_queue_runner|wp_\d+_wc_[a-z_]+)$~' => 'work in the background, with a nonce of its own',
 	];
 }

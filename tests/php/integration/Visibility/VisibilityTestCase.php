@@ -162,7 +162,7 @@ abstract class VisibilityTestCase extends OrderTestCase {
 	 *
 	 * @param array<string, string>|null $post   Null: a GET.
 	 * @param bool                       $follow Whether to go where it leads.
-	 * @return array{status: int, body: string, location: string, cookies: array<string, string>}
+	 * @return array{status: int, body: string, location: string, cookies: array<string, string>, headers: list<string>}
 	 */
 	protected function browse( string $path, string $visitor, ?array $post = null, bool $follow = true ): array {
 		$cookies = $this->visitors[ $visitor ] > 0 ? [ (string) constant( 'LOGGED_IN_COOKIE' ) => rawurlencode( $this->session( $visitor ) ), (string) constant( 'AUTH_COOKIE' ) => rawurlencode( $this->session( $visitor, 'auth' ) ) ] : [];
@@ -179,7 +179,7 @@ abstract class VisibilityTestCase extends OrderTestCase {
 	/**
 	 * @param array<string, string>      $cookies
 	 * @param array<string, string>|null $post
-	 * @return array{status: int, body: string, location: string, cookies: array<string, string>}
+	 * @return array{status: int, body: string, location: string, cookies: array<string, string>, headers: list<string>}
 	 */
 	private static function ask_server( string $url, array $cookies, ?array $post ): array {
 		$headers = $cookies === [] ? [] : [ 'Cookie: ' . implode( '; ', array_map( static fn ( string $name, string $value ): string => "{$name}={$value}", array_keys( $cookies ), $cookies ) ) ];
@@ -189,7 +189,7 @@ abstract class VisibilityTestCase extends OrderTestCase {
 		}
 		$body = file_get_contents( $url, false, stream_context_create( [ 'http' => $http ] ) );
 		self::assertIsString( $body, $url );
-		$answer = [ 'status' => 0, 'body' => html_entity_decode( $body ), 'location' => '', 'cookies' => [] ];
+		$answer = [ 'status' => 0, 'body' => html_entity_decode( $body ), 'location' => '', 'cookies' => [], 'headers' => array_values( $http_response_header ) ];
 		foreach ( $http_response_header as $line ) {
 			if ( preg_match( '~^HTTP/\S+ (\d+)~', $line, $found ) === 1 ) {
 				$answer['status'] = (int) $found[1];

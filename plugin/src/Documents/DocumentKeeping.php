@@ -1,0 +1,66 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Documents;
+
+use WaproMag\Boot\Registerable;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Health\Schedule;
+
+/**
+ * Removes files of documents that are gone, that nobody has fetched anew for long – they can be asked for again – and such
+ * as belong to no document.
+ */
+final class DocumentKeeping implements Registerable {
+
+	private const KEPT_DAYS = 400;
+	private const STEP      = 100;
+	private const STEPS     = 50;
+
+	/** A worker tells soon after it has brought a file which document it is of. */
+	private const UNCLAIMED_SECONDS = 86400;
+
+	public function __construct( private Connection $db, private DocumentFiles $files, private FetchedFiles $fetched ) {}
+
+	public function register(): void {
+		add_action( Schedule::RETENTION, [ $this, 'run' ] );
+	}
+
+	public function run(): void {
+		for ( $step = 0; $step < self::STEPS && $this->remove_gone() === self::STEP; $step++ ) {
+			continue;
+		}
+		for ( $step = 0; $step < self::STEPS && $this->remove_old() === self::STEP; $step++ ) {
+			continue;
+		}
+		foreach ( $this->files->older_than( self::UNCLAIMED_SECONDS ) as $names ) {
+			array_map( $this->fetched->remove_unused( ... ), $names );
+		}
+	}
+
+	/**
+	 * @return int How many.
+	 */
+	public function remove_gone(): int {
+		return $this->remove( $this->db->rows( 'SELECT id, file FROM ' . DocumentStore::table() . " WHERE state = 'gone' LIMIT %d", self::STEP ) );
+	}
+
+	private function remove_old(): int {
+		return $this->remove( $this->db->rows( 'SELECT id, file FROM ' . DocumentStore::table() . " WHERE fetched_at < UTC_TIMESTAMP(3) - INTERVAL %d DAY AND state = 'ready' ORDER BY fetched_at LIMIT %d", self::KEPT_DAYS, self::STEP ) );
+	}
+
+	/**
+	 * @param list<array<string, string|null>> $rows
+	 */
+	private function remove( array $rows ): int {
+		$ids = array_map( intval( ... ), array_column( $rows, 'id' ) );
+		if ( $ids !== [] ) {
+			$places = Connection::places( $ids, '%d' );
+			$this->db->execute( 'DELETE FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) . " WHERE document_id IN ({$places})", ...$ids );
+			$this->db->execute( 'DELETE FROM ' . DocumentStore::table() . " WHERE id IN ({$places})", ...$ids );
+			array_map( $this->fetched->remove_unused( ... ), array_column( $rows, 'file' ) );
+		}
+		return count( $ids );
+	}
+}

@@ -1,0 +1,100 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Documents;
+
+use WaproMag\Boot\Registerable;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Health\Schedule;
+use WaproMag\History\HistoryEntry;
+use WaproMag\History\HistoryStore;
+use WaproMag\Mails\InvoicePdfMail;
+use WaproMag\Settings\SettingsStore;
+use WaproMag\Visibility\Scopes;
+
+/**
+ * Mails the file of a new invoice to whoever placed its orders and may see all of it: once each, whatever happens. Of
+ * invoices that were there before the module, or came late, nobody is told.
+ */
+final class DocumentMails implements Registerable {
+
+	public const JOB = 'wapro_mag/document_mails';
+
+	/** An invoice that was issued longer ago is no news. */
+	private const NEWS_DAYS = 14;
+
+	public function __construct( private Connection $db, private DocumentStore $documents, private DocumentFiles $files, private DocumentSubjects $subjects, private DocumentDoor $door, private Scopes $scopes, private SettingsStore $settings, private HistoryStore $history ) {}
+
+	public function register(): void {
+		add_action( self::JOB, [ $this, 'send' ] );
+	}
+
+	public function send_soon( Document $document ): void {
+		if ( $document->kind === DocumentKind::Invoice && InvoicePdfMail::is_on() && ! as_has_scheduled_action( self::JOB, [ $document->id ], Schedule::GROUP ) ) {
+			as_enqueue_async_action( self::JOB, [ $document->id ], Schedule::GROUP );
+		}
+	}
+
+	/**
+	 * @param mixed $id Of the document.
+	 */
+	public function send( mixed $id ): void {
+		$document = is_numeric( $id ) ? $this->documents->by_id( (int) $id ) : null;
+		$path     = $document?->file === null || $document->state !== DocumentState::Ready ? null : $this->files->path( $document->file );
+		$subject  = $path === null || $document === null ? null : $this->subjects->of( $document->kind, $document->erp_id );
+		$mail     = $subject === null || ! $this->is_news( $subject ) ? null : InvoicePdfMail::of_shop();
+		if ( $document === null || $path === null || $subject === null || $mail === null || ! InvoicePdfMail::is_on() ) {
+			return;
+		}
+		foreach ( $this->buyers( $subject->id ) as $user_id ) {
+			$this->scopes->forget();
+			if ( $this->door->lets_in( $this->scopes->of( $user_id ), $subject ) && $this->take( $document->id, $user_id ) ) {
+				$sent = $mail->deliver( $user_id, $subject, $path, $document->name );
+				$this->history->record( new HistoryEntry( $subject->object_type, $subject->object_id, $subject->erp_id, 'wapro_event', [], $sent ? DocumentHistory::MAILED : DocumentHistory::MAIL_FAILED, null, null, self::name( $user_id ) ) );
+			}
+		}
+	}
+
+	/** Noted first, then sent: a process that dies between the two sends one mail too few, never one too many. */
+	private function take( int $document_id, int $user_id ): bool {
+		return $this->db->execute( 'INSERT IGNORE INTO ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' (document_id, user_id, at) VALUES (%d, %d, UTC_TIMESTAMP(3))', $document_id, $user_id ) === 1;
+	}
+
+	private static function name( int $user_id ): ?string {
+		$user = get_userdata( $user_id );
+		return $user === false ? null : $user->display_name;
+	}
+
+	private function is_news( DocumentSubject $subject ): bool {
+		$since = $this->settings->documents()->since();
+		return $this->settings->documents()->is_on() && $since !== '' && $this->db->value(
+			'SELECT 1 FROM ' . Tables::name( Tables::INVOICES ) . " WHERE id = %d AND state = 'issued' AND issued_on >= %s AND issued_on >= UTC_DATE() - INTERVAL %d DAY",
+			$subject->id,
+			$since,
+			self::NEWS_DAYS
+		) !== null;
+	}
+
+	/**
+	 * @return list<int> Users who placed orders of the invoice, in the shop or with the seller.
+	 */
+	private function buyers( int $invoice_id ): array {
+		$shares = Tables::name( Tables::INVOICE_ORDERS );
+		$orders = Tables::name( Tables::ERP_ORDERS );
+		$scopes = Tables::name( Tables::ORDER_SCOPE );
+		return array_map(
+			intval( ... ),
+			$this->db->column(
+				"SELECT person_id FROM (
+					SELECT s.person_id FROM {$shares} o JOIN {$orders} e ON e.erp_id = o.erp_order_id JOIN {$scopes} s ON s.order_id = e.order_id WHERE o.invoice_id = %d
+					UNION SELECT s.person_id FROM {$shares} o JOIN {$scopes} s ON s.reference = o.reference WHERE o.invoice_id = %d
+					UNION SELECT e.person_id FROM {$shares} o JOIN {$orders} e ON e.erp_id = o.erp_order_id WHERE o.invoice_id = %d AND e.order_id IS NULL
+				) buyers WHERE person_id > 0 ORDER BY person_id",
+				$invoice_id,
+				$invoice_id,
+				$invoice_id
+			)
+		);
+	}
+}

@@ -1,0 +1,112 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Tests\Integration\Documents;
+
+use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Customers\MemberState;
+use WaproMag\Customers\Role;
+use WaproMag\Database\Tables;
+use WaproMag\Documents\DocumentKind;
+use WaproMag\Documents\DocumentMails;
+use WaproMag\Documents\DocumentStore;
+use WaproMag\Health\Schedule;
+use WaproMag\Mails\InvoicePdfMail;
+use WaproMag\Tests\DocumentTestCase;
+
+/**
+ * Who is mailed the file of an invoice.
+ */
+final class MailTest extends DocumentTestCase {
+
+	#[TestDox( 'I4: the PDF is mailed once to whoever placed the order, with the file under a plain name and a link that opens nothing by itself' )]
+	public function test_once(): void {
+		$id = $this->told();
+		$this->fetch( self::pdf() );
+		self::assertTrue( as_has_scheduled_action( DocumentMails::JOB, [ $this->document_id() ], Schedule::GROUP ), 'At once, and not within the worker’s call.' );
+		$this->mail();
+		$this->mail();
+		self::assertSame( [ 'zgierz@example.com' ], array_column( $this->mails, 'to' ) );
+		self::assertSame( [ 'FS-1-TAJNA.pdf' ], array_keys( (array) $this->mails[0]['attachments'] ) );
+		self::assertStringContainsString( 'FS 1/TAJNA', (string) $this->mails[0]['subject'] );
+		self::assertStringContainsString( "/wapro-invoice/{$id}/", (string) $this->mails[0]['message'] );
+		self::assertSame( [ 'document_mailed', 'document_fetched' ], $this->history_of_file( $id ) );
+
+		$this->told( [ 'asOf' => '51', 'ksef' => [ 'state' => 'accepted', 'number' => 'KSEF-1' ] ] );
+		$this->fetch( self::pdf( 'z numerem' ) );
+		$this->mail();
+		self::assertCount( 1, $this->mails, 'A changed file is in the account, and no news by mail.' );
+	}
+
+	#[TestDox( 'I4: two jobs at once send one mail' )]
+	public function test_two_at_once(): void {
+		$this->told();
+		$this->fetch( self::pdf() );
+		$other = function ( mixed $nothing ): mixed {
+			if ( count( $this->mails ) < 3 ) {
+				$this->mail();
+			}
+			return $nothing;
+		};
+		add_filter( 'pre_wp_mail', $other, 5 );
+		$this->mail();
+		remove_filter( 'pre_wp_mail', $other, 5 );
+		self::assertCount( 1, $this->mails );
+		self::assertSame( 1, $this->rows( Tables::DOCUMENT_MAILS ) );
+	}
+
+	#[TestDox( 'I4: an invoice over two people’s orders is mailed to nobody who sees a part of it only, and to one who sees all of it' )]
+	public function test_two_people(): void {
+		$this->told( [], [ [ '601', '100.00' ], [ '602', '23.00' ] ] );
+		$this->fetch( self::pdf() );
+		$this->mail();
+		self::assertSame( [], $this->mails );
+		$this->place( $this->visitors['other branch'], $this->company, Role::Company );
+		$this->mail();
+		self::assertSame( [ 'pabianice@example.com' ], array_column( $this->mails, 'to' ) );
+	}
+
+	#[TestDox( 'I4: whoever has left the company is not mailed; nor is anybody of what was there before the module, is old, or while the mail or the module is off' )]
+	public function test_nobody(): void {
+		$this->told();
+		$this->fetch( self::pdf() );
+		InvoicePdfMail::switch_to( false );
+		WC()->mailer()->init();
+		$this->mail();
+		InvoicePdfMail::switch_to( true );
+		WC()->mailer()->init();
+		$this->documents_are( [ 'on' => false ] );
+		$this->mail();
+		$this->documents_are( [ 'on' => true, 'since' => gmdate( 'Y-m-d', time() + 2 * 86400 ) ] );
+		$this->mail();
+		$this->documents_are( [ 'on' => true ] );
+		$this->told( [ 'asOf' => '51', 'issuedOn' => gmdate( 'Y-m-d', time() - 20 * 86400 ) ] );
+		$this->fetch( self::pdf( 'dawna' ) );
+		$this->mail();
+		$this->told( [ 'asOf' => '52' ] );
+		$this->fetch( self::pdf() );
+		$this->place( $this->visitors['own branch'], $this->company, Role::Branch, [ $this->point ], MemberState::Former );
+		$this->mail();
+		self::assertSame( [], $this->mails );
+		$this->place( $this->visitors['own branch'], $this->company, Role::Branch, [ $this->point ] );
+		$this->mail();
+		self::assertCount( 1, $this->mails, 'All else was well.' );
+	}
+
+	#[TestDox( 'I4: the mail is WooCommerce’s own kind: in its list, with settings, and previewed' )]
+	public function test_kind(): void {
+		$mail = InvoicePdfMail::of_shop();
+		self::assertInstanceOf( InvoicePdfMail::class, $mail );
+		self::assertTrue( $mail->is_enabled() );
+		self::assertStringContainsString( 'FS 000123/2026', $mail->get_content_html() );
+		self::assertStringContainsString( 'FS 000123/2026', $mail->get_content_plain() );
+	}
+
+	private function mail(): void {
+		$this->services()->mails()->send( $this->document_id() );
+	}
+
+	private function document_id(): int {
+		return (int) ( new DocumentStore( $this->foundation()->db() ) )->find( DocumentKind::Invoice, '8001' )?->id;
+	}
+}
