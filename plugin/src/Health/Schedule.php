@@ -6,8 +6,8 @@ namespace WaproMag\Health;
 use WaproMag\Boot\Foundation;
 use WaproMag\Boot\Registerable;
 use WaproMag\Customers\Invitations;
-use WaproMag\Invoices\News\MailingJob;
 use WaproMag\Documents\DocumentMails;
+use WaproMag\Invoices\News\MailingJob;
 use WaproMag\Orders\Sweep;
 
 /**

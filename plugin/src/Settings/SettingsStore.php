@@ -4,8 +4,8 @@ declare(strict_types=1);
 namespace WaproMag\Settings;
 
 use WaproMag\Customers\CustomerSettings;
-use WaproMag\Invoices\InvoiceSettings;
 use WaproMag\Documents\DocumentSettings;
+use WaproMag\Invoices\InvoiceSettings;
 use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Production\ProductionSettings;
