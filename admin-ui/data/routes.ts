@@ -5,6 +5,8 @@ import type {
 	CatalogueSettings,
 	CatalogueSettingsView,
 	CategoriesResponse,
+	CommissionSettings,
+	CommissionSettingsView,
 	CompaniesQuery,
 	CompaniesResponse,
 	CompanyActionRequest,
@@ -126,6 +128,11 @@ export interface PanelRoutes {
 	'PUT settings/orders': [ OrderSettings, OrderSettingsView ];
 	'GET settings/statuses': [ Empty, StatusSettingsView ];
 	'PUT settings/statuses': [ StatusSettings, StatusSettingsView ];
+	'GET settings/order-invoices': [ Empty, CommissionSettingsView ];
+	'PUT settings/order-invoices': [
+		CommissionSettings,
+		CommissionSettingsView,
+	];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET orders/born': [ BornOrdersQuery, BornOrdersResponse ];

@@ -81,6 +81,13 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 				request,
 				wire.cancelOrderResponseSchema
 			),
+		createInvoice: ( request ) =>
+			lists.whole(
+				'CreateInvoice',
+				wire.createInvoiceSchema,
+				request,
+				wire.createInvoiceResponseSchema
+			),
 		acquireFlowLock: ( request ) =>
 			call(
 				'AcquireFlowLock',

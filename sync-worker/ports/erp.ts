@@ -10,6 +10,8 @@ import type {
 	ChangeOrder,
 	ChangeOrderResponse,
 	ChangeState,
+	CreateInvoice,
+	CreateInvoiceResponse,
 	Customer,
 	CustomerMatches,
 	DeletePhoto,
@@ -202,6 +204,10 @@ export interface Erp {
 		shopId: string,
 		erpIds: readonly string[]
 	) => Promise< Rows< Invoice > >;
+	/** Once per reference: asked again, it tells what it issued. A refusal is an answer, too. */
+	createInvoice: (
+		request: CreateInvoice
+	) => Promise< CreateInvoiceResponse >;
 	/** Takes a flow for one integrator, or renews what is its own; not granted is an answer, no error. */
 	acquireFlowLock: (
 		request: AcquireFlowLock

@@ -15,6 +15,7 @@ import { flowRulesCases } from './shop-api/flow-rules-cases.ts';
 import { goodsCases } from './shop-api/goods-cases.ts';
 import { orderChangesCases } from './shop-api/order-changes-cases.ts';
 import { orderSettingsCases } from './shop-api/order-settings-cases.ts';
+import { commissionSettingsCases } from './shop-api/commission-settings-cases.ts';
 import { statusSettingsCases } from './shop-api/status-settings-cases.ts';
 import { invoicesCases } from './shop-api/invoices-cases.ts';
 import { ordersCases } from './shop-api/orders-cases.ts';
@@ -72,6 +73,7 @@ if ( available ) {
 		describe( 'orders made in WAPRO', () => bornCases( get ) );
 		describe( 'settings of orders', () => orderSettingsCases( get ) );
 		describe( 'statuses of orders', () => statusSettingsCases( get ) );
+		describe( 'invoices for orders', () => commissionSettingsCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
 		describe( 'companies in the panel', () => companyPanelCases( get ) );
 		describe( 'pairing of customers', () => pairingCases( get ) );

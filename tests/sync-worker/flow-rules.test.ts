@@ -16,6 +16,7 @@ import { SyncError } from '../../sync-worker/errors.ts';
 import { exportOrders } from '../../sync-worker/flows/export-orders.ts';
 import { keepingRules, lockOwner } from '../../sync-worker/flows/flow-rules.ts';
 import { restBoard } from '../../sync-worker/flows/rests.ts';
+import { sharedLocks } from '../../sync-worker/flows/shared-locks.ts';
 import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
 import type { Erp } from '../../sync-worker/ports/erp.ts';
 import type { Flow } from '../../sync-worker/ports/scheduler.ts';
@@ -121,7 +122,7 @@ function worker( {
 				everySeconds: 30,
 				callSeconds: 10,
 			} ),
-		{ ...common, rests }
+		{ ...common, rests, locks: sharedLocks() }
 	);
 	const scheduler = inProcessScheduler( {
 		flows: [ ruled ],

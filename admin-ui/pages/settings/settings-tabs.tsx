@@ -26,6 +26,10 @@ function tabs() {
 			label: __( 'Statuses', 'wapro-mag-for-woocommerce' ),
 		},
 		{
+			to: '/settings/order-invoices',
+			label: __( 'Invoices', 'wapro-mag-for-woocommerce' ),
+		},
+		{
 			to: '/settings/customers',
 			label: __( 'Customers', 'wapro-mag-for-woocommerce' ),
 		},

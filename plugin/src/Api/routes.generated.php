@@ -563,4 +563,18 @@ return [
 		'request' => 'statuses#StatusSettings',
 		'response' => 'statuses#StatusSettingsView',
 	],
+	[
+		'method' => 'GET',
+		'path' => 'settings/order-invoices',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'commission#CommissionSettingsView',
+	],
+	[
+		'method' => 'PUT',
+		'path' => 'settings/order-invoices',
+		'audience' => 'manage',
+		'request' => 'commission#CommissionSettings',
+		'response' => 'commission#CommissionSettingsView',
+	],
 ];

@@ -32,7 +32,7 @@ final class InvoiceServices {
 		$db   = $f->db();
 		$list = new InvoiceList( $db );
 		return [
-			new ApplyInvoicesController( $f->schemas(), $f->staging(), $this->apply() ),
+			new ApplyInvoicesController( $f->schemas(), $f->staging(), $this->apply(), $f->commission_services()->arrived() ),
 			new InvoicesCompareController( $f->schemas(), new InvoicesCompare( $db ) ),
 			new InvoicesController( $f->schemas(), $list ),
 			new InvoiceController( $f->schemas(), new InvoiceDetail( $db, $list ) ),

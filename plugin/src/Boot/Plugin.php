@@ -97,6 +97,7 @@ final class Plugin {
 			...( new BuyingServices( $foundation ) )->hooks(),
 			...( new MadeToMeasureServices( $foundation ) )->hooks(),
 			...( new VisibilityServices( $foundation ) )->hooks(),
+			...$foundation->commission_services()->hooks(),
 		];
 	}
 
@@ -114,6 +115,7 @@ final class Plugin {
 			...( new TwinServices( $foundation ) )->routes(),
 			...( new BuyingServices( $foundation ) )->routes(),
 			...( new InvoiceServices( $foundation ) )->routes(),
+			...$foundation->commission_services()->routes(),
 		];
 	}
 

@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 13;
+	public const VERSION = 17;
 
 	private const WAIT_SECONDS = 15;
 
@@ -83,6 +83,7 @@ final class Migrator {
 				// There are new pages in My Account.
 				update_option( 'woocommerce_queue_flush_rewrite_rules', 'yes' );
 			},
+			17 => fn () => $this->add_missing( CommissionSchema::COLUMNS, [] ),
 		];
 	}
 

@@ -16,6 +16,7 @@ final class OptionNames {
 	public const EXCHANGE           = 'wapro_mag_exchange';
 	public const ORDERS             = 'wapro_mag_orders';
 	public const STATUSES           = 'wapro_mag_statuses';
+	public const COMMISSION         = 'wapro_mag_commission';
 	public const MAP_VERSION        = 'wapro_mag_map_version';
 	public const SHOP_ID            = 'wapro_mag_shop_id';
 	public const DICTIONARIES       = 'wapro_mag_dictionaries';
@@ -47,6 +48,7 @@ final class OptionNames {
 		self::EXCHANGE,
 		self::ORDERS,
 		self::STATUSES,
+		self::COMMISSION,
 		self::MAP_VERSION,
 		self::SHOP_ID,
 		self::DICTIONARIES,

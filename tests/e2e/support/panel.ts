@@ -23,6 +23,7 @@ export const screens = [
 	{ path: '/settings/exchange', heading: 'Wymiana z WAPRO' },
 	{ path: '/settings/orders', heading: 'Zamówienia do WAPRO' },
 	{ path: '/settings/statuses', heading: 'Statusy zamówień' },
+	{ path: '/settings/order-invoices', heading: 'Faktury do zamówień' },
 	{ path: '/orders/born', heading: 'Zamówienia spoza sklepu' },
 ] as const;
 

@@ -45,6 +45,7 @@ export function scriptedErp( methods: Partial< Erp > ): Erp {
 		listOrders: unexpected,
 		getInvoices: unexpected,
 		listInvoices: unexpected,
+		createInvoice: unexpected,
 		acquireFlowLock: unexpected,
 		releaseFlowLock: unexpected,
 		...methods,

@@ -5,6 +5,7 @@ namespace WaproMag\Panel\Messages;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Queue\Destination;
 
 /**
  * Names and addresses of the objects that messages are about, read for a whole page at once.
@@ -30,6 +31,8 @@ final class ObjectTitles {
 			$key = (string) $message['object_key'];
 			if ( isset( $customers[ (int) $message['id'] ] ) ) {
 				$title = $customers[ (int) $message['id'] ];
+			} elseif ( Destination::ORDER_INVOICE === $message['object_type'] ) {
+				$title = self::order_invoice( $orders[ $key ] ?? self::shop_order( $key, null ) );
 			} elseif ( 'order' !== $message['object_type'] ) {
 				$title = $products[ $key ] ?? [ 'title' => $key, 'url' => null ];
 			} elseif ( 'out' === $message['direction'] ) {
@@ -50,7 +53,7 @@ final class ObjectTitles {
 	private static function keys( array $messages, ?string $order_direction ): array {
 		$keys = [];
 		foreach ( $messages as $message ) {
-			$is_order = 'order' === $message['object_type'];
+			$is_order = in_array( $message['object_type'], [ Destination::ORDER, Destination::ORDER_INVOICE ], true );
 			if ( null === $order_direction ? ! $is_order : $is_order && $message['direction'] === $order_direction ) {
 				$keys[] = (string) $message['object_key'];
 			}
@@ -142,6 +145,15 @@ final class ObjectTitles {
 			'title' => sprintf( __( 'WAPRO order %s', 'wapro-mag-for-woocommerce' ), $erp_order['number'] ?? $erp_id ),
 			'url'   => null,
 		];
+	}
+
+	/**
+	 * @param Title $order
+	 * @return Title
+	 */
+	private static function order_invoice( array $order ): array {
+		/* translators: %s: an order with its number, as "Order #1042" */
+		return [ 'title' => sprintf( __( 'Invoice: %s', 'wapro-mag-for-woocommerce' ), $order['title'] ) ] + $order;
 	}
 
 	/**

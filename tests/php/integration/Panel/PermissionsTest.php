@@ -7,6 +7,7 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Boot\Capabilities;
 use WaproMag\Customers\CustomerSettings;
+use WaproMag\Invoices\Commission\CommissionSettings;
 use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Production\ProductionSettings;
@@ -74,6 +75,7 @@ final class PermissionsTest extends PanelTestCase {
 			'PUT settings/customers' => CustomerSettings::from_array( [] )->to_array(),
 			'PUT settings/exchange'  => ExchangeSettings::from_array( [] )->to_array(),
 			'PUT settings/orders'    => [ 'shippingIndex' => null, 'feeIndex' => null, 'since' => null ] + OrderSettings::from_array( [] )->to_array(),
+			'PUT settings/order-invoices' => CommissionSettings::from_array( [] )->to_array(),
 			'PUT settings/statuses'  => StatusSettings::from_array( [] )->to_array(),
 			'PUT settings/production' => ProductionSettings::from_array( [] )->to_array(),
 			default                  => self::NEEDED[ $key ] ?? [],
