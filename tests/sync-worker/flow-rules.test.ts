@@ -309,6 +309,39 @@ test( 'S6: a lock that cannot be renewed ends the pass before it is over', async
 	expect( stopped ).toEqual( [ true ] );
 } );
 
+test( 'S6, I3: two flows of one part share its lock; the last that works gives it back', async () => {
+	const shared = sharedLocks();
+	const given: string[] = [];
+	const give = ( who: string ) => async () => {
+		given.push( who );
+	};
+	await shared.enter( 'orders' );
+	await shared.enter( 'orders' );
+	await shared.leave( 'orders', give( 'first' ) );
+	expect( given ).toEqual( [] );
+	await shared.leave( 'orders', give( 'second' ) );
+	expect( given ).toEqual( [ 'second' ] );
+
+	await shared.enter( 'orders' );
+	let end = () => {};
+	const leaving = shared.leave(
+		'orders',
+		() =>
+			new Promise( ( resolve ) => {
+				end = resolve;
+			} )
+	);
+	let isIn = false;
+	const entering = shared.enter( 'orders' ).then( () => {
+		isIn = true;
+	} );
+	await seconds( 1 );
+	expect( isIn ).toBe( false );
+	end();
+	await Promise.all( [ leaving, entering ] );
+	expect( isIn ).toBe( true );
+} );
+
 test( 'S6: looking after the lock is no sign of life of a pass that hangs', async () => {
 	const made = worker( {
 		flow: {
