@@ -130,7 +130,7 @@ final class CoreServices {
 		return [
 			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results, $this->f->settings() ),
 			new ResultsController( $this->f->schemas(), $this->f->clock(), $results ),
-			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses ),
+			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses, $this->f->commission_services()->capture() ),
 			$this->production_progress(),
 			new ProductionNews( $progresses, $mover, $news ),
 			new OrdersCompareController( $this->f->schemas(), new OrdersCompare( $this->f->db(), $this->f->settings() ) ),

@@ -118,6 +118,18 @@ final class CommissionTest extends OrderTestCase {
 		self::assertCount( 1, $this->wished() );
 	}
 
+	#[TestDox( 'I3: an order in WAPRO’s buffer waits; registered there, its invoice is asked for' )]
+	public function test_order_in_the_buffer(): void {
+		$this->rule();
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$this->report( $this->claimed()[0], [ 'outcome' => 'accepted', 'asOf' => '900', 'orders' => [ [ 'erpId' => '501', 'state' => 'buffered', 'warehouse' => 'M1', 'reserved' => true ] ] ] );
+		$this->end_request();
+		self::assertSame( [], $this->wished() );
+		$this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ [ 'erpId' => '501', 'asOf' => '950', 'deleted' => false, 'reference' => $this->reference( $order ), 'number' => 'ZO 501/2026', 'state' => 'registered', 'warehouse' => 'M1', 'reserved' => true ] ] ] );
+		$this->end_request();
+		self::assertCount( 1, $this->wished() );
+	}
+
 	#[TestDox( 'I3: issued stands on the order with its number; invoices that did not come are fetched' )]
 	public function test_issued(): void {
 		$this->rule();
