@@ -55,11 +55,11 @@ final class CommissionOptions {
 	}
 
 	/**
-	 * Those in which there is something to invoice: an order that waits for its payment may need one, too.
+	 * Those in which there is something to invoice, ours as far as the shop has them.
 	 *
 	 * @return array<string, string> Name by slug.
 	 */
 	private static function statuses(): array {
-		return ShopStatuses::that_may_go() + StatusSettingsView::own();
+		return ShopStatuses::that_may_go() + array_intersect_key( StatusSettingsView::own(), ShopStatuses::all() );
 	}
 }

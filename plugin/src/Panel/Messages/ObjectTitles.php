@@ -31,9 +31,7 @@ final class ObjectTitles {
 			$key = (string) $message['object_key'];
 			if ( isset( $customers[ (int) $message['id'] ] ) ) {
 				$title = $customers[ (int) $message['id'] ];
-			} elseif ( Destination::ORDER_INVOICE === $message['object_type'] ) {
-				$title = self::order_invoice( $orders[ $key ] ?? self::shop_order( $key, null ) );
-			} elseif ( 'order' !== $message['object_type'] ) {
+			} elseif ( ! self::is_of_order( $message ) ) {
 				$title = $products[ $key ] ?? [ 'title' => $key, 'url' => null ];
 			} elseif ( 'out' === $message['direction'] ) {
 				$title = $orders[ $key ] ?? self::shop_order( $key, null );
@@ -53,7 +51,7 @@ final class ObjectTitles {
 	private static function keys( array $messages, ?string $order_direction ): array {
 		$keys = [];
 		foreach ( $messages as $message ) {
-			$is_order = in_array( $message['object_type'], [ Destination::ORDER, Destination::ORDER_INVOICE ], true );
+			$is_order = self::is_of_order( $message );
 			if ( null === $order_direction ? ! $is_order : $is_order && $message['direction'] === $order_direction ) {
 				$keys[] = (string) $message['object_key'];
 			}
@@ -148,12 +146,12 @@ final class ObjectTitles {
 	}
 
 	/**
-	 * @param Title $order
-	 * @return Title
+	 * An order, or the wish for its invoice.
+	 *
+	 * @param array<string, string|null> $message
 	 */
-	private static function order_invoice( array $order ): array {
-		/* translators: %s: an order with its number, as "Order #1042" */
-		return [ 'title' => sprintf( __( 'Invoice: %s', 'wapro-mag-for-woocommerce' ), $order['title'] ) ] + $order;
+	private static function is_of_order( array $message ): bool {
+		return in_array( $message['object_type'], [ Destination::ORDER, Destination::ORDER_INVOICE ], true );
 	}
 
 	/**

@@ -6,6 +6,7 @@ namespace WaproMag\Tests\Integration\Invoices;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
+use WaproMag\Panel\Messages\ObjectTitles;
 use WaproMag\Panel\Orders\CommissionBox;
 use WaproMag\Tests\OrderTestCase;
 
@@ -182,6 +183,8 @@ final class CommissionTest extends OrderTestCase {
 		$this->report( $wish, [ 'outcome' => 'rejected', 'code' => 'order_buffered', 'reason' => 'Jest w buforze.' ] );
 		$this->foundation()->messages()->retry( [ $wish['id'] ], 'Anna' );
 		self::assertSame( 'asked', $this->state( $order ) );
+		$row = $this->foundation()->db()->rows( 'SELECT * FROM ' . Tables::name( Tables::MESSAGES ) . ' WHERE id = %d', $wish['id'] );
+		self::assertSame( [ $wish['id'] => $this->live( $order )->get_edit_order_url() ], array_map( static fn ( array $title ): ?string => $title['url'], ( new ObjectTitles( $this->foundation()->db() ) )->of( $row ) ) );
 		$again = $this->wished()[0];
 		self::assertSame( $wish['id'], $again['id'] );
 		$this->report( $again, [ 'outcome' => 'rejected', 'code' => 'order_buffered', 'reason' => 'Jest w buforze.' ] );
