@@ -119,6 +119,30 @@ final class CommissionTest extends OrderTestCase {
 		self::assertCount( 1, $this->wished() );
 	}
 
+	#[TestDox( 'I3: where changes are not sent, a payment that WAPRO never hears of does not hold the invoice up' )]
+	public function test_changes_are_not_sent(): void {
+		$this->rule( [ 'onlyPaid' => true ] );
+		$this->set_orders( [ 'changes' => false ] );
+		$order = $this->accepted( [ 'status' => 'on-hold' ] );
+		$this->live( $order )->payment_complete( 'T-1' );
+		$this->end_request();
+		self::assertSame( [], $this->claimed(), 'The change is kept.' );
+		self::assertSame( 1, $this->foundation()->commission_services()->sweep()->run( [ $this->live( $order ) ] ) );
+		self::assertCount( 1, $this->wished() );
+	}
+
+	#[TestDox( 'I3: a change that WAPRO refused leaves the invoice to people' )]
+	public function test_refused_change(): void {
+		$this->rule( [ 'onlyPaid' => true ] );
+		$order = $this->accepted( [ 'status' => 'on-hold' ] );
+		$this->live( $order )->payment_complete( 'T-1' );
+		$this->end_request();
+		$this->report( $this->claimed()[0], [ 'outcome' => 'rejected', 'code' => 'order_realised', 'reason' => 'Zrealizowane.' ] );
+		$this->end_request();
+		self::assertSame( 0, $this->foundation()->commission_services()->sweep()->run_all() );
+		self::assertSame( [], $this->wished() );
+	}
+
 	#[TestDox( 'I3: an order in WAPRO’s buffer waits; registered there, its invoice is asked for' )]
 	public function test_order_in_the_buffer(): void {
 		$this->rule();
