@@ -207,6 +207,13 @@ const StatusSettingsPage = lazy( async () => ( {
 		)
 	).StatusSettingsPage,
 } ) );
+const CommissionSettingsPage = lazy( async () => ( {
+	default: (
+		await import(
+			/* webpackChunkName: "commission-settings" */ './pages/settings/commission-page.tsx'
+		)
+	).CommissionSettingsPage,
+} ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
 		await import(
@@ -290,6 +297,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <OrderSettingsPage />;
 		case 'status_settings':
 			return <StatusSettingsPage />;
+		case 'commission_settings':
+			return <CommissionSettingsPage />;
 		case 'history':
 			return (
 				<HistoryPage

@@ -7,6 +7,8 @@ import type {
 	CatalogueSettings,
 	CatalogueSettingsView,
 	CategoriesResponse,
+	CommissionSettings,
+	CommissionSettingsView,
 	CompaniesQuery,
 	CompaniesResponse,
 	CompanyActionRequest,
@@ -140,6 +142,11 @@ export interface PanelRoutes {
 	'PUT settings/invoices': [ InvoiceSettings, InvoiceSettings ];
 	'GET settings/statuses': [ Empty, StatusSettingsView ];
 	'PUT settings/statuses': [ StatusSettings, StatusSettingsView ];
+	'GET settings/order-invoices': [ Empty, CommissionSettingsView ];
+	'PUT settings/order-invoices': [
+		CommissionSettings,
+		CommissionSettingsView,
+	];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
 	'GET orders/born': [ BornOrdersQuery, BornOrdersResponse ];

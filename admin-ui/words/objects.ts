@@ -18,6 +18,7 @@ export const objectTypes: readonly ObjectType[] = [
 	'customer',
 	'proposal',
 	'invoice',
+	'order_invoice',
 ];
 
 export const causes: readonly Cause[] = [
@@ -41,6 +42,12 @@ export function objectWord( type: ObjectType ): string {
 		case 'invoice':
 			return _x(
 				'Invoice',
+				'kind of message',
+				'wapro-mag-for-woocommerce'
+			);
+		case 'order_invoice':
+			return _x(
+				'Invoice for an order',
 				'kind of message',
 				'wapro-mag-for-woocommerce'
 			);

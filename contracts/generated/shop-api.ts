@@ -82,7 +82,8 @@ export type ObjectType =
 	| 'photo'
 	| 'customer'
 	| 'proposal'
-	| 'invoice';
+	| 'invoice'
+	| 'order_invoice';
 export type MessageStatus =
 	| 'held'
 	| 'pending'
@@ -1097,6 +1098,67 @@ export interface FindingsActionResponse {
 		id: number;
 		outcome: 'done' | 'skipped' | 'refused';
 		reason?: string;
+	}[];
+}
+/**
+ * For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CommissionSettings".
+ */
+export interface CommissionSettings {
+	enabled: boolean;
+	onlyPaid: boolean;
+	/**
+	 * @maxItems 50
+	 */
+	statuses: string[];
+	nip: 'any' | 'with' | 'without';
+	/**
+	 * @maxItems 3
+	 */
+	customers: ( 'company' | 'account' | 'guest' )[];
+}
+/**
+ * available: whether this shop can ask at all. since: orders placed earlier are left to people; absent while off.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CommissionSettingsView".
+ */
+export interface CommissionSettingsView {
+	available: boolean;
+	settings: CommissionSettings;
+	statuses: NamedStatus[];
+	since?: Moment;
+}
+export interface NamedStatus {
+	slug: string;
+	name: string;
+}
+/**
+ * Name in WAPRO of the shop order whose invoice is wanted.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CommissionPayload".
+ */
+export interface CommissionPayload {
+	reference: string;
+}
+/**
+ * What CreateInvoice answered. known: WAPRO had the invoice before.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "CommissionAnswer".
+ */
+export interface CommissionAnswer {
+	outcome: 'issued' | 'buffered';
+	known: boolean;
+	/**
+	 * @maxItems 50
+	 */
+	invoices: {
+		erpId: Counter;
+		number?: string;
 	}[];
 }
 /**
@@ -2380,6 +2442,7 @@ export interface Message {
 	photo?: PhotoPayload;
 	customer?: CustomerLookup;
 	proposal?: ProposalPayload;
+	orderInvoice?: CommissionPayload;
 	intent?: Intent;
 	cancel?: CancelPayload;
 }
@@ -2608,6 +2671,7 @@ export interface Result {
 	put?: PutAnswer;
 	customer?: OrderCustomer;
 	match?: OrderMatch;
+	invoice?: CommissionAnswer;
 	/**
 	 * Orders in WAPRO among which a person must choose.
 	 *
@@ -2652,7 +2716,13 @@ export interface ResultOutcome {
 export interface ClaimRequest {
 	destination: 'wapro' | 'production';
 	objectType:
-		'order' | 'shop_state' | 'goods' | 'photo' | 'customer' | 'proposal';
+		| 'order'
+		| 'shop_state'
+		| 'goods'
+		| 'photo'
+		| 'customer'
+		| 'proposal'
+		| 'order_invoice';
 	limit: number;
 	perStream: number;
 	leaseSeconds: number;
@@ -3523,10 +3593,6 @@ export interface StatusSettings {
 export interface AxisStatus {
 	axis: 'production' | 'transport' | 'payment';
 	code: Code;
-	name: string;
-}
-export interface NamedStatus {
-	slug: string;
 	name: string;
 }
 /**
@@ -4561,6 +4627,20 @@ export const routes = [
 		audience: 'manage',
 		request: 'documents#DocumentSettings',
 		response: 'documents#DocumentSettingsView',
+	},
+	{
+		method: 'GET',
+		path: 'settings/order-invoices',
+		audience: 'view',
+		request: 'panel#Empty',
+		response: 'commission#CommissionSettingsView',
+	},
+	{
+		method: 'PUT',
+		path: 'settings/order-invoices',
+		audience: 'manage',
+		request: 'commission#CommissionSettings',
+		response: 'commission#CommissionSettingsView',
 	},
 ] as const;
 
@@ -10134,6 +10214,169 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'done', 'skipped', 'refused', 'details' ],
 	},
+	'commission#CommissionSettings': {
+		description:
+			'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			enabled: {
+				type: 'boolean',
+			},
+			onlyPaid: {
+				type: 'boolean',
+			},
+			statuses: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 40,
+					minLength: 1,
+				},
+				maxItems: 50,
+			},
+			nip: {
+				type: 'string',
+				enum: [ 'any', 'with', 'without' ],
+			},
+			customers: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [ 'company', 'account', 'guest' ],
+				},
+				maxItems: 3,
+			},
+		},
+		required: [ 'enabled', 'onlyPaid', 'statuses', 'nip', 'customers' ],
+	},
+	'commission#CommissionSettingsView': {
+		description:
+			'available: whether this shop can ask at all. since: orders placed earlier are left to people; absent while off.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			available: {
+				type: 'boolean',
+			},
+			settings: {
+				description:
+					'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					enabled: {
+						type: 'boolean',
+					},
+					onlyPaid: {
+						type: 'boolean',
+					},
+					statuses: {
+						type: 'array',
+						items: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+						maxItems: 50,
+					},
+					nip: {
+						type: 'string',
+						enum: [ 'any', 'with', 'without' ],
+					},
+					customers: {
+						type: 'array',
+						items: {
+							type: 'string',
+							enum: [ 'company', 'account', 'guest' ],
+						},
+						maxItems: 3,
+					},
+				},
+				required: [
+					'enabled',
+					'onlyPaid',
+					'statuses',
+					'nip',
+					'customers',
+				],
+			},
+			statuses: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						slug: {
+							type: 'string',
+							maxLength: 40,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+					},
+					required: [ 'slug', 'name' ],
+				},
+			},
+			since: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+		},
+		required: [ 'available', 'settings', 'statuses' ],
+	},
+	'commission#CommissionPayload': {
+		description: 'Name in WAPRO of the shop order whose invoice is wanted.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			reference: {
+				type: 'string',
+				pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			},
+		},
+		required: [ 'reference' ],
+	},
+	'commission#CommissionAnswer': {
+		description:
+			'What CreateInvoice answered. known: WAPRO had the invoice before.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			outcome: {
+				type: 'string',
+				enum: [ 'issued', 'buffered' ],
+			},
+			known: {
+				type: 'boolean',
+			},
+			invoices: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						number: {
+							type: 'string',
+							maxLength: 30,
+						},
+					},
+					required: [ 'erpId' ],
+				},
+				maxItems: 50,
+			},
+		},
+		required: [ 'outcome', 'known', 'invoices' ],
+	},
 	'common#Decimal': {
 		type: 'string',
 		pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
@@ -10168,6 +10411,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'customer',
 			'proposal',
 			'invoice',
+			'order_invoice',
 		],
 	},
 	'common#MessageStatus': {
@@ -17270,6 +17514,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'customer',
 					'proposal',
 					'invoice',
+					'order_invoice',
 				],
 			},
 			objectKey: {
@@ -18383,6 +18628,19 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				required: [ 'reference', 'customerId', 'kind', 'asProposal' ],
 			},
+			orderInvoice: {
+				description:
+					'Name in WAPRO of the shop order whose invoice is wanted.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					reference: {
+						type: 'string',
+						pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+					},
+				},
+				required: [ 'reference' ],
+			},
 			intent: {
 				description:
 					'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
@@ -18463,6 +18721,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'customer',
 								'proposal',
 								'invoice',
+								'order_invoice',
 							],
 						},
 						objectKey: {
@@ -19634,6 +19893,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'asProposal',
 							],
 						},
+						orderInvoice: {
+							description:
+								'Name in WAPRO of the shop order whose invoice is wanted.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								reference: {
+									type: 'string',
+									pattern:
+										'^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+								},
+							},
+							required: [ 'reference' ],
+						},
 						intent: {
 							description:
 								'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
@@ -20080,6 +20353,43 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'by_hand',
 				],
 			},
+			invoice: {
+				description:
+					'What CreateInvoice answered. known: WAPRO had the invoice before.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					outcome: {
+						type: 'string',
+						enum: [ 'issued', 'buffered' ],
+					},
+					known: {
+						type: 'boolean',
+					},
+					invoices: {
+						type: 'array',
+						items: {
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								erpId: {
+									type: 'string',
+									pattern: '^[0-9]{1,20}$',
+									description:
+										"Value of WAPRO's one change counter, as text.",
+								},
+								number: {
+									type: 'string',
+									maxLength: 30,
+								},
+							},
+							required: [ 'erpId' ],
+						},
+						maxItems: 50,
+					},
+				},
+				required: [ 'outcome', 'known', 'invoices' ],
+			},
 			twins: {
 				type: 'array',
 				items: {
@@ -20226,6 +20536,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'photo',
 					'customer',
 					'proposal',
+					'order_invoice',
 				],
 			},
 			limit: {
@@ -20637,6 +20948,43 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'by_hand',
 							],
 						},
+						invoice: {
+							description:
+								'What CreateInvoice answered. known: WAPRO had the invoice before.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								outcome: {
+									type: 'string',
+									enum: [ 'issued', 'buffered' ],
+								},
+								known: {
+									type: 'boolean',
+								},
+								invoices: {
+									type: 'array',
+									items: {
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											erpId: {
+												type: 'string',
+												pattern: '^[0-9]{1,20}$',
+												description:
+													"Value of WAPRO's one change counter, as text.",
+											},
+											number: {
+												type: 'string',
+												maxLength: 30,
+											},
+										},
+										required: [ 'erpId' ],
+									},
+									maxItems: 50,
+								},
+							},
+							required: [ 'outcome', 'known', 'invoices' ],
+						},
 						twins: {
 							type: 'array',
 							items: {
@@ -20857,6 +21205,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'customer',
 											'proposal',
 											'invoice',
+											'order_invoice',
 										],
 									},
 									objectKey: {
@@ -22072,6 +22421,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 											'asProposal',
 										],
 									},
+									orderInvoice: {
+										description:
+											'Name in WAPRO of the shop order whose invoice is wanted.',
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											reference: {
+												type: 'string',
+												pattern:
+													'^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+											},
+										},
+										required: [ 'reference' ],
+									},
 									intent: {
 										description:
 											'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
@@ -22511,6 +22874,43 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'customer_number',
 								'by_hand',
 							],
+						},
+						invoice: {
+							description:
+								'What CreateInvoice answered. known: WAPRO had the invoice before.',
+							type: 'object',
+							additionalProperties: false,
+							properties: {
+								outcome: {
+									type: 'string',
+									enum: [ 'issued', 'buffered' ],
+								},
+								known: {
+									type: 'boolean',
+								},
+								invoices: {
+									type: 'array',
+									items: {
+										type: 'object',
+										additionalProperties: false,
+										properties: {
+											erpId: {
+												type: 'string',
+												pattern: '^[0-9]{1,20}$',
+												description:
+													"Value of WAPRO's one change counter, as text.",
+											},
+											number: {
+												type: 'string',
+												maxLength: 30,
+											},
+										},
+										required: [ 'erpId' ],
+									},
+									maxItems: 50,
+								},
+							},
+							required: [ 'outcome', 'known', 'invoices' ],
 						},
 						twins: {
 							type: 'array',
@@ -24037,6 +24437,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'customer',
 					'proposal',
 					'invoice',
+					'order_invoice',
 				],
 			},
 			objectKey: {
@@ -24189,6 +24590,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'customer',
 					'proposal',
 					'invoice',
+					'order_invoice',
 				],
 			},
 			objectKey: {
@@ -24283,6 +24685,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'customer',
 					'proposal',
 					'invoice',
+					'order_invoice',
 				],
 			},
 			objectKey: {
@@ -24387,6 +24790,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'customer',
 								'proposal',
 								'invoice',
+								'order_invoice',
 							],
 						},
 						objectKey: {
@@ -24593,6 +24997,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'customer',
 							'proposal',
 							'invoice',
+							'order_invoice',
 						],
 					},
 					objectKey: {
@@ -24852,6 +25257,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							'customer',
 							'proposal',
 							'invoice',
+							'order_invoice',
 						],
 					},
 					objectKey: {

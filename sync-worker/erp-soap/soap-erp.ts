@@ -90,6 +90,13 @@ export async function soapErp( options: TransportOptions ): Promise< SoapErp > {
 			);
 			return { name, hash, content: Buffer.from( content, 'base64' ) };
 		},
+		createInvoice: ( request ) =>
+			lists.whole(
+				'CreateInvoice',
+				wire.createInvoiceSchema,
+				request,
+				wire.createInvoiceResponseSchema
+			),
 		acquireFlowLock: ( request ) =>
 			call(
 				'AcquireFlowLock',

@@ -27,6 +27,7 @@ import {
 	carryDictionaries,
 	importDictionaries,
 } from './import-dictionaries.ts';
+import { orderInvoices } from './order-invoices.ts';
 import { probe } from './probe.ts';
 import { pullChanges } from './pull-changes.ts';
 import { pushGoods } from './push-goods.ts';
@@ -41,6 +42,7 @@ import { refreshOrders } from './refresh-orders.ts';
 import { reportShopStates } from './report-shop-states.ts';
 import { reportStatus } from './report-status.ts';
 import { restBoard } from './rests.ts';
+import { sharedLocks } from './shared-locks.ts';
 import { settingsSource } from './shop-settings.ts';
 import { watchBell } from './watch-bell.ts';
 
@@ -110,8 +112,9 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 		callSeconds: needs.waproCallSeconds,
 	};
 	const rests = restBoard( needs.log );
+	const locks = sharedLocks();
 	const ruled = ( part: ExchangeFlow, flow: Flow ) =>
-		keepingRules( part, flow, { ...common, rests } );
+		keepingRules( part, flow, { ...common, rests, locks } );
 	return [
 		ruled(
 			'changes',
@@ -122,6 +125,7 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 			} )
 		),
 		ruled( 'orders', exportOrders( outbound ) ),
+		ruled( 'orders', orderInvoices( outbound ) ),
 		ruled( 'goods', exportGoods( outbound ) ),
 		ruled( 'photos', exportPhotos( outbound ) ),
 		ruled( 'customers', exportCustomers( outbound ) ),

@@ -12,6 +12,7 @@ import type { Erp } from '../ports/erp.ts';
 import type { Log } from '../ports/log.ts';
 import type { Flow, FlowOutcome } from '../ports/scheduler.ts';
 import type { Rests } from './rests.ts';
+import type { SharedLocks } from './shared-locks.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 /** A worker that dies gives its flows back after this. */
@@ -26,6 +27,7 @@ export interface FlowRuleNeeds {
 	readonly clock: Clock;
 	readonly log: Log;
 	readonly rests: Rests;
+	readonly locks: SharedLocks;
 	readonly worker: string;
 }
 
@@ -43,7 +45,7 @@ export function keepingRules(
 	flow: Flow,
 	needs: FlowRuleNeeds
 ): Flow {
-	const { erp, settings, clock, log, rests } = needs;
+	const { erp, settings, clock, log, rests, locks } = needs;
 	// Looking after a lock is no sign of life of the pass that works under it.
 	const outsideOfPasses = AsyncLocalStorage.snapshot();
 
@@ -190,15 +192,23 @@ export function keepingRules(
 				rests.work( part );
 				return underRule( rule, known, stop );
 			}
-			const held = await settledOnError( () => taken( known.shopId ) );
-			if ( held !== null ) {
-				return rest( held );
-			}
-			rests.work( part );
+			await locks.enter( part );
+			let isOurs = false;
 			try {
+				const held = await settledOnError( () =>
+					taken( known.shopId )
+				);
+				if ( held !== null ) {
+					return await rest( held );
+				}
+				isOurs = true;
+				rests.work( part );
 				return await underRule( rule, known, stop );
 			} finally {
-				await given( known.shopId );
+				await locks.leave(
+					part,
+					isOurs ? () => given( known.shopId ) : undefined
+				);
 			}
 		},
 	};

@@ -17,7 +17,8 @@ export interface OneByOneNeeds extends OutboxNeeds {
 
 interface Lane {
 	readonly name: string;
-	readonly objectType: 'goods' | 'customer' | 'proposal' | 'order';
+	readonly objectType:
+		'goods' | 'customer' | 'proposal' | 'order' | 'order_invoice';
 	/** WAPRO when absent. */
 	readonly destination?: 'wapro' | 'production';
 	/** Whether the destination takes anything now; WAPRO's reachability when absent. */

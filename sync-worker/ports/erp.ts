@@ -11,6 +11,8 @@ import type {
 	ChangeOrderResponse,
 	ChangeState,
 	ContractorBalance,
+	CreateInvoice,
+	CreateInvoiceResponse,
 	Customer,
 	CustomerMatches,
 	DeletePhoto,
@@ -218,6 +220,10 @@ export interface Erp {
 		erpIds: readonly string[]
 	) => Promise< Rows< Invoice > >;
 	getDocumentFile: ( request: GetDocumentFile ) => Promise< DocumentFile >;
+	/** Once per reference: asked again, it tells what it issued. A refusal is an answer, too. */
+	createInvoice: (
+		request: CreateInvoice
+	) => Promise< CreateInvoiceResponse >;
 	/** Takes a flow for one integrator, or renews what is its own; not granted is an answer, no error. */
 	acquireFlowLock: (
 		request: AcquireFlowLock

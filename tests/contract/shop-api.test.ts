@@ -17,6 +17,7 @@ import { goodsCases } from './shop-api/goods-cases.ts';
 import { orderChangesCases } from './shop-api/order-changes-cases.ts';
 import { invoiceSettingsCases } from './shop-api/invoice-settings-cases.ts';
 import { orderSettingsCases } from './shop-api/order-settings-cases.ts';
+import { commissionSettingsCases } from './shop-api/commission-settings-cases.ts';
 import { statusSettingsCases } from './shop-api/status-settings-cases.ts';
 import { invoiceDeskCases } from './shop-api/invoice-desk-cases.ts';
 import { invoicesCases } from './shop-api/invoices-cases.ts';
@@ -78,6 +79,7 @@ if ( available ) {
 		describe( 'settings of orders', () => orderSettingsCases( get ) );
 		describe( 'settings of invoices', () => invoiceSettingsCases( get ) );
 		describe( 'statuses of orders', () => statusSettingsCases( get ) );
+		describe( 'invoices for orders', () => commissionSettingsCases( get ) );
 		describe( 'customers', () => customersCases( get ) );
 		describe( 'companies in the panel', () => companyPanelCases( get ) );
 		describe( 'pairing of customers', () => pairingCases( get ) );

@@ -16,6 +16,7 @@ import { SyncError } from '../../sync-worker/errors.ts';
 import { exportOrders } from '../../sync-worker/flows/export-orders.ts';
 import { keepingRules, lockOwner } from '../../sync-worker/flows/flow-rules.ts';
 import { restBoard } from '../../sync-worker/flows/rests.ts';
+import { sharedLocks } from '../../sync-worker/flows/shared-locks.ts';
 import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
 import type { Erp } from '../../sync-worker/ports/erp.ts';
 import type { Flow } from '../../sync-worker/ports/scheduler.ts';
@@ -121,7 +122,7 @@ function worker( {
 				everySeconds: 30,
 				callSeconds: 10,
 			} ),
-		{ ...common, rests }
+		{ ...common, rests, locks: sharedLocks() }
 	);
 	const scheduler = inProcessScheduler( {
 		flows: [ ruled ],
@@ -306,6 +307,39 @@ test( 'S6: a lock that cannot be renewed ends the pass before it is over', async
 	expect( stopped ).toEqual( [] );
 	await seconds( 40 );
 	expect( stopped ).toEqual( [ true ] );
+} );
+
+test( 'S6, I3: two flows of one part share its lock; the last that works gives it back', async () => {
+	const shared = sharedLocks();
+	const given: string[] = [];
+	const give = ( who: string ) => async () => {
+		given.push( who );
+	};
+	await shared.enter( 'orders' );
+	await shared.enter( 'orders' );
+	await shared.leave( 'orders', give( 'first' ) );
+	expect( given ).toEqual( [] );
+	await shared.leave( 'orders', give( 'second' ) );
+	expect( given ).toEqual( [ 'second' ] );
+
+	await shared.enter( 'orders' );
+	let end = () => {};
+	const leaving = shared.leave(
+		'orders',
+		() =>
+			new Promise( ( resolve ) => {
+				end = resolve;
+			} )
+	);
+	let isIn = false;
+	const entering = shared.enter( 'orders' ).then( () => {
+		isIn = true;
+	} );
+	await seconds( 1 );
+	expect( isIn ).toBe( false );
+	end();
+	await Promise.all( [ leaving, entering ] );
+	expect( isIn ).toBe( true );
 } );
 
 test( 'S6: looking after the lock is no sign of life of a pass that hangs', async () => {

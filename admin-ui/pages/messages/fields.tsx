@@ -46,6 +46,7 @@ const icons = {
 	customer: people,
 	proposal: pencil,
 	invoice: receipt,
+	order_invoice: receipt,
 } as const;
 
 type Cell = { item: MessageRow };

@@ -34,6 +34,10 @@ function tabs() {
 			label: __( 'Invoices', 'wapro-mag-for-woocommerce' ),
 		},
 		{
+			to: '/settings/order-invoices',
+			label: __( 'Issuing invoices', 'wapro-mag-for-woocommerce' ),
+		},
+		{
 			to: '/settings/documents',
 			label: __( 'Documents', 'wapro-mag-for-woocommerce' ),
 		},

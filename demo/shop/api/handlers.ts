@@ -50,6 +50,10 @@ import { bornOrder, bornOrders, compareOrders } from '../orders/born-desk.ts';
 import { actOnHeldOrder, heldOrders } from '../orders/twins-desk.ts';
 import { orderSettingsView, saveOrderSettings } from '../orders/settings.ts';
 import {
+	commissionSettingsView,
+	saveCommissionSettings,
+} from '../orders/commission-settings.ts';
+import {
 	saveStatusSettings,
 	statusSettingsView,
 } from '../orders/status-settings.ts';
@@ -345,6 +349,10 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET settings/statuses': ( { shop } ) => statusSettingsView( shop ),
 	'PUT settings/statuses': ( { shop, request } ) =>
 		saveStatusSettings( shop, request as Api.StatusSettings ),
+	'GET settings/order-invoices': ( { shop } ) =>
+		commissionSettingsView( shop ),
+	'PUT settings/order-invoices': ( { shop, request } ) =>
+		saveCommissionSettings( shop, request as Api.CommissionSettings ),
 	'GET history': ( { shop, request } ) =>
 		historyPage( shop, request as Api.HistoryQuery ),
 };

@@ -6,6 +6,7 @@ namespace WaproMag\Api;
 use WaproMag\Catalogue\ApplyContext;
 use WaproMag\Catalogue\ItemResult;
 use WaproMag\Health\StagingGuard;
+use WaproMag\Invoices\Commission\ArrivedInvoices;
 use WaproMag\Invoices\InvoicesApply;
 
 /**
@@ -13,7 +14,7 @@ use WaproMag\Invoices\InvoicesApply;
  */
 final class ApplyInvoicesController extends Controller {
 
-	public function __construct( Schemas $schemas, private StagingGuard $staging, private InvoicesApply $apply ) {
+	public function __construct( Schemas $schemas, private StagingGuard $staging, private InvoicesApply $apply, private ArrivedInvoices $arrived ) {
 		parent::__construct( $schemas );
 	}
 
@@ -26,7 +27,9 @@ final class ApplyInvoicesController extends Controller {
 		/** @var list<array<string, mixed>> $items */
 		$items = $request['items'];
 		ApplyCounters::check( $items );
-		$results = $this->apply->apply( ApplyContext::from_request( $request ), $items );
+		$context = ApplyContext::from_request( $request );
+		$results = $this->apply->apply( $context, $items );
+		$this->arrived->settle( array_map( static fn ( array $item ): string => (string) $item['erpId'], $items ), $context->cause );
 		return [ 'items' => array_map( static fn ( ItemResult $result ): array => $result->to_array(), $results ) ];
 	}
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Api;
 
 use WaproMag\Health\StagingGuard;
+use WaproMag\Invoices\Commission\CommissionCapture;
 use WaproMag\Orders\OrderStatusApply;
 
 /**
@@ -11,7 +12,7 @@ use WaproMag\Orders\OrderStatusApply;
  */
 final class ApplyOrderStatusesController extends Controller {
 
-	public function __construct( Schemas $schemas, private StagingGuard $staging, private OrderStatusApply $apply ) {
+	public function __construct( Schemas $schemas, private StagingGuard $staging, private OrderStatusApply $apply, private CommissionCapture $commissions ) {
 		parent::__construct( $schemas );
 	}
 
@@ -21,6 +22,12 @@ final class ApplyOrderStatusesController extends Controller {
 
 	protected function handle( array $request, \WP_REST_Request $raw ): array {
 		$this->staging->refuse_when_paused();
-		return [ 'items' => $this->apply->apply( $request['items'], $request['cause'], $request['runId'] ?? null ) ];
+		$answers = $this->apply->apply( $request['items'], $request['cause'], $request['runId'] ?? null );
+		foreach ( $answers as $answer ) {
+			if ( $answer['outcome'] === 'updated' && isset( $answer['shopId'] ) ) {
+				$this->commissions->notice( (int) $answer['shopId'] );
+			}
+		}
+		return [ 'items' => $answers ];
 	}
 }

@@ -626,4 +626,18 @@ return [
 		'request' => 'documents#DocumentSettings',
 		'response' => 'documents#DocumentSettingsView',
 	],
+	[
+		'method' => 'GET',
+		'path' => 'settings/order-invoices',
+		'audience' => 'view',
+		'request' => 'panel#Empty',
+		'response' => 'commission#CommissionSettingsView',
+	],
+	[
+		'method' => 'PUT',
+		'path' => 'settings/order-invoices',
+		'audience' => 'manage',
+		'request' => 'commission#CommissionSettings',
+		'response' => 'commission#CommissionSettingsView',
+	],
 ];

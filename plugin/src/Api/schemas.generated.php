@@ -6496,6 +6496,203 @@ return [
 			'details',
 		],
 	],
+	'commission#CommissionSettings' => [
+		'description' => 'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'enabled' => [
+				'type' => 'boolean',
+			],
+			'onlyPaid' => [
+				'type' => 'boolean',
+			],
+			'statuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+			],
+			'nip' => [
+				'type' => 'string',
+				'enum' => [
+					'any',
+					'with',
+					'without',
+				],
+			],
+			'customers' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'company',
+						'account',
+						'guest',
+					],
+				],
+				'maxItems' => 3,
+			],
+		],
+		'required' => [
+			'enabled',
+			'onlyPaid',
+			'statuses',
+			'nip',
+			'customers',
+		],
+	],
+	'commission#CommissionSettingsView' => [
+		'description' => 'available: whether this shop can ask at all. since: orders placed earlier are left to people; absent while off.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'available' => [
+				'type' => 'boolean',
+			],
+			'settings' => [
+				'description' => 'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'enabled' => [
+						'type' => 'boolean',
+					],
+					'onlyPaid' => [
+						'type' => 'boolean',
+					],
+					'statuses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'maxItems' => 50,
+					],
+					'nip' => [
+						'type' => 'string',
+						'enum' => [
+							'any',
+							'with',
+							'without',
+						],
+					],
+					'customers' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'enum' => [
+								'company',
+								'account',
+								'guest',
+							],
+						],
+						'maxItems' => 3,
+					],
+				],
+				'required' => [
+					'enabled',
+					'onlyPaid',
+					'statuses',
+					'nip',
+					'customers',
+				],
+			],
+			'statuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'slug',
+						'name',
+					],
+				],
+			],
+			'since' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'available',
+			'settings',
+			'statuses',
+		],
+	],
+	'commission#CommissionPayload' => [
+		'description' => 'Name in WAPRO of the shop order whose invoice is wanted.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'reference' => [
+				'type' => 'string',
+				'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			],
+		],
+		'required' => [
+			'reference',
+		],
+	],
+	'commission#CommissionAnswer' => [
+		'description' => 'What CreateInvoice answered. known: WAPRO had the invoice before.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'issued',
+					'buffered',
+				],
+			],
+			'known' => [
+				'type' => 'boolean',
+			],
+			'invoices' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+					],
+					'required' => [
+						'erpId',
+					],
+				],
+				'maxItems' => 50,
+			],
+		],
+		'required' => [
+			'outcome',
+			'known',
+			'invoices',
+		],
+	],
 	'common#Decimal' => [
 		'type' => 'string',
 		'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
@@ -6529,6 +6726,7 @@ return [
 			'customer',
 			'proposal',
 			'invoice',
+			'order_invoice',
 		],
 	],
 	'common#MessageStatus' => [
@@ -14596,6 +14794,7 @@ return [
 					'customer',
 					'proposal',
 					'invoice',
+					'order_invoice',
 				],
 			],
 			'objectKey' => [
@@ -15739,6 +15938,20 @@ return [
 					'asProposal',
 				],
 			],
+			'orderInvoice' => [
+				'description' => 'Name in WAPRO of the shop order whose invoice is wanted.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'reference' => [
+						'type' => 'string',
+						'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+					],
+				],
+				'required' => [
+					'reference',
+				],
+			],
 			'intent' => [
 				'description' => 'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
 				'type' => 'string',
@@ -15820,6 +16033,7 @@ return [
 								'customer',
 								'proposal',
 								'invoice',
+								'order_invoice',
 							],
 						],
 						'objectKey' => [
@@ -16963,6 +17177,20 @@ return [
 								'asProposal',
 							],
 						],
+						'orderInvoice' => [
+							'description' => 'Name in WAPRO of the shop order whose invoice is wanted.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'reference' => [
+									'type' => 'string',
+									'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+								],
+							],
+							'required' => [
+								'reference',
+							],
+						],
 						'intent' => [
 							'description' => 'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
 							'type' => 'string',
@@ -17448,6 +17676,50 @@ return [
 					'by_hand',
 				],
 			],
+			'invoice' => [
+				'description' => 'What CreateInvoice answered. known: WAPRO had the invoice before.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'outcome' => [
+						'type' => 'string',
+						'enum' => [
+							'issued',
+							'buffered',
+						],
+					],
+					'known' => [
+						'type' => 'boolean',
+					],
+					'invoices' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'erpId' => [
+									'type' => 'string',
+									'pattern' => '^[0-9]{1,20}$',
+									'description' => 'Value of WAPRO\'s one change counter, as text.',
+								],
+								'number' => [
+									'type' => 'string',
+									'maxLength' => 30,
+								],
+							],
+							'required' => [
+								'erpId',
+							],
+						],
+						'maxItems' => 50,
+					],
+				],
+				'required' => [
+					'outcome',
+					'known',
+					'invoices',
+				],
+			],
 			'twins' => [
 				'type' => 'array',
 				'items' => [
@@ -17613,6 +17885,7 @@ return [
 					'photo',
 					'customer',
 					'proposal',
+					'order_invoice',
 				],
 			],
 			'limit' => [
@@ -18024,6 +18297,50 @@ return [
 								'by_hand',
 							],
 						],
+						'invoice' => [
+							'description' => 'What CreateInvoice answered. known: WAPRO had the invoice before.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'outcome' => [
+									'type' => 'string',
+									'enum' => [
+										'issued',
+										'buffered',
+									],
+								],
+								'known' => [
+									'type' => 'boolean',
+								],
+								'invoices' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'erpId' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{1,20}$',
+												'description' => 'Value of WAPRO\'s one change counter, as text.',
+											],
+											'number' => [
+												'type' => 'string',
+												'maxLength' => 30,
+											],
+										],
+										'required' => [
+											'erpId',
+										],
+									],
+									'maxItems' => 50,
+								],
+							],
+							'required' => [
+								'outcome',
+								'known',
+								'invoices',
+							],
+						],
 						'twins' => [
 							'type' => 'array',
 							'items' => [
@@ -18241,6 +18558,7 @@ return [
 											'customer',
 											'proposal',
 											'invoice',
+											'order_invoice',
 										],
 									],
 									'objectKey' => [
@@ -19384,6 +19702,20 @@ return [
 											'asProposal',
 										],
 									],
+									'orderInvoice' => [
+										'description' => 'Name in WAPRO of the shop order whose invoice is wanted.',
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'reference' => [
+												'type' => 'string',
+												'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+											],
+										],
+										'required' => [
+											'reference',
+										],
+									],
 									'intent' => [
 										'description' => 'What shall happen to the object in WAPRO. Absent: it is placed there for the first time.',
 										'type' => 'string',
@@ -19838,6 +20170,50 @@ return [
 								'internet_id',
 								'customer_number',
 								'by_hand',
+							],
+						],
+						'invoice' => [
+							'description' => 'What CreateInvoice answered. known: WAPRO had the invoice before.',
+							'type' => 'object',
+							'additionalProperties' => false,
+							'properties' => [
+								'outcome' => [
+									'type' => 'string',
+									'enum' => [
+										'issued',
+										'buffered',
+									],
+								],
+								'known' => [
+									'type' => 'boolean',
+								],
+								'invoices' => [
+									'type' => 'array',
+									'items' => [
+										'type' => 'object',
+										'additionalProperties' => false,
+										'properties' => [
+											'erpId' => [
+												'type' => 'string',
+												'pattern' => '^[0-9]{1,20}$',
+												'description' => 'Value of WAPRO\'s one change counter, as text.',
+											],
+											'number' => [
+												'type' => 'string',
+												'maxLength' => 30,
+											],
+										],
+										'required' => [
+											'erpId',
+										],
+									],
+									'maxItems' => 50,
+								],
+							],
+							'required' => [
+								'outcome',
+								'known',
+								'invoices',
 							],
 						],
 						'twins' => [
@@ -21574,6 +21950,7 @@ return [
 					'customer',
 					'proposal',
 					'invoice',
+					'order_invoice',
 				],
 			],
 			'objectKey' => [
@@ -21747,6 +22124,7 @@ return [
 					'customer',
 					'proposal',
 					'invoice',
+					'order_invoice',
 				],
 			],
 			'objectKey' => [
@@ -21844,6 +22222,7 @@ return [
 					'customer',
 					'proposal',
 					'invoice',
+					'order_invoice',
 				],
 			],
 			'objectKey' => [
@@ -21954,6 +22333,7 @@ return [
 								'customer',
 								'proposal',
 								'invoice',
+								'order_invoice',
 							],
 						],
 						'objectKey' => [
@@ -22193,6 +22573,7 @@ return [
 							'customer',
 							'proposal',
 							'invoice',
+							'order_invoice',
 						],
 					],
 					'objectKey' => [
@@ -22502,6 +22883,7 @@ return [
 							'customer',
 							'proposal',
 							'invoice',
+							'order_invoice',
 						],
 					],
 					'objectKey' => [

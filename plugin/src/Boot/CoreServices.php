@@ -92,11 +92,12 @@ final class CoreServices {
 		$articles  = new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) );
 		$customers = new CustomerServices( $this->f );
 		$listeners = [
-			Destination::ORDER => new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs(), new HeldOrders( $this->f->twins(), $writer ), $this->f->order_totals() ),
+			Destination::ORDER => $this->f->commission_services()->behind( new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs(), new HeldOrders( $this->f->twins(), $writer ), $this->f->order_totals() ) ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
 			Destination::PRODUCTION_ORDER => new ProductionResults( $this->f->production_orders(), $this->f->progress_store(), $this->f->late_refusals(), $this->f->history() ),
 			...$customers->listeners(),
+			...$this->f->commission_services()->listeners(),
 		];
 		$sources   = [
 			Destination::ORDER      => $this->f->order_payloads(),
@@ -105,6 +106,7 @@ final class CoreServices {
 			Destination::PHOTO      => new PhotoPayloads( $this->f->photos(), new ShopPhotos( $this->f->photos(), $this->f->settings() ), $this->f->links(), $this->f->findings() ),
 			Destination::PRODUCTION_ORDER => $this->f->production_payloads(),
 			...$customers->sources(),
+			...$this->f->commission_services()->sources(),
 		];
 		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );
 		$results   = new Results( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $listeners, $this->f->settings() );
@@ -128,7 +130,7 @@ final class CoreServices {
 		return [
 			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results, $this->f->settings() ),
 			new ResultsController( $this->f->schemas(), $this->f->clock(), $results ),
-			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses ),
+			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses, $this->f->commission_services()->capture() ),
 			$this->production_progress(),
 			new ProductionNews( $progresses, $mover, $news ),
 			new OrdersCompareController( $this->f->schemas(), new OrdersCompare( $this->f->db(), $this->f->settings() ) ),

@@ -148,6 +148,7 @@ final class Foundation {
 	private ?ProductionPayloads $production_payloads = null;
 	private ?ProductionCapture $production_capture   = null;
 	private ?TwinStore $twins                = null;
+	private ?CommissionServices $commission_services = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -192,7 +193,7 @@ final class Foundation {
 	}
 
 	public function messages(): MessageStore {
-		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => $this->skipped_orders() ] );
+		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => $this->skipped_orders(), Destination::ORDER_INVOICE => $this->commission_services()->person() ] );
 	}
 
 	/** What people do with messages. */
@@ -261,7 +262,11 @@ final class Foundation {
 	}
 
 	public function sweep(): Sweep {
-		return $this->sweep ??= new Sweep( $this->db(), $this->order_outbox(), new LastStates( $this->db() ), $this->streams(), $this->order_scope(), $this->order_payloads(), $this->in_flight(), $this->settings(), $this->earlier_orders(), $this->production_sweep() );
+		return $this->sweep ??= new Sweep( $this->db(), $this->order_outbox(), new LastStates( $this->db() ), $this->streams(), $this->order_scope(), $this->order_payloads(), $this->in_flight(), $this->settings(), $this->earlier_orders(), $this->production_sweep(), $this->commission_services()->sweep() );
+	}
+
+	public function commission_services(): CommissionServices {
+		return $this->commission_services ??= new CommissionServices( $this );
 	}
 
 	public function production_orders(): ProductionStore {

@@ -45,7 +45,7 @@ final class InvoiceServices {
 		$db   = $f->db();
 		$list = new InvoiceList( $db );
 		return [
-			new ApplyInvoicesController( $f->schemas(), $f->staging(), $this->apply() ),
+			new ApplyInvoicesController( $f->schemas(), $f->staging(), $this->apply(), $f->commission_services()->arrived() ),
 			new InvoicesCompareController( $f->schemas(), new InvoicesCompare( $db ) ),
 			new BalancesController( $f->schemas(), new Balances( $db, $f->findings(), $f->transaction() ) ),
 			new CompanyBalancesController( $f->schemas(), new BalanceList( $db ) ),

@@ -39,7 +39,7 @@ final class PanelScreens {
 	public function all(): array {
 		$actions = $this->f->message_actions();
 		$states  = new OrderStates( $this->f->db(), $this->f->progresses() );
-		return [ ...$this->order_screens( $states ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ), ...( new InvoiceServices( $this->f ) )->screens(), ...( new MadeToMeasureServices( $this->f ) )->screens() ];
+		return [ ...$this->order_screens( $states ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ), ...( new InvoiceServices( $this->f ) )->screens(), ...( new MadeToMeasureServices( $this->f ) )->screens(), ...$this->f->commission_services()->screens() ];
 	}
 
 	/**

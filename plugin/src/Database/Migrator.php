@@ -10,7 +10,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 16;
+	public const VERSION = 17;
 
 	private const WAIT_SECONDS = 15;
 
@@ -92,6 +92,7 @@ final class Migrator {
 				$this->run( BalancesSchema::create_statements() );
 				$this->add_missing( BalancesSchema::COLUMNS, BalancesSchema::INDEXES );
 			},
+			17 => fn () => $this->add_missing( CommissionSchema::COLUMNS, [] ),
 		];
 	}
 

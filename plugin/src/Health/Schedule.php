@@ -34,6 +34,7 @@ final class Schedule implements Registerable {
 	public function register(): void {
 		add_action( self::SWEEP, fn () => $this->f->sweep()->run_when_due() );
 		add_action( self::RETENTION, fn () => $this->f->retention()->run() );
+		add_action( self::RETENTION, fn () => $this->f->commission_services()->sweep()->run_all() );
 		add_action( self::PASSES, fn () => $this->f->full_passes()->request_when_due() );
 		add_action( 'action_scheduler_ensure_recurring_actions', [ $this, 'ensure' ] );
 		if ( is_admin() ) {

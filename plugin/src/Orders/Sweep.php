@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Orders;
 
 use WaproMag\Database\Connection;
+use WaproMag\Invoices\Commission\CommissionSweep;
 use WaproMag\Production\ProductionSweep;
 use WaproMag\Queue\Cause;
 use WaproMag\Queue\Destination;
@@ -36,6 +37,7 @@ final class Sweep {
 		private SettingsStore $settings,
 		private EarlierOrders $earlier,
 		private ProductionSweep $production,
+		private CommissionSweep $commissions,
 		private int $most = self::MOST
 	) {}
 
@@ -142,7 +144,7 @@ final class Sweep {
 				++$made;
 			}
 		}
-		return $made + $this->production->run( $orders );
+		return $made + $this->production->run( $orders ) + $this->commissions->run( $orders );
 	}
 
 	/**

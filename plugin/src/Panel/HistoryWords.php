@@ -107,6 +107,7 @@ final class HistoryWords {
 			'payer'                                  => __( 'buyer’s data', 'wapro-mag-for-woocommerce' ),
 			'delivery'                               => __( 'delivery address', 'wapro-mag-for-woocommerce' ),
 			'refund'                                 => __( 'refund', 'wapro-mag-for-woocommerce' ),
+			'invoice'                                => __( 'invoice', 'wapro-mag-for-woocommerce' ),
 			'sku', 'index'                           => __( 'catalogue index', 'wapro-mag-for-woocommerce' ),
 			'tradeIndex'                             => __( 'trade index', 'wapro-mag-for-woocommerce' ),
 			'ean'                                    => __( 'EAN', 'wapro-mag-for-woocommerce' ),
@@ -212,6 +213,10 @@ final class HistoryWords {
 			'changed_in_wapro'      => _x( 'change taken over by WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
 			'cancelled_in_wapro'    => _x( 'cancelled in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
 			'cancelled_in_time'     => _x( 'withdrawn before it was sent; nothing was made in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			'invoice_asked'         => _x( 'invoice asked for', 'history', 'wapro-mag-for-woocommerce' ),
+			'invoice_issued'        => _x( 'invoice issued in WAPRO', 'history', 'wapro-mag-for-woocommerce' ),
+			'invoice_buffered'      => _x( 'invoice waits in WAPRO’s buffer', 'history', 'wapro-mag-for-woocommerce' ),
+			'invoice_refused'       => _x( 'WAPRO refused the invoice', 'history', 'wapro-mag-for-woocommerce' ),
 			'money_refund_not_sent' => _x( 'money refunded without goods; WAPRO is not told, correct the document there if one is due', 'history', 'wapro-mag-for-woocommerce' ),
 			default                 => self::movement( $code ),
 		};

@@ -18,6 +18,9 @@ final class Destination {
 	public const CUSTOMER   = 'customer';
 	public const PROPOSAL   = 'proposal';
 
+	/** The wish for the invoice of an order. */
+	public const ORDER_INVOICE = 'order_invoice';
+
 	/** Where the payload of a cancellation stands, whatever is cancelled. */
 	public const CANCELLED = 'cancel';
 
@@ -32,6 +35,8 @@ final class Destination {
 		self::PHOTO      => 'photo',
 		self::CUSTOMER   => 'customer',
 		self::PROPOSAL   => 'proposal',
+
+		self::ORDER_INVOICE => 'orderInvoice',
 
 		self::PRODUCTION_ORDER => 'production',
 	];

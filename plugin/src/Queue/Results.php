@@ -126,7 +126,7 @@ final class Results {
 	 * @return array{MessageStatus, float}
 	 */
 	private function accept( Message $message, array $result ): array {
-		$this->writer->store_answer( $message, array_intersect_key( $result, [ 'asOf' => 1, 'orders' => 1, 'goods' => 1, 'photos' => 1, 'customers' => 1, 'put' => 1, 'customer' => 1 ] ) );
+		$this->writer->store_answer( $message, array_intersect_key( $result, [ 'asOf' => 1, 'orders' => 1, 'goods' => 1, 'photos' => 1, 'customers' => 1, 'put' => 1, 'customer' => 1, 'invoice' => 1 ] ) );
 		$this->writer->ended( $message, MessageStatus::Accepted, null, null, null );
 		$listener = $this->listeners[ Destination::lane( $message ) ] ?? null;
 		$listener?->accepted( $message, $result, $this->writer->stored_payload( $message ) );

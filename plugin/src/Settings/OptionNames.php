@@ -19,6 +19,7 @@ final class OptionNames {
 	public const INVOICES           = 'wapro_mag_invoices';
 	public const INVOICE_NEWS       = 'wapro_mag_invoice_news';
 	public const DOCUMENTS          = 'wapro_mag_documents';
+	public const COMMISSION         = 'wapro_mag_commission';
 	public const MAP_VERSION        = 'wapro_mag_map_version';
 	public const SHOP_ID            = 'wapro_mag_shop_id';
 	public const DICTIONARIES       = 'wapro_mag_dictionaries';
@@ -53,6 +54,7 @@ final class OptionNames {
 		self::INVOICES,
 		self::INVOICE_NEWS,
 		self::DOCUMENTS,
+		self::COMMISSION,
 		self::MAP_VERSION,
 		self::SHOP_ID,
 		self::DICTIONARIES,

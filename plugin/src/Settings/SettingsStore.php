@@ -255,7 +255,7 @@ final class SettingsStore {
 	 * Settings that nobody has stored are looked for in the database by each request; stored, they come with the others.
 	 */
 	public function store_what_is_missing(): void {
-		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS, OptionNames::STATUSES, OptionNames::INVOICES, OptionNames::INVOICE_NEWS, OptionNames::DOCUMENTS ] as $name ) {
+		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS, OptionNames::STATUSES, OptionNames::INVOICES, OptionNames::INVOICE_NEWS, OptionNames::DOCUMENTS, OptionNames::COMMISSION ] as $name ) {
 			add_option( $name, [], '', true );
 		}
 	}

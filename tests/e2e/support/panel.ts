@@ -24,6 +24,7 @@ export const screens = [
 	{ path: '/settings/exchange', heading: 'Wymiana z WAPRO' },
 	{ path: '/settings/orders', heading: 'Zamówienia do WAPRO' },
 	{ path: '/settings/statuses', heading: 'Statusy zamówień' },
+	{ path: '/settings/order-invoices', heading: 'Faktury do zamówień' },
 	{ path: '/orders/born', heading: 'Zamówienia spoza sklepu' },
 	{ path: '/invoices', heading: 'Faktury' },
 	{ path: '/invoices/balances', heading: 'Salda firm' },

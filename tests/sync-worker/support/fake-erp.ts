@@ -46,6 +46,7 @@ export function scriptedErp( methods: Partial< Erp > ): Erp {
 		getInvoices: unexpected,
 		listInvoices: unexpected,
 		getDocumentFile: unexpected,
+		createInvoice: unexpected,
 		acquireFlowLock: unexpected,
 		releaseFlowLock: unexpected,
 		...methods,

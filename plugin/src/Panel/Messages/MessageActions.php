@@ -148,7 +148,7 @@ final class MessageActions {
 		$entries = [];
 		foreach ( $rows as $row ) {
 			$key = (string) $row['object_key'];
-			if ( 'order' !== $row['object_type'] ) {
+			if ( ! in_array( $row['object_type'], [ Destination::ORDER, Destination::ORDER_INVOICE ], true ) ) {
 				$entries[] = new HistoryEntry( 'product', null, $key, 'by_hand', [], $summary, self::id( $row ), null, $actor );
 			} elseif ( 'out' === $row['direction'] ) {
 				$entries[] = new HistoryEntry( 'order', (int) $key, null, 'by_hand', [], $summary, self::id( $row ), null, $actor );

@@ -27,7 +27,7 @@ final class ObjectSearch {
 		$any = [
 			[ 'm.object_key LIKE %s', [ $start ] ],
 			[ 'm.correlation_id = %s', [ $words ] ],
-			self::keys( "m.object_type = 'order' AND m.direction = 'out'", array_column( $orders, 'order_id' ) ),
+			self::keys( "m.object_type IN ('order', 'order_invoice') AND m.direction = 'out'", array_column( $orders, 'order_id' ) ),
 			self::keys( "m.object_type = 'order' AND m.direction = 'in'", array_column( $orders, 'erp_id' ) ),
 			self::keys( "m.object_type <> 'order'", $this->indexes_by_name( $words ) ),
 		];

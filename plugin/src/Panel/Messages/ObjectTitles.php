@@ -5,6 +5,7 @@ namespace WaproMag\Panel\Messages;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Queue\Destination;
 
 /**
  * Names and addresses of the objects that messages are about, read for a whole page at once.
@@ -30,7 +31,7 @@ final class ObjectTitles {
 			$key = (string) $message['object_key'];
 			if ( isset( $customers[ (int) $message['id'] ] ) ) {
 				$title = $customers[ (int) $message['id'] ];
-			} elseif ( 'order' !== $message['object_type'] ) {
+			} elseif ( ! self::is_of_order( $message ) ) {
 				$title = $products[ $key ] ?? [ 'title' => $key, 'url' => null ];
 			} elseif ( 'out' === $message['direction'] ) {
 				$title = $orders[ $key ] ?? self::shop_order( $key, null );
@@ -50,7 +51,7 @@ final class ObjectTitles {
 	private static function keys( array $messages, ?string $order_direction ): array {
 		$keys = [];
 		foreach ( $messages as $message ) {
-			$is_order = 'order' === $message['object_type'];
+			$is_order = self::is_of_order( $message );
 			if ( null === $order_direction ? ! $is_order : $is_order && $message['direction'] === $order_direction ) {
 				$keys[] = (string) $message['object_key'];
 			}
@@ -142,6 +143,15 @@ final class ObjectTitles {
 			'title' => sprintf( __( 'WAPRO order %s', 'wapro-mag-for-woocommerce' ), $erp_order['number'] ?? $erp_id ),
 			'url'   => null,
 		];
+	}
+
+	/**
+	 * An order, or the wish for its invoice.
+	 *
+	 * @param array<string, string|null> $message
+	 */
+	private static function is_of_order( array $message ): bool {
+		return in_array( $message['object_type'], [ Destination::ORDER, Destination::ORDER_INVOICE ], true );
 	}
 
 	/**

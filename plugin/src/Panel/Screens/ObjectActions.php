@@ -47,7 +47,7 @@ final class ObjectActions implements Registerable {
 	}
 
 	public function retry_order(): void {
-		$id     = $this->object( self::RETRY_ORDER );
+		$id     = self::object( self::RETRY_ORDER );
 		$result = $this->messages->perform( MessageRules::RETRY, MessageFilter::of_orders( [ $id ] ) );
 		if ( $result['done'] > 0 ) {
 			self::back( 'success', __( 'The order is on its way to WAPRO again. Its state here changes when WAPRO has answered.', 'wapro-mag-for-woocommerce' ) );
@@ -56,7 +56,7 @@ final class ObjectActions implements Registerable {
 	}
 
 	public function retry_production(): void {
-		$message = $this->states->production( $this->object( self::RETRY_PRODUCTION ) );
+		$message = $this->states->production( self::object( self::RETRY_PRODUCTION ) );
 		$result  = null === $message ? null : $this->messages->perform_ids( MessageRules::RETRY, [ $message['id'] ] );
 		if ( null !== $result && $result['done'] > 0 ) {
 			self::back( 'success', __( 'The order is on its way to production again. Its state here changes when production has answered.', 'wapro-mag-for-woocommerce' ) );
@@ -65,7 +65,7 @@ final class ObjectActions implements Registerable {
 	}
 
 	public function refresh_order(): void {
-		$id   = $this->object( self::REFRESH_ORDER );
+		$id   = self::object( self::REFRESH_ORDER );
 		$keys = array_map( static fn ( ErpOrderView $erp_order ): string => $erp_order->erp_id, $this->states->erp_orders( $id ) );
 		if ( [] === $keys ) {
 			self::back( 'warning', __( 'WAPRO does not know this order yet, so there is nothing to refresh.', 'wapro-mag-for-woocommerce' ) );
@@ -75,7 +75,7 @@ final class ObjectActions implements Registerable {
 	}
 
 	public function refresh_product(): void {
-		$links = $this->links->of( $this->object( self::REFRESH_PRODUCT ) );
+		$links = $this->links->of( self::object( self::REFRESH_PRODUCT ) );
 		if ( [] === $links ) {
 			self::back( 'warning', __( 'This product is not linked with an article in WAPRO, so there is nothing to refresh.', 'wapro-mag-for-woocommerce' ) );
 		}
@@ -90,7 +90,7 @@ final class ObjectActions implements Registerable {
 	/**
 	 * Id of the object in the address, after right and nonce are checked.
 	 */
-	private function object( string $action ): int {
+	public static function object( string $action ): int {
 		$value = $_GET['object'] ?? '';
 		$id    = is_string( $value ) ? absint( $value ) : 0;
 		check_admin_referer( "$action-$id" );
@@ -103,7 +103,7 @@ final class ObjectActions implements Registerable {
 	/**
 	 * @param 'success'|'warning' $kind
 	 */
-	private static function back( string $kind, string $sentence ): never {
+	public static function back( string $kind, string $sentence ): never {
 		Notices::later( $kind, $sentence );
 		$referer = wp_get_referer();
 		wp_safe_redirect( false === $referer ? admin_url() : $referer );

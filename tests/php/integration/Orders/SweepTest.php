@@ -77,7 +77,7 @@ final class SweepTest extends OrderTestCase {
 		}
 		$until = get_option( OptionNames::SWEPT_UNTIL );
 		$f     = $this->foundation();
-		$sweep = new Sweep( $f->db(), $f->order_outbox(), new LastStates( $f->db() ), $f->streams(), $f->order_scope(), $f->order_payloads(), $f->in_flight(), $f->settings(), $f->earlier_orders(), $f->production_sweep(), 2 );
+		$sweep = new Sweep( $f->db(), $f->order_outbox(), new LastStates( $f->db() ), $f->streams(), $f->order_scope(), $f->order_payloads(), $f->in_flight(), $f->settings(), $f->earlier_orders(), $f->production_sweep(), $f->commission_services()->sweep(), 2 );
 
 		self::assertSame( 2, $sweep->run() );
 		self::assertSame( $until, get_option( OptionNames::SWEPT_UNTIL ), 'The window waits for its last order.' );
