@@ -17,6 +17,11 @@ describe( 'options of the benchmark', () => {
 			size: 200_000,
 			flags: '--size 200000 --sample 300 --memory 1024',
 		} );
+		expect( readOptions( [ 'invoices' ] ) ).toMatchObject( {
+			subject: 'invoices',
+			size: 200_000,
+			flags: '--size 200000 --memory 1024',
+		} );
 	} );
 
 	test( 'what is typed counts', () => {
@@ -38,7 +43,7 @@ describe( 'options of the benchmark', () => {
 
 	test.each( [
 		[ 'no subject', [] ],
-		[ 'an unknown subject', [ 'invoices' ] ],
+		[ 'an unknown subject', [ 'photos' ] ],
 		[ 'two subjects', [ 'catalogue', 'customers' ] ],
 		[ 'no number', [ 'customers', '--size', 'many' ] ],
 		[ 'too small a number', [ 'customers', '--orders', '10' ] ],

@@ -28,15 +28,26 @@ final class CreditTest extends OrderTestCase {
 
 	private int $number = 0;
 
+	/** @var array<string, string> As the shop has them, by payment method. */
+	private array $enabled = [];
+
 	protected function setUp(): void {
 		parent::setUp();
-		foreach ( [ 'bacs', 'cod', 'cheque' ] as $method ) {
-			update_option( "woocommerce_{$method}_settings", [ 'enabled' => 'yes', 'title' => ucfirst( $method ) ] );
+		foreach ( WC()->payment_gateways()->payment_gateways() as $gateway ) {
+			$this->enabled[ $gateway->id ] = $gateway->enabled;
+
+			$gateway->enabled = in_array( $gateway->id, [ 'bacs', 'cod', 'cheque' ], true ) ? 'yes' : 'no';
 		}
-		WC()->payment_gateways()->init();
 		$row = static fn ( string $method, string $form, int $days ): array => [ 'method' => $method, 'form' => $form, 'days' => $days, 'ownTerms' => false, 'statuses' => null ];
 		$this->set_orders( [ 'payments' => [ $row( 'bacs', 'przelew', 14 ), $row( 'cod', 'pobranie', 0 ), $row( 'cheque', 'przedpłata', 0 ) ] ] );
 		$this->read_ago( 60 );
+	}
+
+	protected function tearDown(): void {
+		foreach ( WC()->payment_gateways()->payment_gateways() as $gateway ) {
+			$gateway->enabled = $this->enabled[ $gateway->id ];
+		}
+		parent::tearDown();
 	}
 
 	/**
