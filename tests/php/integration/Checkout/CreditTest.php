@@ -163,6 +163,46 @@ final class CreditTest extends OrderTestCase {
 		self::assertStringNotContainsString( '500', $said );
 	}
 
+	#[TestDox( 'I2: an order that the request’s body names opens nothing: of a cart the cart’s buyer is asked, of an order the one that is paid' )]
+	public function test_named_order(): void {
+		$this->rule( 'block' );
+		$free = $this->unpaid( $this->company( 'Inna', [ 'erp_id' => '502' ] ), 0 );
+		$this->buyer_of_debtor();
+		$this->assert_closed( 'checkout', [ 'id' => $free->get_id() ] );
+		$order = $this->unpaid( (int) $this->foundation()->active_choice()->current()->company?->id, get_current_user_id() );
+		$this->assert_closed( "checkout/{$free->get_id()}", [ 'id' => "{$order->get_id()}th", 'key' => $order->get_order_key(), 'billing_email' => 'kupujacy@example.com' ] );
+	}
+
+	#[TestDox( 'I2: without a rule a checkout asks nothing about debts; where debts cannot be read, it closes nothing' )]
+	public function test_unreadable(): void {
+		$this->buyer_of_debtor();
+		$asked = 0;
+		$count = static function ( string $query ) use ( &$asked ): string {
+			$asked += str_contains( $query, 'AS late' ) ? 1 : 0;
+			return $query;
+		};
+		add_filter( 'query', $count );
+		$this->rule( 'off' );
+		self::assertSame( [ 3, 0 ], [ count( $this->cart()['payment_methods'] ), $asked ] );
+		remove_filter( 'query', $count );
+		$this->rule( 'block' );
+		self::assertCount( 1, $this->cart()['payment_methods'] );
+
+		$broken = static fn ( string $query ): string => str_contains( $query, 'AS late' ) ? 'SELECT * FROM wapro_mag_there_is_none' : $query;
+		add_filter( 'query', $broken );
+		$cart = $this->cart();
+		remove_filter( 'query', $broken );
+		self::assertSame( [ 3, null ], [ count( $cart['payment_methods'] ), $cart['extensions']['wapro-mag-credit']['sentence'] ] );
+	}
+
+	/**
+	 * @param array<string, mixed> $body
+	 */
+	private function assert_closed( string $path, array $body ): void {
+		$data = (array) $this->store_api( 'POST', $path, $this->checkout( $body + [ 'payment_method' => 'bacs' ] ) )->get_data();
+		self::assertSame( self::CLOSED, $data['code'] ?? '', (string) wp_json_encode( $data ) );
+	}
+
 	/**
 	 * @param array<string, string|int|null> $changes
 	 */
