@@ -14,7 +14,8 @@ abstract class InvoiceEventMail extends InvoiceMail {
 	abstract protected function event(): InvoiceEvent;
 
 	public function get_default_subject(): string {
-		return MailWords::subject( $this->event() );
+		$invoice = ( $this->told[0] ?? null )?->invoice;
+		return MailWords::subject( $this->event(), $invoice === null || ( $invoice->due_on !== null && (float) $invoice->remaining > 0 ) );
 	}
 
 	public function get_default_heading(): string {
