@@ -93,6 +93,20 @@ final class CreditTest extends OrderTestCase {
 		self::assertNull( $this->cart()['extensions']['wapro-mag-credit']['sentence'] );
 	}
 
+	#[TestDox( 'I2: figures are as old as what keeps news from coming: the resting flow of changes, or what waits in WAPRO’s queue' )]
+	public function test_held_up(): void {
+		$this->rule( 'block', 2 );
+		$this->buyer_of_debtor();
+		$before = Clock::iso( $this->foundation()->clock()->in( -3 * 3600 ) );
+		$now    = Clock::iso( $this->foundation()->clock()->now() );
+		$rest   = static fn ( string $flow ): array => [ 'resting' => [ [ 'flow' => $flow, 'why' => 'quiet', 'since' => $before, 'until' => $now ] ] ];
+		$queue  = static fn ( string $state, string $oldest ): array => [ 'changeQueue' => [ [ 'state' => $state, 'count' => 1, 'oldestAt' => $oldest ] ] ];
+		foreach ( [ [ $rest( 'orders' ), true ], [ $rest( 'changes' ), false ], [ $queue( 'accepted', $before ), true ], [ $queue( 'pending', $now ), true ], [ $queue( 'pending', $before ), false ], [ $queue( 'sent', $before ), false ] ] as [ $status, $closes ] ) {
+			$this->read_ago( 5, $status );
+			self::assertSame( $closes, $this->cart()['extensions']['wapro-mag-credit']['closes'], (string) wp_json_encode( $status ) );
+		}
+	}
+
 	#[TestDox( 'I2: the sentence names overdue sums by currency, limit, what is left and the time; other currencies count against no limit' )]
 	public function test_sentence(): void {
 		$this->rule( 'no_deferred' );
@@ -218,9 +232,13 @@ final class CreditTest extends OrderTestCase {
 		$settings->store_invoices( InvoiceSettings::from_array( [ 'credit' => $rule, 'staleHours' => $hours ] + $settings->invoices()->to_array() ) );
 	}
 
-	/** WAPRO was read so long ago. */
-	private function read_ago( int $seconds ): void {
-		update_option( 'wapro_mag_worker_status', [ 'seenAt' => Clock::iso( $this->foundation()->clock()->in( -$seconds ) ), 'backend' => [ 'reachable' => true ] ], false );
+	/**
+	 * WAPRO was read so long ago.
+	 *
+	 * @param array<string, mixed> $status What else the worker tells.
+	 */
+	private function read_ago( int $seconds, array $status = [] ): void {
+		update_option( 'wapro_mag_worker_status', $status + [ 'seenAt' => Clock::iso( $this->foundation()->clock()->in( -$seconds ) ), 'backend' => [ 'reachable' => true ] ], false );
 	}
 
 	private function owes( string $amount, int $due_in, string $currency = 'PLN' ): void {
