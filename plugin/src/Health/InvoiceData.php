@@ -35,7 +35,10 @@ final class InvoiceData {
 			return false;
 		}
 		$places = Connection::places( $ids, '%d' );
-		$this->db->execute( 'DELETE FROM ' . Tables::name( Tables::HISTORY ) . " WHERE object_type = %s AND object_id IN ({$places}) AND (changes LIKE %s OR changes LIKE %s)", InvoicesApply::OBJECT, ...[ ...$ids, '%"contractor"%', '%"note"%' ] );
+		$history = Tables::name( Tables::HISTORY );
+		$this->db->execute( "DELETE FROM {$history} WHERE object_type = %s AND object_id IN ({$places}) AND (changes LIKE %s OR changes LIKE %s OR changes LIKE %s)", InvoicesApply::OBJECT, ...[ ...$ids, '%"contractor"%', '%"note"%', '%"mail"%' ] );
+		// That a file was mailed or downloaded stays, by whom does not.
+		$this->db->execute( "UPDATE {$history} SET actor = NULL WHERE object_type = %s AND object_id IN ({$places}) AND actor IS NOT NULL", InvoicesApply::OBJECT, ...$ids );
 		( new DocumentStore( $this->db ) )->forsake( DocumentKind::Invoice, array_map( strval( ... ), array_column( $rows, 'erp_id' ) ) );
 		return $this->db->execute( 'UPDATE ' . Tables::name( Tables::INVOICES ) . " SET contractor_name = NULL, nip = NULL, note = NULL, erased = 1 WHERE id IN ({$places}) AND erased = 0", ...$ids ) > 0;
 	}

@@ -151,11 +151,16 @@ final class FetchingTest extends DocumentTestCase {
 		$file    = (string) $this->document()->file;
 		$door    = fn (): ?DocumentSubject => $this->services()->door()->open( $this->foundation()->scopes()->of( $this->visitors['ex-user'] ), DocumentKind::Invoice, $id );
 		self::assertNotNull( $door() );
+		$this->services()->mails()->send( $this->document()->id );
+		self::assertSame( [ 'byly@example.com' ], array_column( $this->mails, 'to' ) );
 
 		self::assertTrue( ( new InvoiceData( $this->foundation()->db() ) )->erase( $order ) );
 
 		self::assertFalse( $this->document()->has_file(), 'Nobody gets it from this moment on.' );
 		self::assertNull( $door() );
+		$history = $this->foundation()->history()->page( 'invoice', $id, 1 )['items'];
+		self::assertContains( 'document_mailed', array_column( $history, 'summary' ) );
+		self::assertStringNotContainsString( 'Osoba Byly', (string) wp_json_encode( $history ) );
 		$this->told( $private + [ 'asOf' => '51', 'dueOn' => gmdate( 'Y-m-d', time() + 86400 ), 'hash' => 'bbbbbbbbbbbbbbbb' ], $orders );
 		self::assertSame( [], $this->claimed_documents() );
 		self::assertSame( [ 0, null ], [ $this->rows(), ( new DocumentFiles( new DocumentFolder() ) )->path( $file ) ] );
