@@ -97,8 +97,8 @@ final class CreditTest extends OrderTestCase {
 	public function test_held_up(): void {
 		$this->rule( 'block', 2 );
 		$this->buyer_of_debtor();
-		$before = Clock::iso( $this->foundation()->clock()->in( -3 * 3600 ) );
-		$now    = Clock::iso( $this->foundation()->clock()->now() );
+		$before = (string) Clock::iso( $this->foundation()->clock()->in( -3 * 3600 ) );
+		$now    = (string) Clock::iso( $this->foundation()->clock()->now() );
 		$rest   = static fn ( string $flow ): array => [ 'resting' => [ [ 'flow' => $flow, 'why' => 'quiet', 'since' => $before, 'until' => $now ] ] ];
 		$queue  = static fn ( string $state, string $oldest ): array => [ 'changeQueue' => [ [ 'state' => $state, 'count' => 1, 'oldestAt' => $oldest ] ] ];
 		foreach ( [ [ $rest( 'orders' ), true ], [ $rest( 'changes' ), false ], [ $queue( 'accepted', $before ), true ], [ $queue( 'pending', $now ), true ], [ $queue( 'pending', $before ), false ], [ $queue( 'sent', $before ), false ] ] as [ $status, $closes ] ) {
@@ -184,7 +184,8 @@ final class CreditTest extends OrderTestCase {
 		$this->buyer_of_debtor();
 		$this->assert_closed( 'checkout', [ 'id' => $free->get_id() ] );
 		$order = $this->unpaid( (int) $this->foundation()->active_choice()->current()->company?->id, get_current_user_id() );
-		$this->assert_closed( "checkout/{$free->get_id()}", [ 'id' => "{$order->get_id()}th", 'key' => $order->get_order_key(), 'billing_email' => 'kupujacy@example.com' ] );
+		$plain = $this->order( $this->product( 'C' ), [ 'status' => 'pending', 'email' => 'kupujacy@example.com', 'quantity' => 1 ] );
+		$this->assert_closed( "checkout/{$plain->get_id()}", [ 'id' => "{$order->get_id()}th", 'key' => $order->get_order_key(), 'billing_email' => 'kupujacy@example.com' ] );
 	}
 
 	#[TestDox( 'I2: without a rule a checkout asks nothing about debts; where debts cannot be read, it closes nothing' )]

@@ -151,6 +151,7 @@ final class FetchingTest extends DocumentTestCase {
 		$file    = (string) $this->document()->file;
 		$door    = fn (): ?DocumentSubject => $this->services()->door()->open( $this->foundation()->scopes()->of( $this->visitors['ex-user'] ), DocumentKind::Invoice, $id );
 		self::assertNotNull( $door() );
+		$this->mails = [];
 		$this->services()->mails()->send( $this->document()->id );
 		self::assertSame( [ 'byly@example.com' ], array_column( $this->mails, 'to' ) );
 
