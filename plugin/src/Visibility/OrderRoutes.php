@@ -70,7 +70,8 @@ final class OrderRoutes implements Registerable {
 			return [];
 		}
 		$values = [ $found['order'] ?? '', ...array_map( $request->get_param( ... ), $named ) ];
-		return array_values( array_unique( array_filter( array_map( static fn ( mixed $value ): int => is_scalar( $value ) ? absint( $value ) : 0, $values ) ) ) );
+		$ids    = array_map( static fn ( mixed $value ): int => is_scalar( $value ) ? absint( $value ) : 0, $values );
+		return array_values( array_unique( array_filter( $ids, static fn ( int $id ): bool => $id > 0 ) ) );
 	}
 
 	private static function is_staff( \WP_REST_Request $request ): bool {
