@@ -13,13 +13,16 @@ final class DocumentUploadController extends Controller {
 
 	private const PATH = '/documents/';
 
+	/** Routes are registered at 5, and who joins that same round is not heard in it. */
+	private const AFTER_REGISTERING = 6;
+
 	public function __construct( Schemas $schemas, private StagingGuard $staging, private DocumentUpload $upload ) {
 		parent::__construct( $schemas );
 	}
 
 	public function register(): void {
 		parent::register();
-		add_action( 'rest_api_init', [ $this, 'stop_large' ], 5 );
+		add_action( 'rest_api_init', [ $this, 'stop_large' ], self::AFTER_REGISTERING );
 	}
 
 	/** WordPress reads a body whole before it looks for its route: one that is announced as too large is not read at all. */
@@ -30,7 +33,10 @@ final class DocumentUploadController extends Controller {
 			try {
 				$this->upload->refuse_large( (int) $length );
 			} catch ( Problem $problem ) {
-				wp_send_json( [ 'code' => $problem->problem_code, 'message' => $problem->getMessage(), 'data' => [ 'status' => $problem->status, 'field' => $problem->field ] ], $problem->status );
+				status_header( $problem->status );
+				header( 'Content-Type: application/json; charset=UTF-8' );
+				echo wp_json_encode( [ 'code' => $problem->problem_code, 'message' => $problem->getMessage(), 'data' => [ 'status' => $problem->status, 'field' => $problem->field ] ] );
+				exit;
 			}
 		}
 	}

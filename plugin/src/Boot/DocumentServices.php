@@ -88,7 +88,7 @@ final class DocumentServices {
 
 	public function mails(): DocumentMails {
 		$f = $this->f;
-		return new DocumentMails( $f->db(), $this->documents, $this->files, $this->subjects, $this->door(), $f->scopes(), $f->settings(), $f->history() );
+		return new DocumentMails( $f->db(), $this->documents, $this->files, $this->subjects, $this->door(), $f->scopes(), $f->settings(), $f->history(), $f->staging() );
 	}
 
 	public function keeping(): DocumentKeeping {

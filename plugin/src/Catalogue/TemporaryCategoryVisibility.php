@@ -94,7 +94,9 @@ final class TemporaryCategoryVisibility implements Registerable {
 		if ( is_wp_error( $response ) || preg_match( self::CATEGORY_ROUTES, $request->get_route(), $match ) !== 1 ) {
 			return $response;
 		}
-		if ( (int) $match['id'] === $this->category->known_id() && $this->is_hidden() ) {
+		// WordPress prefers query and body to the address.
+		$asked = $request['id'];
+		if ( in_array( $this->category->known_id(), [ (int) $match['id'], is_scalar( $asked ) ? absint( $asked ) : 0 ], true ) && $this->is_hidden() ) {
 			return new \WP_Error( 'rest_term_invalid', __( 'Term does not exist.', 'wapro-mag-for-woocommerce' ), [ 'status' => 404 ] );
 		}
 		return $response;

@@ -73,8 +73,7 @@ final class CreditGate implements Registerable {
 		if ( ! $request instanceof \WP_REST_Request || $request->get_method() !== 'POST' ) {
 			return;
 		}
-		$order      = is_numeric( $request['id'] ) ? wc_get_order( (int) $request['id'] ) : null;
-		$this->paid = $order instanceof \WC_Order ? $order : null;
+		$this->paid = self::order_of_request( $request );
 		$method     = $request['payment_method'];
 		$reason     = is_string( $method ) ? self::reason( $this->verdict(), $method ) : null;
 		if ( $reason !== null ) {
@@ -94,8 +93,21 @@ final class CreditGate implements Registerable {
 	}
 
 	private static function order_of_page(): ?\WC_Order {
-		$id    = absint( get_query_var( 'order-pay' ) );
-		$order = $id > 0 ? wc_get_order( $id ) : null;
+		return self::order( get_query_var( 'order-pay' ) );
+	}
+
+	/**
+	 * The order that WooCommerce is about to pay, read as WooCommerce reads it. Where the address names none, a cart is placed,
+	 * whatever order the body names.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 */
+	private static function order_of_request( \WP_REST_Request $request ): ?\WC_Order {
+		return isset( $request->get_url_params()['id'] ) ? self::order( $request['id'] ) : null;
+	}
+
+	private static function order( mixed $id ): ?\WC_Order {
+		$order = is_scalar( $id ) && absint( $id ) > 0 ? wc_get_order( absint( $id ) ) : null;
 		return $order instanceof \WC_Order ? $order : null;
 	}
 

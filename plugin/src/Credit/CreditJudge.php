@@ -6,6 +6,7 @@ namespace WaproMag\Credit;
 use WaproMag\Checkout\ActiveChoice;
 use WaproMag\Customers\Company;
 use WaproMag\Customers\CompanyStore;
+use WaproMag\Database\DatabaseError;
 use WaproMag\Orders\Amount;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\NotedOwnerships;
@@ -30,20 +31,45 @@ final class CreditJudge {
 
 	/** @return CreditVerdict|null Null: nothing is to be said. */
 	public function of_cart(): ?CreditVerdict {
-		$cart = WC()->cart;
-		return $this->judge( $this->active->current()->company, get_current_user_id(), $cart instanceof \WC_Cart ? (string) $cart->get_total( 'edit' ) : '0', get_woocommerce_currency() );
+		return $this->by_rule(
+			function (): ?CreditVerdict {
+				$cart = WC()->cart;
+				return $this->judge( $this->active->current()->company, get_current_user_id(), $cart instanceof \WC_Cart ? (string) $cart->get_total( 'edit' ) : '0', get_woocommerce_currency() );
+			}
+		);
 	}
 
 	public function of_order( \WC_Order $order ): ?CreditVerdict {
-		$owner = $this->orders->as_written( $order->get_id() ) ?? OrderOwnership::of( $order );
-		$payer = $owner->company === null ? null : $this->companies->surviving( $owner->company );
-		return $this->judge( $payer, $owner->customer, (string) $order->get_total( 'edit' ), $order->get_currency() );
+		return $this->by_rule(
+			function () use ( $order ): ?CreditVerdict {
+				$owner = $this->orders->as_written( $order->get_id() ) ?? OrderOwnership::of( $order );
+				$payer = $owner->company === null ? null : $this->companies->surviving( $owner->company );
+				return $this->judge( $payer, $owner->customer, (string) $order->get_total( 'edit' ), $order->get_currency() );
+			}
+		);
+	}
+
+	/**
+	 * Asks the database nothing without a rule. Figures that cannot be read close nothing, as old ones do not.
+	 *
+	 * @param callable(): ?CreditVerdict $judged
+	 */
+	private function by_rule( callable $judged ): ?CreditVerdict {
+		if ( $this->settings->invoices()->credit() === CreditRule::Off ) {
+			return null;
+		}
+		try {
+			return $judged();
+		} catch ( DatabaseError $error ) {
+			wc_get_logger()->error( 'What a buyer owes could not be read; nothing was closed.', [ 'source' => 'wapro-mag', 'error' => $error->getMessage() ] );
+			return null;
+		}
 	}
 
 	private function judge( ?Company $company, int $user_id, string $total, string $currency ): ?CreditVerdict {
 		$settings = $this->settings->invoices();
 		$rule     = $settings->credit();
-		if ( $rule === CreditRule::Off || ( $company === null && $user_id === 0 ) ) {
+		if ( $company === null && $user_id === 0 ) {
 			return null;
 		}
 		$standing = $company === null ? $this->standings->of_person( $user_id ) : $this->standings->of_company( $company );

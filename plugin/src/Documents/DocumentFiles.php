@@ -11,6 +11,8 @@ final class DocumentFiles {
 
 	private const NAME = '/^[0-9a-f]{64}\.pdf$/D';
 
+	private const UNFINISHED = '/^[0-9a-f]{64}\.pdf\.[0-9a-f]{16}$/D';
+
 	public function __construct( private DocumentFolder $folder ) {}
 
 	/** Name of the file with this content, whether it is there or not. */
@@ -20,7 +22,7 @@ final class DocumentFiles {
 
 	/** Whole path of a file that is there; null: there is none. A name that is not ours is none. */
 	public function path( string $name ): ?string {
-		$path = preg_match( self::NAME, $name ) === 1 ? $this->place( $name ) : null;
+		$path = preg_match( self::NAME, $name ) === 1 ? $this->folder->place( $name ) : null;
 		return $path !== null && is_file( $path ) ? $path : null;
 	}
 
@@ -28,8 +30,8 @@ final class DocumentFiles {
 	 * @return bool Whether it is kept now.
 	 */
 	public function write( string $name, string $content ): bool {
-		$place = $this->place( $name );
-		if ( ! $this->folder->is_writable() || ! wp_mkdir_p( dirname( $place ) ) ) {
+		$place = $this->folder->place( $name );
+		if ( ! $this->folder->makes_part_of( $name ) ) {
 			return false;
 		}
 		$temporary = $place . '.' . bin2hex( random_bytes( 8 ) );
@@ -57,14 +59,10 @@ final class DocumentFiles {
 			$files = glob( "{$part}/*" );
 			$old   = array_filter( $files === false ? [] : $files, static fn ( string $file ): bool => is_file( $file ) && filemtime( $file ) < time() - $seconds );
 			// What a process left that died while it wrote.
-			foreach ( array_filter( $old, static fn ( string $file ): bool => preg_match( self::NAME, basename( $file ) ) !== 1 ) as $rest ) {
+			foreach ( array_filter( $old, static fn ( string $file ): bool => preg_match( self::UNFINISHED, basename( $file ) ) === 1 ) as $rest ) {
 				wp_delete_file( $rest );
 			}
 			yield array_values( array_filter( array_map( basename( ... ), $old ), static fn ( string $name ): bool => preg_match( self::NAME, $name ) === 1 ) );
 		}
-	}
-
-	private function place( string $name ): string {
-		return $this->folder->path() . '/' . substr( $name, 0, 2 ) . '/' . $name;
 	}
 }

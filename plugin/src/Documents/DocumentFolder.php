@@ -16,7 +16,9 @@ final class DocumentFolder {
 
 	private const DENIED = "<IfModule mod_authz_core.c>\n\tRequire all denied\n</IfModule>\n<IfModule !mod_authz_core.c>\n\tDeny from all\n</IfModule>\n";
 
-	private const GUARDS = [ '.htaccess' => self::DENIED, 'index.html' => '' ];
+	private const LISTS_NOTHING = 'index.html';
+
+	private const GUARDS = [ '.htaccess' => self::DENIED, self::LISTS_NOTHING => '' ];
 
 	public function path(): string {
 		$chosen = defined( self::CONSTANT ) ? constant( self::CONSTANT ) : '';
@@ -39,11 +41,21 @@ final class DocumentFolder {
 			return false;
 		}
 		foreach ( self::GUARDS as $name => $content ) {
-			if ( ! is_file( "{$path}/{$name}" ) && file_put_contents( "{$path}/{$name}", $content ) === false ) {
+			if ( ! self::has( "{$path}/{$name}", $content ) ) {
 				return false;
 			}
 		}
 		return wp_is_writable( $path );
+	}
+
+	/** Makes the part in which a file of that name lies; a server that heeds no `.htaccess` lists no names in it, either. */
+	public function makes_part_of( string $name ): bool {
+		$part = dirname( $this->place( $name ) );
+		return $this->is_writable() && wp_mkdir_p( $part ) && self::has( "{$part}/" . self::LISTS_NOTHING, '' );
+	}
+
+	public function place( string $name ): string {
+		return $this->path() . '/' . substr( $name, 0, 2 ) . '/' . $name;
 	}
 
 	/** Removes it with everything that is ours in it. */
@@ -66,6 +78,10 @@ final class DocumentFolder {
 	 */
 	public function parts(): array {
 		return self::found( $this->path() . '/[0-9a-f][0-9a-f]' );
+	}
+
+	private static function has( string $file, string $content ): bool {
+		return is_file( $file ) || file_put_contents( $file, $content ) !== false;
 	}
 
 	/**

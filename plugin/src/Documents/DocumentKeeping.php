@@ -35,7 +35,7 @@ final class DocumentKeeping implements Registerable {
 			continue;
 		}
 		foreach ( $this->files->older_than( self::UNCLAIMED_SECONDS ) as $names ) {
-			array_map( $this->fetched->remove_unused( ... ), $names );
+			$this->fetched->remove_unused( $names );
 		}
 	}
 
@@ -59,7 +59,7 @@ final class DocumentKeeping implements Registerable {
 			$places = Connection::places( $ids, '%d' );
 			$this->db->execute( 'DELETE FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) . " WHERE document_id IN ({$places})", ...$ids );
 			$this->db->execute( 'DELETE FROM ' . DocumentStore::table() . " WHERE id IN ({$places})", ...$ids );
-			array_map( $this->fetched->remove_unused( ... ), array_column( $rows, 'file' ) );
+			$this->fetched->remove_unused( array_values( array_filter( array_column( $rows, 'file' ), 'is_string' ) ) );
 		}
 		return count( $ids );
 	}

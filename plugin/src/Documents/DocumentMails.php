@@ -7,6 +7,7 @@ use WaproMag\Boot\Registerable;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Health\Schedule;
+use WaproMag\Health\StagingGuard;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Mails\InvoicePdfMail;
@@ -24,10 +25,18 @@ final class DocumentMails implements Registerable {
 	/** An invoice that was issued longer ago is no news. */
 	private const NEWS_DAYS = 14;
 
-	public function __construct( private Connection $db, private DocumentStore $documents, private DocumentFiles $files, private DocumentSubjects $subjects, private DocumentDoor $door, private Scopes $scopes, private SettingsStore $settings, private HistoryStore $history ) {}
+	/** A mail that was plainly refused is tried again so many times. */
+	private const MOST_ATTEMPTS = 3;
+
+	private const RETRY_SECONDS = 600;
+
+	/** A copy of the shop looks again whether it was confirmed. */
+	private const PAUSE_SECONDS = 3600;
+
+	public function __construct( private Connection $db, private DocumentStore $documents, private DocumentFiles $files, private DocumentSubjects $subjects, private DocumentDoor $door, private Scopes $scopes, private SettingsStore $settings, private HistoryStore $history, private StagingGuard $staging ) {}
 
 	public function register(): void {
-		add_action( self::JOB, [ $this, 'send' ] );
+		add_action( self::JOB, [ $this, 'send' ], 10, 2 );
 	}
 
 	public function send_soon( Document $document ): void {
@@ -37,9 +46,10 @@ final class DocumentMails implements Registerable {
 	}
 
 	/**
-	 * @param mixed $id Of the document.
+	 * @param mixed $id      Of the document.
+	 * @param mixed $attempt From 1 on.
 	 */
-	public function send( mixed $id ): void {
+	public function send( mixed $id, mixed $attempt = 1 ): void {
 		$document = is_numeric( $id ) ? $this->documents->by_id( (int) $id ) : null;
 		$path     = $document?->file === null || $document->state !== DocumentState::Ready ? null : $this->files->path( $document->file );
 		$subject  = $path === null || $document === null ? null : $this->subjects->of( $document->kind, $document->erp_id );
@@ -47,18 +57,39 @@ final class DocumentMails implements Registerable {
 		if ( $document === null || $path === null || $subject === null || $mail === null || ! InvoicePdfMail::is_on() ) {
 			return;
 		}
+		$tried = is_numeric( $attempt ) ? (int) $attempt : 1;
+		if ( $this->staging->is_paused() ) {
+			$this->send_later( self::PAUSE_SECONDS, $document->id, $tried );
+			return;
+		}
+		$again = false;
 		foreach ( $this->buyers( $subject->id ) as $user_id ) {
 			$this->scopes->forget();
 			if ( $this->door->lets_in( $this->scopes->of( $user_id ), $subject ) && $this->take( $document->id, $user_id ) ) {
 				$sent = $mail->deliver( $user_id, $subject, $path, $document->name );
 				$this->history->record( new HistoryEntry( $subject->object_type, $subject->object_id, $subject->erp_id, 'wapro_event', [], $sent ? DocumentHistory::MAILED : DocumentHistory::MAIL_FAILED, null, null, self::name( $user_id ) ) );
+				if ( ! $sent && $tried < self::MOST_ATTEMPTS ) {
+					$this->give_back( $document->id, $user_id );
+					$again = true;
+				}
 			}
 		}
+		if ( $again ) {
+			$this->send_later( self::RETRY_SECONDS, $document->id, $tried + 1 );
+		}
+	}
+
+	private function send_later( int $seconds, int $document_id, int $attempt ): void {
+		as_schedule_single_action( time() + $seconds, self::JOB, [ $document_id, $attempt ], Schedule::GROUP );
 	}
 
 	/** Noted first, then sent: a process that dies between the two sends one mail too few, never one too many. */
 	private function take( int $document_id, int $user_id ): bool {
 		return $this->db->execute( 'INSERT IGNORE INTO ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' (document_id, user_id, at) VALUES (%d, %d, UTC_TIMESTAMP(3))', $document_id, $user_id ) === 1;
+	}
+
+	private function give_back( int $document_id, int $user_id ): void {
+		$this->db->execute( 'DELETE FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' WHERE document_id = %d AND user_id = %d', $document_id, $user_id );
 	}
 
 	private static function name( int $user_id ): ?string {

@@ -58,7 +58,8 @@ final class DocumentSubjects {
 			'invoice',
 			(int) $row['id'],
 			null,
-			in_array( $row['state'], PrintedInvoice::STATES, true ),
+			// Who bought is erased, and the file would name them.
+			in_array( $row['state'], PrintedInvoice::STATES, true ) && $row['erased'] !== '1',
 			PrintedInvoice::is_numbered( $row )
 		);
 	}

@@ -12,6 +12,8 @@ use WaproMag\History\HistoryStore;
  */
 final class FetchedFiles {
 
+	private const AT_ONCE = 500;
+
 	public function __construct( private Connection $db, private DocumentFiles $files, private DocumentMails $mails, private HistoryStore $history, private DocumentSubjects $subjects ) {}
 
 	public function is_there( Document $document ): bool {
@@ -41,17 +43,22 @@ final class FetchedFiles {
 			return 'stale';
 		}
 		if ( $document->hash !== $hash ) {
-			$this->remove_unused( $document->file );
+			$this->remove_unused( $document->file === null ? [] : [ $document->file ] );
 			$this->tell( $document, $name );
 		}
 		$this->mails->send_soon( $document );
 		return 'recorded';
 	}
 
-	/** Removes a file that no document has. */
-	public function remove_unused( ?string $file ): void {
-		if ( $file !== null && $this->db->value( 'SELECT id FROM ' . DocumentStore::table() . ' WHERE file = %s LIMIT 1', $file ) === null ) {
-			$this->files->remove( $file );
+	/**
+	 * Removes files that no document has.
+	 *
+	 * @param list<string> $files
+	 */
+	public function remove_unused( array $files ): void {
+		foreach ( array_chunk( $files, self::AT_ONCE ) as $chunk ) {
+			$used = $this->db->column( 'SELECT DISTINCT file FROM ' . DocumentStore::table() . ' WHERE file IN (' . Connection::places( $chunk ) . ')', ...$chunk );
+			array_map( $this->files->remove( ... ), array_diff( $chunk, $used ) );
 		}
 	}
 

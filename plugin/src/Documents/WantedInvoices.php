@@ -39,7 +39,7 @@ final class WantedInvoices implements InvoiceListener {
 			$wanted  = $is_new
 				? (string) $columns['issued_on'] >= $since && ( PrintedInvoice::is_numbered( $columns ) || ! $settings->waits_for_ksef() )
 				: $before->source_hash !== $source || in_array( $invoice, $chunk->seen, true );
-			if ( $wanted && in_array( $columns['state'], PrintedInvoice::STATES, true ) ) {
+			if ( $wanted && ( $rows[ $invoice->erp_id ]['erased'] ?? '0' ) !== '1' && in_array( $columns['state'], PrintedInvoice::STATES, true ) ) {
 				$want[ $invoice->erp_id ] = $source;
 			}
 		}

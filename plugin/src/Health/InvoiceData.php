@@ -5,11 +5,13 @@ namespace WaproMag\Health;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Documents\DocumentKind;
+use WaproMag\Documents\DocumentStore;
 use WaproMag\Invoices\InvoicesApply;
 
 /**
  * Invoices of private buyers in WordPress's export and erasure of personal data: of an order whose invoice is no company's. The
- * amounts stay, they are the shop's; who bought is not kept, also when WAPRO tells it again.
+ * amounts stay, they are the shop's; who bought is not kept, also when WAPRO tells it again, nor is the file that names them.
  */
 final class InvoiceData {
 
@@ -27,12 +29,17 @@ final class InvoiceData {
 	}
 
 	public function erase( int $order_id ): bool {
-		$ids = array_map( static fn ( array $row ): int => (int) $row['id'], $this->of_order( $order_id ) );
+		$rows = $this->of_order( $order_id );
+		$ids  = array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
 		if ( $ids === [] ) {
 			return false;
 		}
 		$places = Connection::places( $ids, '%d' );
-		$this->db->execute( 'DELETE FROM ' . Tables::name( Tables::HISTORY ) . " WHERE object_type = %s AND object_id IN ({$places}) AND (changes LIKE %s OR changes LIKE %s)", InvoicesApply::OBJECT, ...[ ...$ids, '%"contractor"%', '%"note"%' ] );
+		$history = Tables::name( Tables::HISTORY );
+		$this->db->execute( "DELETE FROM {$history} WHERE object_type = %s AND object_id IN ({$places}) AND (changes LIKE %s OR changes LIKE %s OR changes LIKE %s)", InvoicesApply::OBJECT, ...[ ...$ids, '%"contractor"%', '%"note"%', '%"mail"%' ] );
+		// That a file was mailed or downloaded stays, by whom does not.
+		$this->db->execute( "UPDATE {$history} SET actor = NULL WHERE object_type = %s AND object_id IN ({$places}) AND actor IS NOT NULL", InvoicesApply::OBJECT, ...$ids );
+		( new DocumentStore( $this->db ) )->forsake( DocumentKind::Invoice, array_map( strval( ... ), array_column( $rows, 'erp_id' ) ) );
 		return $this->db->execute( 'UPDATE ' . Tables::name( Tables::INVOICES ) . " SET contractor_name = NULL, nip = NULL, note = NULL, erased = 1 WHERE id IN ({$places}) AND erased = 0", ...$ids ) > 0;
 	}
 

@@ -31,16 +31,15 @@ final class OrderRoutes implements Registerable {
 	 */
 	public function decide( mixed $answer, mixed $handler, \WP_REST_Request $request ): mixed {
 		$this->lent->take_back();
-		$order_id = is_wp_error( $answer ) ? 0 : self::order_id( $request );
-		$order    = $order_id > 0 ? wc_get_order( $order_id ) : false;
-		if ( ! $order instanceof \WC_Order ) {
-			return $answer;
+		$named  = is_wp_error( $answer ) ? [] : self::order_ids( $request );
+		$orders = array_filter( array_map( 'wc_get_order', $named ), static fn ( mixed $order ): bool => $order instanceof \WC_Order );
+		foreach ( $orders as $order ) {
+			if ( $this->scopes->hides( $order->get_id() ) && ! self::is_staff( $request ) ) {
+				return self::no_such_order( $request );
+			}
 		}
-		if ( $this->scopes->hides( $order_id ) && ! self::is_staff( $request ) ) {
-			return self::no_such_order( $request );
-		}
-		if ( $this->scopes->lends( $order ) ) {
-			$this->lent->lend( $order_id );
+		if ( count( $named ) === 1 && $orders !== [] && $this->scopes->lends( $orders[0] ) ) {
+			$this->lent->lend( $orders[0]->get_id() );
 		}
 		return $answer;
 	}
@@ -56,13 +55,23 @@ final class OrderRoutes implements Registerable {
 		return $answer;
 	}
 
-	private static function order_id( \WP_REST_Request $request ): int {
-		$is_ours = preg_match( self::STORE, $request->get_route(), $found ) === 1 || preg_match( self::SHIPMENTS, $request->get_route(), $found ) === 1;
-		if ( ! $is_ours ) {
-			return 0;
+	/**
+	 * WordPress prefers query and body to the address, so a request may name an order in its address and mean another one.
+	 *
+	 * @return list<int> Every order that it names; WooCommerce takes one of them.
+	 */
+	private static function order_ids( \WP_REST_Request $request ): array {
+		$named = match ( 1 ) {
+			preg_match( self::STORE, $request->get_route(), $found )     => [ 'id' ],
+			preg_match( self::SHIPMENTS, $request->get_route(), $found ) => [ 'order_id', 'entity_id' ],
+			default                                                     => null,
+		};
+		if ( $named === null ) {
+			return [];
 		}
-		$number = $found['order'] ?? '';
-		return absint( $number !== '' ? $number : ( $request->get_param( 'order_id' ) ?? $request->get_param( 'entity_id' ) ?? 0 ) );
+		$values = [ $found['order'] ?? '', ...array_map( $request->get_param( ... ), $named ) ];
+		$ids    = array_map( static fn ( mixed $value ): int => is_scalar( $value ) ? absint( $value ) : 0, $values );
+		return array_values( array_unique( array_filter( $ids, static fn ( int $id ): bool => $id > 0 ) ) );
 	}
 
 	private static function is_staff( \WP_REST_Request $request ): bool {

@@ -32,7 +32,7 @@ final class DocumentParts implements Registerable {
 	public function show_of_invoice( SeenInvoice $invoice ): void {
 		if ( $invoice->is_whole && $this->settings->documents()->is_on() ) {
 			$subject = $this->subjects->find( DocumentKind::Invoice, $invoice->id );
-			$this->show( $subject === null ? [] : [ $subject ], '' );
+			$this->show( $subject?->is_shown === true ? [ $subject ] : [], '' );
 		}
 	}
 

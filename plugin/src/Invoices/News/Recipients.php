@@ -31,7 +31,7 @@ final class Recipients {
 	 */
 	private function candidates( int $invoice_id ): array {
 		$owners    = $this->owners( $invoice_id );
-		$companies = self::ids( [ ...array_column( $owners, 'company_id' ), $this->company( $invoice_id ) ] );
+		$companies = self::ids( [ ...array_column( $owners, 'company_id' ), ...$this->contractors( $invoice_id ) ] );
 		$points    = self::ids( array_column( $owners, 'delivery_point_id' ) );
 		$persons   = self::ids( array_column( $owners, 'person_id' ) );
 		$members   = array_filter(
@@ -56,8 +56,17 @@ final class Recipients {
 		);
 	}
 
-	private function company( int $invoice_id ): ?string {
-		return $this->db->value( 'SELECT c.id FROM ' . Tables::name( Tables::INVOICES ) . ' i JOIN ' . Tables::name( Tables::COMPANIES ) . ' c ON c.erp_id = i.contractor_id WHERE i.id = %d', $invoice_id );
+	/**
+	 * @return list<string> Companies of the invoice's contractor, and of orders that it is about for others.
+	 */
+	private function contractors( int $invoice_id ): array {
+		$companies = Tables::name( Tables::COMPANIES );
+		return $this->db->column(
+			'SELECT c.id FROM ' . Tables::name( Tables::INVOICES ) . " i JOIN {$companies} c ON c.erp_id = i.contractor_id WHERE i.id = %d
+			UNION SELECT c.id FROM " . Tables::name( Tables::INVOICE_ORDERS ) . " o JOIN {$companies} c ON c.erp_id = o.contractor_id WHERE o.invoice_id = %d",
+			$invoice_id,
+			$invoice_id
+		);
 	}
 
 	/**

@@ -14,7 +14,16 @@ abstract class InvoiceEventMail extends InvoiceMail {
 	abstract protected function event(): InvoiceEvent;
 
 	public function get_default_subject(): string {
-		return MailWords::subject( $this->event() );
+		$invoice = ( $this->told[0] ?? null )?->invoice;
+		return MailWords::subject( $this->event(), $invoice === null || ( $invoice->due_on !== null && (float) $invoice->remaining > 0 ) );
+	}
+
+	public function get_subject(): string {
+		if ( in_array( $this->settings['subject'] ?? '', [ MailWords::subject( $this->event() ), MailWords::subject( $this->event(), false ) ], true ) ) {
+			// WooCommerce keeps the default that it asked for first; the next mail may have the other.
+			$this->settings['subject'] = '';
+		}
+		return parent::get_subject();
 	}
 
 	public function get_default_heading(): string {

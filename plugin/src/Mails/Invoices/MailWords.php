@@ -34,9 +34,12 @@ final class MailWords {
 		return $when . ' ' . __( 'To each person who sees the invoice, once, with what is theirs of it. Days are chosen under WAPRO Mag → Settings → Invoices.', 'wapro-mag-for-woocommerce' );
 	}
 
-	public static function subject( InvoiceEvent $event ): string {
+	/**
+	 * @param bool $owes Whether anything is left to pay by a day.
+	 */
+	public static function subject( InvoiceEvent $event, bool $owes = true ): string {
 		return match ( $event ) {
-			InvoiceEvent::Issued   => __( 'Invoice {invoice_number}: {left} to pay by {due}', 'wapro-mag-for-woocommerce' ),
+			InvoiceEvent::Issued   => $owes ? __( 'Invoice {invoice_number}: {left} to pay by {due}', 'wapro-mag-for-woocommerce' ) : __( 'Invoice {invoice_number} from {site_title}', 'wapro-mag-for-woocommerce' ),
 			InvoiceEvent::DueSoon  => __( 'Invoice {invoice_number} is due on {due}: {left} to pay', 'wapro-mag-for-woocommerce' ),
 			InvoiceEvent::Overdue  => __( 'Invoice {invoice_number} is overdue: {left} to pay', 'wapro-mag-for-woocommerce' ),
 			InvoiceEvent::PartPaid => __( 'Invoice {invoice_number}: payment booked, {left} left to pay', 'wapro-mag-for-woocommerce' ),

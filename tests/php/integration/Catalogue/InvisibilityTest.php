@@ -95,6 +95,7 @@ final class InvisibilityTest extends CatalogueTestCase {
 		yield 'Store API, the product by its number' => [ '/wp-json/wc/store/v1/products/{id}', 404, false ];
 		yield 'Store API categories' => [ '/wp-json/wc/store/v1/products/categories?hide_empty=0', 200, false ];
 		yield 'Store API, the category by its number' => [ '/wp-json/wc/store/v1/products/categories/{term}', 404, false ];
+		yield 'Store API, the category by a number in the query' => [ '/wp-json/wc/store/v1/products/categories/987654?id={term}', 404, false ];
 		yield 'wp/v2 categories' => [ '/wp-json/wp/v2/product_cat?hide_empty=0', 200, false ];
 		yield 'wp/v2 categories by slug' => [ '/wp-json/wp/v2/product_cat?slug={slug}', 200, false ];
 		yield 'wp/v2, the category by its number' => [ '/wp-json/wp/v2/product_cat/{term}', 404, false ];

@@ -104,6 +104,20 @@ final class CreditTest extends OrderTestCase {
 		self::assertNull( $this->cart()['extensions']['wapro-mag-credit']['sentence'] );
 	}
 
+	#[TestDox( 'I2: figures are as old as what keeps news from coming: the resting flow of changes, or what waits in WAPRO’s queue' )]
+	public function test_held_up(): void {
+		$this->rule( 'block', 2 );
+		$this->buyer_of_debtor();
+		$before = (string) Clock::iso( $this->foundation()->clock()->in( -3 * 3600 ) );
+		$now    = (string) Clock::iso( $this->foundation()->clock()->now() );
+		$rest   = static fn ( string $flow ): array => [ 'resting' => [ [ 'flow' => $flow, 'why' => 'quiet', 'since' => $before, 'until' => $now ] ] ];
+		$queue  = static fn ( string $state, string $oldest ): array => [ 'changeQueue' => [ [ 'state' => $state, 'count' => 1, 'oldestAt' => $oldest ] ] ];
+		foreach ( [ [ $rest( 'orders' ), true ], [ $rest( 'changes' ), false ], [ $queue( 'accepted', $before ), true ], [ $queue( 'pending', $now ), true ], [ $queue( 'pending', $before ), false ], [ $queue( 'sent', $before ), false ] ] as [ $status, $closes ] ) {
+			$this->read_ago( 5, $status );
+			self::assertSame( $closes, $this->cart()['extensions']['wapro-mag-credit']['closes'], (string) wp_json_encode( $status ) );
+		}
+	}
+
 	#[TestDox( 'I2: the sentence names overdue sums by currency, limit, what is left and the time; other currencies count against no limit' )]
 	public function test_sentence(): void {
 		$this->rule( 'no_deferred' );
@@ -174,6 +188,47 @@ final class CreditTest extends OrderTestCase {
 		self::assertStringNotContainsString( '500', $said );
 	}
 
+	#[TestDox( 'I2: an order that the request’s body names opens nothing: of a cart the cart’s buyer is asked, of an order the one that is paid' )]
+	public function test_named_order(): void {
+		$this->rule( 'block' );
+		$free = $this->unpaid( $this->company( 'Inna', [ 'erp_id' => '502' ] ), 0 );
+		$this->buyer_of_debtor();
+		$this->assert_closed( 'checkout', [ 'id' => $free->get_id() ] );
+		$order = $this->unpaid( (int) $this->foundation()->active_choice()->current()->company?->id, get_current_user_id() );
+		$plain = $this->order( $this->product( 'C' ), [ 'status' => 'pending', 'email' => 'kupujacy@example.com', 'quantity' => 1 ] );
+		$this->assert_closed( "checkout/{$plain->get_id()}", [ 'id' => "{$order->get_id()}th", 'key' => $order->get_order_key(), 'billing_email' => 'kupujacy@example.com' ] );
+	}
+
+	#[TestDox( 'I2: without a rule a checkout asks nothing about debts; where debts cannot be read, it closes nothing' )]
+	public function test_unreadable(): void {
+		$this->buyer_of_debtor();
+		$asked = 0;
+		$count = static function ( string $query ) use ( &$asked ): string {
+			$asked += str_contains( $query, 'AS late' ) ? 1 : 0;
+			return $query;
+		};
+		add_filter( 'query', $count );
+		$this->rule( 'off' );
+		self::assertSame( [ 3, 0 ], [ count( $this->cart()['payment_methods'] ), $asked ] );
+		remove_filter( 'query', $count );
+		$this->rule( 'block' );
+		self::assertCount( 1, $this->cart()['payment_methods'] );
+
+		$broken = static fn ( string $query ): string => str_contains( $query, 'AS late' ) ? 'SELECT * FROM wapro_mag_there_is_none' : $query;
+		add_filter( 'query', $broken );
+		$cart = $this->cart();
+		remove_filter( 'query', $broken );
+		self::assertSame( [ 3, null ], [ count( $cart['payment_methods'] ), $cart['extensions']['wapro-mag-credit']['sentence'] ] );
+	}
+
+	/**
+	 * @param array<string, mixed> $body
+	 */
+	private function assert_closed( string $path, array $body ): void {
+		$data = (array) $this->store_api( 'POST', $path, $this->checkout( $body + [ 'payment_method' => 'bacs' ] ) )->get_data();
+		self::assertSame( self::CLOSED, $data['code'] ?? '', (string) wp_json_encode( $data ) );
+	}
+
 	/**
 	 * @param array<string, string|int|null> $changes
 	 */
@@ -189,9 +244,13 @@ final class CreditTest extends OrderTestCase {
 		$settings->store_invoices( InvoiceSettings::from_array( [ 'credit' => $rule, 'staleHours' => $hours ] + $settings->invoices()->to_array() ) );
 	}
 
-	/** WAPRO was read so long ago. */
-	private function read_ago( int $seconds ): void {
-		update_option( 'wapro_mag_worker_status', [ 'seenAt' => Clock::iso( $this->foundation()->clock()->in( -$seconds ) ), 'backend' => [ 'reachable' => true ] ], false );
+	/**
+	 * WAPRO was read so long ago.
+	 *
+	 * @param array<string, mixed> $status What else the worker tells.
+	 */
+	private function read_ago( int $seconds, array $status = [] ): void {
+		update_option( 'wapro_mag_worker_status', $status + [ 'seenAt' => Clock::iso( $this->foundation()->clock()->in( -$seconds ) ), 'backend' => [ 'reachable' => true ] ], false );
 	}
 
 	private function owes( string $amount, int $due_in, string $currency = 'PLN' ): void {

@@ -9,6 +9,8 @@ use WaproMag\Documents\DocumentFolder;
 use WaproMag\Documents\DocumentKind;
 use WaproMag\Documents\DocumentState;
 use WaproMag\Documents\DocumentStore;
+use WaproMag\Documents\DocumentSubject;
+use WaproMag\Health\InvoiceData;
 use WaproMag\Tests\DocumentTestCase;
 
 /**
@@ -29,6 +31,7 @@ final class FetchingTest extends DocumentTestCase {
 		$path = ( new DocumentFiles( new DocumentFolder() ) )->path( (string) $document->file );
 		self::assertIsString( $path );
 		self::assertStringNotContainsString( (string) $document->hash, $path );
+		self::assertFileExists( dirname( $path ) . '/index.html', 'A server that lists folders tells no names.' );
 		self::assertNull( ( new DocumentFiles( new DocumentFolder() ) )->path( '../../../wp-config.php' ) );
 		self::assertSame( [], $this->claimed_documents() );
 	}
@@ -122,9 +125,11 @@ final class FetchingTest extends DocumentTestCase {
 		$this->bring( self::pdf( 'niczyj' ) );
 		$loose = (string) $files->path( $files->name_of( hash( 'sha256', self::pdf( 'niczyj' ) ) ) );
 		touch( $loose, time() - 2 * 86400 );
+		touch( dirname( $loose ) . '/index.html', time() - 2 * 86400 );
 		touch( (string) $files->path( $file ), time() - 2 * 86400 );
 		$this->services()->keeping()->run();
 		self::assertFileDoesNotExist( $loose );
+		self::assertFileExists( dirname( $loose ) . '/index.html' );
 		self::assertNotNull( $files->path( $file ), 'It has an owner.' );
 		$this->foundation()->db()->execute( 'UPDATE ' . DocumentStore::table() . ' SET fetched_at = fetched_at - INTERVAL 500 DAY' );
 		$this->services()->keeping()->run();
@@ -133,6 +138,45 @@ final class FetchingTest extends DocumentTestCase {
 		$this->bring( self::pdf() );
 		( new DocumentFolder() )->remove();
 		self::assertDirectoryDoesNotExist( ( new DocumentFolder() )->path() );
+	}
+
+	#[TestDox( 'I4, H1: with a private buyer’s data goes the file that names them; it is neither fetched again nor asked for' )]
+	public function test_erased(): void {
+		$order = $this->company_order( [ 'company' => null, 'point' => null, 'person' => null, 'customer' => $this->visitors['ex-user'] ] )->get_id();
+		$this->foundation()->erp_orders()->write( '650', [ 'order_id' => (string) $order, 'state' => 'registered', 'as_of' => '5' ] );
+		$private = [ 'contractorId' => '999', 'contractorName' => 'Anna Kowalska' ];
+		$orders  = [ [ '650', '123.00' ] ];
+		$id      = $this->told( $private, $orders );
+		$this->fetch( self::pdf() );
+		$file    = (string) $this->document()->file;
+		$door    = fn (): ?DocumentSubject => $this->services()->door()->open( $this->foundation()->scopes()->of( $this->visitors['ex-user'] ), DocumentKind::Invoice, $id );
+		self::assertNotNull( $door() );
+		$this->mails = [];
+		$this->services()->mails()->send( $this->document()->id );
+		self::assertSame( [ 'byly@example.com' ], array_column( $this->mails, 'to' ) );
+
+		self::assertTrue( ( new InvoiceData( $this->foundation()->db() ) )->erase( $order ) );
+
+		self::assertFalse( $this->document()->has_file(), 'Nobody gets it from this moment on.' );
+		self::assertNull( $door() );
+		$history = $this->foundation()->history()->page( 'invoice', $id, 1 )['items'];
+		self::assertContains( 'document_mailed', array_column( $history, 'summary' ) );
+		self::assertStringNotContainsString( 'Osoba Byly', (string) wp_json_encode( $history ) );
+		$this->told( $private + [ 'asOf' => '51', 'dueOn' => gmdate( 'Y-m-d', time() + 86400 ), 'hash' => 'bbbbbbbbbbbbbbbb' ], $orders );
+		self::assertSame( [], $this->claimed_documents() );
+		self::assertSame( [ 0, null ], [ $this->rows(), ( new DocumentFiles( new DocumentFolder() ) )->path( $file ) ] );
+		$this->told( $private + [ 'asOf' => '52', 'dueOn' => gmdate( 'Y-m-d', time() + 2 * 86400 ), 'hash' => 'cccccccccccccccc' ], $orders );
+		self::assertSame( [], $this->claimed_documents() );
+		self::assertStringNotContainsString( 'wapro-mag-document', $this->browse( "/my-account/wapro-invoice/{$id}/", 'ex-user' )['body'] );
+	}
+
+	#[TestDox( 'I4: a file that is announced as too large is stopped before anybody reads it' )]
+	public function test_announced(): void {
+		$this->documents_are( [ 'on' => true, 'mostMegabytes' => 1 ] );
+		$path = '/wp-json/wc-wapro-mag/v1/documents/' . str_repeat( 'a', 64 );
+		self::assertSame( 401, $this->browse( $path, 'guest', [ 'x' => 'x' ] )['status'] );
+		$answer = $this->browse( $path, 'guest', [ 'x' => str_repeat( 'x', 1_100_000 ) ] );
+		self::assertSame( [ 413, 'document_too_large' ], [ $answer['status'], json_decode( $answer['body'], true )['code'] ?? null ] );
 	}
 
 	private function document(): \WaproMag\Documents\Document {

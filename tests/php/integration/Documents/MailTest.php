@@ -93,6 +93,39 @@ final class MailTest extends DocumentTestCase {
 		self::assertCount( 1, $this->mails, 'All else was well.' );
 	}
 
+	#[TestDox( 'I4: a mail that the mailer refuses is tried again, three times at most, and then sent once' )]
+	public function test_refused(): void {
+		$id = $this->told();
+		$this->fetch( self::pdf() );
+		$this->works = false;
+		foreach ( [ 1, 2, 3 ] as $attempt ) {
+			$this->mail( $attempt );
+			self::assertSame( $attempt < 3, as_has_scheduled_action( DocumentMails::JOB, [ $this->document_id(), $attempt + 1 ], Schedule::GROUP ), "after {$attempt}" );
+		}
+		self::assertSame( [ 'document_mail_failed', 'document_mail_failed', 'document_mail_failed', 'document_fetched' ], $this->history_of_file( $id ) );
+		$this->works = true;
+		$this->mail( 3 );
+		self::assertSame( [], $this->mails );
+
+		$this->foundation()->db()->execute( 'DELETE FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) );
+		$this->mail( 2 );
+		$this->mail( 3 );
+		self::assertSame( [ 'zgierz@example.com' ], array_column( $this->mails, 'to' ) );
+	}
+
+	#[TestDox( 'I4: a copy of the shop under another address sends nothing; confirmed, it does' )]
+	public function test_copy(): void {
+		$this->told();
+		$this->fetch( self::pdf() );
+		update_option( 'wapro_mag_known_url', 'https://inny-sklep.example' );
+		$this->mail();
+		self::assertSame( [], $this->mails );
+		self::assertTrue( as_has_scheduled_action( DocumentMails::JOB, [ $this->document_id(), 1 ], Schedule::GROUP ) );
+		$this->foundation()->staging()->confirm_address();
+		$this->mail();
+		self::assertCount( 1, $this->mails );
+	}
+
 	#[TestDox( 'I4: the mail is WooCommerce’s own kind: in its list, with settings, and previewed' )]
 	public function test_kind(): void {
 		$mail = InvoicePdfMail::of_shop();
@@ -102,8 +135,8 @@ final class MailTest extends DocumentTestCase {
 		self::assertStringContainsString( 'FS 000123/2026', $mail->get_content_plain() );
 	}
 
-	private function mail(): void {
-		$this->services()->mails()->send( $this->document_id() );
+	private function mail( int $attempt = 1 ): void {
+		$this->services()->mails()->send( $this->document_id(), $attempt );
 	}
 
 	private function document_id(): int {

@@ -93,6 +93,25 @@ final class InvoiceMailsTest extends InvoiceMailsTestCase {
 		self::assertSame( [ 'byly@example.com' ], array_keys( $this->told() ) );
 	}
 
+	#[TestDox( 'I2: whose order stands on another payer’s invoice is told of it, as My Account shows it' )]
+	public function test_lent(): void {
+		$this->bring( 'wapro_event', self::invoice( 1, [ 'contractorId' => '999', 'gross' => '300.00', 'orders' => [ [ 'erpId' => '690', 'gross' => '123.00', 'contractorId' => '501' ], [ 'gross' => '177.00' ] ] ] ) );
+		$this->mailing();
+		self::assertSame( [ self::CENTRALA ], array_column( $this->mails, 'to' ) );
+		self::assertStringContainsString( '123,00', $this->mails[0]['text'] );
+		self::assertStringNotContainsString( '300,00', $this->mails[0]['text'] );
+	}
+
+	#[TestDox( 'I2: a correction in the buyer’s favour, and an invoice that is paid already, ask for no payment' )]
+	public function test_nothing_to_pay(): void {
+		$this->bring( 'wapro_event', self::invoice( 1, [ 'kind' => 'correction', 'number' => 'KFS 1/2026', 'gross' => '-20.00', 'dueOn' => self::day( 0 ) ], [ [ '601', '-20.00' ] ] ), self::paid( self::invoice( 2 ), '123.00', '0.00' ) );
+		$this->mailing();
+		$subjects = $this->told()[ self::ZGIERZ ];
+		self::assertCount( 2, $subjects );
+		self::assertStringStartsWith( 'Faktura KFS 1/2026 od ', $subjects[0] );
+		self::assertStringStartsWith( 'Faktura FS 2/2026 od ', $subjects[1] );
+	}
+
 	#[TestDox( 'I2: each is sent once, however often it runs and WAPRO repeats itself; it stands in the invoice’s history with whom it went to' )]
 	public function test_once(): void {
 		$this->bring( 'wapro_event', self::invoice( 1 ) );

@@ -159,6 +159,21 @@ final class MatrixTest extends VisibilityTestCase {
 		}
 	}
 
+	#[TestDox( 'C4: the order that query or body names is held against the rule, whatever order stands in the address' )]
+	public function test_store_api_of_two_orders(): void {
+		$hidden = $this->company_order( [ 'status' => 'pending' ] );
+		$own    = $this->company_order( [ 'company' => null, 'point' => null, 'person' => null, 'status' => 'pending' ] );
+		$key    = static fn ( \WC_Order $order ): array => [ 'key' => $order->get_order_key(), 'billing_email' => self::EMAIL ];
+		$user   = $this->be( 'ex-user' );
+		self::assertSame( 200, $this->request( 'GET', "/wc/store/v1/order/{$own->get_id()}", $key( $own ), $user )->get_status() );
+		self::assertSame( 404, $this->request( 'GET', "/wc/store/v1/order/{$own->get_id()}", [ 'id' => (string) $hidden->get_id() ] + $key( $hidden ), $user )->get_status() );
+		$request = new \WP_REST_Request( 'POST', "/wc/store/v1/checkout/{$own->get_id()}" );
+		$request->set_body_params( [ 'id' => (string) $hidden->get_id(), 'payment_method' => 'cod', 'billing_address' => [ 'address_1' => self::STREET, 'email' => self::EMAIL, 'phone' => '600100200' ] + self::ADDRESS ] + $key( $hidden ) );
+		$request->set_header( 'Nonce', wp_create_nonce( 'wc_store_api' ) );
+		self::assertSame( 404, rest_get_server()->dispatch( $request )->get_status() );
+		self::assertSame( 'pending', $this->status_of( $hidden ) );
+	}
+
 	#[TestDox( 'C4: the picker offers delivery points to those who may order for them, and takes no other' )]
 	public function test_points(): void {
 		foreach ( self::VISITORS as $visitor ) {
