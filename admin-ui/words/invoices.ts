@@ -278,7 +278,7 @@ export function refreshAsked( count: number ): string {
 export function differingCount( count: number ): string {
 	return count === 0
 		? __(
-				'What companies have left to pay is the same in the shop and in WAPRO.',
+				'What companies have left to pay: no sum differs from what WAPRO has counted.',
 				'wapro-mag-for-woocommerce'
 			)
 		: sprintf(

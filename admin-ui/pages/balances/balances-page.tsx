@@ -71,7 +71,7 @@ function balanceFields(): Field< CompanyBalance >[] {
 		},
 		{
 			id: 'shop',
-			label: __( 'Left to pay in the shop', 'wapro-mag-for-woocommerce' ),
+			label: __( 'In the shop', 'wapro-mag-for-woocommerce' ),
 			...only,
 			render: ( { item } ) => (
 				<Sum figures={ item.shop } currency={ item.currency } />
@@ -79,7 +79,7 @@ function balanceFields(): Field< CompanyBalance >[] {
 		},
 		{
 			id: 'wapro',
-			label: __( 'Left to pay in WAPRO', 'wapro-mag-for-woocommerce' ),
+			label: __( 'In WAPRO', 'wapro-mag-for-woocommerce' ),
 			...only,
 			render: ( { item } ) => (
 				<Sum figures={ item.wapro } currency={ item.currency } />
