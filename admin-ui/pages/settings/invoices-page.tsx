@@ -41,7 +41,10 @@ export function InvoiceSettingsPage() {
 	const resource = useInvoiceSettings();
 	return (
 		<SettingsScreen
-			title={ __( 'Invoices', 'wapro-mag-for-woocommerce' ) }
+			title={ __(
+				'Invoices: mails and debts',
+				'wapro-mag-for-woocommerce'
+			) }
 			at="/settings/invoices"
 			resource={ resource }
 		>

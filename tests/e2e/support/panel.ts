@@ -20,7 +20,11 @@ export const screens = [
 	{ path: '/settings/catalogue', heading: 'Towary w sklepie' },
 	{ path: '/settings/customers', heading: 'Klienci w sklepie' },
 	{ path: '/settings/production', heading: 'Produkcja' },
-	{ path: '/settings/invoices', heading: 'Faktury' },
+	{
+		path: '/settings/invoices',
+		heading: 'Faktury: wiadomości i zaległości',
+	},
+	{ path: '/settings/documents', heading: 'Dokumenty' },
 	{ path: '/settings/exchange', heading: 'Wymiana z WAPRO' },
 	{ path: '/settings/orders', heading: 'Zamówienia do WAPRO' },
 	{ path: '/settings/statuses', heading: 'Statusy zamówień' },
