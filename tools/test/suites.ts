@@ -140,6 +140,7 @@ export const suites: readonly Suite[] = [
 	{
 		name: 'contract on the real shop',
 		group: 'contract',
+		timeoutMinutes: 40,
 		needs: [ 'real-shop' ],
 		run: ( context ) =>
 			jest(
