@@ -159,12 +159,14 @@ export const suites: readonly Suite[] = [
 	{
 		name: 'browser, embedded shop',
 		group: 'e2e',
+		timeoutMinutes: 40,
 		needs: [ 'browser' ],
 		run: ( context ) => playwright( context, 'embedded' ),
 	},
 	{
 		name: 'browser, real shop',
 		group: 'e2e',
+		timeoutMinutes: 40,
 		needs: [ 'browser', 'real-shop' ],
 		run: ( context ) => playwright( context, 'wordpress' ),
 	},
