@@ -14,7 +14,7 @@ export const invoiceList: Step = {
 		const small = await company( stage, 'fewest' );
 		const path = new URL(
 			await stage.shop.php(
-				"echo wc_get_account_endpoint_url( 'invoices' );"
+				"echo wc_get_account_endpoint_url( 'wapro-invoices' );"
 			)
 		).pathname;
 		const [ head, branch, few ] = await Promise.all(
