@@ -114,7 +114,7 @@ final class OrderCapture implements Registerable {
 	}
 
 	public function notice_item( int $item_id ): void {
-		$this->guarded( 'item', 0, fn () => $this->notice( (int) wc_get_order_id_by_order_item_id( $item_id ) ) );
+		$this->guarded( 'item', 0, fn () => $this->notice_part( (int) wc_get_order_id_by_order_item_id( $item_id ) ) );
 	}
 
 	/**

@@ -34,12 +34,13 @@ final class OwnershipNotes implements Registerable {
 		if ( $this->noted === $now ) {
 			return;
 		}
-		$this->noted = $now;
 		if ( $owner->company === null ) {
 			$this->scope->belongs_to_no_company( $order->get_id() );
+			$this->noted = $now;
 			return;
 		}
 		$this->scope->belongs( $order->get_id(), $owner->company, $owner->point, $owner->person, $this->reader->reference( $order ), $this->reader->stream( $order ) );
+		$this->noted = $now;
 		$this->scopes->forget();
 	}
 }
