@@ -18,6 +18,7 @@ import type {
 	CommissionSettingsView,
 	InvoicedCustomer,
 } from '../../data/commission-settings.ts';
+import { Choices } from './choices.tsx';
 import { FieldProblem } from './field-problem.tsx';
 import { OrderStatuses } from './order-statuses.tsx';
 import type { Form } from './use-form.ts';
@@ -147,28 +148,13 @@ export function CommissionRule( {
 					} )
 				}
 			/>
-			<fieldset className="wapro-mag-choices">
-				<legend>
-					{ __( 'Whose orders', 'wapro-mag-for-woocommerce' ) }
-				</legend>
-				{ buyers().map( ( { value, label } ) => (
-					<CheckboxControl
-						key={ value }
-						label={ label }
-						checked={ customers.includes( value ) }
-						disabled={ ! isEditable }
-						onChange={ ( isOn ) =>
-							form.change( {
-								customers: isOn
-									? [ ...customers, value ]
-									: customers.filter(
-											( one ) => one !== value
-										),
-							} )
-						}
-					/>
-				) ) }
-			</fieldset>
+			<Choices
+				legend={ __( 'Whose orders', 'wapro-mag-for-woocommerce' ) }
+				offered={ buyers() }
+				chosen={ customers }
+				isEditable={ isEditable }
+				onChange={ ( chosen ) => form.change( { customers: chosen } ) }
+			/>
 			<FieldProblem problem={ form.problem } of="customers" />
 		</Panel>
 	);

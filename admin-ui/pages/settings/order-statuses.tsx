@@ -1,11 +1,8 @@
 /**
- * WordPress dependencies
- */
-import { CheckboxControl } from '@wordpress/components';
-/**
  * Internal dependencies
  */
 import type { OrderSettingsView } from '../../data/order-settings.ts';
+import { Choices } from './choices.tsx';
 
 export interface OrderStatusesProps {
 	readonly legend: string;
@@ -24,28 +21,16 @@ export function OrderStatuses( {
 	onChange,
 }: OrderStatusesProps ) {
 	return (
-		<fieldset className="wapro-mag-choices">
-			<legend>{ legend }</legend>
-			{ offered.map( ( { slug, name } ) => {
-				const isOn = chosen.includes( slug );
-				return (
-					<CheckboxControl
-						key={ slug }
-						label={ name }
-						checked={ isOn }
-						disabled={
-							! isEditable || ( isOn && chosen.length === 1 )
-						}
-						onChange={ ( isWanted ) =>
-							onChange(
-								isWanted
-									? [ ...chosen, slug ]
-									: chosen.filter( ( one ) => one !== slug )
-							)
-						}
-					/>
-				);
-			} ) }
-		</fieldset>
+		<Choices
+			legend={ legend }
+			offered={ offered.map( ( { slug, name } ) => ( {
+				value: slug,
+				label: name,
+			} ) ) }
+			chosen={ chosen }
+			keepsOne
+			isEditable={ isEditable }
+			onChange={ onChange }
+		/>
 	);
 }

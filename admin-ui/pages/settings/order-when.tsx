@@ -1,17 +1,14 @@
 /**
  * WordPress dependencies
  */
-import {
-	CheckboxControl,
-	TextControl,
-	ToggleControl,
-} from '@wordpress/components';
+import { TextControl, ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
 import { Panel } from '../../components/panel.tsx';
 import type { RequiredData } from '../../data/order-settings.ts';
+import { Choices } from './choices.tsx';
 import { FieldProblem } from './field-problem.tsx';
 import { wholeNumber } from './order-section.ts';
 import type { OrderSectionProps } from './order-section.ts';
@@ -121,31 +118,16 @@ export function OrderWhen( { view, form, isEditable }: OrderSectionProps ) {
 				}
 			/>
 			<FieldProblem problem={ form.problem } of="since" />
-			<fieldset className="wapro-mag-choices">
-				<legend>
-					{ __(
-						'An order goes only with',
-						'wapro-mag-for-woocommerce'
-					) }
-				</legend>
-				{ requirements().map( ( { value, label } ) => (
-					<CheckboxControl
-						key={ value }
-						label={ label }
-						checked={ required.includes( value ) }
-						disabled={ ! isEditable }
-						onChange={ ( isOn ) =>
-							form.change( {
-								required: isOn
-									? [ ...required, value ]
-									: required.filter(
-											( one ) => one !== value
-										),
-							} )
-						}
-					/>
-				) ) }
-			</fieldset>
+			<Choices
+				legend={ __(
+					'An order goes only with',
+					'wapro-mag-for-woocommerce'
+				) }
+				offered={ requirements() }
+				chosen={ required }
+				isEditable={ isEditable }
+				onChange={ ( chosen ) => form.change( { required: chosen } ) }
+			/>
 			<FieldProblem problem={ form.problem } of="required" />
 		</Panel>
 	);

@@ -22,6 +22,7 @@ use WaproMag\Documents\DocumentUpload;
 use WaproMag\Documents\FetchedFiles;
 use WaproMag\Documents\WantedInvoices;
 use WaproMag\Invoices\InvoiceListener;
+use WaproMag\Invoices\InvoiceOwners;
 use WaproMag\Mails\DocumentShopMails;
 use WaproMag\Panel\Api\DocumentSettingsController;
 use WaproMag\Panel\Api\DocumentSettingsSaveController;
@@ -88,7 +89,7 @@ final class DocumentServices {
 
 	public function mails(): DocumentMails {
 		$f = $this->f;
-		return new DocumentMails( $f->db(), $this->documents, $this->files, $this->subjects, $this->door(), $f->scopes(), $f->settings(), $f->history(), $f->staging() );
+		return new DocumentMails( $f->db(), $this->documents, $this->files, $this->subjects, $this->door(), $f->scopes(), $f->settings(), $f->history(), $f->staging(), new InvoiceOwners( $f->db() ) );
 	}
 
 	public function keeping(): DocumentKeeping {

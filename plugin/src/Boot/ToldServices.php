@@ -13,6 +13,7 @@ use WaproMag\Credit\CreditNotice;
 use WaproMag\Credit\CreditStandings;
 use WaproMag\Credit\PaymentKinds;
 use WaproMag\Health\LastReading;
+use WaproMag\Invoices\InvoiceOwners;
 use WaproMag\Invoices\InvoiceSettingsSaver;
 use WaproMag\Invoices\InvoiceSettingsView;
 use WaproMag\Invoices\News;
@@ -64,7 +65,7 @@ final class ToldServices {
 		return new News\InvoiceMailing(
 			$store,
 			new News\Reminders( $f->db(), $store, $switches ),
-			new News\Recipients( $f->db(), $f->people(), $f->scopes(), $this->seen() ),
+			new News\Recipients( $f->db(), $f->people(), $f->scopes(), $this->seen(), new InvoiceOwners( $f->db() ) ),
 			$switches,
 			$this->seen(),
 			$f->scopes(),

@@ -10,6 +10,7 @@ use WaproMag\Health\Schedule;
 use WaproMag\Health\StagingGuard;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Invoices\InvoiceOwners;
 use WaproMag\Mails\InvoicePdfMail;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\Scopes;
@@ -33,7 +34,7 @@ final class DocumentMails implements Registerable {
 	/** A copy of the shop looks again whether it was confirmed. */
 	private const PAUSE_SECONDS = 3600;
 
-	public function __construct( private Connection $db, private DocumentStore $documents, private DocumentFiles $files, private DocumentSubjects $subjects, private DocumentDoor $door, private Scopes $scopes, private SettingsStore $settings, private HistoryStore $history, private StagingGuard $staging ) {}
+	public function __construct( private Connection $db, private DocumentStore $documents, private DocumentFiles $files, private DocumentSubjects $subjects, private DocumentDoor $door, private Scopes $scopes, private SettingsStore $settings, private HistoryStore $history, private StagingGuard $staging, private InvoiceOwners $owners ) {}
 
 	public function register(): void {
 		add_action( self::JOB, [ $this, 'send' ], 10, 2 );
@@ -63,7 +64,7 @@ final class DocumentMails implements Registerable {
 			return;
 		}
 		$again = false;
-		foreach ( $this->buyers( $subject->id ) as $user_id ) {
+		foreach ( $this->owners->people( $subject->id ) as $user_id ) {
 			$this->scopes->forget();
 			if ( $this->door->lets_in( $this->scopes->of( $user_id ), $subject ) && $this->take( $document->id, $user_id ) ) {
 				$sent = $mail->deliver( $user_id, $subject, $path, $document->name );
@@ -105,27 +106,5 @@ final class DocumentMails implements Registerable {
 			$since,
 			self::NEWS_DAYS
 		) !== null;
-	}
-
-	/**
-	 * @return list<int> Users who placed orders of the invoice, in the shop or with the seller.
-	 */
-	private function buyers( int $invoice_id ): array {
-		$shares = Tables::name( Tables::INVOICE_ORDERS );
-		$orders = Tables::name( Tables::ERP_ORDERS );
-		$scopes = Tables::name( Tables::ORDER_SCOPE );
-		return array_map(
-			intval( ... ),
-			$this->db->column(
-				"SELECT person_id FROM (
-					SELECT s.person_id FROM {$shares} o JOIN {$orders} e ON e.erp_id = o.erp_order_id JOIN {$scopes} s ON s.order_id = e.order_id WHERE o.invoice_id = %d
-					UNION SELECT s.person_id FROM {$shares} o JOIN {$scopes} s ON s.reference = o.reference WHERE o.invoice_id = %d
-					UNION SELECT e.person_id FROM {$shares} o JOIN {$orders} e ON e.erp_id = o.erp_order_id WHERE o.invoice_id = %d AND e.order_id IS NULL
-				) buyers WHERE person_id > 0 ORDER BY person_id",
-				$invoice_id,
-				$invoice_id,
-				$invoice_id
-			)
-		);
 	}
 }

@@ -9,6 +9,7 @@ use WaproMag\Customers\People;
 use WaproMag\Customers\Role;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Invoices\InvoiceOwners;
 use WaproMag\Visibility\Scopes;
 
 /**
@@ -17,7 +18,7 @@ use WaproMag\Visibility\Scopes;
  */
 final class Recipients {
 
-	public function __construct( private Connection $db, private People $people, private Scopes $scopes, private SeenInvoiceStore $invoices ) {}
+	public function __construct( private Connection $db, private People $people, private Scopes $scopes, private SeenInvoiceStore $invoices, private InvoiceOwners $owners ) {}
 
 	/**
 	 * @return list<int> Users.
@@ -30,7 +31,7 @@ final class Recipients {
 	 * @return list<int>
 	 */
 	private function candidates( int $invoice_id ): array {
-		$owners    = $this->owners( $invoice_id );
+		$owners    = $this->owners->of( $invoice_id );
 		$companies = self::ids( [ ...array_column( $owners, 'company_id' ), ...$this->contractors( $invoice_id ) ] );
 		$points    = self::ids( array_column( $owners, 'delivery_point_id' ) );
 		$persons   = self::ids( array_column( $owners, 'person_id' ) );
@@ -39,21 +40,6 @@ final class Recipients {
 			static fn ( Membership $one ): bool => $one->counts() && ( $one->role === Role::Company || array_intersect( $one->points, $points ) !== [] )
 		);
 		return array_values( array_unique( [ ...array_map( static fn ( Membership $one ): int => $one->user_id, $members ), ...$persons ] ) );
-	}
-
-	/**
-	 * @return list<array<string, string|null>> Company, point and person of each of its orders.
-	 */
-	private function owners( int $invoice_id ): array {
-		[ $shares, $orders, $scopes ] = array_map( Tables::name( ... ), [ Tables::INVOICE_ORDERS, Tables::ERP_ORDERS, Tables::ORDER_SCOPE ] );
-		return $this->db->rows(
-			"SELECT s.company_id, s.delivery_point_id, s.person_id FROM {$shares} o JOIN {$orders} e ON e.erp_id = o.erp_order_id JOIN {$scopes} s ON s.order_id = e.order_id WHERE o.invoice_id = %d
-			UNION SELECT s.company_id, s.delivery_point_id, s.person_id FROM {$shares} o JOIN {$scopes} s ON s.reference = o.reference WHERE o.invoice_id = %d
-			UNION SELECT e.company_id, e.delivery_point_id, e.person_id FROM {$shares} o JOIN {$orders} e ON e.erp_id = o.erp_order_id WHERE o.invoice_id = %d AND e.order_id IS NULL",
-			$invoice_id,
-			$invoice_id,
-			$invoice_id
-		);
 	}
 
 	/**
