@@ -5,6 +5,7 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import * as desk from '../../../mag-gateway/desk-commands.ts';
 import { eventually } from '../../../tests/harness/process.ts';
+import { money } from '../../shop/pages/layout.ts';
 import type { Person } from '../../systems/shop.ts';
 import { HANDLE, HINGE } from '../articles.ts';
 import { CHAIN, chainArrives } from '../chain.ts';
@@ -124,8 +125,10 @@ export const invoiced: Step = {
 			( await assertSees( 'The colleague', colleague, [ both ], all ) ) &&
 			( await assertSees( 'Head office', headOffice, all, all ) );
 		const shares = both.orders
-			.map( ( share ) => `#${ share.orderId } ${ share.remaining }` )
+			.map(
+				( share ) => `#${ share.orderId } ${ money( share.remaining ) }`
+			)
 			.join( ', ' );
-		return `${ both.invoice.number } (${ both.invoice.days } dni, zostało ${ both.invoice.remaining } ${ both.invoice.currency }: ${ shares }) i ${ rest.invoice.number }; ${ isShown ? 'oddział i centrala widzą obie, drugi oddział tylko swoją część pierwszej' : 'konta kupujących pokazuje prawdziwy sklep' }`;
+		return `${ both.invoice.number } (${ -( both.invoice.days ?? 0 ) } dni po terminie, zostało ${ money( both.invoice.remaining ) }: ${ shares }) i ${ rest.invoice.number }; ${ isShown ? 'oddział i centrala widzą obie, drugi oddział tylko swoją część pierwszej' : 'konta kupujących pokazuje prawdziwy sklep' }`;
 	},
 };
