@@ -207,12 +207,12 @@ const StatusSettingsPage = lazy( async () => ( {
 		)
 	).StatusSettingsPage,
 } ) );
-const CommissionSettingsPage = lazy( async () => ( {
+const InvoiceRequestsPage = lazy( async () => ( {
 	default: (
 		await import(
-			/* webpackChunkName: "commission-settings" */ './pages/settings/commission-page.tsx'
+			/* webpackChunkName: "invoice-request-settings" */ './pages/settings/invoice-requests-page.tsx'
 		)
-	).CommissionSettingsPage,
+	).InvoiceRequestsPage,
 } ) );
 const HistoryPage = lazy( async () => ( {
 	default: (
@@ -297,8 +297,8 @@ function ScreenView( { screen }: { readonly screen: Screen } ) {
 			return <OrderSettingsPage />;
 		case 'status_settings':
 			return <StatusSettingsPage />;
-		case 'commission_settings':
-			return <CommissionSettingsPage />;
+		case 'invoice_request_settings':
+			return <InvoiceRequestsPage />;
 		case 'history':
 			return (
 				<HistoryPage

@@ -36,6 +36,8 @@ const exitCodes = {
 } as const;
 
 const MOST_ANSWER_BYTES = 32 * 1024 * 1024;
+/** Beside one that is kept for orders. */
+const SHOP_CALLS_AT_ONCE = 2;
 /** No single call may take a tenth of this. */
 const HUNG_SECONDS = 15 * 60;
 /** Under the ten seconds that service managers give before they kill. */
@@ -139,16 +141,20 @@ async function run(
 		onBack: () => signal( 'production_back' ),
 	} );
 	const erp = guarded( wapro, waproBreaker );
-	const shop = guarded( sides.shop, shopBreaker, {
-		atOnce: 2,
-		plain: [ 'skewSeconds' ],
-	} );
+	const calls = ( atOnce: number ) =>
+		guarded( sides.shop, shopBreaker, {
+			atOnce,
+			plain: [ 'skewSeconds' ],
+		} );
+	const shop = calls( SHOP_CALLS_AT_ONCE );
+	const shopForOrders = calls( 1 );
 	const production = guarded( sides.production, makerBreaker, {
 		plain: [ 'checks' ],
 	} );
 	const flows = flowCatalogue( {
 		erp,
 		shop,
+		shopForOrders,
 		production,
 		answers: sides.answers,
 		bell: sides.bell,
@@ -195,7 +201,7 @@ async function run(
 					clock,
 					log,
 					telemetry,
-					onCall: () => signal( 'datagram' ),
+					onCall: () => signal( 'order' ),
 				} );
 	scheduler = inProcessScheduler( { flows, clock, log, telemetry } );
 	signal( 'start' );

@@ -28,7 +28,7 @@ export function RestingFlows( {
 			actions={
 				<Link to="/settings/exchange" query={ { section: 'flows' } }>
 					{ __(
-						'Locks and quiet windows',
+						'Intervals, locks and quiet windows',
 						'wapro-mag-for-woocommerce'
 					) }
 				</Link>

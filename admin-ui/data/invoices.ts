@@ -16,6 +16,7 @@ export type {
 	BalancesQuery,
 	CompanyBalance,
 	InvoiceDetail,
+	InvoiceDocument,
 	InvoiceRow,
 	InvoicesFilter,
 	InvoicesQuery,
@@ -73,6 +74,9 @@ export function useBalances( query: BalancesQuery ) {
 
 export const countInvoices = ( target: InvoicesTarget ) =>
 	request( 'POST invoices/refresh', { ...target, dryRun: true } );
+
+export const askForInvoiceDocument = ( id: number ) =>
+	request( 'POST invoices/{id}/document', {}, { id } );
 
 export const refreshInvoices = ( target: InvoicesTarget ) =>
 	request( 'POST invoices/refresh', target );

@@ -3,10 +3,12 @@
  */
 import type {
 	MessageFilter,
+	MessageStatus,
 	MessagesActionRequest,
 	MessagesActionResponse,
 	MessagesQuery,
 } from '../../contracts/generated/shop-api.ts';
+import { openStatuses } from '../words/status.ts';
 import { request } from './api.ts';
 import { useResource } from './use-resource.ts';
 
@@ -38,6 +40,49 @@ export function useMessage( id: number ) {
 		`message ${ id }`,
 		( signal ) => request( 'GET messages/{id}', {}, { id, signal } ),
 		{ every: 5_000 }
+	);
+}
+
+/** What may have come of an order, and the states of its message that say so. */
+export const outcomes = {
+	accepted: [ 'accepted' ],
+	rejected: [ 'rejected' ],
+	waiting: openStatuses,
+} as const satisfies Record< string, readonly MessageStatus[] >;
+
+export type Outcome = Readonly< Record< keyof typeof outcomes, number > >;
+
+/**
+ * How many of these orders WAPRO accepted and refused, and how many are on their way: asked again and again until none is.
+ * @param orders
+ * @param turn   Another one asks at once.
+ */
+export function useOutcome( orders: readonly number[], turn: number ) {
+	const count = async (
+		status: readonly MessageStatus[],
+		signal: AbortSignal
+	) =>
+		(
+			await request(
+				'GET messages',
+				{ orders: [ ...orders ], status: [ ...status ], perPage: 1 },
+				{ signal }
+			)
+		).total;
+	return useResource< Outcome >(
+		`outcome ${ orders.join() } ${ turn }`,
+		async ( signal ) => {
+			const [ accepted, rejected, waiting ] = await Promise.all( [
+				count( outcomes.accepted, signal ),
+				count( outcomes.rejected, signal ),
+				count( outcomes.waiting, signal ),
+			] );
+			return { accepted, rejected, waiting };
+		},
+		{
+			every: ( data ) => ( data?.waiting === 0 ? 15_000 : 2_000 ),
+			keep: true,
+		}
 	);
 }
 

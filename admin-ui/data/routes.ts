@@ -7,8 +7,8 @@ import type {
 	CatalogueSettings,
 	CatalogueSettingsView,
 	CategoriesResponse,
-	CommissionSettings,
-	CommissionSettingsView,
+	InvoiceRequestSettings,
+	InvoiceRequestSettingsView,
 	CompaniesQuery,
 	CompaniesResponse,
 	CompanyActionRequest,
@@ -39,6 +39,7 @@ import type {
 	InvitationsQuery,
 	InvitationsResponse,
 	InvoiceDetail,
+	InvoiceDocument,
 	InvoicesQuery,
 	InvoicesRefreshRequest,
 	InvoicesRefreshResponse,
@@ -142,10 +143,10 @@ export interface PanelRoutes {
 	'PUT settings/invoices': [ InvoiceSettings, InvoiceSettings ];
 	'GET settings/statuses': [ Empty, StatusSettingsView ];
 	'PUT settings/statuses': [ StatusSettings, StatusSettingsView ];
-	'GET settings/order-invoices': [ Empty, CommissionSettingsView ];
+	'GET settings/order-invoices': [ Empty, InvoiceRequestSettingsView ];
 	'PUT settings/order-invoices': [
-		CommissionSettings,
-		CommissionSettingsView,
+		InvoiceRequestSettings,
+		InvoiceRequestSettingsView,
 	];
 	'GET findings': [ FindingsQuery, FindingsResponse ];
 	'POST findings/actions': [ FindingsActionRequest, FindingsActionResponse ];
@@ -153,6 +154,7 @@ export interface PanelRoutes {
 	'GET orders/born/{id}': [ Empty, BornOrderDetail ];
 	'GET invoices': [ InvoicesQuery, InvoicesResponse ];
 	'GET invoices/{id}': [ Empty, InvoiceDetail ];
+	'POST invoices/{id}/document': [ Empty, InvoiceDocument ];
 	'POST invoices/refresh': [
 		InvoicesRefreshRequest,
 		InvoicesRefreshResponse,

@@ -41,7 +41,7 @@ export type Screen =
 	| { readonly name: 'exchange_settings' }
 	| { readonly name: 'order_settings' }
 	| { readonly name: 'status_settings' }
-	| { readonly name: 'commission_settings' }
+	| { readonly name: 'invoice_request_settings' }
 	| {
 			readonly name: 'history';
 			readonly objectType: HistoryObject;
@@ -74,7 +74,7 @@ const plain = {
 	'/settings/invoices': 'invoice_settings',
 	'/settings/orders': 'order_settings',
 	'/settings/statuses': 'status_settings',
-	'/settings/order-invoices': 'commission_settings',
+	'/settings/order-invoices': 'invoice_request_settings',
 } as const;
 
 function isPlain( path: string ): path is keyof typeof plain {

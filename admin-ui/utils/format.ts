@@ -154,17 +154,25 @@ export function formatWait( moment: string, now: number ): string {
 	} ).format( amount );
 }
 
+const intervalUnits = [
+	[ 3600, 'hour' ],
+	[ 60, 'minute' ],
+	[ 1, 'second' ],
+] as const;
+
 /**
- * '15 min', '2 godz.': how often something is done.
- * @param minutes
+ * '5 sek.', '15 min', '2 godz.': how often something is done.
+ * @param seconds
  */
-export function formatInterval( minutes: number ): string {
-	const isHours = minutes % 60 === 0;
+export function formatInterval( seconds: number ): string {
+	const [ size, unit ] =
+		intervalUnits.find( ( [ each ] ) => seconds % each === 0 ) ??
+		intervalUnits[ 2 ];
 	return new Intl.NumberFormat( browserLocale(), {
 		style: 'unit',
-		unit: isHours ? 'hour' : 'minute',
+		unit,
 		unitDisplay: 'short',
-	} ).format( isHours ? minutes / 60 : minutes );
+	} ).format( seconds / size );
 }
 
 /**

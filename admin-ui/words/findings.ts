@@ -14,6 +14,9 @@ import type {
 import { counted } from '../utils/counted.ts';
 import { formatMoney, formatQuantity } from '../utils/format.ts';
 
+/** The kind that is between the shop and production, not WAPRO. */
+export const STOPPED_LINE = 'production_line_stopped';
+
 export const findingStates: readonly FindingState[] = [
 	'open',
 	'kept',
@@ -88,6 +91,10 @@ function kinds(): Readonly< Record< string, string > > {
 		),
 		company_balance_differs: __(
 			'another sum of invoices to pay in WAPRO',
+			'wapro-mag-for-woocommerce'
+		),
+		[ STOPPED_LINE ]: __(
+			'line that production cannot make',
 			'wapro-mag-for-woocommerce'
 		),
 	};

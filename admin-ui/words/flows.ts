@@ -10,7 +10,7 @@ import type {
 	FlowRest,
 	QuietWindow,
 } from '../../contracts/generated/shop-api.ts';
-import { formatSince, formatWeekday } from '../utils/format.ts';
+import { formatInterval, formatSince, formatWeekday } from '../utils/format.ts';
 
 export const weekdays: readonly number[] = [ 1, 2, 3, 4, 5, 6, 7 ];
 
@@ -47,6 +47,8 @@ export function exchangeFlowWord( flow: ExchangeFlow ): string {
 				'PDFs of documents from WAPRO',
 				'wapro-mag-for-woocommerce'
 			);
+		case 'production':
+			return __( 'Orders to production', 'wapro-mag-for-woocommerce' );
 	}
 }
 
@@ -65,6 +67,14 @@ export function restWord( rest: FlowRest, now: number ): string {
 				formatSince( rest.since, now )
 			);
 }
+
+/** 'every 30 s'. */
+export const everyWord = ( seconds: number ): string =>
+	sprintf(
+		/* translators: %s: interval, e.g. 30 s. */
+		__( 'every %s', 'wapro-mag-for-woocommerce' ),
+		formatInterval( seconds )
+	);
 
 function daysWord( days: readonly number[] ): string {
 	const sorted = days.toSorted();

@@ -1,7 +1,7 @@
 /**
  * WordPress dependencies
  */
-import { __, _x } from '@wordpress/i18n';
+import { __, _x, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
@@ -91,6 +91,11 @@ function orderSummaries(): Readonly< Record< string, string > > {
 		),
 		production_refused: _x(
 			'refused on its way to production',
+			'history',
+			'wapro-mag-for-woocommerce'
+		),
+		production_line_stopped: _x(
+			'a line waits, the others went to production',
 			'history',
 			'wapro-mag-for-woocommerce'
 		),
@@ -394,8 +399,18 @@ export function summaryWord( summary: string ): string {
 	return summaries()[ summary ] ?? movements()[ summary ] ?? summary;
 }
 
+/** A field of an order line, as in `lines.12.width`. */
+const OF_LINE = /^lines\.\d+\.(.+)$/;
+
 export function historyFieldWord( field: string ): string {
-	return fields()[ field ] ?? field;
+	const ofLine = OF_LINE.exec( field )?.[ 1 ];
+	return ofLine === undefined
+		? ( fields()[ field ] ?? field )
+		: sprintf(
+				/* translators: %s: field of an order line, such as: width. */
+				__( 'order line, %s', 'wapro-mag-for-woocommerce' ),
+				historyFieldWord( ofLine )
+			);
 }
 
 /**
@@ -403,7 +418,7 @@ export function historyFieldWord( field: string ): string {
  * @param field
  */
 export function isHistoryEvent( field: string ): boolean {
-	return field.startsWith( 'movement_' );
+	return field.startsWith( 'movement_' ) || OF_LINE.test( field );
 }
 
 /** States of companies and people. */
@@ -438,6 +453,15 @@ function values(): Readonly< Record< string, string > > {
 		),
 		'stock_status onbackorder': __(
 			'on order',
+			'wapro-mag-for-woocommerce'
+		),
+		'production created': __( 'new order', 'wapro-mag-for-woocommerce' ),
+		'production changed': __(
+			'changed order',
+			'wapro-mag-for-woocommerce'
+		),
+		'production cancelled': __(
+			'cancellation',
 			'wapro-mag-for-woocommerce'
 		),
 		'payer changed': __( 'changed', 'wapro-mag-for-woocommerce' ),

@@ -138,7 +138,7 @@ export type ProductionCode = string;
 export type OrderMatch =
 	'reference' | 'internet_id' | 'customer_number' | 'by_hand';
 /**
- * A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.
+ * A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "ExchangeFlow".
@@ -151,7 +151,8 @@ export type ExchangeFlow =
 	| 'customers'
 	| 'proposals'
 	| 'states'
-	| 'documents';
+	| 'documents'
+	| 'production';
 export type RunFlow =
 	| 'connectionTest'
 	| 'importDictionaries'
@@ -1101,67 +1102,6 @@ export interface FindingsActionResponse {
 	}[];
 }
 /**
- * For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.
- *
- * This interface was referenced by `ShopApi`'s JSON-Schema
- * via the `definition` "CommissionSettings".
- */
-export interface CommissionSettings {
-	enabled: boolean;
-	onlyPaid: boolean;
-	/**
-	 * @maxItems 50
-	 */
-	statuses: string[];
-	nip: 'any' | 'with' | 'without';
-	/**
-	 * @maxItems 3
-	 */
-	customers: ( 'company' | 'account' | 'guest' )[];
-}
-/**
- * available: whether this shop can ask at all. since: orders placed earlier are left to people; absent while off.
- *
- * This interface was referenced by `ShopApi`'s JSON-Schema
- * via the `definition` "CommissionSettingsView".
- */
-export interface CommissionSettingsView {
-	available: boolean;
-	settings: CommissionSettings;
-	statuses: NamedStatus[];
-	since?: Moment;
-}
-export interface NamedStatus {
-	slug: string;
-	name: string;
-}
-/**
- * Name in WAPRO of the shop order whose invoice is wanted.
- *
- * This interface was referenced by `ShopApi`'s JSON-Schema
- * via the `definition` "CommissionPayload".
- */
-export interface CommissionPayload {
-	reference: string;
-}
-/**
- * What CreateInvoice answered. known: WAPRO had the invoice before.
- *
- * This interface was referenced by `ShopApi`'s JSON-Schema
- * via the `definition` "CommissionAnswer".
- */
-export interface CommissionAnswer {
-	outcome: 'issued' | 'buffered';
-	known: boolean;
-	/**
-	 * @maxItems 50
-	 */
-	invoices: {
-		erpId: Counter;
-		number?: string;
-	}[];
-}
-/**
  * Every refusal of the Shop API: a stable code, a plain sentence and, where one is at fault, the field.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -1849,6 +1789,21 @@ export interface DocumentUploadResponse {
 	reason?: string;
 }
 /**
+ * The PDF of an invoice, for staff. none: nobody asked for it. waits: until the invoice has its number in KSeF. wanted: a worker is to fetch it. ready: it is in the shop. refused: a person may ask again. url: of the file that is there; outdated: it is of an older state of the invoice. code and reason: of the last try that brought nothing; the reason is as the worker, WAPRO or the shop gave it.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceDocument".
+ */
+export interface InvoiceDocument {
+	state: 'none' | 'waits' | 'wanted' | 'ready' | 'refused';
+	outdated: boolean;
+	askable: boolean;
+	url: string | null;
+	bytes: number;
+	code: string | null;
+	reason: string | null;
+}
+/**
  * PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -1880,6 +1835,67 @@ export interface DocumentSettingsView {
 	settings: DocumentSettings;
 	folder: DocumentFolder;
 	counts: DocumentCounts;
+}
+/**
+ * For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceRequestSettings".
+ */
+export interface InvoiceRequestSettings {
+	enabled: boolean;
+	onlyPaid: boolean;
+	/**
+	 * @maxItems 50
+	 */
+	statuses: string[];
+	nip: 'any' | 'with' | 'without';
+	/**
+	 * @maxItems 3
+	 */
+	customers: ( 'company' | 'account' | 'guest' )[];
+}
+/**
+ * available: whether this shop can ask at all. since: orders placed earlier are left to people; absent while off.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceRequestSettingsView".
+ */
+export interface InvoiceRequestSettingsView {
+	available: boolean;
+	settings: InvoiceRequestSettings;
+	statuses: NamedStatus[];
+	since?: Moment;
+}
+export interface NamedStatus {
+	slug: string;
+	name: string;
+}
+/**
+ * Name in WAPRO of the shop order whose invoice is wanted.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceRequestPayload".
+ */
+export interface InvoiceRequestPayload {
+	reference: string;
+}
+/**
+ * What CreateInvoice answered. known: WAPRO had the invoice before.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "InvoiceRequestAnswer".
+ */
+export interface InvoiceRequestAnswer {
+	outcome: 'issued' | 'buffered';
+	known: boolean;
+	/**
+	 * @maxItems 50
+	 */
+	invoices: {
+		erpId: Counter;
+		number?: string;
+	}[];
 }
 /**
  * One VAT code of the summary. Of a final invoice: what the advances left.
@@ -2153,6 +2169,10 @@ export interface InvoiceDetail {
 	 * @maxItems 20
 	 */
 	findings: InvoiceFinding[];
+	/**
+	 * Null: it has no file, or the module is off.
+	 */
+	document: InvoiceDocument | null;
 }
 export interface InvoicesFilter {
 	search?: string;
@@ -2285,7 +2305,7 @@ export interface InvoiceMailSwitches {
 	settled: boolean;
 }
 /**
- * What buyers are told of invoices. digest: one mail a day to each person instead of one each. soonDays: how many days ahead. ladder: after how many days overdue. credit: what a debt or a used-up limit closes at checkout; staleHours: figures older than that close nothing.
+ * What buyers are told of invoices. digest: one mail a day to each person instead of one each. soonDays: how many days ahead. ladder: after how many days overdue. credit: what a debt or a used-up limit closes at checkout; countOrders: whether orders that have no invoice yet count against the limit; zeroLimit: what a limit of nought in WAPRO means; staleHours: figures older than that close nothing.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "InvoiceSettings".
@@ -2299,6 +2319,8 @@ export interface InvoiceSettings {
 	 */
 	ladder: number[];
 	credit: 'off' | 'warn' | 'no_deferred' | 'block';
+	countOrders: boolean;
+	zeroLimit: 'unlimited' | 'nothing';
 	staleHours: number;
 }
 export interface LineParameter {
@@ -2442,7 +2464,7 @@ export interface Message {
 	photo?: PhotoPayload;
 	customer?: CustomerLookup;
 	proposal?: ProposalPayload;
-	orderInvoice?: CommissionPayload;
+	orderInvoice?: InvoiceRequestPayload;
 	intent?: Intent;
 	cancel?: CancelPayload;
 }
@@ -2671,7 +2693,7 @@ export interface Result {
 	put?: PutAnswer;
 	customer?: OrderCustomer;
 	match?: OrderMatch;
-	invoice?: CommissionAnswer;
+	invoice?: InvoiceRequestAnswer;
 	/**
 	 * Orders in WAPRO among which a person must choose.
 	 *
@@ -2926,6 +2948,7 @@ export interface Need {
 		| 'findings'
 		| 'unmapped_category'
 		| 'unmapped_payment'
+		| 'old_rate'
 		| 'runs_failed';
 	count: number;
 	oldestAt: string | null;
@@ -2966,7 +2989,7 @@ export interface Overview {
 	/**
 	 * Flows that do not work now, as the worker says; absent: all of them do, or nobody knows.
 	 *
-	 * @maxItems 8
+	 * @maxItems 9
 	 */
 	resting?: FlowRest[];
 	/**
@@ -3720,7 +3743,7 @@ export interface ForeignNumber {
 	prefix: string;
 }
 /**
- * How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests. datagram: where a worker within reach is called.
+ * How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: how often each asks, whether it keeps other integrators out, and when it rests. nightlyAt: time of the shop's clock at which everything is compared. datagram: where a worker within reach is called.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "ExchangeSettings".
@@ -3741,13 +3764,14 @@ export interface ExchangeSettings {
 		days: number;
 	};
 	/**
-	 * @maxItems 8
+	 * @maxItems 9
 	 */
 	flows: FlowRule[];
+	nightlyAt: string;
 	datagram: DatagramSettings;
 }
 /**
- * lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.
+ * lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests. everySeconds: how often the worker asks by itself when nothing tells it that work waits, 2–3600; absent or null: the worker's own interval.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "FlowRule".
@@ -3759,6 +3783,7 @@ export interface FlowRule {
 	 * @maxItems 14
 	 */
 	quiet: QuietWindow[];
+	everySeconds?: number | null;
 }
 /**
  * From a time to a time of the shop's own clock, on these days of the week (1 Monday – 7 Sunday). A time to that is not later than from is one of the next day; the same time twice is a whole day.
@@ -3817,7 +3842,7 @@ export interface WorkerStatusRequest {
 	/**
 	 * Flows that do not work now, and why; absent: all of them do.
 	 *
-	 * @maxItems 8
+	 * @maxItems 9
 	 */
 	resting?: FlowRest[];
 }
@@ -3883,15 +3908,18 @@ export interface WorkerSettings {
 	 * Orders that were made in WAPRO are kept, those of so many days back; absent: they are not.
 	 */
 	bornOrderDays?: number;
+	/**
+	 * Time of the shop's clock at which it asks for the nightly passes.
+	 */
 	reconcileAt?: string;
 	/**
 	 * Of the shop's clock: a name of the time zone database, or an offset such as +02:00.
 	 */
 	timeZone?: string;
 	/**
-	 * Flows with a rule of their own; the others neither lock nor rest.
+	 * Flows with a rule of their own; the others neither lock nor rest, and keep the worker's interval.
 	 *
-	 * @maxItems 8
+	 * @maxItems 9
 	 */
 	flows?: FlowRule[];
 }
@@ -4427,6 +4455,13 @@ export const routes = [
 	},
 	{
 		method: 'POST',
+		path: 'invoices/{id}/document',
+		audience: 'manage',
+		request: 'panel#Empty',
+		response: 'documents#InvoiceDocument',
+	},
+	{
+		method: 'POST',
 		path: 'invoices/refresh',
 		audience: 'manage',
 		request: 'invoices#InvoicesRefreshRequest',
@@ -4633,14 +4668,14 @@ export const routes = [
 		path: 'settings/order-invoices',
 		audience: 'view',
 		request: 'panel#Empty',
-		response: 'commission#CommissionSettingsView',
+		response: 'invoice-requests#InvoiceRequestSettingsView',
 	},
 	{
 		method: 'PUT',
 		path: 'settings/order-invoices',
 		audience: 'manage',
-		request: 'commission#CommissionSettings',
-		response: 'commission#CommissionSettingsView',
+		request: 'invoice-requests#InvoiceRequestSettings',
+		response: 'invoice-requests#InvoiceRequestSettingsView',
 	},
 ] as const;
 
@@ -10214,169 +10249,6 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'done', 'skipped', 'refused', 'details' ],
 	},
-	'commission#CommissionSettings': {
-		description:
-			'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
-		type: 'object',
-		additionalProperties: false,
-		properties: {
-			enabled: {
-				type: 'boolean',
-			},
-			onlyPaid: {
-				type: 'boolean',
-			},
-			statuses: {
-				type: 'array',
-				items: {
-					type: 'string',
-					maxLength: 40,
-					minLength: 1,
-				},
-				maxItems: 50,
-			},
-			nip: {
-				type: 'string',
-				enum: [ 'any', 'with', 'without' ],
-			},
-			customers: {
-				type: 'array',
-				items: {
-					type: 'string',
-					enum: [ 'company', 'account', 'guest' ],
-				},
-				maxItems: 3,
-			},
-		},
-		required: [ 'enabled', 'onlyPaid', 'statuses', 'nip', 'customers' ],
-	},
-	'commission#CommissionSettingsView': {
-		description:
-			'available: whether this shop can ask at all. since: orders placed earlier are left to people; absent while off.',
-		type: 'object',
-		additionalProperties: false,
-		properties: {
-			available: {
-				type: 'boolean',
-			},
-			settings: {
-				description:
-					'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
-				type: 'object',
-				additionalProperties: false,
-				properties: {
-					enabled: {
-						type: 'boolean',
-					},
-					onlyPaid: {
-						type: 'boolean',
-					},
-					statuses: {
-						type: 'array',
-						items: {
-							type: 'string',
-							maxLength: 40,
-							minLength: 1,
-						},
-						maxItems: 50,
-					},
-					nip: {
-						type: 'string',
-						enum: [ 'any', 'with', 'without' ],
-					},
-					customers: {
-						type: 'array',
-						items: {
-							type: 'string',
-							enum: [ 'company', 'account', 'guest' ],
-						},
-						maxItems: 3,
-					},
-				},
-				required: [
-					'enabled',
-					'onlyPaid',
-					'statuses',
-					'nip',
-					'customers',
-				],
-			},
-			statuses: {
-				type: 'array',
-				items: {
-					type: 'object',
-					additionalProperties: false,
-					properties: {
-						slug: {
-							type: 'string',
-							maxLength: 40,
-						},
-						name: {
-							type: 'string',
-							maxLength: 200,
-						},
-					},
-					required: [ 'slug', 'name' ],
-				},
-			},
-			since: {
-				type: 'string',
-				pattern:
-					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-				description: 'ISO 8601 with zone.',
-			},
-		},
-		required: [ 'available', 'settings', 'statuses' ],
-	},
-	'commission#CommissionPayload': {
-		description: 'Name in WAPRO of the shop order whose invoice is wanted.',
-		type: 'object',
-		additionalProperties: false,
-		properties: {
-			reference: {
-				type: 'string',
-				pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
-			},
-		},
-		required: [ 'reference' ],
-	},
-	'commission#CommissionAnswer': {
-		description:
-			'What CreateInvoice answered. known: WAPRO had the invoice before.',
-		type: 'object',
-		additionalProperties: false,
-		properties: {
-			outcome: {
-				type: 'string',
-				enum: [ 'issued', 'buffered' ],
-			},
-			known: {
-				type: 'boolean',
-			},
-			invoices: {
-				type: 'array',
-				items: {
-					type: 'object',
-					additionalProperties: false,
-					properties: {
-						erpId: {
-							type: 'string',
-							pattern: '^[0-9]{1,20}$',
-							description:
-								"Value of WAPRO's one change counter, as text.",
-						},
-						number: {
-							type: 'string',
-							maxLength: 30,
-						},
-					},
-					required: [ 'erpId' ],
-				},
-				maxItems: 50,
-			},
-		},
-		required: [ 'outcome', 'known', 'invoices' ],
-	},
 	'common#Decimal': {
 		type: 'string',
 		pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
@@ -14000,6 +13872,49 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'outcome' ],
 	},
+	'documents#InvoiceDocument': {
+		description:
+			'The PDF of an invoice, for staff. none: nobody asked for it. waits: until the invoice has its number in KSeF. wanted: a worker is to fetch it. ready: it is in the shop. refused: a person may ask again. url: of the file that is there; outdated: it is of an older state of the invoice. code and reason: of the last try that brought nothing; the reason is as the worker, WAPRO or the shop gave it.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			state: {
+				type: 'string',
+				enum: [ 'none', 'waits', 'wanted', 'ready', 'refused' ],
+			},
+			outdated: {
+				type: 'boolean',
+			},
+			askable: {
+				type: 'boolean',
+			},
+			url: {
+				type: [ 'string', 'null' ],
+				maxLength: 2000,
+			},
+			bytes: {
+				type: 'integer',
+				minimum: 0,
+			},
+			code: {
+				type: [ 'string', 'null' ],
+				maxLength: 64,
+			},
+			reason: {
+				type: [ 'string', 'null' ],
+				maxLength: 1000,
+			},
+		},
+		required: [
+			'state',
+			'outdated',
+			'askable',
+			'url',
+			'bytes',
+			'code',
+			'reason',
+		],
+	},
 	'documents#DocumentSettings': {
 		description:
 			'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
@@ -14130,6 +14045,169 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [ 'settings', 'folder', 'counts' ],
+	},
+	'invoice-requests#InvoiceRequestSettings': {
+		description:
+			'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			enabled: {
+				type: 'boolean',
+			},
+			onlyPaid: {
+				type: 'boolean',
+			},
+			statuses: {
+				type: 'array',
+				items: {
+					type: 'string',
+					maxLength: 40,
+					minLength: 1,
+				},
+				maxItems: 50,
+			},
+			nip: {
+				type: 'string',
+				enum: [ 'any', 'with', 'without' ],
+			},
+			customers: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [ 'company', 'account', 'guest' ],
+				},
+				maxItems: 3,
+			},
+		},
+		required: [ 'enabled', 'onlyPaid', 'statuses', 'nip', 'customers' ],
+	},
+	'invoice-requests#InvoiceRequestSettingsView': {
+		description:
+			'available: whether this shop can ask at all. since: orders placed earlier are left to people; absent while off.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			available: {
+				type: 'boolean',
+			},
+			settings: {
+				description:
+					'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					enabled: {
+						type: 'boolean',
+					},
+					onlyPaid: {
+						type: 'boolean',
+					},
+					statuses: {
+						type: 'array',
+						items: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+						maxItems: 50,
+					},
+					nip: {
+						type: 'string',
+						enum: [ 'any', 'with', 'without' ],
+					},
+					customers: {
+						type: 'array',
+						items: {
+							type: 'string',
+							enum: [ 'company', 'account', 'guest' ],
+						},
+						maxItems: 3,
+					},
+				},
+				required: [
+					'enabled',
+					'onlyPaid',
+					'statuses',
+					'nip',
+					'customers',
+				],
+			},
+			statuses: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						slug: {
+							type: 'string',
+							maxLength: 40,
+						},
+						name: {
+							type: 'string',
+							maxLength: 200,
+						},
+					},
+					required: [ 'slug', 'name' ],
+				},
+			},
+			since: {
+				type: 'string',
+				pattern:
+					'^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				description: 'ISO 8601 with zone.',
+			},
+		},
+		required: [ 'available', 'settings', 'statuses' ],
+	},
+	'invoice-requests#InvoiceRequestPayload': {
+		description: 'Name in WAPRO of the shop order whose invoice is wanted.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			reference: {
+				type: 'string',
+				pattern: '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			},
+		},
+		required: [ 'reference' ],
+	},
+	'invoice-requests#InvoiceRequestAnswer': {
+		description:
+			'What CreateInvoice answered. known: WAPRO had the invoice before.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			outcome: {
+				type: 'string',
+				enum: [ 'issued', 'buffered' ],
+			},
+			known: {
+				type: 'boolean',
+			},
+			invoices: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						erpId: {
+							type: 'string',
+							pattern: '^[0-9]{1,20}$',
+							description:
+								"Value of WAPRO's one change counter, as text.",
+						},
+						number: {
+							type: 'string',
+							maxLength: 30,
+						},
+					},
+					required: [ 'erpId' ],
+				},
+				maxItems: 50,
+			},
+		},
+		required: [ 'outcome', 'known', 'invoices' ],
 	},
 	'invoices#InvoiceVat': {
 		description:
@@ -16122,6 +16200,49 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 20,
 			},
+			document: {
+				description:
+					'The PDF of an invoice, for staff. none: nobody asked for it. waits: until the invoice has its number in KSeF. wanted: a worker is to fetch it. ready: it is in the shop. refused: a person may ask again. url: of the file that is there; outdated: it is of an older state of the invoice. code and reason: of the last try that brought nothing; the reason is as the worker, WAPRO or the shop gave it.',
+				type: [ 'object', 'null' ],
+				additionalProperties: false,
+				properties: {
+					state: {
+						type: 'string',
+						enum: [ 'none', 'waits', 'wanted', 'ready', 'refused' ],
+					},
+					outdated: {
+						type: 'boolean',
+					},
+					askable: {
+						type: 'boolean',
+					},
+					url: {
+						type: [ 'string', 'null' ],
+						maxLength: 2000,
+					},
+					bytes: {
+						type: 'integer',
+						minimum: 0,
+					},
+					code: {
+						type: [ 'string', 'null' ],
+						maxLength: 64,
+					},
+					reason: {
+						type: [ 'string', 'null' ],
+						maxLength: 1000,
+					},
+				},
+				required: [
+					'state',
+					'outdated',
+					'askable',
+					'url',
+					'bytes',
+					'code',
+					'reason',
+				],
+			},
 		},
 		required: [
 			'invoice',
@@ -16139,6 +16260,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'nip',
 			'payer',
 			'findings',
+			'document',
 		],
 	},
 	'invoices#InvoicesFilter': {
@@ -16773,7 +16895,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'invoices#InvoiceSettings': {
 		description:
-			'What buyers are told of invoices. digest: one mail a day to each person instead of one each. soonDays: how many days ahead. ladder: after how many days overdue. credit: what a debt or a used-up limit closes at checkout; staleHours: figures older than that close nothing.',
+			'What buyers are told of invoices. digest: one mail a day to each person instead of one each. soonDays: how many days ahead. ladder: after how many days overdue. credit: what a debt or a used-up limit closes at checkout; countOrders: whether orders that have no invoice yet count against the limit; zeroLimit: what a limit of nought in WAPRO means; staleHours: figures older than that close nothing.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -16828,6 +16950,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				enum: [ 'off', 'warn', 'no_deferred', 'block' ],
 			},
+			countOrders: {
+				type: 'boolean',
+			},
+			zeroLimit: {
+				type: 'string',
+				enum: [ 'unlimited', 'nothing' ],
+			},
 			staleHours: {
 				type: 'integer',
 				minimum: 1,
@@ -16840,6 +16969,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'soonDays',
 			'ladder',
 			'credit',
+			'countOrders',
+			'zeroLimit',
 			'staleHours',
 		],
 	},
@@ -24023,6 +24154,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'findings',
 					'unmapped_category',
 					'unmapped_payment',
+					'old_rate',
 					'runs_failed',
 				],
 			},
@@ -24310,7 +24442,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					properties: {
 						flow: {
 							description:
-								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+								'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 							type: 'string',
 							enum: [
 								'orders',
@@ -24321,6 +24453,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'proposals',
 								'states',
 								'documents',
+								'production',
 							],
 						},
 						why: {
@@ -24346,7 +24479,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					required: [ 'flow', 'why', 'since', 'until' ],
 				},
-				maxItems: 8,
+				maxItems: 9,
 			},
 			needs: {
 				type: 'array',
@@ -24377,6 +24510,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'findings',
 								'unmapped_category',
 								'unmapped_payment',
+								'old_rate',
 								'runs_failed',
 							],
 						},
@@ -28665,7 +28799,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'twins#ExchangeSettings': {
 		description:
-			'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests. datagram: where a worker within reach is called.',
+			"How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: how often each asks, whether it keeps other integrators out, and when it rests. nightlyAt: time of the shop's clock at which everything is compared. datagram: where a worker within reach is called.",
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -28741,13 +28875,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+						"lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests. everySeconds: how often the worker asks by itself when nothing tells it that work waits, 2–3600; absent or null: the worker's own interval.",
 					type: 'object',
 					additionalProperties: false,
 					properties: {
 						flow: {
 							description:
-								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+								'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 							type: 'string',
 							enum: [
 								'orders',
@@ -28758,6 +28892,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'proposals',
 								'states',
 								'documents',
+								'production',
 							],
 						},
 						lock: {
@@ -28797,10 +28932,18 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							},
 							maxItems: 14,
 						},
+						everySeconds: {
+							type: [ 'integer', 'null' ],
+						},
 					},
 					required: [ 'flow', 'lock', 'quiet' ],
 				},
-				maxItems: 8,
+				maxItems: 9,
+			},
+			nightlyAt: {
+				type: 'string',
+				maxLength: 5,
+				pattern: '^(([01][0-9]|2[0-3]):[0-5][0-9])?$',
 			},
 			datagram: {
 				description:
@@ -28821,7 +28964,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				required: [ 'address', 'port' ],
 			},
 		},
-		required: [ 'twins', 'born', 'flows', 'datagram' ],
+		required: [ 'twins', 'born', 'flows', 'nightlyAt', 'datagram' ],
 	},
 	'twins#DatagramSettings': {
 		description:
@@ -28843,7 +28986,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'worker#ExchangeFlow': {
 		description:
-			'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+			'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 		type: 'string',
 		enum: [
 			'orders',
@@ -28854,6 +28997,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			'proposals',
 			'states',
 			'documents',
+			'production',
 		],
 	},
 	'worker#QuietWindow': {
@@ -28886,13 +29030,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'worker#FlowRule': {
 		description:
-			'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+			"lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests. everySeconds: how often the worker asks by itself when nothing tells it that work waits, 2–3600; absent or null: the worker's own interval.",
 		type: 'object',
 		additionalProperties: false,
 		properties: {
 			flow: {
 				description:
-					'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+					'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 				type: 'string',
 				enum: [
 					'orders',
@@ -28903,6 +29047,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'proposals',
 					'states',
 					'documents',
+					'production',
 				],
 			},
 			lock: {
@@ -28940,6 +29085,9 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				},
 				maxItems: 14,
 			},
+			everySeconds: {
+				type: [ 'integer', 'null' ],
+			},
 		},
 		required: [ 'flow', 'lock', 'quiet' ],
 	},
@@ -28951,7 +29099,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			flow: {
 				description:
-					'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+					'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 				type: 'string',
 				enum: [
 					'orders',
@@ -28962,6 +29110,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'proposals',
 					'states',
 					'documents',
+					'production',
 				],
 			},
 			why: {
@@ -29409,7 +29558,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					properties: {
 						flow: {
 							description:
-								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+								'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 							type: 'string',
 							enum: [
 								'orders',
@@ -29420,6 +29569,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'proposals',
 								'states',
 								'documents',
+								'production',
 							],
 						},
 						why: {
@@ -29445,7 +29595,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					},
 					required: [ 'flow', 'why', 'since', 'until' ],
 				},
-				maxItems: 8,
+				maxItems: 9,
 			},
 		},
 		required: [ 'worker', 'version', 'startedAt', 'backend' ],
@@ -29624,6 +29774,8 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				maximum: 1095,
 			},
 			reconcileAt: {
+				description:
+					"Time of the shop's clock at which it asks for the nightly passes.",
 				type: 'string',
 				maxLength: 5,
 				pattern: '^[0-2][0-9]:[0-5][0-9]$',
@@ -29636,17 +29788,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 			flows: {
 				description:
-					'Flows with a rule of their own; the others neither lock nor rest.',
+					"Flows with a rule of their own; the others neither lock nor rest, and keep the worker's interval.",
 				type: 'array',
 				items: {
 					description:
-						'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+						"lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests. everySeconds: how often the worker asks by itself when nothing tells it that work waits, 2–3600; absent or null: the worker's own interval.",
 					type: 'object',
 					additionalProperties: false,
 					properties: {
 						flow: {
 							description:
-								'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+								'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 							type: 'string',
 							enum: [
 								'orders',
@@ -29657,6 +29809,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'proposals',
 								'states',
 								'documents',
+								'production',
 							],
 						},
 						lock: {
@@ -29696,10 +29849,13 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							},
 							maxItems: 14,
 						},
+						everySeconds: {
+							type: [ 'integer', 'null' ],
+						},
 					},
 					required: [ 'flow', 'lock', 'quiet' ],
 				},
-				maxItems: 8,
+				maxItems: 9,
 			},
 		},
 		required: [

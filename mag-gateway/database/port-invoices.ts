@@ -256,8 +256,8 @@ export interface InvoiceStore {
 	) => Promise< void >;
 	setLock: ( id: string, on: boolean ) => Promise< number >;
 
-	commissioned: ( reference: string ) => Promise< string | undefined >;
-	commission: (
+	requested: ( reference: string ) => Promise< string | undefined >;
+	keepRequest: (
 		shop: string,
 		reference: string,
 		id: string

@@ -20,7 +20,7 @@ import { assertShop } from './mag.ts';
 import type { Mag } from './mag.ts';
 import { plainNip } from './nip.ts';
 import { checkOrder } from './order-check.ts';
-import { orderHashes } from './order-hashes.ts';
+import { isSameInAnotherForm, orderHashes } from './order-hashes.ts';
 import { writeLines } from './order-lines.ts';
 import { viewOrders } from './order-view.ts';
 import { bookPaidOver } from './payment.ts';
@@ -32,7 +32,7 @@ import { releaseOrder, shareReleased } from './release-order.ts';
 /**
  * Brings a shop order to new content before anybody has begun to realise it: its ERP orders stay, come and go with the
  * warehouses that serve it, all in one transaction. The same content again is known, whatever happened since. Once
- * realisation began only a payment is taken.
+ * realisation began only a payment is taken, by whatever form.
  */
 export const changeOrder = (
 	{ database, now }: Mag,
@@ -56,7 +56,11 @@ export const changeOrder = (
 		assertNobodyEdits( held.open );
 		const moment = now();
 		const done = await doneSoFar( tables, held.open );
-		if ( done !== null && held.receipt.goodsHash !== hashes.goodsHash ) {
+		if (
+			done !== null &&
+			held.receipt.goodsHash !== hashes.goodsHash &&
+			! ( await isPaidOtherwise( tables, order, held ) )
+		) {
 			throw realised( done );
 		}
 		const customer =
@@ -86,6 +90,23 @@ export const changeOrder = (
 			known: false,
 		} );
 	} );
+
+/** More is paid, by another form than was agreed. The money is booked; WAPRO keeps the form that its documents may name. */
+async function isPaidOtherwise(
+	tables: Tables,
+	order: ShopOrder,
+	{ receipt, open }: HeldOrder
+): Promise< boolean > {
+	if ( millionths( order.paidAmount ?? '0' ) <= paidSoFar( open ) ) {
+		return false;
+	}
+	const forms = await tables.dictionaries.paymentForms();
+	return isSameInAnotherForm(
+		order,
+		receipt.goodsHash,
+		forms.map( ( { name } ) => name )
+	);
+}
 
 interface Said {
 	readonly customer: OrderCustomerRow;

@@ -80,7 +80,7 @@ async function issued(
 	now: Date
 ): Promise< Invoiced > {
 	await assertOwn( tables, shop, reference );
-	const before = await tables.invoices.commissioned( reference );
+	const before = await tables.invoices.requested( reference );
 	const row =
 		before === undefined ? undefined : await invoiceRow( tables, before );
 	if ( row && row.state !== 'cancelled' ) {
@@ -109,7 +109,7 @@ async function issued(
 		);
 	}
 	const id = await issueInvoice( tables, { orders }, now );
-	await tables.invoices.commission( shop, reference, id );
+	await tables.invoices.keepRequest( shop, reference, id );
 	return { known: false, rows: [ await invoiceRow( tables, id ) ] };
 }
 

@@ -25,3 +25,19 @@ export function orderHashes( order: ShopOrder ): OrderHashes {
 		goodsHash: sha256( JSON.stringify( goods ) ),
 	};
 }
+
+/**
+ * Whether the order is what was told before, but for the form of payment.
+ * @param order
+ * @param goodsHash Of what was told.
+ * @param forms     Names that it may have had; none was named is looked at, too.
+ */
+export const isSameInAnotherForm = (
+	order: ShopOrder,
+	goodsHash: string | null,
+	forms: readonly string[]
+): boolean =>
+	[ undefined, ...forms ].some(
+		( paymentForm ) =>
+			orderHashes( { ...order, paymentForm } ).goodsHash === goodsHash
+	);

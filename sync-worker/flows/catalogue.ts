@@ -49,6 +49,8 @@ import { watchBell } from './watch-bell.ts';
 export interface CatalogueNeeds {
 	readonly erp: Erp;
 	readonly shop: Shop;
+	/** The same with a place of its own: an order does not wait until a thousand articles are written. */
+	readonly shopForOrders: Shop;
 	readonly production: Production;
 	readonly answers: Answers;
 	readonly bell: Bell;
@@ -75,9 +77,14 @@ const HOUR = 3600;
 
 /** Every flow of the worker with its interval: the list to read first, and the one to add to. */
 export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
-	const { shop, clock, wapro, signal } = needs;
+	const { shop, shopForOrders, clock, wapro, signal } = needs;
 	const { erp, untold } = namingBrokenRows( needs.erp, shop, needs.log );
-	const settings = settingsSource( shop, clock, SETTINGS_SECONDS );
+	const settings = settingsSource(
+		shopForOrders,
+		clock,
+		SETTINGS_SECONDS,
+		() => signal( 'rules' )
+	);
 	const common = {
 		...needs,
 		erp,
@@ -107,7 +114,6 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 	const outbound = {
 		...common,
 		waproReachable: () => wapro.state().reachable,
-		// The passes say themselves when the next one is due: the shop's setting, or the first retry.
 		everySeconds: 30,
 		callSeconds: needs.waproCallSeconds,
 	};
@@ -124,17 +130,20 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 				everySeconds: needs.waproPollSeconds,
 			} )
 		),
-		ruled( 'orders', exportOrders( outbound ) ),
+		ruled( 'orders', exportOrders( { ...outbound, shop: shopForOrders } ) ),
 		ruled( 'orders', orderInvoices( outbound ) ),
 		ruled( 'goods', exportGoods( outbound ) ),
 		ruled( 'photos', exportPhotos( outbound ) ),
 		ruled( 'customers', exportCustomers( outbound ) ),
 		ruled( 'proposals', exportProposals( outbound ) ),
-		exportProduction( {
-			...outbound,
-			productionReachable: () => needs.maker.state().reachable,
-			callSeconds: needs.productionCallSeconds,
-		} ),
+		ruled(
+			'production',
+			exportProduction( {
+				...outbound,
+				productionReachable: () => needs.maker.state().reachable,
+				callSeconds: needs.productionCallSeconds,
+			} )
+		),
 		readAnswers( { ...common, everySeconds: 5 } ),
 		ruled( 'states', reportShopStates( outbound ) ),
 		ruled( 'documents', fetchDocuments( outbound ) ),
@@ -188,6 +197,7 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 		watchBell( {
 			...common,
 			onRing: () => signal( 'bell' ),
+			onOrder: () => signal( 'order' ),
 			everySeconds: 1,
 		} ),
 		probe( [ wapro, needs.woo, needs.maker ] ),

@@ -11,6 +11,7 @@ import type { Erp } from '../ports/erp.ts';
 import type { Flow } from '../ports/scheduler.ts';
 import {
 	acceptedOrder,
+	assertOf,
 	handedBack,
 	heldAsTwin,
 	missingPayload,
@@ -53,6 +54,7 @@ export function exportOrders( needs: Needs ): Flow {
 		if ( found.bad.length > 0 ) {
 			throw unreadableOrders();
 		}
+		assertOf( order.reference, found.rows );
 		const orders = reportedOrders( found.rows );
 		return orders === null
 			? null
@@ -92,6 +94,7 @@ export function exportOrders( needs: Needs ): Flow {
 		}
 		try {
 			const placed = await erp.placeOrder( placeOrder( shopId, order ) );
+			assertOf( order.reference, placed.orders );
 			const orders = reportedOrders( placed.orders );
 			if ( orders === null ) {
 				throw unreadableOrders();
@@ -211,7 +214,7 @@ export function exportOrders( needs: Needs ): Flow {
 	return {
 		name: 'exportOrders',
 		everySeconds: needs.everySeconds,
-		wakesOn: [ 'start', 'bell', 'datagram', 'wapro_back', 'shop_back' ],
+		wakesOn: [ 'start', 'bell', 'order', 'wapro_back', 'shop_back' ],
 		run: pump,
 	};
 }

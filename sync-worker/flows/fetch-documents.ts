@@ -8,7 +8,7 @@ import { asSyncError, concernsWholeSystem, type SyncError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DocumentFile, Erp } from '../ports/erp.ts';
 import type { Log } from '../ports/log.ts';
-import type { Flow } from '../ports/scheduler.ts';
+import type { Flow, FlowOutcome } from '../ports/scheduler.ts';
 import type { Shop } from '../ports/shop.ts';
 import { megabytes, sha256 } from './photo-file.ts';
 import type { SettingsSource } from './shop-settings.ts';
@@ -43,6 +43,8 @@ const unreadable = 'answer_too_large';
 export function fetchDocuments( needs: Needs ): Flow {
 	const { erp, shop, settings, clock, log } = needs;
 	let unreported: DocumentResult[] = [];
+	/** Moments of the monotonic clock at which files that wait are due again. */
+	let due: number[] = [];
 
 	async function claim( limit: number ): Promise< DocumentsClaimResponse > {
 		const results = unreported;
@@ -53,7 +55,27 @@ export function fetchDocuments( needs: Needs ): Flow {
 			...( results.length > 0 ? { results } : {} ),
 		} );
 		unreported = [];
+		remember( results );
 		return answer;
+	}
+
+	/** What is handed back at once is due when the flow may work again, which wakes it. */
+	function remember( results: readonly DocumentResult[] ): void {
+		const now = clock.elapsed();
+		for ( const { outcome, delaySeconds = 0 } of results ) {
+			if ( outcome === 'later' && delaySeconds > 0 ) {
+				due.push( now + delaySeconds * 1000 );
+			}
+		}
+	}
+
+	/** The next pass is due with the first file that waits; without one the interval decides. */
+	function next(): FlowOutcome {
+		if ( due.length === 0 ) {
+			return {};
+		}
+		const left = ( Math.min( ...due ) - clock.elapsed() ) / 1000;
+		return { againInSeconds: Math.max( left, 0 ) };
 	}
 
 	async function carry(
@@ -131,6 +153,8 @@ export function fetchDocuments( needs: Needs ): Flow {
 		wakesOn: [ 'start', 'bell', 'applied', 'wapro_back', 'shop_back' ],
 		async run( stop ) {
 			const { paused, documents } = await settings.current();
+			const began = clock.elapsed();
+			due = due.filter( ( moment ) => moment > began );
 			const isOpen = () =>
 				! paused &&
 				documents === true &&
@@ -140,14 +164,14 @@ export function fetchDocuments( needs: Needs ): Flow {
 				const claimedAt = clock.elapsed();
 				const claimed = await claim( AT_ONCE );
 				if ( claimed.documents.length === 0 ) {
-					return {};
+					return next();
 				}
 				await work( claimed, claimedAt, stop );
 			}
 			if ( unreported.length > 0 ) {
 				await claim( 0 );
 			}
-			return {};
+			return next();
 		},
 	};
 }

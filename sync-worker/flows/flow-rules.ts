@@ -15,6 +15,8 @@ import type { Rests } from './rests.ts';
 import type { SharedLocks } from './shared-locks.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
+type LockedFlow = Exclude< ExchangeFlow, 'production' >;
+
 /** A worker that dies gives its flows back after this. */
 const LOCK_SECONDS = 120;
 /** Well before it ends: a call in hand may outlive the order to stop. */
@@ -36,9 +38,10 @@ export const lockOwner = ( shopId: string, worker: string ): string =>
 	`WooCommerce ${ shopId } (${ worker })`;
 
 /**
- * The same flow under the shop's rule for its part of the exchange: it rests in quiet windows, and works only while it
- * holds its lock in WAPRO. A flow that rests claims nothing, so no attempt is burnt; what it still has to report it
- * reports, and asks again at its interval.
+ * The same flow under the shop's rule for its part of the exchange: it asks by itself at the interval of the rule, rests
+ * in quiet windows, and works only while it holds its lock in WAPRO. A flow that rests claims nothing, so no attempt is
+ * burnt; what it still has to report it reports. It looks again as often as without a rule: a long interval begins once
+ * the flow has worked.
  */
 export function keepingRules(
 	part: ExchangeFlow,
@@ -83,15 +86,18 @@ export function keepingRules(
 		await settle();
 		const left = ( Date.parse( resting.until ) - clock.now() ) / 1000;
 		return resting.why === 'quiet'
-			? { againInSeconds: Math.min( left, flow.everySeconds ) }
-			: {};
+			? noLaterThan( flow.everySeconds, { againInSeconds: left } )
+			: noLaterThan( flow.everySeconds, {} );
 	}
 
 	/** Null: it is ours now. */
-	async function taken( shopId: string ): Promise< FlowRest | null > {
+	async function taken(
+		shopId: string,
+		inWapro: LockedFlow
+	): Promise< FlowRest | null > {
 		const { granted, heldBy, since, until } = await erp.acquireFlowLock( {
 			shopId,
-			flow: part,
+			flow: inWapro,
 			owner: lockOwner( shopId, needs.worker ),
 			seconds: LOCK_SECONDS,
 		} );
@@ -106,11 +112,14 @@ export function keepingRules(
 				};
 	}
 
-	async function given( shopId: string ): Promise< void > {
+	async function given(
+		shopId: string,
+		inWapro: LockedFlow
+	): Promise< void > {
 		try {
 			await erp.releaseFlowLock( {
 				shopId,
-				flow: part,
+				flow: inWapro,
 				owner: lockOwner( shopId, needs.worker ),
 			} );
 		} catch ( thrown ) {
@@ -122,12 +131,15 @@ export function keepingRules(
 	}
 
 	/** Asked from time to time while a pass works: prolongs the lock, and says whether it is still safely ours. */
-	function leaseOf( shopId: string ): () => Promise< boolean > {
+	function leaseOf(
+		shopId: string,
+		inWapro: LockedFlow
+	): () => Promise< boolean > {
 		let heldAt = clock.elapsed();
 		return async () => {
 			const asked = clock.elapsed();
 			try {
-				if ( ( await taken( shopId ) ) === null ) {
+				if ( ( await taken( shopId, inWapro ) ) === null ) {
 					heldAt = asked;
 				} else {
 					return false;
@@ -145,8 +157,9 @@ export function keepingRules(
 		known: WorkerSettings,
 		over: AbortSignal
 	): Promise< void > {
-		const isHeld = rule.lock
-			? leaseOf( known.shopId )
+		const inWapro = lockedBy( rule );
+		const isHeld = inWapro
+			? leaseOf( known.shopId, inWapro )
 			: () => Promise.resolve( true );
 		do {
 			await clock.pause( LOOK_SECONDS * 1000, over );
@@ -167,52 +180,86 @@ export function keepingRules(
 		const looking = outsideOfPasses( () =>
 			lookAfter( rule, known, over.signal )
 		).then( () => enough.abort() );
-		return flow
+		let isCutShort = false;
+		const outcome = await flow
 			.run( AbortSignal.any( [ stop, enough.signal ] ) )
 			.finally( async () => {
+				isCutShort = enough.signal.aborted;
 				over.abort();
 				await looking;
 			} );
+		return isCutShort ? noLaterThan( flow.everySeconds, outcome ) : outcome;
 	}
+
+	async function pass(
+		rule: FlowRule | undefined,
+		known: WorkerSettings,
+		stop: AbortSignal
+	): Promise< FlowOutcome > {
+		if ( known.paused ) {
+			// No news tells that the shop is itself again: a long interval may not begin here.
+			rests.work( part );
+			return noLaterThan( flow.everySeconds, await flow.run( stop ) );
+		}
+		if ( ! rule || isAlwaysOpen( rule ) ) {
+			rests.work( part );
+			return flow.run( stop );
+		}
+		const quiet = silence( rule, known );
+		if ( quiet !== null ) {
+			return rest( quiet );
+		}
+		const inWapro = lockedBy( rule );
+		if ( inWapro === null ) {
+			rests.work( part );
+			return underRule( rule, known, stop );
+		}
+		await locks.enter( part );
+		let isOurs = false;
+		try {
+			const held = await settledOnError( () =>
+				taken( known.shopId, inWapro )
+			);
+			if ( held !== null ) {
+				return await rest( held );
+			}
+			isOurs = true;
+			rests.work( part );
+			return await underRule( rule, known, stop );
+		} finally {
+			await locks.leave(
+				part,
+				isOurs ? () => given( known.shopId, inWapro ) : undefined
+			);
+		}
+	}
+
+	/** Without a rule the shop says how often its own queue is asked, the worker how often WAPRO's. */
+	const standard = ( { pollSeconds }: WorkerSettings ): number =>
+		part === 'changes' ? flow.everySeconds : pollSeconds;
 
 	return {
 		...flow,
+		wakesOn: [ ...flow.wakesOn, 'rules' ],
 		async run( stop ) {
 			const known = await settings.current();
 			const rule = known.flows?.find( ( one ) => one.flow === part );
-			if ( known.paused || ! rule || isEmpty( rule ) ) {
-				rests.work( part );
-				return flow.run( stop );
-			}
-			const quiet = silence( rule, known );
-			if ( quiet !== null ) {
-				return rest( quiet );
-			}
-			if ( ! rule.lock ) {
-				rests.work( part );
-				return underRule( rule, known, stop );
-			}
-			await locks.enter( part );
-			let isOurs = false;
-			try {
-				const held = await settledOnError( () =>
-					taken( known.shopId )
-				);
-				if ( held !== null ) {
-					return await rest( held );
-				}
-				isOurs = true;
-				rests.work( part );
-				return await underRule( rule, known, stop );
-			} finally {
-				await locks.leave(
-					part,
-					isOurs ? () => given( known.shopId ) : undefined
-				);
-			}
+			return noLaterThan(
+				rule?.everySeconds ?? standard( known ),
+				await pass( rule, known, stop )
+			);
 		},
 	};
 }
 
-const isEmpty = ( { lock, quiet }: FlowRule ): boolean =>
+const noLaterThan = (
+	seconds: number,
+	{ againInSeconds = seconds }: FlowOutcome
+): FlowOutcome => ( { againInSeconds: Math.min( againInSeconds, seconds ) } );
+
+/** What it locks in WAPRO, which production never touches; null: nothing. */
+const lockedBy = ( { flow, lock }: FlowRule ): LockedFlow | null =>
+	lock && flow !== 'production' ? flow : null;
+
+const isAlwaysOpen = ( { lock, quiet }: FlowRule ): boolean =>
 	! lock && quiet.length === 0;

@@ -143,6 +143,18 @@ export function unreadableOrders(): SyncError {
 	} );
 }
 
+/** An answer that names another shop order's orders would give them to this one. */
+export function assertOf(
+	reference: string,
+	orders: readonly { readonly reference?: string }[]
+): void {
+	if (
+		orders.some( ( one ) => ( one.reference ?? reference ) !== reference )
+	) {
+		throw unreadableOrders();
+	}
+}
+
 /** The part of a result that every outcome shares. */
 export function base( { message, token, durationMs }: Tried ) {
 	return { messageId: message.id, token, durationMs };

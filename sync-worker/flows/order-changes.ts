@@ -10,6 +10,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
 import {
 	acceptedOrder,
+	assertOf,
 	cancelledOrder,
 	resultOfError,
 	unreadableOrders,
@@ -50,6 +51,7 @@ export function orderChanges( { erp, clock }: { erp: Erp; clock: Clock } ) {
 			const answer = await erp.changeOrder(
 				changeOrder( task.shopId, order )
 			);
+			assertOf( order.reference, answer.orders );
 			const orders = reportedOrders( answer.orders );
 			if ( orders === null ) {
 				throw unreadableOrders();
@@ -79,6 +81,7 @@ export function orderChanges( { erp, clock }: { erp: Erp; clock: Clock } ) {
 				reference,
 				reason,
 			} );
+			assertOf( reference, answer.orders );
 			if ( openOrders( answer.orders ).length > 0 ) {
 				throw unreadableOrders();
 			}

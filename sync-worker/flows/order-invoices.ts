@@ -1,5 +1,5 @@
 import type {
-	CommissionPayload,
+	InvoiceRequestPayload,
 	Result,
 } from '../../contracts/generated/shop-api.ts';
 import type { CreateInvoiceResponse } from '../../contracts/generated/wapro-mag.ts';
@@ -44,7 +44,7 @@ export function orderInvoices( needs: Needs ): Flow {
 
 	async function ask(
 		shopId: string,
-		{ reference }: CommissionPayload,
+		{ reference }: InvoiceRequestPayload,
 		tried: () => Tried
 	): Promise< Result > {
 		try {

@@ -148,11 +148,14 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 		}
 	}
 
-	/** Seconds until the shop's own interval is over or the first waiting message is due. */
-	function untilNext( pollSeconds: number ): number {
+	/** The next pass is due with the first waiting message; without one the interval decides. */
+	function next(): FlowOutcome {
+		if ( due.size === 0 ) {
+			return {};
+		}
 		const soonest = Math.min( ...due.values() );
 		const seconds = ( soonest - clock.elapsed() ) / 1000 + MARGIN_SECONDS;
-		return Math.min( Math.max( seconds, MARGIN_SECONDS ), pollSeconds );
+		return { againInSeconds: Math.max( seconds, MARGIN_SECONDS ) };
 	}
 
 	return async ( stop: AbortSignal ): Promise< FlowOutcome > => {
@@ -180,7 +183,7 @@ export function outbox( needs: OutboxNeeds, lane: Lane ) {
 			unreported.push( ...results );
 		}
 		await flush();
-		return { againInSeconds: untilNext( known.pollSeconds ) };
+		return next();
 	};
 }
 

@@ -10,6 +10,9 @@ import type { SettingsSource } from './shop-settings.ts';
 /** Two years of settled invoices; what is not settled comes however old it is. */
 const DAYS = 730;
 
+/** Read and applied at once: half of what either side takes, for what a call costs beside its invoices. */
+export const INVOICES_AT_ONCE = 500;
+
 /** Balances told at once. */
 const ROWS = 2000;
 
@@ -25,7 +28,7 @@ export function reconcileInvoices( needs: Needs ): RunHandler {
 	return async ( run, report, stop ) => {
 		let last: InvoicePage | null = null;
 		const pass = hashPass( needs, {
-			group: 100,
+			group: INVOICES_AT_ONCE,
 			days: () => DAYS,
 			list: async ( ...asked ) => {
 				last = await needs.erp.listInvoices( ...asked );

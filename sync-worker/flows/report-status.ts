@@ -125,6 +125,8 @@ export function reportStatus( needs: Needs ): Flow {
 			if ( paused !== settings.lastKnown()?.paused ) {
 				settings.forget();
 			}
+			// Without a bell changed settings are noticed here, however long the flows sleep.
+			await settings.current();
 			return {};
 		},
 	};

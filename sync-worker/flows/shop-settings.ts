@@ -13,11 +13,15 @@ export interface SettingsSource {
 	lastKnown: () => WorkerSettings | null;
 }
 
-/** The shop's settings, remembered for a moment so that not every pass costs a request. */
+/**
+ * The shop's settings, remembered for a moment so that not every pass costs a request. `onRules` is called when an answer
+ * says otherwise than the one before what flows may do and when: a flow of a long interval would not hear of it for long.
+ */
 export function settingsSource(
 	shop: Shop,
 	clock: Clock,
-	maxAgeSeconds: number
+	maxAgeSeconds: number,
+	onRules: () => void = () => undefined
 ): SettingsSource {
 	let known: WorkerSettings | null = null;
 	let goodUntil = 0;
@@ -25,8 +29,12 @@ export function settingsSource(
 
 	async function ask(): Promise< WorkerSettings > {
 		const answer = await shop.settings();
+		const before = known;
 		known = answer;
 		goodUntil = clock.elapsed() + maxAgeSeconds * 1000;
+		if ( before !== null && rulesOf( before ) !== rulesOf( answer ) ) {
+			onRules();
+		}
 		return answer;
 	}
 
@@ -49,3 +57,17 @@ export function settingsSource(
 		lastKnown: () => known,
 	};
 }
+
+const rulesOf = ( known: WorkerSettings ): string => {
+	const { flows = [], pollSeconds, timeZone, paused, documents } = known;
+	const { on, paused: isHeld } = known.production ?? {};
+	return JSON.stringify( [
+		flows,
+		pollSeconds,
+		timeZone,
+		paused,
+		documents === true,
+		on === true,
+		isHeld === true,
+	] );
+};

@@ -2,15 +2,17 @@
 export type Signal =
 	| 'start'
 	| 'bell'
-	/** The shop's datagram: an order may wait; all else waits for the bell. */
-	| 'datagram'
+	/** The shop's datagram, or a bell that rings on: an order may wait; all else waits for the next `bell`. */
+	| 'order'
 	| 'notice'
 	/** Articles were brought into the shop. */
 	| 'applied'
 	| 'wapro_back'
 	| 'wapro_lost'
 	| 'shop_back'
-	| 'production_back';
+	| 'production_back'
+	/** The shop's rules for its flows are others than before. */
+	| 'rules';
 
 export interface FlowOutcome {
 	/** Run again after so many seconds instead of the whole interval. */

@@ -8,6 +8,7 @@ import {
 	shopConnectionFailed,
 	shopRefused,
 } from './errors.ts';
+import { wellFormed } from './well-formed.ts';
 
 export interface ShopConnection {
 	readonly url: string;
@@ -72,6 +73,8 @@ export function shopRequests( connection: ShopConnection ): ShopRequests {
 				maxBodyLength: Infinity,
 				validateStatus: () => true,
 				responseType: 'text',
+				transformRequest: ( data: unknown ) =>
+					typeof data === 'string' ? wellFormed( data ) : data,
 				transformResponse: ( data: unknown ) => data,
 				signal: AbortSignal.timeout( connection.timeoutMs ),
 				...change,

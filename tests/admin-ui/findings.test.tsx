@@ -28,6 +28,60 @@ describe( 'Findings', () => {
 		).toBeVisible();
 	} );
 
+	test( 'O2: a line that production cannot make is told as such, with order, article and field in words', async () => {
+		const stopped = finding( {
+			kind: 'production_line_stopped',
+			field: 'lines.12.width',
+			objectType: 'order',
+			objectId: 1042,
+			key: 'sklep-1042-abc',
+			title: 'Zamówienie #1042: Okno PCV',
+			shopValue: '„Okno PCV”: parametr „Szerokość” wynosi 390.',
+			waproValue: null,
+			actions: [ 'ignore' ],
+		} );
+		fakeShop( {
+			'GET findings': {
+				items: [ stopped ],
+				total: 1,
+				pages: 1,
+				kinds: [
+					...findings.kinds,
+					{ kind: 'production_line_stopped', count: 1 },
+				],
+			},
+		} );
+		openPanel( '/findings&kind=production_line_stopped' );
+		const row = await rowOf( 'Zamówienie #1042: Okno PCV' );
+		expect( row ).toHaveTextContent( 'pozycja zamówienia, szerokość' );
+		expect( row ).not.toHaveTextContent( 'lines.' );
+		expect(
+			screen.getByText( /^1 pozycji zamówienia nie da się wykonać/ )
+		).toBeVisible();
+		expect( document.body ).not.toHaveTextContent(
+			'między sklepem a WAPRO'
+		);
+	} );
+
+	test( 'O2: beside other findings, lines that production cannot make are named as well', async () => {
+		fakeShop( {
+			'GET findings': {
+				...findings,
+				kinds: [
+					...findings.kinds,
+					{ kind: 'production_line_stopped', count: 1 },
+				],
+				total: 3,
+			},
+		} );
+		openPanel( '/findings' );
+		expect(
+			await screen.findByText(
+				/^3 wpisy czekają: rozbieżności między sklepem a WAPRO i pozycje zamówień/
+			)
+		).toBeVisible();
+	} );
+
 	test( 'S3: filters come from the address and go to the shop', async () => {
 		const calls = fakeShop( { 'GET findings': findings } );
 		openPanel( '/findings&kind=ean_shared&state=kept' );

@@ -19,6 +19,7 @@ const FLOWS: readonly ExchangeFlow[] = [
 	'proposals',
 	'states',
 	'documents',
+	'production',
 ];
 const rules = ( ...set: FlowRule[] ): FlowRule[] =>
 	FLOWS.map(
@@ -44,14 +45,15 @@ async function settings( flows: FlowRule[], answers: Answers = {} ) {
 	} );
 	const user = openPanel( '/settings/exchange' );
 	const panel = await screen.findByRole( 'region', {
-		name: 'Blokady i okna ciszy',
+		name: 'Odstępy, blokady i okna ciszy',
 	} );
 	return {
 		user,
 		panel,
 		saved: () =>
 			calls.findLast( ( { route } ) => route === 'PUT settings/exchange' )
-				?.values as { flows: FlowRule[] } | undefined,
+				?.values as
+				{ flows: FlowRule[]; nightlyAt: string } | undefined,
 		save: () =>
 			user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) ),
 		flow( name: RegExp ) {
@@ -63,7 +65,7 @@ async function settings( flows: FlowRule[], answers: Answers = {} ) {
 	};
 }
 
-describe( 'Locks and quiet windows', () => {
+describe( 'Intervals, locks and quiet windows', () => {
 	test( 'S6: each flow says in one line whether it locks and when it rests', async () => {
 		const { flow, panel } = await settings(
 			rules( night, {
@@ -115,6 +117,114 @@ describe( 'Locks and quiet windows', () => {
 			quiet: [ { days: [ 1, 2, 3, 4, 5 ], from: '22:00', to: '23:30' } ],
 		} );
 		expect( saved()?.flows ).toHaveLength( FLOWS.length );
+	} );
+
+	test( 'S6: an interval is chosen among steps, says what is usual, and stands in the flow’s line', async () => {
+		const { flow, user, save, saved } = await settings(
+			rules( {
+				flow: 'photos',
+				lock: false,
+				quiet: [],
+				everySeconds: 45,
+			} )
+		);
+		const interval = ( name: RegExp ) => {
+			const part = flow( name );
+			return {
+				part,
+				field: within( part ).getByLabelText(
+					'Co ile usługa wymiany sama sprawdza'
+				),
+				line: () =>
+					plain( part.querySelector( 'summary' )?.textContent ),
+			};
+		};
+		const orders = interval( /^Zamówienia do WAPRO/ );
+		const changes = interval( /^Zmiany z WAPRO/ );
+		const photos = interval( /^Zdjęcia do WAPRO/ );
+		const chosen = ( { field }: typeof orders ) =>
+			plain(
+				( field as HTMLSelectElement ).selectedOptions[ 0 ]?.textContent
+			);
+		expect( chosen( orders ) ).toBe( 'standardowo: co 30 sek.' );
+		expect( chosen( changes ) ).toBe( 'standardowo: co 5 sek.' );
+		expect( chosen( photos ) ).toBe( 'co 45 sek.' );
+		expect( photos.line() ).toMatch( /działa zawsze · co 45 sek\.$/ );
+		expect( orders.part ).toHaveTextContent(
+			/Każde zdarzenie w sklepie budzi ją od razu/
+		);
+		expect( changes.part ).toHaveTextContent(
+			/Powiadomienie z WAPRO budzi ją od razu/
+		);
+
+		await user.selectOptions( orders.field, '300' );
+		expect( orders.line() ).toMatch( /działa zawsze · co 5 min$/ );
+		await user.selectOptions( photos.field, '' );
+		await save();
+		await screen.findAllByText( 'Zapisano ustawienia.' );
+		expect( saved()?.flows.filter( ( one ) => one.everySeconds ) ).toEqual(
+			[ { flow: 'orders', lock: false, quiet: [], everySeconds: 300 } ]
+		);
+	} );
+
+	test( 'S6: an interval put back as it was leaves nothing to save', async () => {
+		const { flow, user } = await settings( rules() );
+		const orders = within( flow( /^Zamówienia do WAPRO/ ) ).getByLabelText(
+			'Co ile usługa wymiany sama sprawdza'
+		);
+		await user.selectOptions( orders, '2' );
+		expect( screen.getByText( 'Są niezapisane zmiany.' ) ).toBeVisible();
+		await user.selectOptions( orders, '' );
+		expect( screen.queryByText( 'Są niezapisane zmiany.' ) ).toBeNull();
+	} );
+
+	test( 'S6: the time of the nightly pass is set by the shop’s clock; a missing one is named at its field', async () => {
+		const { user, save, saved } = await settings( rules(), {
+			'PUT settings/exchange': ( values ) => {
+				if ( ( values as { nightlyAt: string } ).nightlyAt === '' ) {
+					return new Refusal(
+						'time_missing',
+						'Podaj godzinę nocnej kontroli zgodności, np. 02:30.',
+						400,
+						'nightlyAt'
+					);
+				}
+				return values;
+			},
+		} );
+		const panel = screen.getByRole( 'region', {
+			name: 'Nocna kontrola zgodności',
+		} );
+		const time = within( panel ).getByLabelText( 'Początek' );
+		expect( time ).toHaveValue( '02:30' );
+		expect( panel ).toHaveTextContent( /Europe\/Warsaw/ );
+		await user.clear( time );
+		await save();
+		expect( await within( panel ).findByRole( 'alert' ) ).toHaveTextContent(
+			/^Podaj godzinę/
+		);
+		await user.type( time, '04:15' );
+		await save();
+		await screen.findAllByText( 'Zapisano ustawienia.' );
+		expect( saved()?.nightlyAt ).toBe( '04:15' );
+	} );
+
+	test( 'S6, O2: orders to production have quiet windows and no lock', async () => {
+		const { flow, user } = await settings( rules() );
+		const production = flow( /^Zamówienia do produkcji/ );
+		await user.click(
+			production.querySelector( 'summary' ) as HTMLElement
+		);
+		expect(
+			within( production ).getByRole( 'button', {
+				name: 'Dodaj okno ciszy',
+			} )
+		).toBeVisible();
+		expect(
+			within( production ).queryByLabelText(
+				'Na czas pracy blokuj w WAPRO'
+			)
+		).toBeNull();
 	} );
 
 	test( 'S6: what the shop refuses stands at its window, opened', async () => {

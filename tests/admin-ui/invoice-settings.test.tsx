@@ -18,6 +18,8 @@ const settings = (
 	soonDays: 3,
 	ladder: [ 1, 7, 14, 30 ],
 	credit: 'off',
+	countOrders: true,
+	zeroLimit: 'unlimited',
 	staleHours: 24,
 	...changes,
 } );
@@ -59,6 +61,14 @@ describe( 'Settings of invoices', () => {
 		const hours = within( credit ).getByRole( 'textbox' );
 		await user.clear( hours );
 		await user.type( hours, '12' );
+		await user.click(
+			within( credit ).getByRole( 'checkbox', { name: /bez faktury/ } )
+		);
+		await user.click(
+			within( credit ).getByRole( 'radio', {
+				name: 'brak sprzedaży na kredyt',
+			} )
+		);
 		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
 		await screen.findAllByText( 'Zapisano ustawienia.' );
 		expect(
@@ -70,6 +80,8 @@ describe( 'Settings of invoices', () => {
 				digest: true,
 				ladder: [ 3, 21 ],
 				credit: 'no_deferred',
+				countOrders: false,
+				zeroLimit: 'nothing',
 				staleHours: 12,
 			} )
 		);

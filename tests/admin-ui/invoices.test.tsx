@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { InvoiceDocument } from '../../contracts/generated/shop-api.ts';
 import {
 	balancesList,
 	companyBalance,
@@ -167,6 +168,122 @@ describe( 'Invoices', () => {
 			'href',
 			expect.stringContaining( '/orders/born/5' )
 		);
+	} );
+
+	test.each< [ string, Partial< InvoiceDocument >, string ] >( [
+		[
+			'too large',
+			{ code: 'document_too_large' },
+			'Zwiększ limit w ustawieniach dokumentów',
+		],
+		[
+			'broken',
+			{ code: 'document_broken' },
+			'Wydrukuj fakturę w WAPRO ponownie',
+		],
+		[
+			'in the buffer',
+			{ code: 'invoice_buffered' },
+			'Zatwierdź ją w WAPRO',
+		],
+		[
+			'a code that other screens know',
+			{ code: 'wapro_unreachable' },
+			'Nie udało się pobrać PDF: brak połączenia z WAPRO.',
+		],
+		[
+			'a code that nobody knows',
+			{ code: 'strange' },
+			'przekaż szczegóły techniczne',
+		],
+		[
+			'tried again by itself',
+			{ state: 'wanted', askable: false, code: 'wapro_timeout' },
+			'System sam spróbuje ponownie.',
+		],
+	] )(
+		'I4, H2: why there is no PDF of an invoice is a sentence with a next step; what was said in English is one click further: %s',
+		async ( _case, change, sentence ) => {
+			const said = 'The file has 31 MB, more than the settings allow.';
+			shop( {
+				'GET invoices/{id}': invoiceDetail( {
+					document: {
+						state: 'refused',
+						outdated: false,
+						askable: true,
+						url: null,
+						bytes: 0,
+						code: null,
+						reason: said,
+						...change,
+					},
+				} ),
+			} );
+			const user = openPanel( '/invoices/7' );
+			const part = await screen.findByRole( 'region', { name: 'PDF' } );
+			expect( part ).toHaveTextContent( sentence );
+			expect( within( part ).getByText( said ) ).not.toBeVisible();
+			expect(
+				within( part ).queryAllByRole( 'link', {
+					name: 'Otwórz ustawienie',
+				} )
+			).toHaveLength( change.code === 'document_too_large' ? 1 : 0 );
+			await user.click(
+				within( part ).getByText( 'Szczegóły techniczne' )
+			);
+			expect( within( part ).getByText( said ) ).toBeVisible();
+		}
+	);
+
+	test( 'I4, H2: the PDF of an invoice: why there is none, asked for again with one button, then there to be saved', async () => {
+		const refused: InvoiceDocument = {
+			state: 'refused',
+			outdated: false,
+			askable: true,
+			url: null,
+			bytes: 0,
+			code: 'document_unknown',
+			reason: 'WAPRO Mag has no document 501 of this shop.',
+		};
+		let document = refused;
+		const calls = shop( {
+			'GET invoices/{id}': () => invoiceDetail( { document } ),
+			'POST invoices/{id}/document': () => {
+				document = {
+					...refused,
+					state: 'ready',
+					askable: false,
+					url: 'https://shop.example/wp-admin/admin-post.php?action=wapro_mag_document&kind=invoice&id=7',
+					bytes: 17_000,
+					code: null,
+					reason: null,
+				};
+				return {
+					...document,
+					state: 'wanted',
+					url: null,
+					bytes: 0,
+				} as const;
+			},
+		} );
+		const user = openPanel( '/invoices/7' );
+		const part = await screen.findByRole( 'region', { name: 'PDF' } );
+		expect( part ).toHaveTextContent( 'nie udało się pobrać' );
+		expect( part ).toHaveTextContent(
+			'WAPRO nie ma pliku tej faktury. Sprawdź w WAPRO'
+		);
+		await user.click(
+			within( part ).getByRole( 'button', { name: 'Spróbuj ponownie' } )
+		);
+		expect( asked( calls, 'POST invoices/{id}/document' ) ).toHaveLength(
+			1
+		);
+		expect(
+			await screen.findByRole( 'link', { name: 'Pobierz PDF (17 KB)' } )
+		).toHaveAttribute( 'href', expect.stringContaining( 'id=7' ) );
+		expect(
+			screen.queryByRole( 'button', { name: 'Spróbuj ponownie' } )
+		).not.toBeInTheDocument();
 	} );
 
 	test( 'I1, H2: totals of companies: what differs is said first, what came since is no difference', async () => {

@@ -117,6 +117,91 @@ describe( 'Messages', () => {
 		] );
 	} );
 
+	test( 'O6: orders sent again lead to what WAPRO says of them, until all are settled', async () => {
+		const orders = [
+			message( {} ),
+			message( {
+				id: 502,
+				objectKey: '1043',
+				title: 'Zamówienie #1043',
+			} ),
+		];
+		const states: Record< string, number > = { pending: 1, accepted: 1 };
+		const calls = fakeShop( {
+			'GET messages': ( { status = [], perPage } ) => ( {
+				items: perPage === 1 ? [] : orders,
+				total:
+					perPage === 1
+						? status.reduce(
+								( sum, one ) => sum + ( states[ one ] ?? 0 ),
+								0
+							)
+						: 2,
+				pages: 1,
+			} ),
+			'POST messages/actions': ( { preview } ) => ( {
+				matched: 2,
+				eligible: 2,
+				orders: 2,
+				done: preview ? 0 : 2,
+				passed: [],
+			} ),
+		} );
+		const user = openPanel( '/messages&status=rejected' );
+		for ( const { title } of orders ) {
+			await screen.findByText( title );
+			await user.click(
+				within( rowOf( title ) ).getByRole( 'checkbox' )
+			);
+		}
+		await user.click(
+			within(
+				document.querySelector(
+					'.dataviews-bulk-actions-footer__container'
+				) as HTMLElement
+			).getByRole( 'button', { name: 'Ponów' } )
+		);
+		await user.click(
+			await within( await screen.findByRole( 'dialog' ) ).findByRole(
+				'button',
+				{ name: 'Ponów' }
+			)
+		);
+		await user.click(
+			await screen.findByRole( 'button', {
+				name: 'Zobacz, co z nimi będzie',
+			} )
+		);
+		const told = await screen.findByText( /^2 wybrane zamówienia/ );
+		await waitFor( () =>
+			expect( told ).toHaveTextContent(
+				'2 wybrane zamówienia: 1 przyjęte, 1 w drodze'
+			)
+		);
+		expect( calls ).toContainEqual( {
+			route: 'GET messages',
+			values: expect.objectContaining( {
+				orders: [ 1042, 1043 ],
+				status: [ 'rejected' ],
+			} ),
+		} );
+
+		Object.assign( states, { pending: 0, rejected: 1 } );
+		await waitFor(
+			() =>
+				expect( told ).toHaveTextContent(
+					'2 wybrane zamówienia: 1 przyjęte, 1 odrzucone'
+				),
+			{ timeout: 5_000 }
+		);
+		expect(
+			within( told ).getByRole( 'link', { name: '1 odrzucone' } )
+		).toHaveAttribute(
+			'href',
+			expect.stringContaining( 'status=rejected' )
+		);
+	} );
+
 	test( 'H2: who may only look is offered nothing that changes', async () => {
 		fakeShop( { 'GET messages': messages } );
 		openPanel( '/messages&status=rejected', {

@@ -92,6 +92,28 @@ describe( 'Settings of orders', () => {
 		).toEqual( orderSettings( { exempt: { eu: 'np', outside: null } } ) );
 	} );
 
+	test( 'O4: a rate older than a week is marked beside its date, a fresh one is not', async () => {
+		const today = new Date().toISOString().slice( 0, 10 );
+		shop( {
+			'GET settings/orders': orderSettingsView(
+				orderSettings( {
+					rates: [
+						{ currency: 'EUR', rate: '4.28', date: '2020-01-02' },
+						{ currency: 'USD', rate: '3.90', date: today },
+					],
+				} )
+			),
+		} );
+		openPanel( '/settings/orders' );
+		const rates = await region( 'Waluty obce' );
+		expect(
+			within( rates ).getByLabelText( 'Data kursu EUR' )
+		).toHaveAccessibleDescription( /Starszy niż tydzień/ );
+		expect(
+			within( rates ).getByLabelText( 'Data kursu USD' )
+		).not.toHaveAccessibleDescription( /Starszy/ );
+	} );
+
 	test( 'O4: a refusal stands beside the field that it is about', async () => {
 		shop( {
 			'PUT settings/orders': new Refusal(

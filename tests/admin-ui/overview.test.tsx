@@ -166,6 +166,33 @@ describe( 'Overview', () => {
 		);
 	} );
 
+	test( 'O4: an old rate leads to where it is typed', async () => {
+		fakeShop( {
+			'GET overview': overview( {
+				needs: [
+					{
+						kind: 'old_rate',
+						count: 2,
+						oldestAt: '2026-01-02T00:00:00Z',
+					},
+				],
+			} ),
+		} );
+		openPanel();
+		expect(
+			await screen.findByText(
+				/Kursy 2 walut obcych są starsze niż tydzień/
+			)
+		).toBeVisible();
+		expect(
+			screen
+				.getByRole( 'link', { name: 'Wpisz aktualny kurs' } )
+				.getAttribute( 'href' )
+		).toBe(
+			'/wp-admin/admin.php?page=wapro-mag&path=/settings/orders&section=rates'
+		);
+	} );
+
 	test( 'H2: a tile shows the age of the oldest, and its numbers lead to their lists', async () => {
 		fakeShop( { 'GET overview': troubledOverview } );
 		openPanel();

@@ -301,6 +301,34 @@ describe( 'O8: what cannot be changed any more is a conflict that says what WAPR
 		} );
 	} );
 
+	test.each( [ 'przelew', undefined ] )(
+		'O8: it is taken by another form of payment, too, which alone changes nothing any more (before: %s)',
+		async ( paymentForm ) => {
+			const order = shopOrder( { paymentForm } );
+			const { orders } = await place( order );
+			await desk.ship( gateway.mag, orders?.[ 0 ]?.erpId ?? '', {
+				number: '1',
+			} );
+			const otherwise = { ...order, paymentForm: 'pobranie' };
+			for ( const refused of [
+				otherwise,
+				{ ...otherwise, ...handles( '3' ), paidAmount: '79.80' },
+			] ) {
+				expect( await changeRefused( refused ) ).toMatchObject( {
+					detail: { code: 'order_realised' },
+				} );
+			}
+			expect(
+				await change( { ...otherwise, paidAmount: '79.80' } )
+			).toMatchObject( {
+				known: false,
+				orders: [
+					{ paidAmount: '79.8000', payment: { code: 'paid' } },
+				],
+			} );
+		}
+	);
+
 	test( 'O8: an order that WAPRO cancelled is not brought back', async () => {
 		const order = shopOrder();
 		const { orders } = await place( order );

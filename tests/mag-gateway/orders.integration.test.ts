@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import type { Client } from 'soap';
 import * as desk from '../../mag-gateway/desk-commands.ts';
 import {
@@ -486,6 +487,36 @@ describe( 'refused with a named fault, nothing half-written', () => {
 			detail: { retryAfterSeconds: '5' },
 		} );
 		await desk.setLock( gateway.mag, 'article', 'OKUC-KLAMKA-01', false );
+	} );
+
+	describe( 'over two warehouses, where only the second one is refused', () => {
+		const basket = shopOrder( {
+			lines: [
+				orderLine( '1', 'OKNO-PCV-1200', '1', '1149.00' ),
+				orderLine( '2', 'OKUC-ZAWIAS-07', '1', '24.90' ),
+			],
+		} );
+
+		test( 'O1: while somebody edits its article, nothing stands in the first one either', async () => {
+			await desk.setLock(
+				gateway.mag,
+				'article',
+				'OKUC-ZAWIAS-07',
+				true
+			);
+			expect( await refused( basket ) ).toMatchObject( { name: 'Busy' } );
+		} );
+
+		test( 'O1: when WAPRO breaks at its row, the first one that was written is gone again', async () => {
+			const database = new DatabaseSync( gateway.file );
+			database.exec(
+				`CREATE TRIGGER SECOND_REFUSED BEFORE INSERT ON ZAMOWIENIE
+				WHEN ( SELECT COUNT(*) FROM ZAMOWIENIE WHERE ZAMOWIENIE_INTERNETOWE_ID = NEW.ZAMOWIENIE_INTERNETOWE_ID ) = 1
+				BEGIN SELECT RAISE( ABORT, 'second refused' ); END`
+			);
+			database.close();
+			await expect( place( basket ) ).rejects.toThrow();
+		} );
 	} );
 
 	test( 'Busy while somebody edits the contractor', async () => {

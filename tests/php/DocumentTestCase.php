@@ -9,6 +9,7 @@ use WaproMag\Catalogue\ApplyContext;
 use WaproMag\Database\Tables;
 use WaproMag\Documents\DocumentFolder;
 use WaproMag\Documents\DocumentSettings;
+use WaproMag\Panel\LocalTime;
 use WaproMag\Tests\Integration\Visibility\VisibilityTestCase;
 
 /**
@@ -79,8 +80,8 @@ abstract class DocumentTestCase extends VisibilityTestCase {
 			'state'        => 'issued',
 			'number'       => 'FS 1/TAJNA',
 			'contractorId' => '501',
-			'issuedOn'     => gmdate( 'Y-m-d' ),
-			'dueOn'        => gmdate( 'Y-m-d' ),
+			'issuedOn'     => LocalTime::today(),
+			'dueOn'        => LocalTime::today(),
 			'currency'     => 'PLN',
 			'net'          => '100.00',
 			'vat'          => '23.00',

@@ -29,6 +29,12 @@ if ( 'no' === getenv( 'WAPRO_MAG_HPOS' ) ) {
 	];
 }
 
+// Hundreds of people are made by the tests, and none of their passwords guards anything.
+$GLOBALS['wp_filter']['wp_hash_password_options'][10][] = [
+	'function'      => static fn (): array => [ 'cost' => 4 ],
+	'accepted_args' => 0,
+];
+
 require $shop_root . '/wp-load.php';
 
 // WordPress loads admin helpers in wp-admin only; tests call a few of them.

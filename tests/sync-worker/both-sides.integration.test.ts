@@ -148,6 +148,24 @@ describe( 'the worker between gateway and shop', () => {
 		] );
 	} );
 
+	test( 'S1: an order does not wait for a place while all other calls to the shop take their time', async () => {
+		const others = shopProxy.rule(
+			( { path, body } ) =>
+				/\/(apply\/|status)/.test( path ) ||
+				( path.includes( '/claim' ) &&
+					! body.includes( '"objectType":"order"' ) ),
+			{ kind: 'hold' }
+		);
+		try {
+			await others.hit( 2 );
+			const id = await sides.order( 'anna@example.com', HANDLE, 1 );
+
+			await accepted( id );
+		} finally {
+			shopProxy.clear();
+		}
+	} );
+
 	test( 'O3: production, parcel and payment come back', async () => {
 		const id = await sides.order( 'anna@example.com', HANDLE, 1 );
 		await accepted( id );

@@ -5,6 +5,7 @@ import type {
 	Run,
 } from '../../contracts/generated/shop-api.ts';
 import * as desk from '../../mag-gateway/desk-commands.ts';
+import { startFaultProxy, type FaultProxy } from '../harness/fault-proxy.ts';
 import { eventually } from '../harness/process.ts';
 import { startBothSides, type BothSides } from './support/both-sides.ts';
 
@@ -15,9 +16,12 @@ const HANDLE = 'OKUC-KLAMKA-01';
 
 describe( 'rules of flows', () => {
 	let sides: BothSides;
+	let proxy: FaultProxy;
 
 	beforeAll( async () => {
-		sides = await startBothSides();
+		proxy = await startFaultProxy();
+		sides = await startBothSides( { shopUrl: proxy.url } );
+		proxy.forwardTo( sides.shop.url );
 		await sides.startWorker();
 		await sides.chooseMaps();
 		await desk.flag( sides.desk, [ HANDLE ] );
@@ -35,7 +39,10 @@ describe( 'rules of flows', () => {
 			preview: false,
 		} );
 	} );
-	afterAll( () => sides?.close() );
+	afterAll( async () => {
+		await sides?.close();
+		await proxy?.close();
+	} );
 
 	const rules = async ( flows: FlowRule[] ) =>
 		sides.panel( 'PUT', 'settings/exchange', {
@@ -50,17 +57,34 @@ describe( 'rules of flows', () => {
 		( await sides.panel< Overview >( 'GET', 'overview' ) ).resting ?? [];
 
 	const rested = ( what: string, found: () => Promise< boolean > ) =>
-		eventually( what, found, { timeoutMs: 25_000 } );
+		eventually( what, found, { timeoutMs: 60_000 } );
 
 	const accepted = ( orderId: number ) =>
 		eventually(
 			`order ${ orderId } accepted`,
 			() => sides.messageOf( orderId )?.status === 'accepted',
-			{ timeoutMs: 25_000 }
+			{ timeoutMs: 60_000 }
 		);
 
+	const asked = ( route: string, body = '' ) =>
+		proxy.seen.filter(
+			( request ) =>
+				request.path.includes( route ) && request.body.includes( body )
+		).length;
+	/** Times that the worker asked for orders. */
+	const claims = () => asked( 'messages/claim', '"objectType":"order"' );
+	const moreThan = ( count: number, ask: () => number ) =>
+		eventually( `more than ${ count }`, () => ask() > count, {
+			timeoutMs: 60_000,
+		} );
+
 	test( 'S6: orders wait while another integrator has them, lose nothing and burn no attempt, and go afterwards', async () => {
+		const read = asked( 'worker/settings' );
 		await rules( [ { flow: 'orders', lock: true, quiet: [] } ] );
+		await moreThan( read, () => asked( 'worker/settings' ) );
+		await moreThan( asked( 'worker/status' ), () =>
+			asked( 'worker/status' )
+		);
 		await desk.lockFlow( sides.desk, 'orders', 'BaseLinker', 10 );
 		const first = await sides.order( 'anna@example.com', HANDLE, 1 );
 		await rested( 'the panel says who has the orders', async () =>
@@ -136,4 +160,38 @@ describe( 'rules of flows', () => {
 		await rules( [] );
 		await accepted( id );
 	} );
+
+	test( 'S6: an interval that changes is taken over by the worker that runs, although the bell cannot be read', async () => {
+		const every = ( everySeconds: number ) =>
+			rules( [
+				{ flow: 'orders', lock: false, quiet: [], everySeconds },
+			] );
+		const read = asked( 'worker/settings' );
+		await every( 3600 );
+		await moreThan( read, () => asked( 'worker/settings' ) );
+		// From here on nothing calls it; what the change itself woke is done by the second report.
+		proxy.rule( /^GET \/bell\//, { kind: 'answer', status: 404 } );
+		await moreThan( asked( 'worker/status' ) + 1, () =>
+			asked( 'worker/status' )
+		);
+		const sleeping = claims();
+		const id = await sides.order( 'anna@example.com', HANDLE, 1 );
+		// Longer than the worker's own interval.
+		await moreThan( asked( 'worker/status' ) + 3, () =>
+			asked( 'worker/status' )
+		);
+		expect( claims() ).toBe( sleeping );
+		expect( sides.messageOf( id )?.status ).toBe( 'pending' );
+
+		await every( 2 );
+		await eventually(
+			'the order accepted',
+			() => sides.messageOf( id )?.status === 'accepted',
+			{ timeoutMs: 60_000 }
+		);
+		const awake = claims();
+		const status = asked( 'worker/status' );
+		await moreThan( awake + 5, claims );
+		expect( asked( 'worker/status' ) - status ).toBeLessThan( 4 );
+	}, 180_000 );
 } );

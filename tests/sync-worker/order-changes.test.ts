@@ -194,3 +194,28 @@ test( 'O8: an answer that leaves a cancelled order open is asked for, not believ
 
 	expect( made.outcomes() ).toEqual( [ '1 unknown sent answer_malformed' ] );
 } );
+
+test( 'O8: an answer about another shop order is asked for, not believed', async () => {
+	const another = erpOrder( '1', 'sklep-99-0a1b2c' );
+	const { erp } = noting( {
+		changeOrder: async () => placed( '10', [ another ] ),
+		cancelOrder: async () => ( {
+			asOf: '11',
+			known: false,
+			orders: [ { ...another, state: 'cancelled', reserved: false } ],
+		} ),
+	} );
+	const made = sides( erp, [
+		[
+			lease( 'a', [ changeMessage( 1 ) ] ),
+			lease( 'b', [ cancelMessage( 2 ) ] ),
+		],
+	] );
+
+	await made.flow.run( running );
+
+	expect( made.outcomes().sort() ).toEqual( [
+		'1 unknown sent answer_malformed',
+		'2 unknown sent answer_malformed',
+	] );
+} );

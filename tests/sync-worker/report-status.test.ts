@@ -4,17 +4,17 @@ import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
 import { prometheusMetrics } from '../../sync-worker/http/metrics.ts';
 import type { Shop } from '../../sync-worker/ports/shop.ts';
 import { scriptedErp } from './support/fake-erp.ts';
-import { scriptedShop } from './support/fake-shop.ts';
+import { scriptedShop, settings } from './support/fake-shop.ts';
 import { running, testClock, testLog } from './support/ports.ts';
 
-async function metricsAfter( status: Shop[ 'status' ] ): Promise< string > {
-	const { shop } = scriptedShop( [], { status } );
+function worker( change: Partial< Shop >, onRules?: () => void ) {
+	const { shop } = scriptedShop( [], change );
 	const clock = testClock();
 	const { telemetry, text } = prometheusMetrics( '1.2.3' );
 	const flow = reportStatus( {
 		erp: scriptedErp( {} ),
 		shop,
-		settings: settingsSource( shop, clock, 30 ),
+		settings: settingsSource( shop, clock, 30, onRules ),
 		clock,
 		telemetry,
 		wapro: () => ( {
@@ -28,6 +28,11 @@ async function metricsAfter( status: Shop[ 'status' ] ): Promise< string > {
 		startedAt: clock.now(),
 		everySeconds: 10,
 	} );
+	return { flow, clock, text };
+}
+
+async function metricsAfter( status: Shop[ 'status' ] ): Promise< string > {
+	const { flow, text } = worker( { status } );
 	await flow.run( running ).catch( () => undefined );
 	return text();
 }
@@ -62,4 +67,44 @@ test( 'a shop that does not take the status counts as not reachable', async () =
 		throw new Error( 'gone' );
 	} );
 	expect( text ).toContain( 'wapro_mag_reachable{system="shop"} 0' );
+} );
+
+test( 'S6: changed rules of flows are noticed with the next status, once, while WAPRO is away, too', async () => {
+	let known = settings;
+	let noticed = 0;
+	const { flow, clock } = worker(
+		{
+			settings: async () => known,
+			status: async () => ( {
+				now: '2026-11-22T12:00:00.000Z',
+				paused: false,
+				queue: {
+					orders: {
+						waiting: 0,
+						oldestAt: null,
+						lastAcceptedAt: null,
+					},
+				},
+			} ),
+		},
+		() => {
+			noticed += 1;
+		}
+	);
+	const later = async () => {
+		clock.pass( 31_000 );
+		await flow.run( running );
+		return noticed;
+	};
+	expect( await later() ).toBe( 0 );
+	known = { ...settings, mapVersion: 2 };
+	expect( await later() ).toBe( 0 );
+	known = {
+		...known,
+		flows: [ { flow: 'orders', lock: false, quiet: [], everySeconds: 2 } ],
+	};
+	expect( await later() ).toBe( 1 );
+	expect( await later() ).toBe( 1 );
+	known = { ...known, flows: [] };
+	expect( await later() ).toBe( 2 );
 } );

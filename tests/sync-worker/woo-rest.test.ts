@@ -240,6 +240,21 @@ describe( 'apply', () => {
 		] );
 	} );
 
+	test( 'S4: half a letter, which PHP reads nowhere, costs that letter and not the call; what only looks like one stays', async () => {
+		standIn.answer( applied );
+		const cutName = 'xxxx\\😀'.slice( 0, 6 );
+		const name = ( half: string ) =>
+			`${ half } \\ud83d \\\\${ half }${ half } 😀`;
+		await woo.shop.applyGoods( {
+			cause: 'wapro_event',
+			items: [ item( 'A', { name: name( cutName ) } ) ],
+		} );
+
+		expect(
+			JSON.parse( standIn.received.at( -1 )!.body ).items[ 0 ].name
+		).toBe( name( 'xxxx\\\uFFFD' ) );
+	} );
+
 	test( 'one item that breaks the contract is refused before it is sent', async () => {
 		standIn.answer( applied );
 

@@ -56,6 +56,12 @@ export async function phpunit(
 		[
 			'-d',
 			'memory_limit=1G',
+			// A request may ask for a limit of its own; it must not end the tests that come after it.
+			'-d',
+			'disable_functions=set_time_limit',
+			// PHPUnit holds back what a test prints, the last words of a dying one too.
+			'-d',
+			'display_errors=stderr',
 			'vendor/bin/phpunit',
 			'-c',
 			configuration,

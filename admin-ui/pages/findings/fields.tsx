@@ -17,6 +17,7 @@ import {
 	findingStateWord,
 	findingValue,
 	kindWord,
+	STOPPED_LINE,
 } from '../../words/findings.ts';
 import { historyFieldWord } from '../../words/history.ts';
 
@@ -29,8 +30,15 @@ function Value( props: {
 	if ( text === null ) {
 		return <span className="wapro-mag-muted">–</span>;
 	}
-	return props.leads ? <strong>{ text }</strong> : <span>{ text }</span>;
+	return props.leads ? (
+		<strong className="wapro-mag-name">{ text }</strong>
+	) : (
+		<span className="wapro-mag-name">{ text }</span>
+	);
 }
+
+/** What the shop says of such a line is why it waits, in a sentence. */
+const isStopped = ( { kind }: Finding ) => kind === STOPPED_LINE;
 
 /**
  * A finding's columns. The side that leads the field is in bold.
@@ -77,14 +85,16 @@ export function findingFields(
 			} ) ),
 			filterBy: { operators: [ 'is' ], isPrimary: true },
 			render: ( { item } ) => (
-				<span className="wapro-mag-reason">
-					<span>{ kindWord( item.kind ) }</span>
-					{ item.field !== null && item.field !== '' && (
-						<small className="wapro-mag-muted">
-							{ ` ${ historyFieldWord( item.field ) }` }
-						</small>
-					) }
-				</span>
+				<div className="wapro-mag-whole">
+					<span className="wapro-mag-reason">
+						<span>{ kindWord( item.kind ) }</span>
+						{ item.field !== null && item.field !== '' && (
+							<small className="wapro-mag-muted">
+								{ ` ${ historyFieldWord( item.field ) }` }
+							</small>
+						) }
+					</span>
+				</div>
 			),
 		},
 		{
@@ -94,7 +104,7 @@ export function findingFields(
 			render: ( { item } ) => (
 				<Value
 					finding={ item }
-					value={ item.shopValue }
+					value={ isStopped( item ) ? null : item.shopValue }
 					leads={ item.owner === 'shop' }
 				/>
 			),
@@ -115,7 +125,17 @@ export function findingFields(
 			id: 'reason',
 			label: __( 'What to do', 'wapro-mag-for-woocommerce' ),
 			...only,
-			render: ( { item } ) => <Reason reason={ item.reason } />,
+			render: ( { item } ) => (
+				<div className="wapro-mag-whole">
+					<Reason
+						reason={
+							isStopped( item )
+								? `${ item.shopValue } ${ item.reason }`
+								: item.reason
+						}
+					/>
+				</div>
+			),
 		},
 		{
 			id: 'lastAt',

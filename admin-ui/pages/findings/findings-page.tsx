@@ -2,35 +2,70 @@
  * WordPress dependencies
  */
 import { useMemo } from '@wordpress/element';
-import { __, _n, sprintf } from '@wordpress/i18n';
+import { __, _n } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
 import { Page } from '../../components/page.tsx';
 import { Empty, ProblemNotice } from '../../components/states.tsx';
 import { useFindings } from '../../data/findings.ts';
-import type { FindingState } from '../../data/findings.ts';
+import type { FindingsQuery, FindingsResponse } from '../../data/findings.ts';
 import { List } from '../../dataviews/list.tsx';
 import { useUrlView } from '../../dataviews/use-url-view.ts';
 import { Link } from '../../routing/link.tsx';
-import { formatCount } from '../../utils/format.ts';
+import { counted } from '../../utils/counted.ts';
+import { STOPPED_LINE } from '../../words/findings.ts';
 import { findingActions } from './actions.tsx';
 import { findingFields } from './fields.tsx';
 import { findingsQuery, findingsView } from './query.ts';
 
-function lead( state: FindingState, total: number ): string | undefined {
-	return state === 'open' && total > 0
-		? sprintf(
-				/* translators: %s: number of differences. */
+/** Lines that production cannot make are no difference between the shop and WAPRO: where they may be listed, that is said. */
+function lead(
+	{ state = 'open', kind, objectId }: FindingsQuery,
+	{ kinds, total }: FindingsResponse
+): string | undefined {
+	if ( state !== 'open' || total === 0 ) {
+		return undefined;
+	}
+	const listed = kinds.filter(
+		( one ) =>
+			( kind ?? one.kind ) === one.kind &&
+			( objectId === undefined || one.kind !== STOPPED_LINE )
+	);
+	const stopped = listed.filter( ( one ) => one.kind === STOPPED_LINE );
+	if ( stopped.length === 0 ) {
+		return counted(
+			/* translators: %s: number of differences. */
+			_n(
+				'%s difference between the shop and WAPRO waits for a decision. The side that leads the field is in bold.',
+				'%s differences between the shop and WAPRO wait for a decision. The side that leads the field is in bold.',
+				total,
+				'wapro-mag-for-woocommerce'
+			),
+			total
+		);
+	}
+	return stopped.length === listed.length
+		? counted(
+				/* translators: %s: number of order lines. */
 				_n(
-					'%s difference between the shop and WAPRO waits for a decision. The side that leads the field is in bold.',
-					'%s differences between the shop and WAPRO wait for a decision. The side that leads the field is in bold.',
+					'%s line of an order cannot be made as it is ordered, and production does not know of it. Corrected, it goes by itself.',
+					'%s lines of orders cannot be made as they are ordered, and production does not know of them. Corrected, they go by themselves.',
 					total,
 					'wapro-mag-for-woocommerce'
 				),
-				formatCount( total )
+				total
 			)
-		: undefined;
+		: counted(
+				/* translators: %s: number of findings. */
+				_n(
+					'%s finding waits: a difference between the shop and WAPRO, or an order line that production cannot make. The side that leads the field is in bold.',
+					'%s findings wait: differences between the shop and WAPRO, and order lines that production cannot make. The side that leads the field is in bold.',
+					total,
+					'wapro-mag-for-woocommerce'
+				),
+				total
+			);
 }
 
 function NothingFound( { isFiltered }: { readonly isFiltered: boolean } ) {
@@ -80,7 +115,7 @@ export function FindingsPage() {
 	return (
 		<Page
 			title={ __( 'Findings', 'wapro-mag-for-woocommerce' ) }
-			lead={ data && lead( query.state ?? 'open', data.total ) }
+			lead={ data && lead( query, data ) }
 		>
 			{ problem && (
 				<ProblemNotice problem={ problem } onRetry={ refresh } />

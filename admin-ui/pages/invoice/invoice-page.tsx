@@ -24,6 +24,7 @@ import {
 } from '../../words/invoices.ts';
 import { RefreshButton } from '../invoices/refresh-button.tsx';
 import { refreshWord } from '../invoices/refresh-dialog.tsx';
+import { Document } from './document.tsx';
 import { Amounts, Data, Findings } from './facts.tsx';
 import { Related, Shares, Stages, Vat } from './tables.tsx';
 
@@ -76,7 +77,12 @@ function Lead( { detail }: { readonly detail: InvoiceDetail } ) {
 	);
 }
 
-function Content( { detail }: { readonly detail: InvoiceDetail } ) {
+interface ContentProps {
+	readonly detail: InvoiceDetail;
+	readonly onChanged: () => void;
+}
+
+function Content( { detail, onChanged }: ContentProps ) {
 	return (
 		<>
 			<Findings detail={ detail } />
@@ -84,6 +90,13 @@ function Content( { detail }: { readonly detail: InvoiceDetail } ) {
 				<Amounts detail={ detail } />
 				<Stages detail={ detail } />
 			</div>
+			{ detail.document && (
+				<Document
+					id={ detail.invoice.id }
+					document={ detail.document }
+					onAsked={ onChanged }
+				/>
+			) }
 			<Shares detail={ detail } />
 			<Related detail={ detail } />
 			<div className="wapro-mag-columns">
@@ -91,7 +104,7 @@ function Content( { detail }: { readonly detail: InvoiceDetail } ) {
 				<Vat detail={ detail } />
 			</div>
 			<History
-				key={ detail.invoice.updatedAt }
+				key={ `${ detail.invoice.updatedAt } ${ detail.document?.state }` }
 				id={ detail.invoice.id }
 			/>
 		</>
@@ -131,7 +144,7 @@ export function InvoicePage( { id }: { readonly id: number } ) {
 			{ problem && (
 				<ProblemNotice problem={ problem } onRetry={ refresh } />
 			) }
-			{ data && <Content detail={ data } /> }
+			{ data && <Content detail={ data } onChanged={ refresh } /> }
 			{ ! data && ! problem && (
 				<Loading
 					label={ __(

@@ -16,8 +16,10 @@ import type {
 	MessageTarget,
 } from '../../data/messages.ts';
 import { useNotices } from '../../data/notices.ts';
+import type { Next } from '../../data/notices.ts';
 import { useAction } from '../../data/use-action.ts';
 import { useResource } from '../../data/use-resource.ts';
+import { navigate } from '../../routing/use-address.ts';
 import {
 	actionWord,
 	doneSentence,
@@ -30,13 +32,22 @@ export interface ActionDialogProps {
 	readonly target: MessageTarget;
 	readonly onClose: () => void;
 	readonly onDone: () => void;
+	/** Orders whose answer can be followed. */
+	readonly orders?: readonly number[];
 }
 
 interface AskProps extends ActionDialogProps {
 	readonly counts: MessagesActionResponse;
 }
 
-function Ask( { action, target, counts, onClose, onDone }: AskProps ) {
+/** What was sent again is not yet answered: where to see what came of it. */
+const outcomeOf = ( orders: readonly number[] ): Next => ( {
+	label: __( 'See what comes of it', 'wapro-mag-for-woocommerce' ),
+	act: () => navigate( '/messages', { orders: orders.join() } ),
+} );
+
+function Ask( props: AskProps ) {
+	const { action, target, counts, orders = [], onClose, onDone } = props;
 	const notices = useNotices();
 	const [ reason, setReason ] = useState( '' );
 	const [ perform, { isBusy, problem } ] = useAction(
@@ -58,7 +69,10 @@ function Ask( { action, target, counts, onClose, onDone }: AskProps ) {
 			onConfirm={ async () => {
 				const answer = await perform();
 				if ( answer ) {
-					notices.done( doneSentence( action, answer ) );
+					notices.done(
+						doneSentence( action, answer ),
+						orders.length > 0 ? outcomeOf( orders ) : undefined
+					);
 					onDone();
 				}
 			} }

@@ -14,6 +14,25 @@ import { ActionDialog } from './action-dialog.tsx';
 import { actionWord } from './action-words.ts';
 
 /**
+ * Numbers of the orders, when these messages are all of orders to WAPRO; else none.
+ * @param items
+ */
+function ordersToWapro( items: readonly MessageRow[] ): number[] {
+	return items.every(
+		( { direction, destination, objectType } ) =>
+			direction === 'out' &&
+			destination === 'wapro' &&
+			objectType === 'order'
+	)
+		? [
+				...new Set(
+					items.map( ( { objectKey } ) => Number( objectKey ) )
+				),
+			]
+		: [];
+}
+
+/**
  * What may be done with messages: as data, so that rows, selections and menus agree.
  */
 export function messageActions(): Action< MessageRow >[] {
@@ -48,6 +67,7 @@ export function messageActions(): Action< MessageRow >[] {
 				<ActionDialog
 					action="retry"
 					target={ { ids: items.map( ( { id } ) => id ) } }
+					orders={ ordersToWapro( items ) }
 					onClose={ onClose }
 					onDone={ onClose }
 				/>

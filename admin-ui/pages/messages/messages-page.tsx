@@ -1,7 +1,7 @@
 /**
  * WordPress dependencies
  */
-import { useMemo } from '@wordpress/element';
+import { useMemo, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
@@ -14,11 +14,11 @@ import { List } from '../../dataviews/list.tsx';
 import { useUrlView } from '../../dataviews/use-url-view.ts';
 import { Link } from '../../routing/link.tsx';
 import { navigate } from '../../routing/use-address.ts';
-import { counted } from '../../utils/counted.ts';
 import { formatCount } from '../../utils/format.ts';
 import { useNow } from '../../utils/use-now.ts';
 import { messageActions } from './actions.tsx';
 import { AllFound } from './all-found.tsx';
+import { ChosenOrders } from './chosen-orders.tsx';
 import { messageFields } from './fields.tsx';
 import {
 	askFromQuery,
@@ -27,27 +27,6 @@ import {
 	messagesView,
 	ordersFromQuery,
 } from './query.ts';
-
-/** Orders that were chosen in the shop’s own list: how many of them there are, and the way back to all messages. */
-function ChosenOrders( { count }: { readonly count: number } ) {
-	return (
-		<p>
-			{ counted(
-				/* translators: %s: number of orders. */
-				_n(
-					'%s chosen order.',
-					'%s chosen orders.',
-					count,
-					'wapro-mag-for-woocommerce'
-				),
-				count
-			) }{ ' ' }
-			<Link to="/messages">
-				{ __( 'Show all messages', 'wapro-mag-for-woocommerce' ) }
-			</Link>
-		</p>
-	);
-}
 
 function NothingFound( { isFiltered }: { readonly isFiltered: boolean } ) {
 	return isFiltered ? (
@@ -76,6 +55,7 @@ function NothingFound( { isFiltered }: { readonly isFiltered: boolean } ) {
 export function MessagesPage() {
 	const { view, onChangeView, query: address } = useUrlView( messagesView );
 	const now = useNow( 60_000 );
+	const [ turn, setTurn ] = useState( 0 );
 	const orders = ordersFromQuery( address );
 	const asked = askFromQuery( address );
 	const filter = filterOf( view, orders, now );
@@ -94,6 +74,7 @@ export function MessagesPage() {
 		const { ask: _ask, ...rest } = address;
 		navigate( '/messages', rest, { replace: true } );
 		refresh();
+		setTurn( ( count ) => count + 1 );
 	};
 	return (
 		<Page
@@ -129,7 +110,9 @@ export function MessagesPage() {
 			{ problem && (
 				<ProblemNotice problem={ problem } onRetry={ refresh } />
 			) }
-			{ orders.length > 0 && <ChosenOrders count={ orders.length } /> }
+			{ orders.length > 0 && (
+				<ChosenOrders orders={ orders } turn={ turn } />
+			) }
 			<List
 				items={ data?.items ?? [] }
 				total={ total }
@@ -137,7 +120,10 @@ export function MessagesPage() {
 				idOf={ ( item ) => String( item.id ) }
 				fields={ fields }
 				actions={ actions }
-				onDialogClosed={ refresh }
+				onDialogClosed={ () => {
+					refresh();
+					setTurn( ( count ) => count + 1 );
+				} }
 				view={ view }
 				onChangeView={ onChangeView }
 				isLoading={ isLoading && ! data }

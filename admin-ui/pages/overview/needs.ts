@@ -116,6 +116,24 @@ function mapNeed( need: Need ): NeedView {
 			query: { section: 'payments' },
 		};
 	}
+	if ( need.kind === 'old_rate' ) {
+		return {
+			tone,
+			sentence: counted(
+				/* translators: %s: number of currencies. */
+				_n(
+					'The rate of %s foreign currency is older than a week; orders go to WAPRO with it.',
+					'The rates of %s foreign currencies are older than a week; orders go to WAPRO with them.',
+					need.count,
+					'wapro-mag-for-woocommerce'
+				),
+				need.count
+			),
+			step: __( 'Type the current rate', 'wapro-mag-for-woocommerce' ),
+			to: '/settings/orders',
+			query: { section: 'rates' },
+		};
+	}
 	if ( need.kind === 'wrong_currency' ) {
 		return {
 			tone: 'trouble',
@@ -202,14 +220,14 @@ function catalogueNeed( need: Need ): NeedView {
 		sentence: counted(
 			/* translators: %s: number of findings. */
 			_n(
-				'%s difference between the shop and WAPRO waits for a decision.',
-				'%s differences between the shop and WAPRO wait for a decision.',
+				'%s finding waits for a decision.',
+				'%s findings wait for a decision.',
 				need.count,
 				'wapro-mag-for-woocommerce'
 			),
 			need.count
 		),
-		step: __( 'See the differences', 'wapro-mag-for-woocommerce' ),
+		step: __( 'See the findings', 'wapro-mag-for-woocommerce' ),
 		to: '/findings',
 	};
 }
@@ -292,6 +310,7 @@ export function needView( need: Need ): NeedView {
 		case 'unknown':
 			return messageNeed( need );
 		case 'unmapped_payment':
+		case 'old_rate':
 		case 'unmapped_vat':
 		case 'unmapped_warehouse':
 		case 'no_price_list':

@@ -38,6 +38,7 @@ function Tiles( { overview }: { readonly overview: OverviewView } ) {
 						'wapro-mag-for-woocommerce'
 					) }
 					lane={ overview.productionOut }
+					rest={ restOf( overview, 'production' ) }
 					query={ { direction: 'out', destination: 'production' } }
 				/>
 			) }

@@ -9,13 +9,14 @@ import { __, sprintf } from '@wordpress/i18n';
 import { boot } from '../../boot.ts';
 import { Panel } from '../../components/panel.tsx';
 import type { FlowRule } from '../../data/exchange-settings.ts';
-import { exchangeFlowWord, windowWord } from '../../words/flows.ts';
+import { everyWord, exchangeFlowWord, windowWord } from '../../words/flows.ts';
 import type { ExchangeSectionProps } from './exchange-twins.tsx';
 import { errorsIn, FieldProblem } from './field-problem.tsx';
+import { FlowInterval } from './flow-interval.tsx';
 import { QuietWindows } from './quiet-windows.tsx';
 
-function summary( { lock, quiet }: FlowRule ): string {
-	const rules = [
+function summary( { lock, quiet, everySeconds }: FlowRule ): string {
+	const limits = [
 		...( lock
 			? [ __( 'lock in WAPRO', 'wapro-mag-for-woocommerce' ) ]
 			: [] ),
@@ -29,9 +30,12 @@ function summary( { lock, quiet }: FlowRule ): string {
 				]
 			: [] ),
 	];
-	return rules.length > 0
-		? rules.join( ' · ' )
-		: __( 'always works', 'wapro-mag-for-woocommerce' );
+	return [
+		...( limits.length > 0
+			? limits
+			: [ __( 'always works', 'wapro-mag-for-woocommerce' ) ] ),
+		...( everySeconds ? [ everyWord( everySeconds ) ] : [] ),
+	].join( ' · ' );
 }
 
 interface FlowProps extends ExchangeSectionProps {
@@ -56,20 +60,30 @@ function Flow( { rule, position, form, isEditable }: FlowProps ) {
 				<strong>{ exchangeFlowWord( rule.flow ) }</strong>{ ' ' }
 				<span className="wapro-mag-muted">{ summary( rule ) }</span>
 			</summary>
-			<ToggleControl
-				__nextHasNoMarginBottom
-				label={ __(
-					'Lock it in WAPRO while it works',
-					'wapro-mag-for-woocommerce'
-				) }
-				help={ __(
-					'Integrators that respect the lock wait meanwhile, and while one of them holds it this flow waits; nothing is lost. For programs that know no lock there are quiet windows.',
-					'wapro-mag-for-woocommerce'
-				) }
-				checked={ rule.lock }
-				disabled={ ! isEditable }
-				onChange={ ( lock ) => change( { lock } ) }
+			<FlowInterval
+				flow={ rule.flow }
+				seconds={ rule.everySeconds ?? undefined }
+				isEditable={ isEditable }
+				problem={ problem }
+				field={ `${ field }.everySeconds` }
+				onChange={ ( everySeconds ) => change( { everySeconds } ) }
 			/>
+			{ rule.flow !== 'production' && (
+				<ToggleControl
+					__nextHasNoMarginBottom
+					label={ __(
+						'Lock it in WAPRO while it works',
+						'wapro-mag-for-woocommerce'
+					) }
+					help={ __(
+						'Integrators that respect the lock wait meanwhile, and while one of them holds it this flow waits; nothing is lost. For programs that know no lock there are quiet windows.',
+						'wapro-mag-for-woocommerce'
+					) }
+					checked={ rule.lock }
+					disabled={ ! isEditable }
+					onChange={ ( lock ) => change( { lock } ) }
+				/>
+			) }
 			<FieldProblem problem={ problem } of={ `${ field }.flow` } />
 			<QuietWindows
 				windows={ rule.quiet }
@@ -82,13 +96,13 @@ function Flow( { rule, position, form, isEditable }: FlowProps ) {
 	);
 }
 
-/** Which flows keep other integrators out while they work, and when each rests. */
+/** How often each flow asks, which keep other integrators out while they work, and when each rests. */
 export function ExchangeFlows( props: ExchangeSectionProps ) {
 	return (
 		<Panel
 			id="flows"
 			title={ __(
-				'Locks and quiet windows',
+				'Intervals, locks and quiet windows',
 				'wapro-mag-for-woocommerce'
 			) }
 		>
@@ -96,7 +110,7 @@ export function ExchangeFlows( props: ExchangeSectionProps ) {
 				{ sprintf(
 					/* translators: %s: time zone, e.g. Europe/Warsaw. */
 					__(
-						'When each part of the exchange leaves WAPRO to others. Times are those of the shop’s clock (%s). Runs that you start by hand are carried out all the same; a message that you send again waits with the others of its flow.',
+						'How often each part of the exchange asks whether something waits, and when it leaves WAPRO to others. Times are those of the shop’s clock (%s). Runs that you start by hand are carried out all the same; a message that you send again waits with the others of its flow.',
 						'wapro-mag-for-woocommerce'
 					),
 					boot().timezone

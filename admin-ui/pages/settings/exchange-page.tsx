@@ -14,6 +14,7 @@ import type { ExchangeSettings } from '../../data/exchange-settings.ts';
 import { ExchangeBorn } from './exchange-born.tsx';
 import { ExchangeDatagram } from './exchange-datagram.tsx';
 import { ExchangeFlows } from './exchange-flows.tsx';
+import { ExchangeNightly } from './exchange-nightly.tsx';
 import { ExchangeTwins } from './exchange-twins.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
@@ -33,6 +34,7 @@ function Content( { saved, onSaved }: ContentProps ) {
 			<ExchangeTwins form={ form } isEditable={ boot().can.manage } />
 			<ExchangeBorn form={ form } isEditable={ boot().can.manage } />
 			<ExchangeFlows form={ form } isEditable={ boot().can.manage } />
+			<ExchangeNightly form={ form } isEditable={ boot().can.manage } />
 			<ExchangeDatagram form={ form } isEditable={ boot().can.manage } />
 			<SaveBar form={ form } isForGoods={ false } />
 		</>

@@ -1,7 +1,11 @@
 /**
  * WordPress dependencies
  */
-import { RadioControl, TextControl } from '@wordpress/components';
+import {
+	CheckboxControl,
+	RadioControl,
+	TextControl,
+} from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
@@ -46,9 +50,23 @@ const rules = (): {
 	},
 ];
 
+const zeroes = (): {
+	readonly value: InvoiceSettings[ 'zeroLimit' ];
+	readonly label: string;
+}[] => [
+	{
+		value: 'unlimited',
+		label: __( 'there is no limit', 'wapro-mag-for-woocommerce' ),
+	},
+	{
+		value: 'nothing',
+		label: __( 'nothing on credit', 'wapro-mag-for-woocommerce' ),
+	},
+];
+
 /** What a debt closes at checkout. */
 export function InvoiceCredit( { form, isEditable }: InvoiceSectionProps ) {
-	const { credit, staleHours } = form.values;
+	const { countOrders, credit, staleHours, zeroLimit } = form.values;
 	return (
 		<Panel
 			id="credit"
@@ -97,6 +115,35 @@ export function InvoiceCredit( { form, isEditable }: InvoiceSectionProps ) {
 				/>
 			) }
 			<FieldProblem problem={ form.problem } of="staleHours" />
+			<CheckboxControl
+				label={ __(
+					'Orders without an invoice count against the credit limit',
+					'wapro-mag-for-woocommerce'
+				) }
+				help={ __(
+					'Orders of the company with a payment term, as far as no invoice covers them. When this is off, a buyer can go on ordering on credit until the first invoice comes.',
+					'wapro-mag-for-woocommerce'
+				) }
+				checked={ countOrders }
+				disabled={ ! isEditable }
+				onChange={ ( checked ) =>
+					form.change( { countOrders: checked } )
+				}
+			/>
+			<RadioControl
+				label={ __(
+					'A credit limit of 0 in WAPRO means',
+					'wapro-mag-for-woocommerce'
+				) }
+				selected={ zeroLimit }
+				disabled={ ! isEditable }
+				options={ zeroes() }
+				onChange={ ( value ) =>
+					form.change( {
+						zeroLimit: value as InvoiceSettings[ 'zeroLimit' ],
+					} )
+				}
+			/>
 		</Panel>
 	);
 }

@@ -15,6 +15,11 @@ const homeCurrency = 'PLN';
 
 const today = () => new Date().toISOString().slice( 0, 10 );
 
+const week = 7 * 86_400_000;
+
+const isOld = ( date: string ) =>
+	date !== '' && Date.parse( today() ) - Date.parse( date ) > week;
+
 /** What a foreign currency is worth; an order in one without a rate stops and asks. */
 export function OrderRates( { view, form, isEditable }: OrderSectionProps ) {
 	const { rates } = form.values;
@@ -90,6 +95,13 @@ export function OrderRates( { view, form, isEditable }: OrderSectionProps ) {
 								currency
 							) }
 							value={ date }
+							help={
+								isOld( date ) &&
+								__(
+									'Older than a week. Orders go with it until you type a newer one.',
+									'wapro-mag-for-woocommerce'
+								)
+							}
 							disabled={ ! isEditable }
 							onChange={ ( day ) => edit( n, { date: day } ) }
 						/>

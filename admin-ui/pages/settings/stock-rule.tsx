@@ -157,7 +157,7 @@ export function StockRule( { settings, form, isEditable }: StockRuleProps ) {
 				disabled={ ! isEditable }
 				options={ minutes.map( ( count ) => ( {
 					value: String( count ),
-					label: formatInterval( count ),
+					label: formatInterval( count * 60 ),
 				} ) ) }
 				onChange={ ( count ) =>
 					change( { checkMinutes: Number( count ) } )

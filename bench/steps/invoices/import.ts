@@ -5,14 +5,14 @@ import type {
 	InvoicesCompareResponse,
 } from '../../../contracts/generated/shop-api.ts';
 import { inParts } from '../../measure/pick.ts';
+import { INVOICES_AT_ONCE } from '../../../sync-worker/flows/reconcile-invoices.ts';
 import { billedOrders, type Billed } from '../../stage/billed-orders.ts';
 import { databaseWork, rowsBetween } from '../../stage/database.ts';
 import { invoiceItem } from '../../stage/invoice-items.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { Step } from '../step.ts';
 
-/** As the worker sends and compares them. */
-const ITEMS_AT_ONCE = 250;
+/** As the worker compares them. */
 const ROWS_AT_ONCE = 1000;
 /** Sent a second time. */
 const AGAIN = 10_000;
@@ -56,7 +56,7 @@ export const firstImport: Step = {
 				target: `≥ ${ LEAST_PER_SECOND.toLocaleString( 'en-US' ) }`,
 				value: perSecond.toFixed( 0 ),
 				met: perSecond >= LEAST_PER_SECOND,
-				note: `${ seconds.toFixed( 0 ) } s for all; calls of ${ ITEMS_AT_ONCE } invoices with ${ ( 2 * size ).toLocaleString( 'en-US' ) } settlements and ${ ( 1.5 * size ).toLocaleString( 'en-US' ) } links to orders`,
+				note: `${ seconds.toFixed( 0 ) } s for all; calls of ${ INVOICES_AT_ONCE } invoices with ${ ( 2 * size ).toLocaleString( 'en-US' ) } settlements and ${ ( 1.5 * size ).toLocaleString( 'en-US' ) } links to orders`,
 			} );
 			const before = await databaseWork( stage.shop );
 			const again = items.slice( 0, AGAIN );
@@ -118,7 +118,7 @@ async function sent(
 	outcome: 'created' | 'unchanged'
 ): Promise< number > {
 	let milliseconds = 0;
-	for ( const part of inParts( items, ITEMS_AT_ONCE ) ) {
+	for ( const part of inParts( items, INVOICES_AT_ONCE ) ) {
 		const { took, answer } = await post< ApplyResponse >(
 			stage,
 			'apply/invoices',

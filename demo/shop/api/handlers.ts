@@ -31,6 +31,7 @@ import {
 	saveCustomerSettings,
 	shownCustomerSettings,
 } from '../customers/settings.ts';
+import { wantDocumentOfInvoice } from '../documents/of-invoice.ts';
 import { claimDocuments } from '../documents/queue.ts';
 import {
 	documentSettingsView,
@@ -50,9 +51,9 @@ import { bornOrder, bornOrders, compareOrders } from '../orders/born-desk.ts';
 import { actOnHeldOrder, heldOrders } from '../orders/twins-desk.ts';
 import { orderSettingsView, saveOrderSettings } from '../orders/settings.ts';
 import {
-	commissionSettingsView,
-	saveCommissionSettings,
-} from '../orders/commission-settings.ts';
+	invoiceRequestSettingsView,
+	saveInvoiceRequestSettings,
+} from '../orders/invoice-request-settings.ts';
 import {
 	saveStatusSettings,
 	statusSettingsView,
@@ -160,6 +161,8 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'GET invoices/balances': ( { shop, request } ) =>
 		balancesPage( shop, request as Api.BalancesQuery ),
 	'GET invoices/{id}': ( { shop, id } ) => invoiceDetail( shop, id ),
+	'POST invoices/{id}/document': ( { shop, id, user } ) =>
+		wantDocumentOfInvoice( shop, id, user.name ),
 	'GET worker/settings': ( { shop, bellUrl } ) =>
 		workerSettings( shop, bellUrl ),
 	'POST worker/dictionaries': ( { shop, request } ) =>
@@ -350,9 +353,12 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'PUT settings/statuses': ( { shop, request } ) =>
 		saveStatusSettings( shop, request as Api.StatusSettings ),
 	'GET settings/order-invoices': ( { shop } ) =>
-		commissionSettingsView( shop ),
+		invoiceRequestSettingsView( shop ),
 	'PUT settings/order-invoices': ( { shop, request } ) =>
-		saveCommissionSettings( shop, request as Api.CommissionSettings ),
+		saveInvoiceRequestSettings(
+			shop,
+			request as Api.InvoiceRequestSettings
+		),
 	'GET history': ( { shop, request } ) =>
 		historyPage( shop, request as Api.HistoryQuery ),
 };

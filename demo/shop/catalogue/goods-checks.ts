@@ -15,6 +15,8 @@ const MAX_LENGTH = {
 	categoryPath: 255,
 } as const;
 
+const MARKUP = /<\/?[a-z!]/i;
+
 export interface CheckedGoods {
 	readonly name: string;
 	readonly taxClass: string;
@@ -40,11 +42,18 @@ export function checkGoods( item: GoodsItem, maps: Maps ): CheckedGoods {
 			);
 		}
 	}
-	if ( /<\/?[a-z!]/i.test( name ) ) {
+	if ( MARKUP.test( name ) ) {
 		throw refusal(
 			'markup_in_name',
 			'name',
 			'Nazwa towaru zawiera znaczniki HTML. Usuń je w WAPRO.'
+		);
+	}
+	if ( item.attributes?.some( ( one ) => MARKUP.test( one.name ) ) ) {
+		throw refusal(
+			'markup_in_field',
+			'attributes',
+			'Nazwa cechy zawiera znaczniki HTML. Usuń je w WAPRO.'
 		);
 	}
 	if ( item.weight !== undefined && ! isDecimal( item.weight ) ) {

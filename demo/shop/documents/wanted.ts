@@ -6,7 +6,7 @@ import { documentSettings } from './settings.ts';
 const AHEAD_MS = 31 * 86_400_000;
 
 /** What of an invoice its file shows; how far it is settled is not on it. */
-const printed = ( item: WholeInvoice ): string => {
+export const printed = ( item: WholeInvoice ): string => {
 	const {
 		messageId: _message,
 		asOf: _asOf,
@@ -20,6 +20,23 @@ const printed = ( item: WholeInvoice ): string => {
 	} = item;
 	return JSON.stringify( shown );
 };
+
+/** Whether nothing is missing that KSeF will still give. */
+export const isNumbered = ( { ksef }: InvoiceItem ): boolean =>
+	ksef?.number !== undefined || ( ksef?.state ?? 'outside' ) === 'outside';
+
+export function wantFile(
+	shop: ShopContext,
+	erp: string,
+	source: string
+): void {
+	shop.db.run(
+		`INSERT INTO documents ( kind, erp_id, state, source, due_at, wanted_at ) VALUES ( 'invoice', :erp, 'wanted', :source, :now, :now )
+		ON CONFLICT ( kind, erp_id ) DO UPDATE SET state = 'wanted', source = excluded.source, due_at = excluded.due_at,
+			wanted_at = excluded.wanted_at, lease_token = NULL, code = NULL, reason = NULL`,
+		{ erp, source, now: shop.now() }
+	);
+}
 
 /** Asks for the file of a new invoice ahead, and anew for one that changed on paper. */
 export function wantInvoiceFile( shop: ShopContext, item: InvoiceItem ): void {
@@ -40,19 +57,11 @@ export function wantInvoiceFile( shop: ShopContext, item: InvoiceItem ): void {
 		"SELECT source FROM documents WHERE kind = 'invoice' AND erp_id = :erp",
 		{ erp: item.erpId }
 	);
-	const isNumbered =
-		item.ksef?.number !== undefined ||
-		( item.ksef?.state ?? 'outside' ) === 'outside';
 	const isWanted = known
 		? known.source !== source
 		: Date.parse( whole.issuedOn ) >= Date.parse( shop.now() ) - AHEAD_MS &&
-			( isNumbered || ksef === 'mark' );
+			( isNumbered( item ) || ksef === 'mark' );
 	if ( isWanted ) {
-		shop.db.run(
-			`INSERT INTO documents ( kind, erp_id, state, source, due_at, wanted_at ) VALUES ( 'invoice', :erp, 'wanted', :source, :now, :now )
-			ON CONFLICT ( kind, erp_id ) DO UPDATE SET state = 'wanted', source = excluded.source, due_at = excluded.due_at,
-				wanted_at = excluded.wanted_at, lease_token = NULL, code = NULL, reason = NULL`,
-			{ erp: item.erpId, source, now: shop.now() }
-		);
+		wantFile( shop, item.erpId, source );
 	}
 }

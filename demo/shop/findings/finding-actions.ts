@@ -30,6 +30,7 @@ const NOT_TAKEN: readonly string[] = [
 	'invoice_balance_differs',
 	'company_balance_differs',
 	'invoice_circle',
+	'production_line_stopped',
 ];
 
 /** What can be decided here. */

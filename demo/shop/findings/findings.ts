@@ -60,6 +60,8 @@ const REASONS: Readonly< Record< string, string > > = {
 		'Dokument wraca do samego siebie przez dokumenty, które koryguje lub rozlicza. Popraw powiązania w WAPRO: wpis zamknie się sam.',
 	company_balance_differs:
 		'Do zapłaty za faktury firmy jest w sklepie inna kwota, niż liczy WAPRO. Uruchom kontrolę faktur w Przebiegach; jeśli różnica zostanie, sprawdź w Komunikatach, której faktury sklep nie przyjął.',
+	production_line_stopped:
+		'Ta pozycja zamówienia czeka, pozostałe poszły do produkcji. Popraw zamówienie albo produkt: pozycja pójdzie sama, a wpis się zamknie.',
 	photo_broken:
 		'Zdjęcia z WAPRO nie da się odczytać. Wgraj je w WAPRO jeszcze raz.',
 };
@@ -170,11 +172,30 @@ function addressOf( shop: ShopContext, row: FindingRecord ): string | null {
 	switch ( row.object_type ) {
 		case 'customer':
 			return null;
+		case 'order':
+			return `${ shop.siteUrl() }/panel?path=/history/order/${ row.object_id ?? '' }`;
 		case 'invoice':
 			return `${ shop.siteUrl() }/panel?path=/invoices/${ row.object_id ?? '' }`;
 		default:
 			return `${ shop.siteUrl() }/panel?path=/review&search=${ encodeURIComponent( row.erp_key ) }`;
 	}
+}
+
+/** An order by its number, with the line that the finding is about. */
+function orderTitle(
+	shop: ShopContext,
+	row: FindingRecord
+): string | undefined {
+	if ( row.object_type !== 'order' || row.object_id === null ) {
+		return undefined;
+	}
+	const line = shop.db.get< { name: string } >(
+		'SELECT name FROM order_items WHERE id = :id',
+		{ id: /^lines\.(\d+)\./.exec( row.field )?.[ 1 ] ?? null }
+	);
+	return [ `Zamówienie #${ row.object_id }`, line?.name ]
+		.filter( Boolean )
+		.join( ': ' );
 }
 
 /** A contractor is called by its company's name, an invoice by its number, an article by its index when it has one. */
@@ -196,6 +217,7 @@ function titleOf( shop: ShopContext, row: FindingRecord ): string {
 	return (
 		company?.name ??
 		invoice?.number ??
+		orderTitle( shop, row ) ??
 		( row.erp_key || 'Towar bez czytelnego indeksu' )
 	);
 }

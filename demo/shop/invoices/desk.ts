@@ -8,6 +8,7 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { fixed, scaled } from '../decimal.ts';
+import { documentOfInvoice } from '../documents/of-invoice.ts';
 import { findingReason, type FindingRecord } from '../findings/findings.ts';
 import { Problem } from '../problem.ts';
 import { INVOICES } from './list.ts';
@@ -56,6 +57,7 @@ export function invoiceDetail( shop: ShopContext, id: number ): InvoiceDetail {
 		related: related( shop, row ),
 		nip: facts.nip || null,
 		payer: payer( shop, facts ),
+		document: documentOfInvoice( shop, row ),
 		findings: shop.db
 			.all< FindingRecord & Record< string, never > >(
 				"SELECT * FROM findings WHERE object_type = 'invoice' AND erp_key = :key AND state = 'open' ORDER BY id LIMIT 20",

@@ -15,6 +15,8 @@ const DEFAULTS: InvoiceSettings = {
 	soonDays: 3,
 	ladder: [ 1, 7, 14, 30 ],
 	credit: 'off',
+	countOrders: true,
+	zeroLimit: 'unlimited',
 	staleHours: 24,
 };
 

@@ -16,7 +16,7 @@ import {
 	sawBefore,
 } from './scope.ts';
 import { orderSettings } from './settings.ts';
-import { mayHold, wasSkipped } from './told.ts';
+import { isInDoubt, mayHold, wasSkipped } from './told.ts';
 import { forgetTwin } from './twins-store.ts';
 
 /** What goes to WAPRO, or how the message ends in the shop itself. */
@@ -86,7 +86,8 @@ function told(
 	payload: OrderPayload | CancelPayload
 ): Outgoing {
 	const orderId = Number( message.object_key );
-	const isAccepted = acceptedHash( shop, orderId ) === hash;
+	const isAccepted =
+		acceptedHash( shop, orderId ) === hash && ! isInDoubt( shop, orderId );
 	const isSeen = sawBefore( shop, orderId, hash );
 	const isSkipped =
 		( intent === 'place' || isSeen ) && wasSkipped( shop, message );

@@ -26,6 +26,7 @@ import {
 	PAYMENT_METHOD,
 	paymentTerms,
 } from './settings.ts';
+import { acceptedPayload } from './told.ts';
 import { twinCheck } from './twins.ts';
 
 /** The order as WAPRO must hear of it; refuses with a Problem when something of it is not mapped. */
@@ -89,6 +90,11 @@ function termsOf(
 	settings: OrderSettings
 ): Pick< OrderPayload, 'paymentMethod' | 'paymentForm' | 'paymentDays' > {
 	const terms = paymentTerms( settings, PAYMENT_METHOD.id );
+	const accepted = terms ? undefined : acceptedPayload( shop, order.id );
+	if ( accepted?.paymentForm ) {
+		const { paymentMethod, paymentForm, paymentDays } = accepted;
+		return { paymentMethod, paymentForm, paymentDays };
+	}
 	if ( ! terms ) {
 		throw new Problem(
 			'payment_unmapped',

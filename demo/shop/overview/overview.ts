@@ -8,7 +8,7 @@ import type { ShopContext } from '../context.ts';
 import { invitationCounts } from '../customers/invitations.ts';
 import { accountTabs } from '../customers/account-tabs.ts';
 import { productionSettings } from '../production/settings.ts';
-import { unmappedPayments } from '../orders/settings.ts';
+import { orderSettings, unmappedPayments } from '../orders/settings.ts';
 import { CURRENCY, readDictionaries, readMaps } from '../settings/maps.ts';
 import { readSettings } from '../settings/settings.ts';
 import { hoursOf } from './hours.ts';
@@ -17,6 +17,7 @@ import { isAlive, readWorkerStatus, restingFlows } from './worker-status.ts';
 
 const WAITING_MS = 10 * 60_000;
 const UNKNOWN_MS = 5 * 60_000;
+const RATE_MS = 7 * 86_400_000;
 
 /** Facts of the first screen: what waits, since when, and what needs a person. */
 export function overview( shop: ShopContext ): Overview {
@@ -133,6 +134,7 @@ function needs(
 		need( 'unmapped_vat', settings.unmapped.vat.length, null ),
 		need( 'unmapped_warehouse', settings.unmapped.warehouses.length, null ),
 		need( 'unmapped_payment', unmappedPayments( shop ).length, null ),
+		oldRates( shop ),
 		counted(
 			shop,
 			'review',
@@ -156,6 +158,20 @@ function needs(
 		),
 	];
 	return all.filter( ( { count } ) => count > 0 );
+}
+
+/** Rates that somebody typed and nobody has renewed for a week. */
+function oldRates( shop: ShopContext ): Need {
+	const since = before( shop, RATE_MS ).slice( 0, 10 );
+	const dates = orderSettings( shop )
+		.rates.map( ( { date } ) => date )
+		.filter( ( date ) => date < since )
+		.sort();
+	return need(
+		'old_rate',
+		dates.length,
+		dates[ 0 ] ? `${ dates[ 0 ] }T00:00:00Z` : null
+	);
 }
 
 /** WAPRO may give the chosen price list another currency later. */

@@ -5,6 +5,7 @@ import type {
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
 import { readOption, writeOption } from '../settings/options.ts';
+import { requestDuePasses } from '../runs/full-passes.ts';
 import { isPaused } from '../settings/staging-guard.ts';
 import { lane } from './lane.ts';
 
@@ -20,6 +21,10 @@ export function storeWorkerStatus(
 ): WorkerStatusResponse {
 	const now = shop.now();
 	writeOption( shop, 'worker_status', { ...status, seenAt: now } );
+	const paused = isPaused( shop );
+	if ( ! paused ) {
+		requestDuePasses( shop );
+	}
 	const { waiting, unknown, oldestAt, lastAcceptedAt } = lane(
 		shop,
 		'out',
@@ -28,7 +33,7 @@ export function storeWorkerStatus(
 	);
 	return {
 		now,
-		paused: isPaused( shop ),
+		paused,
 		queue: {
 			orders: { waiting: waiting + unknown, oldestAt, lastAcceptedAt },
 		},

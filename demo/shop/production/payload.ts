@@ -10,18 +10,25 @@ import type { ShopContext } from '../context.ts';
 import type { OrderItemRecord, OrderRecord } from '../orders/rows.ts';
 import { hashOf } from '../orders/scope.ts';
 import { Problem } from '../problem.ts';
+import type { MessageRecord } from '../queue/rows.ts';
 import { REFUSED_LATER } from './late-refusals.ts';
 import { readParameter } from './parameters.ts';
 import { saidOf } from './progress.ts';
 import { productionSettings } from './settings.ts';
-import { productionOrder, sequenceOf, toldProduction } from './store.ts';
+import { noteStopped } from './stopped-lines.ts';
+import {
+	productionOrder,
+	sequenceOf,
+	toldLines,
+	toldProduction,
+} from './store.ts';
 
 /** The order as production must hear of it; null: production has it as it is, or nothing of it is production's. */
 export function productionPayload(
 	shop: ShopContext,
-	orderId: number,
-	isByHand: boolean
+	message: MessageRecord
 ): ProductionOrder | null {
+	const orderId = Number( message.object_key );
 	const order = shop.db.get< OrderRecord & { reference: string } >(
 		'SELECT orders.*, reference FROM orders JOIN order_scope ON order_id = orders.id WHERE orders.id = :id',
 		{ id: orderId }
@@ -30,8 +37,11 @@ export function productionPayload(
 		return null;
 	}
 	const told = toldProduction( shop, orderId );
-	const lines =
-		order.status === 'cancelled' ? [] : productionLines( shop, orderId );
+	const { lines, stopped } =
+		order.status === 'cancelled'
+			? { lines: [], stopped: [] }
+			: productionLines( shop, orderId );
+	noteStopped( shop, order, stopped, message );
 	if ( lines.length === 0 && ! told ) {
 		return null;
 	}
@@ -53,7 +63,7 @@ export function productionPayload(
 		if ( ( known?.refused_sequence ?? 0 ) < ( known?.sequence ?? 1 ) ) {
 			return null;
 		}
-		if ( ! isByHand ) {
+		if ( message.cause !== 'by_hand' ) {
 			throw new Problem( REFUSED_LATER, saidOf( shop, orderId ) );
 		}
 	}
@@ -104,14 +114,35 @@ export function concernsProduction(
 	);
 }
 
+/** A line that cannot be made waits, and the others go; one that production was told of stops all of the change. */
 function productionLines(
 	shop: ShopContext,
 	orderId: number
-): ProductionLine[] {
+): {
+	readonly lines: ProductionLine[];
+	readonly stopped: readonly Problem[];
+} {
 	const settings = productionSettings( shop );
-	return itemsOf( shop, orderId )
-		.filter( ( item ) => isTaken( shop, settings, item ) )
-		.map( ( item ) => line( shop, settings, item ) );
+	const told = toldLines( shop, orderId );
+	const lines: ProductionLine[] = [];
+	const stopped: Problem[] = [];
+	for ( const item of itemsOf( shop, orderId ) ) {
+		if ( ! isTaken( shop, settings, item ) ) {
+			continue;
+		}
+		try {
+			lines.push( line( shop, settings, item ) );
+		} catch ( thrown ) {
+			if ( ! ( thrown instanceof Problem ) || item.id in told ) {
+				throw thrown;
+			}
+			stopped.push( thrown );
+		}
+	}
+	if ( lines.length === 0 && stopped[ 0 ] ) {
+		throw stopped[ 0 ];
+	}
+	return { lines, stopped };
 }
 
 function itemsOf( shop: ShopContext, orderId: number ): OrderItemRecord[] {
@@ -186,7 +217,7 @@ function line(
 	if ( ! index ) {
 		throw new Problem(
 			'product_without_index',
-			`Produkt „${ item.name }” nie ma ani towaru w WAPRO, ani SKU. Powiąż go albo nadaj mu SKU i ponów wysłanie.`,
+			`Produkt „${ item.name }” nie ma ani towaru w WAPRO, ani SKU. Powiąż go albo nadaj mu SKU.`,
 			400,
 			`lines.${ item.id }.index`
 		);

@@ -52,6 +52,12 @@ export const isKnownToProduction = (
 	orderId: number
 ): boolean => toldProduction( shop, orderId ) !== undefined;
 
+/** Lines that production was ever told of. */
+export const toldLines = ( shop: ShopContext, orderId: number ): ToldLines =>
+	JSON.parse(
+		productionOrder( shop, orderId )?.told_lines ?? '{}'
+	) as ToldLines;
+
 /** The sequence under which this content goes: that of before when it is the same, and production did not refuse it. */
 export function sequenceOf(
 	shop: ShopContext,
@@ -59,9 +65,7 @@ export function sequenceOf(
 	hash: string,
 	lines: readonly ProductionLine[]
 ): number {
-	const told = JSON.parse(
-		productionOrder( shop, orderId )?.told_lines ?? '{}'
-	) as ToldLines;
+	const told = toldLines( shop, orderId );
 	shop.db.run(
 		`INSERT INTO production_orders ( order_id, sequence, prepared_hash, told_lines ) VALUES ( :id, 1, :hash, :told )
 		ON CONFLICT ( order_id ) DO UPDATE SET

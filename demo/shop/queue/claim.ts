@@ -263,10 +263,9 @@ const carriers = {
 		field: 'production',
 		make: (
 			shop: ShopContext,
-			key: string,
-			cause: MessageRecord[ 'cause' ]
-		): Payload | null =>
-			productionPayload( shop, Number( key ), cause === 'by_hand' ),
+			_key: string,
+			message: MessageRecord
+		): Payload | null => productionPayload( shop, message ),
 	},
 	proposal: {
 		field: 'proposal',
@@ -335,11 +334,7 @@ function make(
 	if ( lane === 'order' ) {
 		return outgoingOrder( shop, record );
 	}
-	const payload = carriers[ lane ].make(
-		shop,
-		record.object_key,
-		record.cause
-	);
+	const payload = carriers[ lane ].make( shop, record.object_key, record );
 	return payload === null
 		? {
 				ends: 'accepted',

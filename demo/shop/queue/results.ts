@@ -14,6 +14,7 @@ import { openKey } from './outbox.ts';
 import {
 	costsAttempt,
 	delaySeconds,
+	isAway,
 	isExhausted,
 	isSpent,
 } from './retry-policy.ts';
@@ -184,13 +185,14 @@ function tryAgain(
 		result.outcome === 'unknown' || message.status === 'unknown';
 	shop.db.run(
 		`UPDATE messages SET status = :status, attempts = :attempts, open_key = :key, error_code = :code,
-			error_text = :reason, updated_at = :now WHERE id = :id`,
+			error_text = :reason, sent_at = CASE WHEN :away THEN NULL ELSE sent_at END, updated_at = :now WHERE id = :id`,
 		{
 			...( inDoubt
 				? { status: 'unknown', key: null }
 				: waitingAgain( shop, message ) ),
 			id: message.id,
 			attempts,
+			away: Number( isAway( code ) ),
 			code: code ?? null,
 			reason: reason ?? null,
 			now,

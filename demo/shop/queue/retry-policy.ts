@@ -47,9 +47,13 @@ export function isExhausted(
 ): boolean {
 	return (
 		isSpent( attempts ) ||
-		( code !== undefined && ageMs > MAX_AGE_MS && ! AWAY.includes( code ) )
+		( code !== undefined && ageMs > MAX_AGE_MS && ! isAway( code ) )
 	);
 }
+
+/** Whether the destination as a whole is away. Time without it says nothing of the message. */
+export const isAway = ( code: string | undefined ): boolean =>
+	AWAY.includes( code ?? '' );
 
 /** Seconds until the next try: what the other side asked for, else exponential with jitter and a cap. */
 export function delaySeconds(

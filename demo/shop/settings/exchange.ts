@@ -3,9 +3,11 @@ import type {
 	FlowRule,
 } from '../../../contracts/generated/shop-api.ts';
 import type { ShopContext } from '../context.ts';
+import { Problem } from '../problem.ts';
 import { requestRun } from '../runs/runs.ts';
 import { assertFlowRules, flowRules } from './flow-rules.ts';
 import { assertDatagram } from './datagram.ts';
+import { endHour } from './nightly-hour.ts';
 import { readOption, writeOption } from './options.ts';
 
 const DEFAULTS: ExchangeSettings = {
@@ -31,6 +33,7 @@ const DEFAULTS: ExchangeSettings = {
 	},
 	born: { on: true, days: 90 },
 	flows: [],
+	nightlyAt: '02:30',
 	datagram: { address: '', port: 8088 },
 };
 
@@ -42,7 +45,8 @@ export function exchangeSettings( shop: ShopContext ): ExchangeSettings {
 /** Rules that ask something of the worker. */
 export const setFlowRules = ( shop: ShopContext ): FlowRule[] =>
 	exchangeSettings( shop ).flows.filter(
-		( { lock, quiet } ) => lock || quiet.length > 0
+		( { lock, quiet, everySeconds } ) =>
+			lock || quiet.length > 0 || everySeconds !== undefined
 	);
 
 export function saveExchangeSettings(
@@ -52,7 +56,18 @@ export function saveExchangeSettings(
 ): ExchangeSettings {
 	assertFlowRules( wanted.flows );
 	assertDatagram( wanted.datagram );
-	const before = exchangeSettings( shop ).born;
+	if ( wanted.nightlyAt === '' ) {
+		throw new Problem(
+			'time_missing',
+			'Podaj godzinę nocnej kontroli zgodności, np. 02:30.',
+			400,
+			'nightlyAt'
+		);
+	}
+	const { born: before, nightlyAt } = exchangeSettings( shop );
+	if ( wanted.nightlyAt !== nightlyAt ) {
+		endHour( shop, nightlyAt );
+	}
 	writeOption( shop, 'exchange', wanted );
 	const { on, days } = wanted.born;
 	if ( on && ( ! before.on || days > before.days ) ) {

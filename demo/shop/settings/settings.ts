@@ -80,7 +80,7 @@ export function workerSettings(
 	const maps = readMaps( shop );
 	const catalogue = catalogueSettings( shop );
 	const paused = isPaused( shop );
-	const { born } = exchangeSettings( shop );
+	const { born, nightlyAt } = exchangeSettings( shop );
 	const flows = setFlowRules( shop );
 	return {
 		...( born.on ? { bornOrderDays: born.days } : {} ),
@@ -97,6 +97,7 @@ export function workerSettings(
 		photosDirection: catalogue.directions.photos,
 		checkStockMinutes: catalogue.stock.checkMinutes,
 		photoMaxBytes: catalogue.photoMaxMegabytes * 1024 * 1024,
+		reconcileAt: nightlyAt,
 		production: workerProduction( shop ),
 		timeZone: TIME_ZONE,
 		...( flows.length === 0 ? {} : { flows } ),

@@ -75,8 +75,8 @@ export const invoiceWrites = (
 	| 'cancel'
 	| 'setKsef'
 	| 'setLock'
-	| 'commissioned'
-	| 'commission'
+	| 'requested'
+	| 'keepRequest'
 > => ( {
 	add: async ( one ) => add( c, one ),
 	addLine: async ( invoiceId, line ) => {
@@ -150,12 +150,12 @@ export const invoiceWrites = (
 			Number( on ),
 			id
 		).changes,
-	commissioned: async ( reference ) =>
+	requested: async ( reference ) =>
 		c.get< { id: string } >(
 			'SELECT CAST( ID_DOKUMENTU_HANDLOWEGO AS TEXT ) AS id FROM SKLEP_FAKTURA_ZLECONA WHERE REFERENCJA = ?',
 			reference
 		)?.id,
-	commission: async ( shop, reference, id ) => {
+	keepRequest: async ( shop, reference, id ) => {
 		c.run(
 			'INSERT INTO SKLEP_FAKTURA_ZLECONA ( ID_SKLEPU, REFERENCJA, ID_DOKUMENTU_HANDLOWEGO ) VALUES ( ?, ?, ? ) ON CONFLICT ( REFERENCJA ) DO UPDATE SET ID_DOKUMENTU_HANDLOWEGO = excluded.ID_DOKUMENTU_HANDLOWEGO',
 			shop,

@@ -87,7 +87,7 @@ final class PeopleForms {
 	 */
 	public function change_access( Company $company, Posted $posted, string $action ): string {
 		$member = $this->member( $company, $posted );
-		$this->actions->act( $company->id, $member->user_id, $action, wp_get_current_user()->display_name );
+		$this->actions->act( $company->id, $member->user_id, $action, wp_get_current_user()->display_name, false );
 		return $action === 'suspend'
 			? __( 'The person’s access is suspended. It ends with the next page they open.', 'wapro-mag-for-woocommerce' )
 			: __( 'The person has access again.', 'wapro-mag-for-woocommerce' );

@@ -62,7 +62,7 @@ final class PeoplePage implements AccountPage {
 	}
 
 	/**
-	 * @return array{id: int, name: string, email: string, role: string, points: list<string>, point_ids: list<int>, company_wide: bool, state: MemberState, waits: bool}
+	 * @return array{id: int, name: string, email: string, role: string, points: list<string>, point_ids: list<int>, company_wide: bool, state: MemberState, barred: bool, waits: bool}
 	 */
 	private function row( Membership $one ): array {
 		$user  = get_userdata( $one->user_id );
@@ -77,6 +77,7 @@ final class PeoplePage implements AccountPage {
 			'point_ids'    => $one->points,
 			'company_wide' => $one->role === Role::Company,
 			'state'  => $one->state,
+			'barred' => $one->barred,
 			'waits'  => $one->access === Access::Waits,
 		];
 	}

@@ -6,8 +6,8 @@ namespace WaproMag\Api;
 use WaproMag\Catalogue\ApplyContext;
 use WaproMag\Catalogue\ItemResult;
 use WaproMag\Health\StagingGuard;
-use WaproMag\Invoices\Commission\ArrivedInvoices;
 use WaproMag\Invoices\InvoicesApply;
+use WaproMag\Invoices\Requests\ArrivedInvoices;
 
 /**
  * `POST apply/invoices`: up to 1,000 invoices, an answer for each.

@@ -4,7 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Api;
 
 use WaproMag\Health\StagingGuard;
-use WaproMag\Invoices\Commission\CommissionCapture;
+use WaproMag\Invoices\Requests\InvoiceRequestCapture;
 use WaproMag\Orders\OrderStatusApply;
 
 /**
@@ -12,7 +12,7 @@ use WaproMag\Orders\OrderStatusApply;
  */
 final class ApplyOrderStatusesController extends Controller {
 
-	public function __construct( Schemas $schemas, private StagingGuard $staging, private OrderStatusApply $apply, private CommissionCapture $commissions ) {
+	public function __construct( Schemas $schemas, private StagingGuard $staging, private OrderStatusApply $apply, private InvoiceRequestCapture $requests ) {
 		parent::__construct( $schemas );
 	}
 
@@ -25,7 +25,7 @@ final class ApplyOrderStatusesController extends Controller {
 		$answers = $this->apply->apply( $request['items'], $request['cause'], $request['runId'] ?? null );
 		foreach ( $answers as $answer ) {
 			if ( $answer['outcome'] === 'updated' && isset( $answer['shopId'] ) ) {
-				$this->commissions->notice( (int) $answer['shopId'] );
+				$this->requests->notice( (int) $answer['shopId'] );
 			}
 		}
 		return [ 'items' => $answers ];

@@ -5,7 +5,6 @@ namespace WaproMag\Api;
 
 use WaproMag\Health\StagingGuard;
 use WaproMag\Queue\Bell;
-use WaproMag\Reconcile\FullPasses;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Settings\SettingsStore;
 
@@ -51,7 +50,7 @@ final class WorkerSettingsController extends Controller {
 			'photosDirection'   => $catalogue->photos_direction(),
 			'checkStockMinutes' => $catalogue->check_minutes(),
 			'photoMaxBytes'     => $catalogue->photo_max_bytes(),
-			'reconcileAt'       => FullPasses::NIGHTLY_AT,
+			'reconcileAt'       => $exchange->nightly_at(),
 			'production'        => $this->settings->production()->for_worker(),
 			'timeZone'          => wp_timezone_string(),
 		];

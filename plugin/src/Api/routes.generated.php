@@ -425,6 +425,13 @@ return [
 	],
 	[
 		'method' => 'POST',
+		'path' => 'invoices/{id}/document',
+		'audience' => 'manage',
+		'request' => 'panel#Empty',
+		'response' => 'documents#InvoiceDocument',
+	],
+	[
+		'method' => 'POST',
 		'path' => 'invoices/refresh',
 		'audience' => 'manage',
 		'request' => 'invoices#InvoicesRefreshRequest',
@@ -631,13 +638,13 @@ return [
 		'path' => 'settings/order-invoices',
 		'audience' => 'view',
 		'request' => 'panel#Empty',
-		'response' => 'commission#CommissionSettingsView',
+		'response' => 'invoice-requests#InvoiceRequestSettingsView',
 	],
 	[
 		'method' => 'PUT',
 		'path' => 'settings/order-invoices',
 		'audience' => 'manage',
-		'request' => 'commission#CommissionSettings',
-		'response' => 'commission#CommissionSettingsView',
+		'request' => 'invoice-requests#InvoiceRequestSettings',
+		'response' => 'invoice-requests#InvoiceRequestSettingsView',
 	],
 ];

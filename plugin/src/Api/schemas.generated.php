@@ -6496,203 +6496,6 @@ return [
 			'details',
 		],
 	],
-	'commission#CommissionSettings' => [
-		'description' => 'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
-		'type' => 'object',
-		'additionalProperties' => false,
-		'properties' => [
-			'enabled' => [
-				'type' => 'boolean',
-			],
-			'onlyPaid' => [
-				'type' => 'boolean',
-			],
-			'statuses' => [
-				'type' => 'array',
-				'items' => [
-					'type' => 'string',
-					'maxLength' => 40,
-					'minLength' => 1,
-				],
-				'maxItems' => 50,
-			],
-			'nip' => [
-				'type' => 'string',
-				'enum' => [
-					'any',
-					'with',
-					'without',
-				],
-			],
-			'customers' => [
-				'type' => 'array',
-				'items' => [
-					'type' => 'string',
-					'enum' => [
-						'company',
-						'account',
-						'guest',
-					],
-				],
-				'maxItems' => 3,
-			],
-		],
-		'required' => [
-			'enabled',
-			'onlyPaid',
-			'statuses',
-			'nip',
-			'customers',
-		],
-	],
-	'commission#CommissionSettingsView' => [
-		'description' => 'available: whether this shop can ask at all. since: orders placed earlier are left to people; absent while off.',
-		'type' => 'object',
-		'additionalProperties' => false,
-		'properties' => [
-			'available' => [
-				'type' => 'boolean',
-			],
-			'settings' => [
-				'description' => 'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
-				'type' => 'object',
-				'additionalProperties' => false,
-				'properties' => [
-					'enabled' => [
-						'type' => 'boolean',
-					],
-					'onlyPaid' => [
-						'type' => 'boolean',
-					],
-					'statuses' => [
-						'type' => 'array',
-						'items' => [
-							'type' => 'string',
-							'maxLength' => 40,
-							'minLength' => 1,
-						],
-						'maxItems' => 50,
-					],
-					'nip' => [
-						'type' => 'string',
-						'enum' => [
-							'any',
-							'with',
-							'without',
-						],
-					],
-					'customers' => [
-						'type' => 'array',
-						'items' => [
-							'type' => 'string',
-							'enum' => [
-								'company',
-								'account',
-								'guest',
-							],
-						],
-						'maxItems' => 3,
-					],
-				],
-				'required' => [
-					'enabled',
-					'onlyPaid',
-					'statuses',
-					'nip',
-					'customers',
-				],
-			],
-			'statuses' => [
-				'type' => 'array',
-				'items' => [
-					'type' => 'object',
-					'additionalProperties' => false,
-					'properties' => [
-						'slug' => [
-							'type' => 'string',
-							'maxLength' => 40,
-						],
-						'name' => [
-							'type' => 'string',
-							'maxLength' => 200,
-						],
-					],
-					'required' => [
-						'slug',
-						'name',
-					],
-				],
-			],
-			'since' => [
-				'type' => 'string',
-				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
-				'description' => 'ISO 8601 with zone.',
-			],
-		],
-		'required' => [
-			'available',
-			'settings',
-			'statuses',
-		],
-	],
-	'commission#CommissionPayload' => [
-		'description' => 'Name in WAPRO of the shop order whose invoice is wanted.',
-		'type' => 'object',
-		'additionalProperties' => false,
-		'properties' => [
-			'reference' => [
-				'type' => 'string',
-				'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
-			],
-		],
-		'required' => [
-			'reference',
-		],
-	],
-	'commission#CommissionAnswer' => [
-		'description' => 'What CreateInvoice answered. known: WAPRO had the invoice before.',
-		'type' => 'object',
-		'additionalProperties' => false,
-		'properties' => [
-			'outcome' => [
-				'type' => 'string',
-				'enum' => [
-					'issued',
-					'buffered',
-				],
-			],
-			'known' => [
-				'type' => 'boolean',
-			],
-			'invoices' => [
-				'type' => 'array',
-				'items' => [
-					'type' => 'object',
-					'additionalProperties' => false,
-					'properties' => [
-						'erpId' => [
-							'type' => 'string',
-							'pattern' => '^[0-9]{1,20}$',
-							'description' => 'Value of WAPRO\'s one change counter, as text.',
-						],
-						'number' => [
-							'type' => 'string',
-							'maxLength' => 30,
-						],
-					],
-					'required' => [
-						'erpId',
-					],
-				],
-				'maxItems' => 50,
-			],
-		],
-		'required' => [
-			'outcome',
-			'known',
-			'invoices',
-		],
-	],
 	'common#Decimal' => [
 		'type' => 'string',
 		'pattern' => '^-?[0-9]{1,12}(\\.[0-9]{1,6})?$',
@@ -10906,6 +10709,63 @@ return [
 			'outcome',
 		],
 	],
+	'documents#InvoiceDocument' => [
+		'description' => 'The PDF of an invoice, for staff. none: nobody asked for it. waits: until the invoice has its number in KSeF. wanted: a worker is to fetch it. ready: it is in the shop. refused: a person may ask again. url: of the file that is there; outdated: it is of an older state of the invoice. code and reason: of the last try that brought nothing; the reason is as the worker, WAPRO or the shop gave it.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'state' => [
+				'type' => 'string',
+				'enum' => [
+					'none',
+					'waits',
+					'wanted',
+					'ready',
+					'refused',
+				],
+			],
+			'outdated' => [
+				'type' => 'boolean',
+			],
+			'askable' => [
+				'type' => 'boolean',
+			],
+			'url' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 2000,
+			],
+			'bytes' => [
+				'type' => 'integer',
+				'minimum' => 0,
+			],
+			'code' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 64,
+			],
+			'reason' => [
+				'type' => [
+					'string',
+					'null',
+				],
+				'maxLength' => 1000,
+			],
+		],
+		'required' => [
+			'state',
+			'outdated',
+			'askable',
+			'url',
+			'bytes',
+			'code',
+			'reason',
+		],
+	],
 	'documents#DocumentSettings' => [
 		'description' => 'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
 		'type' => 'object',
@@ -11067,6 +10927,203 @@ return [
 			'settings',
 			'folder',
 			'counts',
+		],
+	],
+	'invoice-requests#InvoiceRequestSettings' => [
+		'description' => 'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'enabled' => [
+				'type' => 'boolean',
+			],
+			'onlyPaid' => [
+				'type' => 'boolean',
+			],
+			'statuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+			],
+			'nip' => [
+				'type' => 'string',
+				'enum' => [
+					'any',
+					'with',
+					'without',
+				],
+			],
+			'customers' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'company',
+						'account',
+						'guest',
+					],
+				],
+				'maxItems' => 3,
+			],
+		],
+		'required' => [
+			'enabled',
+			'onlyPaid',
+			'statuses',
+			'nip',
+			'customers',
+		],
+	],
+	'invoice-requests#InvoiceRequestSettingsView' => [
+		'description' => 'available: whether this shop can ask at all. since: orders placed earlier are left to people; absent while off.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'available' => [
+				'type' => 'boolean',
+			],
+			'settings' => [
+				'description' => 'For which orders WAPRO is asked for an invoice. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'enabled' => [
+						'type' => 'boolean',
+					],
+					'onlyPaid' => [
+						'type' => 'boolean',
+					],
+					'statuses' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'maxItems' => 50,
+					],
+					'nip' => [
+						'type' => 'string',
+						'enum' => [
+							'any',
+							'with',
+							'without',
+						],
+					],
+					'customers' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'enum' => [
+								'company',
+								'account',
+								'guest',
+							],
+						],
+						'maxItems' => 3,
+					],
+				],
+				'required' => [
+					'enabled',
+					'onlyPaid',
+					'statuses',
+					'nip',
+					'customers',
+				],
+			],
+			'statuses' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'slug' => [
+							'type' => 'string',
+							'maxLength' => 40,
+						],
+						'name' => [
+							'type' => 'string',
+							'maxLength' => 200,
+						],
+					],
+					'required' => [
+						'slug',
+						'name',
+					],
+				],
+			],
+			'since' => [
+				'type' => 'string',
+				'pattern' => '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+				'description' => 'ISO 8601 with zone.',
+			],
+		],
+		'required' => [
+			'available',
+			'settings',
+			'statuses',
+		],
+	],
+	'invoice-requests#InvoiceRequestPayload' => [
+		'description' => 'Name in WAPRO of the shop order whose invoice is wanted.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'reference' => [
+				'type' => 'string',
+				'pattern' => '^[a-z0-9]{1,8}-[0-9]{1,13}-[0-9a-f]{6}$',
+			],
+		],
+		'required' => [
+			'reference',
+		],
+	],
+	'invoice-requests#InvoiceRequestAnswer' => [
+		'description' => 'What CreateInvoice answered. known: WAPRO had the invoice before.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'outcome' => [
+				'type' => 'string',
+				'enum' => [
+					'issued',
+					'buffered',
+				],
+			],
+			'known' => [
+				'type' => 'boolean',
+			],
+			'invoices' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'object',
+					'additionalProperties' => false,
+					'properties' => [
+						'erpId' => [
+							'type' => 'string',
+							'pattern' => '^[0-9]{1,20}$',
+							'description' => 'Value of WAPRO\'s one change counter, as text.',
+						],
+						'number' => [
+							'type' => 'string',
+							'maxLength' => 30,
+						],
+					],
+					'required' => [
+						'erpId',
+					],
+				],
+				'maxItems' => 50,
+			],
+		],
+		'required' => [
+			'outcome',
+			'known',
+			'invoices',
 		],
 	],
 	'invoices#InvoiceVat' => [
@@ -13292,6 +13349,66 @@ return [
 				],
 				'maxItems' => 20,
 			],
+			'document' => [
+				'description' => 'The PDF of an invoice, for staff. none: nobody asked for it. waits: until the invoice has its number in KSeF. wanted: a worker is to fetch it. ready: it is in the shop. refused: a person may ask again. url: of the file that is there; outdated: it is of an older state of the invoice. code and reason: of the last try that brought nothing; the reason is as the worker, WAPRO or the shop gave it.',
+				'type' => [
+					'object',
+					'null',
+				],
+				'additionalProperties' => false,
+				'properties' => [
+					'state' => [
+						'type' => 'string',
+						'enum' => [
+							'none',
+							'waits',
+							'wanted',
+							'ready',
+							'refused',
+						],
+					],
+					'outdated' => [
+						'type' => 'boolean',
+					],
+					'askable' => [
+						'type' => 'boolean',
+					],
+					'url' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 2000,
+					],
+					'bytes' => [
+						'type' => 'integer',
+						'minimum' => 0,
+					],
+					'code' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 64,
+					],
+					'reason' => [
+						'type' => [
+							'string',
+							'null',
+						],
+						'maxLength' => 1000,
+					],
+				],
+				'required' => [
+					'state',
+					'outdated',
+					'askable',
+					'url',
+					'bytes',
+					'code',
+					'reason',
+				],
+			],
 		],
 		'required' => [
 			'invoice',
@@ -13309,6 +13426,7 @@ return [
 			'nip',
 			'payer',
 			'findings',
+			'document',
 		],
 	],
 	'invoices#InvoicesFilter' => [
@@ -14016,7 +14134,7 @@ return [
 		],
 	],
 	'invoices#InvoiceSettings' => [
-		'description' => 'What buyers are told of invoices. digest: one mail a day to each person instead of one each. soonDays: how many days ahead. ladder: after how many days overdue. credit: what a debt or a used-up limit closes at checkout; staleHours: figures older than that close nothing.',
+		'description' => 'What buyers are told of invoices. digest: one mail a day to each person instead of one each. soonDays: how many days ahead. ladder: after how many days overdue. credit: what a debt or a used-up limit closes at checkout; countOrders: whether orders that have no invoice yet count against the limit; zeroLimit: what a limit of nought in WAPRO means; staleHours: figures older than that close nothing.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -14075,6 +14193,16 @@ return [
 					'block',
 				],
 			],
+			'countOrders' => [
+				'type' => 'boolean',
+			],
+			'zeroLimit' => [
+				'type' => 'string',
+				'enum' => [
+					'unlimited',
+					'nothing',
+				],
+			],
 			'staleHours' => [
 				'type' => 'integer',
 				'minimum' => 1,
@@ -14087,6 +14215,8 @@ return [
 			'soonDays',
 			'ladder',
 			'credit',
+			'countOrders',
+			'zeroLimit',
 			'staleHours',
 		],
 	],
@@ -21482,6 +21612,7 @@ return [
 					'findings',
 					'unmapped_category',
 					'unmapped_payment',
+					'old_rate',
 					'runs_failed',
 				],
 			],
@@ -21808,7 +21939,7 @@ return [
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+							'description' => 'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -21819,6 +21950,7 @@ return [
 								'proposals',
 								'states',
 								'documents',
+								'production',
 							],
 						],
 						'why' => [
@@ -21850,7 +21982,7 @@ return [
 						'until',
 					],
 				],
-				'maxItems' => 8,
+				'maxItems' => 9,
 			],
 			'needs' => [
 				'type' => 'array',
@@ -21881,6 +22013,7 @@ return [
 								'findings',
 								'unmapped_category',
 								'unmapped_payment',
+								'old_rate',
 								'runs_failed',
 							],
 						],
@@ -26800,7 +26933,7 @@ return [
 		],
 	],
 	'twins#ExchangeSettings' => [
-		'description' => 'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: whether each keeps other integrators out, and when it rests. datagram: where a worker within reach is called.',
+		'description' => 'How the shop gets along with other integrators on the same WAPRO. born: whether orders that were made in WAPRO are shown, and those of how many days back. flows: how often each asks, whether it keeps other integrators out, and when it rests. nightlyAt: time of the shop\'s clock at which everything is compared. datagram: where a worker within reach is called.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -26881,12 +27014,12 @@ return [
 			'flows' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+					'description' => 'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests. everySeconds: how often the worker asks by itself when nothing tells it that work waits, 2–3600; absent or null: the worker\'s own interval.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+							'description' => 'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -26897,6 +27030,7 @@ return [
 								'proposals',
 								'states',
 								'documents',
+								'production',
 							],
 						],
 						'lock' => [
@@ -26937,6 +27071,12 @@ return [
 							],
 							'maxItems' => 14,
 						],
+						'everySeconds' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+						],
 					],
 					'required' => [
 						'flow',
@@ -26944,7 +27084,12 @@ return [
 						'quiet',
 					],
 				],
-				'maxItems' => 8,
+				'maxItems' => 9,
+			],
+			'nightlyAt' => [
+				'type' => 'string',
+				'maxLength' => 5,
+				'pattern' => '^(([01][0-9]|2[0-3]):[0-5][0-9])?$',
 			],
 			'datagram' => [
 				'description' => 'A worker within reach of the shop is called by one signed UDP datagram beside the bell. address: IPv4 or IPv6 as a number; empty: none is sent.',
@@ -26971,6 +27116,7 @@ return [
 			'twins',
 			'born',
 			'flows',
+			'nightlyAt',
 			'datagram',
 		],
 	],
@@ -26995,7 +27141,7 @@ return [
 		],
 	],
 	'worker#ExchangeFlow' => [
-		'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+		'description' => 'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 		'type' => 'string',
 		'enum' => [
 			'orders',
@@ -27006,6 +27152,7 @@ return [
 			'proposals',
 			'states',
 			'documents',
+			'production',
 		],
 	],
 	'worker#QuietWindow' => [
@@ -27040,12 +27187,12 @@ return [
 		],
 	],
 	'worker#FlowRule' => [
-		'description' => 'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+		'description' => 'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests. everySeconds: how often the worker asks by itself when nothing tells it that work waits, 2–3600; absent or null: the worker\'s own interval.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
 			'flow' => [
-				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+				'description' => 'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 				'type' => 'string',
 				'enum' => [
 					'orders',
@@ -27056,6 +27203,7 @@ return [
 					'proposals',
 					'states',
 					'documents',
+					'production',
 				],
 			],
 			'lock' => [
@@ -27096,6 +27244,12 @@ return [
 				],
 				'maxItems' => 14,
 			],
+			'everySeconds' => [
+				'type' => [
+					'integer',
+					'null',
+				],
+			],
 		],
 		'required' => [
 			'flow',
@@ -27109,7 +27263,7 @@ return [
 		'additionalProperties' => false,
 		'properties' => [
 			'flow' => [
-				'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+				'description' => 'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 				'type' => 'string',
 				'enum' => [
 					'orders',
@@ -27120,6 +27274,7 @@ return [
 					'proposals',
 					'states',
 					'documents',
+					'production',
 				],
 			],
 			'why' => [
@@ -27647,7 +27802,7 @@ return [
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+							'description' => 'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -27658,6 +27813,7 @@ return [
 								'proposals',
 								'states',
 								'documents',
+								'production',
 							],
 						],
 						'why' => [
@@ -27689,7 +27845,7 @@ return [
 						'until',
 					],
 				],
-				'maxItems' => 8,
+				'maxItems' => 9,
 			],
 		],
 		'required' => [
@@ -27906,6 +28062,7 @@ return [
 				'maximum' => 1095,
 			],
 			'reconcileAt' => [
+				'description' => 'Time of the shop\'s clock at which it asks for the nightly passes.',
 				'type' => 'string',
 				'maxLength' => 5,
 				'pattern' => '^[0-2][0-9]:[0-5][0-9]$',
@@ -27916,15 +28073,15 @@ return [
 				'maxLength' => 64,
 			],
 			'flows' => [
-				'description' => 'Flows with a rule of their own; the others neither lock nor rest.',
+				'description' => 'Flows with a rule of their own; the others neither lock nor rest, and keep the worker\'s interval.',
 				'type' => 'array',
 				'items' => [
-					'description' => 'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests.',
+					'description' => 'lock: the flow works only while it holds its lock in WAPRO, so that no other integrator works at the same time. quiet: when it rests. everySeconds: how often the worker asks by itself when nothing tells it that work waits, 2–3600; absent or null: the worker\'s own interval.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
 						'flow' => [
-							'description' => 'A part of the exchange with WAPRO that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO.',
+							'description' => 'A part of the exchange that can rest by itself: orders, articles, photos, contractors, changes of their data and states of articles to WAPRO; changes and files of documents from WAPRO; orders to the production application, for which WAPRO has no lock.',
 							'type' => 'string',
 							'enum' => [
 								'orders',
@@ -27935,6 +28092,7 @@ return [
 								'proposals',
 								'states',
 								'documents',
+								'production',
 							],
 						],
 						'lock' => [
@@ -27975,6 +28133,12 @@ return [
 							],
 							'maxItems' => 14,
 						],
+						'everySeconds' => [
+							'type' => [
+								'integer',
+								'null',
+							],
+						],
 					],
 					'required' => [
 						'flow',
@@ -27982,7 +28146,7 @@ return [
 						'quiet',
 					],
 				],
-				'maxItems' => 8,
+				'maxItems' => 9,
 			],
 		],
 		'required' => [

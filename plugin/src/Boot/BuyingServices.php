@@ -14,6 +14,7 @@ use WaproMag\Account\Invoices\InvoiceParts;
 use WaproMag\Account\Invoices\InvoicesExport;
 use WaproMag\Account\Invoices\InvoicesPage;
 use WaproMag\Account\Invoices\OrderInvoices;
+use WaproMag\Account\Invoices\OverdueNotice;
 use WaproMag\Account\Invoices\SeenInvoiceStore;
 use WaproMag\Account\PeopleForms;
 use WaproMag\Account\PeoplePage;
@@ -85,10 +86,11 @@ final class BuyingServices {
 	private function invoices(): array {
 		$f        = $this->f;
 		$invoices = new SeenInvoiceStore( $f->db(), $f->companies() );
+		$choices  = new FilterChoices( $f->db() );
 		return [
-			new InvoicesPage( $invoices, $f->scopes(), new FilterChoices( $f->db() ), new LastReading( $f->worker_status() ), new CompanyLimits( $f->companies(), ( new ToldServices( $f ) )->standings() ) ),
+			new InvoicesPage( $invoices, $f->scopes(), $choices, new LastReading( $f->worker_status() ), new CompanyLimits( $f->companies(), ( new ToldServices( $f ) )->standings() ), new OverdueNotice( $invoices, $f->scopes(), new LastReading( $f->worker_status() ) ) ),
 			new InvoicePage( $invoices, new InvoiceParts( $f->db(), $invoices ), $f->scopes() ),
-			new InvoicesExport( $invoices, $f->scopes() ),
+			new InvoicesExport( $invoices, $f->scopes(), $choices ),
 			new OrderInvoices( $invoices, $f->scopes() ),
 		];
 	}

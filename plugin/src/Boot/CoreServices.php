@@ -19,6 +19,7 @@ use WaproMag\GoodsExport\GoodsResults;
 use WaproMag\GoodsExport\ProductAsArticle;
 use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
+use WaproMag\Invoices\News\LateOrders;
 use WaproMag\Orders\Born\BornOwners;
 use WaproMag\Orders\Born\OrdersCompare;
 use WaproMag\Orders\MoneyRefunds;
@@ -33,6 +34,7 @@ use WaproMag\Orders\Statuses\StatusMover;
 use WaproMag\Orders\Twins\HeldOrders;
 use WaproMag\Panel\Orders\BuyerOrdersList;
 use WaproMag\Panel\Orders\BuyerOrderStatus;
+use WaproMag\Panel\Orders\OrderPayer;
 use WaproMag\Panel\Orders\OrderStates;
 use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Photos\PhotoPayloads;
@@ -65,11 +67,12 @@ final class CoreServices {
 			$this->f->line_snapshots(),
 			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->told_orders(), $this->f->clock(), $this->f->production_capture() ),
 			$this->f->production_capture(),
-			new OrderDeletion( $this->f->order_scope(), $this->f->told_orders(), $this->f->outbox(), $this->f->history(), $this->f->twins(), $news ),
+			new OrderDeletion( $this->f->order_scope(), $this->f->told_orders(), $this->f->outbox(), $this->f->history(), $this->f->twins(), $news, $this->f->production_capture() ),
 			new MoneyRefunds( $this->f->told_orders(), $this->f->history(), $this->f->settings() ),
 			new OwnStatuses( $this->f->settings() ),
 			new BuyerOrderStatus( $states, $this->f->history(), $this->f->progresses() ),
 			new BuyerOrdersList( $states ),
+			new OrderPayer( $this->f->order_scope(), $this->f->companies(), $this->f->ownerships(), $this->f->scopes() ),
 			new Schedule( $this->f ),
 			new PersonalData( $this->f->db(), $this->f->erp_orders() ),
 			$this->f->bell(),
@@ -92,12 +95,12 @@ final class CoreServices {
 		$articles  = new ProductAsArticle( $this->f->settings(), new ExportRules( $this->f->settings() ) );
 		$customers = new CustomerServices( $this->f );
 		$listeners = [
-			Destination::ORDER => $this->f->commission_services()->behind( new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs(), new HeldOrders( $this->f->twins(), $writer ), $this->f->order_totals() ) ),
+			Destination::ORDER => $this->f->invoice_request_services()->behind( new OrderResults( $this->f->erp_orders(), $this->f->order_scope(), $this->f->history(), $this->f->figure_refresh(), $this->f->order_contractors(), $this->f->told_orders(), $this->f->runs(), new HeldOrders( $this->f->twins(), $writer ), $this->f->order_totals(), new LateOrders( $this->f->db() ) ) ),
 			Destination::GOODS => new GoodsResults( $this->f->pairing_links(), $this->f->pairings(), $articles ),
 			Destination::PHOTO => new PhotoResults( $this->f->photos(), $this->f->links(), $this->f->history() ),
 			Destination::PRODUCTION_ORDER => new ProductionResults( $this->f->production_orders(), $this->f->progress_store(), $this->f->late_refusals(), $this->f->history() ),
 			...$customers->listeners(),
-			...$this->f->commission_services()->listeners(),
+			...$this->f->invoice_request_services()->listeners(),
 		];
 		$sources   = [
 			Destination::ORDER      => $this->f->order_payloads(),
@@ -106,7 +109,7 @@ final class CoreServices {
 			Destination::PHOTO      => new PhotoPayloads( $this->f->photos(), new ShopPhotos( $this->f->photos(), $this->f->settings() ), $this->f->links(), $this->f->findings() ),
 			Destination::PRODUCTION_ORDER => $this->f->production_payloads(),
 			...$customers->sources(),
-			...$this->f->commission_services()->sources(),
+			...$this->f->invoice_request_services()->sources(),
 		];
 		$claims    = new Claims( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $sources, $listeners );
 		$results   = new Results( $this->f->transaction(), $this->f->db(), $this->f->streams(), $open, $writer, $listeners, $this->f->settings() );
@@ -124,13 +127,14 @@ final class CoreServices {
 			$news,
 			$progresses,
 			$this->f->production_axis(),
-			new BornOwners( $this->f->db(), $this->f->companies(), $this->f->points(), $this->f->settings() )
+			new BornOwners( $this->f->db(), $this->f->companies(), $this->f->points(), $this->f->settings() ),
+			new LateOrders( $this->f->db() )
 		);
 
 		return [
 			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results, $this->f->settings() ),
 			new ResultsController( $this->f->schemas(), $this->f->clock(), $results ),
-			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses, $this->f->commission_services()->capture() ),
+			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses, $this->f->invoice_request_services()->capture() ),
 			$this->production_progress(),
 			new ProductionNews( $progresses, $mover, $news ),
 			new OrdersCompareController( $this->f->schemas(), new OrdersCompare( $this->f->db(), $this->f->settings() ) ),

@@ -26,6 +26,7 @@ use WaproMag\Invoices\InvoiceOwners;
 use WaproMag\Mails\DocumentShopMails;
 use WaproMag\Panel\Api\DocumentSettingsController;
 use WaproMag\Panel\Api\DocumentSettingsSaveController;
+use WaproMag\Panel\Invoices\InvoiceFile;
 
 /**
  * Files of invoices and delivery notes.
@@ -50,7 +51,7 @@ final class DocumentServices {
 	public function hooks(): array {
 		$f = $this->f;
 		return [
-			new DocumentParts( $this->documents, $this->subjects, $f->scopes(), $f->settings() ),
+			new DocumentParts( $this->documents, $this->subjects, $this->door(), $f->scopes(), $f->settings() ),
 			$this->requests(),
 			new DocumentDownload( $this->documents, $this->files, $this->subjects, $this->door(), $f->scopes(), $f->settings(), $f->history() ),
 			new DocumentShopMails(),
@@ -77,6 +78,10 @@ final class DocumentServices {
 		return new WantedInvoices( $this->documents, $this->f->settings() );
 	}
 
+	public function invoice_file(): InvoiceFile {
+		return new InvoiceFile( $this->documents, $this->subjects, $this->requests(), $this->f->settings() );
+	}
+
 	public function requests(): DocumentRequests {
 		$f = $this->f;
 		return new DocumentRequests( $this->documents, $this->door(), $f->scopes(), $f->settings(), $f->history(), $f->bell() );
@@ -97,7 +102,7 @@ final class DocumentServices {
 	}
 
 	public function door(): DocumentDoor {
-		return new DocumentDoor( $this->f->db(), $this->subjects, new SeenInvoiceStore( $this->f->db(), $this->f->companies() ) );
+		return new DocumentDoor( $this->f->db(), $this->subjects, new SeenInvoiceStore( $this->f->db(), $this->f->companies() ), $this->f->settings() );
 	}
 
 	private function fetched(): FetchedFiles {

@@ -66,6 +66,7 @@ use WaproMag\Production\ProductionReader;
 use WaproMag\Production\ProductionStore;
 use WaproMag\Production\ProductionSweep;
 use WaproMag\Production\ProgressStore;
+use WaproMag\Production\StoppedLines;
 use WaproMag\Queue\Bell;
 use WaproMag\Queue\Datagram;
 use WaproMag\Queue\Destination;
@@ -148,7 +149,7 @@ final class Foundation {
 	private ?ProductionPayloads $production_payloads = null;
 	private ?ProductionCapture $production_capture   = null;
 	private ?TwinStore $twins                = null;
-	private ?CommissionServices $commission_services = null;
+	private ?InvoiceRequestServices $invoice_request_services = null;
 
 	public function __construct( public readonly string $main_file ) {}
 
@@ -193,7 +194,7 @@ final class Foundation {
 	}
 
 	public function messages(): MessageStore {
-		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => $this->skipped_orders(), Destination::ORDER_INVOICE => $this->commission_services()->person() ] );
+		return $this->messages ??= new MessageStore( $this->db(), $this->streams(), $this->bell(), [ Destination::ORDER => $this->skipped_orders(), Destination::ORDER_INVOICE => $this->invoice_request_services()->person() ] );
 	}
 
 	/** What people do with messages. */
@@ -202,9 +203,13 @@ final class Foundation {
 			new MessagesQuery( $this->db() ),
 			$this->messages(),
 			new Refresh( $this->db(), $this->runs() ),
-			new UnsentOrders( new LastStates( $this->db() ), $this->settings(), $this->order_outbox(), $this->history() ),
+			$this->unsent_orders(),
 			$this->history()
 		);
+	}
+
+	public function unsent_orders(): UnsentOrders {
+		return new UnsentOrders( new LastStates( $this->db() ), $this->settings(), $this->order_outbox(), $this->history(), $this->order_scope() );
 	}
 
 	public function runs(): RunStore {
@@ -262,11 +267,11 @@ final class Foundation {
 	}
 
 	public function sweep(): Sweep {
-		return $this->sweep ??= new Sweep( $this->db(), $this->order_outbox(), new LastStates( $this->db() ), $this->streams(), $this->order_scope(), $this->order_payloads(), $this->in_flight(), $this->settings(), $this->earlier_orders(), $this->production_sweep(), $this->commission_services()->sweep() );
+		return $this->sweep ??= new Sweep( $this->db(), $this->order_outbox(), new LastStates( $this->db() ), $this->streams(), $this->order_scope(), $this->order_payloads(), $this->in_flight(), $this->settings(), $this->earlier_orders(), $this->production_sweep(), $this->invoice_request_services()->sweep() );
 	}
 
-	public function commission_services(): CommissionServices {
-		return $this->commission_services ??= new CommissionServices( $this );
+	public function invoice_request_services(): InvoiceRequestServices {
+		return $this->invoice_request_services ??= new InvoiceRequestServices( $this );
 	}
 
 	public function production_orders(): ProductionStore {
@@ -274,12 +279,16 @@ final class Foundation {
 	}
 
 	public function production_payloads(): ProductionPayloads {
-		return $this->production_payloads ??= new ProductionPayloads( new ProductionReader( $this->settings(), $this->order_reader(), $this->line_snapshots(), $this->links() ), $this->production_orders(), $this->late_refusals(), $this->settings(), $this->schemas() );
+		return $this->production_payloads ??= new ProductionPayloads( new ProductionReader( $this->settings(), $this->order_reader(), $this->line_snapshots(), $this->links() ), $this->production_orders(), $this->late_refusals(), $this->stopped_lines(), $this->settings(), $this->schemas() );
 	}
 
 	/** What production says of orders. */
 	public function progress_store(): ProgressStore {
 		return new ProgressStore( $this->db() );
+	}
+
+	public function stopped_lines(): StoppedLines {
+		return new StoppedLines( $this->findings(), $this->history() );
 	}
 
 	public function late_refusals(): LateRefusals {

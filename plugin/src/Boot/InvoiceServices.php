@@ -16,11 +16,13 @@ use WaproMag\Invoices\InvoiceFindings;
 use WaproMag\Invoices\InvoicesApply;
 use WaproMag\Invoices\InvoicesCompare;
 use WaproMag\Invoices\InvoiceStore;
+use WaproMag\Invoices\InvoiceTotals;
 use WaproMag\Invoices\News\InvoiceNews;
 use WaproMag\Invoices\News\InvoiceNewsStore;
 use WaproMag\Invoices\News\NewsSwitches;
 use WaproMag\Panel\Api\CompanyBalancesController;
 use WaproMag\Panel\Api\InvoiceController;
+use WaproMag\Panel\Api\InvoiceDocumentController;
 use WaproMag\Panel\Api\InvoicesController;
 use WaproMag\Panel\Api\InvoicesRefreshController;
 use WaproMag\Panel\Invoices\BalanceList;
@@ -44,14 +46,16 @@ final class InvoiceServices {
 		$f    = $this->f;
 		$db   = $f->db();
 		$list = new InvoiceList( $db );
+		$file = ( new DocumentServices( $f ) )->invoice_file();
 		return [
-			new ApplyInvoicesController( $f->schemas(), $f->staging(), $this->apply(), $f->commission_services()->arrived() ),
+			new ApplyInvoicesController( $f->schemas(), $f->staging(), $this->apply(), $f->invoice_request_services()->arrived() ),
 			new InvoicesCompareController( $f->schemas(), new InvoicesCompare( $db ) ),
-			new BalancesController( $f->schemas(), new Balances( $db, $f->findings(), $f->transaction() ) ),
+			new BalancesController( $f->schemas(), new Balances( $db, $f->findings(), $f->transaction(), new InvoiceTotals( $db ), new CallLock( $db ) ) ),
 			new CompanyBalancesController( $f->schemas(), new BalanceList( $db ) ),
 			new InvoicesRefreshController( $f->schemas(), new InvoiceRefresh( $list, $f->runs() ) ),
 			new InvoicesController( $f->schemas(), $list ),
-			new InvoiceController( $f->schemas(), new InvoiceDetail( $db, $list ) ),
+			new InvoiceController( $f->schemas(), new InvoiceDetail( $db, $list, $file ) ),
+			new InvoiceDocumentController( $f->schemas(), $list, $file ),
 		];
 	}
 
@@ -66,9 +70,14 @@ final class InvoiceServices {
 		];
 	}
 
+	/** Every day, also where WAPRO tells no balances. */
+	public function count_totals(): void {
+		( new InvoiceTotals( $this->f->db() ) )->count_anew( new CallLock( $this->f->db() ), $this->f->transaction() );
+	}
+
 	public function apply(): InvoicesApply {
 		$f  = $this->f;
 		$db = $f->db();
-		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceFindings( $f->findings() ), new InvoiceCircles( $db, $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ), [ new InvoiceNews( new InvoiceNewsStore( $db ), new NewsSwitches() ), ( new DocumentServices( $f ) )->listener() ] );
+		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceTotals( $db ), new InvoiceFindings( $f->findings() ), new InvoiceCircles( $db, $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ), [ new InvoiceNews( new InvoiceNewsStore( $db ), new NewsSwitches(), $f->runs() ), ( new DocumentServices( $f ) )->listener() ] );
 	}
 }

@@ -118,7 +118,7 @@ final class PanelRoutes {
 			new Api\StatusSettingsController( $this->f->schemas(), $statuses ),
 			new Api\StatusSettingsSaveController( $this->f->schemas(), new StatusSettingsSaver( $this->f->settings(), $statuses ), $statuses ),
 			new Api\KeysController( $this->f->schemas(), $keys, $this->f->staging() ),
-			new Api\ConfirmAddressController( $this->f->schemas(), $this->f->staging(), $view ),
+			new Api\ConfirmAddressController( $this->f->schemas(), $this->f->staging(), $view, $this->f->bell() ),
 		];
 	}
 

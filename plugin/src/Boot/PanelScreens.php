@@ -16,6 +16,7 @@ use WaproMag\Panel\Orders\OrdersFilter;
 use WaproMag\Panel\Orders\OrdersList;
 use WaproMag\Panel\Orders\OrderStates;
 use WaproMag\Panel\Orders\ProductionProgressBox;
+use WaproMag\Panel\Orders\StoppedLinesBox;
 use WaproMag\Panel\Overview\Lanes;
 use WaproMag\Panel\Products\ProductBox;
 use WaproMag\Panel\Products\ProductLinks;
@@ -39,7 +40,7 @@ final class PanelScreens {
 	public function all(): array {
 		$actions = $this->f->message_actions();
 		$states  = new OrderStates( $this->f->db(), $this->f->progresses() );
-		return [ ...$this->order_screens( $states ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ), ...( new InvoiceServices( $this->f ) )->screens(), ...( new MadeToMeasureServices( $this->f ) )->screens(), ...$this->f->commission_services()->screens() ];
+		return [ ...$this->order_screens( $states ), ...$this->user_screens(), ...$this->other_screens( $states, $actions ), ...( new InvoiceServices( $this->f ) )->screens(), ...( new MadeToMeasureServices( $this->f ) )->screens(), ...$this->f->invoice_request_services()->screens() ];
 	}
 
 	/**
@@ -47,7 +48,8 @@ final class PanelScreens {
 	 */
 	private function order_screens( OrderStates $states ): array {
 		return [
-			new OrderBox( $states, $this->f->history(), $this->f->order_totals() ),
+			new OrderBox( $states, $this->f->history(), $this->f->order_totals(), $this->f->unsent_orders() ),
+			new StoppedLinesBox( $this->f->stopped_lines() ),
 			new ProductionProgressBox( $this->f->production_progress() ),
 			new OrdersList( $states ),
 			new OrdersFilter(),

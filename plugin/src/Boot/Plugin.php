@@ -99,7 +99,7 @@ final class Plugin {
 			...( new VisibilityServices( $foundation ) )->hooks(),
 			...( new ToldServices( $foundation ) )->hooks(),
 			...( new DocumentServices( $foundation ) )->hooks(),
-			...$foundation->commission_services()->hooks(),
+			...$foundation->invoice_request_services()->hooks(),
 		];
 	}
 
@@ -119,7 +119,7 @@ final class Plugin {
 			...( new InvoiceServices( $foundation ) )->routes(),
 			...( new ToldServices( $foundation ) )->routes(),
 			...( new DocumentServices( $foundation ) )->routes(),
-			...$foundation->commission_services()->routes(),
+			...$foundation->invoice_request_services()->routes(),
 		];
 	}
 

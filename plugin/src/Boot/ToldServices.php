@@ -11,6 +11,7 @@ use WaproMag\Credit\CreditGate;
 use WaproMag\Credit\CreditJudge;
 use WaproMag\Credit\CreditNotice;
 use WaproMag\Credit\CreditStandings;
+use WaproMag\Credit\OpenOrders;
 use WaproMag\Credit\PaymentKinds;
 use WaproMag\Health\LastReading;
 use WaproMag\Invoices\InvoiceOwners;
@@ -55,7 +56,7 @@ final class ToldServices {
 	}
 
 	public function standings(): CreditStandings {
-		return new CreditStandings( new CompanyDebts( $this->f->db() ), $this->seen(), $this->f->scopes(), new LastReading( $this->f->worker_status() ) );
+		return new CreditStandings( new CompanyDebts( $this->f->db() ), new OpenOrders( $this->f->db(), $this->f->settings(), new PaymentKinds( $this->f->settings() ) ), $this->f->settings(), $this->seen(), $this->f->scopes(), new LastReading( $this->f->worker_status() ) );
 	}
 
 	public function mailing(): News\InvoiceMailing {
@@ -72,7 +73,8 @@ final class ToldServices {
 			$f->settings(),
 			$f->history(),
 			new LastReading( $f->worker_status() ),
-			$f->staging()
+			$f->staging(),
+			new News\AwaitedFiles( $f->db(), ( new DocumentServices( $f ) )->mails() )
 		);
 	}
 

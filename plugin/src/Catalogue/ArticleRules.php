@@ -26,6 +26,7 @@ final class ArticleRules {
 	 */
 	public static function problem( Article $article, callable $tax_class_for ): ?ItemProblem {
 		return self::name_problem( $article->text( 'name' ) )
+			?? self::attribute_problem( $article )
 			?? self::length_problem( $article )
 			?? self::weight_problem( $article->text( 'weight' ) )
 			?? self::vat_problem( $article->text( 'vatCode' ), $tax_class_for );
@@ -37,6 +38,16 @@ final class ArticleRules {
 		}
 		if ( strip_tags( $name ) !== $name ) {
 			return new ItemProblem( ItemProblem::MARKUP_IN_NAME, 'name' );
+		}
+		return null;
+	}
+
+	/** WooCommerce prints the names of attributes as they are. */
+	private static function attribute_problem( Article $article ): ?ItemProblem {
+		foreach ( $article->attributes() as $one ) {
+			if ( strip_tags( $one['name'] ) !== $one['name'] ) {
+				return new ItemProblem( ItemProblem::MARKUP_IN_FIELD, 'attributes', [ $one['code'] ] );
+			}
 		}
 		return null;
 	}

@@ -59,12 +59,13 @@ final class CompanyOrders implements Registerable {
 	 * @throws RouteException When it cannot be bought as things stand.
 	 */
 	public function mark_or_refuse( mixed $order, mixed $request ): void {
-		if ( ! $order instanceof \WC_Order ) {
+		// An order that its address names was placed before, and is only paid now: it stays whose it is.
+		if ( ! $order instanceof \WC_Order || ! $request instanceof \WP_REST_Request || isset( $request->get_url_params()['id'] ) ) {
 			return;
 		}
 		$this->mark( $order );
 		$problem = $this->active->current()->problem;
-		if ( $problem !== null && $request instanceof \WP_REST_Request && $request->get_method() === 'POST' ) {
+		if ( $problem !== null && $request->get_method() === 'POST' ) {
 			throw new RouteException( 'wapro_mag_choice', esc_html( $problem ), 400 );
 		}
 	}

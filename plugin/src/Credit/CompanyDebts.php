@@ -23,8 +23,8 @@ final class CompanyDebts {
 	public function of( string $contractor, int $grace, string $today ): array {
 		/** @var list<Debt> */
 		return $this->db->rows(
-			'SELECT currency, SUM(remaining) AS owed, SUM(IF(due_on < %s, GREATEST(remaining, 0), 0)) AS overdue, SUM(IF(due_on < DATE_SUB(%s, INTERVAL %d DAY), GREATEST(remaining, 0), 0)) AS late
-			FROM ' . Tables::name( Tables::INVOICES ) . " WHERE contractor_id = %s AND state = 'issued' AND remaining <> 0 GROUP BY currency ORDER BY currency = 'PLN' DESC, currency",
+			'SELECT currency, SUM(owed - credit) AS owed, SUM(IF(due_on < %s, owed, 0)) AS overdue, SUM(IF(due_on < DATE_SUB(%s, INTERVAL %d DAY), owed, 0)) AS late
+			FROM ' . Tables::name( Tables::INVOICE_TOTALS ) . " WHERE contractor_id = %s AND documents <> 0 GROUP BY currency ORDER BY currency = 'PLN' DESC, currency",
 			$today,
 			$today,
 			$grace,

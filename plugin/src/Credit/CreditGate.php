@@ -84,6 +84,7 @@ final class CreditGate implements Registerable {
 	/** A batch may go on with the cart. */
 	public function forget( mixed $response ): mixed {
 		$this->paid = null;
+		$this->judge->forget();
 		return $response;
 	}
 

@@ -34,7 +34,7 @@ final class CreditJudge {
 		return $this->by_rule(
 			function (): ?CreditVerdict {
 				$cart = WC()->cart;
-				return $this->judge( $this->active->current()->company, get_current_user_id(), $cart instanceof \WC_Cart ? (string) $cart->get_total( 'edit' ) : '0', get_woocommerce_currency() );
+				return $this->judge( $this->active->current()->company, get_current_user_id(), $cart instanceof \WC_Cart ? (string) $cart->get_total( 'edit' ) : '0', get_woocommerce_currency(), self::of_session() );
 			}
 		);
 	}
@@ -44,7 +44,7 @@ final class CreditJudge {
 			function () use ( $order ): ?CreditVerdict {
 				$owner = $this->orders->as_written( $order->get_id() ) ?? OrderOwnership::of( $order );
 				$payer = $owner->company === null ? null : $this->companies->surviving( $owner->company );
-				return $this->judge( $payer, $owner->customer, (string) $order->get_total( 'edit' ), $order->get_currency() );
+				return $this->judge( $payer, $owner->customer, (string) $order->get_total( 'edit' ), $order->get_currency(), [ $order->get_id() ] );
 			}
 		);
 	}
@@ -66,13 +66,21 @@ final class CreditJudge {
 		}
 	}
 
-	private function judge( ?Company $company, int $user_id, string $total, string $currency ): ?CreditVerdict {
+	/** What was read for one request is not what the next one finds. */
+	public function forget(): void {
+		$this->standings->forget();
+	}
+
+	/**
+	 * @param list<int> $orders Those whose sum `$total` is.
+	 */
+	private function judge( ?Company $company, int $user_id, string $total, string $currency, array $orders ): ?CreditVerdict {
 		$settings = $this->settings->invoices();
 		$rule     = $settings->credit();
 		if ( $company === null && $user_id === 0 ) {
 			return null;
 		}
-		$standing = $company === null ? $this->standings->of_person( $user_id ) : $this->standings->of_company( $company );
+		$standing = $company === null ? $this->standings->of_person( $user_id ) : $this->standings->of_company( $company )->without( $orders );
 		$amount   = Amount::parse( $total );
 		$beyond   = $standing->goes_beyond( $amount, $currency );
 		if ( $standing->as_of === null || ( $standing->overdue === [] && ! $beyond ) ) {
@@ -81,6 +89,14 @@ final class CreditJudge {
 		$closes   = $standing->is_bad( $amount, $currency ) && ! $standing->is_stale( $settings->stale_seconds(), time() );
 		$sentence = $this->may_read( $company, $user_id ) ? CreditWords::sentence( $standing, $rule, $beyond, $closes ) : CreditWords::without_figures( $rule, $closes );
 		return new CreditVerdict( $rule, $this->kinds, $company, $sentence, $closes );
+	}
+
+	/**
+	 * @return list<int> Orders that the cart has become already: in a checkout that is under way, or was tried and failed.
+	 */
+	private static function of_session(): array {
+		$ids = array_map( static fn ( string $key ): mixed => WC()->session?->get( $key ), [ 'order_awaiting_payment', 'store_api_draft_order' ] );
+		return array_values( array_map( intval( ... ), array_filter( $ids, is_numeric( ... ) ) ) );
 	}
 
 	/** Whoever was only handed a link to pay an order learns no figures. */

@@ -18,14 +18,28 @@ final class CreditStanding {
 	 * @param array<string, string> $overdue Decimal text by currency.
 	 * @param bool                  $is_late Whether anything is overdue beyond the days that WAPRO lets pass.
 	 * @param int|null              $as_of   Unix time of the figures; null: WAPRO was never read.
+	 * @param array<int, string>    $orders  What of each open order no invoice bills yet, in the currency of the limit: decimal text by order.
 	 */
 	public function __construct(
 		public readonly ?string $limit,
 		private readonly Amount $used,
 		public readonly array $overdue,
 		private readonly bool $is_late,
-		public readonly ?int $as_of
+		public readonly ?int $as_of,
+		private readonly array $orders = []
 	) {}
+
+	/** What orders take that no invoice bills yet. */
+	public function of_orders(): Amount {
+		return array_reduce( $this->orders, static fn ( Amount $sum, string $one ): Amount => $sum->plus( Amount::parse( $one ) ), Amount::zero() );
+	}
+
+	/**
+	 * @param list<int> $orders Those that are about to be placed or paid, and count by themselves.
+	 */
+	public function without( array $orders ): self {
+		return new self( $this->limit, $this->used, $this->overdue, $this->is_late, $this->as_of, array_diff_key( $this->orders, array_flip( $orders ) ) );
+	}
 
 	/** @return string|null Decimal text, never below nought; null: there is no limit. */
 	public function left(): ?string {
@@ -54,6 +68,7 @@ final class CreditStanding {
 	}
 
 	private function free(): Amount {
-		return Amount::parse( $this->limit ?? '0' )->minus( $this->used->is_negative() ? Amount::zero() : $this->used );
+		$used = $this->used->plus( $this->of_orders() );
+		return Amount::parse( $this->limit ?? '0' )->minus( $used->is_negative() ? Amount::zero() : $used );
 	}
 }

@@ -9,6 +9,7 @@ use WaproMag\Customers\Company;
 use WaproMag\Health\LastReading;
 use WaproMag\Orders\Amount;
 use WaproMag\Orders\OrderSettings;
+use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\Scopes;
 
 /**
@@ -16,9 +17,25 @@ use WaproMag\Visibility\Scopes;
  */
 final class CreditStandings {
 
-	public function __construct( private CompanyDebts $debts, private SeenInvoiceStore $invoices, private Scopes $scopes, private LastReading $reading ) {}
+	/** @var array<string, CreditStanding> Of this request: WooCommerce asks many times. */
+	private array $known = [];
+
+	public function __construct( private CompanyDebts $debts, private OpenOrders $orders, private SettingsStore $settings, private SeenInvoiceStore $invoices, private Scopes $scopes, private LastReading $reading ) {}
 
 	public function of_company( Company $company ): CreditStanding {
+		return $this->known[ "company {$company->id}" ] ??= $this->read_company( $company );
+	}
+
+	public function of_person( int $user_id ): CreditStanding {
+		return $this->known[ "person {$user_id}" ] ??= $this->read_person( $user_id );
+	}
+
+	/** Whoever goes on with another request in the same process calls this. */
+	public function forget(): void {
+		$this->known = [];
+	}
+
+	private function read_company( Company $company ): CreditStanding {
 		$overdue = [];
 		$used    = Amount::zero();
 		$is_late = false;
@@ -29,10 +46,12 @@ final class CreditStandings {
 			$is_late = $is_late || ! Amount::parse( $debt['late'] )->is_zero();
 			$used    = $debt['currency'] === OrderSettings::HOME_CURRENCY ? Amount::parse( $debt['owed'] ) : $used;
 		}
-		return new CreditStanding( self::limit( $company ), $used, $overdue, $is_late, $this->reading->moment() );
+		$limit  = $this->limit( $company );
+		$orders = $limit !== null && $this->settings->invoices()->counts_orders() ? $this->orders->of( $company ) : [];
+		return new CreditStanding( $limit, $used, $overdue, $is_late, $this->reading->moment(), $orders );
 	}
 
-	public function of_person( int $user_id ): CreditStanding {
+	private function read_person( int $user_id ): CreditStanding {
 		$overdue = [];
 		foreach ( $this->invoices->sums( $this->scopes->of( $user_id ), InvoicesPage::today() ) as $sum ) {
 			if ( ! Amount::parse( $sum['overdue'] )->is_zero() ) {
@@ -42,8 +61,8 @@ final class CreditStandings {
 		return new CreditStanding( null, Amount::zero(), $overdue, $overdue !== [], $this->reading->moment() );
 	}
 
-	/** WAPRO keeps nought where nobody has set a limit. */
-	private static function limit( Company $company ): ?string {
-		return $company->credit_limit === null || Amount::parse( $company->credit_limit )->is_zero() ? null : $company->credit_limit;
+	private function limit( Company $company ): ?string {
+		$is_zero = $company->credit_limit !== null && Amount::parse( $company->credit_limit )->is_zero();
+		return $is_zero && $this->settings->invoices()->zero_limit() === ZeroLimit::Unlimited ? null : $company->credit_limit;
 	}
 }

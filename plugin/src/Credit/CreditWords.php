@@ -44,13 +44,21 @@ final class CreditWords {
 		}
 		$limit = MoneyText::of( $standing->limit, OrderSettings::HOME_CURRENCY );
 		$left  = MoneyText::of( (string) $standing->left(), OrderSettings::HOME_CURRENCY );
+		$orders = $standing->of_orders();
 		return [
 			$is_beyond
 				/* translators: 1: amount, 2: amount */
 				? sprintf( __( 'This order goes beyond your credit limit of %1$s, of which %2$s is left.', 'wapro-mag-for-woocommerce' ), $limit, $left )
 				/* translators: 1: amount, 2: amount */
 				: sprintf( __( 'Credit limit: %1$s, left: %2$s.', 'wapro-mag-for-woocommerce' ), $limit, $left ),
+			...( $orders->is_zero() ? [] : [ self::with_orders( $orders->text( 2 ) ) ] ),
 		];
+	}
+
+	/** @param string $amount Decimal text. */
+	public static function with_orders( string $amount ): string {
+		/* translators: %s: amount */
+		return sprintf( __( 'Orders not yet invoiced are included: %s.', 'wapro-mag-for-woocommerce' ), MoneyText::of( $amount, OrderSettings::HOME_CURRENCY ) );
 	}
 
 	/**

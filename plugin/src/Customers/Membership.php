@@ -11,7 +11,8 @@ final class Membership {
 	/**
 	 * @param string|null $contact_erp_id Contact in WAPRO; null: WAPRO knows none yet.
 	 * @param list<int>   $points         Delivery points given to the person, ascending.
-	 * @param string|null $contact_email  Of the contact as WAPRO told it last.
+	 * @param string|null $contact_email  Of the contact as WAPRO told it last; of the account, when the place was opened without one.
+	 * @param bool        $barred         The shop suspended the person; nobody of the company gives access again.
 	 */
 	public function __construct(
 		public readonly int $company_id,
@@ -24,7 +25,8 @@ final class Membership {
 		public readonly array $points,
 		public readonly Origin $origin = Origin::Wapro,
 		public readonly InvitationState $invitation = InvitationState::None,
-		public readonly ?string $contact_email = null
+		public readonly ?string $contact_email = null,
+		public readonly bool $barred = false
 	) {}
 
 	/**
@@ -50,7 +52,8 @@ final class Membership {
 			$points,
 			Origin::from( (string) $row['origin'] ),
 			InvitationState::from( (string) $row['invitation'] ),
-			$row['contact_email']
+			$row['contact_email'],
+			$row['barred'] === '1'
 		);
 	}
 

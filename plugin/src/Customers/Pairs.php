@@ -48,12 +48,15 @@ final class Pairs {
 	public function pair( int $user, string $erp_id, array $facts, string $by, ?string $contact, bool $open, string $cause, ?string $actor ): Company {
 		$company = $this->companies->find_by_erp( $erp_id ) ?? $this->add( $erp_id, $facts );
 		$present = $this->people->find( $company->id, $user );
+		$email   = $open ? VerifiedEmail::email( $user ) : null;
 		$free    = $contact === null || $this->people->of_contacts( [ $contact ] ) === [] ? $contact : null;
 		if ( $present === null || $present->state === MemberState::Former ) {
 			$origin = $by === 'order' ? Origin::Order : Origin::Pairing;
-			$this->people->save( new Membership( $company->id, $user, $free, Role::Branch, false, MemberState::Active, $open ? Access::Open : Access::Waits, [], $origin, $present->invitation ?? InvitationState::None, null ) );
+			$this->people->save( new Membership( $company->id, $user, $free, Role::Branch, false, MemberState::Active, $open ? Access::Open : Access::Waits, [], $origin, $present->invitation ?? InvitationState::None, $email ) );
 		} elseif ( $open && $present->access === Access::Waits ) {
-			$this->people->save( $present->with( [ 'access' => Access::Open ] ) );
+			// The place of a contact whose address was not proven is not opened by the proof of another address.
+			$other = $present->contact_email !== null && $present->contact_email !== $email ? [ 'contact_erp_id' => null, 'role' => Role::Branch, 'points' => [] ] : [];
+			$this->people->save( $present->with( [ 'access' => Access::Open, 'contact_email' => $email ] + $other ) );
 		}
 		$this->pairings->decide( $user, CustomerPairings::PAIRED, $erp_id, $by, decided_by: $actor );
 		$this->history->record( new HistoryEntry( ChunkHistory::USER, $user, $erp_id, $cause, [ HistoryEntry::change( 'company', null, $company->name ) ], self::PAIRED, null, null, $actor ) );
@@ -74,7 +77,7 @@ final class Pairs {
 
 	/** A person of the shop vouches for the account. */
 	public function approve( Membership $member, string $actor ): void {
-		$this->people->save( $member->with( [ 'access' => Access::Open ] ) );
+		$this->people->save( $member->with( [ 'access' => Access::Open, 'contact_email' => $member->contact_email ?? VerifiedEmail::email( $member->user_id ) ] ) );
 		$this->history->record( new HistoryEntry( ChunkHistory::USER, $member->user_id, $member->contact_erp_id, 'by_hand', [ HistoryEntry::change( 'access', Access::Waits->value, Access::Open->value ) ], self::APPROVED, null, null, $actor ) );
 	}
 

@@ -61,13 +61,13 @@ final class People {
 	public function save_many( array $memberships ): void {
 		foreach ( array_chunk( $memberships, 200 ) as $chunk ) {
 			$rows = array_map(
-				static fn ( Membership $one ): string => rtrim( Literal::row( [ $one->company_id, $one->user_id, $one->contact_erp_id, $one->contact_email, $one->role->value, (int) $one->manages_people, $one->state->value, $one->access->value, $one->origin->value, $one->invitation->value ] ), ')' ) . ', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))',
+				static fn ( Membership $one ): string => rtrim( Literal::row( [ $one->company_id, $one->user_id, $one->contact_erp_id, $one->contact_email, $one->role->value, (int) $one->manages_people, $one->state->value, $one->access->value, $one->origin->value, $one->invitation->value, (int) $one->barred ] ), ')' ) . ', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))',
 				$chunk
 			);
 			$this->db->execute(
-				'INSERT INTO ' . self::table() . ' (company_id, user_id, contact_erp_id, contact_email, role, manages_people, state, access, origin, invitation, created_at, updated_at) VALUES ' . implode( ', ', $rows ) . '
+				'INSERT INTO ' . self::table() . ' (company_id, user_id, contact_erp_id, contact_email, role, manages_people, state, access, origin, invitation, barred, created_at, updated_at) VALUES ' . implode( ', ', $rows ) . '
 				ON DUPLICATE KEY UPDATE contact_erp_id = VALUES(contact_erp_id), contact_email = VALUES(contact_email), role = VALUES(role), manages_people = VALUES(manages_people), state = VALUES(state),
-					access = VALUES(access), origin = VALUES(origin), invitation = VALUES(invitation), updated_at = VALUES(updated_at)'
+					access = VALUES(access), origin = VALUES(origin), invitation = VALUES(invitation), barred = VALUES(barred), updated_at = VALUES(updated_at)'
 			);
 			$this->write_points( $chunk );
 		}

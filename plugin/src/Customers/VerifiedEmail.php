@@ -28,7 +28,8 @@ final class VerifiedEmail {
 		}
 	}
 
-	private static function email( int $user_id ): string {
+	/** Address of the account in small letters; '': there is none. */
+	public static function email( int $user_id ): string {
 		$user = get_userdata( $user_id );
 		return $user === false ? '' : mb_strtolower( $user->user_email, 'UTF-8' );
 	}

@@ -8,6 +8,9 @@ namespace WaproMag\Database;
  */
 final class CustomersSchema {
 
+	/** Of version 20: the shop suspended the person, and nobody of the company gives access again. */
+	public const BARRED = [ Tables::COMPANY_USERS => [ 'barred' => 'TINYINT UNSIGNED NOT NULL DEFAULT 0' ] ];
+
 	/**
 	 * @return array<string, string> Statements by table, `%table%` and `%collate%` to be replaced.
 	 */

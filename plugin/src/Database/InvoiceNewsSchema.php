@@ -10,6 +10,13 @@ final class InvoiceNewsSchema {
 
 	public const INDEXES = [ Tables::INVOICES => [ 'due' => 'due_on, remaining' ] ];
 
+	/** Of version 19. due_at: until then nobody is found, or the mail waits for another one; NULL: at once. sent_at: the mail went out. */
+	public const WAITING = [
+		Tables::INVOICE_NEWS   => [ 'due_at' => 'DATETIME(3) NULL' ],
+		Tables::INVOICE_MAILS  => [ 'due_at' => 'DATETIME(3) NULL' ],
+		Tables::DOCUMENT_MAILS => [ 'sent_at' => 'DATETIME(3) NULL' ],
+	];
+
 	/**
 	 * @return array<string, string> Statements by table, `%table%` and `%collate%` to be replaced.
 	 */
@@ -29,7 +36,7 @@ final class InvoiceNewsSchema {
 				KEY open (told_at, id),
 				KEY noted (noted_at)
 			) ENGINE=InnoDB %collate%',
-			// One row per event and person. claimed_at: some process sends it, or did; sent_at: it went out.
+			// One row per event and person. claimed_at: some process sends it, or did; claim: it has not answered yet; sent_at: it went out.
 			Tables::INVOICE_MAILS => 'CREATE TABLE IF NOT EXISTS %table% (
 				id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
 				news_id BIGINT UNSIGNED NOT NULL,

@@ -3,6 +3,9 @@ declare(strict_types=1);
 
 namespace WaproMag\Database;
 
+use WaproMag\Api\Problem;
+use WaproMag\Catalogue\CallLock;
+use WaproMag\Invoices\InvoicesApply;
 use WaproMag\Settings\OptionNames;
 
 /**
@@ -10,7 +13,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 17;
+	public const VERSION = 20;
 
 	private const WAIT_SECONDS = 15;
 
@@ -42,7 +45,7 @@ final class Migrator {
 	}
 
 	/**
-	 * @return array<int, callable(): void>
+	 * @return array<int, callable(): mixed>
 	 */
 	private function steps(): array {
 		return [
@@ -92,8 +95,41 @@ final class Migrator {
 				$this->run( BalancesSchema::create_statements() );
 				$this->add_missing( BalancesSchema::COLUMNS, BalancesSchema::INDEXES );
 			},
-			17 => fn () => $this->add_missing( CommissionSchema::COLUMNS, [] ),
+			17 => fn () => $this->add_missing( InvoiceRequestsSchema::COLUMNS, [] ),
+			18 => function (): void {
+				$this->run( TotalsSchema::create_statements() );
+				$this->add_missing( TotalsSchema::COLUMNS, TotalsSchema::INDEXES );
+				$this->drop_indexes( TotalsSchema::DROPPED );
+				$this->fill_totals();
+			},
+			19 => function (): void {
+				if ( ! $this->add_missing( InvoiceNewsSchema::WAITING, [] ) ) {
+					return;
+				}
+				// Whoever claimed a mail before the column was there sent it.
+				$this->db->execute( 'UPDATE ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' SET sent_at = at WHERE sent_at IS NULL' );
+			},
+			20 => function (): void {
+				$this->add_missing( StatusesSchema::CLAIMS + OrdersSchema::PAYERS + CustomersSchema::BARRED, StatusesSchema::CLAIM_INDEXES );
+				// Until then a claim stayed when the mail had gone out.
+				$this->db->execute( 'UPDATE ' . Tables::name( Tables::INVOICE_MAILS ) . ' SET claim = NULL WHERE claim IS NOT NULL' );
+			},
 		];
+	}
+
+	/** Not while a call of the version before, which kept no totals, changes invoices. */
+	private function fill_totals(): void {
+		try {
+			( new CallLock( $this->db ) )->hold(
+				InvoicesApply::LOCK,
+				function (): void {
+					$this->db->execute( 'DELETE FROM ' . Tables::name( Tables::INVOICE_TOTALS ) );
+					$this->db->execute( TotalsSchema::fill_statement() );
+				}
+			);
+		} catch ( Problem ) {
+			throw DatabaseError::query_failed( 'Another process is still changing invoices.', 0 );
+		}
 	}
 
 	/**
@@ -115,12 +151,27 @@ final class Migrator {
 	}
 
 	/**
+	 * @param array<string, list<string>> $indexes By table.
+	 */
+	private function drop_indexes( array $indexes ): void {
+		foreach ( $indexes as $table => $names ) {
+			$name = Tables::name( $table );
+			$keys = self::names( $this->db->rows( "SHOW INDEX FROM {$name}" ), 'Key_name' );
+			foreach ( array_intersect( $names, array_keys( $keys ) ) as $index ) {
+				$this->db->execute( "ALTER TABLE {$name} DROP INDEX {$index}" );
+			}
+		}
+	}
+
+	/**
 	 * MySQL knows no "if not exists" for columns: what is there is left out.
 	 *
 	 * @param array<string, array<string, string>> $columns By table: column → definition.
 	 * @param array<string, array<string, string>> $indexes By table: index → columns.
+	 * @return bool Whether anything was missing.
 	 */
-	private function add_missing( array $columns, array $indexes ): void {
+	private function add_missing( array $columns, array $indexes ): bool {
+		$is_new = false;
 		foreach ( $columns as $table => $definitions ) {
 			$name    = Tables::name( $table );
 			$present = self::names( $this->db->rows( "SHOW COLUMNS FROM {$name}" ), 'Field' );
@@ -134,8 +185,10 @@ final class Migrator {
 			}
 			if ( $parts !== [] ) {
 				$this->db->execute( "ALTER TABLE {$name} " . implode( ', ', $parts ) );
+				$is_new = true;
 			}
 		}
+		return $is_new;
 	}
 
 	/**

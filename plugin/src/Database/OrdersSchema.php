@@ -17,4 +17,9 @@ final class OrdersSchema {
 	public const VERSIONS = [
 		Tables::ORDER_SCOPE => [ 'content_version' => 'TINYINT UNSIGNED NULL' ],
 	];
+
+	/** Of version 20: the contractor that pays, where WAPRO says that it is another one. */
+	public const PAYERS = [
+		Tables::ORDER_SCOPE => [ 'payer_erp_id' => 'BIGINT UNSIGNED NULL' ],
+	];
 }

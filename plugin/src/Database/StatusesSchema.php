@@ -8,6 +8,11 @@ namespace WaproMag\Database;
  */
 final class StatusesSchema {
 
+	/** Of version 20. claim: some process sends the mail of it, since told_at. */
+	public const CLAIMS = [ Tables::ORDER_NEWS => [ 'claim' => 'CHAR(36) NULL', 'attempts' => 'TINYINT UNSIGNED NOT NULL DEFAULT 0' ] ];
+
+	public const CLAIM_INDEXES = [ Tables::ORDER_NEWS => [ 'claim' => 'claim', 'open' => 'held, told_at, noted_at' ] ];
+
 	/**
 	 * @return array<string, string> Statements by table, `%table%` and `%collate%` to be replaced.
 	 */

@@ -39,6 +39,7 @@ final class Tables {
 	public const INVOICE_ORDERS = 'invoice_orders';
 	public const SETTLEMENTS    = 'settlements';
 	public const BALANCES       = 'balances';
+	public const INVOICE_TOTALS = 'invoice_totals';
 	public const INVOICE_NEWS   = 'invoice_news';
 	public const INVOICE_MAILS  = 'invoice_mails';
 
@@ -73,6 +74,7 @@ final class Tables {
 		self::INVOICE_ORDERS,
 		self::SETTLEMENTS,
 		self::BALANCES,
+		self::INVOICE_TOTALS,
 		self::INVOICE_NEWS,
 		self::INVOICE_MAILS,
 		self::DOCUMENTS,

@@ -46,6 +46,31 @@ final class DocumentMails implements Registerable {
 		}
 	}
 
+	/** Whether files of new invoices are mailed at all. */
+	public function is_on(): bool {
+		return $this->settings->documents()->is_on() && InvoicePdfMail::is_on();
+	}
+
+	/**
+	 * Users who get the file of an invoice by mail, or did. Where it is there and one of them sees the invoice only now, it is
+	 * mailed soon.
+	 *
+	 * @return list<int>
+	 */
+	public function readers( int $invoice_id ): array {
+		$subject = $this->is_on() ? $this->subjects->find( DocumentKind::Invoice, $invoice_id ) : null;
+		if ( $subject === null || ! $this->is_news( $subject ) ) {
+			return [];
+		}
+		$document = $this->documents->find( DocumentKind::Invoice, $subject->erp_id );
+		$comes    = $document === null ? ! $subject->is_numbered && $this->settings->documents()->waits_for_ksef() : in_array( $document->state, [ DocumentState::Wanted, DocumentState::Ready ], true );
+		$readers  = ! $comes ? [] : array_values( array_filter( $this->owners->people( $invoice_id ), fn ( int $user_id ): bool => $this->door->lets_in( $this->scopes->of( $user_id ), $subject ) ) );
+		if ( $document?->state === DocumentState::Ready && array_diff( $readers, $this->taken( $document->id ) ) !== [] ) {
+			$this->send_soon( $document );
+		}
+		return $readers;
+	}
+
 	/**
 	 * @param mixed $id      Of the document.
 	 * @param mixed $attempt From 1 on.
@@ -55,7 +80,7 @@ final class DocumentMails implements Registerable {
 		$path     = $document?->file === null || $document->state !== DocumentState::Ready ? null : $this->files->path( $document->file );
 		$subject  = $path === null || $document === null ? null : $this->subjects->of( $document->kind, $document->erp_id );
 		$mail     = $subject === null || ! $this->is_news( $subject ) ? null : InvoicePdfMail::of_shop();
-		if ( $document === null || $path === null || $subject === null || $mail === null || ! InvoicePdfMail::is_on() ) {
+		if ( $document === null || $path === null || $subject === null || $mail === null || ! $this->is_on() ) {
 			return;
 		}
 		$tried = is_numeric( $attempt ) ? (int) $attempt : 1;
@@ -69,7 +94,9 @@ final class DocumentMails implements Registerable {
 			if ( $this->door->lets_in( $this->scopes->of( $user_id ), $subject ) && $this->take( $document->id, $user_id ) ) {
 				$sent = $mail->deliver( $user_id, $subject, $path, $document->name );
 				$this->history->record( new HistoryEntry( $subject->object_type, $subject->object_id, $subject->erp_id, 'wapro_event', [], $sent ? DocumentHistory::MAILED : DocumentHistory::MAIL_FAILED, null, null, self::name( $user_id ) ) );
-				if ( ! $sent && $tried < self::MOST_ATTEMPTS ) {
+				if ( $sent ) {
+					$this->db->execute( 'UPDATE ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' SET sent_at = UTC_TIMESTAMP(3) WHERE document_id = %d AND user_id = %d', $document->id, $user_id );
+				} elseif ( $tried < self::MOST_ATTEMPTS ) {
 					$this->give_back( $document->id, $user_id );
 					$again = true;
 				}
@@ -89,6 +116,13 @@ final class DocumentMails implements Registerable {
 		return $this->db->execute( 'INSERT IGNORE INTO ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' (document_id, user_id, at) VALUES (%d, %d, UTC_TIMESTAMP(3))', $document_id, $user_id ) === 1;
 	}
 
+	/**
+	 * @return list<int>
+	 */
+	private function taken( int $document_id ): array {
+		return array_map( intval( ... ), $this->db->column( 'SELECT user_id FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' WHERE document_id = %d', $document_id ) );
+	}
+
 	private function give_back( int $document_id, int $user_id ): void {
 		$this->db->execute( 'DELETE FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' WHERE document_id = %d AND user_id = %d', $document_id, $user_id );
 	}
@@ -100,7 +134,7 @@ final class DocumentMails implements Registerable {
 
 	private function is_news( DocumentSubject $subject ): bool {
 		$since = $this->settings->documents()->since();
-		return $this->settings->documents()->is_on() && $since !== '' && $this->db->value(
+		return $since !== '' && $this->db->value(
 			'SELECT 1 FROM ' . Tables::name( Tables::INVOICES ) . " WHERE id = %d AND state = 'issued' AND issued_on >= %s AND issued_on >= UTC_DATE() - INTERVAL %d DAY",
 			$subject->id,
 			$since,

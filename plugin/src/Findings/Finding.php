@@ -27,6 +27,7 @@ final class Finding {
 	public const INVOICE_BALANCE_DIFFERS = 'invoice_balance_differs';
 	public const COMPANY_BALANCE_DIFFERS = 'company_balance_differs';
 	public const INVOICE_CIRCLE          = 'invoice_circle';
+	public const PRODUCTION_LINE_STOPPED = 'production_line_stopped';
 
 	/**
 	 * @param string      $kind        One of the constants.

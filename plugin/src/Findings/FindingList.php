@@ -10,6 +10,7 @@ use WaproMag\Database\Tables;
 use WaproMag\Invoices\InvoicesApply;
 use WaproMag\Orders\OrderTotals;
 use WaproMag\Panel\PanelUrl;
+use WaproMag\Production\StoppedLines;
 use WaproMag\Settings\CatalogueSettings;
 use WaproMag\Settings\SettingsStore;
 
@@ -111,8 +112,17 @@ final class FindingList {
 	 */
 	private static function order_title( array $row ): ?string {
 		$order = $row['object_type'] === OrderTotals::OBJECT ? wc_get_order( (int) $row['object_id'] ) : false;
-		/* translators: %s: number of an order */
-		return $order instanceof \WC_Order ? sprintf( __( 'Order #%s', 'wapro-mag-for-woocommerce' ), $order->get_order_number() ) : null;
+		if ( ! $order instanceof \WC_Order ) {
+			return null;
+		}
+		$of_line = StoppedLines::line_field( (string) $row['field'] );
+		$line    = $of_line === null ? false : $order->get_item( $of_line['line'] );
+		if ( $line === false ) {
+			/* translators: %s: number of an order */
+			return sprintf( __( 'Order #%s', 'wapro-mag-for-woocommerce' ), $order->get_order_number() );
+		}
+		/* translators: 1: number of an order, 2: name of one of its lines. */
+		return sprintf( __( 'Order #%1$s: %2$s', 'wapro-mag-for-woocommerce' ), $order->get_order_number(), $line->get_name() );
 	}
 
 	/**

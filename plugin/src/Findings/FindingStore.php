@@ -127,6 +127,16 @@ final class FindingStore {
 	}
 
 	/**
+	 * @return list<string> What the shop says in an object's findings of a kind that are not resolved.
+	 */
+	public function shop_values( string $object_type, int $object_id, string $kind ): array {
+		return array_map(
+			static fn ( array $row ): string => (string) $row['shop_value'],
+			$this->db->rows( 'SELECT shop_value FROM ' . Tables::name( Tables::FINDINGS ) . ' WHERE object_type = %s AND object_id = %d AND kind = %s AND state <> %s ORDER BY id', $object_type, $object_id, $kind, self::RESOLVED )
+		);
+	}
+
+	/**
 	 * @param list<int>    $ids
 	 * @param list<string> $states
 	 * @param string|null  $object_type Null: whichever.

@@ -33,6 +33,7 @@ final class FindingWords {
 			Finding::INVOICE_BALANCE_DIFFERS => __( 'What WAPRO says is left to pay of the invoice is not its gross amount less what settled it. The shop shows WAPRO\'s figure; look at the invoice\'s settlements there.', 'wapro-mag-for-woocommerce' ),
 			Finding::INVOICE_CIRCLE        => __( 'The document leads back to itself over the documents it corrects or settles. Correct the links in WAPRO: this line then closes by itself.', 'wapro-mag-for-woocommerce' ),
 			Finding::COMPANY_BALANCE_DIFFERS => __( 'What is left to pay of the company\'s invoices in the shop is not what WAPRO counts for it. Start the check of invoices under Runs; if the difference stays, look which invoice the shop refused under Messages.', 'wapro-mag-for-woocommerce' ),
+			Finding::PRODUCTION_LINE_STOPPED => __( 'This line of the order waits, its other lines went to production. Correct the order or the product: the line then follows by itself and this entry closes.', 'wapro-mag-for-woocommerce' ),
 			default                        => __( 'The shop and WAPRO say different things. Take WAPRO\'s, or keep the shop\'s.', 'wapro-mag-for-woocommerce' ),
 		};
 	}
@@ -49,7 +50,7 @@ final class FindingWords {
 		if ( $kind === Finding::ORDER_TOTALS_DIFFER ) {
 			return $state === FindingStore::OPEN ? [ FindingActions::KEEP_SHOP, FindingActions::IGNORE ] : [];
 		}
-		if ( in_array( $kind, [ Finding::INVOICE_BALANCE_DIFFERS, Finding::COMPANY_BALANCE_DIFFERS, Finding::INVOICE_CIRCLE ], true ) ) {
+		if ( in_array( $kind, [ Finding::INVOICE_BALANCE_DIFFERS, Finding::COMPANY_BALANCE_DIFFERS, Finding::INVOICE_CIRCLE, Finding::PRODUCTION_LINE_STOPPED ], true ) ) {
 			return $state === FindingStore::OPEN ? [ FindingActions::IGNORE ] : [];
 		}
 		if ( $state !== FindingStore::OPEN ) {

@@ -4,10 +4,12 @@ declare(strict_types=1);
 namespace WaproMag\Health;
 
 use WaproMag\Boot\Foundation;
+use WaproMag\Boot\InvoiceServices;
 use WaproMag\Boot\Registerable;
 use WaproMag\Customers\Invitations;
 use WaproMag\Documents\DocumentMails;
 use WaproMag\Invoices\News\MailingJob;
+use WaproMag\Orders\Statuses\OrderNews;
 use WaproMag\Orders\Sweep;
 
 /**
@@ -33,8 +35,11 @@ final class Schedule implements Registerable {
 
 	public function register(): void {
 		add_action( self::SWEEP, fn () => $this->f->sweep()->run_when_due() );
+		add_action( self::SWEEP, fn () => $this->f->staging()->is_paused() ? null : ( new OrderNews( $this->f->db(), $this->f->clock() ) )->catch_up(), 20 );
 		add_action( self::RETENTION, fn () => $this->f->retention()->run() );
-		add_action( self::RETENTION, fn () => $this->f->commission_services()->sweep()->run_all() );
+		add_action( self::RETENTION, fn () => $this->f->invoice_request_services()->sweep()->run_all() );
+		// The last, as it may wait for a call that changes invoices.
+		add_action( self::RETENTION, fn () => ( new InvoiceServices( $this->f ) )->count_totals(), 20 );
 		add_action( self::PASSES, fn () => $this->f->full_passes()->request_when_due() );
 		add_action( 'action_scheduler_ensure_recurring_actions', [ $this, 'ensure' ] );
 		if ( is_admin() ) {

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Invoices;
 
+use WaproMag\Catalogue\CallLock;
 use WaproMag\Customers\CustomerPairings;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Literal;
@@ -21,7 +22,7 @@ final class Balances {
 
 	private const KIND = Finding::COMPANY_BALANCE_DIFFERS;
 
-	public function __construct( private Connection $db, private FindingStore $findings, private Transaction $transaction ) {}
+	public function __construct( private Connection $db, private FindingStore $findings, private Transaction $transaction, private InvoiceTotals $totals, private CallLock $lock ) {}
 
 	/**
 	 * @param array<string, mixed> $request invoices#BalancesRequest.
@@ -29,6 +30,9 @@ final class Balances {
 	 * @return array{taken: int, differing: int} invoices#BalancesResponse.
 	 */
 	public function take( array $request, string $today ): array {
+		if ( $request['complete'] === true ) {
+			$this->totals->count_anew( $this->lock, $this->transaction );
+		}
 		return $this->transaction->run(
 			function () use ( $request, $today ): array {
 				$request['rows'] = array_values( array_filter( $request['rows'], static fn ( array $row ): bool => Counter::is_valid( (string) $row['contractorId'] ) ) );
@@ -68,7 +72,7 @@ final class Balances {
 		$this->db->execute( "UPDATE {$table} SET documents = 0, remaining = 0, overdue = 0, credit = 0, counted_on = %s, as_of = %s, read_at = UTC_TIMESTAMP(3) WHERE as_of < CAST(%s AS UNSIGNED)", $day, $as_of, $as_of );
 		$this->db->execute(
 			"INSERT IGNORE INTO {$table} (contractor_id, currency, documents, remaining, overdue, credit, counted_on, as_of, read_at)
-			SELECT DISTINCT contractor_id, currency, 0, 0, 0, 0, %s, %s, UTC_TIMESTAMP(3) FROM " . Tables::name( Tables::INVOICES ) . " WHERE state = 'issued' AND remaining <> 0 AND contractor_id IS NOT NULL",
+			SELECT DISTINCT contractor_id, currency, 0, 0, 0, 0, %s, %s, UTC_TIMESTAMP(3) FROM " . Tables::name( Tables::INVOICE_TOTALS ) . ' WHERE documents <> 0',
 			$day,
 			$as_of
 		);

@@ -4,12 +4,13 @@ declare(strict_types=1);
 namespace WaproMag\Invoices;
 
 use WaproMag\Credit\CreditRule;
+use WaproMag\Credit\ZeroLimit;
 
 /**
  * When buyers are reminded, and what a debt closes at checkout. Which mails go is WooCommerce's setting of each mail. Shape:
  * invoices#InvoiceSettings without these switches. Knows no WordPress.
  *
- * @phpstan-type InvoicesArray array{soonDays: int, ladder: list<int>, credit: string, staleHours: int}
+ * @phpstan-type InvoicesArray array{soonDays: int, ladder: list<int>, credit: string, countOrders: bool, zeroLimit: string, staleHours: int}
  */
 final class InvoiceSettings {
 
@@ -17,6 +18,8 @@ final class InvoiceSettings {
 		'soonDays'   => 3,
 		'ladder'     => [ 1, 7, 14, 30 ],
 		'credit'     => CreditRule::Off->value,
+		'countOrders' => true,
+		'zeroLimit'  => ZeroLimit::Unlimited->value,
 		'staleHours' => 24,
 	];
 
@@ -59,6 +62,15 @@ final class InvoiceSettings {
 
 	public function credit(): CreditRule {
 		return CreditRule::tryFrom( $this->values['credit'] ) ?? CreditRule::Off;
+	}
+
+	/** Whether orders that no invoice bills yet count against WAPRO's limit. */
+	public function counts_orders(): bool {
+		return $this->values['countOrders'];
+	}
+
+	public function zero_limit(): ZeroLimit {
+		return ZeroLimit::tryFrom( $this->values['zeroLimit'] ) ?? ZeroLimit::Unlimited;
 	}
 
 	/** Figures that are older close nothing. */

@@ -25,6 +25,9 @@ final class InvoicesApply {
 	/** Of messages, findings and history. */
 	public const OBJECT = 'invoice';
 
+	/** Held by whoever changes invoices. */
+	public const LOCK = 'invoices';
+
 	private const CHUNK = 250;
 
 	/**
@@ -32,6 +35,7 @@ final class InvoicesApply {
 	 */
 	public function __construct(
 		private InvoiceStore $invoices,
+		private InvoiceTotals $totals,
 		private InvoiceFindings $findings,
 		private InvoiceCircles $circles,
 		private InboundLog $inbound,
@@ -46,7 +50,7 @@ final class InvoicesApply {
 	 * @return list<ItemResult> In the order of the items.
 	 */
 	public function apply( ApplyContext $context, array $items ): array {
-		return $this->lock->hold( 'invoices', fn (): array => $this->apply_all( $context, $items ) );
+		return $this->lock->hold( self::LOCK, fn (): array => $this->apply_all( $context, $items ) );
 	}
 
 	/**
@@ -104,6 +108,7 @@ final class InvoicesApply {
 		$created = $this->invoices->write( [ ...$sorted->created, ...array_values( $sorted->updated ) ], array_keys( $sorted->updated ) );
 		$this->invoices->delete( $sorted->deleted );
 		$this->invoices->seen( $sorted->seen );
+		$this->totals->change( $sorted, $rows );
 		$results += $sorted->results( $created );
 		$messages = $this->inbound->write( self::OBJECT, $context, array_map( static fn ( array $item ): array => [ 'message' => isset( $item['messageId'] ) ? (string) $item['messageId'] : null, 'result' => $results[ (string) $item['erpId'] ] ], $items ) );
 		$this->history->record_many( self::history( $context, $sorted, $created, $rows, $shares, $messages ) );

@@ -21,13 +21,12 @@ final class OpenSums {
 	 */
 	public static function from( int $contractor = 0 ): string {
 		$balances = Tables::name( Tables::BALANCES );
-		$open     = 'FROM ' . Tables::name( Tables::INVOICES ) . " i LEFT JOIN {$balances} d ON d.contractor_id = i.contractor_id AND d.currency = i.currency
-			WHERE i.state = 'issued' AND i.remaining <> 0 AND i.contractor_id " . ( $contractor === 0 ? 'IS NOT NULL' : "= {$contractor}" );
-		$counted  = $balances . ( $contractor === 0 ? '' : " WHERE contractor_id = {$contractor}" );
-		return "(SELECT i.contractor_id, i.currency {$open} UNION SELECT contractor_id, currency FROM {$counted}) k
-			LEFT JOIN (SELECT i.contractor_id, i.currency, COUNT(*) AS documents, SUM(GREATEST(i.remaining, 0)) AS remaining,
-				SUM(IF(i.due_on < COALESCE(d.counted_on, %s), GREATEST(i.remaining, 0), 0)) AS overdue, -SUM(LEAST(i.remaining, 0)) AS credit
-				{$open} GROUP BY i.contractor_id, i.currency) s ON s.contractor_id = k.contractor_id AND s.currency = k.currency
+		$only     = $contractor === 0 ? '' : " AND contractor_id = {$contractor}";
+		$open     = 'FROM ' . Tables::name( Tables::INVOICE_TOTALS ) . " WHERE documents <> 0{$only}";
+		return "(SELECT contractor_id, currency {$open} UNION SELECT contractor_id, currency FROM {$balances} WHERE 1 = 1{$only}) k
+			LEFT JOIN (SELECT t.contractor_id, t.currency, SUM(t.documents) AS documents, SUM(t.owed) AS remaining, SUM(IF(t.due_on < COALESCE(d.counted_on, %s), t.owed, 0)) AS overdue, SUM(t.credit) AS credit
+				FROM (SELECT * {$open}) t LEFT JOIN {$balances} d ON d.contractor_id = t.contractor_id AND d.currency = t.currency
+				GROUP BY t.contractor_id, t.currency) s ON s.contractor_id = k.contractor_id AND s.currency = k.currency
 			LEFT JOIN {$balances} b ON b.contractor_id = k.contractor_id AND b.currency = k.currency";
 	}
 

@@ -9,10 +9,12 @@ namespace WaproMag\Money;
 final class MoneyText {
 
 	/**
+	 * No line breaks in it, whatever the shop sets between thousands.
+	 *
 	 * @param string $amount Decimal text.
 	 */
 	public static function of( string $amount, string $currency ): string {
-		return trim( html_entity_decode( wp_strip_all_tags( wc_price( (float) $amount, [ 'currency' => $currency, 'decimals' => 2 ] ) ), ENT_QUOTES, 'UTF-8' ) );
+		return str_replace( ' ', "\u{A0}", trim( html_entity_decode( wp_strip_all_tags( wc_price( (float) $amount, [ 'currency' => $currency, 'decimals' => 2 ] ) ), ENT_QUOTES, 'UTF-8' ) ) );
 	}
 
 	/**

@@ -126,7 +126,7 @@ final class OrderCapture implements Registerable {
 	 * @return mixed $may, untouched.
 	 */
 	public function notice_taking( mixed $may, mixed $order = null ): mixed {
-		if ( (bool) $may && $order instanceof \WC_Order ) {
+		if ( (bool) $may && WcOrderReader::is_order( $order ) ) {
 			$this->note_stock( $order, $this->scope->begins_taking( ... ) );
 		}
 		return $may;
@@ -136,7 +136,9 @@ final class OrderCapture implements Registerable {
 	 * An order that took stock is in flight from now on, whether or not its status lets it go to WAPRO.
 	 */
 	public function notice_stock( \WC_Order $order ): void {
-		$this->note_stock( $order, $this->scope->has_taken( ... ) );
+		if ( WcOrderReader::is_order( $order ) ) {
+			$this->note_stock( $order, $this->scope->has_taken( ... ) );
+		}
 	}
 
 	/**
@@ -171,7 +173,7 @@ final class OrderCapture implements Registerable {
 		if ( $order instanceof \WC_Order_Refund ) {
 			$this->notice( $order->get_parent_id() );
 		}
-		if ( ! $order instanceof \WC_Order ) {
+		if ( ! WcOrderReader::is_order( $order ) ) {
 			return;
 		}
 		$this->production->notice( $order_id );
@@ -203,21 +205,22 @@ final class OrderCapture implements Registerable {
 			return ! $this->earlier->contains( $order );
 		}
 		return ! in_array( $status, self::UNPLACED, true )
-			&& ( $this->told->may_hold( $order->get_id() ) || ( $this->settings->statuses()->withdraws( $status ) && $this->told->was_refused( $order->get_id() ) ) );
+			&& ( $this->told->may_hold( $order->get_id() ) || $this->told->is_about_to_hear( $order->get_id() ) || ( $this->settings->statuses()->withdraws( $status ) && $this->told->was_refused( $order->get_id() ) ) );
 	}
 
 	private function release_one( int $order_id ): void {
 		$order = wc_get_order( $order_id );
-		if ( ! $order instanceof \WC_Order ) {
+		if ( ! WcOrderReader::is_order( $order ) ) {
 			return; // Deleted meanwhile: the message is let go by its time limit and says so.
 		}
 		$this->guarded( 'snapshot', $order_id, fn () => $this->snapshots->complete( $order ) );
 		$this->note( $order );
-		$until = $this->graced_until( $order );
-		if ( $until === null ) {
-			$this->outbox->release( Destination::WAPRO, Destination::ORDER, (string) $order_id, $this->reader->stream( $order ) );
-		} else {
-			$this->outbox->hold( Destination::WAPRO, Destination::ORDER, (string) $order_id, $this->reader->stream( $order ), $until );
+		$until  = $this->graced_until( $order );
+		$of     = [ Destination::WAPRO, Destination::ORDER, (string) $order_id, $this->reader->stream( $order ) ];
+		$waited = $until === null ? $this->outbox->release( ...$of ) : $this->outbox->hold( ...[ ...$of, $until ] );
+		if ( ! $waited ) {
+			// What was handed out may be older than what this request has written since.
+			$this->outbox->capture( ...[ ...$of, Cause::ShopEvent->value, $until ] );
 		}
 	}
 

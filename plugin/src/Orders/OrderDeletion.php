@@ -11,6 +11,7 @@ use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Orders\Statuses\OrderNews;
 use WaproMag\Orders\Twins\TwinStore;
+use WaproMag\Production\ProductionCapture;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\Outbox;
 
@@ -20,7 +21,7 @@ use WaproMag\Queue\Outbox;
  */
 final class OrderDeletion implements Registerable {
 
-	public function __construct( private OrderScopeStore $scope, private ToldOrders $told, private Outbox $outbox, private HistoryStore $history, private TwinStore $twins, private OrderNews $news ) {}
+	public function __construct( private OrderScopeStore $scope, private ToldOrders $told, private Outbox $outbox, private HistoryStore $history, private TwinStore $twins, private OrderNews $news, private ProductionCapture $production ) {}
 
 	public function register(): void {
 		add_action( 'woocommerce_delete_order', [ $this, 'on_deleted' ], 20, 1 );
@@ -41,6 +42,7 @@ final class OrderDeletion implements Registerable {
 
 	private function forget( int $order_id ): void {
 		try {
+			$this->production->notice( $order_id );
 			$known = $this->scope->find( $order_id );
 			if ( $known === null ) {
 				return;

@@ -30,23 +30,32 @@ final class OrderLines {
 	 */
 	public function build( array $facts, bool $gross = false, ?string $abroad = null ): array {
 		$lines = [];
-		foreach ( SpreadDiscounts::over( $facts ) as $number => $line ) {
-			$built = $line->kind === LineFacts::PRODUCT ? $this->product( $line, $number, $gross, $abroad ) : $this->service( $line, $number, $gross, $abroad );
-			if ( $built !== null ) {
-				$lines[] = $built;
-			}
+		foreach ( self::left( $facts ) as $number => $line ) {
+			$lines[] = $line->kind === LineFacts::PRODUCT ? $this->product( $line, $number, $gross, $abroad ) : $this->service( $line, $number, $gross, $abroad );
 		}
 		return $lines;
 	}
 
 	/**
-	 * @param 'eu'|'outside'|null $abroad
-	 * @return array<string, mixed>|null
+	 * What there is to tell: neither goods that were refunded in full nor services that are free.
+	 *
+	 * @param list<LineFacts> $facts
+	 * @return array<int, LineFacts> By place among the lines; discounts that came as lines are taken off.
+	 * @throws PayloadProblem When an amount cannot be read.
 	 */
-	private function product( LineFacts $line, int $number, bool $gross, ?string $abroad ): ?array {
-		if ( self::amount( $line->quantity, $number, 'quantity' )->is_zero() ) {
-			return null; // Refunded in full before it was sent.
-		}
+	public static function left( array $facts ): array {
+		return array_filter(
+			SpreadDiscounts::over( $facts ),
+			static fn ( LineFacts $line, int $number ): bool => ! ( $line->kind === LineFacts::PRODUCT ? self::amount( $line->quantity, $number, 'quantity' ) : self::amount( $line->total, $number, 'netPrice' ) )->is_zero(),
+			ARRAY_FILTER_USE_BOTH
+		);
+	}
+
+	/**
+	 * @param 'eu'|'outside'|null $abroad
+	 * @return array<string, mixed>
+	 */
+	private function product( LineFacts $line, int $number, bool $gross, ?string $abroad ): array {
 		if ( $line->snapshot === null ) {
 			throw new PayloadProblem( 'product_not_linked', "lines[{$number}].index", $line->name );
 		}
@@ -55,17 +64,13 @@ final class OrderLines {
 	}
 
 	/**
-	 * Shipping and fees go as service articles; what is free is not told.
+	 * Shipping and fees go as service articles.
 	 *
 	 * @param 'eu'|'outside'|null $abroad
-	 * @return array<string, mixed>|null
+	 * @return array<string, mixed>
 	 */
-	private function service( LineFacts $line, int $number, bool $gross, ?string $abroad ): ?array {
-		$total = self::amount( $line->total, $number, 'netPrice' );
-		if ( $total->is_zero() ) {
-			return null;
-		}
-		if ( $total->is_negative() ) {
+	private function service( LineFacts $line, int $number, bool $gross, ?string $abroad ): array {
+		if ( self::amount( $line->total, $number, 'netPrice' )->is_negative() ) {
 			throw new PayloadProblem( 'price_invalid', "lines[{$number}].netPrice", $line->name );
 		}
 		$is_shipping = $line->kind === LineFacts::SHIPPING;

@@ -16,10 +16,11 @@ final class OrderPayload {
 	public function __construct( private OrderLines $lines, private Maps $maps, private OrderSettings $settings ) {}
 
 	/**
+	 * @param array<string, mixed>|null $accepted What WAPRO accepted of the order before, where its payment form may be needed.
 	 * @return array<string, mixed> messages#OrderPayload.
 	 * @throws PayloadProblem When WAPRO could not take it.
 	 */
-	public function build( OrderFacts $facts ): array {
+	public function build( OrderFacts $facts, ?array $accepted = null ): array {
 		$warehouses = $this->maps->sell_warehouses();
 		if ( $warehouses === [] ) {
 			throw new PayloadProblem( 'warehouse_unmapped', 'warehouses' );
@@ -51,7 +52,7 @@ final class OrderPayload {
 		if ( $facts->note !== '' ) {
 			$payload['note'] = mb_substr( $facts->note, 0, self::NOTE );
 		}
-		return $payload + PaymentTerms::of( $facts->payment, $this->settings ) + $this->rate( $facts->currency ) + $facts->customer;
+		return $payload + PaymentTerms::of( $facts->payment, $this->settings, $accepted ) + $this->rate( $facts->currency ) + $facts->customer;
 	}
 
 	/**

@@ -49,6 +49,9 @@ final class OrderPayloads implements PayloadSource {
 		if ( ! $order instanceof \WC_Order ) {
 			return $this->gone( $message );
 		}
+		if ( ! WcOrderReader::is_order( $order ) ) {
+			return Prepared::nothing_to_send( __( 'This is no order of the shop but something else, as a subscription: only orders go to WAPRO.', 'wapro-mag-for-woocommerce' ) );
+		}
 		$this->scope->note( $order_id, $order->get_customer_id(), $this->reader->reference( $order ), $this->reader->stream( $order ) );
 		$known = $this->scope->find( $order_id ) ?? [];
 		$held  = $this->told->may_hold( $order_id );
@@ -101,7 +104,8 @@ final class OrderPayloads implements PayloadSource {
 		$order_id = (int) $message->object_key;
 		$hash     = ContentHash::of( $payload );
 		$is_seen  = ! $this->scope->saw( $order_id, $hash );
-		if ( ( $known['accepted_hash'] ?? null ) === $hash || $this->is_retold( $message, $known, $payload, $hash ) ) {
+		$is_there = ( $known['accepted_hash'] ?? null ) === $hash || $this->is_retold( $message, $known, $payload, $hash );
+		if ( $is_there && ! $this->told->is_in_doubt( $order_id ) ) {
 			return Prepared::nothing_to_send( __( 'WAPRO has the order as it is.', 'wapro-mag-for-woocommerce' ) );
 		}
 		if ( $this->keeps_to_itself( $message, ( $known['accepted_hash'] ?? null ) !== null ) ) {
@@ -164,7 +168,7 @@ final class OrderPayloads implements PayloadSource {
 	 */
 	private function cancel( Message $message, array $known, string $status ): Prepared {
 		$is_seen = ! $this->scope->saw( (int) $message->object_key, Withdrawal::HASH );
-		if ( $known['accepted_hash'] === Withdrawal::HASH ) {
+		if ( $known['accepted_hash'] === Withdrawal::HASH && ! $this->told->is_in_doubt( (int) $message->object_key ) ) {
 			return Prepared::nothing_to_send( __( 'WAPRO has cancelled the order already.', 'wapro-mag-for-woocommerce' ) );
 		}
 		if ( $this->keeps_to_itself( $message, ( $known['accepted_hash'] ?? null ) !== null ) ) {
@@ -207,14 +211,19 @@ final class OrderPayloads implements PayloadSource {
 	}
 
 	/**
-	 * @return array<string, mixed>
+	 * @return array<string, mixed> Without a line, nothing else is told: whatever nobody has decided stops no cancellation.
 	 * @throws PayloadProblem When WAPRO could not take it.
 	 */
 	private function payload( \WC_Order $order ): array {
-		$maps    = $this->settings->maps();
-		$orders  = $this->settings->orders();
-		$rules   = new OrderPayload( new OrderLines( $maps, VatRates::of( $this->settings->dictionaries() ), $orders ), $maps, $orders );
-		$payload = $rules->build( $this->reader->read( $order ) );
+		$facts = $this->reader->read( $order );
+		if ( OrderLines::left( $facts->lines ) === [] ) {
+			return [ 'lines' => [] ];
+		}
+		$maps     = $this->settings->maps();
+		$orders   = $this->settings->orders();
+		$rules    = new OrderPayload( new OrderLines( $maps, VatRates::of( $this->settings->dictionaries() ), $orders ), $maps, $orders );
+		$accepted = $orders->payment_terms( $facts->payment->method ) === null ? $this->told->accepted( $order->get_id() ) : null;
+		$payload  = $rules->build( $facts, $accepted );
 		/**
 		 * The order as it is about to be told to WAPRO. What it returns must hold against messages#OrderPayload.
 		 *

@@ -5,6 +5,7 @@ namespace WaproMag\Orders;
 
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Invoices\News\LateOrders;
 use WaproMag\Links\Counter;
 use WaproMag\Orders\Twins\HeldOrders;
 use WaproMag\Queue\Cause;
@@ -35,7 +36,8 @@ final class OrderResults implements ResultListener {
 		private ToldOrders $told,
 		private RunStore $runs,
 		private HeldOrders $held,
-		private OrderTotals $totals
+		private OrderTotals $totals,
+		private LateOrders $late
 	) {}
 
 	/**
@@ -63,6 +65,7 @@ final class OrderResults implements ResultListener {
 			$this->totals->compare( $order_id, $payload, $orders );
 		}
 		if ( isset( $result['customer'] ) ) {
+			$this->scope->paid_by( $order_id, isset( $result['customer']['payerId'] ) ? (string) $result['customer']['payerId'] : null );
 			$this->contractors->learn( $order_id, $result['customer'], $payload ?? [], $message );
 		}
 		if ( $reserved ) {
@@ -107,6 +110,7 @@ final class OrderResults implements ResultListener {
 				$changes[] = HistoryEntry::change( 'source', null, $order['source'] );
 			}
 		}
+		$this->late->arrived( array_values( array_filter( array_map( static fn ( array $order ): string => (string) $order['erpId'], $orders ), static fn ( string $erp_id ): bool => ( $known[ $erp_id ]['order_id'] ?? null ) === null ) ) );
 		// A cancellation of what WAPRO does not know, as after a backup of it was restored, has no counter and names none.
 		$is_unknown = $intent === Intent::Cancel && $orders === [];
 		foreach ( $intent === null ? [] : $this->erp_orders->for_order( $order_id ) as $row ) {

@@ -97,6 +97,13 @@ final class OrderScopeStore {
 		);
 	}
 
+	/**
+	 * @param string|null $contractor Id in WAPRO; null: whom the order is for.
+	 */
+	public function paid_by( int $order_id, ?string $contractor ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . " SET payer_erp_id = NULLIF(%s, '') WHERE order_id = %d", $contractor ?? '', $order_id );
+	}
+
 	/** What WAPRO accepted is told otherwise by now. */
 	public function retold( int $order_id, string $hash ): void {
 		$this->db->execute( 'UPDATE ' . $this->table() . ' SET accepted_hash = %s, content_version = %d WHERE order_id = %d', $hash, ContentHash::VERSION, $order_id );

@@ -36,6 +36,9 @@ final class OrderSettings {
 	/** In whose currency WAPRO keeps its books. */
 	public const HOME_CURRENCY = 'PLN';
 
+	/** Days after which a rate that somebody typed is old. Orders go on with it. */
+	public const RATE_DAYS = 7;
+
 	public const ALWAYS = 'always';
 	public const PAID   = 'paid';
 	public const NEVER  = 'never';
@@ -173,6 +176,15 @@ final class OrderSettings {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * @param string $today Y-m-d.
+	 * @return list<RateRow> Those that are old.
+	 */
+	public function old_rates( string $today ): array {
+		$since = ( new \DateTimeImmutable( $today ) )->modify( '-' . self::RATE_DAYS . ' days' )->format( 'Y-m-d' );
+		return array_values( array_filter( $this->values['rates'], static fn ( array $row ): bool => $row['date'] < $since ) );
 	}
 
 	/**

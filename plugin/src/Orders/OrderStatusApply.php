@@ -6,6 +6,7 @@ namespace WaproMag\Orders;
 use WaproMag\Database\Transaction;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
+use WaproMag\Invoices\News\LateOrders;
 use WaproMag\Links\Counter;
 use WaproMag\Orders\Born\BornDetails;
 use WaproMag\Orders\Born\BornOwner;
@@ -28,6 +29,9 @@ final class OrderStatusApply {
 
 	private const CHUNK = 100;
 
+	/** Columns that say whose an order is. */
+	private const OWNERS = [ 'order_id' => true, 'company_id' => true, 'delivery_point_id' => true, 'person_id' => true ];
+
 	public function __construct(
 		private Transaction $transaction,
 		private ErpOrderStore $erp_orders,
@@ -39,7 +43,8 @@ final class OrderStatusApply {
 		private OrderNews $news,
 		private Progresses $progresses,
 		private ProductionAxis $production,
-		private BornOwners $born
+		private BornOwners $born,
+		private LateOrders $late
 	) {}
 
 	/**
@@ -77,6 +82,7 @@ final class OrderStatusApply {
 		$answers = [];
 		$history = [];
 		$log     = [];
+		$owned   = [];
 		$ids     = array_values( array_unique( [ ...array_values( $orders ), ...array_map( intval( ... ), array_filter( array_column( $rows, 'order_id' ), is_string( ... ) ) ) ] ) );
 		$before_all = $this->progresses->of_many( $ids );
 		foreach ( $items as $item ) {
@@ -85,7 +91,10 @@ final class OrderStatusApply {
 			$order  = $of_shop[ $erp_id ];
 			$owner  = $owners[ $erp_id ] ?? null;
 			$item   = $this->production->withhold( $item, $order );
-			[ $outcome, $changes ] = $this->apply_one( $item, $before, $order, $owner );
+			[ $outcome, $changes, $has_owner ] = $this->apply_one( $item, $before, $order, $owner );
+			if ( $has_owner ) {
+				$owned[] = $erp_id;
+			}
 			if ( $before !== null && $outcome === 'updated' ) {
 				$rows[ $erp_id ] = array_merge( $before, self::columns( $item, $owner ), $order === null ? [] : [ 'order_id' => (string) $order ], [ 'as_of' => (string) $item['asOf'] ] );
 			}
@@ -100,6 +109,7 @@ final class OrderStatusApply {
 			}
 		}
 		$this->history->record_many( $history );
+		$this->late->arrived( $owned );
 		foreach ( $this->progresses->of_many( $ids ) as $order_id => $after ) {
 			$this->news->note( $order_id, $before_all[ $order_id ], $after, $cause );
 		}
@@ -111,14 +121,14 @@ final class OrderStatusApply {
 	 * @param array<string, mixed>            $item
 	 * @param array<string, string|null>|null $before
 	 * @param BornOwner|null                  $owner  Of an order that was made in WAPRO and is kept.
-	 * @return array{string, list<array{field: string, before: string|null, after: string|null}>}
+	 * @return array{string, list<array{field: string, before: string|null, after: string|null}>, bool} Outcome, history, whether it is somebody's only now.
 	 */
 	private function apply_one( array $item, ?array $before, ?int $order_id, ?BornOwner $owner ): array {
 		if ( $order_id === null && $owner === null ) {
-			return [ 'unchanged', [] ]; // Neither an order of this shop nor of a company of it.
+			return [ 'unchanged', [], false ]; // Neither an order of this shop nor of a company of it.
 		}
 		if ( $before !== null && Counter::is_older( (string) $item['asOf'], (string) $before['as_of'] ) ) {
-			return [ 'stale', [] ];
+			return [ 'stale', [], false ];
 		}
 		$changed = StatusDiff::changed( self::columns( $item, $owner ), $before );
 		$is_new  = $before === null;
@@ -137,7 +147,7 @@ final class OrderStatusApply {
 			array_diff_key( $changed, [ 'erp_hash' => '' ] ) === [] => 'unchanged',
 			default                                         => 'updated',
 		};
-		return [ $outcome, StatusDiff::history( $changed, $before ) ];
+		return [ $outcome, StatusDiff::history( $changed, $before ), array_filter( array_intersect_key( $changed, self::OWNERS ), is_string( ... ) ) !== [] ];
 	}
 
 	/**

@@ -4,7 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Orders;
 
 use WaproMag\Database\Connection;
-use WaproMag\Invoices\Commission\CommissionSweep;
+use WaproMag\Invoices\Requests\InvoiceRequestSweep;
 use WaproMag\Production\ProductionSweep;
 use WaproMag\Queue\Cause;
 use WaproMag\Queue\Destination;
@@ -37,7 +37,7 @@ final class Sweep {
 		private SettingsStore $settings,
 		private EarlierOrders $earlier,
 		private ProductionSweep $production,
-		private CommissionSweep $commissions,
+		private InvoiceRequestSweep $requests,
 		private int $most = self::MOST
 	) {}
 
@@ -144,7 +144,7 @@ final class Sweep {
 				++$made;
 			}
 		}
-		return $made + $this->production->run( $orders ) + $this->commissions->run( $orders );
+		return $made + $this->production->run( $orders ) + $this->requests->run( $orders );
 	}
 
 	/**
@@ -168,6 +168,8 @@ final class Sweep {
 
 	private function swept_until(): int {
 		$stored = get_option( OptionNames::SWEPT_UNTIL );
-		return is_numeric( $stored ) ? (int) $stored : 0;
+		$until  = is_numeric( $stored ) ? (int) $stored : 0;
+		// Further ahead than any sweep says: the clock was wrong then.
+		return $until > time() + self::OVERLAP_SECONDS ? time() - self::INTERVAL_SECONDS : $until;
 	}
 }

@@ -37,6 +37,16 @@ final class WcOrderReader {
 		);
 	}
 
+	/**
+	 * Whether it is an order of the shop: other plugins have objects of their own kind, as subscriptions, which are a
+	 * WC_Order, too, and concern nobody in WAPRO.
+	 *
+	 * @phpstan-assert-if-true =\WC_Order $order
+	 */
+	public static function is_order( mixed $order ): bool {
+		return $order instanceof \WC_Order && $order->get_type() === 'shop_order';
+	}
+
 	/** WooCommerce marks orders whose personal data was erased: that is no change for anybody to follow. */
 	public static function is_erased( \WC_Order $order ): bool {
 		return $order->get_meta( '_anonymized' ) === 'yes';

@@ -7,6 +7,7 @@ use WaproMag\Documents\DocumentHistory;
 use WaproMag\History\HistoryEntry;
 use WaproMag\Production\LateRefusals;
 use WaproMag\Production\ProductionResults;
+use WaproMag\Production\StoppedLines;
 
 /**
  * History in words; codes that nobody has named here are shown as they are.
@@ -68,12 +69,18 @@ final class HistoryWords {
 			DocumentHistory::MAIL_FAILED => _x( 'PDF could not be mailed to', 'history', 'wapro-mag-for-woocommerce' ),
 			ProductionResults::TOLD    => _x( 'taken by production', 'history', 'wapro-mag-for-woocommerce' ),
 			ProductionResults::REFUSED => _x( 'refused on its way to production', 'history', 'wapro-mag-for-woocommerce' ),
+			StoppedLines::STOPPED      => _x( 'a line waits, the others went to production', 'history', 'wapro-mag-for-woocommerce' ),
 			LateRefusals::CODE         => _x( 'refused by production, which had taken it', 'history', 'wapro-mag-for-woocommerce' ),
 			default                 => self::order( $summary ),
 		};
 	}
 
 	public static function field( string $field ): string {
+		$of_line = StoppedLines::line_field( $field );
+		if ( $of_line !== null ) {
+			/* translators: %s: field of an order line, such as: width. */
+			return sprintf( __( 'order line, %s', 'wapro-mag-for-woocommerce' ), self::field( $of_line['field'] ) );
+		}
 		return match ( $field ) {
 			'name'                                   => __( 'name', 'wapro-mag-for-woocommerce' ),
 			'description'                            => __( 'description', 'wapro-mag-for-woocommerce' ),
@@ -147,6 +154,9 @@ final class HistoryWords {
 			'status private'           => __( 'private', 'wapro-mag-for-woocommerce' ),
 			'status trash'             => __( 'in the bin', 'wapro-mag-for-woocommerce' ),
 			'status deleted'           => __( 'deleted', 'wapro-mag-for-woocommerce' ),
+			'production created'       => __( 'new order', 'wapro-mag-for-woocommerce' ),
+			'production changed'       => __( 'changed order', 'wapro-mag-for-woocommerce' ),
+			'production cancelled'     => __( 'cancellation', 'wapro-mag-for-woocommerce' ),
 			'payer changed', 'delivery changed' => __( 'changed', 'wapro-mag-for-woocommerce' ),
 			'documentWish invoice'     => __( 'invoice', 'wapro-mag-for-woocommerce' ),
 			'documentWish receipt'     => __( 'receipt', 'wapro-mag-for-woocommerce' ),
@@ -204,7 +214,7 @@ final class HistoryWords {
 
 	/** Whether the field tells of an event, which has nothing before it. */
 	public static function is_event( string $field ): bool {
-		return str_starts_with( $field, 'movement_' );
+		return str_starts_with( $field, 'movement_' ) || StoppedLines::line_field( $field ) !== null;
 	}
 
 	/** What happened to an order after it was placed. */

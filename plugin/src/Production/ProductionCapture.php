@@ -5,6 +5,7 @@ namespace WaproMag\Production;
 
 use WaproMag\Boot\Registerable;
 use WaproMag\Orders\EarlierOrders;
+use WaproMag\Orders\WcOrderReader;
 use WaproMag\Queue\Cause;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\Outbox;
@@ -71,6 +72,6 @@ final class ProductionCapture implements Registerable {
 			return true;
 		}
 		$order = wc_get_order( $order_id );
-		return $order instanceof \WC_Order && ! $this->earlier->contains( $order ) && $this->payloads->concerns( $order );
+		return WcOrderReader::is_order( $order ) && ! $this->earlier->contains( $order ) && $this->payloads->concerns( $order );
 	}
 }

@@ -28,15 +28,31 @@ final class ProductionOrder {
 	}
 
 	/**
-	 * @return array<string, mixed> Without lines when nothing of the order is production's.
-	 * @throws ProductionProblem When a line of production's cannot be made as it is ordered.
+	 * A line that cannot be made as it is ordered waits, and the others go. One that production was told of stops all of the
+	 * change: left out of it, it would read as withdrawn.
+	 *
+	 * @param list<string> $told Lines that production was told of.
+	 * @return ProductionDraft Without lines when nothing of the order is production's.
+	 * @throws ProductionProblem When no line can be made, or one of those it was told of cannot any more.
 	 */
-	public function build( ProductionFacts $facts ): array {
-		$lines = [];
+	public function build( ProductionFacts $facts, array $told = [] ): ProductionDraft {
+		$lines   = [];
+		$stopped = [];
 		foreach ( $facts->lines as $line ) {
-			if ( $this->takes( $line ) ) {
-				$lines[] = $this->line( $line );
+			if ( ! $this->takes( $line ) ) {
+				continue;
 			}
+			try {
+				$lines[] = $this->line( $line );
+			} catch ( ProductionProblem $problem ) {
+				if ( in_array( $line->id, $told, true ) ) {
+					throw $problem;
+				}
+				$stopped[] = $problem;
+			}
+		}
+		if ( $lines === [] && $stopped !== [] ) {
+			throw $stopped[0];
 		}
 		$order = [
 			'version'   => self::VERSION,
@@ -54,7 +70,7 @@ final class ProductionOrder {
 			'note'    => mb_substr( $facts->note, 0, self::NOTE ),
 		];
 		$order += array_filter( $more, static fn ( string $text ): bool => $text !== '' );
-		return $facts->delivery === null ? $order : $order + [ 'delivery' => $facts->delivery ];
+		return new ProductionDraft( $facts->delivery === null ? $order : $order + [ 'delivery' => $facts->delivery ], $stopped );
 	}
 
 	/** Whether any line of the order is production's. */

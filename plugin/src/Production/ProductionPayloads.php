@@ -22,6 +22,7 @@ final class ProductionPayloads implements PayloadSource {
 		private ProductionReader $reader,
 		private ProductionStore $store,
 		private LateRefusals $refusals,
+		private StoppedLines $stopped,
 		private SettingsStore $settings,
 		private Schemas $schemas
 	) {}
@@ -30,7 +31,7 @@ final class ProductionPayloads implements PayloadSource {
 		$order_id = (int) $message->object_key;
 		$known    = $this->store->find( $order_id );
 		$order    = wc_get_order( $order_id );
-		if ( $order instanceof \WC_Order && ! $this->is_withdrawn( $order ) ) {
+		if ( WcOrderReader::is_order( $order ) && ! $this->is_withdrawn( $order ) ) {
 			if ( WcOrderReader::is_erased( $order ) ) {
 				return Prepared::nothing_to_send( __( 'The buyer\'s data was erased in the shop; production keeps the order as it has it.', 'wapro-mag-for-woocommerce' ) );
 			}
@@ -39,13 +40,18 @@ final class ProductionPayloads implements PayloadSource {
 			}
 		}
 		try {
-			$content = $order instanceof \WC_Order ? $this->content( $order ) : null;
+			$draft = WcOrderReader::is_order( $order ) ? $this->draft( $order, $known ) : null;
 		} catch ( ProductionProblem $problem ) {
-			return Prepared::rejected( $problem->problem_code, $problem->field, ProductionSentences::of( $problem ) );
+			return Prepared::rejected( $problem->problem_code, $problem->field, ProductionSentences::refusal( $problem ) );
 		}
-		if ( $content === null ) {
+		$reference = $draft->content['reference'] ?? $known['reference'] ?? null;
+		if ( is_string( $reference ) ) {
+			$this->stopped->note( $message, $reference, $draft->stopped ?? [] );
+		}
+		if ( $draft === null ) {
 			return $this->nothing_to_make( $order_id, $known );
 		}
+		$content = $draft->content;
 		$hash = ProductionContent::hash( $content );
 		if ( $known !== null && self::has_taken( $known, $hash ) && ProductionStore::is_refused( $known ) ) {
 			if ( $message->cause !== Cause::ByHand->value ) {
@@ -73,12 +79,12 @@ final class ProductionPayloads implements PayloadSource {
 			return null;
 		}
 		try {
-			$content = $is_withdrawn ? null : $this->content( $order );
+			$draft = $is_withdrawn ? null : $this->draft( $order, $this->store->find( $order->get_id() ) );
 		} catch ( ProductionProblem ) {
 			return null;
 		}
-		if ( $content !== null ) {
-			return ProductionContent::hash( $content );
+		if ( $draft !== null ) {
+			return ProductionContent::hash( $draft->content );
 		}
 		return $this->store->find( $order->get_id() ) === null ? null : ProductionContent::cancelled();
 	}
@@ -89,13 +95,15 @@ final class ProductionPayloads implements PayloadSource {
 	}
 
 	/**
-	 * @return array{version: string, reference: string, number: string, placedAt: string, lines: list<array<string, mixed>>, ...}|null Null: nothing to make.
+	 * @param array<string, string|null>|null $known
+	 * @return ProductionDraft|null Null: nothing to make.
 	 * @throws ProductionProblem When it cannot be made as it is ordered.
 	 */
-	private function content( \WC_Order $order ): ?array {
+	private function draft( \WC_Order $order, ?array $known ): ?ProductionDraft {
 		if ( ! $this->is_going( $order ) ) {
 			return null;
 		}
+		$draft = $this->rules()->build( $this->reader->read( $order ), array_map( 'strval', array_keys( LinesTold::of( $known ) ) ) );
 		/**
 		 * The order as it is about to be told to production, without event and sequence. What it returns must hold against
 		 * contracts/production/production-order.schema.json.
@@ -103,7 +111,7 @@ final class ProductionPayloads implements PayloadSource {
 		 * @param array<string, mixed> $content
 		 * @param \WC_Order            $order
 		 */
-		$content = (array) apply_filters( 'wapro_mag/production_order', $this->rules()->build( $this->reader->read( $order ) ), $order );
+		$content = (array) apply_filters( 'wapro_mag/production_order', $draft->content, $order );
 		if ( ( $content['lines'] ?? [] ) === [] ) {
 			return null;
 		}
@@ -112,7 +120,7 @@ final class ProductionPayloads implements PayloadSource {
 			throw new ProductionProblem( 'production_invalid', $violation->field );
 		}
 		/** @var array{version: string, reference: string, number: string, placedAt: string, lines: list<array<string, mixed>>, ...} $content */
-		return $content;
+		return new ProductionDraft( $content, $draft->stopped );
 	}
 
 	/**

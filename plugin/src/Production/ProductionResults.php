@@ -48,7 +48,7 @@ final class ProductionResults implements ResultListener {
 	 * @param array<string, mixed> $result
 	 */
 	public function rejected( Message $message, string $code, ?string $field, string $reason, array $result = [] ): void {
-		$this->record( $message, [ HistoryEntry::change( $field ?? $code, null, $reason !== '' ? $reason : $code ) ], self::REFUSED );
+		$this->record( $message, [ HistoryEntry::change( $field ?? 'production', null, $reason !== '' ? $reason : $code ) ], self::REFUSED );
 	}
 
 	/**

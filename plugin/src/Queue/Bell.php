@@ -18,7 +18,7 @@ final class Bell implements Registerable {
 
 	private bool $rung = false;
 
-	public function __construct( private ?Datagram $datagram = null ) {}
+	public function __construct( private ?Datagram $datagram = null, private BellName $name = new BellName() ) {}
 
 	public function register(): void {
 		add_action( 'shutdown', [ $this, 'sound' ], self::AFTER_RELEASE );
@@ -84,11 +84,6 @@ final class Bell implements Registerable {
 	}
 
 	private function file_name(): string {
-		$name = get_option( OptionNames::BELL );
-		if ( ! is_string( $name ) || preg_match( '/^[0-9a-f]{32}$/D', $name ) !== 1 ) {
-			$name = bin2hex( random_bytes( 16 ) );
-			update_option( OptionNames::BELL, $name );
-		}
-		return $name . '.txt';
+		return $this->name->get() . '.txt';
 	}
 }

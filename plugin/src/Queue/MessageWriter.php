@@ -79,19 +79,21 @@ final class MessageWriter {
 
 	/**
 	 * Back to pending: nothing was done, the payload is built anew. A younger pending message of the same object
-	 * is folded into this one, which keeps its place.
+	 * is folded into this one, which keeps its place, and waits as it did for an object that is still being written.
 	 */
 	public function back_to_pending( Message $message, bool $refund_attempt, ?string $code, ?string $reason ): void {
 		$key     = OpenKey::hex( $message->destination, $message->object_type, $message->object_key );
-		$younger = $this->db->row( 'SELECT id, changed_count FROM ' . $this->messages() . ' WHERE open_key = UNHEX(%s) FOR UPDATE', $key );
+		$younger = $this->db->row( 'SELECT id, changed_count, status, held_until FROM ' . $this->messages() . ' WHERE open_key = UNHEX(%s) FOR UPDATE', $key );
 		if ( $younger !== null ) {
 			$this->db->execute( 'DELETE FROM ' . $this->messages() . ' WHERE id = %d', (int) $younger['id'] );
 		}
 		$this->db->execute(
 			'UPDATE ' . $this->messages() . "
-			SET status = 'pending', open_key = UNHEX(%s), changed_count = changed_count + %d, attempts = attempts - LEAST(attempts, %d),
+			SET status = %s, held_until = NULLIF(%s, ''), open_key = UNHEX(%s), changed_count = changed_count + %d, attempts = attempts - LEAST(attempts, %d),
 				error_code = NULLIF(%s, ''), error_field = NULL, error_text = NULLIF(%s, ''), updated_at = UTC_TIMESTAMP(3)
 			WHERE id = %d",
+			$younger['status'] ?? MessageStatus::Pending->value,
+			$younger['held_until'] ?? '',
 			$key,
 			(int) ( $younger['changed_count'] ?? 0 ),
 			$refund_attempt ? 1 : 0,
@@ -115,6 +117,11 @@ final class MessageWriter {
 	/** The last try does not count. */
 	public function refund( Message $message ): void {
 		$this->db->execute( 'UPDATE ' . $this->messages() . ' SET attempts = attempts - LEAST(attempts, 1) WHERE id = %d', $message->id );
+	}
+
+	/** Its age counts from the next try. */
+	public function forget_age( Message $message ): void {
+		$this->db->execute( 'UPDATE ' . $this->messages() . ' SET sent_at = NULL WHERE id = %d', $message->id );
 	}
 
 	/**

@@ -52,9 +52,11 @@ final class Outbox {
 
 	/**
 	 * Lets a held message go, on the stream that its finished object belongs to.
+	 *
+	 * @return bool False: none waits any more, since it was handed out meanwhile.
 	 */
-	public function release( string $destination, string $object_type, string $object_key, string $stream ): void {
-		$this->db->execute(
+	public function release( string $destination, string $object_type, string $object_key, string $stream ): bool {
+		$waited = $this->db->execute(
 			'UPDATE ' . Tables::name( Tables::MESSAGES ) . "
 			SET status = 'pending', held_until = NULL, stream = %s, updated_at = UTC_TIMESTAMP(3)
 			WHERE open_key = UNHEX(%s)",
@@ -71,15 +73,17 @@ final class Outbox {
 			Streams::REASON_HELD
 		);
 		$this->bell->ring();
+		return $waited > 0;
 	}
 
 	/**
 	 * Holds a message that waits until this moment, on the stream that its finished object belongs to.
 	 *
 	 * @param string $until UTC.
+	 * @return bool False: none waits any more, since it was handed out meanwhile.
 	 */
-	public function hold( string $destination, string $object_type, string $object_key, string $stream, string $until ): void {
-		$this->db->execute(
+	public function hold( string $destination, string $object_type, string $object_key, string $stream, string $until ): bool {
+		$waited = $this->db->execute(
 			'UPDATE ' . Tables::name( Tables::MESSAGES ) . "
 			SET status = 'held', held_until = %s, stream = %s, updated_at = UTC_TIMESTAMP(3)
 			WHERE open_key = UNHEX(%s)",
@@ -88,6 +92,7 @@ final class Outbox {
 			OpenKey::hex( $destination, $object_type, $object_key )
 		);
 		$this->open_stream( $destination, $object_type, $stream, $until );
+		return $waited > 0;
 	}
 
 	private function open_stream( string $destination, string $object_type, string $stream, ?string $ready_at ): void {

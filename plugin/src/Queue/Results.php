@@ -166,6 +166,9 @@ final class Results {
 		} else {
 			$this->writer->back_to_pending( $message, ! $costs, $code, $reason );
 		}
+		if ( RetryPolicy::is_away( $code ) ) {
+			$this->writer->forget_age( $message );
+		}
 		$asked = isset( $result['delaySeconds'] ) ? (int) $result['delaySeconds'] : null;
 		return [
 			$is_unknown || $message->status === MessageStatus::Unknown ? MessageStatus::Unknown : MessageStatus::Pending,

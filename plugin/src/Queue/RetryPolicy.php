@@ -59,7 +59,12 @@ final class RetryPolicy {
 		if ( $attempts >= self::MAX_ATTEMPTS ) {
 			return true;
 		}
-		return $code !== null && $age_seconds > $max_age_seconds && ! in_array( $code, self::AWAY, true );
+		return $code !== null && $age_seconds > $max_age_seconds && ! self::is_away( $code );
+	}
+
+	/** Whether the destination as a whole is away. Time without it says nothing of the message. */
+	public static function is_away( ?string $code ): bool {
+		return in_array( $code, self::AWAY, true );
 	}
 
 	/**

@@ -70,6 +70,15 @@ final class RunStore {
 	}
 
 	/**
+	 * When the last run of this flow over all objects began that came to its end, database time; null: none did.
+	 *
+	 * @param int $other_than Id of a run that does not count.
+	 */
+	public function last_whole( string $flow, int $other_than ): ?string {
+		return $this->db->value( 'SELECT MAX(started_at) FROM ' . $this->table() . " WHERE flow = %s AND state = 'done' AND object_keys = '[]' AND dry_run = 0 AND id <> %d", $flow, $other_than );
+	}
+
+	/**
 	 * Asks for these objects by the run that waits for the same cause, as long as nobody has taken it; else by a new one.
 	 *
 	 * @param non-empty-list<string> $keys

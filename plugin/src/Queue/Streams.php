@@ -92,7 +92,7 @@ final class Streams {
 			SET lease_token = NULL, worker = NULL, reason = NULLIF(%s, ''),
 				ready_at = GREATEST(UTC_TIMESTAMP(3) + INTERVAL %d MICROSECOND, COALESCE(NULLIF(%s, ''), UTC_TIMESTAMP(3)))
 			WHERE destination = %s AND stream = %s",
-			$reason ?? ( $next['status'] === MessageStatus::Held->value ? self::REASON_HELD : '' ),
+			$next['status'] === MessageStatus::Held->value ? self::REASON_HELD : (string) $reason,
 			(int) round( $delay * 1_000_000 ),
 			$next['held_until'] ?? '',
 			$destination,

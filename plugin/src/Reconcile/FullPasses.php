@@ -13,8 +13,7 @@ use WaproMag\Settings\SettingsStore;
  */
 final class FullPasses {
 
-	/** Time of day in the shop's zone. */
-	public const NIGHTLY_AT = '02:30';
+	private const NIGHTLY = [ 'reconcileGoods', 'refreshCustomers', 'reconcileOrders', 'reconcileInvoices' ];
 
 	private const LOCK = 'wapro_mag_full_passes';
 
@@ -26,20 +25,14 @@ final class FullPasses {
 			return;
 		}
 		try {
-			$this->request( 'reconcileGoods', self::last_nightly_moment() );
-			$this->request( 'refreshCustomers', self::last_nightly_moment() );
-			$this->request( 'reconcileOrders', self::last_nightly_moment() );
-			$this->request( 'reconcileInvoices', self::last_nightly_moment() );
+			$due = $this->settings->nightly_hour()->last_due( time(), wp_timezone() );
+			foreach ( self::NIGHTLY as $flow ) {
+				$this->request( $flow, $due );
+			}
 			$this->request( 'checkStock', time() - 60 * $this->settings->catalogue()->check_minutes() );
 		} finally {
 			$this->db->value( 'SELECT RELEASE_LOCK(%s)', $this->lock() );
 		}
-	}
-
-	/** Unix time of the last moment at which the nightly pass was due. */
-	private static function last_nightly_moment(): int {
-		$today = new \DateTimeImmutable( 'today ' . self::NIGHTLY_AT, wp_timezone() );
-		return ( $today->getTimestamp() <= time() ? $today : $today->modify( '-1 day' ) )->getTimestamp();
 	}
 
 	private function request( string $flow, int $due ): void {

@@ -11,7 +11,7 @@ namespace WaproMag\Settings;
  * @phpstan-type BornArray array{on: bool, days: int}
  * @phpstan-import-type FlowRule from FlowRules
  * @phpstan-import-type DatagramArray from DatagramSettings
- * @phpstan-type ExchangeArray array{twins: TwinsArray, born: BornArray, flows: list<FlowRule>, datagram: DatagramArray}
+ * @phpstan-type ExchangeArray array{twins: TwinsArray, born: BornArray, flows: list<FlowRule>, nightlyAt: string, datagram: DatagramArray}
  */
 final class ExchangeSettings {
 
@@ -32,6 +32,8 @@ final class ExchangeSettings {
 
 	private const BORN = [ 'on' => true, 'days' => 90 ];
 
+	private const NIGHTLY_AT = '02:30';
+
 	/**
 	 * @param ExchangeArray $values
 	 */
@@ -45,7 +47,16 @@ final class ExchangeSettings {
 		$twins = self::section( $values['twins'] ?? null, self::TWINS );
 		/** @var BornArray $born */
 		$born = self::section( $values['born'] ?? null, self::BORN );
-		return new self( [ 'twins' => $twins, 'born' => $born, 'flows' => FlowRules::from_list( $values['flows'] ?? null )->to_list(), 'datagram' => DatagramSettings::from( $values['datagram'] ?? null )->to_array() ] );
+		$hour = $values['nightlyAt'] ?? null;
+		return new self(
+			[
+				'twins'     => $twins,
+				'born'      => $born,
+				'flows'     => FlowRules::from_list( $values['flows'] ?? null )->to_list(),
+				'nightlyAt' => is_string( $hour ) && self::is_hour( $hour ) ? $hour : self::NIGHTLY_AT,
+				'datagram'  => DatagramSettings::from( $values['datagram'] ?? null )->to_array(),
+			]
+		);
 	}
 
 	/**
@@ -91,9 +102,19 @@ final class ExchangeSettings {
 		return max( 1, $this->values['born']['days'] );
 	}
 
-	/** Who may work at the same time, and when a flow rests. */
+	/** How often flows ask, who may work at the same time, and when a flow rests. */
 	public function flow_rules(): FlowRules {
 		return FlowRules::from_list( $this->values['flows'] );
+	}
+
+	/** Time of the shop's clock at which everything is compared, e.g. `02:30`. */
+	public function nightly_at(): string {
+		return $this->values['nightlyAt'];
+	}
+
+	/** Whether this is a time of the day, as `02:30`. */
+	public static function is_hour( string $text ): bool {
+		return preg_match( '/^([01][0-9]|2[0-3]):[0-5][0-9]$/D', $text ) === 1;
 	}
 
 	/** Where a worker within reach is called. */

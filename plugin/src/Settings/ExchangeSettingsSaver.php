@@ -21,6 +21,9 @@ final class ExchangeSettingsSaver {
 	 */
 	public function save( array $values, ?string $actor ): ExchangeSettings {
 		$errors = [ ...( new FlowRulesValidator() )->errors( $values['flows'] ), ...( new DatagramValidator() )->errors( $values['datagram'] ) ];
+		if ( ! ExchangeSettings::is_hour( $values['nightlyAt'] ) ) {
+			$errors[] = new FieldError( 'nightlyAt', 'time_missing', __( 'Say at what time the nightly pass begins, e.g. 02:30.', 'wapro-mag-for-woocommerce' ) );
+		}
 		if ( $errors !== [] ) {
 			throw new Problem( $errors[0]->code, $errors[0]->message, 400, $errors[0]->field, [ 'errors' => array_map( static fn ( FieldError $error ): array => $error->to_array(), $errors ) ] );
 		}

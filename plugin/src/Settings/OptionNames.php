@@ -14,12 +14,13 @@ final class OptionNames {
 	public const PRODUCTION         = 'wapro_mag_production';
 	public const PRODUCTION_SECRET  = 'wapro_mag_production_secret';
 	public const EXCHANGE           = 'wapro_mag_exchange';
+	public const NIGHTLY_BEFORE     = 'wapro_mag_nightly_before';
 	public const ORDERS             = 'wapro_mag_orders';
 	public const STATUSES           = 'wapro_mag_statuses';
 	public const INVOICES           = 'wapro_mag_invoices';
 	public const INVOICE_NEWS       = 'wapro_mag_invoice_news';
 	public const DOCUMENTS          = 'wapro_mag_documents';
-	public const COMMISSION         = 'wapro_mag_commission';
+	public const INVOICE_REQUESTS   = 'wapro_mag_commission'; // Its name in the database stays.
 	public const MAP_VERSION        = 'wapro_mag_map_version';
 	public const SHOP_ID            = 'wapro_mag_shop_id';
 	public const DICTIONARIES       = 'wapro_mag_dictionaries';
@@ -49,12 +50,13 @@ final class OptionNames {
 		self::PRODUCTION,
 		self::PRODUCTION_SECRET,
 		self::EXCHANGE,
+		self::NIGHTLY_BEFORE,
 		self::ORDERS,
 		self::STATUSES,
 		self::INVOICES,
 		self::INVOICE_NEWS,
 		self::DOCUMENTS,
-		self::COMMISSION,
+		self::INVOICE_REQUESTS,
 		self::MAP_VERSION,
 		self::SHOP_ID,
 		self::DICTIONARIES,

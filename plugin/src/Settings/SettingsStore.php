@@ -9,6 +9,7 @@ use WaproMag\Invoices\InvoiceSettings;
 use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Production\ProductionSettings;
+use WaproMag\Reconcile\NightlyHour;
 
 /**
  * The plugin's settings, kept in WordPress options.
@@ -90,8 +91,19 @@ final class SettingsStore {
 		return ExchangeSettings::from_array( is_array( $stored ) ? $stored : [] );
 	}
 
+	/** A new hour of the nightly passes counts from now on. */
 	public function store_exchange( ExchangeSettings $settings ): void {
+		if ( $settings->nightly_at() !== $this->exchange()->nightly_at() ) {
+			update_option( OptionNames::NIGHTLY_BEFORE, $this->nightly_hour()->ended( time(), wp_timezone() ), true );
+		}
 		update_option( OptionNames::EXCHANGE, $settings->to_array(), true );
+	}
+
+	/** When the nightly passes are due. */
+	public function nightly_hour(): NightlyHour {
+		$before = get_option( OptionNames::NIGHTLY_BEFORE );
+
+		return new NightlyHour( $this->exchange()->nightly_at(), is_array( $before ) && is_int( $before['since'] ?? null ) && is_int( $before['due'] ?? null ) ? [ 'since' => $before['since'], 'due' => $before['due'] ] : null );
 	}
 
 	public function invoices(): InvoiceSettings {
@@ -255,7 +267,7 @@ final class SettingsStore {
 	 * Settings that nobody has stored are looked for in the database by each request; stored, they come with the others.
 	 */
 	public function store_what_is_missing(): void {
-		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS, OptionNames::STATUSES, OptionNames::INVOICES, OptionNames::INVOICE_NEWS, OptionNames::DOCUMENTS, OptionNames::COMMISSION ] as $name ) {
+		foreach ( [ OptionNames::MAPS, OptionNames::CATALOGUE, OptionNames::CUSTOMERS, OptionNames::PRODUCTION, OptionNames::EXCHANGE, OptionNames::ORDERS, OptionNames::STATUSES, OptionNames::INVOICES, OptionNames::INVOICE_NEWS, OptionNames::DOCUMENTS, OptionNames::INVOICE_REQUESTS ] as $name ) {
 			add_option( $name, [], '', true );
 		}
 	}

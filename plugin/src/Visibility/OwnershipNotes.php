@@ -9,7 +9,7 @@ use WaproMag\Orders\WcOrderReader;
 
 /**
  * Whose an order is goes into the table of scopes whenever the order is saved, before it is paid, too: lists read it
- * there.
+ * there. A subscription that carries its order's company is none.
  */
 final class OwnershipNotes implements Registerable {
 
@@ -26,7 +26,7 @@ final class OwnershipNotes implements Registerable {
 	 * @param mixed $order
 	 */
 	public function note( mixed $order ): void {
-		if ( ! $order instanceof \WC_Order || $order->has_status( [ 'auto-draft', 'checkout-draft' ] ) ) {
+		if ( ! WcOrderReader::is_order( $order ) || $order->has_status( [ 'auto-draft', 'checkout-draft' ] ) ) {
 			return;
 		}
 		$owner = OrderOwnership::of( $order );

@@ -19,18 +19,20 @@ final class SeenInvoices {
 	private const SHARE = 'o.invoice_id, o.erp_order_id, o.gross, o.remaining';
 
 	/**
-	 * @param string $from     What stands behind FROM.
-	 * @param string $where    Condition.
-	 * @param string $share    What of the gross amount is theirs.
-	 * @param string $owed     What of the remaining amount is theirs.
-	 * @param string $is_whole Whether all of it is theirs.
+	 * @param string            $from     What stands behind FROM.
+	 * @param string            $where    Condition.
+	 * @param string            $share    What of the gross amount is theirs.
+	 * @param string            $owed     What of the remaining amount is theirs.
+	 * @param string            $parts    How many of its shares are theirs; null: all of it is.
+	 * @param list<string>|null $all_of   Contractors of whom they see all, and of nobody else anything; null: it is not so.
 	 */
 	private function __construct(
 		public readonly string $from,
 		public readonly string $where,
-		public readonly string $share = 'v.share',
-		public readonly string $owed = 'v.owed',
-		public readonly string $is_whole = 'v.is_whole'
+		public readonly string $share,
+		public readonly string $owed,
+		public readonly string $parts,
+		public readonly ?array $all_of = null
 	) {}
 
 	/**
@@ -42,7 +44,7 @@ final class SeenInvoices {
 	public static function of( Scope $scope, array $contractors, ?int $point, bool $has_own, bool $has_lent = false ): self {
 		$whole = $contractors === [] ? '1 = 0' : self::contractors( 'i', $contractors );
 		if ( $point === null && ! $has_own && ! $has_lent ) {
-			return new self( Tables::name( Tables::INVOICES ) . ' i', $whole, 'i.gross', 'i.remaining', '1' );
+			return new self( Tables::name( Tables::INVOICES ) . ' i', $whole, 'i.gross', 'i.remaining', 'NULL', $contractors );
 		}
 		$mine = [
 			...( $point === null && ! $has_own ? [] : self::own( $scope, $point ) ),
@@ -50,9 +52,20 @@ final class SeenInvoices {
 		];
 		$parts = [ self::parts( $mine, $point === null ? $contractors : [] ) ];
 		if ( $point === null && $contractors !== [] ) {
-			$parts[] = 'SELECT i.id, i.gross, i.remaining, 1 FROM ' . Tables::name( Tables::INVOICES ) . " i WHERE {$whole}";
+			$parts[] = 'SELECT i.id, i.gross, i.remaining, NULL FROM ' . Tables::name( Tables::INVOICES ) . " i WHERE {$whole}";
 		}
-		return new self( '(' . implode( ' UNION ALL ', $parts ) . ') v JOIN ' . Tables::name( Tables::INVOICES ) . ' i ON i.id = v.invoice_id', '1 = 1' );
+		// Of shares alone there are few: the database would read all invoices and look each of them up in the shares.
+		$join = count( $parts ) === 1 ? 'STRAIGHT_JOIN' : 'JOIN';
+		return new self( '(' . implode( ' UNION ALL ', $parts ) . ") v {$join} " . Tables::name( Tables::INVOICES ) . ' i ON i.id = v.invoice_id', '1 = 1', 'v.share', 'v.owed', 'v.parts' );
+	}
+
+	/**
+	 * Whether all of an invoice `i` is theirs.
+	 *
+	 * @param string $parts As above.
+	 */
+	public static function is_whole( string $parts ): string {
+		return "({$parts} IS NULL OR {$parts} = (SELECT COUNT(*) FROM " . Tables::name( Tables::INVOICE_ORDERS ) . ' w WHERE w.invoice_id = i.id))';
 	}
 
 	/**
@@ -107,7 +120,7 @@ final class SeenInvoices {
 	 */
 	private static function parts( array $mine, array $without ): string {
 		$others = $without === [] ? '' : ' JOIN ' . Tables::name( Tables::INVOICES ) . ' x ON x.id = mine.invoice_id AND COALESCE(x.contractor_id, 0) NOT IN (' . implode( ',', $without ) . ')';
-		return 'SELECT mine.invoice_id, SUM(mine.gross) AS share, SUM(mine.remaining) AS owed, COUNT(*) = (SELECT COUNT(*) FROM ' . Tables::name( Tables::INVOICE_ORDERS ) . ' w WHERE w.invoice_id = mine.invoice_id) AS is_whole
+		return 'SELECT mine.invoice_id, SUM(mine.gross) AS share, SUM(mine.remaining) AS owed, COUNT(*) AS parts
 			FROM (' . implode( ' UNION ', $mine ) . ") mine{$others} GROUP BY mine.invoice_id";
 	}
 }

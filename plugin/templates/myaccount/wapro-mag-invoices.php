@@ -8,7 +8,7 @@
  * @var list<\WaproMag\Account\Invoices\SeenInvoice> $invoices One page of them.
  * @var int                                            $total
  * @var list<array{currency: string, owed: string, overdue: string, soon: string, credit: string}> $sums By currency; empty: nothing is to be paid.
- * @var list<array{company: string, limit: string, left: string}> $limits What of WAPRO's credit limits is left; for company-wide users.
+ * @var list<array{company: string, limit: string, left: string, orders: string|null}> $limits What of WAPRO's credit limits is left, and what orders without an invoice take; for company-wide users.
  * @var int|null                                       $as_of    Unix time of the last reading; null: none yet.
  * @var \WaproMag\Account\Invoices\InvoiceFilter     $filter
  * @var array<int, string>                             $points   Names by id; empty: no choice.
@@ -23,6 +23,7 @@ declare(strict_types=1);
 use WaproMag\Account\Invoices\InvoiceFilter;
 use WaproMag\Account\Invoices\InvoicePage;
 use WaproMag\Account\Invoices\InvoiceWords;
+use WaproMag\Credit\CreditWords;
 use WaproMag\Invoices\InvoiceState;
 use WaproMag\Money\MoneyText;
 use WaproMag\Orders\OrderSettings;
@@ -43,6 +44,7 @@ $choices = [
 	InvoiceFilter::POINT      => [ __( 'Delivery point', 'wapro-mag-for-woocommerce' ), __( 'All delivery points', 'wapro-mag-for-woocommerce' ), $points, $filter->point ],
 	InvoiceFilter::SORT       => [ __( 'Sort', 'wapro-mag-for-woocommerce' ), '', array_combine( InvoiceFilter::SORTS, array_map( InvoiceWords::sort( ... ), InvoiceFilter::SORTS ) ), $filter->sort ],
 ];
+$share = InvoiceWords::share( $filter->point === null ? null : $points[ $filter->point ] ?? null );
 parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 ?>
 <?php if ( $sums === [] ) : ?>
@@ -69,6 +71,9 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 				<dt><?php echo esc_html( count( $limits ) === 1 ? __( 'Credit limit left', 'wapro-mag-for-woocommerce' ) : sprintf( __( 'Credit limit left: %s', 'wapro-mag-for-woocommerce' ), $limit['company'] ) ); ?></dt>
 				<?php /* translators: 1: amount that is left, 2: amount of the limit */ ?>
 				<dd><?php echo esc_html( sprintf( __( '%1$s of %2$s', 'wapro-mag-for-woocommerce' ), MoneyText::of( $limit['left'], OrderSettings::HOME_CURRENCY ), MoneyText::of( $limit['limit'], OrderSettings::HOME_CURRENCY ) ) ); ?></dd>
+				<?php if ( $limit['orders'] !== null ) : ?>
+					<dd class="wapro-mag-figures__note"><?php echo esc_html( CreditWords::with_orders( $limit['orders'] ) ); ?></dd>
+				<?php endif; ?>
 			</div>
 		<?php endforeach; ?>
 	</dl>
@@ -147,7 +152,7 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 				<td data-title="<?php esc_attr_e( 'Gross', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount">
 					<?php echo InvoiceWords::money( $invoice->gross, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?>
 					<?php if ( ! $invoice->is_whole ) : ?>
-						<br><small><?php esc_html_e( 'your share', 'wapro-mag-for-woocommerce' ); ?></small>
+						<br><small><?php echo esc_html( $share ); ?></small>
 					<?php endif; ?>
 				</td>
 				<td data-title="<?php esc_attr_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo InvoiceWords::money( $invoice->remaining, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></td>

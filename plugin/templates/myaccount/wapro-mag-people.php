@@ -3,7 +3,7 @@
  * People of a company in My Account. A theme overrides it as woocommerce/myaccount/wapro-mag-people.php.
  *
  * @var \WaproMag\Customers\Company $company
- * @var list<array{id: int, name: string, email: string, role: string, points: list<string>, point_ids: list<int>, company_wide: bool, state: \WaproMag\Customers\MemberState, waits: bool}> $people
+ * @var list<array{id: int, name: string, email: string, role: string, points: list<string>, point_ids: list<int>, company_wide: bool, state: \WaproMag\Customers\MemberState, barred: bool, waits: bool}> $people
  * @var bool                        $may_manage
  * @var int                         $self       The person who looks.
  * @var list<\WaproMag\Customers\DeliveryPoint> $points All of the company's, to assign.
@@ -47,7 +47,9 @@ $seat = static function ( bool $company_wide, array $chosen, string $id ) use ( 
 			<tr>
 				<th scope="row" data-title="<?php esc_attr_e( 'Person', 'wapro-mag-for-woocommerce' ); ?>">
 					<?php echo esc_html( $person['name'] ); ?>
-					<?php if ( $person['state'] === MemberState::Suspended ) : ?>
+					<?php if ( $person['barred'] ) : ?>
+						<small><?php esc_html_e( 'access suspended by the shop', 'wapro-mag-for-woocommerce' ); ?></small>
+					<?php elseif ( $person['state'] === MemberState::Suspended ) : ?>
 						<small><?php esc_html_e( 'access suspended', 'wapro-mag-for-woocommerce' ); ?></small>
 					<?php elseif ( $person['waits'] ) : ?>
 						<small><?php esc_html_e( 'has not confirmed the address yet', 'wapro-mag-for-woocommerce' ); ?></small>
@@ -64,9 +66,9 @@ $seat = static function ( bool $company_wide, array $chosen, string $id ) use ( 
 								<input type="hidden" name="_wapro_mag_nonce" value="<?php echo esc_attr( $nonce ); ?>">
 								<?php $seat( $person['company_wide'], $person['point_ids'], 'wapro-mag-points-' . $person['id'] ); ?>
 								<button type="submit" class="woocommerce-Button button<?php echo esc_attr( $button ); ?>" name="wapro_mag_form" value="assign"><?php esc_html_e( 'Save', 'wapro-mag-for-woocommerce' ); ?></button>
-								<?php if ( $person['state'] === MemberState::Suspended ) : ?>
+								<?php if ( $person['state'] === MemberState::Suspended && ! $person['barred'] ) : ?>
 									<button type="submit" class="woocommerce-Button button<?php echo esc_attr( $button ); ?>" name="wapro_mag_form" value="restore"><?php esc_html_e( 'Give access again', 'wapro-mag-for-woocommerce' ); ?></button>
-								<?php else : ?>
+								<?php elseif ( ! $person['barred'] ) : ?>
 									<button type="submit" class="woocommerce-Button button<?php echo esc_attr( $button ); ?>" name="wapro_mag_form" value="suspend"><?php esc_html_e( 'Suspend access', 'wapro-mag-for-woocommerce' ); ?></button>
 								<?php endif; ?>
 							</form>

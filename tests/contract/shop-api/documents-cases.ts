@@ -6,6 +6,8 @@ import type {
 	DocumentSettingsView,
 	DocumentUploadResponse,
 	HistoryResponse,
+	InvoiceDetail,
+	InvoiceDocument,
 	InvoiceItem,
 	WantedDocument,
 	WorkerSettings,
@@ -205,6 +207,87 @@ export function documentsCases( shop: () => ShopUnderTest ): void {
 		expect( ( await wanted() ).erpId ).toBe( '602' );
 		await bring( { erpId: '603' } );
 		await bring( { erpId: '603', asOf: '60', deleted: true } );
+		expect( ( await claim() ).documents ).toEqual( [] );
+	} );
+
+	test( 'I4: staff read how the PDF of an invoice stands, and ask for one that is not there or was refused', async () => {
+		await save();
+		const { shopId } = await bring( { issuedOn: '2026-01-10' } );
+		const read = async () =>
+			(
+				await shop().admin.ask< InvoiceDetail >(
+					'GET invoices/{id}',
+					{},
+					shopId
+				)
+			).document;
+		const ask = () =>
+			shop().admin.send< InvoiceDocument & { code?: string } >(
+				'POST invoices/{id}/document',
+				{ data: {}, id: shopId }
+			);
+		expect( await read() ).toEqual( {
+			state: 'none',
+			outdated: false,
+			askable: true,
+			url: null,
+			bytes: 0,
+			code: null,
+			reason: null,
+		} );
+		for ( let times = 0; times < 2; times++ ) {
+			expect( ( await ask() ).body ).toMatchObject( {
+				state: 'wanted',
+				askable: false,
+			} );
+		}
+		await report( await wanted(), {
+			outcome: 'refused',
+			code: 'document_unknown',
+			reason: 'WAPRO Mag has no document 601 of this shop.',
+		} );
+		expect( await read() ).toMatchObject( {
+			state: 'refused',
+			askable: true,
+			code: 'document_unknown',
+			reason: 'WAPRO Mag has no document 601 of this shop.',
+		} );
+		await ask();
+		await fetched( await wanted() );
+		expect( await read() ).toMatchObject( {
+			state: 'ready',
+			askable: false,
+			bytes: pdf().length,
+			code: null,
+			reason: null,
+		} );
+		const { items } = await shop().admin.ask< HistoryResponse >(
+			'GET history',
+			{ objectType: 'invoice', objectId: shopId }
+		);
+		expect(
+			items.filter( ( { summary } ) => summary === 'document_requested' )
+		).toHaveLength( 2 );
+
+		await save( { on: false } );
+		expect( await read() ).toBeNull();
+		expect( await ask() ).toMatchObject( {
+			status: 409,
+			body: { code: 'no_document' },
+		} );
+	} );
+
+	test( 'I4, I6: nobody’s wish brings a PDF before its number in KSeF where the shop waits for it', async () => {
+		await save();
+		const { shopId } = await bring( { ksef: { state: 'pending' } } );
+		const answer = await shop().admin.send< { code?: string } >(
+			'POST invoices/{id}/document',
+			{ data: {}, id: shopId }
+		);
+		expect( answer ).toMatchObject( {
+			status: 409,
+			body: { code: 'waits_for_ksef' },
+		} );
 		expect( ( await claim() ).documents ).toEqual( [] );
 	} );
 }

@@ -4,9 +4,11 @@ import type {
 	FlowRest,
 	FlowRule,
 	Overview,
+	RunsResponse,
 	WorkerSettings,
 	WorkerStatusRequest,
 } from '../../../contracts/generated/shop-api.ts';
+import { configure } from './arrange.ts';
 import type { ShopUnderTest } from './shop-under-test.ts';
 
 const NIGHT: FlowRule = {
@@ -15,8 +17,14 @@ const NIGHT: FlowRule = {
 	quiet: [ { days: [ 7, 6, 6 ], from: '22:00', to: '06:00' } ],
 };
 const LOCKED: FlowRule = { flow: 'orders', lock: true, quiet: [] };
+const HOURLY: FlowRule = {
+	flow: 'photos',
+	lock: false,
+	quiet: [],
+	everySeconds: 3600,
+};
 
-/** Flows that keep other integrators out or rest at set times: what the worker is told, and what it tells. */
+/** Flows that ask at intervals of their own, keep other integrators out or rest at set times: what the worker is told, and what it tells. */
 export function flowRulesCases( shop: () => ShopUnderTest ): void {
 	const read = () =>
 		shop().admin.ask< ExchangeSettings >( 'GET settings/exchange' );
@@ -40,7 +48,7 @@ export function flowRulesCases( shop: () => ShopUnderTest ): void {
 		return shop().worker.ask( 'POST worker/status', status );
 	};
 
-	test( 'S6: every flow has its rule; none locks or rests until a person says so', async () => {
+	test( 'S6: every flow has its rule; none locks, rests or has an interval of its own until a person says so', async () => {
 		const { flows } = await read();
 		expect( flows.map( ( { flow } ) => flow ) ).toEqual( [
 			'orders',
@@ -51,9 +59,13 @@ export function flowRulesCases( shop: () => ShopUnderTest ): void {
 			'proposals',
 			'states',
 			'documents',
+			'production',
 		] );
 		expect(
-			flows.filter( ( { lock, quiet } ) => lock || quiet.length > 0 )
+			flows.filter(
+				( { lock, quiet, everySeconds } ) =>
+					lock || quiet.length > 0 || everySeconds !== undefined
+			)
 		).toEqual( [] );
 		const settings = await forWorker();
 		expect( settings ).not.toHaveProperty( 'flows' );
@@ -64,19 +76,90 @@ export function flowRulesCases( shop: () => ShopUnderTest ): void {
 
 	test( 'S6: saved rules come back with their days in order, reach the worker, and the rest of the settings stays', async () => {
 		const before = await read();
-		const saved = await save( [ NIGHT, LOCKED ] );
+		const saved = await save( [ NIGHT, HOURLY, LOCKED ] );
 		const night = {
 			...NIGHT,
 			quiet: [ { days: [ 6, 7 ], from: '22:00', to: '06:00' } ],
 		};
 		expect( saved.flows[ 0 ] ).toEqual( LOCKED );
 		expect( saved.flows[ 2 ] ).toEqual( night );
+		expect( saved.flows[ 3 ] ).toEqual( HOURLY );
 		expect( saved ).toEqual( { ...before, flows: saved.flows } );
 		expect( await read() ).toEqual( saved );
-		expect( ( await forWorker() ).flows ).toEqual( [ LOCKED, night ] );
+		expect( ( await forWorker() ).flows ).toEqual( [
+			LOCKED,
+			night,
+			HOURLY,
+		] );
 
 		await save( [] );
 		expect( await read() ).toEqual( before );
+	} );
+
+	test( 'S6: an interval alone is a rule; null is none', async () => {
+		const before = await read();
+		for ( const everySeconds of [ 2, 3600 ] ) {
+			await save( [ { ...HOURLY, everySeconds } ] );
+			expect( ( await forWorker() ).flows ).toEqual( [
+				{ ...HOURLY, everySeconds },
+			] );
+		}
+		await save( [ { ...HOURLY, everySeconds: null } ] );
+		expect( await forWorker() ).not.toHaveProperty( 'flows' );
+		expect( await read() ).toEqual( before );
+	} );
+
+	test( 'S6: the nightly passes begin at half past two until a person names another time; the worker is told', async () => {
+		const before = await read();
+		expect( before.nightlyAt ).toBe( '02:30' );
+		expect( ( await forWorker() ).reconcileAt ).toBe( '02:30' );
+		const put = ( nightlyAt: string ) =>
+			shop().admin.send< ExchangeSettings | ApiError >(
+				'PUT settings/exchange',
+				{ data: { ...before, nightlyAt } }
+			);
+		expect( ( await put( '23:05' ) ).body ).toEqual( {
+			...before,
+			nightlyAt: '23:05',
+		} );
+		expect( ( await forWorker() ).reconcileAt ).toBe( '23:05' );
+		expect( await put( '' ) ).toMatchObject( {
+			status: 400,
+			body: { code: 'time_missing', data: { field: 'nightlyAt' } },
+		} );
+		for ( const wrong of [ '24:00', '2:30', 'noc' ] ) {
+			expect( await put( wrong ) ).toMatchObject( {
+				status: 400,
+				body: { data: { field: 'nightlyAt' } },
+			} );
+		}
+		expect( ( await read() ).nightlyAt ).toBe( '23:05' );
+		await put( '02:30' );
+		expect( await read() ).toEqual( before );
+	} );
+
+	test( 'S3: the worker’s beat asks for each nightly pass and the check of stock once, as soon as the shop knows what it sells', async () => {
+		const asked = async () => {
+			await report();
+			const { items } =
+				await shop().admin.ask< RunsResponse >( 'GET runs' );
+			return items
+				.filter( ( { cause } ) => cause === 'nightly' )
+				.map( ( { flow } ) => flow )
+				.sort();
+		};
+		expect( await asked() ).toEqual( [] );
+
+		await configure( shop() );
+		const passes = [
+			'checkStock',
+			'reconcileGoods',
+			'reconcileInvoices',
+			'reconcileOrders',
+			'refreshCustomers',
+		];
+		expect( await asked() ).toEqual( passes );
+		expect( await asked() ).toEqual( passes );
 	} );
 
 	test( 'S1: an address of one machine is kept for the datagram, anything else refused by its field', async () => {
@@ -162,6 +245,26 @@ export function flowRulesCases( shop: () => ShopUnderTest ): void {
 				},
 			],
 			'flows[0].quiet[0].days[0]',
+		],
+		[
+			'a lock of what WAPRO has no lock for',
+			[ { ...LOCKED, flow: 'production' } ],
+			'flows[0].lock',
+		],
+		[
+			'an interval of one second',
+			[ LOCKED, { ...HOURLY, everySeconds: 1 } ],
+			'flows[1].everySeconds',
+		],
+		[
+			'an interval of more than an hour',
+			[ { ...HOURLY, everySeconds: 3601 } ],
+			'flows[0].everySeconds',
+		],
+		[
+			'half a second more',
+			[ { ...HOURLY, everySeconds: 2.5 } ],
+			'flows[0].everySeconds',
 		],
 		[
 			'an unknown flow',

@@ -22,6 +22,8 @@ export function invoiceSettingsCases( shop: () => ShopUnderTest ): void {
 			soonDays: 3,
 			ladder: [ 1, 7, 14, 30 ],
 			credit: 'off',
+			countOrders: true,
+			zeroLimit: 'unlimited',
 			staleHours: 24,
 		} );
 	} );
@@ -34,6 +36,8 @@ export function invoiceSettingsCases( shop: () => ShopUnderTest ): void {
 			soonDays: 5,
 			ladder: [ 14, 2, 14 ],
 			credit: 'no_deferred',
+			countOrders: false,
+			zeroLimit: 'nothing',
 			staleHours: 12,
 		};
 		const saved = { ...wanted, ladder: [ 2, 14 ] };

@@ -10,9 +10,11 @@ import {
 	configure,
 	only,
 	onlyMessage,
+	PAYMENT,
 	publishedProduct,
 	report,
 	result,
+	setOrders,
 } from './arrange.ts';
 import type { ShopUnderTest } from './shop-under-test.ts';
 
@@ -87,6 +89,21 @@ export function orderChangesCases( shop: () => ShopUnderTest ): void {
 			[ undefined, 'change' ]
 		);
 		expect( ( await claim( shop() ) ).leases ).toEqual( [] );
+	} );
+
+	test( 'O4, O8: a change of an order whose way to pay nobody decides on any more keeps the form that it was placed with', async () => {
+		await setOrders( shop(), { otherPayments: { ...PAYMENT, days: 21 } } );
+		const { order } = await accepted();
+		await setOrders( shop(), { otherPayments: null } );
+		await shop().changeQuantity( orderId, 5 );
+		expect( onlyMessage( await claim( shop() ) ) ).toMatchObject( {
+			intent: 'change',
+			order: {
+				paymentMethod: order?.paymentMethod,
+				paymentForm: PAYMENT.form,
+				paymentDays: 21,
+			},
+		} );
 	} );
 
 	test( 'O8, O1: a change whose answer was lost is handed out again as it was sent, and a newer one waits behind it', async () => {
@@ -228,6 +245,32 @@ export function orderChangesCases( shop: () => ShopUnderTest ): void {
 				] ),
 			},
 		} );
+	} );
+
+	test( 'O8: a change that WAPRO may have taken though it never answered is taken back, too', async () => {
+		await accepted();
+		await shop().changeQuantity( orderId, 5 );
+		const lost = onlyMessage( await claim( shop() ) );
+		await report( shop(), [
+			result( lost, { outcome: 'unknown', code: 'wapro_timeout' } ),
+		] );
+		await shop().admin.ask( 'POST messages/actions', {
+			action: 'skip',
+			ids: [ lost.id ],
+			reason: 'WAPRO nie odpowiada',
+			preview: false,
+		} );
+		await shop().changeQuantity( orderId, 2 );
+		await shop().admin.ask( 'POST messages/actions', {
+			action: 'retry',
+			ids: [ ( await messages() ).at( -1 )?.id ],
+			preview: false,
+		} );
+		const back = onlyMessage( await claim( shop() ) );
+		expect( back.intent ).toBe( 'change' );
+		await report( shop(), [ acceptedOrder( back, '70' ) ] );
+		await shop().changeQuantity( orderId, 2 );
+		expect( ( await claim( shop() ) ).leases ).toEqual( [] );
 	} );
 
 	test( 'O1, O8: a lost change that was skipped and is retried goes not over what WAPRO accepted since', async () => {

@@ -81,6 +81,31 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 		} );
 	} );
 
+	test( 'O4: a rate that nobody has renewed for a week needs a person, with its date', async () => {
+		const oldRate = async () =>
+			( await shop().admin.ask< Overview >( 'GET overview' ) ).needs.find(
+				( { kind } ) => kind === 'old_rate'
+			);
+		const day = ( ago: number ) =>
+			new Date( Date.now() - ago * 86_400_000 )
+				.toISOString()
+				.slice( 0, 10 );
+		const rates = ( ...days: readonly string[] ) => ( {
+			rates: days.map( ( date, n ) => ( {
+				currency: [ 'EUR', 'USD' ][ n ] ?? '',
+				rate: '4.2815',
+				date,
+			} ) ),
+		} );
+		await setOrders( shop(), rates( day( 5 ), day( 0 ) ) );
+		expect( await oldRate() ).toBeUndefined();
+		await setOrders( shop(), rates( day( 9 ), day( 0 ) ) );
+		expect( await oldRate() ).toMatchObject( {
+			count: 1,
+			oldestAt: expect.stringContaining( day( 9 ) ),
+		} );
+	} );
+
 	test( 'O4: what WAPRO or the shop does not have is refused, with its field', async () => {
 		const row = {
 			method: 'bacs',

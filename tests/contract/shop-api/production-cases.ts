@@ -1,5 +1,6 @@
 import type {
 	ApiError,
+	FindingsResponse,
 	HistoryResponse,
 	MessagesResponse,
 	Overview,
@@ -59,13 +60,13 @@ export function productionCases( shop: () => ShopUnderTest ): void {
 		);
 	};
 
-	const colour = ( value: string ) =>
+	const colour = ( value: string, asOf = '20' ) =>
 		apply(
 			shop(),
 			'goods',
 			goods( 'A-1', {
-				asOf: '20',
-				hash: '00000000000000bb',
+				asOf,
+				hash: `00000000000000${ asOf }`,
 				attributes: [ { code: 'KOLOR', name: 'Kolor', value } ],
 			} )
 		);
@@ -168,6 +169,67 @@ export function productionCases( shop: () => ShopUnderTest ): void {
 				mayRetry: true,
 			},
 		] );
+	} );
+
+	test( 'O2: a line that does not fit waits as a finding while the order’s other lines go, and follows once it is corrected', async () => {
+		const other = await publishedProduct( shop(), 'B-2', '100' );
+		await colour( 'różowy' );
+		await switchOn();
+		const orderId = await shop().placeOrder( {
+			lines: [
+				{ productId, quantity: 2 },
+				{ productId: other, quantity: 1 },
+			],
+			email: 'anna@example.com',
+		} );
+		const stopped = async () =>
+			(
+				await shop().admin.ask< FindingsResponse >( 'GET findings', {
+					kind: 'production_line_stopped',
+				} )
+			).items;
+
+		const first = await told();
+		expect( first.production?.lines ).toMatchObject( [ { index: 'B-2' } ] );
+		expect( await stopped() ).toMatchObject( [
+			{
+				objectType: 'order',
+				objectId: orderId,
+				field: expect.stringMatching( /^lines\.\d+\.colour$/ ),
+				title: `Zamówienie #${ orderId }: Towar A-1`,
+				shopValue: expect.stringContaining( 'różowy' ),
+				actions: [ 'ignore' ],
+			},
+		] );
+		const { items: events } = await shop().admin.ask< HistoryResponse >(
+			'GET history',
+			{ objectType: 'order', objectId: orderId }
+		);
+		expect(
+			events.filter(
+				( { summary } ) => summary === 'production_line_stopped'
+			)
+		).toMatchObject( [
+			{
+				changes: [
+					{
+						field: expect.stringMatching( /^lines\.\d+\.colour$/ ),
+						before: null,
+						after: expect.stringContaining( 'różowy' ),
+					},
+				],
+			},
+		] );
+		await report( shop(), [ result( first ) ], 'production' );
+
+		await colour( 'antracyt', '30' );
+		await shop().changeQuantity( orderId, 3 );
+		const second = await told();
+		expect( second.production?.event ).toBe( 'changed' );
+		expect(
+			second.production?.lines.map( ( { index } ) => index ).sort()
+		).toEqual( [ 'A-1', 'B-2' ] );
+		expect( await stopped() ).toEqual( [] );
 	} );
 
 	test( 'O2: a lost answer is followed by the same document', async () => {

@@ -3,6 +3,7 @@ import type { CompanyDetail } from '../../../contracts/generated/shop-api.ts';
 import { chainArrives } from '../../../demo/story/chain.ts';
 import { unescape } from '../../../demo/systems/surfaces.ts';
 import type { Systems } from '../../../demo/systems/systems.ts';
+import { changed } from './block-checkout.ts';
 
 /** Of the people who accept their invitations in these tests. */
 const PASSWORD = 'Okno-na-swiat-2026!';
@@ -73,13 +74,39 @@ export async function accepts(
 	await expect( page.locator( '#password_1' ) ).toHaveCount( 0 );
 	// WooCommerce logs in whoever set a first password; the password is to work, too.
 	await context.clearCookies();
-	await page.goto( `${ systems.shop.url }/my-account/` );
+	await logsIn( page, systems, email, PASSWORD );
+	return page;
+}
+
+async function logsIn(
+	page: Page,
+	{ shop }: Systems,
+	email: string,
+	password: string
+): Promise< void > {
+	await page.goto( `${ shop.url }/my-account/` );
 	await page.locator( '#username' ).fill( email );
-	await page.locator( '#password' ).fill( PASSWORD );
+	await page.locator( '#password' ).fill( password );
 	await page.getByRole( 'button', { name: 'Log in' } ).click();
 	await expect(
 		page.getByRole( 'link', { name: 'Miejsca dostawy' } )
 	).toBeVisible();
+}
+
+/** A window of somebody who has the invitation behind them, logged in by the form. */
+export async function entersAccount(
+	browser: Browser,
+	systems: Systems,
+	email: string
+): Promise< Page > {
+	const { login } = await systems.shop.person( email );
+	const page = await (
+		await browser.newContext( {
+			locale: 'pl-PL',
+			viewport: { width: 1280, height: 900 },
+		} )
+	).newPage();
+	await logsIn( page, systems, email, login.password );
 	return page;
 }
 
@@ -103,24 +130,12 @@ export async function pickPoint( page: Page, name: string ): Promise< void > {
 			page.getByRole( 'listbox' ).getByRole( 'option' )
 		).toHaveText( [ new RegExp( `^${ name }` ) ], { timeout: 5_000 } );
 	} ).toPass( { timeout: 30_000 } );
-	await picker.press( 'ArrowDown' );
-	await picker.press( 'Enter' );
+	// Its address goes to the shop once more, as the buyer's own.
+	await changed( page, 'update-customer', async () => {
+		await picker.press( 'ArrowDown' );
+		await picker.press( 'Enter' );
+	} );
 	await expect( page.locator( '.wapro-mag-choice__address' ) ).toContainText(
 		name
 	);
-}
-
-/** The order's number, from the page that follows the purchase. */
-export async function placed( page: Page ): Promise< {
-	readonly id: number;
-	readonly received: string;
-	readonly key: string;
-} > {
-	await page.waitForURL( /order-received/, { timeout: 45_000 } );
-	const url = new URL( page.url() );
-	return {
-		id: Number( /order-received\/(\d+)/.exec( url.pathname )?.[ 1 ] ),
-		received: url.href,
-		key: url.searchParams.get( 'key' ) ?? '',
-	};
 }

@@ -73,6 +73,7 @@ export async function expectAccessible(
 	page: Page,
 	within = '#wapro-mag-panel'
 ): Promise< void > {
+	await standsStill( page );
 	const { violations } = await new AxeBuilder( { page } )
 		.include( within )
 		.withTags( [ 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa' ] )
@@ -83,6 +84,19 @@ export async function expectAccessible(
 				`${ id }: ${ nodes.map( ( { html } ) => html ).join( ' ' ) }`
 		)
 	).toEqual( [] );
+}
+
+/** What fades in or changes its colour would be judged by a shade that nobody reads; what turns for ever is not awaited. */
+async function standsStill( page: Page ): Promise< void > {
+	await page.waitForFunction( () =>
+		document
+			.getAnimations()
+			.every(
+				( { effect, playState } ) =>
+					playState !== 'running' ||
+					effect?.getComputedTiming().endTime === Infinity
+			)
+	);
 }
 
 /** A page that is wider than its window hides things from a phone. */

@@ -5,12 +5,12 @@ import { CHAIN } from '../../../demo/story/chain.ts';
 import { ordersInWapro } from '../../../demo/story/readings.ts';
 import type { Systems } from '../../../demo/systems/systems.ts';
 import * as desk from '../../../mag-gateway/desk-commands.ts';
+import { placeOrder } from '../support/block-checkout.ts';
 import {
 	accepts,
 	invitationLink,
 	invitedChain,
 	pickPoint,
-	placed,
 	putIntoCart,
 } from '../support/company.ts';
 import { goodsOnSale } from '../support/goods.ts';
@@ -56,8 +56,7 @@ test( 'C1, C3, C4, I2: invitation, password, picker, order; a colleague of anoth
 			await branch
 				.getByRole( 'radio', { name: 'Płatność przy odbiorze' } )
 				.check();
-			await branch.getByRole( 'button', { name: 'Place Order' } ).click();
-			return placed( branch );
+			return placeOrder( branch );
 		} );
 
 	await test.step( 'for a colleague of another branch there is no such order', async () => {
@@ -96,8 +95,7 @@ test( 'C1, C3, C4, I2: invitation, password, picker, order; a colleague of anoth
 		await head
 			.getByRole( 'radio', { name: 'Płatność przy odbiorze' } )
 			.check();
-		await head.getByRole( 'button', { name: 'Place Order' } ).click();
-		return placed( head );
+		return placeOrder( head );
 	} );
 
 	await test.step( 'head office sees it with branch and person, and narrows the list to that branch', async () => {
@@ -245,8 +243,7 @@ test( 'C3: a branch user of one delivery point sees no picker and orders for it'
 	await expect(
 		branch.getByRole( 'combobox', { name: 'Miejsce dostawy' } )
 	).toHaveCount( 0 );
-	await branch.getByRole( 'button', { name: 'Place Order' } ).click();
-	await placed( branch );
+	await placeOrder( branch );
 	await expect( branch.locator( 'main' ) ).toContainText(
 		'Budmax oddział Warszawa'
 	);

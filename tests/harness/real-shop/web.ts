@@ -1,4 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { eventually, startProcess, type RunningProcess } from '../process.ts';
 import { findProgram, phpScripts } from './places.ts';
@@ -59,6 +61,23 @@ const answers = ( port: number ) =>
 			).ok,
 		{ timeoutMs: 15_000 }
 	);
+
+const socketOf = ( work: string ) => path.join( work, 'fpm.sock' );
+
+/** That it takes requests php-fpm says in its own log only. */
+const listens = ( { isRunning, name }: RunningProcess, socket: string ) =>
+	eventually( `${ name } at ${ socket }`, async () => {
+		if ( ! isRunning() ) {
+			throw new Error( `${ name } ended` );
+		}
+		const connection = connect( socket );
+		try {
+			await once( connection, 'connect' );
+			return true;
+		} finally {
+			connection.destroy();
+		}
+	} );
 
 async function killed( php: RunningProcess ): Promise< void > {
 	php.kill( 'SIGKILL' );
@@ -123,8 +142,10 @@ function startNginx(
 		},
 		async killPhp() {
 			await killed( php );
+			// Children may hold it for a moment: the new one would take them for another master, and end.
+			rmSync( socketOf( work ), { force: true } );
 			php = startPhp();
-			await php.waitFor( /ready to handle connections/ );
+			await listens( php, socketOf( work ) );
 		},
 		stop: async () => {
 			await Promise.all( [ web.stop( 3_000 ), php.stop( 3_000 ) ] );
@@ -179,7 +200,7 @@ function fpmConfiguration( { work }: WebOptions, asRoot: boolean ): string {
 		'daemonize = no',
 		'[shop]',
 		...( asRoot ? [ 'user = root', 'group = root' ] : [] ),
-		`listen = ${ work }/fpm.sock`,
+		`listen = ${ socketOf( work ) }`,
 		'pm = static',
 		'pm.max_children = 4',
 		'clear_env = no',
@@ -252,7 +273,7 @@ ${ Object.entries( parameters )
 	.map( ( [ name, value ] ) => `			fastcgi_param ${ name } ${ value };` )
 	.join( '\n' ) }
 			fastcgi_read_timeout 120s;
-			fastcgi_pass unix:${ work }/fpm.sock;
+			fastcgi_pass unix:${ socketOf( work ) };
 		}
 	}
 }

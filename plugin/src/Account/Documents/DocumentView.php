@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Account\Documents;
 
 use WaproMag\Documents\Document;
+use WaproMag\Documents\DocumentStanding;
 use WaproMag\Documents\DocumentState;
 use WaproMag\Documents\DocumentSubject;
 
@@ -30,33 +31,31 @@ final class DocumentView {
 
 	public static function of( DocumentSubject $subject, ?Document $document, bool $waits_for_ksef ): self {
 		$has_file = $document?->has_file() === true;
-		$state    = $document === null || $document->state === DocumentState::Gone ? null : $document->state;
-		$is_old   = $state === DocumentState::Ready && $document?->source_hash !== $subject->source_hash;
-		$waits    = ! $subject->is_numbered && $waits_for_ksef;
+		$standing = DocumentStanding::of( $subject, $document, $waits_for_ksef );
 		return new self(
 			$subject,
 			$subject->number,
-			self::sentence( $subject, $document, $state, $is_old, $waits ),
+			self::sentence( $subject, $document, $standing ),
 			$has_file ? DocumentDownload::url( $subject->kind, $subject->id ) : null,
 			$has_file ? (string) size_format( $document->bytes ) : '',
 			match ( true ) {
-				$waits                                => '',
-				$state === null                       => __( 'Prepare PDF', 'wapro-mag-for-woocommerce' ),
-				$state === DocumentState::Refused     => __( 'Try again', 'wapro-mag-for-woocommerce' ),
-				$is_old                               => __( 'Prepare a new PDF', 'wapro-mag-for-woocommerce' ),
-				default                               => '',
+				! $standing->can_be_asked_for()             => '',
+				$standing->state === null                   => __( 'Prepare PDF', 'wapro-mag-for-woocommerce' ),
+				$standing->state === DocumentState::Refused => __( 'Try again', 'wapro-mag-for-woocommerce' ),
+				default                                     => __( 'Prepare a new PDF', 'wapro-mag-for-woocommerce' ),
 			}
 		);
 	}
 
-	private static function sentence( DocumentSubject $subject, ?Document $document, ?DocumentState $state, bool $is_old, bool $waits ): string {
+	private static function sentence( DocumentSubject $subject, ?Document $document, DocumentStanding $standing ): string {
+		$state = $standing->state;
 		return match ( true ) {
 			$state === DocumentState::Wanted && $document?->has_file() === true => __( 'The document has changed. A new PDF is being prepared; this is the one before.', 'wapro-mag-for-woocommerce' ),
 			$state === DocumentState::Wanted  => __( 'The PDF is being prepared. Load the page again in a moment.', 'wapro-mag-for-woocommerce' ),
 			/* translators: %s: a sentence that says why. */
 			$state === DocumentState::Refused => sprintf( __( 'There is no PDF: %s', 'wapro-mag-for-woocommerce' ), DocumentWords::refusal( (string) $document?->code ) ),
-			$is_old                           => __( 'The document has changed since this PDF was made.', 'wapro-mag-for-woocommerce' ),
-			$state === null && $waits         => __( 'The PDF will be here when the invoice has its number in KSeF.', 'wapro-mag-for-woocommerce' ),
+			$standing->is_old                 => __( 'The document has changed since this PDF was made.', 'wapro-mag-for-woocommerce' ),
+			$state === null && $standing->waits => __( 'The PDF will be here when the invoice has its number in KSeF.', 'wapro-mag-for-woocommerce' ),
 			$state === DocumentState::Ready && ! $subject->is_numbered => __( 'This PDF has no number in KSeF yet. It is replaced when the invoice gets one.', 'wapro-mag-for-woocommerce' ),
 			default                           => '',
 		};

@@ -15,7 +15,7 @@ final class CompanyLimits {
 	public function __construct( private readonly CompanyStore $companies, private readonly CreditStandings $standings ) {}
 
 	/**
-	 * @return list<array{company: string, limit: string, left: string}> Decimal text; companies without a limit are left out.
+	 * @return list<array{company: string, limit: string, left: string, orders: string|null}> Decimal text; orders: what of the limit those take that have no invoice yet; companies without a limit are left out.
 	 */
 	public function of( Scope $scope ): array {
 		$limits = [];
@@ -23,7 +23,8 @@ final class CompanyLimits {
 			$standing = $this->standings->of_company( $company );
 			$left     = $standing->left();
 			if ( $standing->limit !== null && $left !== null ) {
-				$limits[] = [ 'company' => $company->name, 'limit' => $standing->limit, 'left' => $left ];
+				$orders   = $standing->of_orders();
+				$limits[] = [ 'company' => $company->name, 'limit' => $standing->limit, 'left' => $left, 'orders' => $orders->is_zero() ? null : $orders->text( 2 ) ];
 			}
 		}
 		return $limits;

@@ -38,6 +38,16 @@ final class InvoiceWords {
 		return $invoice->state->settlement === InvoiceState::CREDITED && (float) $invoice->remaining < 0 ? __( 'in your favour', 'wapro-mag-for-woocommerce' ) : self::settlement( $invoice->state->settlement );
 	}
 
+	/**
+	 * Whose part of an invoice the amounts are.
+	 *
+	 * @param string|null $point Name of the delivery point by which the list is narrowed; null: it is not.
+	 */
+	public static function share( ?string $point ): string {
+		/* translators: %s: name of a delivery point */
+		return $point === null ? __( 'your share', 'wapro-mag-for-woocommerce' ) : sprintf( __( 'share of %s', 'wapro-mag-for-woocommerce' ), $point );
+	}
+
 	/** For the filter. */
 	public static function time( string $time ): string {
 		return match ( $time ) {

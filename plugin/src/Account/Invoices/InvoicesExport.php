@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Account\Invoices;
 
 use WaproMag\Boot\Registerable;
+use WaproMag\Visibility\FilterChoices;
 use WaproMag\Visibility\Scope;
 use WaproMag\Visibility\Scopes;
 
@@ -16,7 +17,7 @@ final class InvoicesExport implements Registerable {
 	private const PER_READ = 100;
 	private const MOST     = 100_000;
 
-	public function __construct( private readonly SeenInvoiceStore $invoices, private readonly Scopes $scopes ) {}
+	public function __construct( private readonly SeenInvoiceStore $invoices, private readonly Scopes $scopes, private readonly FilterChoices $choices ) {}
 
 	public function register(): void {
 		add_action( 'admin_post_' . self::ACTION, [ $this, 'send' ] );
@@ -46,14 +47,15 @@ final class InvoicesExport implements Registerable {
 	public function write( $file, Scope $scope, InvoiceFilter $filter ): void {
 		// Without the mark spreadsheets take Polish letters for others.
 		fwrite( $file, "\u{FEFF}" );
-		$this->line( $file, [ __( 'Number', 'wapro-mag-for-woocommerce' ), __( 'Kind', 'wapro-mag-for-woocommerce' ), __( 'Number in KSeF', 'wapro-mag-for-woocommerce' ), __( 'Issued', 'wapro-mag-for-woocommerce' ), __( 'Due', 'wapro-mag-for-woocommerce' ), __( 'Orders', 'wapro-mag-for-woocommerce' ), __( 'Gross', 'wapro-mag-for-woocommerce' ), __( 'Settled', 'wapro-mag-for-woocommerce' ), __( 'Left to pay', 'wapro-mag-for-woocommerce' ), __( 'Currency', 'wapro-mag-for-woocommerce' ), __( 'Settlement', 'wapro-mag-for-woocommerce' ), __( 'Overdue by days', 'wapro-mag-for-woocommerce' ), __( 'Whole or your share', 'wapro-mag-for-woocommerce' ) ] );
+		$this->line( $file, [ __( 'Number', 'wapro-mag-for-woocommerce' ), __( 'Kind', 'wapro-mag-for-woocommerce' ), __( 'Number in KSeF', 'wapro-mag-for-woocommerce' ), __( 'Issued', 'wapro-mag-for-woocommerce' ), __( 'Due', 'wapro-mag-for-woocommerce' ), __( 'Orders', 'wapro-mag-for-woocommerce' ), __( 'Gross', 'wapro-mag-for-woocommerce' ), __( 'Settled', 'wapro-mag-for-woocommerce' ), __( 'Left to pay', 'wapro-mag-for-woocommerce' ), __( 'Currency', 'wapro-mag-for-woocommerce' ), __( 'Settlement', 'wapro-mag-for-woocommerce' ), __( 'Overdue by days', 'wapro-mag-for-woocommerce' ), __( 'Whole or a share', 'wapro-mag-for-woocommerce' ) ] );
 		$today = InvoicesPage::today();
+		$share = InvoiceWords::share( $filter->point === null ? null : $this->choices->of( $scope )['points'][ $filter->point ] ?? null );
 		for ( $page = 1; ( $page - 1 ) * self::PER_READ < self::MOST; $page++ ) {
 			$read = $this->invoices->page( $scope, $filter->on_page( $page ), $today, self::PER_READ );
-			foreach ( $read['invoices'] as $invoice ) {
-				$this->line( $file, self::cells( $invoice ) );
+			foreach ( $read as $invoice ) {
+				$this->line( $file, self::cells( $invoice, $share ) );
 			}
-			if ( count( $read['invoices'] ) < self::PER_READ ) {
+			if ( count( $read ) < self::PER_READ ) {
 				return;
 			}
 		}
@@ -62,7 +64,7 @@ final class InvoicesExport implements Registerable {
 	/**
 	 * @return list<string>
 	 */
-	private static function cells( SeenInvoice $invoice ): array {
+	private static function cells( SeenInvoice $invoice, string $share ): array {
 		return [
 			$invoice->number,
 			InvoiceWords::kind( $invoice->kind ),
@@ -76,7 +78,7 @@ final class InvoicesExport implements Registerable {
 			$invoice->currency,
 			InvoiceWords::state( $invoice ),
 			$invoice->state->days !== null && $invoice->state->days < 0 ? (string) -$invoice->state->days : '',
-			$invoice->is_whole ? __( 'whole', 'wapro-mag-for-woocommerce' ) : __( 'your share', 'wapro-mag-for-woocommerce' ),
+			$invoice->is_whole ? __( 'whole', 'wapro-mag-for-woocommerce' ) : $share,
 		];
 	}
 
@@ -90,7 +92,7 @@ final class InvoicesExport implements Registerable {
 	 * @param list<string> $cells
 	 */
 	private function line( $file, array $cells ): void {
-		// A cell that begins like a formula would be one.
-		fputcsv( $file, array_map( static fn ( string $cell ): string => preg_match( '/^[=+@\t\r]|^-(?![0-9])/', $cell ) === 1 ? "'{$cell}" : $cell, $cells ), ';', '"', '' );
+		// A cell that begins like a formula would be one; an amount below nought is none.
+		fputcsv( $file, array_map( static fn ( string $cell ): string => preg_match( '/^[=+@\t\r-]/', $cell ) === 1 && preg_match( '/^-[0-9]+([.,][0-9]+)?$/D', $cell ) !== 1 ? "'{$cell}" : $cell, $cells ), ';', '"', '' );
 	}
 }

@@ -10,22 +10,30 @@ use WaproMag\Visibility\Scopes;
 
 /**
  * Says in My Account, on its first page and over the invoices, what of the person's invoices is overdue.
+ *
+ * @phpstan-import-type Sums from SeenInvoiceStore
  */
 final class OverdueNotice implements Registerable {
 
-	/** Before what the page itself shows. */
+	/** Before what the first page itself shows. */
 	private const PRIORITY = 5;
 
 	public function __construct( private readonly SeenInvoiceStore $invoices, private readonly Scopes $scopes, private readonly LastReading $reading ) {}
 
 	public function register(): void {
 		add_action( 'woocommerce_account_dashboard', [ $this, 'show' ], self::PRIORITY );
-		add_action( 'woocommerce_account_' . InvoicesPage::ENDPOINT . '_endpoint', [ $this, 'show' ], self::PRIORITY );
 	}
 
 	public function show(): void {
+		$this->show_of( is_user_logged_in() ? $this->invoices->sums( $this->scopes->current(), InvoicesPage::today() ) : [] );
+	}
+
+	/**
+	 * @param list<Sums> $sums
+	 */
+	public function show_of( array $sums ): void {
 		$overdue = [];
-		foreach ( is_user_logged_in() ? $this->invoices->sums( $this->scopes->current(), InvoicesPage::today() ) : [] as $sum ) {
+		foreach ( $sums as $sum ) {
 			if ( (float) $sum['overdue'] > 0 ) {
 				$overdue[ $sum['currency'] ] = $sum['overdue'];
 			}

@@ -8,6 +8,8 @@ use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Invoices\InvoiceConditions;
 use WaproMag\Invoices\InvoiceState;
+use WaproMag\Invoices\InvoiceTotals;
+use WaproMag\Orders\Amount;
 use WaproMag\Visibility\Scope;
 use WaproMag\Visibility\SeenInvoices;
 
@@ -15,6 +17,7 @@ use WaproMag\Visibility\SeenInvoices;
  * Invoices that a person sees: a page of the list, the figures above it, one of them. A fixed number of statements, however many
  * there are.
  *
+ * @phpstan-import-type Figures from InvoiceTotals
  * @phpstan-type Row array<string, string|null>
  * @phpstan-type Sums array{currency: string, owed: string, overdue: string, soon: string, credit: string}
  */
@@ -29,11 +32,15 @@ final class SeenInvoiceStore {
 
 	private const ORDERS = [
 		InvoiceFilter::NEWEST  => 'i.issued_on DESC, i.id DESC',
-		InvoiceFilter::DUE     => 'i.remaining <= 0, i.due_on IS NULL, i.due_on, i.id',
+		InvoiceFilter::DUE     => 'i.due_order, i.id',
 		InvoiceFilter::LARGEST => 'owed DESC, i.id DESC',
 	];
 
-	public function __construct( private Connection $db, private CompanyStore $companies ) {}
+	private InvoiceTotals $totals;
+
+	public function __construct( private Connection $db, private CompanyStore $companies ) {
+		$this->totals = new InvoiceTotals( $db );
+	}
 
 	/** Whether there is any, so that the page is worth an entry of the menu. */
 	public function has_any( Scope $scope ): bool {
@@ -42,14 +49,19 @@ final class SeenInvoiceStore {
 	}
 
 	/**
-	 * @return array{invoices: list<SeenInvoice>, total: int}
+	 * @return list<SeenInvoice>
 	 */
 	public function page( Scope $scope, InvoiceFilter $filter, string $today, int $per_page = self::PER_PAGE ): array {
 		$seen              = $this->seen( $scope, $filter->point );
 		[ $where, $given ] = $this->narrowed( $scope, $seen, $filter, $today );
-		$total             = (int) $this->db->value( "SELECT COUNT(*) FROM {$seen->from} WHERE {$seen->where} AND {$where}", ...$given );
-		$rows              = $total === 0 ? [] : $this->db->rows( $this->select( $seen ) . " AND {$where} ORDER BY " . self::ORDERS[ $filter->sort ] . ' LIMIT %d OFFSET %d', ...[ ...$given, $per_page, ( $filter->page - 1 ) * $per_page ] );
-		return [ 'invoices' => $this->invoices( $scope, $rows, $today ), 'total' => $total ];
+		$rows              = $this->db->rows( self::select( $seen, $where, self::ORDERS[ $filter->sort ], ' LIMIT %d OFFSET %d' ), ...[ ...$given, $per_page, ( $filter->page - 1 ) * $per_page ] );
+		return $this->invoices( $scope, $rows, $today, $filter->point );
+	}
+
+	public function count( Scope $scope, InvoiceFilter $filter, string $today ): int {
+		$seen              = $this->seen( $scope, $filter->point );
+		[ $where, $given ] = $this->narrowed( $scope, $seen, $filter, $today );
+		return (int) $this->db->value( "SELECT COUNT(*) FROM {$seen->from} WHERE {$seen->where} AND {$where}", ...$given );
 	}
 
 	public function find( Scope $scope, int $id, string $today ): ?SeenInvoice {
@@ -61,7 +73,7 @@ final class SeenInvoiceStore {
 	 * @return list<SeenInvoice> Those of them that the person sees, oldest first.
 	 */
 	public function find_many( Scope $scope, array $ids, string $today ): array {
-		$rows = $ids === [] ? [] : $this->db->rows( $this->select( $this->seen( $scope, null ) ) . ' AND ' . self::SHOWN . ' AND i.id IN (' . Connection::places( $ids, '%d' ) . ') ORDER BY i.issued_on, i.id', ...$ids );
+		$rows = $ids === [] ? [] : $this->db->rows( self::select( $this->seen( $scope, null ), self::SHOWN . ' AND i.id IN (' . implode( ',', $ids ) . ')', 'i.issued_on, i.id' ) );
 		return $this->invoices( $scope, $rows, $today );
 	}
 
@@ -87,20 +99,39 @@ final class SeenInvoiceStore {
 	}
 
 	/**
-	 * What is theirs to pay, by currency: in all, after its day, within the next days; and what the seller owes them.
+	 * How many they see, and what of it is theirs to pay, by currency: in all, after its day, within the next days; and what the
+	 * seller owes them.
 	 *
+	 * @return array{shown: int, sums: list<Figures>} Sums of what is not settled.
+	 */
+	public function figures( Scope $scope, string $today ): array {
+		$seen = $this->seen( $scope, null );
+		$rows = $seen->all_of === null ? $this->added( $seen, $today ) : $this->totals->of( $seen->all_of, $today );
+		return [
+			'shown' => (int) array_sum( array_column( $rows, 'shown' ) ),
+			'sums'  => array_values( array_filter( $rows, static fn ( array $row ): bool => ! Amount::parse( $row['owed'] )->is_zero() || ! Amount::parse( $row['credit'] )->is_zero() ) ),
+		];
+	}
+
+	/**
 	 * @return list<Sums>
 	 */
 	public function sums( Scope $scope, string $today ): array {
-		$seen = $this->seen( $scope, null );
-		/** @var list<Sums> */
+		return array_map( static fn ( array $row ): array => [ 'currency' => $row['currency'], 'owed' => $row['owed'], 'overdue' => $row['overdue'], 'soon' => $row['soon'], 'credit' => $row['credit'] ], $this->figures( $scope, $today )['sums'] );
+	}
+
+	/**
+	 * @return list<Figures>
+	 */
+	private function added( SeenInvoices $seen, string $today ): array {
+		$owed = "IF(i.state = 'issued', {$seen->owed}, 0)";
+		/** @var list<Figures> */
 		return $this->db->rows(
-			"SELECT i.currency,
-				SUM(GREATEST({$seen->owed}, 0)) AS owed,
-				SUM(IF(i.due_on < %s, GREATEST({$seen->owed}, 0), 0)) AS overdue,
-				SUM(IF(i.due_on >= %s AND i.due_on <= DATE_ADD(%s, INTERVAL %d DAY), GREATEST({$seen->owed}, 0), 0)) AS soon,
-				-SUM(LEAST({$seen->owed}, 0)) AS credit
-			FROM {$seen->from} WHERE {$seen->where} AND i.state = 'issued' AND i.remaining <> 0 GROUP BY i.currency ORDER BY i.currency = 'PLN' DESC, i.currency",
+			"SELECT i.currency, COUNT(*) AS shown, SUM(GREATEST({$owed}, 0)) AS owed,
+				SUM(IF(i.due_on < %s, GREATEST({$owed}, 0), 0)) AS overdue,
+				SUM(IF(i.due_on >= %s AND i.due_on <= DATE_ADD(%s, INTERVAL %d DAY), GREATEST({$owed}, 0), 0)) AS soon,
+				-SUM(LEAST({$owed}, 0)) AS credit
+			FROM {$seen->from} WHERE {$seen->where} AND " . self::SHOWN . " GROUP BY i.currency ORDER BY i.currency = 'PLN' DESC, i.currency",
 			$today,
 			$today,
 			$today,
@@ -115,11 +146,14 @@ final class SeenInvoiceStore {
 		return SeenInvoices::of( $scope, $contractors, $point, SeenInvoices::has_own( $this->db, $scope ), SeenInvoices::has_lent( $this->db, $contractors ) );
 	}
 
-	private function select( SeenInvoices $seen ): string {
+	/** What costs a look at other tables is asked of those alone that are shown. */
+	private static function select( SeenInvoices $seen, string $where, string $order, string $limit = '' ): string {
+		$is_whole  = SeenInvoices::is_whole( 'i.parts' );
 		$by_credit = InvoiceConditions::by_credit();
-		return "SELECT i.id, i.erp_id, i.kind, i.state, i.number, i.issued_on, i.due_on, i.currency, i.gross, i.remaining, i.ksef_state, i.ksef_number,
-			{$seen->share} AS share, {$seen->owed} AS owed, IF(i.state = 'cancelled', 0, {$seen->share} - {$seen->owed}) AS paid, {$seen->is_whole} AS is_whole, {$by_credit} AS by_credit
-			FROM {$seen->from} WHERE {$seen->where}";
+		return "SELECT i.*, IF(i.state = 'cancelled', 0, i.share - i.owed) AS paid, {$is_whole} AS is_whole, {$by_credit} AS by_credit FROM (
+			SELECT i.id, i.erp_id, i.kind, i.state, i.number, i.issued_on, i.due_on, i.due_order, i.currency, i.gross, i.remaining, i.ksef_state, i.ksef_number,
+				{$seen->share} AS share, {$seen->owed} AS owed, {$seen->parts} AS parts
+			FROM {$seen->from} WHERE {$seen->where} AND {$where} ORDER BY {$order}{$limit}) i ORDER BY {$order}";
 	}
 
 	/**
@@ -131,7 +165,7 @@ final class SeenInvoiceStore {
 		$parts            = [ self::SHOWN, InvoiceConditions::settlement( $filter->settlement ), $time ];
 		if ( $filter->search !== '' ) {
 			$like    = '%' . $wpdb->esc_like( $filter->search ) . '%';
-			$parts[] = '(i.number LIKE %s OR i.ksef_number LIKE %s OR ' . SharesOfOrders::found( $scope, $seen->is_whole ) . ')';
+			$parts[] = '(i.number LIKE %s OR i.ksef_number LIKE %s OR ' . SharesOfOrders::found( $scope, SeenInvoices::is_whole( $seen->parts ) ) . ')';
 			array_push( $given, $like, $like, $like, preg_match( '/^#?([0-9]{1,18})$/', $filter->search, $order ) === 1 ? (int) $order[1] : 0 );
 		}
 		return [ implode( ' AND ', $parts ), $given ];
@@ -141,8 +175,8 @@ final class SeenInvoiceStore {
 	 * @param list<Row> $rows
 	 * @return list<SeenInvoice>
 	 */
-	private function invoices( Scope $scope, array $rows, string $today ): array {
-		$orders = ( new SharesOfOrders( $this->db ) )->of( $scope, array_combine( array_map( static fn ( array $row ): int => (int) $row['id'], $rows ), array_map( static fn ( array $row ): bool => $row['is_whole'] === '1', $rows ) ) );
+	private function invoices( Scope $scope, array $rows, string $today, ?int $point = null ): array {
+		$orders = ( new SharesOfOrders( $this->db ) )->of( $scope, array_combine( array_map( static fn ( array $row ): int => (int) $row['id'], $rows ), array_map( static fn ( array $row ): bool => $row['is_whole'] === '1', $rows ) ), $point );
 		return array_map( static fn ( array $row ): SeenInvoice => SeenInvoice::from_row( $row, $orders[ (int) $row['id'] ] ?? [], $today ), $rows );
 	}
 }

@@ -20,16 +20,17 @@ final class SharesOfOrders {
 
 	/**
 	 * @param array<int, bool> $invoices Whether all of it is the person's, by id.
+	 * @param int|null         $point    Only orders of this delivery point.
 	 * @return array<int, list<Order>> By invoice.
 	 */
-	public function of( Scope $scope, array $invoices ): array {
+	public function of( Scope $scope, array $invoices, ?int $point = null ): array {
 		if ( $invoices === [] ) {
 			return [];
 		}
 		$whole  = array_keys( array_filter( $invoices ) );
 		$rows   = $this->db->rows(
 			'SELECT o.invoice_id, o.number, o.gross, e.id AS row_id, s.order_id ' . self::from() . '
-			WHERE o.invoice_id IN (' . implode( ',', array_keys( $invoices ) ) . ') AND o.erp_order_id <> 0 AND (o.invoice_id IN (' . implode( ',', $whole === [] ? [ 0 ] : $whole ) . ') OR ' . self::mine( $scope ) . ')
+			WHERE o.invoice_id IN (' . implode( ',', array_keys( $invoices ) ) . ') AND o.erp_order_id <> 0 AND (o.invoice_id IN (' . implode( ',', $whole === [] ? [ 0 ] : $whole ) . ') OR ' . self::mine( $scope ) . ( $point === null ? '' : " AND IF(s.order_id IS NULL, e.delivery_point_id, s.delivery_point_id) = {$point}" ) . ')
 			ORDER BY o.invoice_id, o.erp_order_id'
 		);
 		$orders = [];
@@ -46,7 +47,7 @@ final class SharesOfOrders {
 	 * @param string $is_whole Whether all of the invoice is the person's.
 	 */
 	public static function found( Scope $scope, string $is_whole ): string {
-		return 'EXISTS (SELECT 1 ' . self::from() . " WHERE o.invoice_id = i.id AND o.erp_order_id <> 0 AND (o.number LIKE %s OR s.order_id = %d) AND ({$is_whole} = 1 OR " . self::mine( $scope ) . '))';
+		return 'EXISTS (SELECT 1 ' . self::from() . " WHERE o.invoice_id = i.id AND o.erp_order_id <> 0 AND (o.number LIKE %s OR s.order_id = %d) AND ({$is_whole} OR " . self::mine( $scope ) . '))';
 	}
 
 	private static function from(): string {

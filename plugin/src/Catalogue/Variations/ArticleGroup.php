@@ -28,7 +28,7 @@ final class ArticleGroup {
 
 	/**
 	 * @return self|null Null: a product of its own.
-	 * @throws ItemRefused When it lacks a value by which variations differ.
+	 * @throws ItemRefused When it lacks a value by which variations differ, or the group's name holds markup.
 	 */
 	public static function of( Article $article, CatalogueSettings $settings ): ?self {
 		$code = $settings->variation_group();
@@ -39,6 +39,10 @@ final class ArticleGroup {
 		$group   = $by_code[ strtolower( $code ) ] ?? null;
 		if ( $group === null ) {
 			return null;
+		}
+		if ( strip_tags( $group['value'] ) !== $group['value'] ) {
+			// It becomes the name of a product.
+			throw new ItemRefused( new ItemProblem( ItemProblem::MARKUP_IN_FIELD, 'attributes', [ $code ] ) );
 		}
 		$values = [];
 		foreach ( $settings->variation_attributes() as $wanted ) {

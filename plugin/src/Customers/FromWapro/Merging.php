@@ -71,7 +71,7 @@ final class Merging {
 
 	/** Somebody of both companies keeps the wider role and all the points. */
 	private static function united( Membership $present, Membership $member ): Membership {
-		if ( $member->state !== MemberState::Active ) {
+		if ( ! $member->counts() ) {
 			return $present;
 		}
 		$points = array_values( array_unique( [ ...$present->points, ...$member->points ] ) );

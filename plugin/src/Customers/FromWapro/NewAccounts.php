@@ -49,7 +49,8 @@ final class NewAccounts {
 			$id             = $ids[ $logins[ $email ] ];
 			$made[ $email ] = $id;
 			foreach ( self::meta( $person, $company, $logins[ $email ] ) as $key => $value ) {
-				$meta[] = Literal::row( [ $id, $key, $value ] );
+				// As add_user_meta() stores it: a text that looks like a stored object would be read as that object.
+				$meta[] = Literal::row( [ $id, $key, self::as_stored( $value ) ] );
 			}
 		}
 		foreach ( array_chunk( $meta, 1000 ) as $chunk ) {
@@ -138,7 +139,15 @@ final class NewAccounts {
 	}
 
 	/**
-	 * @return array<string, string>
+	 * @param string|array<string, bool> $value
+	 */
+	private static function as_stored( string|array $value ): string {
+		$stored = maybe_serialize( $value );
+		return is_string( $stored ) ? $stored : '';
+	}
+
+	/**
+	 * @return array<string, string|array<string, bool>>
 	 */
 	private static function meta( PersonFacts $person, Company $company, string $login ): array {
 		global $wpdb;
@@ -170,7 +179,7 @@ final class NewAccounts {
 			'use_ssl'                       => '0',
 			'show_admin_bar_front'          => 'true',
 			'locale'                        => '',
-			Accounts::capabilities_key()    => serialize( [ 'customer' => true ] ),
+			Accounts::capabilities_key()    => [ 'customer' => true ],
 			$wpdb->get_blog_prefix() . 'user_level' => '0',
 		] + $billing;
 	}

@@ -168,6 +168,8 @@ final class PlannedPeople {
 
 	private function take_seat( Known $known, Seat $seat, int $user ): void {
 		$present = $known->member( $seat->company->id, $user );
+		$account = $known->people[ $user ];
+		$seat    = $seat->narrowed( fn ( PersonFacts $one ): bool => $this->rules->is_trusted( $account, $one, $present ) );
 		$contact = $seat->contact( $present?->contact_erp_id );
 		$holder  = $known->of_contact( $contact->erp_id );
 		if ( $holder !== null && ( $holder->company_id !== $seat->company->id || $holder->user_id !== $user ) ) {
@@ -175,7 +177,7 @@ final class PlannedPeople {
 			$ended            = $holder->origin === Origin::Wapro && $holder->state === MemberState::Active ? [ 'state' => MemberState::Former ] : [];
 			$this->change( $known, $holder, $holder->with( [ 'contact_erp_id' => null, 'contact_email' => null, ...$ended ] ) );
 		}
-		$wanted = $this->rules->member( $known->people[ $user ], $seat, $contact, $present, $seat->points( $known ) );
+		$wanted = $this->rules->member( $account, $seat, $contact, $present, $seat->points( $known ) );
 		if ( $present !== null && $this->rules->is_led_by_shop( $present, $wanted ) ) {
 			$this->disputed[] = [ $present, $wanted ];
 			$wanted           = $wanted->with( [ 'role' => $present->role, 'points' => $present->points ] );

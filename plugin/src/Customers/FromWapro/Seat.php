@@ -22,6 +22,20 @@ final class Seat {
 		$this->people[] = $person;
 	}
 
+	/**
+	 * Without the contacts whose address is not proven, when there are others.
+	 *
+	 * @param callable( PersonFacts ): bool $is_trusted
+	 */
+	public function narrowed( callable $is_trusted ): self {
+		$trusted = array_values( array_filter( $this->people, $is_trusted ) );
+		$seat    = clone $this;
+		if ( $trusted !== [] ) {
+			$seat->people = $trusted;
+		}
+		return $seat;
+	}
+
 	public function role(): Role {
 		$role = $this->people[0]->role;
 		foreach ( $this->people as $person ) {

@@ -19,14 +19,25 @@ final class SeatRules {
 	public function __construct( private VerifiedEmail $verified, private CustomerSettings $settings ) {}
 
 	/**
-	 * The address must be proven: an account with it could have been made by anybody. One without a password is proven by
-	 * whoever sets the first one. A contact that WAPRO has only by an order of this very account proves nothing.
+	 * Whether the account may stand for the contact without more ado. The contact's own address must be proven: an account with
+	 * it could have been made by anybody, and buyers change their address as they like. One without a password is proven by
+	 * whoever sets the first one; a place that is open is so for the address by which it was opened.
+	 */
+	public function is_trusted( Account $account, PersonFacts $contact, ?Membership $present ): bool {
+		$is_known = $present?->contact_email === null ? $present?->contact_erp_id === $contact->erp_id : $present->contact_email === $contact->email;
+		return ! $account->has_password
+			|| ( $is_known && $present?->access === Access::Open )
+			|| ( $account->email === $contact->email && $this->verified->is_verified( $account->id ) );
+	}
+
+	/**
+	 * A contact that WAPRO has only by an order of this very account proves nothing.
 	 *
 	 * @param list<int> $points
 	 */
 	public function member( Account $account, Seat $seat, PersonFacts $contact, ?Membership $present, array $points ): Membership {
 		$by_order = $present !== null && $present->origin === Origin::Order && $present->access === Access::Waits && $present->contact_erp_id === $contact->erp_id;
-		$is_open  = $present?->access === Access::Open || ( ! $by_order && ( ! $account->has_password || $this->verified->is_verified( $account->id ) ) );
+		$is_open  = ! $by_order && $this->is_trusted( $account, $contact, $present );
 		return new Membership(
 			$seat->company->id,
 			$account->id,
@@ -37,8 +48,9 @@ final class SeatRules {
 			$is_open ? Access::Open : Access::Waits,
 			$points,
 			$by_order ? Origin::Order : Origin::Wapro,
-			$this->invitation( $account, $present, $is_open || $by_order ),
-			$contact->email
+			$present?->access === Access::Open && ! $is_open ? $this->renewal( $present ) : $this->invitation( $account, $present, $is_open || $by_order ),
+			$contact->email,
+			$present->barred ?? false
 		);
 	}
 
@@ -50,7 +62,12 @@ final class SeatRules {
 			&& ( $present->role !== $wanted->role || $present->points !== $wanted->points );
 	}
 
-	/** Who has no password yet, or has not proven the address, needs a mail – once. */
+	/** Whose place was open proves a new address without waiting for the admin, who let that person in before; who comes back waits. */
+	private function renewal( Membership $present ): InvitationState {
+		return $present->state === MemberState::Former ? $this->first() : InvitationState::Queued;
+	}
+
+	/** Who has no password yet, or has not proven the address, needs a mail – once for each address. */
 	private function invitation( Account $account, ?Membership $present, bool $needs_no_proof ): InvitationState {
 		if ( $present !== null && $present->invitation !== InvitationState::None ) {
 			return $present->invitation;
@@ -61,6 +78,10 @@ final class SeatRules {
 		if ( $present !== null && $present->access === Access::Open ) {
 			return InvitationState::None;
 		}
+		return $this->first();
+	}
+
+	private function first(): InvitationState {
 		return $this->settings->holds_invitations() ? InvitationState::Held : InvitationState::Queued;
 	}
 }

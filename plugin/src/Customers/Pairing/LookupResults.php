@@ -38,7 +38,7 @@ final class LookupResults implements ResultListener {
 			return;
 		}
 		if ( count( $exact ) === 1 ) {
-			$this->pair( $user, $exact[0], $message );
+			$this->pair( $user, $exact[0], $message, (string) ( $payload['email'] ?? '' ) );
 			return;
 		}
 		if ( $candidates === [] ) {
@@ -73,9 +73,11 @@ final class LookupResults implements ResultListener {
 
 	/**
 	 * @param array<string, mixed> $candidate customers#CustomerCandidate.
+	 * @param string               $asked     Address that WAPRO was asked for; the account may have another one by now.
 	 */
-	private function pair( int $user, array $candidate, Message $message ): void {
-		$this->pairs->pair( $user, (string) $candidate['erpId'], $candidate, self::how( $candidate ), null, $this->is_proven( $user, $candidate ), $message->cause, null );
+	private function pair( int $user, array $candidate, Message $message, string $asked ): void {
+		$is_proven = VerifiedEmail::email( $user ) === mb_strtolower( $asked, 'UTF-8' ) && $this->is_proven( $user, $candidate );
+		$this->pairs->pair( $user, (string) $candidate['erpId'], $candidate, self::how( $candidate ), null, $is_proven, $message->cause, null );
 	}
 
 	/**

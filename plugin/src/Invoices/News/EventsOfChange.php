@@ -19,17 +19,16 @@ final class EventsOfChange {
 	/**
 	 * @param array<array-key, int> $created Id by ERP id.
 	 * @param array<array-key, Row> $rows    As they were, by ERP id.
-	 * @param string                $since   Y-m-d: an older invoice is not announced.
 	 * @return list<NotedEvent>
 	 */
-	public static function of( InvoiceChunk $chunk, array $created, array $rows, string $since ): array {
+	public static function of( InvoiceChunk $chunk, array $created, array $rows, NewsBounds $bounds ): array {
 		$events = [];
 		foreach ( $chunk->created as $one ) {
-			$events[] = self::issued( $created[ $one->erp_id ], $one, $since );
+			$events[] = self::issued( $created[ $one->erp_id ], $one, $bounds->created_since );
 		}
 		foreach ( $chunk->updated as $id => $one ) {
 			$before   = $rows[ $one->erp_id ];
-			$events[] = $before['state'] === self::ISSUED ? self::settled( $id, $one, $before ) : ( $before['state'] === Invoice::DELETED ? null : self::issued( $id, $one, $since ) );
+			$events[] = $before['state'] === self::ISSUED ? self::settled( $id, $one, $before, $bounds ) : ( $before['state'] === Invoice::DELETED ? null : self::issued( $id, $one, $bounds->issued_since ) );
 		}
 		return array_values( array_filter( $events ) );
 	}
@@ -42,7 +41,7 @@ final class EventsOfChange {
 	/**
 	 * @param Row $before
 	 */
-	private static function settled( int $id, Invoice $invoice, array $before ): ?NotedEvent {
+	private static function settled( int $id, Invoice $invoice, array $before, NewsBounds $bounds ): ?NotedEvent {
 		if ( ( $invoice->columns['state'] ?? null ) !== self::ISSUED ) {
 			return null;
 		}
@@ -53,6 +52,9 @@ final class EventsOfChange {
 		}
 		$left  = self::amount( $invoice->columns, 'remaining' );
 		$event = self::is_positive( $left ) ? InvoiceEvent::PartPaid : InvoiceEvent::Settled;
+		if ( max( [ '', ...array_column( $invoice->settlements, 'settled_on' ) ] ) < $bounds->settled_since( $event ) ) {
+			return null;
+		}
 		// Two versions with the same balance may follow each other with a reversal between them.
 		return new NotedEvent( $id, $event, "{$event->value}:{$invoice->as_of}", $booked->text( 4 ) );
 	}

@@ -18,14 +18,11 @@ use WaproMag\Visibility\Scopes;
 
 /**
  * Tells people of their invoices: finds who is told of each event, then sends – one mail an event, or one a day with all of
- * them. A mail is claimed first and sent then: a process that dies between the two sends one too few, never one too many.
+ * them. A mail is claimed first and sent then; what a process that died has claimed is taken once more.
  *
  * @phpstan-import-type Row from InvoiceNewsStore
  */
 final class InvoiceMailing {
-
-	/** Reminders and digests are not for the night. */
-	private const FROM_HOUR = 8;
 
 	private const REMINDERS = 'reminders';
 	private const DIGEST    = 'digest';
@@ -46,7 +43,8 @@ final class InvoiceMailing {
 		private SettingsStore $settings,
 		private HistoryStore $history,
 		private LastReading $reading,
-		private StagingGuard $staging
+		private StagingGuard $staging,
+		private AwaitedFiles $files
 	) {}
 
 	/**
@@ -62,15 +60,17 @@ final class InvoiceMailing {
 		foreach ( InvoiceEvent::cases() as $event ) {
 			$this->switches->since( $event, $today );
 		}
-		$is_day = (int) $now->format( 'G' ) >= self::FROM_HOUR;
+		$is_day = NightRest::is_over( $now );
 		$more   = $is_day && ! $this->remind( $now, $today );
-		$more   = ! $this->address( $today ) || $more;
+		$more   = ! $this->address( $now, $today ) || $more;
+		$this->files->settle();
+		$this->store->free_dead();
 		if ( ! $this->switches->gathers() ) {
-			return ! $this->send_each( $today ) || $more;
+			return ! $this->send_each( $now, $today ) || $more;
 		}
 		// What comes after today's digest waits for tomorrow's; the reminders of today are in it.
 		if ( ! $more && $is_day && ! $this->switches->is_done( self::DIGEST, $today ) ) {
-			$more = ! $this->send_digests( $today );
+			$more = ! $this->send_digests( $now, $today );
 			if ( ! $more ) {
 				$this->switches->done( self::DIGEST, $today );
 			}
@@ -89,35 +89,45 @@ final class InvoiceMailing {
 		return true;
 	}
 
-	private function address( string $today ): bool {
-		$open = $this->store->open( self::EVENTS );
+	private function address( \DateTimeImmutable $now, string $today ): bool {
+		$open = $this->store->open( self::EVENTS, $now );
 		foreach ( $open as $row ) {
-			$event = InvoiceEvent::tryFrom( (string) $row['event'] );
-			$this->store->address( (int) $row['id'], $event !== null && $this->switches->is_on( $event ) ? $this->recipients->of( (int) $row['invoice_id'], $today ) : [] );
+			$event  = InvoiceEvent::tryFrom( (string) $row['event'] );
+			$id     = (int) $row['invoice_id'];
+			$people = $event !== null && $this->switches->is_on( $event ) ? $this->files->waits( $event, $id, $this->recipients->of( $id, $today ), $now ) : [];
+			$this->store->address( (int) $row['id'], $people, $row['due_at'] );
 		}
 		return count( $open ) < self::EVENTS;
 	}
 
-	private function send_each( string $today ): bool {
-		$unsent = $this->store->unsent( self::MAILS );
+	private function send_each( \DateTimeImmutable $now, string $today ): bool {
+		$unsent = $this->store->unsent( self::MAILS, $now );
 		foreach ( $unsent as $mail_id ) {
 			$rows = $this->store->claim( $mail_id );
-			$told = $rows === [] ? [] : $this->told( $rows, $today );
+			if ( $rows === [] ) {
+				continue;
+			}
+			$told = $this->told( $rows, $today );
 			if ( $told !== [] ) {
 				$this->send( $rows, $told, InvoiceMail::of_shop( $told[0]->event ) );
 			}
+			$this->store->answered( $rows );
 		}
 		return count( $unsent ) < self::MAILS;
 	}
 
-	private function send_digests( string $today ): bool {
-		$people = $this->store->people( self::MAILS );
+	private function send_digests( \DateTimeImmutable $now, string $today ): bool {
+		$people = $this->store->people( self::MAILS, $now );
 		foreach ( $people as $user_id ) {
-			$rows = $this->store->claim_all_of( $user_id, self::IN_DIGEST );
-			$told = $rows === [] ? [] : $this->told( $rows, $today );
+			$rows = $this->store->claim_all_of( $user_id, self::IN_DIGEST, $now );
+			if ( $rows === [] ) {
+				continue;
+			}
+			$told = $this->told( $rows, $today );
 			if ( $told !== [] ) {
 				$this->send( $rows, $told, InvoiceDigestMail::of_invoices() );
 			}
+			$this->store->answered( $rows );
 		}
 		return count( $people ) < self::MAILS;
 	}

@@ -6,6 +6,7 @@ namespace WaproMag\Orders\Statuses;
 use WaproMag\Database\Clock;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Mails\MailClaims;
 use WaproMag\Mails\OrderStateMail;
 use WaproMag\Queue\Cause;
 
@@ -18,7 +19,11 @@ final class OrderNews {
 	/** Older news of WAPRO is none. */
 	private const FRESH_SECONDS = 3 * 86400;
 
-	public function __construct( private Connection $db, private Clock $clock ) {}
+	private MailClaims $claims;
+
+	public function __construct( private Connection $db, private Clock $clock ) {
+		$this->claims = new MailClaims( $db, Tables::ORDER_NEWS, 'told_at' );
+	}
 
 	/**
 	 * Within the transaction that keeps the state.
@@ -49,13 +54,34 @@ final class OrderNews {
 		if ( $order_ids === [] ) {
 			return;
 		}
-		$rows = $this->db->rows( 'SELECT * FROM ' . $this->table() . ' WHERE order_id IN (' . Connection::places( $order_ids, '%d' ) . ') AND held = 0 AND told_at IS NULL ORDER BY id', ...$order_ids );
+		$rows = $this->db->rows(
+			"SELECT n.*, EXISTS (SELECT 1 FROM {$this->table()} later WHERE later.order_id = n.order_id AND later.axis = n.axis AND later.id > n.id) AS is_past
+			FROM {$this->table()} n WHERE n.order_id IN (" . Connection::places( $order_ids, '%d' ) . ') AND n.held = 0 AND n.told_at IS NULL ORDER BY n.id',
+			...$order_ids
+		);
 		foreach ( $rows as $row ) {
 			// Whoever claims it tells it; a mail that is switched off leaves nothing for later.
-			if ( $this->db->execute( 'UPDATE ' . $this->table() . ' SET told_at = UTC_TIMESTAMP(3) WHERE id = %d AND told_at IS NULL', (int) $row['id'] ) === 1 ) {
+			$claim = $this->claims->claim( 'id = %d', (int) $row['id'] );
+			if ( $claim === null ) {
+				continue;
+			}
+			// A mail shows the order as it stands now: of what came after, a row of its own tells.
+			if ( $row['is_past'] === '0' ) {
 				self::mail( (int) $row['order_id'], (string) $row['axis'], (string) $row['code'] );
 			}
+			$this->claims->answer( $claim );
 		}
+	}
+
+	/** Tells what a process that died has noted or claimed, and not told. */
+	public function catch_up(): void {
+		$this->claims->free_dead();
+		$left = $this->db->column(
+			'SELECT DISTINCT order_id FROM ' . $this->table() . ' WHERE held = 0 AND told_at IS NULL AND noted_at BETWEEN UTC_TIMESTAMP(3) - INTERVAL %d HOUR AND UTC_TIMESTAMP(3) - INTERVAL %d MINUTE',
+			MailClaims::NEWS_HOURS,
+			MailClaims::DEAD_MINUTES
+		);
+		$this->tell( array_map( intval( ... ), $left ) );
 	}
 
 	public function forget( int $order_id ): void {

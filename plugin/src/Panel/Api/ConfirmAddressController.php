@@ -7,6 +7,7 @@ use WaproMag\Api\Controller;
 use WaproMag\Api\Problem;
 use WaproMag\Api\Schemas;
 use WaproMag\Health\StagingGuard;
+use WaproMag\Queue\Bell;
 use WaproMag\Settings\SettingsView;
 
 /**
@@ -18,6 +19,7 @@ final class ConfirmAddressController extends Controller {
 		Schemas $schemas,
 		private readonly StagingGuard $staging,
 		private readonly SettingsView $view,
+		private readonly Bell $bell,
 	) {
 		parent::__construct( $schemas );
 	}
@@ -31,6 +33,7 @@ final class ConfirmAddressController extends Controller {
 			throw new Problem( 'not_confirmed', __( 'Nothing was changed: confirm that this is the shop itself and not a copy.', 'wapro-mag-for-woocommerce' ), 400, 'confirm' );
 		}
 		$this->staging->confirm_address();
+		$this->bell->ring();
 
 		return $this->view->read();
 	}

@@ -52,9 +52,10 @@ final class CompanyActions {
 	}
 
 	/**
+	 * @param bool $by_shop Else by somebody of the company, who gives nobody access that the shop has suspended.
 	 * @throws Problem When it cannot be done, with the next step.
 	 */
-	public function act( int $company, int $user, string $action, string $actor ): void {
+	public function act( int $company, int $user, string $action, string $actor, bool $by_shop = true ): void {
 		$member = $this->people->find( $company, $user ) ?? throw new Problem( 'not_found', __( 'This person does not belong to the company any more. Load it again.', 'wapro-mag-for-woocommerce' ), 404 );
 		if ( $member->state === MemberState::Former ) {
 			throw new Problem( 'person_former', __( 'WAPRO does not list this person any more. Add the contact there again.', 'wapro-mag-for-woocommerce' ), 409 );
@@ -62,7 +63,7 @@ final class CompanyActions {
 		match ( $action ) {
 			self::INVITE_AGAIN => $this->invite( $member ),
 			self::APPROVE      => $this->approve( $member, $actor ),
-			default            => $this->change( $member, $action, $actor ),
+			default            => $this->change( $member, $action, $actor, $by_shop ),
 		};
 	}
 
@@ -82,11 +83,14 @@ final class CompanyActions {
 		}
 	}
 
-	private function change( Membership $member, string $action, string $actor ): void {
+	private function change( Membership $member, string $action, string $actor, bool $by_shop ): void {
+		if ( $action === self::RESTORE && $member->barred && ! $by_shop ) {
+			throw new Problem( 'person_barred', __( 'We have suspended this person’s access ourselves. Write to us, if it is to be given again.', 'wapro-mag-for-woocommerce' ), 403 );
+		}
 		$after = $member->with(
 			match ( $action ) {
-				self::SUSPEND    => [ 'state' => MemberState::Suspended ],
-				self::RESTORE    => [ 'state' => MemberState::Active ],
+				self::SUSPEND    => $member->state === MemberState::Suspended ? [] : [ 'state' => MemberState::Suspended, 'barred' => $by_shop ],
+				self::RESTORE    => [ 'state' => MemberState::Active, 'barred' => false ],
 				self::LET_MANAGE => [ 'manages_people' => true ],
 				default          => [ 'manages_people' => false ],
 			}

@@ -23,7 +23,7 @@ final class InvoiceDetail {
 	/** Column by which another document names this one → what that document is. */
 	private const NAMING = [ 'corrects_id' => 'corrected_by', 'final_id' => 'advance' ];
 
-	public function __construct( private Connection $db, private InvoiceList $list ) {}
+	public function __construct( private Connection $db, private InvoiceList $list, private InvoiceFile $file ) {}
 
 	/**
 	 * @return array<string, mixed> invoices#InvoiceDetail.
@@ -48,6 +48,7 @@ final class InvoiceDetail {
 			'nip'         => $row['nip'],
 			'payer'       => $this->payer( $row ),
 			'findings'    => $this->findings( (string) $row['erp_id'] ),
+			'document'    => $this->file->of( $id ),
 		];
 	}
 

@@ -57,12 +57,13 @@ final class MessageActions {
 			}
 		}
 		$unsent = $this->unsent->among( $filter->orders() );
+		$never  = count( $unsent['going'] ) - $unsent['kept'];
 		$going  = MessageRules::RETRY === $action ? count( $unsent['going'] ) : 0;
-		$left   = count( $unsent['going'] ) + $unsent['not_going'] - $going;
-		if ( $left > 0 ) {
-			$passed['never_sent'] = $left;
+		if ( $going > 0 ) {
+			$passed['already_accepted'] = ( $passed['already_accepted'] ?? 0 ) - $unsent['kept'];
 		}
-		return self::result( $matched + $going + $left, $eligible + $going, $orders + $going, 0, $passed );
+		$passed['never_sent'] = $unsent['not_going'] + ( MessageRules::RETRY === $action ? 0 : $never );
+		return self::result( $matched + $never + $unsent['not_going'], $eligible + $going, $orders + $going, 0, array_filter( $passed, static fn ( int $count ): bool => $count > 0 ) );
 	}
 
 	/**

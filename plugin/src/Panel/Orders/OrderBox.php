@@ -12,6 +12,7 @@ use WaproMag\Orders\OrderTotals;
 use WaproMag\Orders\Twins\HeldOrders;
 use WaproMag\Panel\LocalTime;
 use WaproMag\Panel\Messages\MessageRules;
+use WaproMag\Panel\Messages\UnsentOrders;
 use WaproMag\Panel\PanelUrl;
 use WaproMag\Panel\Screens\HistoryLines;
 use WaproMag\Panel\Screens\ObjectActions;
@@ -26,6 +27,7 @@ final class OrderBox implements Registerable {
 		private readonly OrderStates $states,
 		private readonly HistoryStore $history,
 		private readonly OrderTotals $totals,
+		private readonly UnsentOrders $unsent,
 	) {}
 
 	public function register(): void {
@@ -195,7 +197,7 @@ final class OrderBox implements Registerable {
 			return;
 		}
 		$message = $this->states->message( $order_id );
-		if ( null === $message ) {
+		if ( null === $message || $this->unsent->is_kept( $order_id, $message['status'] ) ) {
 			ObjectActions::show_button( ObjectActions::RETRY_ORDER, $order_id, __( 'Send to WAPRO now', 'wapro-mag-for-woocommerce' ) );
 		} elseif ( self::may_retry( $message ) ) {
 			ObjectActions::show_button( ObjectActions::RETRY_ORDER, $order_id, __( 'Retry', 'wapro-mag-for-woocommerce' ) );

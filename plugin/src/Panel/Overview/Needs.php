@@ -54,6 +54,7 @@ final class Needs {
 					self::need( 'unmapped_vat', count( $unmapped['vat'] ) ),
 					$this->twins(),
 					self::need( 'unmapped_payment', count( PaymentMethods::unmapped( $this->settings->orders() ) ) ),
+					$this->old_rates(),
 					$this->messages( 'rejected', 'updated_at', 0 ),
 					$this->messages( 'unknown', 'COALESCE(sent_at, captured_at)', self::UNKNOWN_MINUTES ),
 					$this->review(),
@@ -79,6 +80,14 @@ final class Needs {
 			'count'    => $count,
 			'oldestAt' => $oldest_at,
 		];
+	}
+
+	/**
+	 * @return Need|null
+	 */
+	private function old_rates(): ?array {
+		$dates = array_column( $this->settings->orders()->old_rates( (string) wp_date( 'Y-m-d' ) ), 'date' );
+		return $dates === [] ? null : self::need( 'old_rate', count( $dates ), min( $dates ) . 'T00:00:00Z' );
 	}
 
 	/**

@@ -16,6 +16,7 @@ final class BoxStyles implements Registerable {
 .wapro-mag-state--accepted .dashicons, .wapro-mag-state--published .dashicons { color: #008a20; }
 .wapro-mag-state--rejected .dashicons, .wapro-mag-state--refused .dashicons { color: #d63638; }
 .wapro-mag-state--unknown .dashicons { color: #996800; }
+#wapro-mag-register td { overflow-wrap: anywhere; }
 .wapro-mag-box .wapro-mag-reason { border-left: 4px solid #d63638; padding-left: 8px; }
 .wapro-mag-facts { display: grid; grid-template-columns: auto 1fr; gap: 4px 12px; margin: 8px 0; }
 .wapro-mag-facts dd { margin: 0; overflow-wrap: anywhere; }
@@ -44,7 +45,7 @@ final class BoxStyles implements Registerable {
 
 	public function load(): void {
 		$screen = get_current_screen();
-		if ( null !== $screen && ( in_array( $screen->post_type, [ 'product', 'shop_order' ], true ) || wc_get_page_screen_id( 'shop-order' ) === $screen->id ) ) {
+		if ( null !== $screen && ( in_array( $screen->post_type, [ 'product', 'shop_order' ], true ) || in_array( $screen->id, [ 'user-edit', 'profile' ], true ) || wc_get_page_screen_id( 'shop-order' ) === $screen->id ) ) {
 			wp_register_style( 'wapro-mag-boxes', false, [ 'dashicons' ], Plugin::VERSION );
 			wp_enqueue_style( 'wapro-mag-boxes' );
 			wp_add_inline_style( 'wapro-mag-boxes', self::CSS );

@@ -13,6 +13,7 @@ final class HistoryLines {
 
 	private const CHANGES_SHOWN = 4;
 	private const VALUE_LENGTH  = 60;
+	private const EVENT_LENGTH  = 200;
 
 	/**
 	 * @param list<array<string, mixed>> $entries panel#HistoryEntry, newest first.
@@ -42,8 +43,10 @@ final class HistoryLines {
 		foreach ( array_slice( $changes, 0, self::CHANGES_SHOWN ) as $change ) {
 			if ( is_array( $change ) ) {
 				$field   = (string) ( $change['field'] ?? '' );
-				$before  = HistoryWords::is_event( $field ) ? '' : self::value( $field, $change['before'] ?? null ) . ' → ';
-				$lines[] = sprintf( '<br>%1$s: %2$s%3$s', esc_html( HistoryWords::field( $field ) ), esc_html( $before ), esc_html( self::value( $field, $change['after'] ?? null ) ) );
+				$said    = HistoryWords::is_event( $field )
+					? self::value( $field, $change['after'] ?? null, self::EVENT_LENGTH )
+					: self::value( $field, $change['before'] ?? null ) . ' → ' . self::value( $field, $change['after'] ?? null );
+				$lines[] = sprintf( '<br>%1$s: %2$s', esc_html( HistoryWords::field( $field ) ), esc_html( $said ) );
 			}
 		}
 		$more = count( $changes ) - count( $lines );
@@ -54,13 +57,13 @@ final class HistoryLines {
 		return implode( '', $lines );
 	}
 
-	private static function value( string $field, mixed $value ): string {
+	private static function value( string $field, mixed $value, int $length = self::VALUE_LENGTH ): string {
 		$text = is_scalar( $value ) ? HistoryWords::value( $field, trim( wp_strip_all_tags( (string) $value ) ) ) : '';
 		if ( 1 === preg_match( '/^-?\d+\.\d+$/', $text ) ) {
 			$text = str_replace( '.', wc_get_price_decimal_separator(), $text );
 		}
 
-		return '' === $text ? '–' : wp_html_excerpt( $text, self::VALUE_LENGTH, '…' );
+		return '' === $text ? '–' : wp_html_excerpt( $text, $length, '…' );
 	}
 
 	/**

@@ -73,7 +73,7 @@ final class ViewingGuard implements Registerable {
 		if ( ViewingLinks::is_end() || self::is_log_out() ) {
 			return false;
 		}
-		if ( ! in_array( strtoupper( sanitize_key( $_SERVER['REQUEST_METHOD'] ?? 'GET' ) ), [ 'GET', 'HEAD' ], true ) || ! in_array( $_SERVER['HTTP_X_HTTP_METHOD_OVERRIDE'] ?? $_GET['_method'] ?? 'GET', [ 'GET', 'HEAD' ], true ) ) {
+		if ( ! in_array( strtoupper( sanitize_key( $_SERVER['REQUEST_METHOD'] ?? 'GET' ) ), [ 'GET', 'HEAD' ], true ) || array_diff( [ $_SERVER['HTTP_X_HTTP_METHOD_OVERRIDE'] ?? 'GET', $_GET['_method'] ?? 'GET' ], [ 'GET', 'HEAD' ] ) !== [] ) {
 			return true;
 		}
 		return array_intersect_key( $_GET, array_flip( self::COMMANDS ) ) !== [] || preg_match( '~/(delete|set-default)-payment-method/~', self::path() ) === 1;

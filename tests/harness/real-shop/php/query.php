@@ -6,11 +6,15 @@ declare(strict_types=1);
  */
 [ , $socket, $database ] = $argv;
 
+/** Less than this process is given: were it killed first, the statement would go on in the server and keep its locks. */
+const STATEMENT_SECONDS = 100;
+
 mysqli_report( MYSQLI_REPORT_ERROR | MYSQLI_REPORT_STRICT );
 
 try {
 	$connection = new mysqli( 'localhost', 'root', '', $database, 0, $socket );
 	$connection->set_charset( 'utf8mb4' );
+	$connection->query( 'SET SESSION max_statement_time = ' . STATEMENT_SECONDS );
 	$connection->multi_query( (string) stream_get_contents( STDIN ) );
 	$rows = [];
 	do {

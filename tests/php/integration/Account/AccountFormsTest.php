@@ -188,6 +188,25 @@ final class AccountFormsTest extends OrderTestCase {
 		self::assertSame( MemberState::Active, $this->foundation()->people()->find( $company->id, $user )?->state );
 	}
 
+	#[TestDox( 'C4: whom the shop itself suspended nobody of the company lets in again, the shop does' )]
+	public function test_suspended_by_the_shop(): void {
+		$company = $this->of( $this->company() );
+		$user    = $this->buyer( $company->id, Role::Company );
+		$state   = fn (): ?MemberState => $this->foundation()->people()->find( $company->id, $user )?->state;
+		$restore = fn () => $this->people_forms()->change_access( $company, new Posted( [ 'person' => (string) $user ] ), 'restore' );
+		$this->manager( $company->id );
+
+		$this->actions()->act( $company->id, $user, 'suspend', 'Administrator' );
+		self::assertSame( 'person_barred', $this->refusal( $restore ) );
+		self::assertSame( MemberState::Suspended, $state() );
+		$this->actions()->act( $company->id, $user, 'restore', 'Administrator' );
+		self::assertSame( MemberState::Active, $state() );
+
+		$this->people_forms()->change_access( $company, new Posted( [ 'person' => (string) $user ] ), 'suspend' );
+		$restore();
+		self::assertSame( MemberState::Active, $state() );
+	}
+
 	private function company_forms(): CompanyForms {
 		$f = $this->foundation();
 		return new CompanyForms( $f->scopes(), $f->points(), $f->proposals(), $f->settings() );
@@ -195,7 +214,12 @@ final class AccountFormsTest extends OrderTestCase {
 
 	private function people_forms(): PeopleForms {
 		$f = $this->foundation();
-		return new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), new CompanyActions( $f->companies(), $f->people(), $f->pairs(), $f->invitations(), $f->history() ) );
+		return new PeopleForms( $f->scopes(), $f->people(), $f->points(), $f->proposals(), $f->invitations(), $this->actions() );
+	}
+
+	private function actions(): CompanyActions {
+		$f = $this->foundation();
+		return new CompanyActions( $f->companies(), $f->people(), $f->pairs(), $f->invitations(), $f->history() );
 	}
 
 	private function people_page(): string {

@@ -138,7 +138,7 @@ final class WorkerRoutesTest extends OrderTestCase {
 		self::assertSame( [], glob( dirname( $path ) . '/*.tmp' ) );
 	}
 
-	#[TestDox( 'S6: settings name the flows that lock or rest, and the shop’s time zone by name or, where it has none, by offset' )]
+	#[TestDox( 'S6: settings name the flows that lock, rest or ask at an interval of their own, the time of the nightly passes, and the shop’s time zone by name or, where it has none, by offset' )]
 	public function test_flow_rules(): void {
 		$told = fn (): array => $this->worker( 'worker/settings', [ 'oauth_nonce' => 'x' ], 'GET' );
 		update_option( 'timezone_string', 'Europe/Warsaw' );
@@ -147,10 +147,12 @@ final class WorkerRoutesTest extends OrderTestCase {
 
 		update_option( 'timezone_string', '' );
 		update_option( 'gmt_offset', '5.75' );
-		$rule = [ 'flow' => 'orders', 'lock' => true, 'quiet' => [ [ 'days' => [ 1, 7 ], 'from' => '22:00', 'to' => '06:00' ] ] ];
-		$this->foundation()->settings()->store_exchange( ExchangeSettings::from_array( [ 'flows' => [ $rule ] ] ) );
+		$rule = [ 'flow' => 'orders', 'lock' => true, 'quiet' => [ [ 'days' => [ 1, 7 ], 'from' => '22:00', 'to' => '06:00' ] ], 'everySeconds' => 300 ];
+		self::assertSame( '02:30', $told()['reconcileAt'] );
+		$this->foundation()->settings()->store_exchange( ExchangeSettings::from_array( [ 'flows' => [ $rule ], 'nightlyAt' => '23:15' ] ) );
 		self::assertSame( '+05:45', $told()['timeZone'] );
 		self::assertSame( [ $rule ], $told()['flows'] );
+		self::assertSame( '23:15', $told()['reconcileAt'] );
 	}
 
 	public function test_dictionaries_are_kept_and_say_whether_they_changed(): void {

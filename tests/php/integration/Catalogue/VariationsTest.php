@@ -36,6 +36,19 @@ final class VariationsTest extends CatalogueTestCase {
 		self::assertSame( 0, $this->count_rows( Tables::MESSAGES, "object_key = 'GALKA'" ), 'A group is no article of WAPRO\'s.' );
 	}
 
+	#[TestDox( 'G8: a group\'s name with markup, which themes would print as it is, refuses its articles by name' )]
+	public function test_markup_in_group(): void {
+		[ $refused ] = $this->apply_goods( $this->member( 'CZ', 'czarna', [ 'attributes' => [ [ 'code' => 'GRUPA', 'name' => 'Grupa', 'value' => 'Gałki <img src=x onerror=alert(1)>' ], [ 'code' => 'kolor', 'name' => 'Kolor', 'value' => 'czarna' ] ], 'name' => 'Gałka' ] ) );
+		self::assertSame( [ 'rejected', 'markup_in_field', 'attributes' ], [ $refused['outcome'], $refused['code'] ?? '', $refused['field'] ?? '' ] );
+		self::assertSame( [], get_posts( [ 'post_type' => 'product', 's' => 'onerror', 'post_status' => 'any', 'fields' => 'ids' ] ) );
+	}
+
+	#[TestDox( 'G7: an attribute\'s name with markup, which WooCommerce prints as it is, refuses the article by name' )]
+	public function test_markup_in_attribute(): void {
+		[ $refused ] = $this->apply_goods( $this->member( 'CZ', 'czarna', [ 'attributes' => [ [ 'code' => 'GRUPA', 'name' => 'Grupa', 'value' => 'GALKA' ], [ 'code' => 'KOLOR', 'name' => 'Kolor <img src=x onerror=alert(1)>', 'value' => 'czarna' ] ] ] ) );
+		self::assertSame( [ 'rejected', 'markup_in_field', 'attributes' ], [ $refused['outcome'], $refused['code'] ?? '', $refused['field'] ?? '' ] );
+	}
+
 	#[TestDox( 'G8: the same articles again change nothing' )]
 	public function test_unchanged(): void {
 		$articles = [ $this->member( 'CZ', 'czarna' ), $this->member( 'BI', 'biała' ) ];

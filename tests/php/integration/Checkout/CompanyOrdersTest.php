@@ -115,6 +115,33 @@ final class CompanyOrdersTest extends OrderTestCase {
 		self::assertSame( 1, WC()->cart->get_cart_contents_count(), 'The goods stay.' );
 	}
 
+	#[TestDox( 'C4: who pays a colleague\'s order later leaves it with its company, point and person, whatever they chose for their own' )]
+	public function test_paid_later(): void {
+		$company = $this->company();
+		$lodz    = $this->point( $company, 'Łódź' );
+		$clerk   = $this->buyer( $company, Role::Branch, [ $lodz ] );
+		$order   = $this->order( $this->product( 'B' ), [ 'status' => 'pending', 'email' => 'kupujacy@example.com' ] );
+		$order->set_customer_id( $clerk );
+		$order->update_meta_data( CompanyOrders::COMPANY, (string) $company );
+		$order->update_meta_data( CompanyOrders::POINT, (string) $lodz );
+		$order->update_meta_data( CompanyOrders::PERSON, (string) $clerk );
+		$order->save();
+		$this->end_request();
+		$boss  = $this->buyer( $company, Role::Company );
+		$other = $this->company( 'Alfa Dom' );
+		$this->foundation()->people()->save( new Membership( $other, $boss, null, Role::Company, false, MemberState::Active, Access::Open, [] ) );
+		$this->foundation()->scopes()->forget();
+		$this->acts_as( $boss );
+		update_user_meta( $boss, 'wapro_mag_active_company', (string) $other );
+
+		$answer = $this->store_api( 'POST', "checkout/{$order->get_id()}", $this->checkout( [ 'key' => $order->get_order_key(), 'billing_email' => 'kupujacy@example.com' ] ) );
+		self::assertSame( 200, $answer->get_status(), (string) wp_json_encode( $answer->get_data() ) );
+		wp_cache_flush();
+		$paid = wc_get_order( $order->get_id() );
+		self::assertInstanceOf( \WC_Order::class, $paid );
+		self::assertSame( [ (string) $company, (string) $lodz, (string) $clerk ], [ $paid->get_meta( CompanyOrders::COMPANY ), $paid->get_meta( CompanyOrders::POINT ), $paid->get_meta( CompanyOrders::PERSON ) ] );
+	}
+
 	#[TestDox( 'C1: nothing is bought for a company that WAPRO blocked, and the sentence says what to do' )]
 	public function test_blocked(): void {
 		$company = $this->company( 'Budmax S.A.', [ 'blocked' => 1 ] );

@@ -7,48 +7,16 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Account\Invoices\CompanyLimits;
 use WaproMag\Boot\ToldServices;
-use WaproMag\Checkout\CompanyOrders;
 use WaproMag\Customers\Role;
 use WaproMag\Database\Clock;
-use WaproMag\Database\RowUpdates;
-use WaproMag\Invoices\Invoice;
-use WaproMag\Invoices\InvoiceSettings;
-use WaproMag\Invoices\InvoiceStore;
-use WaproMag\Tests\CompanyBuyers;
-use WaproMag\Tests\OrderTestCase;
+use WaproMag\Tests\CreditTestCase;
 
 /**
  * What a debt or a used-up limit closes. `bacs` has days to pay, `cod` is paid on delivery, `cheque` in advance.
  */
-final class CreditTest extends OrderTestCase {
-
-	use CompanyBuyers;
+final class CreditTest extends CreditTestCase {
 
 	private const CLOSED = 'wapro_mag_credit';
-
-	private int $number = 0;
-
-	/** @var array<string, string> As the shop has them, by payment method. */
-	private array $enabled = [];
-
-	protected function setUp(): void {
-		parent::setUp();
-		foreach ( WC()->payment_gateways()->payment_gateways() as $gateway ) {
-			$this->enabled[ $gateway->id ] = $gateway->enabled;
-
-			$gateway->enabled = in_array( $gateway->id, [ 'bacs', 'cod', 'cheque' ], true ) ? 'yes' : 'no';
-		}
-		$row = static fn ( string $method, string $form, int $days ): array => [ 'method' => $method, 'form' => $form, 'days' => $days, 'ownTerms' => false, 'statuses' => null ];
-		$this->set_orders( [ 'payments' => [ $row( 'bacs', 'przelew', 14 ), $row( 'cod', 'pobranie', 0 ), $row( 'cheque', 'przedpłata', 0 ) ] ] );
-		$this->read_ago( 60 );
-	}
-
-	protected function tearDown(): void {
-		foreach ( WC()->payment_gateways()->payment_gateways() as $gateway ) {
-			$gateway->enabled = $this->enabled[ $gateway->id ];
-		}
-		parent::tearDown();
-	}
 
 	/**
 	 * @return iterable<string, array{string, string, list<string>}>
@@ -128,11 +96,13 @@ final class CreditTest extends OrderTestCase {
 		$this->owes( '9000.00', -1, 'EUR' );
 		$this->acts_as( $user );
 		WC()->cart->add_to_cart( $this->linked_product( 'A-1' )->get_id() );
-		$sentence = str_replace( "\u{a0}", ' ', (string) $this->cart()['extensions']['wapro-mag-credit']['sentence'] );
+		$said     = (string) $this->cart()['extensions']['wapro-mag-credit']['sentence'];
+		$sentence = str_replace( "\u{a0}", ' ', $said );
+		self::assertStringContainsString( "1\u{a0}000,00\u{a0}zł", $said, 'No line ends within an amount.' );
 		self::assertStringStartsWith( 'Po terminie: 250,55 zł, 9 000,00 €. Limit kredytowy: 1 000,00 zł, pozostało: 700,00 zł. Stan na ', $sentence );
 		self::assertStringEndsWith( 'Do czasu rozliczenia płatność z odroczonym terminem jest niedostępna. Wybierz inną metodę.', $sentence );
 		$limits = new CompanyLimits( $this->foundation()->companies(), ( new ToldServices( $this->foundation() ) )->standings() );
-		self::assertSame( [ [ 'company' => 'Budmax S.A.', 'limit' => '1000.0000', 'left' => '700.00' ] ], $limits->of( $this->foundation()->scopes()->of( $user ) ) );
+		self::assertSame( [ [ 'company' => 'Budmax S.A.', 'limit' => '1000.0000', 'left' => '700.00', 'orders' => null ] ], $limits->of( $this->foundation()->scopes()->of( $user ) ) );
 		$branch = $this->buyer( $company, Role::Branch, [ $this->point( $company, 'Łódź' ) ] );
 		self::assertSame( [], $limits->of( $this->foundation()->scopes()->of( $branch ) ), 'What all branches owe is not one branch’s to see.' );
 	}
@@ -221,6 +191,31 @@ final class CreditTest extends OrderTestCase {
 		self::assertSame( [ 3, null ], [ count( $cart['payment_methods'] ), $cart['extensions']['wapro-mag-credit']['sentence'] ] );
 	}
 
+	#[TestDox( 'I2: what a company owes is read once in a request, however often WooCommerce asks which methods there are' )]
+	public function test_once(): void {
+		$this->rule( 'warn' );
+		$this->buyer_of_debtor( [ 'credit_limit' => '100000.00' ] );
+		$asked = [ 'AS late' => 0, 'AS waiting' => 0 ];
+		$count = static function ( string $query ) use ( &$asked ): string {
+			foreach ( array_keys( $asked ) as $mark ) {
+				$asked[ $mark ] += str_contains( $query, $mark ) ? 1 : 0;
+			}
+			return $query;
+		};
+		add_filter( 'query', $count );
+		$this->cart();
+		$read  = $asked;
+		$asked = [ 'AS late' => 0, 'AS waiting' => 0 ];
+		$this->classic_problem( 'bacs' );
+		$classic = $asked;
+		$asked   = [ 'AS late' => 0, 'AS waiting' => 0 ];
+		// Behind an answer another request begins.
+		apply_filters( 'rest_request_after_callbacks', null );
+		self::assertSame( 200, $this->store_api( 'POST', 'checkout', $this->checkout( [ 'payment_method' => 'bacs' ] ) )->get_status() );
+		remove_filter( 'query', $count );
+		self::assertSame( [ [ 1, 1 ], [ 1, 1 ], [ 1, 1 ] ], array_map( 'array_values', [ $read, $classic, $asked ] ) );
+	}
+
 	/**
 	 * @param array<string, mixed> $body
 	 */
@@ -239,51 +234,12 @@ final class CreditTest extends OrderTestCase {
 		WC()->cart->add_to_cart( $this->linked_product( 'A-1' )->get_id() );
 	}
 
-	private function rule( string $rule, int $hours = 24 ): void {
-		$settings = $this->foundation()->settings();
-		$settings->store_invoices( InvoiceSettings::from_array( [ 'credit' => $rule, 'staleHours' => $hours ] + $settings->invoices()->to_array() ) );
-	}
-
-	/**
-	 * WAPRO was read so long ago.
-	 *
-	 * @param array<string, mixed> $status What else the worker tells.
-	 */
-	private function read_ago( int $seconds, array $status = [] ): void {
-		update_option( 'wapro_mag_worker_status', $status + [ 'seenAt' => Clock::iso( $this->foundation()->clock()->in( -$seconds ) ), 'backend' => [ 'reachable' => true ] ], false );
-	}
-
-	private function owes( string $amount, int $due_in, string $currency = 'PLN' ): void {
-		$db    = $this->foundation()->db();
-		$day   = static fn ( int $days ): string => ( new \DateTimeImmutable( 'now', wp_timezone() ) )->modify( sprintf( '%+d days', $days ) )->format( 'Y-m-d' );
-		$item  = [ 'erpId' => (string) ( 9000 + ++$this->number ), 'asOf' => '5', 'deleted' => false, 'kind' => 'invoice', 'state' => 'issued', 'number' => "FS {$this->number}", 'contractorId' => '501', 'issuedOn' => $day( -20 ), 'dueOn' => $day( $due_in ), 'currency' => $currency, 'net' => $amount, 'vat' => '0', 'gross' => $amount, 'settled' => '0', 'remaining' => $amount ];
-		( new InvoiceStore( $db, new RowUpdates( $db ) ) )->write( [ Invoice::from_array( $item ) ], [] );
-	}
-
-	/**
-	 * @return array<string, mixed>
-	 */
-	private function cart(): array {
-		return json_decode( (string) wp_json_encode( $this->store_api( 'GET', 'cart' )->get_data() ), true );
-	}
-
 	/** What WooCommerce's classic checkout says of the method, asked as its form asks. */
 	private function classic_problem( string $method ): string {
 		$errors = new \WP_Error();
 		do_action( 'woocommerce_after_checkout_validation', [ 'payment_method' => $method ], $errors );
 		self::assertSame( $errors->get_error_message( self::CLOSED ) === '', isset( WC()->payment_gateways()->get_available_payment_gateways()[ $method ] ) );
 		return $errors->get_error_message( self::CLOSED );
-	}
-
-	private function unpaid( int $company, int $user ): \WC_Order {
-		$order = $this->order( $this->product( 'B' ), [ 'status' => 'pending', 'email' => 'kupujacy@example.com', 'quantity' => 1 ] );
-		$order->set_customer_id( $user );
-		$order->update_meta_data( CompanyOrders::COMPANY, (string) $company );
-		$order->update_meta_data( CompanyOrders::PERSON, (string) $user );
-		$order->save();
-		$this->end_request();
-		$this->foundation()->scopes()->forget();
-		return $order;
 	}
 
 	/**

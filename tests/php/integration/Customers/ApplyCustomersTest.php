@@ -67,6 +67,16 @@ final class ApplyCustomersTest extends CustomerTestCase {
 		self::assertSame( [ 'Prosta 1', 'Sieć 55 Sp. z o.o.' ], [ get_user_meta( $user->ID, 'billing_address_1', true ), get_user_meta( $user->ID, 'billing_company', true ) ] );
 	}
 
+	#[TestDox( 'C1: a text of WAPRO that looks like a stored object stays a text' )]
+	public function test_texts_are_no_objects(): void {
+		$object = 'O:8:"stdClass":1:{s:1:"a";i:1;}';
+		$this->apply_customers( $this->contractor( '55', [ 'name' => $object, 'street' => $object, 'contacts' => [ $this->contact( '901', 'szef@siec.example', [ 'firstName' => $object, 'lastName' => $object ] ) ] ] ) );
+		$user = $this->account( 'szef@siec.example' );
+		foreach ( [ 'first_name', 'last_name', 'billing_first_name', 'billing_company', 'billing_address_1' ] as $key ) {
+			self::assertSame( $object, get_user_meta( $user, $key, true ), $key );
+		}
+	}
+
 	#[TestDox( 'C1: import hashes no password and sends no mail' )]
 	public function test_import_hashes_no_password_and_sends_no_mail(): void {
 		$hashed = 0;

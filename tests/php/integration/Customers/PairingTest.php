@@ -32,9 +32,10 @@ final class PairingTest extends CustomerTestCase {
 	/**
 	 * @param list<array<string, mixed>> $candidates
 	 */
-	private function found( array $candidates ): void {
+	private function found( array $candidates, ?\Closure $meanwhile = null ): void {
 		$message = $this->claimed_lookup();
 		self::assertNotNull( $message, 'WAPRO is asked.' );
+		$meanwhile?->__invoke();
 		$answer = $this->worker_asks( 'POST messages/results', [ 'destination' => Destination::WAPRO, 'results' => [ [ 'messageId' => $message['id'], 'token' => $message['token'], 'sent' => true, 'durationMs' => 5, 'outcome' => 'accepted', 'asOf' => $this->next_as_of(), 'customers' => $candidates ] ] ] );
 		self::assertSame( 'recorded', $answer['results'][0]['outcome'] );
 	}
@@ -106,6 +107,32 @@ final class PairingTest extends CustomerTestCase {
 		$user = $this->with_number();
 		$this->found( [ self::candidate( '55', [ 'nip', 'contact_email' ], [ 'contactId' => '901' ] ) ] );
 		self::assertSame( 'waits', $this->row( $user, 'paired' )['access'] );
+	}
+
+	#[TestDox( 'C5: a contact\'s address, changed to a proven one before WAPRO answers, opens nothing' )]
+	public function test_address_changed_before_the_answer(): void {
+		$user = $this->with_number( 'obcy@example.com' );
+		( new VerifiedEmail() )->remember( $user );
+		wp_update_user( [ 'ID' => $user, 'user_email' => 'szef@siec.example' ] );
+		$this->found(
+			[ self::candidate( '55', [ 'nip', 'contact_email' ], [ 'contactId' => '901' ] ) ],
+			static fn () => wp_update_user( [ 'ID' => $user, 'user_email' => 'obcy@example.com' ] )
+		);
+		self::assertSame( 'waits', $this->row( $user, 'paired' )['access'] );
+	}
+
+	#[TestDox( 'C5: an approved account stays open when WAPRO gets a contact with the approved address, and not with another' )]
+	public function test_approved_address(): void {
+		$user = $this->with_number();
+		$this->apply_customers( $this->contractor( '55' ) );
+		$this->found( [ self::candidate( '55' ) ] );
+		self::assertSame( 'open', $this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'approve' ], $user )['access'] );
+		$this->apply_customers( $this->contractor( '55', [ 'contacts' => [ $this->contact( '901', 'kupiec@example.com' ) ] ] ) );
+		self::assertSame( [ '901', Access::Open ], [ $this->member( '55', 'kupiec@example.com' )->contact_erp_id, $this->member( '55', 'kupiec@example.com' )->access ] );
+
+		wp_update_user( [ 'ID' => $user, 'user_email' => 'szef@siec.example' ] );
+		$this->apply_customers( $this->contractor( '55', [ 'contacts' => [ $this->contact( '902', 'szef@siec.example', [ 'role' => 'company' ] ) ] ] ) );
+		self::assertSame( Access::Waits, $this->member( '55', 'szef@siec.example' )->access );
 	}
 
 	#[TestDox( 'C5: several contractors on one NIP wait for a person, who pairs, approves and undoes' )]

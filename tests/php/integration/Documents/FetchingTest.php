@@ -11,6 +11,7 @@ use WaproMag\Documents\DocumentState;
 use WaproMag\Documents\DocumentStore;
 use WaproMag\Documents\DocumentSubject;
 use WaproMag\Health\InvoiceData;
+use WaproMag\Panel\LocalTime;
 use WaproMag\Tests\DocumentTestCase;
 
 /**
@@ -40,9 +41,9 @@ final class FetchingTest extends DocumentTestCase {
 	public function test_anew(): void {
 		$id = $this->told();
 		$this->fetch( self::pdf() );
-		$this->told( [ 'asOf' => '51', 'settled' => '23.00', 'remaining' => '100.00', 'hash' => 'bbbbbbbbbbbbbbbb', 'settlements' => [ [ 'settlementId' => '1', 'kind' => 'payment', 'settledOn' => gmdate( 'Y-m-d' ), 'amount' => '23.00' ] ] ] );
+		$this->told( [ 'asOf' => '51', 'settled' => '23.00', 'remaining' => '100.00', 'hash' => 'bbbbbbbbbbbbbbbb', 'settlements' => [ [ 'settlementId' => '1', 'kind' => 'payment', 'settledOn' => LocalTime::today(), 'amount' => '23.00' ] ] ] );
 		self::assertSame( [], $this->claimed_documents(), 'A payment is not on the file.' );
-		$paid = [ 'settled' => '23.00', 'remaining' => '100.00', 'settlements' => [ [ 'settlementId' => '1', 'kind' => 'payment', 'settledOn' => gmdate( 'Y-m-d' ), 'amount' => '23.00' ] ] ];
+		$paid = [ 'settled' => '23.00', 'remaining' => '100.00', 'settlements' => [ [ 'settlementId' => '1', 'kind' => 'payment', 'settledOn' => LocalTime::today(), 'amount' => '23.00' ] ] ];
 		$this->told( $paid + [ 'asOf' => '52', 'hash' => 'cccccccccccccccc' ] );
 		self::assertSame( [ hash( 'sha256', self::pdf() ) ], array_column( $this->fetch( self::pdf() ), 'hash' ), 'Lines are on the file.' );
 		$this->told( $paid + [ 'asOf' => '53', 'hash' => 'dddddddddddddddd', 'ksef' => [ 'state' => 'accepted', 'number' => 'KSEF-1' ] ] );

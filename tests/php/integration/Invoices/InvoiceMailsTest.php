@@ -10,6 +10,7 @@ use WaproMag\Database\Tables;
 use WaproMag\Invoices\News\InvoiceEvent;
 use WaproMag\Invoices\News\InvoiceNewsStore;
 use WaproMag\Mails\Invoices\InvoiceMail;
+use WaproMag\Mails\MailClaims;
 use WaproMag\Mails\MailIds;
 use WaproMag\Tests\InvoiceMailsTestCase;
 
@@ -56,13 +57,13 @@ final class InvoiceMailsTest extends InvoiceMailsTestCase {
 		self::assertSame( [ 'Faktura FS 1/2026 jest rozliczona' ], $told[ self::ZGIERZ ] );
 	}
 
-	#[TestDox( 'I2: a first reading, a nightly pass and what somebody fetches by hand tell nobody; nor does an older invoice that comes as an event' )]
+	#[TestDox( 'I2: a first reading and what somebody fetches by hand tell nobody; nor does an older invoice that comes as an event' )]
 	public function test_quiet(): void {
 		foreach ( [ 'nightly', 'by_hand', 'settings', 'sweep' ] as $number => $cause ) {
 			$this->bring( $cause, self::invoice( $number + 1 ) );
 		}
 		$this->bring( 'wapro_event', self::invoice( 8, [ 'issuedOn' => self::day( -1 ) ] ), self::invoice( 9, [ 'state' => 'buffered' ] ) );
-		$this->bring( 'nightly', self::paid( self::invoice( 1 ), '100.00', '23.00' ) );
+		$this->bring( 'by_hand', self::paid( self::invoice( 1 ), '100.00', '23.00' ) );
 		$this->mailing();
 		self::assertSame( [], $this->told() );
 
@@ -125,20 +126,47 @@ final class InvoiceMailsTest extends InvoiceMailsTestCase {
 		self::assertEqualsCanonicalizing( [ 'Osoba Centrala', 'Osoba Zgierz' ], array_map( static fn ( array $item ): ?string => $item['changes'][0]['after'], $told ) );
 	}
 
-	#[TestDox( 'I2: of two processes one sends; one that died twice over sends nothing again' )]
+	#[TestDox( 'I2: of two processes one sends; what one that died has claimed is sent once more, and what was sent is not' )]
 	public function test_claims(): void {
 		$this->bring( 'wapro_event', self::invoice( 1 ) );
 		$store = new InvoiceNewsStore( $this->foundation()->db() );
-		[ $event ] = $store->open( 10 );
-		$store->address( (int) $event['id'], [ $this->visitors['own branch'], $this->visitors['company-wide'] ] );
-		$store->address( (int) $event['id'], [ $this->visitors['own branch'], $this->visitors['company-wide'] ] );
-		[ $mail ] = $store->unsent( 10 );
-		self::assertCount( 2, $store->unsent( 10 ), 'Addressed twice, it waits once for each.' );
+		[ $event ] = $store->open( 10, new \DateTimeImmutable() );
+		$store->address( (int) $event['id'], [ $this->visitors['own branch'] => null, $this->visitors['company-wide'] => null ] );
+		$store->address( (int) $event['id'], [ $this->visitors['own branch'] => null, $this->visitors['company-wide'] => null ] );
+		[ $mail ] = $store->unsent( 10, new \DateTimeImmutable() );
+		self::assertCount( 2, $store->unsent( 10, new \DateTimeImmutable() ), 'Addressed twice, it waits once for each.' );
 		self::assertCount( 1, $store->claim( $mail ), 'Then the process dies before it sends.' );
 		self::assertSame( [], $store->claim( $mail ), 'Another one does not get it.' );
 		$this->mailing();
 		$this->mailing();
-		self::assertSame( [ self::CENTRALA => 1 ], array_map( 'count', $this->told() ) );
+		self::assertSame( [ self::CENTRALA => 1 ], array_map( 'count', $this->told() ), 'The dead one may still be at work.' );
+
+		$this->wait();
+		$this->mailing();
+		self::assertSame( [ self::ZGIERZ => 1 ], array_map( 'count', $this->told() ), 'Only its mail is taken again.' );
+		$this->wait();
+		$this->mailing();
+		self::assertSame( [], $this->told() );
+	}
+
+	#[TestDox( 'I2: a mail over which two processes died is not tried a third time' )]
+	public function test_died_twice(): void {
+		$this->bring( 'wapro_event', self::invoice( 1 ) );
+		$store     = new InvoiceNewsStore( $this->foundation()->db() );
+		[ $event ] = $store->open( 10, new \DateTimeImmutable() );
+		$store->address( (int) $event['id'], [ $this->visitors['own branch'] => null ] );
+		[ $mail ] = $store->unsent( 10, new \DateTimeImmutable() );
+		foreach ( [ 1, 2 ] as $time ) {
+			self::assertCount( 1, $store->claim( $mail ), "Time {$time}." );
+			$this->wait();
+			$store->free_dead();
+		}
+		self::assertSame( [], $store->unsent( 10, new \DateTimeImmutable() ) );
+	}
+
+	/** Until a process that claimed a mail must be dead. */
+	private function wait(): void {
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::INVOICE_MAILS ) . ' SET claimed_at = claimed_at - INTERVAL %d MINUTE - INTERVAL 1 SECOND', MailClaims::DEAD_MINUTES );
 	}
 
 	#[TestDox( 'I2: a mail that the mailer refuses is tried again, three times at most' )]

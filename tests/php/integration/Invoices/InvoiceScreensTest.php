@@ -25,7 +25,7 @@ final class InvoiceScreensTest extends OrderTestCase {
 	public function test_order_box(): void {
 		$order = $this->placed( $this->linked_product( 'A-1' ) )->get_id();
 		$this->foundation()->erp_orders()->write( '777', [ 'order_id' => (string) $order, 'state' => 'registered', 'as_of' => '5' ] );
-		$id = $this->bring( [ 'remaining' => '61.50', 'settled' => '61.50', 'dueOn' => gmdate( 'Y-m-d', time() - 3 * 86400 ), 'settlements' => [ [ 'settlementId' => '1', 'kind' => 'payment', 'settledOn' => '2026-11-21', 'amount' => '61.50' ] ], 'orders' => [ [ 'erpId' => '777', 'gross' => '100.00' ], [ 'erpId' => '778', 'gross' => '23.00' ] ] ] );
+		$id = $this->bring( [ 'remaining' => '61.50', 'settled' => '61.50', 'dueOn' => current_datetime()->modify( '-3 days' )->format( 'Y-m-d' ), 'settlements' => [ [ 'settlementId' => '1', 'kind' => 'payment', 'settledOn' => '2026-11-21', 'amount' => '61.50' ] ], 'orders' => [ [ 'erpId' => '777', 'gross' => '100.00' ], [ 'erpId' => '778', 'gross' => '23.00' ] ] ] );
 
 		$box = self::text( fn () => ( new InvoicesOfOrder( $this->foundation()->db() ) )->show( $order ) );
 
@@ -44,7 +44,7 @@ final class InvoiceScreensTest extends OrderTestCase {
 		$branch  = $this->buyer( $company, Role::Branch, [ $point ] );
 		$head    = $this->buyer( $company, Role::Company );
 		$erp_id  = (string) $this->foundation()->companies()->find( $company )?->erp_id;
-		$this->bring( [ 'contractorId' => $erp_id, 'dueOn' => gmdate( 'Y-m-d', time() - 3 * 86400 ) ] );
+		$this->bring( [ 'contractorId' => $erp_id, 'dueOn' => current_datetime()->modify( '-3 days' )->format( 'Y-m-d' ) ] );
 		wp_set_current_user( $this->user_id( 'admin' ) );
 		$of  = fn ( int $user ): string => self::words( self::text( fn () => $this->box()->show( new \WP_User( $user ) ) ) );
 		self::assertStringContainsString( "company={$company}", self::text( fn () => $this->box()->show( new \WP_User( $head ) ) ) );

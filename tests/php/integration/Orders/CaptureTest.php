@@ -226,6 +226,24 @@ final class CaptureTest extends OrderTestCase {
 		$this->end_request();
 	}
 
+	#[TestDox( 'O1: what a request writes of an order that was handed out under its hands goes after it' )]
+	public function test_handed_out_while_being_written(): void {
+		$order = $this->order( $this->linked_product( 'A-1' ) );
+		$this->let_time_pass();
+		[ $half ] = $this->claimed();
+		foreach ( $order->get_items() as $item ) {
+			self::assertInstanceOf( \WC_Order_Item_Product::class, $item );
+			$item->set_quantity( 5 );
+			$item->save();
+		}
+		$this->end_request();
+		$this->accept( $half );
+
+		[ $whole ] = $this->claimed();
+
+		self::assertSame( [ 'change', '5' ], [ $whole['intent'], $whole['order']['lines'][0]['quantity'] ] );
+	}
+
 	#[TestDox( 'O1: a queue that cannot be written never breaks the order' )]
 	public function test_queue_out_of_order(): void {
 		global $wpdb;

@@ -58,8 +58,10 @@ final class GoldenOrdersTest extends OrderTestCase {
 		$claimed = $this->claimed();
 		self::assertCount( 1, $claimed, (string) wp_json_encode( $this->messages_of( $order->get_id() ) ) );
 		$this->match_golden( "{$folder}/payload.json", self::portable( $claimed[0]['order'], $order ) );
-		if ( isset( $read['production'] ) ) {
-			$this->match_golden( "{$folder}/production.json", self::portable( $this->claimed( [ 'destination' => 'production' ] )[0]['production'], $order ) );
+		$made = $this->claimed( [ 'destination' => 'production' ] );
+		self::assertCount( ( $read['production']['on'] ?? true ) === false ? 0 : 1, $made, 'Everything is made, unless the folder says otherwise.' );
+		foreach ( $made as $message ) {
+			$this->match_golden( "{$folder}/production.json", self::portable( $message['production'], $order ) );
 		}
 	}
 
@@ -78,7 +80,7 @@ final class GoldenOrdersTest extends OrderTestCase {
 	 * @param array<string, mixed> $read
 	 */
 	private function set_production( array $read ): void {
-		$this->foundation()->settings()->store_production( ProductionSettings::from_array( $read['production'] ?? [ 'on' => false ] ) );
+		$this->foundation()->settings()->store_production( ProductionSettings::from_array( $read['production'] ?? [ 'on' => true, 'lines' => 'all' ] ) );
 	}
 
 	/**

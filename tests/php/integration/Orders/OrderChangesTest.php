@@ -162,6 +162,49 @@ final class OrderChangesTest extends OrderTestCase {
 		self::assertSame( [], $this->claimed() );
 	}
 
+	#[TestDox( 'O8: an order cancelled while its payload is being built is not made in WAPRO' )]
+	public function test_cancelled_while_preparing(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$cancel = function ( array $payload ) use ( $order, &$cancel ): array {
+			remove_filter( 'wapro_mag/order_payload', $cancel );
+			$order->update_status( 'cancelled' );
+			$this->end_request();
+			return $payload;
+		};
+		add_filter( 'wapro_mag/order_payload', $cancel );
+
+		self::assertSame( [], $this->claimed() );
+		self::assertSame( [ 'superseded', 'cancelled_in_time' ], [ $this->only_message( $order->get_id() )['status'], $this->only_message( $order->get_id() )['error_code'] ] );
+	}
+
+	#[TestDox( 'O8: a change that WAPRO may have taken though it never answered is taken back, too' )]
+	public function test_taken_back_after_a_lost_answer(): void {
+		$order = $this->accepted();
+		$this->edit( $order, 'pomyłka' );
+		$this->lose( $this->claimed()[0] );
+		$this->edit( $order, '' );
+
+		[ $back ] = $this->claimed();
+		self::assertSame( [ 'change', false ], [ $back['intent'], isset( $back['order']['note'] ) ] );
+		$this->accept( $back, '501', '950' );
+		$order->update_meta_data( 'touch', '1' );
+		$order->save();
+		$this->end_request();
+		self::assertSame( [], $this->claimed(), 'WAPRO has the order as it is.' );
+	}
+
+	#[TestDox( 'O8: an order comes to life again in WAPRO, too, where the answer to its cancellation was lost' )]
+	public function test_alive_after_a_lost_cancellation(): void {
+		$order = $this->accepted();
+		$order->update_status( 'cancelled' );
+		$this->end_request();
+		$this->lose( $this->claimed()[0] );
+		$order->update_status( 'processing' );
+		$this->end_request();
+
+		self::assertSame( [ 'change' ], array_column( $this->claimed(), 'intent' ) );
+	}
+
 	#[TestDox( 'O8: once realisation began it is a conflict: the message waits for a person, and what WAPRO has done is fetched' )]
 	public function test_conflict(): void {
 		$order = $this->accepted();
@@ -240,6 +283,17 @@ final class OrderChangesTest extends OrderTestCase {
 		$this->let_time_pass();
 		self::assertSame( [ 'cancel' ], array_column( $this->claimed(), 'intent' ) );
 		self::assertSame( 0, $this->foundation()->sweep()->run() );
+	}
+
+	/**
+	 * WAPRO never answers to it, and a person takes it out of the queue.
+	 *
+	 * @param array<string, mixed> $message One of claimed().
+	 */
+	private function lose( array $message ): void {
+		$this->report( $message, [ 'outcome' => 'unknown', 'code' => 'wapro_timeout' ] );
+		$this->foundation()->messages()->skip( [ $message['id'] ], 'WAPRO nie odpowiada', 'Anna' );
+		$this->let_time_pass();
 	}
 
 	/** An order that WAPRO has registered. */

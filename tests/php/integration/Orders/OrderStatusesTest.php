@@ -64,6 +64,21 @@ final class OrderStatusesTest extends OrderTestCase {
 		self::assertSame( [ '950', 'ZO 1', 'shipped' ], [ $row['as_of'], $row['number'], $row['transport_code'] ] );
 	}
 
+	#[TestDox( 'O1: an order that waits in WAPRO\'s buffer has no number; the one that it gets there later stands on the shop\'s order, with history' )]
+	public function test_number_of_buffered_order(): void {
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'accepted', 'asOf' => '900', 'orders' => [ [ 'erpId' => '501', 'state' => 'buffered', 'warehouse' => 'M1', 'reserved' => false ] ] ] );
+		$known = fn (): array => array_map( static fn ( array $row ): array => [ $row['erp_id'], $row['state'], $row['number'] ], $this->foundation()->erp_orders()->for_order( $order->get_id() ) );
+		self::assertSame( [ [ '501', 'buffered', null ] ], $known() );
+
+		self::assertSame( 'updated', $this->apply( [ 'asOf' => '950', 'number' => 'ZO 12/2026', 'state' => 'registered', 'warehouse' => 'M1', 'reserved' => true ] ) );
+
+		self::assertSame( [ [ '501', 'registered', 'ZO 12/2026' ] ], $known() );
+		$told = array_column( $this->foundation()->history()->page( 'order', $order->get_id(), 1 )['items'][0]['changes'], 'after', 'field' );
+		self::assertSame( 'ZO 12/2026', $told['number'] ?? null, (string) wp_json_encode( $told ) );
+	}
+
 	#[TestDox( 'O3: an order that is not of this shop changes nothing' )]
 	public function test_foreign_order(): void {
 		self::assertSame( 'unchanged', $this->apply( [ 'asOf' => '1', 'erpId' => '999', 'reference' => 'inny-1-abcdef', 'state' => 'registered' ] ) );

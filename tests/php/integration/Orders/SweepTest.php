@@ -30,6 +30,18 @@ final class SweepTest extends OrderTestCase {
 		self::assertSame( 0, $this->foundation()->sweep()->run(), 'What is known is left alone.' );
 	}
 
+	#[TestDox( 'O1: a clock that ran ahead for a while does not keep the sweep from its work' )]
+	public function test_clock_ahead(): void {
+		update_option( OptionNames::SWEPT_UNTIL, time() + 86_400 );
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$this->forget( $order->get_id() );
+
+		$this->foundation()->sweep()->run_when_due();
+
+		self::assertSame( 'pending', $this->only_message( $order->get_id() )['status'] );
+		self::assertLessThanOrEqual( time(), (int) get_option( OptionNames::SWEPT_UNTIL ) );
+	}
+
 	#[TestDox( 'O1: an edit that fired no hook is found by the content of the order' )]
 	public function test_raw_meta_edit(): void {
 		global $wpdb;
@@ -77,7 +89,7 @@ final class SweepTest extends OrderTestCase {
 		}
 		$until = get_option( OptionNames::SWEPT_UNTIL );
 		$f     = $this->foundation();
-		$sweep = new Sweep( $f->db(), $f->order_outbox(), new LastStates( $f->db() ), $f->streams(), $f->order_scope(), $f->order_payloads(), $f->in_flight(), $f->settings(), $f->earlier_orders(), $f->production_sweep(), $f->commission_services()->sweep(), 2 );
+		$sweep = new Sweep( $f->db(), $f->order_outbox(), new LastStates( $f->db() ), $f->streams(), $f->order_scope(), $f->order_payloads(), $f->in_flight(), $f->settings(), $f->earlier_orders(), $f->production_sweep(), $f->invoice_request_services()->sweep(), 2 );
 
 		self::assertSame( 2, $sweep->run() );
 		self::assertSame( $until, get_option( OptionNames::SWEPT_UNTIL ), 'The window waits for its last order.' );

@@ -6,6 +6,10 @@ namespace WaproMag\Tests\Integration\Orders;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
 use WaproMag\Orders\ContentHash;
+use WaproMag\Panel\Messages\MessageFilter;
+use WaproMag\Panel\Messages\MessageRules;
+use WaproMag\Panel\Orders\OrderBox;
+use WaproMag\Panel\Orders\OrderStates;
 use WaproMag\Tests\OrderTestCase;
 
 /**
@@ -78,7 +82,13 @@ final class ToldOtherwiseTest extends OrderTestCase {
 		$this->end_request();
 		self::assertSame( [], $this->claimed() );
 
-		$this->foundation()->outbox()->capture( 'wapro', 'order', (string) $order->get_id(), (string) $row['stream'], 'by_hand' );
+		$actions = $this->foundation()->message_actions();
+		$chosen  = MessageFilter::of_orders( [ $order->get_id() ] );
+		$preview = $actions->preview( MessageRules::RETRY, $chosen );
+		self::assertSame( [ 1, 1, [] ], [ $preview['matched'], $preview['eligible'], $preview['passed'] ] );
+		self::assertSame( [ 1, 0 ], [ $actions->preview( MessageRules::SKIP, $chosen )['matched'], $actions->preview( MessageRules::SKIP, $chosen )['eligible'] ] );
+		self::assertStringContainsString( 'Wyślij teraz do WAPRO', $this->box( $order ) );
+		self::assertSame( 1, $actions->perform( MessageRules::RETRY, $chosen )['done'] );
 		self::assertSame( [ 'cancel' ], array_column( $this->claimed(), 'intent' ) );
 	}
 
@@ -93,6 +103,14 @@ final class ToldOtherwiseTest extends OrderTestCase {
 		$this->let_time_pass();
 
 		self::assertSame( [ 'change' ], array_column( $this->claimed(), 'intent' ) );
+	}
+
+	private function box( \WC_Order $order ): string {
+		$f = $this->foundation();
+		wp_set_current_user( $this->user_id( 'admin' ) );
+		ob_start();
+		( new OrderBox( new OrderStates( $f->db(), $f->progresses() ), $f->history(), $f->order_totals(), $f->unsent_orders() ) )->show( $order );
+		return (string) ob_get_clean();
 	}
 
 	/**

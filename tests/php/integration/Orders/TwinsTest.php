@@ -191,7 +191,7 @@ final class TwinsTest extends OrderTestCase {
 
 	private function box( \WC_Order $order ): string {
 		ob_start();
-		( new OrderBox( new OrderStates( $this->foundation()->db(), $this->foundation()->progresses() ), $this->foundation()->history(), $this->foundation()->order_totals() ) )->show( $order );
+		( new OrderBox( new OrderStates( $this->foundation()->db(), $this->foundation()->progresses() ), $this->foundation()->history(), $this->foundation()->order_totals(), $this->foundation()->unsent_orders() ) )->show( $order );
 		return (string) ob_get_clean();
 	}
 }

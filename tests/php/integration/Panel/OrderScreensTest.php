@@ -195,7 +195,7 @@ final class OrderScreensTest extends PanelTestCase {
 	}
 
 	private function box( \WC_Order $order ): string {
-		return $this->printed( fn () => ( new OrderBox( new OrderStates( $this->f->db(), $this->f->progresses() ), $this->f->history(), $this->f->order_totals() ) )->show( $order ) );
+		return $this->printed( fn () => ( new OrderBox( new OrderStates( $this->f->db(), $this->f->progresses() ), $this->f->history(), $this->f->order_totals(), $this->f->unsent_orders() ) )->show( $order ) );
 	}
 
 	/**

@@ -5,6 +5,7 @@ namespace WaproMag\Tests\Integration\Panel;
 
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
+use WaproMag\Orders\OrderSettings;
 use WaproMag\Settings\OptionNames;
 
 final class OverviewTest extends PanelTestCase {
@@ -73,6 +74,19 @@ final class OverviewTest extends PanelTestCase {
 
 		update_option( 'woocommerce_currency', 'EUR' );
 		self::assertNotContains( 'wrong_currency', $kinds(), 'The shop followed.' );
+	}
+
+	#[TestDox( 'O4, H2: a rate that somebody typed is old after a week of the shop’s days, and needs a person' )]
+	public function test_old_rates(): void {
+		$rate  = static fn ( string $currency, int $days_ago ): array => [ 'currency' => $currency, 'rate' => '4.2815', 'date' => ( new \DateTimeImmutable( 'now', wp_timezone() ) )->modify( "-{$days_ago} days" )->format( 'Y-m-d' ) ];
+		$needs = function ( array ...$rates ): array {
+			$settings = $this->f->settings();
+			$settings->store_orders( OrderSettings::from_array( [ 'rates' => $rates ] + $settings->orders()->to_array() ) );
+			return array_values( array_filter( $this->ask( 'GET overview' )['needs'], static fn ( array $need ): bool => $need['kind'] === 'old_rate' ) );
+		};
+		self::assertSame( [], $needs( $rate( 'EUR', OrderSettings::RATE_DAYS ), $rate( 'USD', 0 ) ) );
+		$old = $rate( 'EUR', OrderSettings::RATE_DAYS + 1 );
+		self::assertSame( [ [ 'kind' => 'old_rate', 'count' => 1, 'oldestAt' => "{$old['date']}T00:00:00Z" ] ], $needs( $rate( 'USD', 0 ), $old ) );
 	}
 
 	#[TestDox( 'H2: orders that stand still need a person, even when every system says that it is well' )]

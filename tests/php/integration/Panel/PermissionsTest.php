@@ -7,8 +7,8 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Boot\Capabilities;
 use WaproMag\Customers\CustomerSettings;
-use WaproMag\Invoices\Commission\CommissionSettings;
 use WaproMag\Invoices\InvoiceSettings;
+use WaproMag\Invoices\Requests\InvoiceRequestSettings;
 use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Production\ProductionSettings;
@@ -78,7 +78,7 @@ final class PermissionsTest extends PanelTestCase {
 			'PUT settings/exchange'  => ExchangeSettings::from_array( [] )->to_array(),
 			'PUT settings/invoices'  => [ 'mails' => [ 'issued' => false, 'dueSoon' => false, 'overdue' => false, 'partPaid' => false, 'settled' => false ], 'digest' => false ] + InvoiceSettings::from_array( [] )->to_array(),
 			'PUT settings/orders'    => [ 'shippingIndex' => null, 'feeIndex' => null, 'since' => null ] + OrderSettings::from_array( [] )->to_array(),
-			'PUT settings/order-invoices' => CommissionSettings::from_array( [] )->to_array(),
+			'PUT settings/order-invoices' => InvoiceRequestSettings::from_array( [] )->to_array(),
 			'PUT settings/statuses'  => StatusSettings::from_array( [] )->to_array(),
 			'PUT settings/production' => ProductionSettings::from_array( [] )->to_array(),
 			default                  => self::NEEDED[ $key ] ?? [],

@@ -104,15 +104,23 @@ final class SettingsTest extends PanelTestCase {
 		self::assertSame( [ 'administrator' ], array_values( ( new \WP_User( $foreign ) )->roles ) );
 	}
 
-	#[TestDox( 'A moved shop goes on after a person confirms the new address, and only then' )]
+	#[TestDox( 'S6: a moved shop goes on after a person confirms the new address, and only then; the bell tells the worker' )]
 	public function test_confirm_address(): void {
+		$bell = $this->f->bell();
+		$bell->url();
+		$bell->sound();
 		update_option( 'wapro_mag_known_url', 'https://old.example.com' );
 
 		self::assertTrue( $this->ask( 'GET settings' )['paused'] );
+		file_put_contents( $bell->path(), 'before' );
 		self::assertSame( 'not_confirmed', $this->refused( 'POST settings/confirm-address', [ 'confirm' => false ] )['code'] );
+		$bell->sound();
+		self::assertStringEqualsFile( $bell->path(), 'before' );
 		$settings = $this->ask( 'POST settings/confirm-address', [ 'confirm' => true ] );
 		self::assertFalse( $settings['paused'] );
 		self::assertSame( home_url(), $settings['knownUrl'] );
+		$bell->sound();
+		self::assertStringNotEqualsFile( $bell->path(), 'before' );
 	}
 
 	#[TestDox( 'The shop’s id is derived once and never changes by itself' )]

@@ -5,7 +5,10 @@ namespace WaproMag\Tests\Integration\Production;
 
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
+use WaproMag\Findings\FindingList;
 use WaproMag\Orders\LineSnapshot;
+use WaproMag\Panel\HistoryWords;
+use WaproMag\Panel\Orders\StoppedLinesBox;
 use WaproMag\Production\ProductionSettings;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Tests\CompanyBuyers;
@@ -157,6 +160,51 @@ final class ProductionExchangeTest extends OrderTestCase {
 		self::assertContains( 'production superseded parameter_not_an_option', $this->states( $bad->get_id() ) );
 	}
 
+	#[TestDox( 'O2: a bad line waits as a finding with its reason while the others go; corrected it follows, and is never withdrawn for being bad' )]
+	public function test_bad_line(): void {
+		$this->window ??= $this->linked_product( 'OKNO-1' );
+		$order          = $this->order( $this->window );
+		$order->add_product( $this->window, 3 );
+		$order->save();
+		[ $good, $bad ] = array_keys( $order->get_items() );
+		$colour         = function ( int $line, string $value ) use ( $order ): void {
+			$fresh = wc_get_order( $order->get_id() );
+			self::assertInstanceOf( \WC_Order::class, $fresh );
+			$item = $fresh->get_item( $line );
+			self::assertInstanceOf( \WC_Order_Item_Product::class, $item );
+			$item->update_meta_data( 'Kolor', $value );
+			$item->save();
+			$this->end_request();
+		};
+		$box            = function () use ( $order ): string {
+			ob_start();
+			( new StoppedLinesBox( $this->foundation()->stopped_lines() ) )->show( $order->get_id() );
+			return (string) ob_get_clean();
+		};
+		$findings       = fn (): array => array_column( ( new FindingList( $this->foundation()->db(), $this->foundation()->settings() ) )->page( [ 'kind' => 'production_line_stopped' ] )['items'], 'shopValue', 'field' );
+		$colour( $good, 'biały' );
+		$colour( $bad, 'różowy' );
+
+		$created = $this->told();
+		self::assertSame( [ 'created', [ (string) $good ] ], [ $created['production']['event'], array_column( $created['production']['lines'], 'lineId' ) ] );
+		self::assertStringContainsString( 'różowy', (string) $findings()[ "lines.{$bad}.colour" ] );
+		self::assertStringContainsString( 'różowy', $box() );
+		self::assertStringContainsString( 'wstrzymaj', $box(), 'In this status WooCommerce lets nobody edit a line.' );
+		self::assertContains( 'production_line_stopped', $this->history_of( $order->get_id() ) );
+		self::assertSame( [ 'pozycja zamówienia, szerokość', 'pozycja czeka, pozostałe poszły do produkcji' ], [ HistoryWords::field( "lines.{$bad}.width" ), HistoryWords::summary( 'production_line_stopped' ) ] );
+		$this->answer( $created );
+
+		$colour( $bad, 'antracyt' );
+		$changed = $this->told();
+		self::assertSame( [ 'changed', [ (string) $good, (string) $bad ] ], [ $changed['production']['event'], array_column( $changed['production']['lines'], 'lineId' ) ] );
+		self::assertSame( [ [], '' ], [ $findings(), $box() ] );
+		$this->answer( $changed );
+
+		$colour( $bad, 'zielony' );
+		self::assertSame( [], $this->claimed( self::LANE ), 'Left out, it would read as withdrawn.' );
+		self::assertContains( 'production rejected parameter_not_an_option', $this->states( $order->get_id() ) );
+	}
+
 	#[TestDox( 'O2: a change and a cancellation follow with rising sequence, and what production knows is not told again' )]
 	public function test_sequence(): void {
 		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
@@ -250,6 +298,20 @@ final class ProductionExchangeTest extends OrderTestCase {
 
 		$told = $this->told()['production'];
 		self::assertSame( [ 'cancelled', $made['production']['reference'] ], [ $told['event'], $told['reference'] ] );
+	}
+
+	#[TestDox( 'O2: an order kept as a post is cancelled in production also when its post is deleted past WooCommerce' )]
+	public function test_deleted_post(): void {
+		$as_posts = static fn (): string => 'no';
+		add_filter( 'pre_option_woocommerce_custom_orders_table_enabled', $as_posts, 99 );
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$this->answer( $this->told() );
+
+		wp_delete_post( $order->get_id(), true );
+		$this->end_request();
+
+		self::assertSame( 'cancelled', $this->told()['production']['event'] );
+		remove_filter( 'pre_option_woocommerce_custom_orders_table_enabled', $as_posts, 99 );
 	}
 
 	#[TestDox( 'O2: an order that was cancelled before it went is never told of' )]

@@ -127,6 +127,18 @@ final class ResultsTest extends OrderTestCase {
 		self::assertSame( [ (string) $next->get_id() ], array_column( $this->claimed(), 'objectKey' ) );
 	}
 
+	#[TestDox( 'S4: a locked record after a weekend without WAPRO calls nobody: the age counts from its return' )]
+	public function test_busy_after_a_weekend_away(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$this->report( $this->claimed()[0], [ 'outcome' => 'retry', 'sent' => false, 'code' => 'wapro_unreachable' ] );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . ' SET sent_at = sent_at - INTERVAL 61 HOUR' );
+		$this->let_time_pass();
+
+		$this->report( $this->claimed()[0], [ 'outcome' => 'retry', 'sent' => true, 'code' => 'wapro_busy' ] );
+
+		self::assertSame( 'pending', $this->only_message( $order->get_id() )['status'] );
+	}
+
 	#[TestDox( 'S4: tries that counted run out and leave the last reason' )]
 	public function test_attempts_run_out(): void {
 		$order = $this->placed( $this->linked_product( 'A-1' ) );
@@ -293,6 +305,19 @@ final class ResultsTest extends OrderTestCase {
 		$this->let_time_pass();
 		[ $again ] = $this->claimed( [ 'perStream' => 1 ] );
 		self::assertSame( [ $message['id'], 'nowa uwaga' ], [ $again['id'], $again['order']['note'] ] );
+	}
+
+	#[TestDox( 'O1: an order that a request is writing when its try comes back waits until it is written' )]
+	public function test_folded_in_while_being_written(): void {
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+		$order->set_customer_note( 'nowa uwaga' );
+		$order->save();
+		$this->report( $message, [ 'outcome' => 'retry', 'sent' => false, 'code' => 'wapro_unreachable', 'delaySeconds' => 0 ] );
+
+		self::assertSame( [], $this->claimed() );
+		$this->end_request();
+		self::assertSame( [ $message['id'] ], array_column( $this->claimed(), 'id' ) );
 	}
 
 	#[TestDox( 'O1: one request reports results and claims the next' )]

@@ -90,7 +90,8 @@ final class RegistersTest extends OrderTestCase {
 		yield 'an entity bomb in another encoding'      => [ '9100000174', RegisterFailure::UNREADABLE ];
 		yield 'an answer of 10 MB by SOAP'              => [ '9100000116', RegisterFailure::TOO_LARGE ];
 		yield 'an answer of 10 MB by REST'              => [ 'IT12345678901', RegisterFailure::TOO_LARGE ];
-		yield 'a packed answer that grows to 50 MB'     => [ '9100000151', RegisterFailure::UNREACHABLE ];
+		// Where there is curl, it unpacks on the way and is stopped; else what is packed is not read at all.
+		yield 'a packed answer that grows to 50 MB'     => [ '9100000151', extension_loaded( 'curl' ) ? RegisterFailure::TOO_LARGE : RegisterFailure::UNREACHABLE ];
 		yield 'an answer that never ends'               => [ '9100000139', RegisterFailure::UNREACHABLE ];
 		yield 'a SOAP fault'                            => [ '9100000145', RegisterFailure::REFUSED ];
 	}

@@ -6,9 +6,11 @@ namespace WaproMag\Tests\Integration\Visibility;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Account\Documents\DocumentDownload;
 use WaproMag\Account\Documents\DocumentRequests;
+use WaproMag\Boot\Capabilities;
 use WaproMag\Customers\MemberState;
 use WaproMag\Customers\Role;
 use WaproMag\Documents\DocumentKind;
+use WaproMag\Settings\ExchangeSettings;
 use WaproMag\Tests\DocumentTestCase;
 
 /**
@@ -83,6 +85,7 @@ final class DocumentsTest extends DocumentTestCase {
 		[ $wanted ] = $this->claimed_documents();
 		$this->outcome( $wanted, [ 'outcome' => 'refused', 'code' => 'document_too_large', 'reason' => 'The file has 200 MB.' ] );
 		self::assertStringContainsString( 'za duży', $page() );
+		self::assertStringNotContainsString( '200 MB', $page(), 'What the worker said is for the shop’s staff.' );
 		self::assertStringContainsString( 'Spróbuj ponownie', $page() );
 
 		$this->ask( $id, 'own branch' );
@@ -134,6 +137,23 @@ final class DocumentsTest extends DocumentTestCase {
 		self::assertSame( [], $this->mails );
 	}
 
+	#[TestDox( 'I4, O7, C4: an order made in WAPRO has its delivery note on its page, for those who see the order; where the shop hides such orders nobody has it' )]
+	public function test_born_delivery_note(): void {
+		$note = $this->born_order();
+		$this->issued( '1', '70001' );
+		foreach ( self::VISITORS as $visitor ) {
+			self::assertSame( in_array( $visitor, self::SEEING, true ), str_contains( $this->browse( "/my-account/wapro-order/{$note}/", $visitor )['body'], 'Wydania (WZ)' ), $visitor );
+		}
+		$this->ask( $note, 'own branch', null, DocumentKind::DeliveryNote );
+		$this->fetch( self::pdf( self::TEXT ), 'WZ-1.pdf' );
+		$has_file = fn (): bool => str_contains( $this->browse( self::link( $note, DocumentKind::DeliveryNote ), 'own branch', null, false )['body'], self::TEXT );
+		self::assertTrue( $has_file() );
+
+		$settings = $this->foundation()->settings();
+		$settings->store_exchange( ExchangeSettings::from_array( [ 'born' => [ 'on' => false, 'days' => 90 ] ] + $settings->exchange()->to_array() ) );
+		self::assertFalse( $has_file() );
+	}
+
 	#[TestDox( 'I4: the shop’s staff get any document by a plain link, and that is noted, too' )]
 	public function test_staff(): void {
 		$id = $this->told();
@@ -141,6 +161,45 @@ final class DocumentsTest extends DocumentTestCase {
 		$this->visitors['staff'] = $this->user_id( 'kierownik' );
 		self::assertStringContainsString( self::TEXT, $this->browse( self::link( $id ), 'staff', null, false )['body'] );
 		self::assertSame( 'document_downloaded', $this->history_of_file( $id )[0] );
+	}
+
+	#[TestDox( 'I4: on the panel’s page of an invoice staff read how its PDF stands, ask for it, and get the link that leads to it; who may only look asks for nothing' )]
+	public function test_panel(): void {
+		$id       = $this->told( [ 'issuedOn' => gmdate( 'Y-m-d', time() - 60 * 86400 ) ] );
+		$document = fn (): ?array => $this->panel( 'GET', "invoices/{$id}" )['document'];
+		self::assertSame( [ 'none', true, null ], [ $document()['state'] ?? null, $document()['askable'] ?? null, $document()['url'] ?? null ] );
+
+		self::assertSame( 403, $this->panel( 'POST', "invoices/{$id}/document", false )['data']['status'] );
+		self::assertSame( 'wanted', $this->panel( 'POST', "invoices/{$id}/document" )['state'] );
+		$asked = $this->foundation()->history()->page( 'invoice', $id, 1 )['items'][0];
+		self::assertSame( [ 'document_requested', ( new \WP_User( $this->user_id( 'kierownik' ) ) )->display_name ], [ $asked['summary'], $asked['actor'] ] );
+
+		$this->fetch( self::pdf( self::TEXT ) );
+		self::assertSame( [ 'ready', false, strlen( self::pdf( self::TEXT ) ) ], [ $document()['state'] ?? null, $document()['askable'] ?? null, $document()['bytes'] ?? null ] );
+		$this->visitors['staff'] = $this->user_id( 'kierownik' );
+		self::assertStringContainsString( self::TEXT, $this->browse( substr( (string) ( $document()['url'] ?? '' ), strlen( home_url() ) ), 'staff', null, false )['body'] );
+		self::assertSame( 'document_downloaded', $this->history_of_file( $id )[0] );
+
+		$this->told( [ 'issuedOn' => gmdate( 'Y-m-d', time() - 60 * 86400 ), 'asOf' => '60', 'hash' => 'bbbbbbbbbbbbbbbb', 'note' => 'Nowa' ] );
+		self::assertSame( 'wanted', $document()['state'] ?? null, 'A change on paper asks for a new file,' );
+		self::assertNotNull( $document()['url'] ?? null, 'and the one before is there meanwhile.' );
+
+		$this->documents_are( [ 'on' => false ] );
+		self::assertNull( $document() );
+		self::assertSame( 'no_document', $this->panel( 'POST', "invoices/{$id}/document" )['code'] );
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function panel( string $method, string $path, bool $manages = true ): array {
+		$staff = new \WP_User( $this->user_id( 'kierownik' ) );
+		$staff->add_cap( Capabilities::MANAGE, $manages );
+		wp_set_current_user( $staff->ID );
+		$response = rest_ensure_response( rest_get_server()->dispatch( new \WP_REST_Request( $method, "/wc-wapro-mag/v1/{$path}" ) ) );
+		$staff->add_cap( Capabilities::MANAGE );
+		wp_set_current_user( 0 );
+		return (array) $response->get_data();
 	}
 
 	private static function link( int $id, DocumentKind $kind = DocumentKind::Invoice ): string {
@@ -152,7 +211,7 @@ final class DocumentsTest extends DocumentTestCase {
 		wp_cache_flush();
 	}
 
-	private function issued( string $quantity ): void {
-		$this->foundation()->erp_orders()->write( '601', [ 'quantities' => (string) wp_json_encode( [ [ 'lineId' => '1', 'index' => 'A-1', 'ordered' => '2', 'reserved' => '0', 'realised' => $quantity, 'unit' => 'szt.' ] ] ), 'as_of' => '6' ] );
+	private function issued( string $quantity, string $erp_id = '601' ): void {
+		$this->foundation()->erp_orders()->write( $erp_id, [ 'quantities' => (string) wp_json_encode( [ [ 'lineId' => '1', 'index' => 'A-1', 'ordered' => '2', 'reserved' => '0', 'realised' => $quantity, 'unit' => 'szt.' ] ] ), 'as_of' => '6' ] );
 	}
 }

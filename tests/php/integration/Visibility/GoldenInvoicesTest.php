@@ -95,7 +95,7 @@ final class GoldenInvoicesTest extends VisibilityTestCase {
 		$scope = $this->foundation()->scopes()->current();
 		return [
 			'to_pay'   => array_map( static fn ( array $sums ): string => sprintf( '%s %s, overdue %s, soon %s, in their favour %s', self::money( $sums['owed'] ), $sums['currency'], self::money( $sums['overdue'] ), self::money( $sums['soon'] ), self::money( $sums['credit'] ) ), $store->sums( $scope, $day ) ),
-			'invoices' => array_map( $this->line( ... ), $store->page( $scope, InvoiceFilter::from_query( [] ), $day )['invoices'] ),
+			'invoices' => array_map( $this->line( ... ), $store->page( $scope, InvoiceFilter::from_query( [] ), $day ) ),
 		];
 	}
 

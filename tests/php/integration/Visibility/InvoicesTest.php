@@ -10,6 +10,7 @@ use WaproMag\Account\Invoices\InvoicesExport;
 use WaproMag\Account\Invoices\SeenInvoice;
 use WaproMag\Account\Invoices\SeenInvoiceStore;
 use WaproMag\Database\Tables;
+use WaproMag\Visibility\FilterChoices;
 
 /**
  * Who sees which invoice, and what of it.
@@ -62,6 +63,22 @@ final class InvoicesTest extends VisibilityTestCase {
 		self::assertSame( [ 'FS 2/2026', '300.0000', '150.0000', '150.0000', true, [ "#{$this->order_id}", "#{$this->other_order_id}" ] ], $this->facts( 'company-wide' ) );
 		self::assertNull( $this->facts( 'other company' ) );
 		self::assertNull( $this->facts( 'ex-user' ) );
+	}
+
+	#[TestDox( 'I2, C4: head office that narrows the list to a delivery point reads whose share of an invoice it is, on the page and in the file; a branch reads that it is its own' )]
+	public function test_share_of_point(): void {
+		$this->store_invoice( self::invoice( 2, [ 'gross' => '300.00', 'remaining' => '150.00', 'settled' => '150.00' ], [ [ '601', '100.00' ], [ '602', '200.00' ] ] ) );
+		$query = [ InvoiceFilter::POINT => (string) $this->other_point ];
+		$list  = fn ( string $visitor, array $query = [] ): string => $this->browse( add_query_arg( $query, '/my-account/wapro-invoices/' ), $visitor )['body'];
+
+		self::assertStringContainsString( '<small>część miejsca dostawy Oddział Pabianice</small>', $list( 'company-wide', $query ) );
+		self::assertStringNotContainsString( 'Twoja część', $list( 'company-wide', $query ) );
+		self::assertStringNotContainsString( '<small>część', $list( 'company-wide' ) );
+		self::assertStringContainsString( '<small>Twoja część</small>', $list( 'own branch' ) );
+
+		self::assertSame( [ [ 'Zamówienia', 'Brutto', 'Całość czy część' ], [ "#{$this->other_order_id}", '200,00', 'część miejsca dostawy Oddział Pabianice' ] ], $this->shares( 'company-wide', $query ) );
+		self::assertSame( [ "#{$this->order_id}, #{$this->other_order_id}", '300,00', 'całość' ], $this->shares( 'company-wide' )[1] );
+		self::assertSame( [ "#{$this->order_id}", '100,00', 'Twoja część' ], $this->shares( 'own branch' )[1] );
 	}
 
 	#[TestDox( 'I1, C4: an order in two invoices, an invoice of an order made in WAPRO, one that names the order by reference only, one of no order' )]
@@ -169,12 +186,14 @@ final class InvoicesTest extends VisibilityTestCase {
 		];
 		$this->be( 'company-wide' );
 		foreach ( $cases as [ $query, $expected ] ) {
-			$found = $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( $query ), self::TODAY );
-			self::assertSame( array_map( static fn ( int $number ): string => "FS {$number}/2026", $expected ), array_map( static fn ( SeenInvoice $one ): string => $one->number, $found['invoices'] ), (string) wp_json_encode( $query ) );
-			self::assertSame( count( $expected ), $found['total'] );
+			$scope  = $this->foundation()->scopes()->current();
+			$filter = InvoiceFilter::from_query( $query );
+			$found  = $this->store()->page( $scope, $filter, self::TODAY );
+			self::assertSame( array_map( static fn ( int $number ): string => "FS {$number}/2026", $expected ), array_map( static fn ( SeenInvoice $one ): string => $one->number, $found ), (string) wp_json_encode( $query ) );
+			self::assertSame( count( $expected ), $this->store()->count( $scope, $filter, self::TODAY ) );
 		}
 		$this->be( 'own branch' );
-		self::assertSame( [], $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [ InvoiceFilter::POINT => (string) $this->other_point ] ), self::TODAY )['invoices'] );
+		self::assertSame( [], $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [ InvoiceFilter::POINT => (string) $this->other_point ] ), self::TODAY ) );
 	}
 
 	#[TestDox( 'I2, C4: an order is searched by its number in WAPRO or in the shop, and found only by who may know of it' )]
@@ -195,7 +214,7 @@ final class InvoicesTest extends VisibilityTestCase {
 			foreach ( self::VISITORS as $visitor ) {
 				$this->be( $visitor );
 				$found = $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [ InvoiceFilter::SEARCH => (string) $search ] ), self::TODAY );
-				self::assertSame( in_array( $visitor, $finding, true ) ? [ 'FS 1/2026' ] : [], array_map( static fn ( SeenInvoice $one ): string => $one->number, $found['invoices'] ), "{$search} for {$visitor}" );
+				self::assertSame( in_array( $visitor, $finding, true ) ? [ 'FS 1/2026' ] : [], array_map( static fn ( SeenInvoice $one ): string => $one->number, $found ), "{$search} for {$visitor}" );
 			}
 		}
 	}
@@ -221,6 +240,19 @@ final class InvoicesTest extends VisibilityTestCase {
 		self::assertSame( 404, $this->browse( "/my-account/wapro-invoice/{$id}/", 'other branch' )['status'] );
 	}
 
+	#[TestDox( 'I2: in the file for spreadsheets a number of WAPRO is text, whatever formula it looks like, and an amount below nought stays a number' )]
+	public function test_file_holds_no_formula(): void {
+		foreach ( [ 1 => '=1+1', 2 => '+1+1', 3 => '@SUM(1)', 4 => '-2+3+cmd|\' /C calc\'!A0' ] as $erp_id => $number ) {
+			$this->store_invoice( self::invoice( $erp_id, [ 'number' => $number ], [ [ '601', '123.00' ] ] ) );
+		}
+		$this->store_invoice( self::invoice( 5, [ 'kind' => 'correction', 'number' => 'KFS 5/2026', 'gross' => '-20.00' ], [ [ '601', '-20.00' ] ] ) );
+		$lines = array_map( static fn ( string $line ): array => str_getcsv( $line, ';', '"', '' ), array_slice( explode( "\n", trim( $this->file( 'company-wide' ) ) ), 1 ) );
+		foreach ( $lines as $cells ) {
+			self::assertDoesNotMatchRegularExpression( '/^[=+@]|^-(?![0-9,]+$)/', (string) $cells[0] );
+		}
+		self::assertContains( '-20,00', array_column( $lines, 6 ) );
+	}
+
 	#[TestDox( 'I1, O7, C4: the page of an order that was made in WAPRO lists its invoices to who sees the order' )]
 	public function test_born_order_page(): void {
 		$this->born_invoice();
@@ -242,7 +274,7 @@ final class InvoicesTest extends VisibilityTestCase {
 				$this->be( $visitor );
 				$scope  = $this->foundation()->scopes()->current();
 				$before = $wpdb->num_queries;
-				self::assertCount( min( $upto, SeenInvoiceStore::PER_PAGE ), $this->store()->page( $scope, InvoiceFilter::from_query( [] ), self::TODAY )['invoices'] );
+				self::assertCount( min( $upto, SeenInvoiceStore::PER_PAGE ), $this->store()->page( $scope, InvoiceFilter::from_query( [] ), self::TODAY ) );
 				$costs[ $visitor ][] = $wpdb->num_queries - $before;
 			}
 		}
@@ -310,7 +342,7 @@ final class InvoicesTest extends VisibilityTestCase {
 	 */
 	private function seen( string $visitor ): array {
 		$this->be( $visitor );
-		return $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [] ), self::TODAY )['invoices'];
+		return $this->store()->page( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [] ), self::TODAY );
 	}
 
 	/**
@@ -329,11 +361,23 @@ final class InvoicesTest extends VisibilityTestCase {
 		return $seen === [] ? null : [ $seen[0]->number, $seen[0]->gross, $seen[0]->settled, $seen[0]->remaining, $seen[0]->is_whole, array_column( $seen[0]->orders, 'number' ) ];
 	}
 
-	private function file( string $visitor ): string {
+	/**
+	 * @param array<string, string> $query
+	 * @return list<list<string>> Orders, gross and whose it is, by line of the file.
+	 */
+	private function shares( string $visitor, array $query = [] ): array {
+		$lines = explode( "\n", trim( $this->file( $visitor, $query ) ) );
+		return array_map( static fn ( string $line ): array => array_map( static fn ( int $at ): string => str_getcsv( $line, ';', '"', '' )[ $at ] ?? '', [ 5, 6, 12 ] ), $lines );
+	}
+
+	/**
+	 * @param array<string, string> $query
+	 */
+	private function file( string $visitor, array $query = [] ): string {
 		$this->be( $visitor );
 		$file = fopen( 'php://memory', 'w+b' );
 		self::assertIsResource( $file );
-		( new InvoicesExport( $this->store(), $this->foundation()->scopes() ) )->write( $file, $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [] ) );
+		( new InvoicesExport( $this->store(), $this->foundation()->scopes(), new FilterChoices( $this->foundation()->db() ) ) )->write( $file, $this->foundation()->scopes()->current(), InvoiceFilter::from_query( $query ) );
 		rewind( $file );
 		return (string) stream_get_contents( $file );
 	}

@@ -29,6 +29,8 @@ final class ViewingTest extends VisibilityTestCase {
 		self::assertSame( 403, $this->browse( '/my-account/edit-account/', 'admin', [ 'account_first_name' => 'X' ], false )['status'] );
 		self::assertSame( 403, $this->browse( '/wp-json/wc/store/v1/cart/add-item', 'admin', [ 'id' => (string) $this->goods->get_id() ], false )['status'] );
 
+		self::assertSame( 403, $this->browse( '/wp-json/wc/store/v1/cart/items?_method=DELETE', 'admin', null, false, [ 'X-HTTP-Method-Override: GET' ] )['status'], 'WordPress goes by the address first.' );
+
 		self::assertSame( 1, preg_match( '~href="([^"]*wapro_mag_view_end[^"]*)"~', $seen['body'], $found ) );
 		$this->browse( substr( html_entity_decode( $found[1] ?? '' ), strlen( home_url() ) ), 'admin', null, false );
 		$after = $this->browse( $path, 'admin' );

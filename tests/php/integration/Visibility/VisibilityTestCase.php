@@ -7,10 +7,9 @@ use WaproMag\Customers\Access;
 use WaproMag\Customers\Membership;
 use WaproMag\Customers\MemberState;
 use WaproMag\Customers\Role;
-use WaproMag\Database\RowUpdates;
 use WaproMag\Database\Tables;
 use WaproMag\Invoices\Invoice;
-use WaproMag\Invoices\InvoiceStore;
+use WaproMag\Tests\KeptInvoices;
 use WaproMag\Tests\OrderTestCase;
 use WaproMag\Visibility\OrderOwnership;
 
@@ -114,10 +113,7 @@ abstract class VisibilityTestCase extends OrderTestCase {
 	 * @param array<string, mixed> $item invoices#InvoiceItem.
 	 */
 	protected function store_invoice( array $item ): int {
-		$db    = $this->foundation()->db();
-		$store = new InvoiceStore( $db, new RowUpdates( $db ) );
-		$known = array_map( intval( ... ), array_column( $store->lock( [ (string) $item['erpId'] ] ), 'id' ) );
-		return $store->write( [ Invoice::from_array( $item ) ], $known )[ $item['erpId'] ];
+		return KeptInvoices::keep( $this->foundation()->db(), $item );
 	}
 
 	protected function new_company( int $erp_id, string $name ): int {
@@ -162,12 +158,13 @@ abstract class VisibilityTestCase extends OrderTestCase {
 	 *
 	 * @param array<string, string>|null $post   Null: a GET.
 	 * @param bool                       $follow Whether to go where it leads.
+	 * @param list<string>               $headers Of the first request.
 	 * @return array{status: int, body: string, location: string, cookies: array<string, string>, headers: list<string>}
 	 */
-	protected function browse( string $path, string $visitor, ?array $post = null, bool $follow = true ): array {
+	protected function browse( string $path, string $visitor, ?array $post = null, bool $follow = true, array $headers = [] ): array {
 		$cookies = $this->visitors[ $visitor ] > 0 ? [ (string) constant( 'LOGGED_IN_COOKIE' ) => rawurlencode( $this->session( $visitor ) ), (string) constant( 'AUTH_COOKIE' ) => rawurlencode( $this->session( $visitor, 'auth' ) ) ] : [];
 		$url     = home_url() . $path;
-		$answer  = self::ask_server( $url, $cookies, $post );
+		$answer  = self::ask_server( $url, $cookies, $post, $headers );
 		for ( $hop = 0; $follow && $answer['location'] !== '' && $hop < 4; $hop++ ) {
 			$url     = str_starts_with( $answer['location'], '/' ) ? home_url() . $answer['location'] : $answer['location'];
 			$cookies = $answer['cookies'] + $cookies;
@@ -179,10 +176,11 @@ abstract class VisibilityTestCase extends OrderTestCase {
 	/**
 	 * @param array<string, string>      $cookies
 	 * @param array<string, string>|null $post
+	 * @param list<string>               $headers
 	 * @return array{status: int, body: string, location: string, cookies: array<string, string>, headers: list<string>}
 	 */
-	private static function ask_server( string $url, array $cookies, ?array $post ): array {
-		$headers = $cookies === [] ? [] : [ 'Cookie: ' . implode( '; ', array_map( static fn ( string $name, string $value ): string => "{$name}={$value}", array_keys( $cookies ), $cookies ) ) ];
+	private static function ask_server( string $url, array $cookies, ?array $post, array $headers = [] ): array {
+		$headers = [ ...$headers, ...( $cookies === [] ? [] : [ 'Cookie: ' . implode( '; ', array_map( static fn ( string $name, string $value ): string => "{$name}={$value}", array_keys( $cookies ), $cookies ) ) ] ) ];
 		$http    = [ 'ignore_errors' => true, 'follow_location' => 0, 'timeout' => 30, 'header' => $headers ];
 		if ( $post !== null ) {
 			$http = [ 'method' => 'POST', 'content' => http_build_query( $post ), 'header' => [ ...$headers, 'Content-Type: application/x-www-form-urlencoded' ] ] + $http;

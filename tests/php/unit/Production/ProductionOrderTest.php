@@ -8,6 +8,7 @@ use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 use WaproMag\Production\DueDate;
 use WaproMag\Production\ParameterRule;
+use WaproMag\Production\ProductionDraft;
 use WaproMag\Production\ProductionFacts;
 use WaproMag\Production\ProductionLineFacts;
 use WaproMag\Production\ProductionOrder;
@@ -36,8 +37,8 @@ final class ProductionOrderTest extends TestCase {
 	 * @param list<int>             $categories
 	 * @param list<ParameterRule>   $rules
 	 */
-	private static function line( array $values = [], array $categories = [], array $rules = [], string $index = 'OKNO-1' ): ProductionLineFacts {
-		return new ProductionLineFacts( '7', $index, 'Okno', '2', 'szt', '', $categories, $values, [ 'kolor' => 'biały' ], $rules );
+	private static function line( array $values = [], array $categories = [], array $rules = [], string $index = 'OKNO-1', string $id = '7' ): ProductionLineFacts {
+		return new ProductionLineFacts( $id, $index, 'Okno', '2', 'szt', '', $categories, $values, [ 'kolor' => 'biały' ], $rules );
 	}
 
 	/**
@@ -46,8 +47,36 @@ final class ProductionOrderTest extends TestCase {
 	 * @return array<string, mixed>
 	 */
 	private static function build( array $settings, ProductionLineFacts ...$lines ): array {
-		$facts = new ProductionFacts( 'sklep-1-0a1b2c', 'sklep', '1', '2026-11-27T12:00:00Z', '2026-11-27', '', 'high', 'Anna Nowak', null, '', array_values( $lines ) );
-		return ( new ProductionOrder( ProductionSettings::from_array( $settings ) ) )->build( $facts );
+		return self::draft( $settings, [], 'high', ...$lines )->content;
+	}
+
+	/**
+	 * @param array<string, mixed> $settings
+	 * @param list<string>         $told
+	 */
+	private static function draft( array $settings, array $told, string $priority, ProductionLineFacts ...$lines ): ProductionDraft {
+		$facts = new ProductionFacts( 'sklep-1-0a1b2c', 'sklep', '1', '2026-11-27T12:00:00Z', '2026-11-27', '', $priority, 'Anna Nowak', null, '', array_values( $lines ) );
+		return ( new ProductionOrder( ProductionSettings::from_array( $settings ) ) )->build( $facts, $told );
+	}
+
+	#[TestDox( 'O2: a line that cannot be made waits with its reason, the others go; one that was told before stops the change' )]
+	public function test_stopped_line(): void {
+		$settings = [ 'lines' => 'all', 'parameters' => [ self::WIDTH ] ];
+		$good     = self::line( [ 'szerokość' => '900' ] );
+		$bad      = self::line( [ 'szerokość' => '9000' ], [], [], 'OKNO-1', '8' );
+
+		$draft = self::draft( $settings, [], '', $bad, $good );
+		self::assertSame( [ '7' ], array_column( $draft->content['lines'], 'lineId' ) );
+		self::assertSame( [ [ 'parameter_out_of_range', 'lines.8.width' ] ], array_map( static fn ( ProductionProblem $problem ): array => [ $problem->problem_code, $problem->field ], $draft->stopped ) );
+
+		$this->expectException( ProductionProblem::class );
+		self::draft( $settings, [ '8' ], '', $bad, $good );
+	}
+
+	#[TestDox( 'O2: the priority is the order\'s own word where the format knows it, else normal' )]
+	public function test_priority(): void {
+		$priority = static fn ( string $word ): string => self::draft( [ 'lines' => 'all' ], [], $word, self::line() )->content['priority'] ?? '';
+		self::assertSame( [ 'urgent', 'normal', 'normal' ], [ $priority( 'urgent' ), $priority( 'natychmiast' ), $priority( '' ) ] );
 	}
 
 	#[TestDox( 'O2: only lines of chosen categories and lines with parameters go' )]
