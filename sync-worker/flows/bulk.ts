@@ -1,6 +1,7 @@
 import type { ItemResult } from '../../contracts/generated/shop-api.ts';
 import { asSyncError, concernsWholeSystem, type SyncError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { OrderTraffic } from './order-traffic.ts';
 
 /** Objects in a row that a system fails on before it is the system that fails. */
 const MOST_LOST = 3;
@@ -11,11 +12,12 @@ const LONGEST_PAUSE_SECONDS = 30;
 interface Needs {
 	readonly clock: Clock;
 	readonly stop: AbortSignal;
+	readonly traffic: Pick< OrderTraffic, 'restMs' >;
 	/** Called at each pause, so that the run's lease does not run out meanwhile. */
 	readonly onPause?: () => Promise< unknown >;
 }
 
-/** Long passes over the catalogue: a page that fails stops nothing but itself. */
+/** Long passes over the catalogue: a page that fails stops nothing but itself, and none keeps orders waiting. */
 export interface Bulk {
 	/** Repeats a call while its system is away; throws any other error, and this one when patience is over. */
 	call: < Answer >( run: () => Promise< Answer > ) => Promise< Answer >;
@@ -46,7 +48,7 @@ export type Heard< Answer > =
 	| { readonly ok: true; readonly answer: Answer }
 	| { readonly ok: false; readonly error: SyncError };
 
-export function bulk( { clock, stop, onPause }: Needs ): Bulk {
+export function bulk( { clock, stop, traffic, onPause }: Needs ): Bulk {
 	const failures: Failure[] = [];
 	let pauses = 0;
 	let lost = 0;
@@ -64,14 +66,23 @@ export function bulk( { clock, stop, onPause }: Needs ): Bulk {
 		await onPause?.().catch( () => undefined );
 	}
 
+	async function giveWay( workedMs: number ): Promise< void > {
+		const restMs = traffic.restMs( workedMs );
+		if ( restMs > 0 && ! stop.aborted ) {
+			await clock.pause( restMs, stop );
+		}
+	}
+
 	async function attempt< Answer >(
 		run: () => Promise< Answer >
 	): Promise< Heard< Answer > > {
 		for (;;) {
+			const began = clock.elapsed();
 			try {
 				const answer = await run();
 				pauses = 0;
 				lost = 0;
+				await giveWay( clock.elapsed() - began );
 				return { ok: true, answer };
 			} catch ( thrown ) {
 				const error = asSyncError( thrown );

@@ -28,6 +28,7 @@ import {
 	importDictionaries,
 } from './import-dictionaries.ts';
 import { orderInvoices } from './order-invoices.ts';
+import { orderTraffic } from './order-traffic.ts';
 import { probe } from './probe.ts';
 import { pullChanges } from './pull-changes.ts';
 import { pushGoods } from './push-goods.ts';
@@ -85,10 +86,12 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 		SETTINGS_SECONDS,
 		() => signal( 'rules' )
 	);
+	const traffic = orderTraffic( clock );
 	const common = {
 		...needs,
 		erp,
 		settings,
+		traffic,
 		onApplied: () => signal( 'applied' ),
 	};
 	const sizers = {
@@ -166,6 +169,7 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 					shop,
 					settings,
 					clock,
+					traffic,
 				} ),
 				refreshInvoices: refreshInvoices( { erp, shop, settings } ),
 				reconcileInvoices: reconcileInvoices( {
@@ -173,6 +177,7 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 					shop,
 					settings,
 					clock,
+					traffic,
 				} ),
 				refreshPhotos: refreshPhotos( {
 					...common,

@@ -22,6 +22,7 @@ import {
 	type Tried,
 } from './message-results.ts';
 import { orderChanges, type OrderTask } from './order-changes.ts';
+import type { OrderTraffic } from './order-traffic.ts';
 import { outbox, type OutboxNeeds } from './outbox.ts';
 
 const PARALLEL_STREAMS = 2;
@@ -35,6 +36,7 @@ interface Needs extends OutboxNeeds {
 	readonly erp: Erp;
 	/** Longest that one call to WAPRO may take: no order is begun that could outlive its lease. */
 	readonly callSeconds: number;
+	readonly traffic: Pick< OrderTraffic, 'moved' >;
 }
 
 interface Task extends OrderTask {
@@ -187,6 +189,7 @@ export function exportOrders( needs: Needs ): Flow {
 			needs.callSeconds * CALLS_IN_LEASE
 		),
 		async handle( { leases, deadline }, { shopId }, stop ) {
+			needs.traffic.moved();
 			const waiting = [ ...leases ];
 			const results: Result[] = [];
 			const hand = async () => {

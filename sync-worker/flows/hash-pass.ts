@@ -11,6 +11,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Page } from '../ports/erp.ts';
 import type { RunHandler } from './answer-requests.ts';
 import { bulk, incomplete, type Bulk } from './bulk.ts';
+import type { OrderTraffic } from './order-traffic.ts';
 import { tally, type Tally } from './run-tally.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
@@ -57,6 +58,7 @@ export interface HashedKind {
 interface Needs {
 	readonly settings: SettingsSource;
 	readonly clock: Clock;
+	readonly traffic: OrderTraffic;
 }
 
 interface Pass {
@@ -72,13 +74,13 @@ interface Pass {
  * alone ends nothing.
  */
 export function hashPass(
-	{ settings, clock }: Needs,
+	{ settings, clock, traffic }: Needs,
 	kind: HashedKind
 ): RunHandler {
 	return async ( run, report, stop ) => {
 		const known = await settings.refresh();
 		const done = tally( run, report, stop, false );
-		const patient = bulk( { clock, stop, onPause: done.tell } );
+		const patient = bulk( { clock, traffic, stop, onPause: done.tell } );
 		const pass: Pass = {
 			kind,
 			shopId: known.shopId,

@@ -14,6 +14,7 @@ import type { Shop } from '../ports/shop.ts';
 import type { RunHandler } from './answer-requests.ts';
 import { articles } from './articles.ts';
 import { bulk, incomplete } from './bulk.ts';
+import type { OrderTraffic } from './order-traffic.ts';
 import { tally } from './run-tally.ts';
 import type { SettingsSource } from './shop-settings.ts';
 import { unlinkedPage } from './unlinked-page.ts';
@@ -23,6 +24,7 @@ interface Needs {
 	readonly shop: Shop;
 	readonly settings: SettingsSource;
 	readonly clock: Clock;
+	readonly traffic: OrderTraffic;
 	readonly log: Log;
 }
 
@@ -35,14 +37,14 @@ type Outcome = PairingResponse[ 'items' ][ number ];
  * changes nothing, because the shop pairs a product once.
  */
 export function pushGoods( needs: Needs ): RunHandler {
-	const { erp, shop, clock, log } = needs;
+	const { erp, shop, clock, traffic, log } = needs;
 
 	return async ( run, report, stop ) => {
 		const settings = await needs.settings.refresh();
 		const { shopId } = settings;
 		const { dryRun = false, pairOnly = false, keys } = run;
 		const done = tally( run, report, stop );
-		const patient = bulk( { clock, stop, onPause: done.tell } );
+		const patient = bulk( { clock, traffic, stop, onPause: done.tell } );
 		const taken = new Map< string, number >();
 		let after: number | null = Number( run.cursor ?? 0 );
 		while ( after !== null ) {

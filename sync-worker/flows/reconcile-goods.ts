@@ -13,6 +13,7 @@ import {
 	type CheckedFacet,
 	type Differences,
 } from './differences.ts';
+import type { OrderTraffic } from './order-traffic.ts';
 import { repairs, type Repairs } from './repairs.ts';
 import { foundLine, tally, type Tally } from './run-tally.ts';
 import type { SettingsSource } from './shop-settings.ts';
@@ -23,6 +24,7 @@ interface Needs {
 	readonly settings: SettingsSource;
 	readonly sizers: ChangeSizers;
 	readonly clock: Clock;
+	readonly traffic: OrderTraffic;
 	/** Broken rows that the shop could not be told of since the start. */
 	readonly untold: () => number;
 }
@@ -47,11 +49,11 @@ async function pass(
 	report: Report,
 	stop: AbortSignal
 ): Promise< RunEnd > {
-	const { erp, shop, clock } = needs;
+	const { erp, shop, clock, traffic } = needs;
 	const settings = await needs.settings.refresh();
 	const untoldBefore = needs.untold();
 	const done = tally( run, report, stop, false );
-	const patient = bulk( { clock, stop, onPause: done.tell } );
+	const patient = bulk( { clock, traffic, stop, onPause: done.tell } );
 	const sides = { erp, shop, settings };
 	const common = { ...needs, ...sides, patient, done };
 	const mend = repairs( {

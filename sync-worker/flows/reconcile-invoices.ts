@@ -5,6 +5,7 @@ import type { Shop } from '../ports/shop.ts';
 import type { RunHandler } from './answer-requests.ts';
 import { bringInvoices } from './bring-invoices.ts';
 import { hashPass } from './hash-pass.ts';
+import type { OrderTraffic } from './order-traffic.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 /** Two years of settled invoices; what is not settled comes however old it is. */
@@ -21,6 +22,7 @@ interface Needs {
 	readonly shop: Shop;
 	readonly settings: SettingsSource;
 	readonly clock: Clock;
+	readonly traffic: OrderTraffic;
 }
 
 /** Full pass of invoices: those of the last two years, and all that is still owed; then what WAPRO counts of it. */

@@ -4,6 +4,7 @@ import type { Shop } from '../ports/shop.ts';
 import type { RunHandler } from './answer-requests.ts';
 import { bringOrders } from './bring-orders.ts';
 import { hashPass } from './hash-pass.ts';
+import type { OrderTraffic } from './order-traffic.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
 /** How far back the shop's own orders are compared when it keeps no others. */
@@ -14,6 +15,7 @@ interface Needs {
 	readonly shop: Shop;
 	readonly settings: SettingsSource;
 	readonly clock: Clock;
+	readonly traffic: OrderTraffic;
 }
 
 /** Full pass of the orders of the last days: the shop's own, and those that were made in WAPRO for its companies. */

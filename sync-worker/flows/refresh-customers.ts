@@ -15,6 +15,7 @@ import type { RunEnd, RunHandler } from './answer-requests.ts';
 import type { ApplyOptions } from './articles.ts';
 import { bulk, incomplete, type Bulk } from './bulk.ts';
 import { bringContractors } from './contractors.ts';
+import type { OrderTraffic } from './order-traffic.ts';
 import { tally, type Tally } from './run-tally.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
@@ -27,6 +28,7 @@ interface Needs {
 	readonly settings: SettingsSource;
 	readonly sizer: ChunkSizer;
 	readonly clock: Clock;
+	readonly traffic: OrderTraffic;
 }
 
 interface Pass extends Omit< Needs, 'settings' > {
@@ -51,7 +53,12 @@ export function refreshCustomers( needs: Needs ): RunHandler {
 			run,
 			done,
 			how: { cause: run.cause, runId: run.id },
-			patient: bulk( { clock: needs.clock, stop, onPause: done.tell } ),
+			patient: bulk( {
+				clock: needs.clock,
+				traffic: needs.traffic,
+				stop,
+				onPause: done.tell,
+			} ),
 		};
 		return run.keys.length > 0 ? named( pass ) : everything( pass );
 	};

@@ -17,6 +17,7 @@ import {
 	type Sides,
 } from './articles.ts';
 import { bulk, incomplete, type Bulk } from './bulk.ts';
+import type { OrderTraffic } from './order-traffic.ts';
 import { tally, type Tally } from './run-tally.ts';
 import type { SettingsSource } from './shop-settings.ts';
 
@@ -26,6 +27,7 @@ interface Needs {
 	readonly settings: SettingsSource;
 	readonly sizer: ChunkSizer;
 	readonly clock: Clock;
+	readonly traffic: OrderTraffic;
 }
 
 /** Articles read at once. */
@@ -92,7 +94,12 @@ function walk(
 				runId: run.id,
 				movements: run.keys.length > 0,
 			},
-			patient: bulk( { clock: needs.clock, stop, onPause: done.tell } ),
+			patient: bulk( {
+				clock: needs.clock,
+				traffic: needs.traffic,
+				stop,
+				onPause: done.tell,
+			} ),
 			bring: articles( sides ),
 			figures: articleFigures( sides ),
 		};

@@ -4,6 +4,7 @@ import type {
 	Run,
 } from '../../contracts/generated/shop-api.ts';
 import type { RunProgress } from '../../sync-worker/flows/answer-requests.ts';
+import { orderTraffic } from '../../sync-worker/flows/order-traffic.ts';
 import { reconcileOrders } from '../../sync-worker/flows/reconcile-orders.ts';
 import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
 import { erpOrder, scriptedErp } from './support/fake-erp.ts';
@@ -101,6 +102,7 @@ function pass( {
 		shop,
 		settings: settingsSource( shop, clock, 30 ),
 		clock,
+		traffic: orderTraffic( clock ),
 	} );
 	return {
 		compared,

@@ -7,6 +7,7 @@ import type { Customer } from '../../contracts/generated/wapro-mag.ts';
 import { chunkSizer } from '../../sync-worker/domain/chunks.ts';
 import { SyncError } from '../../sync-worker/errors.ts';
 import type { RunProgress } from '../../sync-worker/flows/answer-requests.ts';
+import { orderTraffic } from '../../sync-worker/flows/order-traffic.ts';
 import { refreshCustomers } from '../../sync-worker/flows/refresh-customers.ts';
 import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
 import type { BadRow } from '../../sync-worker/ports/erp.ts';
@@ -102,6 +103,7 @@ function sides( {
 		settings: settingsSource( script.shop, clock, 30 ),
 		sizer: chunkSizer( { start: 2, least: 2, most: 2, wishedMs: 1000 } ),
 		clock,
+		traffic: orderTraffic( clock ),
 	} );
 	const start = ( change: Partial< Run > = {} ) =>
 		handler(

@@ -3,6 +3,7 @@ import type { PlaceOrder } from '../../contracts/generated/wapro-mag.ts';
 import { SyncError } from '../../sync-worker/errors.ts';
 import { faultError } from '../../sync-worker/erp-soap/faults.ts';
 import { exportOrders } from '../../sync-worker/flows/export-orders.ts';
+import { orderTraffic } from '../../sync-worker/flows/order-traffic.ts';
 import { settingsSource } from '../../sync-worker/flows/shop-settings.ts';
 import type { Erp } from '../../sync-worker/ports/erp.ts';
 import { erpOrder, placed, scriptedErp } from './support/fake-erp.ts';
@@ -54,6 +55,7 @@ async function exported( erp: Partial< Erp >, twins?: typeof check ) {
 		shop: script.shop,
 		settings: settingsSource( script.shop, clock, 30 ),
 		clock,
+		traffic: orderTraffic( clock ),
 		log: testLog(),
 		telemetry: noTelemetry,
 		worker: 'w1',

@@ -3,6 +3,7 @@ import * as desk from '../../../mag-gateway/desk-commands.ts';
 import { soapErp } from '../../../sync-worker/erp-soap/soap-erp.ts';
 import { bringInvoices } from '../../../sync-worker/flows/bring-invoices.ts';
 import { fetchDocuments } from '../../../sync-worker/flows/fetch-documents.ts';
+import { orderTraffic } from '../../../sync-worker/flows/order-traffic.ts';
 import { reconcileInvoices } from '../../../sync-worker/flows/reconcile-invoices.ts';
 import { settingsSource } from '../../../sync-worker/flows/shop-settings.ts';
 import { wooShop } from '../../../sync-worker/woo-rest/woo-shop.ts';
@@ -57,6 +58,7 @@ export async function startInvoiceSides() {
 				shop: woo.shop,
 				settings: settingsSource( woo.shop, clock, 30 ),
 				clock,
+				traffic: orderTraffic( clock ),
 			} )( whole, async () => false, running ),
 		/** Invoices as the shop's panel lists them. */
 		inShop: async (): Promise< readonly InvoiceRow[] > => {

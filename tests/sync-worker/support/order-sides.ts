@@ -1,6 +1,7 @@
 import type { Lease } from '../../../contracts/generated/shop-api.ts';
 import { SyncError, type SyncErrorFacts } from '../../../sync-worker/errors.ts';
 import { exportOrders } from '../../../sync-worker/flows/export-orders.ts';
+import { orderTraffic } from '../../../sync-worker/flows/order-traffic.ts';
 import { settingsSource } from '../../../sync-worker/flows/shop-settings.ts';
 import type { Erp } from '../../../sync-worker/ports/erp.ts';
 import type { Shop } from '../../../sync-worker/ports/shop.ts';
@@ -42,6 +43,7 @@ export function sides(
 		shop: script.shop,
 		settings: settingsSource( script.shop, clock, 30 ),
 		clock,
+		traffic: orderTraffic( clock ),
 		log,
 		telemetry: noTelemetry,
 		worker: 'w1',

@@ -16,6 +16,7 @@ import { enterShops } from '../../../mag-gateway/wapro/shops.ts';
 import { SyncError } from '../../../sync-worker/errors.ts';
 import { exportOrders } from '../../../sync-worker/flows/export-orders.ts';
 import { keepingRules } from '../../../sync-worker/flows/flow-rules.ts';
+import { orderTraffic } from '../../../sync-worker/flows/order-traffic.ts';
 import { restBoard } from '../../../sync-worker/flows/rests.ts';
 import { sharedLocks } from '../../../sync-worker/flows/shared-locks.ts';
 import { settingsSource } from '../../../sync-worker/flows/shop-settings.ts';
@@ -157,6 +158,7 @@ export function ruledWorkers() {
 			flow ??
 				exportOrders( {
 					...common,
+					traffic: orderTraffic( clock ),
 					waproReachable: () => true,
 					everySeconds: 30,
 					callSeconds: 10,
