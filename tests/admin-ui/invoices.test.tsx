@@ -1,4 +1,8 @@
 import { screen, within } from '@testing-library/react';
+import {
+	invoiceStateWord,
+	invoiceTone,
+} from '../../admin-ui/words/invoices.ts';
 import type { InvoiceDocument } from '../../contracts/generated/shop-api.ts';
 import {
 	balancesList,
@@ -40,6 +44,22 @@ describe( 'Invoices', () => {
 		expect(
 			screen.getAllByRole( 'link', { name: 'Faktury', current: 'page' } )
 		).toHaveLength( 2 );
+	} );
+
+	test( 'I1, I3, H2: what waits in the buffer and a pro forma are not said to be paid', () => {
+		const standing = {
+			kind: 'invoice',
+			state: 'issued',
+			settlement: 'paid',
+			remaining: '0.0000',
+		} as const;
+		expect( invoiceStateWord( standing ) ).toBe( 'zapłacona' );
+		expect( invoiceStateWord( { ...standing, state: 'buffered' } ) ).toBe(
+			'w buforze WAPRO'
+		);
+		const proforma = invoiceRow( { ...standing, kind: 'proforma' } );
+		expect( invoiceStateWord( proforma ) ).not.toBe( 'zapłacona' );
+		expect( invoiceTone( proforma ) ).toBe( 'neutral' );
 	} );
 
 	test( 'I2, H2: the address narrows the list, also to one order, and a company brings its totals', async () => {

@@ -298,6 +298,17 @@ export function invoiceDeskCases( shop: () => ShopUnderTest ): void {
 		expect( await findings( 'company_balance_differs' ) ).toEqual( [] );
 	} );
 
+	test( 'I1, I3: a pro forma is not paid and nothing of it is amiss, nor of what waits in the buffer', async () => {
+		await bring( 1, { kind: 'proforma', remaining: '0' } );
+		await bring( 2, { state: 'buffered', number: '', remaining: '0' } );
+		await bring( 3, { state: 'buffered', number: '' } );
+		await bring( 4, { kind: 'proforma' } );
+		expect( await numbers( { trouble: 'finding' } ) ).toEqual( [
+			'FS 4/2026',
+		] );
+		expect( await numbers( { settlement: 'paid' } ) ).toEqual( [] );
+	} );
+
 	test( 'C1, I1, I2: invoices of a merged contractor are the surviving company’s at once, and nothing that WAPRO counted before is held against it', async () => {
 		await apply( shop(), 'customers', customer( '901' ) );
 		await apply(
