@@ -4,6 +4,7 @@ import { soapErp } from '../../../sync-worker/erp-soap/soap-erp.ts';
 import { bringInvoices } from '../../../sync-worker/flows/bring-invoices.ts';
 import { fetchDocuments } from '../../../sync-worker/flows/fetch-documents.ts';
 import { reconcileInvoices } from '../../../sync-worker/flows/reconcile-invoices.ts';
+import { refreshInvoices } from '../../../sync-worker/flows/refresh-invoices.ts';
 import { settingsSource } from '../../../sync-worker/flows/shop-settings.ts';
 import { wooShop } from '../../../sync-worker/woo-rest/woo-shop.ts';
 import { startBothSides } from './both-sides.ts';
@@ -58,6 +59,16 @@ export async function startInvoiceSides() {
 				settings: settingsSource( woo.shop, clock, 30 ),
 				clock,
 			} )( whole, async () => false, running ),
+		refresh: ( keys: readonly string[] ) =>
+			refreshInvoices( {
+				erp: wapro.erp,
+				shop: woo.shop,
+				settings: settingsSource( woo.shop, clock, 30 ),
+			} )(
+				{ ...whole, flow: 'refreshInvoices', keys: [ ...keys ] },
+				async () => false,
+				running
+			),
 		/** Invoices as the shop's panel lists them. */
 		inShop: async (): Promise< readonly InvoiceRow[] > => {
 			const all: InvoiceRow[] = [];
