@@ -71,7 +71,7 @@ export function invoiceStateWord( invoice: Standing ): string {
 		return state === 'buffered'
 			? __( 'in WAPRO’s buffer', 'wapro-mag-for-woocommerce' )
 			: _x(
-					'nothing to settle',
+					'for information',
 					'pro forma invoice',
 					'wapro-mag-for-woocommerce'
 				);

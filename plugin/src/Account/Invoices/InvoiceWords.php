@@ -44,7 +44,7 @@ final class InvoiceWords {
 
 	/** Of a pro forma. */
 	public static function not_settled(): string {
-		return _x( 'nothing to settle', 'pro forma invoice', 'wapro-mag-for-woocommerce' );
+		return _x( 'for information', 'pro forma invoice', 'wapro-mag-for-woocommerce' );
 	}
 
 	/**
