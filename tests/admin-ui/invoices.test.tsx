@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import {
 	invoiceStateWord,
 	invoiceTone,
+	settlementWord,
 } from '../../admin-ui/words/invoices.ts';
 import type { InvoiceDocument } from '../../contracts/generated/shop-api.ts';
 import {
@@ -53,13 +54,16 @@ describe( 'Invoices', () => {
 			settlement: 'paid',
 			remaining: '0.0000',
 		} as const;
-		expect( invoiceStateWord( standing ) ).toBe( 'zapłacona' );
-		expect( invoiceStateWord( { ...standing, state: 'buffered' } ) ).toBe(
-			'w buforze WAPRO'
-		);
-		const proforma = invoiceRow( { ...standing, kind: 'proforma' } );
-		expect( invoiceStateWord( proforma ) ).not.toBe( 'zapłacona' );
-		expect( invoiceTone( proforma ) ).toBe( 'neutral' );
+		const paid = settlementWord( 'paid' );
+		expect( invoiceStateWord( standing ) ).toBe( paid );
+		for ( const change of [
+			{ state: 'buffered' },
+			{ kind: 'proforma' },
+		] as const ) {
+			const row = invoiceRow( { ...standing, ...change } );
+			expect( invoiceStateWord( row ) ).not.toBe( paid );
+			expect( invoiceTone( row ) ).toBe( 'neutral' );
+		}
 	} );
 
 	test( 'I2, H2: the address narrows the list, also to one order, and a company brings its totals', async () => {
