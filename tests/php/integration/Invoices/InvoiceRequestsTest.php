@@ -247,6 +247,22 @@ final class InvoiceRequestsTest extends OrderTestCase {
 		self::assertCount( 1, $this->wished() );
 	}
 
+	#[TestDox( 'I3: what a person asked for too early the rule asks for when the order comes to it' )]
+	public function test_by_hand_then_by_the_rule(): void {
+		$this->rule( [ 'onlyPaid' => true, 'statuses' => [ 'completed' ] ] );
+		$order = $this->accepted( [ 'status' => 'on-hold' ] );
+		$this->live( $order )->payment_complete( 'T-1' );
+		$this->end_request();
+		self::assertTrue( $this->foundation()->invoice_request_services()->requests()->ask_by_hand( $this->live( $order ) ) );
+		self::assertSame( [], $this->wished() );
+		$this->accept( $this->claimed()[0], '501', '950' );
+		$this->end_request();
+		self::assertSame( 'refused', $this->state( $order ), 'The rule does not want it yet.' );
+		$this->live( $order )->update_status( 'completed' );
+		$this->end_request();
+		self::assertCount( 1, $this->wished() );
+	}
+
 	#[DataProvider( 'impossible' )]
 	#[TestDox( 'I3: never for an order that is $how, also when it becomes so while the wish waits' )]
 	public function test_never( string $how ): void {
