@@ -7,9 +7,11 @@ use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Account\Invoices\InvoiceFilter;
 use WaproMag\Account\Invoices\InvoiceParts;
 use WaproMag\Account\Invoices\InvoicesExport;
+use WaproMag\Account\Invoices\InvoiceWords;
 use WaproMag\Account\Invoices\SeenInvoice;
 use WaproMag\Account\Invoices\SeenInvoiceStore;
 use WaproMag\Database\Tables;
+use WaproMag\Invoices\InvoiceState;
 use WaproMag\Visibility\FilterChoices;
 
 /**
@@ -159,6 +161,16 @@ final class InvoicesTest extends VisibilityTestCase {
 		}
 		$this->be( 'other branch' );
 		self::assertSame( [], $this->store()->sums( $this->foundation()->scopes()->current(), self::TODAY ) );
+	}
+
+	#[TestDox( 'I1, I2: a pro forma is neither paid nor to be paid, in the list, the file and by the filter' )]
+	public function test_proforma(): void {
+		$this->store_invoice( self::invoice( 1, [ 'kind' => 'proforma', 'remaining' => '0' ], [ [ '601', '123.00' ] ] ) );
+		[ $seen ] = $this->seen( 'own branch' );
+		self::assertSame( [ '123.0000', '0.0000', '0.0000' ], [ $seen->gross, $seen->settled, $seen->remaining ] );
+		self::assertNotSame( InvoiceWords::settlement( InvoiceState::PAID ), InvoiceWords::state( $seen ) );
+		self::assertStringContainsString( InvoiceWords::not_settled(), $this->file( 'own branch' ) );
+		self::assertSame( 0, $this->store()->count( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [ InvoiceFilter::SETTLEMENT => InvoiceState::PAID ] ), self::TODAY ) );
 	}
 
 	#[TestDox( 'I2: the list is narrowed by settlement, time, branch and number, and sorted' )]
