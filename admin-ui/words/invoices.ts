@@ -180,6 +180,8 @@ export function ksefWord( ksef: InvoiceRow[ 'ksef' ] ): string {
 		return ksef.number;
 	}
 	switch ( ksef.state ) {
+		case 'accepted':
+			return __( 'accepted by KSeF', 'wapro-mag-for-woocommerce' );
 		case 'pending':
 			return __( 'waiting for KSeF', 'wapro-mag-for-woocommerce' );
 		case 'rejected':

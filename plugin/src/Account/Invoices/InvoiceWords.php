@@ -93,6 +93,7 @@ final class InvoiceWords {
 	public static function ksef( string $state, ?string $number ): string {
 		return match ( true ) {
 			$number !== null      => $number,
+			$state === 'accepted' => __( 'accepted by KSeF', 'wapro-mag-for-woocommerce' ),
 			$state === 'pending'  => __( 'waiting for KSeF', 'wapro-mag-for-woocommerce' ),
 			$state === 'rejected' => __( 'refused by KSeF', 'wapro-mag-for-woocommerce' ),
 			default               => __( 'outside KSeF', 'wapro-mag-for-woocommerce' ),

@@ -274,6 +274,16 @@ final class InvoicesTest extends VisibilityTestCase {
 		}
 	}
 
+	#[TestDox( 'I2: a page of the list that is no longer there is its last one' )]
+	public function test_beyond_the_last_page(): void {
+		$this->store_invoice( self::invoice( 1, [ 'number' => self::NUMBER, 'ksef' => [ 'state' => 'accepted' ] ], [ [ '601', '123.00' ] ] ) );
+
+		$list = $this->browse( '/my-account/wapro-invoices/?wm_page=7', 'company-wide' )['body'];
+
+		self::assertStringContainsString( self::NUMBER, $list );
+		self::assertStringContainsString( 'przyjęta przez KSeF', $list );
+	}
+
 	#[TestDox( 'I2: a page costs as many statements for sixty invoices as for two' )]
 	public function test_statements(): void {
 		global $wpdb;
