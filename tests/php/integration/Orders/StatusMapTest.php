@@ -88,6 +88,20 @@ final class StatusMapTest extends OrderTestCase {
 		self::assertSame( 'cancelled', $this->status_of( $order ) );
 	}
 
+	#[TestDox( 'O3: a status of another plugin that is gone moves no order to “pending”; once it is back, the order follows' )]
+	public function test_status_that_is_gone(): void {
+		$this->map( [ 'rules' => [ [ 'axis' => 'production', 'code' => 'in_production', 'status' => 'u-krawca' ] ] ] );
+		$order = $this->accepted_order();
+		$this->apply( [ 'asOf' => '950', 'production' => self::point( 'in_production' ) ] );
+		self::assertSame( 'processing', $this->status_of( $order ) );
+
+		$add = static fn ( array $names ): array => $names + [ 'wc-u-krawca' => 'U krawca' ];
+		add_filter( 'wc_order_statuses', $add );
+		$this->apply( [ 'asOf' => '951', 'production' => self::point( 'in_production' ), 'paidAmount' => '5' ] );
+		self::assertSame( 'u-krawca', $this->status_of( $order ) );
+		remove_filter( 'wc_order_statuses', $add );
+	}
+
 	#[TestDox( 'O3: an order over two warehouses is completed when both of its orders in WAPRO have left' )]
 	public function test_two_orders(): void {
 		$order = $this->accepted_order();
