@@ -38,6 +38,22 @@ final class MailTest extends DocumentTestCase {
 		self::assertCount( 1, $this->mails, 'A changed file is in the account, and no news by mail.' );
 	}
 
+	#[TestDox( 'I4: an invoice that WAPRO takes away and gives back, as with a contractor’s flag, is not mailed a second time' )]
+	public function test_gone_and_back(): void {
+		$this->told();
+		$this->fetch( self::pdf() );
+		$this->mail();
+		$this->told( [ 'asOf' => '51', 'deleted' => true ] );
+		self::assertSame( [], $this->claimed_documents() );
+		$this->services()->keeping()->run();
+		self::assertNull( ( new DocumentStore( $this->foundation()->db() ) )->find( DocumentKind::Invoice, '8001' )?->file );
+
+		$this->told( [ 'asOf' => '52' ] );
+		$this->fetch( self::pdf() );
+		$this->mail();
+		self::assertSame( [ 'zgierz@example.com' ], array_column( $this->mails, 'to' ) );
+	}
+
 	#[TestDox( 'I4: two jobs at once send one mail' )]
 	public function test_two_at_once(): void {
 		$this->told();
