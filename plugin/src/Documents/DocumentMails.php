@@ -41,8 +41,15 @@ final class DocumentMails implements Registerable {
 	}
 
 	public function send_soon( Document $document ): void {
-		if ( $document->kind === DocumentKind::Invoice && InvoicePdfMail::is_on() && ! as_has_scheduled_action( self::JOB, [ $document->id ], Schedule::GROUP ) ) {
-			as_enqueue_async_action( self::JOB, [ $document->id ], Schedule::GROUP );
+		if ( $document->kind === DocumentKind::Invoice ) {
+			self::schedule( $document->id );
+		}
+	}
+
+	/** Asks for the mail of a document of an invoice; whoever got it gets no second one. */
+	public static function schedule( int $document_id ): void {
+		if ( InvoicePdfMail::is_on() && ! as_has_scheduled_action( self::JOB, [ $document_id ], Schedule::GROUP ) ) {
+			as_enqueue_async_action( self::JOB, [ $document_id ], Schedule::GROUP );
 		}
 	}
 

@@ -54,6 +54,22 @@ final class MailTest extends DocumentTestCase {
 		self::assertSame( [ 'zgierz@example.com' ], array_column( $this->mails, 'to' ) );
 	}
 
+	#[TestDox( 'I4: who placed an order that comes after its invoice and file is mailed then, also where nobody wants notices' )]
+	public function test_late_order(): void {
+		$this->told( [], [ [ '777', '123.00' ] ] );
+		$this->fetch( self::pdf() );
+		$this->mail();
+		self::assertSame( [], $this->mails );
+		as_unschedule_all_actions( DocumentMails::JOB, [ $this->document_id() ], Schedule::GROUP );
+
+		$reference = (string) $this->foundation()->order_scope()->find( $this->order_id )['reference'];
+		$this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ [ 'erpId' => '777', 'asOf' => '60', 'deleted' => false, 'number' => 'ZO 777', 'state' => 'registered', 'reference' => $reference ] ] ] );
+		self::assertTrue( as_has_scheduled_action( DocumentMails::JOB, [ $this->document_id() ], Schedule::GROUP ) );
+		$this->foundation()->scopes()->forget();
+		$this->mail();
+		self::assertSame( [ 'zgierz@example.com' ], array_column( $this->mails, 'to' ) );
+	}
+
 	#[TestDox( 'I4: two jobs at once send one mail' )]
 	public function test_two_at_once(): void {
 		$this->told();
