@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Tests\Integration\Orders;
 
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Database\Tables;
 use WaproMag\Mails\OrderStateMail;
 use WaproMag\Orders\Statuses\OwnStatuses;
 use WaproMag\Orders\Statuses\ReturnedStatuses;
@@ -100,6 +101,23 @@ final class StatusMapTest extends OrderTestCase {
 		$this->apply( [ 'asOf' => '951', 'production' => self::point( 'in_production' ), 'paidAmount' => '5' ] );
 		self::assertSame( 'u-krawca', $this->status_of( $order ) );
 		remove_filter( 'wc_order_statuses', $add );
+	}
+
+	#[TestDox( 'O3, O5: what WAPRO told before its answer, as of an order that was there already, is asked for once more, and the shop\'s order follows it' )]
+	public function test_told_before_the_answer(): void {
+		$order     = $this->placed( $this->linked_product( 'A-501' ) );
+		[ $message ] = $this->claimed();
+		$reference = (string) ( $this->foundation()->order_scope()->find( $order->get_id() )['reference'] ?? '' );
+		$shipped   = [ 'asOf' => '890', 'reference' => $reference, 'transport' => self::point( 'shipped' ), 'lines' => self::lines( $order, '2', '2' ) ];
+		$this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ $shipped + [ 'erpId' => '501', 'deleted' => false ] ] ] );
+		self::assertSame( 'processing', $this->status_of( $order ), 'There may be more orders of it.' );
+		$this->accept( $message );
+		self::assertSame( [ '["501"]' ], $this->foundation()->db()->column( 'SELECT object_keys FROM ' . Tables::name( Tables::RUNS ) . " WHERE flow = 'refreshOrders' AND state = 'requested'" ) );
+
+		$this->apply( [ 'asOf' => '901' ] + $shipped, 'shop_event' );
+		self::assertSame( 'completed', $this->status_of( $order ) );
+		$this->accepted_order( 'processing', '502' );
+		self::assertSame( [ '["501"]' ], $this->foundation()->db()->column( 'SELECT object_keys FROM ' . Tables::name( Tables::RUNS ) . " WHERE flow = 'refreshOrders'" ), 'Nothing was told of it before.' );
 	}
 
 	#[TestDox( 'O3: an order over two warehouses is completed when both of its orders in WAPRO have left' )]
