@@ -33,7 +33,7 @@ final class OrderNews {
 	public function note( int $order_id, OrderProgress $before, OrderProgress $after, string $cause ): void {
 		foreach ( $after->axes as $axis => $point ) {
 			$facts = $axis === 'transport' ? $after->facts_of_transport() : '';
-			if ( $point['code'] === ( $before->axes[ $axis ]['code'] ?? null ) && ( $axis !== 'transport' || $facts === $before->facts_of_transport() ) ) {
+			if ( $point['code'] === ( $before->axes[ $axis ]['code'] ?? null ) && ( $axis !== 'transport' || ! $after->has_new_parcel( $before ) ) ) {
 				continue;
 			}
 			$this->db->execute(

@@ -72,9 +72,23 @@ final class OrderProgress {
 		return new self( array_diff_key( $this->axes, [ 'production' => 1 ] ), $this->lines, $this->parcels, $this->is_done, $this->due_on );
 	}
 
-	/** Tells one shipment from the next. */
+	/** Tells one shipment from the next, in whatever order WAPRO names its parcels. */
 	public function facts_of_transport(): string {
-		return implode( ' ', array_map( static fn ( array $parcel ): string => "{$parcel['carrier']} {$parcel['trackingNumber']}", $this->parcels ) );
+		$parcels = $this->parcel_names();
+		sort( $parcels );
+		return implode( ' ', $parcels );
+	}
+
+	/** Whether a parcel is among them that was not before. */
+	public function has_new_parcel( self $before ): bool {
+		return array_diff( $this->parcel_names(), $before->parcel_names() ) !== [];
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private function parcel_names(): array {
+		return array_map( static fn ( array $parcel ): string => "{$parcel['carrier']} {$parcel['trackingNumber']}", $this->parcels );
 	}
 
 	/** Whether some of the goods have left and some have not. */

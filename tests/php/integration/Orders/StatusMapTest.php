@@ -210,6 +210,19 @@ final class StatusMapTest extends OrderTestCase {
 		self::assertStringContainsString( 'https://inpost.pl/sledzenie-przesylek?number=111', $mails[0] );
 	}
 
+	#[TestDox( 'O3: a parcel that comes is told, one that is taken off or only named elsewhere in the list is not' )]
+	public function test_parcels_told(): void {
+		$order = $this->accepted_order();
+		$this->switch( 'transport', 'yes' );
+		$this->mails();
+		$parcel = static fn ( string $number ): array => [ 'carrier' => 'InPost', 'trackingNumber' => $number ];
+		$number = 950;
+		foreach ( [ [ [ '111', '112' ], 1 ], [ [ '112', '111' ], 0 ], [ [ '111' ], 0 ], [ [], 0 ], [ [ '113' ], 1 ] ] as [ $parcels, $mails ] ) {
+			$this->apply( [ 'asOf' => (string) $number++, 'transport' => self::point( 'part_shipped' ), 'parcels' => array_map( $parcel, $parcels ), 'lines' => self::lines( $order, '2', '1' ) ] );
+			self::assertCount( $mails, $this->mails(), implode( ' ', $parcels ) );
+		}
+	}
+
 	#[TestDox( 'O3: a status that a full pass brings sends none of WooCommerce\'s mails; the same by news does' )]
 	public function test_quiet(): void {
 		$first = $this->accepted_order( 'on-hold', '601' );
