@@ -12,6 +12,7 @@ use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Invoices\InvoiceOwners;
 use WaproMag\Mails\InvoicePdfMail;
+use WaproMag\Mails\MailIds;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\Scopes;
 
@@ -38,6 +39,21 @@ final class DocumentMails implements Registerable {
 
 	public function register(): void {
 		add_action( self::JOB, [ $this, 'send' ], 10, 2 );
+		add_action( 'update_option_' . MailIds::option( MailIds::DOCUMENT ), [ $this, 'begin_anew' ], 10, 2 );
+	}
+
+	/**
+	 * Somebody switched the mail on, here or among WooCommerce's: what was issued before is not mailed when its file is fetched anew.
+	 *
+	 * @param mixed $before Settings of the mail.
+	 * @param mixed $after
+	 */
+	public function begin_anew( mixed $before, mixed $after ): void {
+		$is_off = static fn ( mixed $settings ): bool => is_array( $settings ) && ( $settings['enabled'] ?? 'yes' ) !== 'yes';
+		$known  = $this->settings->documents();
+		if ( $is_off( $before ) && ! $is_off( $after ) && $known->is_on() ) {
+			$this->settings->store_documents( $known->with_since( (string) wp_date( 'Y-m-d' ) ) );
+		}
 	}
 
 	public function send_soon( Document $document ): void {

@@ -70,6 +70,23 @@ final class MailTest extends DocumentTestCase {
 		self::assertSame( [ 'zgierz@example.com' ], array_column( $this->mails, 'to' ) );
 	}
 
+	#[TestDox( 'I4: when the mail is switched on, nobody gets what was issued before, though its file is fetched anew; what is issued from then on, they do' )]
+	public function test_switched_on(): void {
+		InvoicePdfMail::switch_to( false );
+		$this->told( [ 'issuedOn' => gmdate( 'Y-m-d', time() - 3 * 86400 ) ] );
+		$this->fetch( self::pdf() );
+		InvoicePdfMail::switch_to( true );
+		WC()->mailer()->init();
+		$this->told( [ 'asOf' => '51', 'issuedOn' => gmdate( 'Y-m-d', time() - 3 * 86400 ), 'ksef' => [ 'state' => 'accepted', 'number' => 'KSEF-1' ] ] );
+		$this->fetch( self::pdf( 'z numerem' ) );
+		$this->mail();
+		self::assertSame( [], $this->mails );
+		$this->told( [ 'asOf' => '52' ] );
+		$this->fetch( self::pdf( 'dzisiejsza' ) );
+		$this->mail();
+		self::assertCount( 1, $this->mails );
+	}
+
 	#[TestDox( 'I4: two jobs at once send one mail' )]
 	public function test_two_at_once(): void {
 		$this->told();
