@@ -62,7 +62,7 @@ final class MailTest extends DocumentTestCase {
 		self::assertSame( [], $this->mails );
 		as_unschedule_all_actions( DocumentMails::JOB, [ $this->document_id() ], Schedule::GROUP );
 
-		$reference = (string) $this->foundation()->order_scope()->find( $this->order_id )['reference'];
+		$reference = (string) ( $this->foundation()->order_scope()->find( $this->order_id )['reference'] ?? '' );
 		$this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ [ 'erpId' => '777', 'asOf' => '60', 'deleted' => false, 'number' => 'ZO 777', 'state' => 'registered', 'reference' => $reference ] ] ] );
 		self::assertTrue( as_has_scheduled_action( DocumentMails::JOB, [ $this->document_id() ], Schedule::GROUP ) );
 		$this->foundation()->scopes()->forget();

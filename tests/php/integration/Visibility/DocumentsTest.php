@@ -51,7 +51,7 @@ final class DocumentsTest extends DocumentTestCase {
 		$this->browse( "/wp-admin/admin-post.php?action=wapro_mag_view_as&user={$user}&_wpnonce=" . $this->nonce( "wapro_mag_view_as{$user}", 'admin' ), 'admin', null, false );
 		self::assertStringContainsString( self::TEXT, $this->browse( self::link( $id ), 'admin', null, false )['body'] );
 		$entry = $this->foundation()->history()->page( 'invoice', $id, 1 )['items'][0];
-		self::assertSame( [ 'document_downloaded', get_userdata( $this->visitors['admin'] )->display_name ], [ $entry['summary'], $entry['actor'] ] );
+		self::assertSame( [ 'document_downloaded', ( new \WP_User( $this->visitors['admin'] ) )->display_name ], [ $entry['summary'], $entry['actor'] ] );
 	}
 
 	#[TestDox( 'I4: the file comes as a PDF to save, which no browser takes for anything else or keeps' )]
