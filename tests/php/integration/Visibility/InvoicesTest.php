@@ -12,6 +12,7 @@ use WaproMag\Account\Invoices\SeenInvoice;
 use WaproMag\Account\Invoices\SeenInvoiceStore;
 use WaproMag\Database\Tables;
 use WaproMag\Invoices\InvoiceState;
+use WaproMag\Settings\ExchangeSettings;
 use WaproMag\Visibility\FilterChoices;
 
 /**
@@ -94,6 +95,16 @@ final class InvoicesTest extends VisibilityTestCase {
 		self::assertSame( [ 'FS 4/2026' => '123.0000', 'FS 3/2026' => '123.0000', 'FS 2/2026' => '100.0000', 'FS 1/2026' => '123.0000' ], $this->grosses( 'own branch' ) );
 		self::assertSame( [ 'FS 5/2026', 'FS 4/2026', 'FS 3/2026', 'FS 2/2026', 'FS 1/2026' ], array_keys( $this->grosses( 'company-wide' ) ) );
 		self::assertSame( [], $this->grosses( 'other company' ) );
+	}
+
+	#[TestDox( 'O7, I2: with orders made in WAPRO switched off, an invoice over one leads to no page that is not there' )]
+	public function test_order_without_a_page(): void {
+		$id       = $this->store_invoice( self::invoice( 3, [], [ [ '70001', '123.00' ] ] ) );
+		$settings = $this->foundation()->settings();
+		$has_link = fn (): bool => isset( $this->store()->find( $this->foundation()->scopes()->of( $this->visitors['own branch'] ), $id, self::TODAY )?->orders[0]['url'] );
+		self::assertTrue( $has_link() );
+		$settings->store_exchange( ExchangeSettings::from_array( [ 'born' => [ 'on' => false, 'days' => 90 ] ] + $settings->exchange()->to_array() ) );
+		self::assertFalse( $has_link() );
 	}
 
 	#[TestDox( 'C4: a person without a company sees the invoices of what they bought, and nobody else’s' )]
