@@ -81,6 +81,10 @@ function kinds(): Readonly< Record< string, string > > {
 			'another total in WAPRO',
 			'wapro-mag-for-woocommerce'
 		),
+		order_cancelled_in_wapro: __(
+			'order cancelled in WAPRO',
+			'wapro-mag-for-woocommerce'
+		),
 		invoice_balance_differs: __(
 			'another sum to pay than the payments give',
 			'wapro-mag-for-woocommerce'

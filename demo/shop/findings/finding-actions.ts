@@ -22,11 +22,13 @@ const KEPT_HERE: readonly string[] = [
 	'shown_stock_differs',
 	'goods_differ',
 	'order_totals_differ',
+	'order_cancelled_in_wapro',
 ];
 
 /** What WAPRO counted is there already. */
 const NOT_TAKEN: readonly string[] = [
 	'order_totals_differ',
+	'order_cancelled_in_wapro',
 	'invoice_balance_differs',
 	'company_balance_differs',
 	'invoice_circle',

@@ -54,6 +54,8 @@ const REASONS: Readonly< Record< string, string > > = {
 		'WAPRO podaje cenę, której nie da się odczytać. Popraw cenę w WAPRO.',
 	order_totals_differ:
 		'WAPRO policzyło zamówienie na inną kwotę, niż kupujący zapłacił w sklepie. Sprawdź je w WAPRO przed fakturą.',
+	order_cancelled_in_wapro:
+		'WAPRO anulowało albo usunęło to zamówienie, a w sklepie jest ono nadal w toku. Anuluj je także w sklepie i zawiadom kupującego; jeśli to pomyłka w WAPRO, wprowadź je tam ponownie, a tutaj zostaw je bez zmian.',
 	invoice_balance_differs:
 		'WAPRO podaje inną kwotę pozostałą do zapłaty, niż wynika z rozliczeń tej faktury. Sklep pokazuje kwotę z WAPRO; sprawdź tam rozliczenia.',
 	invoice_circle:

@@ -13,6 +13,7 @@ import { recordHistory } from '../history.ts';
 import { productionSettings } from '../production/settings.ts';
 import { productionOrder } from '../production/store.ts';
 import { bornColumns, ownerOf, type BornColumns } from './born.ts';
+import { judgeCancelled } from './cancelled-in-wapro.ts';
 import { followStatus } from './follow-status.ts';
 import type { ErpOrderRecord } from './rows.ts';
 
@@ -88,6 +89,7 @@ function applyOne(
 	} );
 	if ( orderId !== null ) {
 		followStatus( shop, orderId, occasion );
+		judgeCancelled( shop, orderId );
 	}
 	return { outcome: known ? 'updated' : 'created', ...shopId };
 }

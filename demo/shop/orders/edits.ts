@@ -4,6 +4,7 @@ import { recordHistory } from '../history.ts';
 import { Problem } from '../problem.ts';
 import { captureForProduction } from '../production/capture.ts';
 import { capture } from '../queue/outbox.ts';
+import { judgeCancelled } from './cancelled-in-wapro.ts';
 import type { OrderItemRecord, OrderRecord } from './rows.ts';
 import { statusSettings } from './status-settings.ts';
 
@@ -41,6 +42,7 @@ export function cancelOrder( shop: ShopContext, orderId: number ): void {
 			cause: 'shop_event',
 			changes: [ { field: 'status', before: null, after: 'cancelled' } ],
 		} );
+		judgeCancelled( shop, orderId );
 		tell( shop, orderId );
 	} );
 }

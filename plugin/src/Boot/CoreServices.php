@@ -128,10 +128,12 @@ final class CoreServices {
 			$progresses,
 			$this->f->production_axis(),
 			new BornOwners( $this->f->db(), $this->f->companies(), $this->f->points(), $this->f->settings() ),
-			new LateOrders( $this->f->db() )
+			new LateOrders( $this->f->db() ),
+			$this->f->cancelled_in_wapro()
 		);
 
 		return [
+			$this->f->cancelled_in_wapro(),
 			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results, $this->f->settings() ),
 			new ResultsController( $this->f->schemas(), $this->f->clock(), $results ),
 			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses, $this->f->invoice_request_services()->capture() ),

@@ -30,6 +30,7 @@ use WaproMag\Health\StagingGuard;
 use WaproMag\Health\WorkerStatusStore;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\LinkStore;
+use WaproMag\Orders\CancelledInWapro;
 use WaproMag\Orders\EarlierOrders;
 use WaproMag\Orders\ErpOrderStore;
 use WaproMag\Orders\FigureRefresh;
@@ -426,6 +427,10 @@ final class Foundation {
 
 	public function order_totals(): OrderTotals {
 		return new OrderTotals( $this->findings(), $this->settings() );
+	}
+
+	public function cancelled_in_wapro(): CancelledInWapro {
+		return new CancelledInWapro( $this->db(), $this->findings(), $this->settings() );
 	}
 
 	/** Public registers of companies. */

@@ -9,6 +9,7 @@ use WaproMag\Panel\Customers\UserBox;
 use WaproMag\Panel\Customers\UsersList;
 use WaproMag\Panel\Customers\UserStates;
 use WaproMag\Panel\Messages\MessageActions;
+use WaproMag\Panel\Orders\CancelledInWaproBox;
 use WaproMag\Panel\Orders\CompanyOrdersFilter;
 use WaproMag\Panel\Orders\OrderBox;
 use WaproMag\Panel\Orders\OrdersBulkAction;
@@ -49,6 +50,7 @@ final class PanelScreens {
 	private function order_screens( OrderStates $states ): array {
 		return [
 			new OrderBox( $states, $this->f->history(), $this->f->order_totals(), $this->f->unsent_orders() ),
+			new CancelledInWaproBox( $this->f->cancelled_in_wapro(), $this->f->order_scope() ),
 			new StoppedLinesBox( $this->f->stopped_lines() ),
 			new ProductionProgressBox( $this->f->production_progress() ),
 			new OrdersList( $states ),

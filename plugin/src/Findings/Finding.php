@@ -24,6 +24,7 @@ final class Finding {
 	public const CONTACT_WITHOUT_EMAIL = 'contact_without_email';
 	public const ACCOUNT_NOT_CUSTOMER  = 'account_not_customer';
 	public const ORDER_TOTALS_DIFFER   = 'order_totals_differ';
+	public const ORDER_CANCELLED_IN_WAPRO = 'order_cancelled_in_wapro';
 	public const INVOICE_BALANCE_DIFFERS = 'invoice_balance_differs';
 	public const COMPANY_BALANCE_DIFFERS = 'company_balance_differs';
 	public const INVOICE_CIRCLE          = 'invoice_circle';

@@ -30,6 +30,7 @@ final class FindingWords {
 			Finding::CONTACT_WITHOUT_EMAIL => __( 'The contact has no usable e-mail address in WAPRO, so it has no account here. Enter one there.', 'wapro-mag-for-woocommerce' ),
 			Finding::ACCOUNT_NOT_CUSTOMER  => __( 'The contact\'s e-mail address belongs to an account of the shop\'s staff, which is never made a company\'s person. Give the contact another address in WAPRO.', 'wapro-mag-for-woocommerce' ),
 			Finding::ORDER_TOTALS_DIFFER   => __( 'WAPRO counts the order at another total than the buyer agreed to in the shop. Correct it in WAPRO before the invoice, or keep it as it is.', 'wapro-mag-for-woocommerce' ),
+			Finding::ORDER_CANCELLED_IN_WAPRO => __( 'WAPRO has cancelled or deleted this order, and in the shop it goes on. Cancel it in the shop, too, and tell the buyer; if it was a mistake there, enter it in WAPRO anew and keep it here as it is.', 'wapro-mag-for-woocommerce' ),
 			Finding::INVOICE_BALANCE_DIFFERS => __( 'What WAPRO says is left to pay of the invoice is not its gross amount less what settled it. The shop shows WAPRO\'s figure; look at the invoice\'s settlements there.', 'wapro-mag-for-woocommerce' ),
 			Finding::INVOICE_CIRCLE        => __( 'The document leads back to itself over the documents it corrects or settles. Correct the links in WAPRO: this line then closes by itself.', 'wapro-mag-for-woocommerce' ),
 			Finding::COMPANY_BALANCE_DIFFERS => __( 'What is left to pay of the company\'s invoices in the shop is not what WAPRO counts for it. Start the check of invoices under Runs; if the difference stays, look which invoice the shop refused under Messages.', 'wapro-mag-for-woocommerce' ),
@@ -47,7 +48,7 @@ final class FindingWords {
 		if ( $state === FindingStore::RESOLVED ) {
 			return [];
 		}
-		if ( $kind === Finding::ORDER_TOTALS_DIFFER ) {
+		if ( in_array( $kind, [ Finding::ORDER_TOTALS_DIFFER, Finding::ORDER_CANCELLED_IN_WAPRO ], true ) ) {
 			return $state === FindingStore::OPEN ? [ FindingActions::KEEP_SHOP, FindingActions::IGNORE ] : [];
 		}
 		if ( in_array( $kind, [ Finding::INVOICE_BALANCE_DIFFERS, Finding::COMPANY_BALANCE_DIFFERS, Finding::INVOICE_CIRCLE, Finding::PRODUCTION_LINE_STOPPED ], true ) ) {

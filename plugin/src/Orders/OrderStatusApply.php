@@ -44,7 +44,8 @@ final class OrderStatusApply {
 		private Progresses $progresses,
 		private ProductionAxis $production,
 		private BornOwners $born,
-		private LateOrders $late
+		private LateOrders $late,
+		private CancelledInWapro $cancelled
 	) {}
 
 	/**
@@ -62,6 +63,7 @@ final class OrderStatusApply {
 		}
 		$orders = array_values( array_unique( array_filter( $orders, static fn ( int $id ): bool => $id !== 0 ) ) );
 		$this->mover->follow( $orders, $cause, $run_id );
+		$this->cancelled->judge( $orders );
 		$this->news->tell( $orders );
 		return $answers;
 	}

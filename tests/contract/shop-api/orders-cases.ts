@@ -1,4 +1,7 @@
-import type { HistoryResponse } from '../../../contracts/generated/shop-api.ts';
+import type {
+	FindingsResponse,
+	HistoryResponse,
+} from '../../../contracts/generated/shop-api.ts';
 import {
 	acceptedOrder,
 	apply,
@@ -106,6 +109,34 @@ export function ordersCases( shop: () => ShopUnderTest ): void {
 			} )
 		);
 		expect( older.outcome ).toBe( 'stale' );
+	} );
+
+	test( 'O8: an order that WAPRO cancels while it goes on in the shop is a finding, until the shop cancels it, too', async () => {
+		const open = async () =>
+			(
+				await shop().admin.ask< FindingsResponse >( 'GET findings', {
+					kind: 'order_cancelled_in_wapro',
+					state: 'open',
+				} )
+			).items;
+		await apply( shop(), 'order-statuses', statuses() );
+		expect( await open() ).toEqual( [] );
+
+		await apply(
+			shop(),
+			'order-statuses',
+			statuses( { asOf: '71', deleted: true } )
+		);
+		expect( await open() ).toMatchObject( [
+			{
+				kind: 'order_cancelled_in_wapro',
+				objectId: orderId,
+				actions: [ 'keep_shop', 'ignore' ],
+			},
+		] );
+
+		await shop().cancelOrder( orderId );
+		expect( await open() ).toEqual( [] );
 	} );
 
 	test( 'O4: a second ERP order of the same shop order is linked by the reference', async () => {

@@ -1,0 +1,88 @@
+<?php
+declare(strict_types=1);
+
+namespace WaproMag\Orders;
+
+use WaproMag\Boot\Registerable;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
+use WaproMag\Findings\Finding;
+use WaproMag\Findings\FindingStore;
+use WaproMag\Settings\SettingsStore;
+
+/**
+ * Orders that go on in the shop although WAPRO has cancelled or deleted all that it had of them: their buyers wait in vain. A
+ * finding, until one side follows the other.
+ */
+final class CancelledInWapro implements Registerable {
+
+	public const OBJECT = 'order';
+
+	private const KINDS = [ Finding::ORDER_CANCELLED_IN_WAPRO ];
+
+	/** Nothing is waited for any more, or not yet. */
+	private const AT_REST = [ 'completed', 'cancelled', 'refunded', 'failed', 'trash', ...OrderSettings::DRAFTS ];
+
+	public function __construct( private Connection $db, private FindingStore $findings, private SettingsStore $settings ) {}
+
+	public function register(): void {
+		add_action( 'woocommerce_order_status_changed', [ $this, 'on_status' ], 10, 3 );
+	}
+
+	/**
+	 * Asks only where an order ends, or goes on after all: never while one is placed.
+	 *
+	 * @param mixed $order_id
+	 * @param mixed $from     Status.
+	 * @param mixed $to       Status.
+	 */
+	public function on_status( mixed $order_id, mixed $from, mixed $to ): void {
+		if ( is_numeric( $order_id ) && is_string( $from ) && is_string( $to ) && $this->waits( $from ) !== $this->waits( $to ) && ! in_array( $from, OrderSettings::DRAFTS, true ) ) {
+			$this->judge( [ (int) $order_id ] );
+		}
+	}
+
+	/**
+	 * @param list<int> $order_ids Of which WAPRO or the shop has news.
+	 */
+	public function judge( array $order_ids ): void {
+		if ( $order_ids === [] ) {
+			return;
+		}
+		$agreed = [];
+		$found  = [];
+		foreach ( $this->standing( $order_ids ) as $row ) {
+			$order_id = (int) $row['order_id'];
+			$order    = $row['cancelled'] === '1' ? wc_get_order( $order_id ) : null;
+			if ( $order instanceof \WC_Order && $this->waits( $order->get_status() ) ) {
+				$found[] = new Finding( Finding::ORDER_CANCELLED_IN_WAPRO, '', self::OBJECT, $order_id, (string) $row['reference'], wc_get_order_status_name( $order->get_status() ), $row['numbers'] );
+			} else {
+				$agreed[] = (string) $row['reference'];
+			}
+		}
+		$this->findings->resolve( self::OBJECT, $agreed, self::KINDS );
+		$this->findings->report( $found );
+	}
+
+	/** Whether the order waits in the shop for what WAPRO will not do, and nobody has said that it may. */
+	public function concerns( string $reference ): bool {
+		return $this->findings->values_of( self::OBJECT, $reference, Finding::ORDER_CANCELLED_IN_WAPRO ) !== null;
+	}
+
+	private function waits( string $status ): bool {
+		return ! in_array( $status, self::AT_REST, true ) && ! $this->settings->statuses()->withdraws( $status );
+	}
+
+	/**
+	 * @param non-empty-list<int> $order_ids
+	 * @return list<array<string, string|null>> Order, reference, numbers in WAPRO and whether all of them are cancelled.
+	 */
+	private function standing( array $order_ids ): array {
+		return $this->db->rows(
+			"SELECT s.order_id, s.reference, GROUP_CONCAT(e.number ORDER BY e.id SEPARATOR ', ') AS numbers, SUM(e.state <> 'cancelled') = 0 AS cancelled
+			FROM " . Tables::name( Tables::ORDER_SCOPE ) . ' s JOIN ' . Tables::name( Tables::ERP_ORDERS ) . ' e ON e.order_id = s.order_id
+			WHERE s.order_id IN (' . Connection::places( $order_ids, '%d' ) . ') GROUP BY s.order_id, s.reference',
+			...$order_ids
+		);
+	}
+}
