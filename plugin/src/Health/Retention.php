@@ -44,7 +44,8 @@ final class Retention {
 	}
 
 	/**
-	 * Payloads and tries of ended messages, oldest first; stops at the first young row.
+	 * Payloads and tries of ended messages, oldest message first. A young row among them stops nothing: the payload of a
+	 * message that is still tried is written anew each time, and would keep what stands behind it for ever.
 	 */
 	private function purge_details( string $table, string $time, int $days ): void {
 		$name  = Tables::name( $table );
@@ -65,7 +66,7 @@ final class Retention {
 			if ( $gone !== [] ) {
 				$this->db->execute( "DELETE FROM {$name} WHERE {$key} IN (" . Connection::places( $gone, '%d' ) . ')', ...$gone );
 			}
-			if ( count( $old ) < self::STEP ) {
+			if ( count( $rows ) < self::STEP ) {
 				return;
 			}
 			$after = (int) $rows[ self::STEP - 1 ]['id'];

@@ -44,6 +44,29 @@ final class KeepingTest extends OrderTestCase {
 		self::assertSame( [], $this->history_of( (int) $done['objectKey'] ) );
 	}
 
+	#[TestDox( 'H2: a message that is tried again and again keeps its own payload and nobody else\'s' )]
+	public function test_retention_behind_a_young_row(): void {
+		global $wpdb;
+		$rows     = [];
+		$payloads = [];
+		$now      = $this->foundation()->clock()->now();
+		$old      = gmdate( 'Y-m-d H:i:s', time() - 31 * 86400 );
+		for ( $id = 1; $id <= 1100; $id++ ) {
+			// Five hundred that wait for a destination which is away, and what was delivered behind them.
+			$waits      = $id <= 500;
+			$rows[]     = $wpdb->prepare( "(%d, 'out', 'wapro', 'order', %s, %s, 'shop_event', %s, %s, %s)", $id, (string) $id, $waits ? 'pending' : 'accepted', wp_generate_uuid4(), $old, $old );
+			$payloads[] = $wpdb->prepare( "(%d, '{}', %s)", $id, $waits ? $now : $old );
+		}
+		$db = $this->foundation()->db();
+		$db->execute( 'INSERT INTO ' . Tables::name( Tables::MESSAGES ) . ' (id, direction, destination, object_type, object_key, status, cause, correlation_id, captured_at, updated_at) VALUES ' . implode( ', ', $rows ) );
+		$db->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . " SET ended_at = updated_at WHERE status = 'accepted'" );
+		$db->execute( 'INSERT INTO ' . Tables::name( Tables::PAYLOADS ) . ' (message_id, payload, stored_at) VALUES ' . implode( ', ', $payloads ) );
+
+		$this->foundation()->retention()->run();
+
+		self::assertSame( range( 1, 500 ), $this->ids( Tables::PAYLOADS, 'message_id' ) );
+	}
+
 	#[TestDox( 'H1: a person\'s data is exported and erased, but for an order on its way' )]
 	public function test_personal_data(): void {
 		$order       = $this->placed( $this->linked_product( 'A-1' ) );
