@@ -380,6 +380,27 @@ export function productionProgressCases( shop: () => ShopUnderTest ): void {
 		expect( ( await messages() )[ 0 ]?.status ).toBe( 'accepted' );
 	} );
 
+	test( 'O2: a refusal of what was told anew meanwhile calls nobody once production has taken that', async () => {
+		await say( document( { event: 'refused', reason: 'Nie.' } ) );
+		await shop().admin.ask( 'POST messages/actions', {
+			action: 'retry',
+			ids: [ ( await messages() )[ 0 ]?.id ],
+			preview: false,
+		} );
+		const again = await told();
+		expect(
+			await outcome(
+				document( {
+					event: 'refused',
+					reason: 'Nie.',
+					orderSequence: 1,
+				} )
+			)
+		).toBe( 'taken' );
+		await report( shop(), [ result( again ) ], 'production' );
+		expect( ( await messages() )[ 0 ]?.status ).toBe( 'accepted' );
+	} );
+
 	test( 'O2: production that relents needs nobody any more', async () => {
 		await say( document( { event: 'refused', reason: 'Nie.' } ) );
 		expect( await outcome( document( { event: 'accepted' } ) ) ).toBe(
