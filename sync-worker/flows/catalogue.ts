@@ -196,6 +196,7 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 		reportStatus( {
 			...common,
 			wapro: wapro.state,
+			production: needs.maker.state,
 			rests,
 			everySeconds: 10,
 		} ),
