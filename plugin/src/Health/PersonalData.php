@@ -6,6 +6,7 @@ namespace WaproMag\Health;
 use WaproMag\Boot\Registerable;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\History\HistoryEntry;
 use WaproMag\Orders\ErpOrderStore;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageStatus;
@@ -18,6 +19,11 @@ final class PersonalData implements Registerable {
 
 	private const ID       = 'wapro-mag';
 	private const PER_PAGE = 20;
+
+	/** What history tells of an order and may name a person. */
+	private const NAMING = [ 'note', 'parcels' ];
+
+	private const FORGOTTEN = '•••';
 
 	public function __construct( private Connection $db, private ErpOrderStore $erp_orders ) {}
 
@@ -105,11 +111,30 @@ final class PersonalData implements Registerable {
 			(string) $id,
 			...MessageStatus::OPEN
 		);
-		$removed += $this->db->execute( 'DELETE FROM ' . Tables::name( Tables::ORDER_TWINS ) . " WHERE order_id = %d AND state IN ('linked', 'created', 'skipped')", $id );
+		// Of one that waits for a person WAPRO is asked anew; a decision that is on its way stays until it has arrived.
+		$removed += $this->db->execute( 'DELETE FROM ' . Tables::name( Tables::ORDER_TWINS ) . " WHERE order_id = %d AND state <> 'sent'", $id );
+		$removed += $this->forget_in_history( $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET person_id = NULL WHERE order_id = %d AND person_id IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ERP_ORDERS ) . ' SET parcels = NULL WHERE order_id = %d AND parcels IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::PRODUCTION_PROGRESS ) . ' SET note = NULL WHERE order_id = %d AND note IS NOT NULL', $id );
 		return ( new InvoiceData( $this->db ) )->erase( $id ) || $removed > 0;
+	}
+
+	/** That something changed stays, to what does not. */
+	private function forget_in_history( int $order_id ): int {
+		$history   = Tables::name( Tables::HISTORY );
+		$forgotten = 0;
+		foreach ( $this->db->rows( "SELECT id, changes FROM {$history} WHERE object_type = %s AND object_id = %d", 'order', $order_id ) as $row ) {
+			$changes = json_decode( (string) $row['changes'], true );
+			$kept    = array_map(
+				static fn ( array $change ): array => in_array( $change['field'], self::NAMING, true ) ? HistoryEntry::change( $change['field'], null, self::FORGOTTEN ) : $change,
+				is_array( $changes ) ? $changes : []
+			);
+			if ( is_array( $changes ) && $kept !== $changes ) {
+				$forgotten += $this->db->execute( "UPDATE {$history} SET changes = %s WHERE id = %d", (string) wp_json_encode( $kept, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ), (int) $row['id'] );
+			}
+		}
+		return $forgotten;
 	}
 
 	/**

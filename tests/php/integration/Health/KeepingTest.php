@@ -10,6 +10,7 @@ use WaproMag\Checkout\StoredFields;
 use WaproMag\Database\Tables;
 use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
+use WaproMag\History\HistoryEntry;
 use WaproMag\Mails\MailIds;
 use WaproMag\Settings\OptionNames;
 use WaproMag\Tests\CompanyBuyers;
@@ -86,6 +87,23 @@ final class KeepingTest extends OrderTestCase {
 		self::assertSame( [], $this->ids( Tables::PAYLOADS, 'message_id' ) );
 		self::assertCount( 1, $this->foundation()->erp_orders()->for_order( $order->get_id() ) );
 		self::assertArrayHasKey( 'wapro-mag', apply_filters( 'wp_privacy_personal_data_erasers', [] ) );
+	}
+
+	#[TestDox( 'H1, O5: with a person\'s data goes what the history of an order says of them, and an order held as a likely twin' )]
+	public function test_personal_data_in_history_and_twins(): void {
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'rejected', 'code' => 'order_twin', 'reason' => 'WAPRO may have it.', 'twins' => [ [ 'erpId' => '801', 'contractorName' => 'Anna Nowak', 'lines' => [], 'lineCount' => 0 ] ] ] );
+		self::assertCount( 1, $this->ids( Tables::ORDER_TWINS, 'order_id' ) );
+		$this->foundation()->history()->record( new HistoryEntry( 'order', $order->get_id(), null, 'production', [ HistoryEntry::change( 'note', null, 'Pani Nowak prosi o telefon' ), HistoryEntry::change( 'expectedDate', null, '2026-12-03' ), HistoryEntry::change( 'parcels', null, 'DPD 1234' ) ] ) );
+		$tools = new PersonalData( $this->foundation()->db(), $this->foundation()->erp_orders() );
+
+		self::assertTrue( $tools->erase( 'anna@example.com' )['items_removed'] );
+
+		self::assertSame( [], $this->ids( Tables::ORDER_TWINS, 'order_id' ) );
+		$changes = $this->foundation()->history()->page( 'order', $order->get_id(), 1 )['items'][0]['changes'];
+		self::assertSame( [ '•••', '2026-12-03', '•••' ], array_column( $changes, 'after' ) );
+		self::assertFalse( $tools->erase( 'anna@example.com' )['items_removed'] );
 	}
 
 	#[TestDox( 'H1, O7: orders made in WAPRO that name a person are exported and erased with the person' )]
