@@ -20,8 +20,8 @@ final class PersonalData implements Registerable {
 	private const ID       = 'wapro-mag';
 	private const PER_PAGE = 20;
 
-	/** What history tells of an order and may name a person. */
-	private const NAMING = [ 'note', 'parcels' ];
+	/** Fields of an order that name a person, in its history and in what WAPRO says against them. */
+	private const NAMING = '/^(note|parcels|(payer|delivery)(\..+)?)$/D';
 
 	private const FORGOTTEN = '•••';
 
@@ -114,6 +114,7 @@ final class PersonalData implements Registerable {
 		// Of one that waits for a person WAPRO is asked anew; a decision that is on its way stays until it has arrived.
 		$removed += $this->db->execute( 'DELETE FROM ' . Tables::name( Tables::ORDER_TWINS ) . " WHERE order_id = %d AND state <> 'sent'", $id );
 		$removed += $this->forget_in_history( $id );
+		$removed += $this->forget_refusals( $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET person_id = NULL WHERE order_id = %d AND person_id IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ERP_ORDERS ) . ' SET parcels = NULL WHERE order_id = %d AND parcels IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::PRODUCTION_PROGRESS ) . ' SET note = NULL WHERE order_id = %d AND note IS NOT NULL', $id );
@@ -127,7 +128,7 @@ final class PersonalData implements Registerable {
 		foreach ( $this->db->rows( "SELECT id, changes FROM {$history} WHERE object_type = %s AND object_id = %d", 'order', $order_id ) as $row ) {
 			$changes = json_decode( (string) $row['changes'], true );
 			$kept    = array_map(
-				static fn ( array $change ): array => in_array( $change['field'], self::NAMING, true ) ? HistoryEntry::change( $change['field'], null, self::FORGOTTEN ) : $change,
+				static fn ( array $change ): array => preg_match( self::NAMING, $change['field'] ) === 1 ? HistoryEntry::change( $change['field'], null, self::FORGOTTEN ) : $change,
 				is_array( $changes ) ? $changes : []
 			);
 			if ( is_array( $changes ) && $kept !== $changes ) {
@@ -135,6 +136,14 @@ final class PersonalData implements Registerable {
 			}
 		}
 		return $forgotten;
+	}
+
+	/** By which code and at which field it was refused stays; the sentence may name an e-mail address. */
+	private function forget_refusals( int $order_id ): int {
+		$messages = Tables::name( Tables::MESSAGES );
+		$of_it    = "m.object_type = %s AND m.object_key = %s AND m.direction = 'out' AND (m.error_field LIKE 'payer%%' OR m.error_field LIKE 'delivery%%')";
+		$this->db->execute( 'UPDATE ' . Tables::name( Tables::ATTEMPTS ) . " a JOIN {$messages} m ON m.id = a.message_id SET a.reason = NULL WHERE {$of_it}", Destination::ORDER, (string) $order_id );
+		return $this->db->execute( "UPDATE {$messages} m SET m.error_text = NULL WHERE {$of_it} AND m.error_text IS NOT NULL", Destination::ORDER, (string) $order_id );
 	}
 
 	/**

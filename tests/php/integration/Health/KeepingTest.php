@@ -106,6 +106,20 @@ final class KeepingTest extends OrderTestCase {
 		self::assertFalse( $tools->erase( 'anna@example.com' )['items_removed'] );
 	}
 
+	#[TestDox( 'H1: with a person\'s data goes the sentence of a refusal that names them; its code stays' )]
+	public function test_personal_data_in_refusals(): void {
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'rejected', 'code' => 'contractor_ambiguous', 'field' => 'payer.email', 'reason' => 'Several contractors have the e-mail address anna@example.com.' ] );
+		$kept = fn (): string => (string) wp_json_encode( [ $this->messages_of( $order->get_id() ), $this->foundation()->history()->page( 'order', $order->get_id(), 1 ), $this->foundation()->db()->rows( 'SELECT * FROM ' . Tables::name( Tables::ATTEMPTS ) ) ] );
+		self::assertStringContainsString( 'anna@example.com', $kept() );
+
+		( new PersonalData( $this->foundation()->db(), $this->foundation()->erp_orders() ) )->erase( 'anna@example.com' );
+
+		self::assertStringNotContainsString( 'anna@example.com', $kept() );
+		self::assertSame( 'contractor_ambiguous', $this->messages_of( $order->get_id() )[0]['error_code'] );
+	}
+
 	#[TestDox( 'H1, O7: orders made in WAPRO that name a person are exported and erased with the person' )]
 	public function test_personal_data_of_orders_made_in_wapro(): void {
 		$company = $this->company();
