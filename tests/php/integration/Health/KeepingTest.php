@@ -68,6 +68,29 @@ final class KeepingTest extends OrderTestCase {
 		self::assertSame( range( 1, 500 ), $this->ids( Tables::PAYLOADS, 'message_id' ) );
 	}
 
+	#[TestDox( 'H2: an order that a person skipped stays skipped, however old that is; one that WAPRO may have is cancelled there after months, too' )]
+	public function test_retention_of_what_stands_with_people(): void {
+		$product = $this->linked_product( 'A-1' );
+		$skipped = $this->placed( $product, [ 'email' => 'a@example.com' ] );
+		$this->foundation()->messages()->skip( [ (int) $this->messages_of( $skipped->get_id() )[0]['id'] ], 'Wpisane ręcznie', 'Ewa' );
+		$lost      = $this->placed( $product, [ 'email' => 'b@example.com' ] );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'unknown', 'code' => 'connection_lost' ] );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . " SET status = 'rejected', error_code = 'message_too_old', ended_at = UTC_TIMESTAMP(3) WHERE id = %d", $message['id'] );
+		$this->foundation()->db()->execute( 'DELETE FROM ' . Tables::name( Tables::STREAMS ) );
+
+		$this->age( 400 );
+		$this->foundation()->retention()->run();
+		foreach ( [ $skipped, $lost ] as $order ) {
+			$order->set_customer_note( 'Dopisek' );
+			$order->save();
+		}
+		$lost->update_status( 'cancelled' );
+		$this->end_request();
+
+		self::assertSame( [ [ (string) $lost->get_id(), 'cancel' ] ], array_map( static fn ( array $one ): array => [ $one['objectKey'], $one['intent'] ?? 'place' ], $this->claimed() ) );
+	}
+
 	#[TestDox( 'H1: a person\'s data is exported and erased, but for an order on its way' )]
 	public function test_personal_data(): void {
 		$order       = $this->placed( $this->linked_product( 'A-1' ) );
