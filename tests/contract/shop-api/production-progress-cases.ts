@@ -401,6 +401,18 @@ export function productionProgressCases( shop: () => ShopUnderTest ): void {
 		expect( ( await messages() )[ 0 ]?.status ).toBe( 'accepted' );
 	} );
 
+	test( 'O2: nobody is called to an order that production refuses and the shop has cancelled', async () => {
+		await shop().cancelOrder( orderId );
+		const cancelled = await told();
+		expect( cancelled.production?.event ).toBe( 'cancelled' );
+		await report( shop(), [ result( cancelled ) ], 'production' );
+
+		expect(
+			await outcome( document( { event: 'refused', reason: 'Nie.' } ) )
+		).toBe( 'taken' );
+		expect( ( await messages() )[ 0 ]?.status ).toBe( 'accepted' );
+	} );
+
 	test( 'O2: production that relents needs nobody any more', async () => {
 		await say( document( { event: 'refused', reason: 'Nie.' } ) );
 		expect( await outcome( document( { event: 'accepted' } ) ) ).toBe(
