@@ -12,7 +12,8 @@ use WaproMag\MadeToMeasure\LineValue;
  */
 final class LineParameters {
 
-	private const VALUE = 100;
+	/** WAPRO is told no more of a value. */
+	public const VALUE = 100;
 	private const UNIT  = 10;
 
 	/**
