@@ -376,6 +376,20 @@ final class ProductionExchangeTest extends OrderTestCase {
 		self::assertSame( [ 'created', 2, 'Inaczej' ], [ $next['event'], $next['sequence'], $next['note'] ] );
 	}
 
+	#[TestDox( 'O2: what production was told of and was cancelled while it was off is told once it is on again' )]
+	public function test_cancelled_while_off(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$this->answer( $this->told() );
+
+		$this->set_production( [ 'on' => false ] );
+		$order->update_status( 'cancelled' );
+		$this->end_request();
+		self::assertSame( [], $this->claimed( self::LANE ) );
+
+		$this->set_production( [] );
+		self::assertSame( 'cancelled', $this->told()['production']['event'] );
+	}
+
 	#[TestDox( 'O2: while production is paused orders are noted and wait; while it is off they are not noted at all' )]
 	public function test_pause(): void {
 		$this->set_production( [ 'paused' => true ] );
