@@ -21,18 +21,22 @@ const offset = /^([+-])(\d{2}):?(\d{2})$/;
  * A moment as the shop's clock shows it. An offset in place of a zone's name is added by hand: not every browser
  * takes it.
  */
-function inShopZone( moment: Date, options: Intl.DateTimeFormatOptions ) {
+function inShopZone(
+	moment: Date,
+	options: Intl.DateTimeFormatOptions,
+	locale = browserLocale()
+) {
 	const { timezone } = boot();
 	const match = offset.exec( timezone );
 	if ( match ) {
 		const minutes = Number( match[ 2 ] ) * 60 + Number( match[ 3 ] );
 		const shift = ( match[ 1 ] === '-' ? -1 : 1 ) * minutes * 60_000;
-		return new Intl.DateTimeFormat( browserLocale(), {
+		return new Intl.DateTimeFormat( locale, {
 			...options,
 			timeZone: 'UTC',
 		} ).format( new Date( moment.getTime() + shift ) );
 	}
-	return new Intl.DateTimeFormat( browserLocale(), {
+	return new Intl.DateTimeFormat( locale, {
 		...options,
 		timeZone: timezone,
 	} ).format( moment );
@@ -106,6 +110,19 @@ export function formatDay( day: string ): string {
 				year: 'numeric',
 				timeZone: 'UTC',
 			} ).format( moment );
+}
+
+/**
+ * '2026-12-03': the day that the shop's calendar shows at a moment, as a date field takes it.
+ * @param moment Milliseconds.
+ */
+export function shopDay( moment: number ): string {
+	// Swedish writes days as machines read them.
+	return inShopZone(
+		new Date( moment ),
+		{ day: '2-digit', month: '2-digit', year: 'numeric' },
+		'sv-SE'
+	);
 }
 
 type AgeUnit = 'second' | 'minute' | 'hour' | 'day';

@@ -49,20 +49,43 @@ export function settlementWord( settlement: Settlement ): string {
 	}
 }
 
+type Standing = Pick<
+	InvoiceRow,
+	'kind' | 'state' | 'settlement' | 'remaining'
+>;
+
+/**
+ * Whether nobody has to pay it as it is: it waits in the buffer, or is a pro forma.
+ * @param invoice
+ */
+const isNoDebt = ( { kind, state, settlement }: Standing ): boolean =>
+	state === 'buffered' || ( kind === 'proforma' && settlement === 'paid' );
+
 /**
  * What of this one is settled; a correction may owe the buyer instead.
  * @param invoice
  */
-export function invoiceStateWord( {
-	settlement,
-	remaining,
-}: Pick< InvoiceRow, 'settlement' | 'remaining' > ): string {
+export function invoiceStateWord( invoice: Standing ): string {
+	const { state, settlement, remaining } = invoice;
+	if ( isNoDebt( invoice ) ) {
+		return state === 'buffered'
+			? __( 'in WAPRO’s buffer', 'wapro-mag-for-woocommerce' )
+			: _x(
+					'for information',
+					'pro forma invoice',
+					'wapro-mag-for-woocommerce'
+				);
+	}
 	return settlement === 'credited' && remaining.startsWith( '-' )
 		? __( 'in the buyer’s favour', 'wapro-mag-for-woocommerce' )
 		: settlementWord( settlement );
 }
 
-export function invoiceTone( { settlement, time }: InvoiceRow ): Tone {
+export function invoiceTone( invoice: InvoiceRow ): Tone {
+	const { settlement, time } = invoice;
+	if ( isNoDebt( invoice ) ) {
+		return 'neutral';
+	}
 	if ( time === 'overdue' ) {
 		return 'trouble';
 	}
@@ -157,6 +180,8 @@ export function ksefWord( ksef: InvoiceRow[ 'ksef' ] ): string {
 		return ksef.number;
 	}
 	switch ( ksef.state ) {
+		case 'accepted':
+			return __( 'accepted by KSeF', 'wapro-mag-for-woocommerce' );
 		case 'pending':
 			return __( 'waiting for KSeF', 'wapro-mag-for-woocommerce' );
 		case 'rejected':

@@ -1,6 +1,8 @@
+import type { Cause, ItemResult } from '../../contracts/generated/shop-api.ts';
 import { isErpId } from '../domain/changes.ts';
 import { chunk } from '../domain/chunks.ts';
 import { counted, noCounts } from '../domain/counts.ts';
+import { asSyncError, mayConcernOneObject } from '../errors.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
 import type { RunHandler } from './answer-requests.ts';
@@ -13,11 +15,37 @@ interface Needs {
 	readonly settings: SettingsSource;
 }
 
-/** One of many lines fills an answer alone. */
 const GROUP = 20;
 
-/** Asks WAPRO for named invoices and applies how they stand. */
+/**
+ * Asks WAPRO for named invoices and applies how they stand. Those of many lines fill an answer alone: what does not fit into one
+ * is asked for in halves.
+ */
 export function refreshInvoices( { erp, shop, settings }: Needs ): RunHandler {
+	async function bring(
+		shopId: string,
+		erpIds: readonly string[],
+		how: { readonly cause: Cause; readonly runId: number }
+	): Promise< ItemResult[] > {
+		try {
+			return await bringInvoices(
+				shop,
+				await erp.getInvoices( shopId, erpIds ),
+				how
+			);
+		} catch ( thrown ) {
+			const error = asSyncError( thrown );
+			if ( erpIds.length === 1 || ! mayConcernOneObject( error ) ) {
+				throw error;
+			}
+			const middle = Math.ceil( erpIds.length / 2 );
+			return [
+				...( await bring( shopId, erpIds.slice( 0, middle ), how ) ),
+				...( await bring( shopId, erpIds.slice( middle ), how ) ),
+			];
+		}
+	}
+
 	return async ( run, report, stop ) => {
 		if ( run.keys.length === 0 ) {
 			return {
@@ -32,11 +60,10 @@ export function refreshInvoices( { erp, shop, settings }: Needs ): RunHandler {
 			counts: noCounts,
 		};
 		for ( const erpIds of chunk( run.keys.filter( isErpId ), GROUP ) ) {
-			const results = await bringInvoices(
-				shop,
-				await erp.getInvoices( shopId, erpIds ),
-				{ cause: run.cause, runId: run.id }
-			);
+			const results = await bring( shopId, erpIds, {
+				cause: run.cause,
+				runId: run.id,
+			} );
 			progress = {
 				...progress,
 				done: progress.done + results.length,

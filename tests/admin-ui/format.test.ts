@@ -8,6 +8,7 @@ import {
 	formatSince,
 	formatTime,
 	formatWait,
+	shopDay,
 } from '../../admin-ui/utils/format.ts';
 import { plain, polishBoot } from './helpers/open-panel.tsx';
 
@@ -62,6 +63,13 @@ describe( 'formats', () => {
 	test( 'a zone given as an offset works in every browser', () => {
 		window.waproMagPanel = { ...polishBoot, timezone: '-03:30' };
 		expect( formatMoment( moment ) ).toBe( '22.11.2026, 10:02' );
+	} );
+
+	test( 'today is the shop’s own day, not that of Greenwich', () => {
+		const evening = Date.UTC( 2026, 10, 30, 23, 30 );
+		expect( shopDay( evening ) ).toBe( '2026-12-01' );
+		window.waproMagPanel = { ...polishBoot, timezone: '-03:30' };
+		expect( shopDay( evening ) ).toBe( '2026-11-30' );
 	} );
 
 	test( 'an unknown locale falls back instead of failing', () => {

@@ -1,4 +1,9 @@
 import { screen, within } from '@testing-library/react';
+import {
+	invoiceStateWord,
+	invoiceTone,
+	settlementWord,
+} from '../../admin-ui/words/invoices.ts';
 import type { InvoiceDocument } from '../../contracts/generated/shop-api.ts';
 import {
 	balancesList,
@@ -40,6 +45,25 @@ describe( 'Invoices', () => {
 		expect(
 			screen.getAllByRole( 'link', { name: 'Faktury', current: 'page' } )
 		).toHaveLength( 2 );
+	} );
+
+	test( 'I1, I3, H2: what waits in the buffer and a pro forma are not said to be paid', () => {
+		const standing = {
+			kind: 'invoice',
+			state: 'issued',
+			settlement: 'paid',
+			remaining: '0.0000',
+		} as const;
+		const paid = settlementWord( 'paid' );
+		expect( invoiceStateWord( standing ) ).toBe( paid );
+		for ( const change of [
+			{ state: 'buffered' },
+			{ kind: 'proforma' },
+		] as const ) {
+			const row = invoiceRow( { ...standing, ...change } );
+			expect( invoiceStateWord( row ) ).not.toBe( paid );
+			expect( invoiceTone( row ) ).toBe( 'neutral' );
+		}
 	} );
 
 	test( 'I2, H2: the address narrows the list, also to one order, and a company brings its totals', async () => {

@@ -62,6 +62,16 @@ test( 'I1, S3: an invoice of 5,000 lines comes as one, and unchanged ones cost n
 	expect( await sides.fullPass() ).toMatchObject( { done: 0 } );
 } );
 
+test( 'I1, O6: invoices of so many lines that one answer cannot hold them are fetched anew all the same', async () => {
+	const long = () =>
+		issued( Array.from( { length: 4000 }, () => 'OKUC-KLAMKA-01:1:0.37' ) );
+	const ids = [ await long(), await issued(), await long(), await long() ];
+	expect( await sides.refresh( ids ) ).toMatchObject( {
+		done: 4,
+		counts: { created: 4 },
+	} );
+} );
+
 test( 'I1, I2, S3: any events of WAPRO, delivered in any order, twice or never, end in WAPRO’s balances after a full pass', async () => {
 	const random = randomOf( 7 );
 	const ids = [

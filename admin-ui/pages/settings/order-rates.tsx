@@ -8,12 +8,13 @@ import { __, sprintf } from '@wordpress/i18n';
  */
 import { Panel } from '../../components/panel.tsx';
 import type { CurrencyRate } from '../../data/order-settings.ts';
+import { shopDay } from '../../utils/format.ts';
 import { FieldProblem } from './field-problem.tsx';
 import type { OrderSectionProps } from './order-section.ts';
 
 const homeCurrency = 'PLN';
 
-const today = () => new Date().toISOString().slice( 0, 10 );
+const today = () => shopDay( Date.now() );
 
 const week = 7 * 86_400_000;
 

@@ -9,7 +9,7 @@ import {
 	saveMember,
 } from './people.ts';
 
-/** People, points and orders of contractors that WAPRO merged into this one become its own. */
+/** People, points, orders and invoices of contractors that WAPRO merged into this one become its own. */
 export function adoptMerged( shop: ShopContext, into: CompanyRecord ): void {
 	const merged = shop.db.all< CompanyRecord >(
 		'SELECT * FROM companies WHERE merged_into = :erpId AND id <> :id',
@@ -22,6 +22,7 @@ export function adoptMerged( shop: ShopContext, into: CompanyRecord ): void {
 				{ into: into.id, from: from.id }
 			);
 		}
+		adoptInvoices( shop, from.erp_id, into.erp_id );
 		for ( const member of membersOf( shop, from.id ) ) {
 			const points = pointsOf( shop, from.id, member.user_id );
 			const there = findMember( shop, into.id, member.user_id );
@@ -34,5 +35,23 @@ export function adoptMerged( shop: ShopContext, into: CompanyRecord ): void {
 				...points,
 			] );
 		}
+	}
+}
+
+/** WAPRO tells it of none of them; what it counted last was of neither as it is now. */
+function adoptInvoices(
+	shop: ShopContext,
+	from: string | null,
+	into: string | null
+): void {
+	const { changes } = shop.db.run(
+		'UPDATE invoices SET contractor_id = :into WHERE contractor_id = :from',
+		{ from, into }
+	);
+	if ( Number( changes ) > 0 ) {
+		shop.db.run(
+			'DELETE FROM balances WHERE contractor_id IN ( :from, :into )',
+			{ from, into }
+		);
 	}
 }

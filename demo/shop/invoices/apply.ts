@@ -179,11 +179,11 @@ function storeParts( shop: ShopContext, id: number, item: InvoiceItem ): void {
 /** WAPRO's figure is the one that is shown; that its own stages give another one is a finding. */
 function judge( shop: ShopContext, item: InvoiceItem, id: number ): void {
 	const counted =
-		item.deleted || item.state === 'cancelled'
+		item.deleted || item.state === 'cancelled' || item.kind === 'proforma'
 			? 0n
 			: scaled( item.gross ?? '0' ) - settledBy( item );
 	const told = item.deleted ? 0n : scaled( item.remaining ?? '0' );
-	if ( told === counted ) {
+	if ( told === counted || item.state === 'buffered' ) {
 		resolveFinding( shop, item.erpId, BALANCE );
 		return;
 	}

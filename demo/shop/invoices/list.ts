@@ -30,7 +30,7 @@ const SETTLEMENTS: Readonly<
 > = {
 	open: `${ TO_PAY } AND i.remaining = i.gross`,
 	part: `${ TO_PAY } AND i.remaining <> i.gross`,
-	paid: `i.state <> 'cancelled' AND ${ LEFT } = 0 AND NOT ${ BY_CREDIT }`,
+	paid: `i.state = 'issued' AND json_extract( i.facts, '$.kind' ) <> 'proforma' AND ${ LEFT } = 0 AND NOT ${ BY_CREDIT }`,
 	credited: `i.state <> 'cancelled' AND ( ${ LEFT } < 0 OR ${ BY_CREDIT } )`,
 	cancelled: "i.state = 'cancelled'",
 };

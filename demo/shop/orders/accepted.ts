@@ -10,7 +10,7 @@ import { recordHistory } from '../history.ts';
 import type { MessageRecord } from '../queue/rows.ts';
 import { requestRun } from '../runs/runs.ts';
 import type { ErpOrderRecord, OrderRecord } from './rows.ts';
-import { CANCELLED_HASH, contentHash } from './scope.ts';
+import { acceptedHash, CANCELLED_HASH, contentHash } from './scope.ts';
 import { compareTotals, forgetTotals } from './totals.ts';
 import { twinAccepted, twinRefused } from './twins.ts';
 
@@ -23,6 +23,7 @@ export function orderAccepted(
 	const orderId = Number( message.object_key );
 	const orders = result.orders ?? [];
 	const sent = sentPayload( shop, message.id );
+	const isFirst = ! acceptedHash( shop, orderId );
 	for ( const order of orders ) {
 		keep( shop, orderId, order, result );
 	}
@@ -51,6 +52,9 @@ export function orderAccepted(
 			compareTotals( shop, orderId, sent, orders );
 		}
 		twinAccepted( shop, orderId, result.match !== undefined );
+		if ( isFirst ) {
+			catchUp( shop, orderId, result.match !== undefined );
+		}
 		pairBuyer( shop, orderId, result );
 	}
 	recordHistory( shop, {
@@ -81,6 +85,26 @@ const SUMMARIES = {
 	change: 'changed_in_wapro',
 	cancel: 'cancelled_in_wapro',
 } as const;
+
+/** The shop's order follows what WAPRO had told of its own before this answer, or of an order that the shop was not part of. */
+function catchUp( shop: ShopContext, orderId: number, isFound: boolean ): void {
+	const told = isFound
+		? ''
+		: ' AND COALESCE( production_code, transport_code, payment_code ) IS NOT NULL';
+	const rows = shop.db.all< Pick< ErpOrderRecord, 'erp_id' > >(
+		`SELECT erp_id FROM erp_orders WHERE order_id = :id${ told } ORDER BY erp_id`,
+		{ id: orderId }
+	);
+	if ( rows.length > 0 ) {
+		requestRun(
+			shop,
+			'refreshOrders',
+			'shop_event',
+			null,
+			rows.map( ( { erp_id: id } ) => id )
+		);
+	}
+}
 
 /** A status that came first, by WAPRO's notice, is newer than this answer and stays. */
 function keep(

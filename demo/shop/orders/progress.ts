@@ -61,10 +61,7 @@ export function progressOf( shop: ShopContext, orderId: number ): Progress {
 					production[ 0 ]
 			),
 			...one( 'transport', transport( rows, lines, isDone ) ),
-			...one(
-				'payment',
-				new Set( payment ).size > 1 ? PART_PAID : payment[ 0 ]
-			),
+			...one( 'payment', paymentOf( payment, rows.length ) ),
 		},
 		lines,
 		isDone,
@@ -78,6 +75,17 @@ export function progressOf( shop: ShopContext, orderId: number ): Progress {
 
 const one = ( axis: keyof Progress[ 'codes' ], code: string | undefined ) =>
 	code === undefined ? {} : { [ axis ]: code };
+
+/** A part of which WAPRO has said nothing yet is not paid. */
+function paymentOf(
+	codes: readonly string[],
+	parts: number
+): string | undefined {
+	const [ first ] = codes;
+	const isSame = new Set( codes ).size < 2;
+	const isWhole = codes.length === parts || first === 'unpaid';
+	return first === undefined || ( isSame && isWhole ) ? first : PART_PAID;
+}
 
 function transport(
 	rows: readonly ErpOrderRecord[],

@@ -26,6 +26,9 @@ use WaproMag\Visibility\Scopes;
  */
 final class PeopleForms {
 
+	/** Mails to addresses that somebody types are no way of sending to the world: enough for a company's first day here. */
+	private const MOST_A_DAY = 100;
+
 	public function __construct( private Scopes $scopes, private People $people, private PointStore $points, private Proposals $proposals, private Invitations $invitations, private CompanyActions $actions ) {}
 
 	public function invite( Company $company, Posted $posted ): string {
@@ -37,6 +40,10 @@ final class PeopleForms {
 		[ $role, $points ] = $this->seat( $company, $posted );
 		if ( $posted->problems() !== [] ) {
 			return '';
+		}
+		if ( $this->people->invited_within( $company->id, 24 ) >= self::MOST_A_DAY ) {
+			/* translators: %d: number of people. */
+			throw new Problem( 'too_many_invitations', sprintf( __( 'The company has invited %d people within a day. Invite the others tomorrow, or ask us to add them.', 'wapro-mag-for-woocommerce' ), self::MOST_A_DAY ), 429 );
 		}
 		$known  = email_exists( $email ) !== false;
 		$user   = $this->account( $email, $first, $last );

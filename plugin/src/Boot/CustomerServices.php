@@ -19,6 +19,7 @@ use WaproMag\Customers\ProposalAnswers;
 use WaproMag\Customers\Proposing;
 use WaproMag\Customers\VerifiedEmail;
 use WaproMag\Health\CustomerData;
+use WaproMag\Invoices\InvoicesOfMerged;
 use WaproMag\Mails\ShopMails;
 use WaproMag\Panel\Api as Panel;
 use WaproMag\Panel\Customers\CompanyActions;
@@ -143,7 +144,7 @@ final class CustomerServices {
 			$companies,
 			new FromWapro\PlannedPoints( new FromWapro\PointRows( $f->db(), $f->points() ), $settings->point_owner() === 'shop' ),
 			new FromWapro\PlannedPeople( $f->people(), $accounts, $f->customer_pairings(), new FromWapro\SeatRules( new VerifiedEmail(), $settings ), $settings ),
-			new FromWapro\Merging( $f->db(), $companies, $f->people(), $f->proposal_store(), $history ),
+			new FromWapro\Merging( $f->db(), $companies, $f->people(), $f->proposal_store(), new InvoicesOfMerged( $f->db(), new CallLock( $f->db() ) ), $history ),
 			new FromWapro\FieldDisputes( $f->proposal_store(), $settings ),
 			$history,
 			$settings

@@ -75,7 +75,7 @@ final class DocumentServices {
 	}
 
 	public function listener(): InvoiceListener {
-		return new WantedInvoices( $this->documents, $this->f->settings() );
+		return new WantedInvoices( $this->documents, $this->f->settings(), $this->f->db() );
 	}
 
 	public function invoice_file(): InvoiceFile {

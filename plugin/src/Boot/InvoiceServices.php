@@ -11,6 +11,7 @@ use WaproMag\Catalogue\CallLock;
 use WaproMag\Catalogue\InboundLog;
 use WaproMag\Database\RowUpdates;
 use WaproMag\Invoices\Balances;
+use WaproMag\Invoices\ErasedBuyers;
 use WaproMag\Invoices\InvoiceCircles;
 use WaproMag\Invoices\InvoiceFindings;
 use WaproMag\Invoices\InvoicesApply;
@@ -78,6 +79,6 @@ final class InvoiceServices {
 	public function apply(): InvoicesApply {
 		$f  = $this->f;
 		$db = $f->db();
-		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceTotals( $db ), new InvoiceFindings( $f->findings() ), new InvoiceCircles( $db, $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ), [ new InvoiceNews( new InvoiceNewsStore( $db ), new NewsSwitches(), $f->runs() ), ( new DocumentServices( $f ) )->listener() ] );
+		return new InvoicesApply( new InvoiceStore( $db, new RowUpdates( $db ) ), new InvoiceTotals( $db ), new InvoiceFindings( $f->findings() ), new InvoiceCircles( $db, $f->findings() ), new InboundLog( $f->messages(), $db ), $f->history(), $f->transaction(), new CallLock( $db ), [ new ErasedBuyers( $db ), new InvoiceNews( new InvoiceNewsStore( $db ), new NewsSwitches(), $f->runs() ), ( new DocumentServices( $f ) )->listener() ] );
 	}
 }

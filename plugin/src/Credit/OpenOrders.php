@@ -63,17 +63,29 @@ final class OpenOrders {
 		return $waiting;
 	}
 
-	/** Statuses in which orders of each method with a term go, as a condition; '': no method has one. */
+	/**
+	 * Statuses in which orders of each method with a term go, or have gone, as a condition; '': no method has one. An order that WAPRO
+	 * has may stand in a status of another plugin's, in which none is sent.
+	 */
 	private function on_credit( Company $company, OrderColumns $orders ): string {
 		$settings = $this->settings->orders();
+		$there    = 'EXISTS (SELECT 1 FROM ' . Tables::name( Tables::ERP_ORDERS ) . " g WHERE g.order_id = s.order_id AND g.state <> 'cancelled')";
+		$later    = array_filter( array_keys( ShopStatuses::that_may_go() ), fn ( int|string $status ): bool => ! $this->settings->statuses()->withdraws( (string) $status ) );
 		$parts    = [];
 		foreach ( array_unique( [ ...array_column( PaymentMethods::all(), 'id' ), ...array_column( $settings->to_array()['payments'], 'method' ) ] ) as $method ) {
-			$statuses = $this->kinds->of( $method, $company ) !== PaymentKind::Deferred ? [] : array_filter( array_keys( ShopStatuses::all() ), static fn ( int|string $status ): bool => $settings->goes( (string) $status, $method ) );
-			if ( $statuses !== [] ) {
-				$parts[] = "({$orders->method} = " . Literal::of( $method ) . " AND {$orders->status} IN " . Literal::row( array_map( static fn ( int|string $status ): string => "wc-{$status}", $statuses ) ) . ')';
+			if ( $this->kinds->of( $method, $company ) === PaymentKind::Deferred ) {
+				$statuses = array_filter( array_keys( ShopStatuses::all() ), static fn ( int|string $status ): bool => $settings->goes( (string) $status, $method ) );
+				$parts[]  = "({$orders->method} = " . Literal::of( $method ) . ' AND (' . self::in( $orders, $statuses ) . " OR ({$there} AND " . self::in( $orders, $later ) . ')))';
 			}
 		}
 		// What is put into the statement passes through wpdb::prepare().
 		return str_replace( '%', '%%', implode( ' OR ', $parts ) );
+	}
+
+	/**
+	 * @param array<int|string> $statuses
+	 */
+	private static function in( OrderColumns $orders, array $statuses ): string {
+		return $statuses === [] ? '1 = 0' : "{$orders->status} IN " . Literal::row( array_map( static fn ( int|string $status ): string => "wc-{$status}", $statuses ) );
 	}
 }

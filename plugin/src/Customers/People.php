@@ -73,6 +73,11 @@ final class People {
 		}
 	}
 
+	/** How many people the shop's side, not WAPRO, has brought into a company in this many hours. */
+	public function invited_within( int $company_id, int $hours ): int {
+		return (int) $this->db->value( 'SELECT COUNT(*) FROM ' . self::table() . ' WHERE company_id = %d AND origin = %s AND created_at > UTC_TIMESTAMP(3) - INTERVAL %d HOUR', $company_id, Origin::Shop->value, $hours );
+	}
+
 	/**
 	 * @param list<string> $contacts
 	 * @return list<Membership> Those that stand for one of these contacts of WAPRO, in whichever company.

@@ -18,6 +18,9 @@ final class DocumentKeeping implements Registerable {
 	private const STEP      = 100;
 	private const STEPS     = 50;
 
+	/** A document that comes back within so many days is still mailed once only; longer than files are news. */
+	private const REMEMBERED_DAYS = 31;
+
 	/** A worker tells soon after it has brought a file which document it is of. */
 	private const UNCLAIMED_SECONDS = 86400;
 
@@ -40,10 +43,25 @@ final class DocumentKeeping implements Registerable {
 	}
 
 	/**
+	 * Removes the files of those that are gone at once; who was mailed one of late is remembered, should the document come back, but
+	 * for a buyer whose data were erased.
+	 *
 	 * @return int How many.
 	 */
 	public function remove_gone(): int {
-		return $this->remove( $this->db->rows( 'SELECT id, file FROM ' . DocumentStore::table() . " WHERE state = 'gone' LIMIT %d", self::STEP ) );
+		$rows   = $this->db->rows(
+			'SELECT d.id, d.file, EXISTS (SELECT 1 FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' m WHERE m.document_id = d.id AND m.at > UTC_TIMESTAMP(3) - INTERVAL %d DAY)
+				AND NOT EXISTS (SELECT 1 FROM ' . Tables::name( Tables::INVOICES ) . ' i WHERE i.erp_id = d.erp_id AND i.erased = 1) AS mailed
+			FROM ' . DocumentStore::table() . " d WHERE d.state = 'gone' HAVING mailed = 0 OR d.file IS NOT NULL LIMIT %d",
+			self::REMEMBERED_DAYS,
+			self::STEP
+		);
+		$mailed = array_values( array_filter( $rows, static fn ( array $row ): bool => $row['mailed'] === '1' ) );
+		if ( $mailed !== [] ) {
+			$this->db->execute( 'UPDATE ' . DocumentStore::table() . " SET file = NULL, hash = NULL, bytes = 0, name = '' WHERE state = 'gone' AND id IN (" . Connection::places( $mailed, '%d' ) . ')', ...array_map( intval( ... ), array_column( $mailed, 'id' ) ) );
+			$this->fetched->remove_unused( array_values( array_filter( array_column( $mailed, 'file' ), 'is_string' ) ) );
+		}
+		return count( $mailed ) + $this->remove( array_values( array_filter( $rows, static fn ( array $row ): bool => $row['mailed'] !== '1' ) ) );
 	}
 
 	private function remove_old(): int {

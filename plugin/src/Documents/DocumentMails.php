@@ -12,6 +12,7 @@ use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Invoices\InvoiceOwners;
 use WaproMag\Mails\InvoicePdfMail;
+use WaproMag\Mails\MailIds;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\Scopes;
 
@@ -38,11 +39,33 @@ final class DocumentMails implements Registerable {
 
 	public function register(): void {
 		add_action( self::JOB, [ $this, 'send' ], 10, 2 );
+		add_action( 'update_option_' . MailIds::option( MailIds::DOCUMENT ), [ $this, 'begin_anew' ], 10, 2 );
+	}
+
+	/**
+	 * Somebody switched the mail on, here or among WooCommerce's: what was issued before is not mailed when its file is fetched anew.
+	 *
+	 * @param mixed $before Settings of the mail.
+	 * @param mixed $after
+	 */
+	public function begin_anew( mixed $before, mixed $after ): void {
+		$is_off = static fn ( mixed $settings ): bool => is_array( $settings ) && ( $settings['enabled'] ?? 'yes' ) !== 'yes';
+		$known  = $this->settings->documents();
+		if ( $is_off( $before ) && ! $is_off( $after ) && $known->is_on() ) {
+			$this->settings->store_documents( $known->with_since( (string) wp_date( 'Y-m-d' ) ) );
+		}
 	}
 
 	public function send_soon( Document $document ): void {
-		if ( $document->kind === DocumentKind::Invoice && InvoicePdfMail::is_on() && ! as_has_scheduled_action( self::JOB, [ $document->id ], Schedule::GROUP ) ) {
-			as_enqueue_async_action( self::JOB, [ $document->id ], Schedule::GROUP );
+		if ( $document->kind === DocumentKind::Invoice ) {
+			self::schedule( $document->id );
+		}
+	}
+
+	/** Asks for the mail of a document of an invoice; whoever got it gets no second one. */
+	public static function schedule( int $document_id ): void {
+		if ( InvoicePdfMail::is_on() && ! as_has_scheduled_action( self::JOB, [ $document_id ], Schedule::GROUP ) ) {
+			as_enqueue_async_action( self::JOB, [ $document_id ], Schedule::GROUP );
 		}
 	}
 

@@ -4,6 +4,8 @@ declare(strict_types=1);
 namespace WaproMag\Documents;
 
 use WaproMag\Catalogue\ApplyContext;
+use WaproMag\Database\Connection;
+use WaproMag\Database\Tables;
 use WaproMag\Invoices\Invoice;
 use WaproMag\Invoices\InvoiceChunk;
 use WaproMag\Invoices\InvoiceListener;
@@ -19,7 +21,7 @@ final class WantedInvoices implements InvoiceListener {
 
 	private const AHEAD_DAYS = 31;
 
-	public function __construct( private DocumentStore $documents, private SettingsStore $settings ) {}
+	public function __construct( private DocumentStore $documents, private SettingsStore $settings, private Connection $db ) {}
 
 	public function applied( ApplyContext $context, InvoiceChunk $chunk, array $created, array $rows ): void {
 		$this->documents->forsake( DocumentKind::Invoice, self::ids( $chunk->deleted ) );
@@ -39,11 +41,21 @@ final class WantedInvoices implements InvoiceListener {
 			$wanted  = $is_new
 				? (string) $columns['issued_on'] >= $since && ( PrintedInvoice::is_numbered( $columns ) || ! $settings->waits_for_ksef() )
 				: $before->source_hash !== $source || in_array( $invoice, $chunk->seen, true );
-			if ( $wanted && ( $rows[ $invoice->erp_id ]['erased'] ?? '0' ) !== '1' && in_array( $columns['state'], PrintedInvoice::STATES, true ) ) {
+			if ( $wanted && in_array( $columns['state'], PrintedInvoice::STATES, true ) ) {
 				$want[ $invoice->erp_id ] = $source;
 			}
 		}
-		$this->documents->want( DocumentKind::Invoice, $want );
+		$this->documents->want( DocumentKind::Invoice, array_diff_key( $want, $this->erased( array_map( strval( ... ), array_keys( $want ) ) ) ) );
+	}
+
+	/**
+	 * Those whose buyer was erased, and the file would name them.
+	 *
+	 * @param list<string> $erp_ids
+	 * @return array<array-key, int> By ERP id.
+	 */
+	private function erased( array $erp_ids ): array {
+		return $erp_ids === [] ? [] : array_flip( $this->db->column( 'SELECT erp_id FROM ' . Tables::name( Tables::INVOICES ) . ' WHERE erased = 1 AND erp_id IN (' . Connection::places( $erp_ids ) . ')', ...$erp_ids ) );
 	}
 
 	/**

@@ -64,6 +64,7 @@ final class CustomerData implements Registerable {
 			delete_user_meta( $user->ID, AccountNumber::META );
 			delete_user_meta( $user->ID, VerifiedEmail::META );
 			$removed = $this->db->execute( 'UPDATE ' . Tables::name( Tables::PROPOSALS ) . ' SET user_id = NULL, actor = NULL WHERE user_id = %d', $user->ID ) > 0 || $removed;
+			$removed = ( new MailTraces( $this->db ) )->erase( $user->ID, $user->display_name ) > 0 || $removed;
 			$removed = $this->db->execute( 'DELETE FROM ' . Tables::name( Tables::INVOICE_MAILS ) . ' WHERE user_id = %d', $user->ID ) > 0 || $removed;
 			$removed = $this->db->execute( 'DELETE FROM ' . Tables::name( Tables::HISTORY ) . ' WHERE object_type = %s AND object_id = %d', 'user', $user->ID ) > 0 || $removed;
 		}

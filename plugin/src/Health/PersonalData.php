@@ -7,6 +7,7 @@ use WaproMag\Boot\Registerable;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\History\HistoryEntry;
+use WaproMag\Orders\Born\BornDetails;
 use WaproMag\Orders\ErpOrderStore;
 use WaproMag\Queue\Destination;
 use WaproMag\Queue\MessageStatus;
@@ -118,6 +119,7 @@ final class PersonalData implements Registerable {
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET person_id = NULL WHERE order_id = %d AND person_id IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ERP_ORDERS ) . ' SET parcels = NULL WHERE order_id = %d AND parcels IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::PRODUCTION_PROGRESS ) . ' SET note = NULL WHERE order_id = %d AND note IS NOT NULL', $id );
+		$removed += ( new OrderTraces( $this->db ) )->erase( $id, array_map( static fn ( array $row ): string => (string) $row['erp_id'], $this->erp_orders->for_order( $id ) ) );
 		return ( new InvoiceData( $this->db ) )->erase( $id ) || $removed > 0;
 	}
 
@@ -167,7 +169,7 @@ final class PersonalData implements Registerable {
 
 	private function erase_made_in_wapro( string $email ): bool {
 		return $this->db->execute(
-			'UPDATE ' . Tables::name( Tables::ERP_ORDERS ) . " SET details = JSON_SET(details, '$.orderedBy', NULL), person_id = NULL WHERE order_id IS NULL AND person_id = %d",
+			'UPDATE ' . Tables::name( Tables::ERP_ORDERS ) . " SET details = JSON_SET(details, '$.orderedBy', NULL, '$." . BornDetails::ERASED . "', 1), person_id = NULL WHERE order_id IS NULL AND person_id = %d",
 			self::account( $email )
 		) > 0;
 	}

@@ -16,6 +16,12 @@ final class Invoice {
 	/** State of one that WAPRO no longer has, or that is no business of the shop any more. */
 	public const DELETED = 'deleted';
 
+	/** State of one that has no number yet, and is nobody's debt. */
+	public const BUFFERED = 'buffered';
+
+	/** Kind of one that is never settled: the invoice that follows it is. */
+	public const PROFORMA = 'proforma';
+
 	/** Columns that say who a private buyer is. */
 	public const OF_PERSON = [ 'contractor_name', 'nip', 'note' ];
 

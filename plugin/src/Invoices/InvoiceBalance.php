@@ -18,11 +18,14 @@ final class InvoiceBalance {
 	}
 
 	/**
-	 * Gross less its stages; nothing of one that was cancelled.
+	 * Gross less its stages; nothing of one that was cancelled, or of a pro forma. What waits in the buffer owes what WAPRO says.
 	 */
 	public static function remaining( Invoice $invoice ): string {
-		if ( $invoice->columns === null || $invoice->columns['state'] === 'cancelled' ) {
+		if ( $invoice->columns === null || $invoice->columns['state'] === 'cancelled' || $invoice->columns['kind'] === Invoice::PROFORMA ) {
 			return Amount::zero()->text( 4 );
+		}
+		if ( $invoice->columns['state'] === Invoice::BUFFERED ) {
+			return (string) $invoice->columns['remaining'];
 		}
 		return Amount::parse( (string) $invoice->columns['gross'] )->minus( self::settled( $invoice->settlements ) )->text( 4 );
 	}

@@ -23,7 +23,7 @@ final class InvoiceConditions {
 		return match ( $settlement ) {
 			InvoiceState::OPEN      => "i.state <> 'cancelled' AND i.remaining > 0 AND i.remaining = i.gross",
 			InvoiceState::PART      => "i.state <> 'cancelled' AND i.remaining > 0 AND i.remaining <> i.gross",
-			InvoiceState::PAID      => "i.state <> 'cancelled' AND i.remaining = 0 AND NOT ({$by_credit})",
+			InvoiceState::PAID      => "i.state = 'issued' AND i.kind <> '" . Invoice::PROFORMA . "' AND i.remaining = 0 AND NOT ({$by_credit})",
 			InvoiceState::CREDITED  => "i.state <> 'cancelled' AND (i.remaining < 0 OR ({$by_credit}))",
 			InvoiceState::CANCELLED => "i.state = 'cancelled'",
 			default                 => '1 = 1',

@@ -23,9 +23,11 @@ final class InvoiceTotals {
 	/** Day of invoices that have none. */
 	public const NO_DAY = '9999-12-31';
 
+	/** Columns that add up. */
+	public const KEPT = [ 'shown', 'documents', 'owed', 'credit' ];
+
 	private const ISSUED = 'issued';
 	private const SHOWN  = [ self::ISSUED, 'cancelled' ];
-	private const KEPT   = [ 'shown', 'documents', 'owed', 'credit' ];
 
 	public function __construct( private Connection $db ) {}
 

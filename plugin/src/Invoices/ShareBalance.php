@@ -27,10 +27,29 @@ final class ShareBalance {
 		foreach ( $shares as $position => $share ) {
 			$until    = $until->plus( $share );
 			$is_last  = $position === count( $shares ) - 1;
-			$due      = $is_last || $gross->is_zero() ? $remaining : $remaining->times( $until->divided_by( $gross, 8 ) )->rounded( 2 );
+			$due      = $is_last || $gross->is_zero() ? $remaining : self::part( $remaining, $until, $gross );
 			$spread[] = $due->minus( $given );
 			$given    = $due;
 		}
 		return $spread;
+	}
+
+	/**
+	 * Exact to the grosz, halves away from nought: by long multiplication, since a rounded quotient would be some grosze off from a
+	 * million on.
+	 */
+	private static function part( Amount $remaining, Amount $until, Amount $gross ): Amount {
+		[ $left, $share, $whole ] = array_map( static fn ( Amount $one ): string => str_replace( '.', '', $one->text( 4 ) ), [ $remaining, $until, $gross ] );
+		$by     = abs( (int) $whole ) * 100;
+		$grosze = 0;
+		$rest   = 0;
+		foreach ( str_split( ltrim( $left, '-' ) ) as $digit ) {
+			$rest   = $rest * 10 + (int) $digit * abs( (int) $share );
+			$grosze = $grosze * 10 + intdiv( $rest, $by );
+			$rest  %= $by;
+		}
+		$grosze += $rest * 2 >= $by ? 1 : 0;
+		$part    = Amount::parse( sprintf( '%d.%02d', intdiv( $grosze, 100 ), $grosze % 100 ) );
+		return ( $remaining->is_negative() xor $until->is_negative() xor $gross->is_negative() ) ? Amount::zero()->minus( $part ) : $part;
 	}
 }

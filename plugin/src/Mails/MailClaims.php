@@ -45,6 +45,11 @@ final class MailClaims {
 		$this->db->execute( 'UPDATE ' . Tables::name( $this->table ) . ' SET claim = NULL WHERE claim = %s', $token );
 	}
 
+	/** The mailer refused it: it waits again, unless it was tried so many times. */
+	public function give_back( string $token, int $most ): void {
+		$this->db->execute( 'UPDATE ' . Tables::name( $this->table ) . " SET claim = NULL, {$this->at} = NULL WHERE claim = %s AND attempts < %d", $token, $most );
+	}
+
 	/** Frees what the dead have claimed. */
 	public function free_dead(): void {
 		$this->db->execute(

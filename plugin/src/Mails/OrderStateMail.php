@@ -77,11 +77,11 @@ final class OrderStateMail extends \WC_Email {
 	}
 
 	/**
-	 * @return bool Whether the mail went out.
+	 * @return bool False: the mailer refused it. Of what is switched off, and where nobody may read it, there is nothing to send.
 	 */
 	public function tell( \WC_Order $order, string $code ): bool {
 		if ( ! $this->is_enabled() || ! in_array( $code, (array) $this->get_option( 'states' ), true ) ) {
-			return false;
+			return true;
 		}
 		$this->setup_locale();
 		$this->object    = $order;
@@ -92,7 +92,7 @@ final class OrderStateMail extends \WC_Email {
 		$this->placeholders['{state}']        = $this->state();
 
 		$recipient = (string) $this->get_recipient();
-		$sent      = $recipient !== '' && $this->send( $recipient, $this->get_subject(), $this->get_content(), $this->get_headers(), $this->get_attachments() );
+		$sent      = $recipient === '' || $this->send( $recipient, $this->get_subject(), $this->get_content(), $this->get_headers(), $this->get_attachments() );
 		$this->restore_locale();
 		return $sent;
 	}

@@ -49,6 +49,7 @@ final class OrderResults implements ResultListener {
 		$as_of    = (string) ( $result['asOf'] ?? '0' );
 		$orders   = array_values( $result['orders'] ?? [] );
 		$match    = isset( $result['match'] ) ? (string) $result['match'] : null;
+		$is_first = ( $this->scope->find( $order_id )['accepted_hash'] ?? null ) === null;
 		$changes  = $this->write( $order_id, $message->intent, $orders, $as_of, $payload, $match );
 		if ( $message->intent === Intent::Cancel ) {
 			$this->scope->cancelled( $order_id );
@@ -60,6 +61,9 @@ final class OrderResults implements ResultListener {
 		$open     = array_filter( $orders, static fn ( array $order ): bool => $order['state'] !== 'cancelled' );
 		$reserved = $open !== [] && array_filter( $open, static fn ( array $order ): bool => $order['reserved'] !== true ) === [];
 		$this->held->accepted( $order_id, $match !== null );
+		if ( $is_first ) {
+			$this->catch_up( $order_id, $match !== null );
+		}
 		if ( $payload !== null ) {
 			$this->scope->accepted( $order_id, ContentHash::of( $payload ), $as_of, $reserved, self::quantities( $order_id, $payload ) );
 			$this->totals->compare( $order_id, $payload, $orders );
@@ -72,6 +76,21 @@ final class OrderResults implements ResultListener {
 			$this->figures->of_figures_since( $order_id, $as_of );
 		}
 		$this->history->record( $match === null ? $this->told_entry( $message, $changes, $payload ) : self::entry( $message, [ ...$changes, HistoryEntry::change( 'origin', null, $match ) ], HistoryEntry::LINKED ) );
+	}
+
+	/**
+	 * The shop's order follows what WAPRO had told of its own before this answer, or of an order that the shop was not part of.
+	 */
+	private function catch_up( int $order_id, bool $is_found ): void {
+		$erp_ids = [];
+		foreach ( $this->erp_orders->for_order( $order_id ) as $row ) {
+			if ( $is_found || ( $row['production_code'] ?? $row['transport_code'] ?? $row['payment_code'] ) !== null ) {
+				$erp_ids[] = (string) $row['erp_id'];
+			}
+		}
+		if ( $erp_ids !== [] ) {
+			$this->runs->request_also( self::REFRESH, Cause::ShopEvent->value, $erp_ids );
+		}
 	}
 
 	/**

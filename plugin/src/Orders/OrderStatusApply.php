@@ -90,13 +90,13 @@ final class OrderStatusApply {
 			$before = $rows[ $erp_id ] ?? null;
 			$order  = $of_shop[ $erp_id ];
 			$owner  = $owners[ $erp_id ] ?? null;
-			$item   = $this->production->withhold( $item, $order );
+			$item   = self::without_erased( $this->production->withhold( $item, $order ), $before, $order );
 			[ $outcome, $changes, $has_owner ] = $this->apply_one( $item, $before, $order, $owner );
 			if ( $has_owner ) {
 				$owned[] = $erp_id;
 			}
 			if ( $before !== null && $outcome === 'updated' ) {
-				$rows[ $erp_id ] = array_merge( $before, self::columns( $item, $owner ), $order === null ? [] : [ 'order_id' => (string) $order ], [ 'as_of' => (string) $item['asOf'] ] );
+				$rows[ $erp_id ] = array_merge( $before, self::columns( $item, $owner, $before ), $order === null ? [] : [ 'order_id' => (string) $order ], [ 'as_of' => (string) $item['asOf'] ] );
 			}
 			if ( $changes !== [] && $order !== null ) {
 				$history[] = new HistoryEntry( 'order', $order, $item['number'] ?? $before['number'] ?? $erp_id, $cause, $changes, null, null, $run_id );
@@ -130,7 +130,7 @@ final class OrderStatusApply {
 		if ( $before !== null && Counter::is_older( (string) $item['asOf'], (string) $before['as_of'] ) ) {
 			return [ 'stale', [], false ];
 		}
-		$changed = StatusDiff::changed( self::columns( $item, $owner ), $before );
+		$changed = StatusDiff::changed( self::columns( $item, $owner, $before ), $before );
 		$is_new  = $before === null;
 		if ( $is_new ) {
 			$changed += [ 'state' => 'registered' ];
@@ -151,11 +151,27 @@ final class OrderStatusApply {
 	}
 
 	/**
-	 * @param array<string, mixed> $item
+	 * @param array<string, mixed>            $item
+	 * @param array<string, string|null>|null $before
 	 * @return array<string, string|null>
 	 */
-	private static function columns( array $item, ?BornOwner $owner ): array {
-		return StatusDiff::columns( $item ) + ( $owner === null ? [] : BornDetails::columns( $item ) + $owner->columns() );
+	private static function columns( array $item, ?BornOwner $owner, ?array $before ): array {
+		return StatusDiff::columns( $item ) + ( $owner === null ? [] : BornDetails::columns( $item, $before ) + $owner->columns() );
+	}
+
+	/**
+	 * Parcels lead to whom they went: those of a buyer whose data were erased are not kept again. Asked only where parcels are new.
+	 *
+	 * @param array<string, mixed>            $item
+	 * @param array<string, string|null>|null $before
+	 * @return array<string, mixed>
+	 */
+	private static function without_erased( array $item, ?array $before, ?int $order_id ): array {
+		if ( $order_id === null || ( $item['parcels'] ?? [] ) === [] || ( $before['parcels'] ?? null ) !== null ) {
+			return $item;
+		}
+		$order = wc_get_order( $order_id );
+		return $order instanceof \WC_Order && WcOrderReader::is_erased( $order ) ? array_diff_key( $item, [ 'parcels' => true ] ) : $item;
 	}
 
 	/**

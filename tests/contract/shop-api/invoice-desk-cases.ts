@@ -298,6 +298,56 @@ export function invoiceDeskCases( shop: () => ShopUnderTest ): void {
 		expect( await findings( 'company_balance_differs' ) ).toEqual( [] );
 	} );
 
+	test( 'I1, I3: a pro forma is not paid and nothing of it is amiss, nor of what waits in the buffer', async () => {
+		await bring( 1, { kind: 'proforma', remaining: '0' } );
+		await bring( 2, { state: 'buffered', number: '', remaining: '0' } );
+		await bring( 3, { state: 'buffered', number: '' } );
+		await bring( 4, { kind: 'proforma' } );
+		expect( await numbers( { trouble: 'finding' } ) ).toEqual( [
+			'FS 4/2026',
+		] );
+		expect( await numbers( { settlement: 'paid' } ) ).toEqual( [] );
+	} );
+
+	test( 'C1, I1, I2: invoices of a merged contractor are the surviving company’s at once, and nothing that WAPRO counted before is held against it', async () => {
+		await apply( shop(), 'customers', customer( '901' ) );
+		await apply(
+			shop(),
+			'customers',
+			customer( '902', { nip: '7740001454' } )
+		);
+		await bring( 1 );
+		await bring( 2, {
+			contractorId: '902',
+			gross: '30',
+			remaining: '30',
+		} );
+		await tell( {
+			rows: [ told( '100' ), told( '30', { contractorId: '902' } ) ],
+		} );
+		await apply( shop(), 'customers', {
+			erpId: '901',
+			asOf: '70',
+			deleted: true,
+			flagged: false,
+			mergedInto: '902',
+		} );
+		expect( only( ( await balances() ).items ) ).toMatchObject( {
+			company: { name: 'Kontrahent 902' },
+			state: 'unknown',
+			shop: { count: 2, remaining: '130.0000' },
+			wapro: null,
+		} );
+		const { items } = await shop().admin.ask< InvoicesResponse >(
+			'GET invoices',
+			{}
+		);
+		expect( items.map( ( one ) => one.company?.name ) ).toEqual( [
+			'Kontrahent 902',
+			'Kontrahent 902',
+		] );
+	} );
+
 	test( 'O6, I1: chosen invoices, or all of a filter, are fetched anew; the count comes first and asks for nothing', async () => {
 		const { shopId = 0 } = await bring( 1 );
 		await bring( 2, { contractorId: '902' } );

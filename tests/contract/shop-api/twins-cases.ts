@@ -217,6 +217,16 @@ export function twinsCases( shop: () => ShopUnderTest ): void {
 		] );
 		expect( ( await desk() ).counts ).toEqual( { waiting: 0, done: 0 } );
 		expect( ( await summaries() )[ 0 ] ).toBe( 'linked' );
+		// The shop's order follows how far it was by then.
+		expect(
+			only(
+				(
+					await shop().admin.ask< RunsResponse >( 'GET runs', {
+						flow: 'refreshOrders',
+					} )
+				).items
+			)
+		).toMatchObject( { keys: [ '31' ], state: 'requested' } );
 	} );
 
 	test( 'O5: a decision is taken back until WAPRO has heard of it', async () => {

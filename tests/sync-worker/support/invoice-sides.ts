@@ -5,6 +5,7 @@ import { bringInvoices } from '../../../sync-worker/flows/bring-invoices.ts';
 import { fetchDocuments } from '../../../sync-worker/flows/fetch-documents.ts';
 import { orderTraffic } from '../../../sync-worker/flows/order-traffic.ts';
 import { reconcileInvoices } from '../../../sync-worker/flows/reconcile-invoices.ts';
+import { refreshInvoices } from '../../../sync-worker/flows/refresh-invoices.ts';
 import { settingsSource } from '../../../sync-worker/flows/shop-settings.ts';
 import { wooShop } from '../../../sync-worker/woo-rest/woo-shop.ts';
 import { startBothSides } from './both-sides.ts';
@@ -60,6 +61,16 @@ export async function startInvoiceSides() {
 				clock,
 				traffic: orderTraffic( clock ),
 			} )( whole, async () => false, running ),
+		refresh: ( keys: readonly string[] ) =>
+			refreshInvoices( {
+				erp: wapro.erp,
+				shop: woo.shop,
+				settings: settingsSource( woo.shop, clock, 30 ),
+			} )(
+				{ ...whole, flow: 'refreshInvoices', keys: [ ...keys ] },
+				async () => false,
+				running
+			),
 		/** Invoices as the shop's panel lists them. */
 		inShop: async (): Promise< readonly InvoiceRow[] > => {
 			const all: InvoiceRow[] = [];

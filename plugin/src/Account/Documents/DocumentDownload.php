@@ -57,7 +57,7 @@ final class DocumentDownload implements Registerable {
 			}
 			wp_die( esc_html__( 'There is no such document here, or its file is not ready.', 'wapro-mag-for-woocommerce' ), '', [ 'response' => 404, 'back_link' => true ] );
 		}
-		$this->history->record( new HistoryEntry( $subject->object_type, $subject->object_id, $subject->erp_id, 'by_hand', [], DocumentHistory::DOWNLOADED, null, null, wp_get_current_user()->display_name ) );
+		$this->history->record( new HistoryEntry( $subject->object_type, $subject->object_id, $subject->erp_id, 'by_hand', [], DocumentHistory::DOWNLOADED, null, null, self::who() ) );
 		self::stream( $document, $path );
 		exit;
 	}
@@ -68,6 +68,13 @@ final class DocumentDownload implements Registerable {
 			return null;
 		}
 		return current_user_can( Capabilities::VIEW ) ? $this->subjects->find( $kind, self::id() ) : $this->door->open( $this->scopes->current(), $kind, self::id() );
+	}
+
+	/** Whose log-in it is: an admin may see the shop as a customer, and it was not the customer then. */
+	private static function who(): string {
+		$user_id = wp_validate_auth_cookie( '', 'logged_in' );
+		$user    = is_int( $user_id ) ? get_userdata( $user_id ) : false;
+		return $user === false ? wp_get_current_user()->display_name : $user->display_name;
 	}
 
 	private static function stream( Document $document, string $path ): void {

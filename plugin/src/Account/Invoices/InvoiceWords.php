@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Account\Invoices;
 
+use WaproMag\Invoices\Invoice;
 use WaproMag\Invoices\InvoiceState;
 use WaproMag\Panel\LocalTime;
 
@@ -33,9 +34,17 @@ final class InvoiceWords {
 		};
 	}
 
-	/** What of this one is settled; a correction may owe the buyer instead. */
+	/** What of this one is settled; a correction may owe the buyer instead, and a pro forma is never settled. */
 	public static function state( SeenInvoice $invoice ): string {
+		if ( $invoice->kind === Invoice::PROFORMA && $invoice->state->settlement === InvoiceState::PAID ) {
+			return self::not_settled();
+		}
 		return $invoice->state->settlement === InvoiceState::CREDITED && (float) $invoice->remaining < 0 ? __( 'in your favour', 'wapro-mag-for-woocommerce' ) : self::settlement( $invoice->state->settlement );
+	}
+
+	/** Of a pro forma. */
+	public static function not_settled(): string {
+		return _x( 'for information', 'pro forma invoice', 'wapro-mag-for-woocommerce' );
 	}
 
 	/**
@@ -84,6 +93,7 @@ final class InvoiceWords {
 	public static function ksef( string $state, ?string $number ): string {
 		return match ( true ) {
 			$number !== null      => $number,
+			$state === 'accepted' => __( 'accepted by KSeF', 'wapro-mag-for-woocommerce' ),
 			$state === 'pending'  => __( 'waiting for KSeF', 'wapro-mag-for-woocommerce' ),
 			$state === 'rejected' => __( 'refused by KSeF', 'wapro-mag-for-woocommerce' ),
 			default               => __( 'outside KSeF', 'wapro-mag-for-woocommerce' ),

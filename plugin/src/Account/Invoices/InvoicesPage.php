@@ -48,6 +48,9 @@ final class InvoicesPage implements Registerable {
 		$filter = InvoiceFilter::from_query( wp_unslash( $_GET ) );
 		$figures = $this->invoices->figures( $scope, $today );
 		$total   = $filter->is_empty() ? $figures['shown'] : $this->invoices->count( $scope, $filter, $today );
+		$pages   = max( 1, (int) ceil( $total / SeenInvoiceStore::PER_PAGE ) );
+		// A page that is no longer there, as by an old address, is the last one.
+		$filter  = $filter->on_page( min( $filter->page, $pages ) );
 		$this->notice->show_of( $figures['sums'] );
 		Templates::show(
 			'myaccount/wapro-mag-invoices.php',
@@ -60,7 +63,7 @@ final class InvoicesPage implements Registerable {
 				'filter'   => $filter,
 				'points'   => $this->choices->of( $scope )['points'],
 				'page'     => $filter->page,
-				'pages'    => max( 1, (int) ceil( $total / SeenInvoiceStore::PER_PAGE ) ),
+				'pages'    => $pages,
 				'url'      => self::url(),
 				'export'   => InvoicesExport::url( $filter ),
 			]

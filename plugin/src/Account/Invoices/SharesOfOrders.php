@@ -6,6 +6,7 @@ namespace WaproMag\Account\Invoices;
 use WaproMag\Account\BornOrderPage;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\Scope;
 use WaproMag\Visibility\ScopePredicate;
 
@@ -34,8 +35,9 @@ final class SharesOfOrders {
 			ORDER BY o.invoice_id, o.erp_order_id'
 		);
 		$orders = [];
+		$has_pages = $rows !== [] && ( new SettingsStore() )->exchange()->shows_born();
 		foreach ( $rows as $row ) {
-			$orders[ (int) $row['invoice_id'] ][] = self::order( $row );
+			$orders[ (int) $row['invoice_id'] ][] = self::order( $row, $has_pages );
 		}
 		return $orders;
 	}
@@ -62,12 +64,13 @@ final class SharesOfOrders {
 
 	/**
 	 * @param array<string, string|null> $row
+	 * @param bool                       $has_pages Whether orders that were made in WAPRO have pages.
 	 * @return Order
 	 */
-	private static function order( array $row ): array {
+	private static function order( array $row, bool $has_pages ): array {
 		$url = match ( true ) {
 			$row['order_id'] !== null => wc_get_endpoint_url( 'view-order', $row['order_id'], wc_get_page_permalink( 'myaccount' ) ),
-			$row['row_id'] !== null   => BornOrderPage::url( (int) $row['row_id'] ),
+			$has_pages && $row['row_id'] !== null => BornOrderPage::url( (int) $row['row_id'] ),
 			default                   => null,
 		};
 		return [ 'url' => $url, 'number' => $row['order_id'] === null ? (string) $row['number'] : '#' . $row['order_id'], 'gross' => (string) $row['gross'] ];

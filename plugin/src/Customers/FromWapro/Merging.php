@@ -11,14 +11,15 @@ use WaproMag\Customers\People;
 use WaproMag\Customers\ProposalStore;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Invoices\InvoicesOfMerged;
 
 /**
- * A contractor that WAPRO merged into another one: people, delivery points, orders and proposals go with it, and its
- * own company closes.
+ * A contractor that WAPRO merged into another one: people, delivery points, orders, invoices and proposals go with it,
+ * and its own company closes.
  */
 final class Merging {
 
-	public function __construct( private Connection $db, private CompanyRows $companies, private People $people, private ProposalStore $proposals, private ChunkHistory $history ) {}
+	public function __construct( private Connection $db, private CompanyRows $companies, private People $people, private ProposalStore $proposals, private InvoicesOfMerged $invoices, private ChunkHistory $history ) {}
 
 	public function merge( Known $known, Company $from, Contractor $one, Chunk $chunk ): void {
 		$into = $this->surviving( $known, $from, (string) $one->merged_into, $chunk );
@@ -26,6 +27,7 @@ final class Merging {
 		foreach ( [ Tables::DELIVERY_POINTS, Tables::ORDER_SCOPE, Tables::ERP_ORDERS ] as $table ) {
 			$this->db->execute( 'UPDATE ' . Tables::name( $table ) . ' SET company_id = %d WHERE company_id = %d', $into->id, $from->id );
 		}
+		$this->invoices->move( $one->erp_id, (string) $into->erp_id );
 		$this->proposals->move( $from->id, $into->id );
 		$this->db->execute( 'UPDATE ' . Tables::name( Tables::COMPANIES ) . ' SET merged_into = %s WHERE merged_into = %s', (string) $into->erp_id, $one->erp_id );
 		$this->companies->change( [ $from->id => [ 'flagged' => 0, 'merged_into' => $into->erp_id, 'erp_hash' => $one->hash, 'as_of' => $one->as_of ] ] );

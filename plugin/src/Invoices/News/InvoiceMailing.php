@@ -109,7 +109,7 @@ final class InvoiceMailing {
 			}
 			$told = $this->told( $rows, $today );
 			if ( $told !== [] ) {
-				$this->send( $rows, $told, InvoiceMail::of_shop( $told[0]->event ) );
+				$this->send( $rows, $told, InvoiceMail::of_shop( $told[0]->event ), $now );
 			}
 			$this->store->answered( $rows );
 		}
@@ -125,7 +125,7 @@ final class InvoiceMailing {
 			}
 			$told = $this->told( $rows, $today );
 			if ( $told !== [] ) {
-				$this->send( $rows, $told, InvoiceDigestMail::of_invoices() );
+				$this->send( $rows, $told, InvoiceDigestMail::of_invoices(), $now );
 			}
 			$this->store->answered( $rows );
 		}
@@ -158,7 +158,7 @@ final class InvoiceMailing {
 	 * @param non-empty-list<Row>         $rows
 	 * @param non-empty-list<ToldInvoice> $told
 	 */
-	private function send( array $rows, array $told, ?InvoiceMail $mail ): void {
+	private function send( array $rows, array $told, ?InvoiceMail $mail, \DateTimeImmutable $now ): void {
 		$ids    = array_map( intval( ... ), array_column( $rows, 'id' ) );
 		$person = get_userdata( (int) $rows[0]['user_id'] );
 		if ( $person === false || $mail === null ) {
@@ -166,7 +166,7 @@ final class InvoiceMailing {
 		}
 		try {
 			if ( ! $mail->tell( $person, $told, $this->reading->moment() ) ) {
-				$this->store->refused( $ids );
+				$this->store->refused( $ids, $now );
 				return;
 			}
 		} catch ( \Throwable $error ) {

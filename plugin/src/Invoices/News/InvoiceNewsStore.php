@@ -20,6 +20,10 @@ final class InvoiceNewsStore {
 	/** A mail that was plainly refused is tried again so many times. */
 	private const MOST_ATTEMPTS = 3;
 
+	/** How long it waits for that: a mail server that is away refuses everybody. */
+	private const RETRY_MINUTES = 10;
+	private const LAST_MINUTES  = 60;
+
 	private const DUE = '(due_at IS NULL OR due_at <= %s)';
 
 	private const WAITING = 'claimed_at IS NULL AND ' . self::DUE;
@@ -111,12 +115,19 @@ final class InvoiceNewsStore {
 	}
 
 	/**
-	 * Gives back what the mailer refused.
+	 * Gives back what the mailer refused, for later.
 	 *
 	 * @param list<int> $mail_ids
 	 */
-	public function refused( array $mail_ids ): void {
-		$this->db->execute( 'UPDATE ' . self::mails() . ' SET claim = NULL, claimed_at = NULL WHERE attempts < %d AND id IN (' . Connection::places( $mail_ids, '%d' ) . ')', self::MOST_ATTEMPTS, ...$mail_ids );
+	public function refused( array $mail_ids, \DateTimeImmutable $now ): void {
+		$this->db->execute(
+			'UPDATE ' . self::mails() . ' SET claim = NULL, claimed_at = NULL, due_at = %s + INTERVAL IF(attempts > 1, %d, %d) MINUTE WHERE attempts < %d AND id IN (' . Connection::places( $mail_ids, '%d' ) . ')',
+			self::utc( $now ),
+			self::LAST_MINUTES,
+			self::RETRY_MINUTES,
+			self::MOST_ATTEMPTS,
+			...$mail_ids
+		);
 	}
 
 	public function forget_person( int $user_id ): void {

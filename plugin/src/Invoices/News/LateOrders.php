@@ -5,6 +5,9 @@ namespace WaproMag\Invoices\News;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Documents\DocumentKind;
+use WaproMag\Documents\DocumentMails;
+use WaproMag\Documents\DocumentState;
 
 /**
  * An order that comes after its invoice shows the invoice to people who could not be told of it: who is told is found once more.
@@ -28,6 +31,24 @@ final class LateOrders {
 				WHERE o.erp_order_id IN (" . Connection::places( $erp_ids ) . ') AND i.issued_on >= UTC_DATE() - INTERVAL %d DAY AND n.event = %s',
 				...[ ...$erp_ids, self::FRESH_DAYS, InvoiceEvent::Issued->value ]
 			);
+			$this->mail_files( $erp_ids );
+		}
+	}
+
+	/**
+	 * A file that is there already is mailed to who sees the invoice only now, whether notices are on or not.
+	 *
+	 * @param non-empty-list<string> $erp_ids
+	 */
+	private function mail_files( array $erp_ids ): void {
+		[ $documents, $shares, $invoices ] = array_map( Tables::name( ... ), [ Tables::DOCUMENTS, Tables::INVOICE_ORDERS, Tables::INVOICES ] );
+		$ready = $this->db->column(
+			"SELECT DISTINCT d.id FROM {$shares} o JOIN {$invoices} i ON i.id = o.invoice_id JOIN {$documents} d ON d.kind = %s AND d.erp_id = i.erp_id
+			WHERE o.erp_order_id IN (" . Connection::places( $erp_ids ) . ') AND i.issued_on >= UTC_DATE() - INTERVAL %d DAY AND d.state = %s',
+			...[ DocumentKind::Invoice->value, ...$erp_ids, self::FRESH_DAYS, DocumentState::Ready->value ]
+		);
+		foreach ( $ready as $id ) {
+			DocumentMails::schedule( (int) $id );
 		}
 	}
 }

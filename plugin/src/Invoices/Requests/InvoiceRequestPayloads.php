@@ -14,7 +14,8 @@ use WaproMag\Queue\Prepared;
  */
 final class InvoiceRequestPayloads implements PayloadSource {
 
-	public const NOT_DUE = 'invoice_not_due';
+	public const NOT_DUE     = 'invoice_not_due';
+	public const NOT_CURRENT = 'invoice_not_current';
 
 	public function __construct( private InvoiceRequestRule $rule, private InvoiceRequestStore $store, private OrderScopeStore $scope ) {}
 
@@ -29,7 +30,10 @@ final class InvoiceRequestPayloads implements PayloadSource {
 			return $this->not_due( $order_id, __( 'The order changed, and by the shop’s settings no invoice is due for it now.', 'wapro-mag-for-woocommerce' ) );
 		}
 		if ( ! $this->rule->is_current( $order ) ) {
-			return $this->not_due( $order_id, __( 'The order changed; its invoice is asked for when WAPRO has taken the change.', 'wapro-mag-for-woocommerce' ) );
+			// The rule asks by itself then; what only a person wanted nobody would ask for again.
+			return $message->cause === Cause::ByHand->value && ! $this->rule->wants( $order )
+				? Prepared::rejected( self::NOT_CURRENT, null, __( 'WAPRO does not have the last change of this order. Ask for the invoice again when it has taken the change, or when its refusal was settled in the list of messages.', 'wapro-mag-for-woocommerce' ) )
+				: $this->not_due( $order_id, __( 'The order changed; its invoice is asked for when WAPRO has taken the change.', 'wapro-mag-for-woocommerce' ) );
 		}
 		return Prepared::payload( [ 'reference' => $reference ] );
 	}

@@ -19,16 +19,19 @@ final class InvoiceRequests {
 	 * @return bool Whether it is asked for now.
 	 */
 	public function consider( \WC_Order $order, Cause $cause ): bool {
+		$known = $this->store->find( $order->get_id() );
+		// WAPRO was never asked: the order had changed.
+		$again = $known['state'] === InvoiceRequestState::Refused && $known['code'] === InvoiceRequestPayloads::NOT_CURRENT;
 		return $this->rule->wants( $order )
-			&& $this->store->find( $order->get_id() )['state'] === null
+			&& ( $known['state'] === null || $again )
 			&& $this->rule->is_possible( $order )
 			&& $this->rule->is_current( $order )
-			&& $this->ask( $order->get_id(), $cause );
+			&& $this->ask( $order->get_id(), $cause, $again );
 	}
 
 	/** A person wants it, whatever the shop's setting says of this order. */
 	public function ask_by_hand( \WC_Order $order ): bool {
-		return $this->may_ask( $order ) && $this->ask( $order->get_id(), Cause::ByHand );
+		return $this->may_ask( $order ) && $this->ask( $order->get_id(), Cause::ByHand, true );
 	}
 
 	public function may_ask( \WC_Order $order ): bool {
@@ -36,10 +39,13 @@ final class InvoiceRequests {
 		return ( $state === null || $state->may_be_asked_again() ) && $this->rule->is_possible( $order );
 	}
 
-	private function ask( int $order_id, Cause $cause ): bool {
+	/**
+	 * @param bool $again Also when it was refused or skipped.
+	 */
+	private function ask( int $order_id, Cause $cause, bool $again ): bool {
 		return $this->transaction->run(
-			function () use ( $order_id, $cause ): bool {
-				if ( ! $this->store->ask( $order_id, $cause === Cause::ByHand ) ) {
+			function () use ( $order_id, $cause, $again ): bool {
+				if ( ! $this->store->ask( $order_id, $again ) ) {
 					return false;
 				}
 				$this->outbox->capture( Destination::WAPRO, Destination::ORDER_INVOICE, (string) $order_id, "invoice:{$order_id}", $cause->value );

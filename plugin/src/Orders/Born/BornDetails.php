@@ -13,16 +13,22 @@ use WaproMag\Orders\Amount;
  */
 final class BornDetails {
 
+	/** Says in the details that who ordered was erased, and is not kept when WAPRO tells it again. */
+	public const ERASED = 'erased';
+
 	/**
-	 * @param array<string, mixed> $item apply#OrderStatusItem.
+	 * @param array<string, mixed>            $item   apply#OrderStatusItem.
+	 * @param array<string, string|null>|null $before The stored row.
 	 * @return array<string, string|null> Columns; none of an order that WAPRO deleted.
 	 */
-	public static function columns( array $item ): array {
+	public static function columns( array $item, ?array $before = null ): array {
 		if ( $item['deleted'] === true ) {
 			return [];
 		}
-		$details = [
-			'orderedBy'     => $item['orderedBy'] ?? null,
+		$known   = json_decode( $before['details'] ?? '[]', true );
+		$erased  = is_array( $known ) && ( $known[ self::ERASED ] ?? 0 ) === 1;
+		$details = ( $erased ? [ self::ERASED => 1 ] : [] ) + [
+			'orderedBy'     => $erased ? null : $item['orderedBy'] ?? null,
 			'deliveryPlace' => $item['deliveryPlace'] ?? null,
 			'lines'         => array_map( self::line( ... ), $item['lines'] ?? [] ),
 		];

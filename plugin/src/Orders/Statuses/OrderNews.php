@@ -19,6 +19,9 @@ final class OrderNews {
 	/** Older news of WAPRO is none. */
 	private const FRESH_SECONDS = 3 * 86400;
 
+	/** A mail that was plainly refused is tried again so many times, by the sweep. */
+	private const MOST_ATTEMPTS = 3;
+
 	private MailClaims $claims;
 
 	public function __construct( private Connection $db, private Clock $clock ) {
@@ -33,7 +36,7 @@ final class OrderNews {
 	public function note( int $order_id, OrderProgress $before, OrderProgress $after, string $cause ): void {
 		foreach ( $after->axes as $axis => $point ) {
 			$facts = $axis === 'transport' ? $after->facts_of_transport() : '';
-			if ( $point['code'] === ( $before->axes[ $axis ]['code'] ?? null ) && ( $axis !== 'transport' || $facts === $before->facts_of_transport() ) ) {
+			if ( $point['code'] === ( $before->axes[ $axis ]['code'] ?? null ) && ( $axis !== 'transport' || ! $after->has_new_parcel( $before ) ) ) {
 				continue;
 			}
 			$this->db->execute(
@@ -66,14 +69,14 @@ final class OrderNews {
 				continue;
 			}
 			// A mail shows the order as it stands now: of what came after, a row of its own tells.
-			if ( $row['is_past'] === '0' ) {
-				self::mail( (int) $row['order_id'], (string) $row['axis'], (string) $row['code'] );
+			if ( $row['is_past'] === '0' && ! self::mail( (int) $row['order_id'], (string) $row['axis'], (string) $row['code'] ) ) {
+				$this->claims->give_back( $claim, self::MOST_ATTEMPTS );
 			}
 			$this->claims->answer( $claim );
 		}
 	}
 
-	/** Tells what a process that died has noted or claimed, and not told. */
+	/** Tells what a process that died has noted or claimed, and not told, and what the mailer refused. */
 	public function catch_up(): void {
 		$this->claims->free_dead();
 		$left = $this->db->column(
@@ -88,14 +91,16 @@ final class OrderNews {
 		$this->db->execute( 'DELETE FROM ' . $this->table() . ' WHERE order_id = %d', $order_id );
 	}
 
-	private static function mail( int $order_id, string $axis, string $code ): void {
+	/**
+	 * @return bool False: the mailer refused it.
+	 */
+	private static function mail( int $order_id, string $axis, string $code ): bool {
 		try {
 			$order = wc_get_order( $order_id );
-			if ( $order instanceof \WC_Order ) {
-				OrderStateMail::of_shop( $axis )?->tell( $order, $code );
-			}
+			return ! $order instanceof \WC_Order || OrderStateMail::of_shop( $axis )?->tell( $order, $code ) !== false;
 		} catch ( \Throwable $error ) {
 			wc_get_logger()->error( 'A mail of an order’s state could not be sent.', [ 'source' => 'wapro-mag', 'order' => $order_id, 'axis' => $axis, 'error' => $error->getMessage() ] );
+			return true;
 		}
 	}
 

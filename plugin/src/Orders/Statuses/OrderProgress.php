@@ -47,8 +47,8 @@ final class OrderProgress {
 			$points = self::points( $axis, $open, $names );
 			$point  = $points === [] ? null : match ( $axis ) {
 				'production' => self::production( $points ),
-				'payment'    => self::payment( $points, $names ),
-				default      => self::transport( $points, $lines, $names ),
+				'payment'    => self::payment( $points, count( $open ), $names ),
+				default      => self::transport( $points, count( $open ), $lines, $names ),
 			};
 			if ( $point !== null ) {
 				$axes[ $axis ] = [ 'code' => $point['code'], 'name' => $point['name'], 'at' => $point['at'], 'tone' => $point['tone'] ];
@@ -72,9 +72,23 @@ final class OrderProgress {
 		return new self( array_diff_key( $this->axes, [ 'production' => 1 ] ), $this->lines, $this->parcels, $this->is_done, $this->due_on );
 	}
 
-	/** Tells one shipment from the next. */
+	/** Tells one shipment from the next, in whatever order WAPRO names its parcels. */
 	public function facts_of_transport(): string {
-		return implode( ' ', array_map( static fn ( array $parcel ): string => "{$parcel['carrier']} {$parcel['trackingNumber']}", $this->parcels ) );
+		$parcels = $this->parcel_names();
+		sort( $parcels );
+		return implode( ' ', $parcels );
+	}
+
+	/** Whether a parcel is among them that was not before. */
+	public function has_new_parcel( self $before ): bool {
+		return array_diff( $this->parcel_names(), $before->parcel_names() ) !== [];
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private function parcel_names(): array {
+		return array_map( static fn ( array $parcel ): string => "{$parcel['carrier']} {$parcel['trackingNumber']}", $this->parcels );
 	}
 
 	/** Whether some of the goods have left and some have not. */
@@ -127,27 +141,34 @@ final class OrderProgress {
 	}
 
 	/**
+	 * A part of which WAPRO has said nothing yet is not paid.
+	 *
 	 * @param non-empty-list<array{code: string, name: string, at: string|null, tone: string, position: int}> $points
+	 * @param int                                                                                            $parts  Of the order, told of or not.
 	 * @param list<array{axis: string, code: string, name: string}>                                          $names
 	 * @return array{code: string, name: string, at: string|null, tone: string, position: int}
 	 */
-	private static function payment( array $points, array $names ): array {
-		return count( array_unique( array_column( $points, 'code' ) ) ) === 1
-			? self::least( $points )
+	private static function payment( array $points, int $parts, array $names ): array {
+		$least = self::least( $points );
+		return count( array_unique( array_column( $points, 'code' ) ) ) === 1 && ( count( $points ) === $parts || $least['position'] === 0 )
+			? $least
 			: self::computed( 'payment', self::PART_PAID, $points, $names );
 	}
 
 	/**
+	 * A part of which WAPRO has said nothing yet has not left.
+	 *
 	 * @param non-empty-list<array{code: string, name: string, at: string|null, tone: string, position: int}> $points
+	 * @param int                                                                                             $parts  Of the order, told of or not.
 	 * @param array<string, Line>                                                                             $lines
 	 * @param list<array{axis: string, code: string, name: string}>                                           $names
 	 * @return array{code: string, name: string, at: string|null, tone: string, position: int}
 	 */
-	private static function transport( array $points, array $lines, array $names ): array {
+	private static function transport( array $points, int $parts, array $lines, array $names ): array {
 		$gone     = array_filter( $points, static fn ( array $point ): bool => $point['tone'] === self::DONE || $point['code'] === self::PART_SHIPPED );
 		$realised = array_filter( $lines, static fn ( array $line ): bool => ! $line['realised']->is_zero() );
 		$left     = array_filter( $lines, static fn ( array $line ): bool => ! $line['left']->is_zero() );
-		$has_left = $left !== [] || count( $gone ) < count( $points );
+		$has_left = $left !== [] || count( $gone ) < $parts;
 		return ( $gone !== [] || $realised !== [] ) && $has_left
 			? self::computed( 'transport', self::PART_SHIPPED, array_values( $gone === [] ? $points : $gone ), $names )
 			: self::least( $points );

@@ -45,11 +45,16 @@ final class StatusMover {
 		}
 	}
 
+	/** WooCommerce takes a status that it does not know for "pending", and cancels what is not paid for. */
 	private function follow_one( int $order_id, string $cause, ?int $run_id ): void {
 		$progress = $this->progresses->of( $order_id );
 		$target   = $this->settings->statuses()->target( $progress );
 		$order    = $target === null ? false : wc_get_order( $order_id );
 		if ( $target === null || ! $order instanceof \WC_Order || $order->get_meta( self::FOLLOWED ) === $target || ! $this->may_move( $order ) ) {
+			return;
+		}
+		if ( ! isset( wc_get_order_statuses()[ "wc-{$target}" ] ) ) {
+			wc_get_logger()->warning( 'The map of statuses names one that the shop does not have any more, as after another plugin was switched off; the order stays where it is. Choose another status in the settings of statuses.', [ 'source' => 'wapro-mag', 'order' => $order_id, 'status' => $target ] );
 			return;
 		}
 		// Until WAPRO's answer has come, the shop may not know all of its orders there.

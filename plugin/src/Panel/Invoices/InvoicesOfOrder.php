@@ -61,7 +61,12 @@ final class InvoicesOfOrder implements Registerable {
 	private static function show_invoice( array $row ): void {
 		$currency = (string) $row['currency'];
 		$state    = InvoiceState::of( (string) $row['state'], (string) $row['gross'], (string) $row['remaining'], '1' === $row['by_credit'], $row['due_on'], LocalTime::today() );
-		$words    = array_filter( [ InvoiceWords::settlement( $state->settlement ), InvoiceWords::due( $state ) ], static fn ( string $word ): bool => '' !== $word );
+		$settled  = match ( true ) {
+			Invoice::BUFFERED === $row['state']                                                   => _x( 'waits in WAPRO’s buffer', 'invoice', 'wapro-mag-for-woocommerce' ),
+			Invoice::PROFORMA === $row['kind'] && InvoiceState::PAID === $state->settlement => InvoiceWords::not_settled(),
+			default                                                                               => InvoiceWords::settlement( $state->settlement ),
+		};
+		$words    = array_filter( [ $settled, InvoiceWords::due( $state ) ], static fn ( string $word ): bool => '' !== $word );
 		printf(
 			'<li><a href="%1$s">%2$s</a><br>%3$s<br><small>%4$s</small></li>',
 			esc_url( PanelUrl::to( '/invoices/' . $row['id'] ) ),

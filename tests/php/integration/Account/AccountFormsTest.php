@@ -10,6 +10,7 @@ use WaproMag\Account\PeopleForms;
 use WaproMag\Account\PeoplePage;
 use WaproMag\Account\Posted;
 use WaproMag\Api\Problem;
+use WaproMag\Customers\Access;
 use WaproMag\Customers\Company;
 use WaproMag\Customers\CustomerSettings;
 use WaproMag\Customers\InvitationState;
@@ -17,6 +18,7 @@ use WaproMag\Customers\Membership;
 use WaproMag\Customers\MemberState;
 use WaproMag\Customers\Origin;
 use WaproMag\Customers\Role;
+use WaproMag\Database\Tables;
 use WaproMag\Panel\Customers\CompanyActions;
 use WaproMag\Tests\CompanyBuyers;
 use WaproMag\Tests\OrderTestCase;
@@ -169,6 +171,22 @@ final class AccountFormsTest extends OrderTestCase {
 
 		$this->set( [ 'peopleManaged' => false ] );
 		self::assertSame( 'forbidden', $this->refusal( $person( [] ) ), 'The shop said no.' );
+	}
+
+	#[TestDox( 'C4: a company invites a hundred people a day, whoever of it does, and on the next day goes on' )]
+	public function test_most_a_day(): void {
+		$company = $this->of( $this->company() );
+		$point   = (string) $this->point( $company->id, 'Łódź' );
+		$this->manager( $company->id );
+		$seat = static fn ( int $user ): Membership => new Membership( $company->id, $user, null, Role::Company, false, MemberState::Active, Access::Open, [], Origin::Shop, InvitationState::Sent, '' );
+		$this->foundation()->people()->save_many( array_map( $seat, range( 900_001, 900_100 ) ) );
+		$invite = fn () => $this->people_forms()->invite( $company, new Posted( $this->person( [ 'points' => [ $point ] ] ) ) );
+
+		self::assertSame( 'too_many_invitations', $this->refusal( $invite ) );
+		self::assertFalse( get_user_by( 'email', 'nowa@budmax.example' ) );
+
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::COMPANY_USERS ) . ' SET created_at = created_at - INTERVAL 1 DAY WHERE user_id > 900000' );
+		self::assertSame( '', $this->refusal( $invite ) );
 	}
 
 	#[TestDox( 'C4: a suspended person loses the company with the next request, and has it again after' )]

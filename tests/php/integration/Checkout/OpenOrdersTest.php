@@ -28,6 +28,8 @@ final class OpenOrdersTest extends CreditTestCase {
 
 	#[TestDox( 'I2: what an order on credit takes of the limit: all of it, what its invoices leave of it, nothing' )]
 	public function test_what_counts(): void {
+		register_post_status( 'wc-wyslane' );
+		add_filter( 'wc_order_statuses', static fn ( array $statuses ): array => $statuses + [ 'wc-wyslane' => 'Wysłane' ] );
 		$cases = [
 			'on credit'              => [ fn (): \WC_Order => $this->on_credit( '100.00' ), '100.00' ],
 			'delivered'              => [ fn (): \WC_Order => $this->on_credit( '100.00', [ 'status' => 'completed' ] ), '100.00' ],
@@ -35,6 +37,9 @@ final class OpenOrdersTest extends CreditTestCase {
 			'paid'                   => [ fn (): \WC_Order => $this->on_credit( '100.00', [ 'paid' => true ] ), '0.00' ],
 			'cancelled'              => [ fn (): \WC_Order => $this->on_credit( '100.00', [ 'status' => 'cancelled' ] ), '0.00' ],
 			'not placed'             => [ fn (): \WC_Order => $this->on_credit( '100.00', [ 'status' => 'pending' ] ), '0.00' ],
+			'in a status of another plugin, not in WAPRO' => [ fn (): \WC_Order => $this->moved( $this->on_credit( '100.00' ), 'wyslane' ), '0.00' ],
+			'in a status of another plugin, in WAPRO' => [ fn (): \WC_Order => $this->moved( $this->in_wapro( $this->on_credit( '100.00' ) ), 'wyslane' ), '100.00' ],
+			'cancelled here, still in WAPRO' => [ fn (): \WC_Order => $this->moved( $this->in_wapro( $this->on_credit( '100.00' ) ), 'cancelled' ), '0.00' ],
 			'in another currency'    => [ fn (): \WC_Order => $this->on_credit( '100.00', [ 'currency' => 'EUR' ] ), '0.00' ],
 			'paid on delivery'       => [ fn (): \WC_Order => $this->on_credit( '100.00', [ 'method' => 'cod' ] ), '0.00' ],
 			'of another company'     => [ fn (): \WC_Order => $this->on_credit( '100.00', [ 'company' => $this->company( 'Inna', [ 'erp_id' => '502' ] ) ] ), '0.00' ],
@@ -155,6 +160,12 @@ final class OpenOrdersTest extends CreditTestCase {
 	/** Without a value of WAPRO's own it keeps the one that is known. */
 	private function in_wapro( \WC_Order $order, string $state = 'registered', ?string $gross = null, int $numbered = 70_000 ): \WC_Order {
 		$this->foundation()->erp_orders()->write( (string) ( $numbered + $order->get_id() ), [ 'order_id' => (string) $order->get_id(), 'state' => $state, 'as_of' => '5' ] + ( $gross === null ? [] : [ 'gross' => $gross ] ) );
+		return $order;
+	}
+
+	private function moved( \WC_Order $order, string $status ): \WC_Order {
+		$order->set_status( $status );
+		$order->save();
 		return $order;
 	}
 

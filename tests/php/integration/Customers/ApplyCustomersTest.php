@@ -5,13 +5,18 @@ namespace WaproMag\Tests\Integration\Customers;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Account\Invoices\InvoiceFilter;
+use WaproMag\Account\Invoices\SeenInvoiceStore;
+use WaproMag\Catalogue\CallLock;
 use WaproMag\Customers\Access;
 use WaproMag\Customers\InvitationState;
 use WaproMag\Customers\MemberState;
 use WaproMag\Customers\Role;
 use WaproMag\Customers\VerifiedEmail;
 use WaproMag\Database\Tables;
+use WaproMag\Invoices\InvoiceTotals;
 use WaproMag\Tests\CustomerTestCase;
+use WaproMag\Tests\KeptInvoices;
 
 /**
  * What WAPRO's contractors make of companies, people and delivery points.
@@ -322,6 +327,39 @@ final class ApplyCustomersTest extends CustomerTestCase {
 		self::assertSame( [], $this->foundation()->people()->of_company( $old->id ) );
 		self::assertSame( $new->id, $this->point( '7001' )->company_id );
 		self::assertSame( (string) $new->id, $this->foundation()->order_scope()->find( 900 )['company_id'] ?? null );
+	}
+
+	#[TestDox( 'C1, I1, I2: invoices of a merged contractor are the surviving one’s at once, with what they come to' )]
+	public function test_invoices_of_a_merged_contractor(): void {
+		$this->apply_customers( $this->contractor( '55', $this->chain() ), $this->contractor( '60', [ 'name' => 'Ocalała' ] ) );
+		$db = $this->foundation()->db();
+		KeptInvoices::keep( $db, self::invoice( '8001', '55', '100.00' ) );
+		KeptInvoices::keep( $db, self::invoice( '8002', '60', '23.00' ) );
+		KeptInvoices::keep( $db, self::invoice( '8003', '55', '-5.00', [ 'issuedOn' => '2019-01-05', 'dueOn' => '2019-01-12' ] ) );
+		KeptInvoices::keep( $db, self::invoice( '8004', '60', '7.00', [ 'orders' => [ [ 'erpId' => '901', 'gross' => '7.00', 'contractorId' => '55' ] ] ] ) );
+		KeptInvoices::keep( $db, self::invoice( '8005', '77', '9.00', [ 'orders' => [ [ 'erpId' => '902', 'gross' => '9.00', 'contractorId' => '55' ] ] ] ) );
+		$db->execute( 'INSERT INTO ' . Tables::name( Tables::BALANCES ) . " (contractor_id, currency, documents, remaining, overdue, credit, counted_on, as_of, read_at) VALUES (55, 'PLN', 2, 100, 0, 5, '2026-11-01', 5, UTC_TIMESTAMP(3))" );
+
+		$this->apply_customers( [ 'erpId' => '55', 'asOf' => $this->next_as_of(), 'deleted' => true, 'flagged' => false, 'mergedInto' => '60' ] );
+
+		self::assertSame( [ '60', '60', '60', '60', '77' ], $db->column( 'SELECT contractor_id FROM ' . Tables::name( Tables::INVOICES ) . ' ORDER BY erp_id' ) );
+		self::assertSame( [ '901' => null, '902' => '60' ], array_column( $db->rows( 'SELECT erp_order_id, contractor_id FROM ' . Tables::name( Tables::INVOICE_ORDERS ) . ' WHERE erp_order_id > 0 ORDER BY erp_order_id' ), 'contractor_id', 'erp_order_id' ) );
+		$totals = new InvoiceTotals( $db );
+		$kept   = $totals->of( [ '60' ], '2026-11-28' );
+		self::assertSame( [ '4', '130.0000', '5.0000' ], [ $kept[0]['shown'], $kept[0]['owed'], $kept[0]['credit'] ] );
+		$totals->count_anew( new CallLock( $db ), $this->foundation()->transaction() );
+		self::assertSame( [ [], $kept ], [ $totals->of( [ '55' ], '2026-11-28' ), $totals->of( [ '60' ], '2026-11-28' ) ] );
+		self::assertSame( 0, $this->count_rows( Tables::BALANCES ) );
+		$boss = $this->foundation()->scopes()->of( $this->account( 'szef@siec.example' ) );
+		self::assertCount( 5, ( new SeenInvoiceStore( $db, $this->foundation()->companies() ) )->page( $boss, InvoiceFilter::from_query( [] ), '2026-11-28' ) );
+	}
+
+	/**
+	 * @param array<string, mixed> $changes
+	 * @return array<string, mixed> invoices#InvoiceItem.
+	 */
+	private static function invoice( string $erp_id, string $contractor, string $gross, array $changes = [] ): array {
+		return $changes + [ 'erpId' => $erp_id, 'asOf' => '5', 'deleted' => false, 'kind' => 'invoice', 'state' => 'issued', 'number' => "FS {$erp_id}/2026", 'contractorId' => $contractor, 'issuedOn' => '2026-11-01', 'dueOn' => '2026-12-20', 'currency' => 'PLN', 'net' => $gross, 'vat' => '0', 'gross' => $gross, 'settled' => '0', 'remaining' => $gross, 'orders' => [ [ 'gross' => $gross ] ] ];
 	}
 
 	#[TestDox( 'C1: a merge into a contractor that the shop does not know asks for it' )]

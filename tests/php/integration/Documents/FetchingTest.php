@@ -169,6 +169,8 @@ final class FetchingTest extends DocumentTestCase {
 		$this->told( $private + [ 'asOf' => '52', 'dueOn' => gmdate( 'Y-m-d', time() + 2 * 86400 ), 'hash' => 'cccccccccccccccc' ], $orders );
 		self::assertSame( [], $this->claimed_documents() );
 		self::assertStringNotContainsString( 'wapro-mag-document', $this->browse( "/my-account/wapro-invoice/{$id}/", 'ex-user' )['body'] );
+		$this->told( $private + [ 'erpId' => '8002', 'number' => 'KFS 2/2026', 'kind' => 'correction', 'hash' => 'dddddddddddddddd' ], $orders );
+		self::assertSame( [], $this->claimed_documents(), 'Nor is the file of a later correction.' );
 	}
 
 	#[TestDox( 'I4: a file that is announced as too large is stopped before anybody reads it' )]

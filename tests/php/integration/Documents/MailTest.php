@@ -38,6 +38,55 @@ final class MailTest extends DocumentTestCase {
 		self::assertCount( 1, $this->mails, 'A changed file is in the account, and no news by mail.' );
 	}
 
+	#[TestDox( 'I4: an invoice that WAPRO takes away and gives back, as with a contractor’s flag, is not mailed a second time' )]
+	public function test_gone_and_back(): void {
+		$this->told();
+		$this->fetch( self::pdf() );
+		$this->mail();
+		$this->told( [ 'asOf' => '51', 'deleted' => true ] );
+		self::assertSame( [], $this->claimed_documents() );
+		$this->services()->keeping()->run();
+		self::assertNull( ( new DocumentStore( $this->foundation()->db() ) )->find( DocumentKind::Invoice, '8001' )?->file );
+
+		$this->told( [ 'asOf' => '52' ] );
+		$this->fetch( self::pdf() );
+		$this->mail();
+		self::assertSame( [ 'zgierz@example.com' ], array_column( $this->mails, 'to' ) );
+	}
+
+	#[TestDox( 'I4: who placed an order that comes after its invoice and file is mailed then, also where nobody wants notices' )]
+	public function test_late_order(): void {
+		$this->told( [], [ [ '777', '123.00' ] ] );
+		$this->fetch( self::pdf() );
+		$this->mail();
+		self::assertSame( [], $this->mails );
+		as_unschedule_all_actions( DocumentMails::JOB, [ $this->document_id() ], Schedule::GROUP );
+
+		$reference = (string) ( $this->foundation()->order_scope()->find( $this->order_id )['reference'] ?? '' );
+		$this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ [ 'erpId' => '777', 'asOf' => '60', 'deleted' => false, 'number' => 'ZO 777', 'state' => 'registered', 'reference' => $reference ] ] ] );
+		self::assertTrue( as_has_scheduled_action( DocumentMails::JOB, [ $this->document_id() ], Schedule::GROUP ) );
+		$this->foundation()->scopes()->forget();
+		$this->mail();
+		self::assertSame( [ 'zgierz@example.com' ], array_column( $this->mails, 'to' ) );
+	}
+
+	#[TestDox( 'I4: when the mail is switched on, nobody gets what was issued before, though its file is fetched anew; what is issued from then on, they do' )]
+	public function test_switched_on(): void {
+		InvoicePdfMail::switch_to( false );
+		$this->told( [ 'issuedOn' => gmdate( 'Y-m-d', time() - 3 * 86400 ) ] );
+		$this->fetch( self::pdf() );
+		InvoicePdfMail::switch_to( true );
+		WC()->mailer()->init();
+		$this->told( [ 'asOf' => '51', 'issuedOn' => gmdate( 'Y-m-d', time() - 3 * 86400 ), 'ksef' => [ 'state' => 'accepted', 'number' => 'KSEF-1' ] ] );
+		$this->fetch( self::pdf( 'z numerem' ) );
+		$this->mail();
+		self::assertSame( [], $this->mails );
+		$this->told( [ 'asOf' => '52' ] );
+		$this->fetch( self::pdf( 'dzisiejsza' ) );
+		$this->mail();
+		self::assertCount( 1, $this->mails );
+	}
+
 	#[TestDox( 'I4: two jobs at once send one mail' )]
 	public function test_two_at_once(): void {
 		$this->told();

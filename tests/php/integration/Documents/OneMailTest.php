@@ -8,6 +8,8 @@ use WaproMag\Boot\ToldServices;
 use WaproMag\Documents\DocumentKind;
 use WaproMag\Documents\DocumentMails;
 use WaproMag\Documents\DocumentStore;
+use WaproMag\Health\CustomerData;
+use WaproMag\History\HistoryEntry;
 use WaproMag\Invoices\News\InvoiceEvent;
 use WaproMag\Mails\InvoicePdfMail;
 use WaproMag\Mails\MailIds;
@@ -45,6 +47,29 @@ final class OneMailTest extends DocumentTestCase {
 		$this->mailing();
 		$this->mailing( '+2 days' );
 		self::assertSame( [ self::CENTRALA, self::PLACED ], $this->addresses() );
+	}
+
+	#[TestDox( 'H1, I2, I4: with a person’s data goes their name from the histories of invoices that they were told of or mailed; those of others stay' )]
+	public function test_erased(): void {
+		$id = $this->told();
+		$this->mailing();
+		$this->fetch( self::pdf() );
+		$this->mail_file();
+		$f       = $this->foundation();
+		$history = fn (): string => (string) wp_json_encode( $f->history()->page( 'invoice', $id, 1 ), JSON_UNESCAPED_UNICODE );
+		$names   = array_map( static fn ( string $email ): string => ( new \WP_User( (int) email_exists( $email ) ) )->display_name, [ self::PLACED, self::CENTRALA ] );
+		foreach ( $names as $name ) {
+			self::assertStringContainsString( "\"{$name}\"", $history() );
+		}
+		$f->history()->record( new HistoryEntry( 'invoice', $id, '8001', 'by_hand', [], 'document_downloaded', null, null, $names[0] ) );
+
+		$data = new CustomerData( $f->db(), $f->people(), $f->companies(), $f->customer_pairings() );
+		self::assertTrue( $data->erase( self::PLACED )['items_removed'] );
+		self::assertStringNotContainsString( "\"{$names[0]}\"", $history() );
+		self::assertStringContainsString( "\"{$names[1]}\"", $history() );
+		$data->erase( self::CENTRALA );
+		self::assertStringNotContainsString( "\"{$names[1]}\"", $history() );
+		self::assertStringContainsString( 'document_mailed', $history() );
 	}
 
 	#[TestDox( 'I4: when WAPRO refuses the file, as one that is too large, the notice goes' )]

@@ -8,6 +8,9 @@ use WaproMag\Boot\Capabilities;
 use WaproMag\Boot\OwnedMeta;
 use WaproMag\Checkout\StoredFields;
 use WaproMag\Database\Tables;
+use WaproMag\Documents\DocumentHistory;
+use WaproMag\Documents\DocumentKind;
+use WaproMag\Documents\DocumentStore;
 use WaproMag\Health\PersonalData;
 use WaproMag\Health\Schedule;
 use WaproMag\History\HistoryEntry;
@@ -159,6 +162,37 @@ final class KeepingTest extends OrderTestCase {
 		self::assertSame( [ null, 'Katarzyna Wójcik' ], array_map( fn ( int $id ): ?string => $this->foundation()->born_orders()->find( $id )?->person, [ $this->foundation()->erp_orders()->id_of( '701' ), $this->foundation()->erp_orders()->id_of( '702' ) ] ) );
 		self::assertSame( [], $tools->export( $email )['data'] );
 		self::assertFalse( $tools->erase( $email )['items_removed'] );
+
+		$this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ [ 'erpId' => '701', 'asOf' => '9', 'deleted' => false, 'paidAmount' => '5.00', 'orderedBy' => 'Katarzyna Wójcik', 'contractorId' => '501', 'placedAt' => gmdate( 'Y-m-d\TH:i:s\Z' ) ] ] ] );
+		$row = $this->foundation()->erp_orders()->lock( [ '701' ] )['701'];
+		self::assertSame( '5.0000', $row['paid_amount'] );
+		self::assertStringNotContainsString( 'Katarzyna', (string) $row['details'], 'WAPRO’s next answer does not bring the name back.' );
+	}
+
+	#[TestDox( 'H1, I4: with a buyer’s data go files of delivery notes, parcels, and who had a file, and WAPRO’s next answer brings none back' )]
+	public function test_traces_of_an_order(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$this->accept( $this->claimed()[0] );
+		$f     = $this->foundation();
+		$f->history()->record( new HistoryEntry( 'order', $order->get_id(), '501', 'by_hand', [], DocumentHistory::DOWNLOADED, null, null, 'Anna Nowak' ) );
+		$parcels = [ [ 'carrier' => 'InPost', 'trackingNumber' => '620999000111' ] ];
+		$apply   = fn ( string $as_of, string $paid ): array => $this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ [ 'erpId' => '501', 'asOf' => $as_of, 'deleted' => false, 'paidAmount' => $paid, 'parcels' => $parcels ] ] ] );
+		$apply( '950', '1.00' );
+		$documents = new DocumentStore( $f->db() );
+		$documents->want( DocumentKind::DeliveryNote, [ '501' => 'x' ] );
+		$f->db()->execute( 'UPDATE ' . DocumentStore::table() . " SET state = 'ready', file = %s", str_repeat( 'a', 64 ) . '.pdf' );
+
+		$read = wc_get_order( $order->get_id() );
+		self::assertInstanceOf( \WC_Order::class, $read );
+		\WC_Privacy_Erasers::remove_order_personal_data( $read );
+
+		self::assertFalse( $documents->find( DocumentKind::DeliveryNote, '501' )?->has_file() );
+		$apply( '951', '2.00' );
+		self::assertNull( $f->erp_orders()->for_order( $order->get_id() )[0]['parcels'] );
+		self::assertSame( '2.0000', $f->erp_orders()->for_order( $order->get_id() )[0]['paid_amount'] );
+		$history = (string) wp_json_encode( $f->history()->page( 'order', $order->get_id(), 1 ), JSON_UNESCAPED_UNICODE );
+		self::assertStringNotContainsString( 'Anna Nowak', $history );
+		self::assertStringContainsString( DocumentHistory::DOWNLOADED, $history );
 	}
 
 	#[TestDox( 'M5: deleting the plugin keeps everything unless asked to remove it' )]

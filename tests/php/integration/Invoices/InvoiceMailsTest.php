@@ -169,23 +169,35 @@ final class InvoiceMailsTest extends InvoiceMailsTestCase {
 		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::INVOICE_MAILS ) . ' SET claimed_at = claimed_at - INTERVAL %d MINUTE - INTERVAL 1 SECOND', MailClaims::DEAD_MINUTES );
 	}
 
-	#[TestDox( 'I2: a mail that the mailer refuses is tried again, three times at most' )]
+	#[TestDox( 'I2: a mail that the mailer refuses is tried again after ten minutes and after an hour, three times at most' )]
 	public function test_refused(): void {
 		$this->works = false;
 		$this->bring( 'wapro_event', self::invoice( 1, [], [ [ '602', '123.00' ] ] ) );
 		$this->mailing();
 		$this->works = true;
-		$this->mailing();
+		$this->mailing( self::day( 0 ) . ' 10:09' );
+		self::assertSame( [], $this->told() );
+		$this->mailing( self::day( 0 ) . ' 10:10' );
 		self::assertSame( [ self::CENTRALA => 1, self::PABIANICE => 1 ], array_map( 'count', $this->told() ) );
 
 		$this->works = false;
 		$this->bring( 'wapro_event', self::invoice( 2, [], [ [ '602', '123.00' ] ] ) );
-		foreach ( range( 1, 4 ) as $try ) {
-			$this->mailing( self::day( 0 ) . " 10:0{$try}" );
+		foreach ( [ '10:00', '10:10', '11:10' ] as $try ) {
+			$this->mailing( self::day( 0 ) . " {$try}" );
 		}
 		$this->works = true;
-		$this->mailing();
+		$this->mailing( self::day( 1 ) . ' 10:00' );
 		self::assertSame( [], $this->told() );
+	}
+
+	#[TestDox( 'I2: a mail server that is away for a moment costs nobody a mail, however many wait' )]
+	public function test_many_refused(): void {
+		$this->works = false;
+		$this->bring( 'wapro_event', ...array_map( static fn ( int $number ): array => self::invoice( $number, [], [ [ '602', '123.00' ] ] ), range( 1, 51 ) ) );
+		$this->mailing();
+		$this->works = true;
+		$this->mailing( self::day( 0 ) . ' 10:10' );
+		self::assertSame( [ self::CENTRALA => 51, self::PABIANICE => 51 ], array_map( 'count', $this->told() ) );
 	}
 
 	#[TestDox( 'I2: by setting one mail a day, at eight, gathers all; what is settled meanwhile is left out, and who left reads nothing' )]

@@ -5,6 +5,7 @@ namespace WaproMag\Tests\Integration\Invoices;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
+use PHPUnit\Framework\Attributes\TestWith;
 use WaproMag\Database\Tables;
 use WaproMag\Invoices\Requests\InvoiceRequestOptions;
 use WaproMag\Panel\Messages\ObjectTitles;
@@ -216,6 +217,50 @@ final class InvoiceRequestsTest extends OrderTestCase {
 		$this->foundation()->messages()->skip( [ $wish['id'] ], 'ręcznie', 'Anna' );
 		self::assertSame( 'skipped', $this->state( $order ) );
 		self::assertSame( 0, $this->foundation()->invoice_request_services()->sweep()->run_all() );
+	}
+
+	#[TestDox( 'I3: what a person asked for beyond the rule is not forgotten while a change of the order is on its way or was refused: it says why and is asked for again' )]
+	#[TestWith( [ 'on its way' ] )]
+	#[TestWith( [ 'refused' ] )]
+	public function test_by_hand_before_a_change( string $change ): void {
+		$this->rule( [ 'onlyPaid' => true, 'statuses' => [ 'completed' ] ] );
+		$order    = $this->accepted( [ 'status' => 'on-hold' ] );
+		$requests = $this->foundation()->invoice_request_services()->requests();
+		$this->live( $order )->payment_complete( 'T-1' );
+		$this->end_request();
+		if ( $change === 'refused' ) {
+			$this->report( $this->claimed()[0], [ 'outcome' => 'rejected', 'code' => 'order_realised', 'reason' => 'Zrealizowane.' ] );
+		}
+		self::assertTrue( $requests->ask_by_hand( $this->live( $order ) ) );
+		self::assertSame( [], $this->wished() );
+		self::assertSame( 'refused', $this->state( $order ) );
+		self::assertStringContainsString( 'WAPRO', (string) $this->foundation()->invoice_request_services()->store()->find( $order->get_id() )['reason'] );
+
+		if ( $change === 'refused' ) {
+			$message = (int) $this->foundation()->db()->value( 'SELECT id FROM ' . Tables::name( Tables::MESSAGES ) . " WHERE object_type = 'order' AND status = 'rejected'" );
+			$this->foundation()->messages()->skip( [ $message ], 'ręcznie', 'Anna' );
+		} else {
+			$this->accept( $this->claimed()[0], '501', '950' );
+			$this->end_request();
+		}
+		self::assertTrue( $requests->ask_by_hand( $this->live( $order ) ) );
+		self::assertCount( 1, $this->wished() );
+	}
+
+	#[TestDox( 'I3: what a person asked for too early the rule asks for when the order comes to it' )]
+	public function test_by_hand_then_by_the_rule(): void {
+		$this->rule( [ 'onlyPaid' => true, 'statuses' => [ 'completed' ] ] );
+		$order = $this->accepted( [ 'status' => 'on-hold' ] );
+		$this->live( $order )->payment_complete( 'T-1' );
+		$this->end_request();
+		self::assertTrue( $this->foundation()->invoice_request_services()->requests()->ask_by_hand( $this->live( $order ) ) );
+		self::assertSame( [], $this->wished() );
+		$this->accept( $this->claimed()[0], '501', '950' );
+		$this->end_request();
+		self::assertSame( 'refused', $this->state( $order ), 'The rule does not want it yet.' );
+		$this->live( $order )->update_status( 'completed' );
+		$this->end_request();
+		self::assertCount( 1, $this->wished() );
 	}
 
 	#[DataProvider( 'impossible' )]

@@ -82,6 +82,26 @@ final class InvoiceScreensTest extends OrderTestCase {
 		self::assertStringNotContainsString( 'Kowalska', (string) wp_json_encode( $this->admin_reads( 'history', [ 'objectType' => 'invoice', 'objectId' => $id ] ), JSON_UNESCAPED_UNICODE ) );
 	}
 
+	#[TestDox( 'H1, I1: an invoice that comes after its private buyer was erased – the first of the order, or a correction – brings no name back; a company’s does' )]
+	public function test_erased_before(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$this->accept( $this->claimed()[0] );
+		$share = [ 'erpId' => '777', 'reference' => (string) $this->reference_of( $order->get_id() ), 'gross' => '123.00' ];
+		$told  = [ 'contractorId' => '990', 'contractorName' => 'Anna Kowalska', 'nip' => '1234563218', 'note' => 'Dzwonek Kowalska', 'orders' => [ $share ] ];
+		\WC_Privacy_Erasers::remove_order_personal_data( $order );
+
+		$first      = $this->bring( $told );
+		$correction = $this->bring( [ 'erpId' => '502', 'kind' => 'correction', 'number' => 'KFS 1/2026', 'correctsId' => '501', 'orders' => [ array_diff_key( $share, [ 'reference' => 1 ] ) ] ] + $told );
+		$company    = $this->bring( [ 'erpId' => '503', 'number' => 'FS 3/2026', 'contractorId' => (string) $this->foundation()->companies()->find( $this->company() )?->erp_id, 'contractorName' => 'Budmax S.A.' ] + $told );
+		$other      = $this->bring( [ 'erpId' => '504', 'number' => 'FS 4/2026', 'contractorName' => 'Jan Nowak', 'orders' => [ [ 'erpId' => '778', 'gross' => '123.00' ] ] ] + $told );
+
+		$name = fn ( int $id ): ?string => $this->admin_reads( "invoices/{$id}" )['invoice']['contractorName'];
+		self::assertSame( [ null, null, 'Budmax S.A.', 'Jan Nowak' ], [ $name( $first ), $name( $correction ), $name( $company ), $name( $other ) ] );
+		self::assertNull( $this->admin_reads( "invoices/{$first}" )['note'] );
+		$this->bring( [ 'asOf' => '60', 'dueOn' => '2026-12-05' ] + $told );
+		self::assertNull( $name( $first ) );
+	}
+
 	/**
 	 * @param array<string, mixed> $changes
 	 */

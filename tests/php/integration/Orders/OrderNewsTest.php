@@ -18,11 +18,14 @@ final class OrderNewsTest extends OrderTestCase {
 
 	private int $mails = 0;
 
+	/** Whether the shop's mailer takes them. */
+	private bool $works = true;
+
 	protected function setUp(): void {
 		parent::setUp();
 		add_filter( 'pre_wp_mail', function ( mixed $nothing, array $mail ): bool {
 			$this->mails += $mail['to'] === 'anna@example.com' ? 1 : 0;
-			return true;
+			return $this->works;
 		}, 10, 2 );
 		$this->switch( 'yes' );
 	}
@@ -72,6 +75,26 @@ final class OrderNewsTest extends OrderTestCase {
 		$this->noted( 'in_production', '502' );
 		$this->wait( 25 * 60 );
 		self::assertSame( 0, $this->mails_of_the_sweep() );
+	}
+
+	#[TestDox( 'O3: a mail that the mailer refuses is tried again by the sweep, three times at most, and sent once' )]
+	public function test_refused(): void {
+		$order = $this->noted( 'in_production' );
+		$news  = new OrderNews( $this->foundation()->db(), $this->foundation()->clock() );
+		foreach ( [ 1, 0 ] as $refused ) {
+			$this->works = false;
+			$news->tell( [ $order->get_id() ] );
+			$this->wait();
+			self::assertSame( 1, $this->mails_of_the_sweep() );
+			$this->works = $refused === 0;
+			if ( $refused === 1 ) {
+				self::assertSame( 1, $this->mails_of_the_sweep(), 'The third try.' );
+				self::assertSame( 0, $this->mails_of_the_sweep() );
+				$order = $this->noted( 'in_production', '502' );
+			}
+		}
+		$this->works = true;
+		self::assertSame( [ 1, 0 ], [ $this->mails_of_the_sweep(), $this->mails_of_the_sweep() ] );
 	}
 
 	#[TestDox( 'O3: a copy of the shop under another address tells nobody of what it finds' )]

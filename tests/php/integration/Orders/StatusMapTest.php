@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Tests\Integration\Orders;
 
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Database\Tables;
 use WaproMag\Mails\OrderStateMail;
 use WaproMag\Orders\Statuses\OwnStatuses;
 use WaproMag\Orders\Statuses\ReturnedStatuses;
@@ -86,6 +87,37 @@ final class StatusMapTest extends OrderTestCase {
 		$this->set_status( $order, 'cancelled' );
 		$this->apply( [ 'asOf' => '953', 'transport' => self::point( 'shipped' ), 'lines' => self::lines( $order, '2', '2' ) ] );
 		self::assertSame( 'cancelled', $this->status_of( $order ) );
+	}
+
+	#[TestDox( 'O3: a status of another plugin that is gone moves no order to “pending”; once it is back, the order follows' )]
+	public function test_status_that_is_gone(): void {
+		$this->map( [ 'rules' => [ [ 'axis' => 'production', 'code' => 'in_production', 'status' => 'u-krawca' ] ] ] );
+		$order = $this->accepted_order();
+		$this->apply( [ 'asOf' => '950', 'production' => self::point( 'in_production' ) ] );
+		self::assertSame( 'processing', $this->status_of( $order ) );
+
+		$add = static fn ( array $names ): array => $names + [ 'wc-u-krawca' => 'U krawca' ];
+		add_filter( 'wc_order_statuses', $add );
+		$this->apply( [ 'asOf' => '951', 'production' => self::point( 'in_production' ), 'paidAmount' => '5' ] );
+		self::assertSame( 'u-krawca', $this->status_of( $order ) );
+		remove_filter( 'wc_order_statuses', $add );
+	}
+
+	#[TestDox( 'O3, O5: what WAPRO told before its answer, as of an order that was there already, is asked for once more, and the shop\'s order follows it' )]
+	public function test_told_before_the_answer(): void {
+		$order     = $this->placed( $this->linked_product( 'A-501' ) );
+		[ $message ] = $this->claimed();
+		$reference = (string) ( $this->foundation()->order_scope()->find( $order->get_id() )['reference'] ?? '' );
+		$shipped   = [ 'asOf' => '890', 'reference' => $reference, 'transport' => self::point( 'shipped' ), 'lines' => self::lines( $order, '2', '2' ) ];
+		$this->worker( 'apply/order-statuses', [ 'cause' => 'wapro_event', 'items' => [ $shipped + [ 'erpId' => '501', 'deleted' => false ] ] ] );
+		self::assertSame( 'processing', $this->status_of( $order ), 'There may be more orders of it.' );
+		$this->accept( $message );
+		self::assertSame( [ '["501"]' ], $this->foundation()->db()->column( 'SELECT object_keys FROM ' . Tables::name( Tables::RUNS ) . " WHERE flow = 'refreshOrders' AND state = 'requested'" ) );
+
+		$this->apply( [ 'asOf' => '901' ] + $shipped, 'shop_event' );
+		self::assertSame( 'completed', $this->status_of( $order ) );
+		$this->accepted_order( 'processing', '502' );
+		self::assertSame( [ '["501"]' ], $this->foundation()->db()->column( 'SELECT object_keys FROM ' . Tables::name( Tables::RUNS ) . " WHERE flow = 'refreshOrders'" ), 'Nothing was told of it before.' );
 	}
 
 	#[TestDox( 'O3: an order over two warehouses is completed when both of its orders in WAPRO have left' )]
@@ -176,6 +208,19 @@ final class StatusMapTest extends OrderTestCase {
 		$mails = $this->mails();
 		self::assertCount( 1, $mails );
 		self::assertStringContainsString( 'https://inpost.pl/sledzenie-przesylek?number=111', $mails[0] );
+	}
+
+	#[TestDox( 'O3: a parcel that comes is told, one that is taken off or only named elsewhere in the list is not' )]
+	public function test_parcels_told(): void {
+		$order = $this->accepted_order();
+		$this->switch( 'transport', 'yes' );
+		$this->mails();
+		$parcel = static fn ( string $number ): array => [ 'carrier' => 'InPost', 'trackingNumber' => $number ];
+		$number = 950;
+		foreach ( [ [ [ '111', '112' ], 1 ], [ [ '112', '111' ], 0 ], [ [ '111' ], 0 ], [ [], 0 ], [ [ '113' ], 1 ] ] as [ $parcels, $mails ] ) {
+			$this->apply( [ 'asOf' => (string) $number++, 'transport' => self::point( 'part_shipped' ), 'parcels' => array_map( $parcel, $parcels ), 'lines' => self::lines( $order, '2', '1' ) ] );
+			self::assertCount( $mails, $this->mails(), implode( ' ', $parcels ) );
+		}
 	}
 
 	#[TestDox( 'O3: a status that a full pass brings sends none of WooCommerce\'s mails; the same by news does' )]

@@ -41,6 +41,19 @@ final class DocumentsTest extends DocumentTestCase {
 		}
 	}
 
+	#[TestDox( 'I4, H1: an admin who sees the shop as a customer gets the file, and the history names the admin' )]
+	public function test_viewing(): void {
+		$id = $this->told();
+		$this->fetch( self::pdf( self::TEXT ) );
+		$user = $this->visitors['own branch'];
+
+		$this->visitors['admin'] = $this->user_id( 'kierownik' );
+		$this->browse( "/wp-admin/admin-post.php?action=wapro_mag_view_as&user={$user}&_wpnonce=" . $this->nonce( "wapro_mag_view_as{$user}", 'admin' ), 'admin', null, false );
+		self::assertStringContainsString( self::TEXT, $this->browse( self::link( $id ), 'admin', null, false )['body'] );
+		$entry = $this->foundation()->history()->page( 'invoice', $id, 1 )['items'][0];
+		self::assertSame( [ 'document_downloaded', ( new \WP_User( $this->visitors['admin'] ) )->display_name ], [ $entry['summary'], $entry['actor'] ] );
+	}
+
 	#[TestDox( 'I4: the file comes as a PDF to save, which no browser takes for anything else or keeps' )]
 	public function test_headers(): void {
 		$id = $this->told();

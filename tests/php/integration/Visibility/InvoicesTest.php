@@ -7,9 +7,12 @@ use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Account\Invoices\InvoiceFilter;
 use WaproMag\Account\Invoices\InvoiceParts;
 use WaproMag\Account\Invoices\InvoicesExport;
+use WaproMag\Account\Invoices\InvoiceWords;
 use WaproMag\Account\Invoices\SeenInvoice;
 use WaproMag\Account\Invoices\SeenInvoiceStore;
 use WaproMag\Database\Tables;
+use WaproMag\Invoices\InvoiceState;
+use WaproMag\Settings\ExchangeSettings;
 use WaproMag\Visibility\FilterChoices;
 
 /**
@@ -94,6 +97,16 @@ final class InvoicesTest extends VisibilityTestCase {
 		self::assertSame( [], $this->grosses( 'other company' ) );
 	}
 
+	#[TestDox( 'O7, I2: with orders made in WAPRO switched off, an invoice over one leads to no page that is not there' )]
+	public function test_order_without_a_page(): void {
+		$id       = $this->store_invoice( self::invoice( 3, [], [ [ '70001', '123.00' ] ] ) );
+		$settings = $this->foundation()->settings();
+		$has_link = fn (): bool => isset( $this->store()->find( $this->foundation()->scopes()->of( $this->visitors['own branch'] ), $id, self::TODAY )?->orders[0]['url'] );
+		self::assertTrue( $has_link() );
+		$settings->store_exchange( ExchangeSettings::from_array( [ 'born' => [ 'on' => false, 'days' => 90 ] ] + $settings->exchange()->to_array() ) );
+		self::assertFalse( $has_link() );
+	}
+
 	#[TestDox( 'C4: a person without a company sees the invoices of what they bought, and nobody else’s' )]
 	public function test_private(): void {
 		$private                      = $this->company_order( [ 'company' => null, 'point' => null, 'person' => null, 'customer' => $this->visitors['ex-user'] ] );
@@ -159,6 +172,16 @@ final class InvoicesTest extends VisibilityTestCase {
 		}
 		$this->be( 'other branch' );
 		self::assertSame( [], $this->store()->sums( $this->foundation()->scopes()->current(), self::TODAY ) );
+	}
+
+	#[TestDox( 'I1, I2: a pro forma is neither paid nor to be paid, in the list, the file and by the filter' )]
+	public function test_proforma(): void {
+		$this->store_invoice( self::invoice( 1, [ 'kind' => 'proforma', 'remaining' => '0' ], [ [ '601', '123.00' ] ] ) );
+		[ $seen ] = $this->seen( 'own branch' );
+		self::assertSame( [ '123.0000', '0.0000', '0.0000' ], [ $seen->gross, $seen->settled, $seen->remaining ] );
+		self::assertNotSame( InvoiceWords::settlement( InvoiceState::PAID ), InvoiceWords::state( $seen ) );
+		self::assertStringContainsString( InvoiceWords::not_settled(), $this->file( 'own branch' ) );
+		self::assertSame( 0, $this->store()->count( $this->foundation()->scopes()->current(), InvoiceFilter::from_query( [ InvoiceFilter::SETTLEMENT => InvoiceState::PAID ] ), self::TODAY ) );
 	}
 
 	#[TestDox( 'I2: the list is narrowed by settlement, time, branch and number, and sorted' )]
@@ -260,6 +283,16 @@ final class InvoicesTest extends VisibilityTestCase {
 		foreach ( self::VISITORS as $visitor ) {
 			self::assertSame( in_array( $visitor, self::SEEING, true ), str_contains( $this->browse( "/my-account/wapro-order/{$id}/", $visitor )['body'], self::BILL ), $visitor );
 		}
+	}
+
+	#[TestDox( 'I2: a page of the list that is no longer there is its last one' )]
+	public function test_beyond_the_last_page(): void {
+		$this->store_invoice( self::invoice( 1, [ 'number' => self::NUMBER, 'ksef' => [ 'state' => 'accepted' ] ], [ [ '601', '123.00' ] ] ) );
+
+		$list = $this->browse( '/my-account/wapro-invoices/?wm_page=7', 'company-wide' )['body'];
+
+		self::assertStringContainsString( self::NUMBER, $list );
+		self::assertStringContainsString( 'przyjęta przez KSeF', $list );
 	}
 
 	#[TestDox( 'I2: a page costs as many statements for sixty invoices as for two' )]

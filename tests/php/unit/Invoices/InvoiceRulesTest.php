@@ -90,6 +90,12 @@ final class InvoiceRulesTest extends TestCase {
 		self::assertSame( [ '100.0000', '0.0000', '0.0000', '-123.0000' ], [ $remaining( [] ), $remaining( [ 'state' => 'cancelled' ] ), $remaining( [ 'deleted' => true ] ), $remaining( [ 'gross' => '-123', 'settlements' => [] ] ) ] );
 	}
 
+	#[TestDox( 'I1, I3: of a pro forma nothing remains, and what waits in the buffer owes what WAPRO says' )]
+	public function test_balance_of_no_debt(): void {
+		$remaining = static fn ( array $change ): string => InvoiceBalance::remaining( Invoice::from_array( self::item( [ 'settlements' => [] ] + $change ) ) );
+		self::assertSame( [ '0.0000', '0.0000', '123.0000' ], [ $remaining( [ 'kind' => 'proforma' ] ), $remaining( [ 'state' => 'buffered', 'remaining' => '0' ] ), $remaining( [ 'state' => 'buffered', 'remaining' => '123' ] ) ] );
+	}
+
 	#[TestDox( 'I1: created, updated, seen, stale and deleted are told apart by version and content' )]
 	public function test_chunk(): void {
 		$one  = Invoice::from_array( self::item() );

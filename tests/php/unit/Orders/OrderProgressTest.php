@@ -56,6 +56,15 @@ final class OrderProgressTest extends TestCase {
 		self::assertSame( [ '5', '3', '2' ], [ $line['ordered']->plain(), $line['realised']->plain(), $line['left']->plain() ] );
 	}
 
+	#[TestDox( 'O3: a part of which WAPRO has said nothing yet has neither left nor is it paid' )]
+	public function test_part_without_a_word(): void {
+		$silent = [ 'state' => 'registered', 'quantities' => null, 'parcels' => null, 'due_on' => null ] + array_fill_keys( array_keys( self::row( 'new', 'waiting', 'paid', '1', '1' ) ), null );
+		$codes  = static fn ( array ...$rows ): array => array_map( static fn ( array $point ): string => $point['code'], OrderProgress::of( array_values( $rows ), self::NAMES )->axes );
+		self::assertSame( [ 'production' => 'produced', 'transport' => 'part_shipped', 'payment' => 'part_paid' ], $codes( self::row( 'produced', 'shipped', 'paid', '2', '2' ), $silent ) );
+		self::assertSame( [ 'production' => 'new', 'transport' => 'waiting', 'payment' => 'unpaid' ], $codes( self::row( 'new', 'waiting', 'unpaid', '2', '0' ), $silent ) );
+		self::assertSame( [], $codes( $silent ) );
+	}
+
 	#[TestDox( 'O3: an order that WAPRO cancelled counts for nothing' )]
 	public function test_cancelled(): void {
 		$progress = OrderProgress::of( [ [ 'state' => 'cancelled' ] + self::row( 'produced', 'shipped', 'paid', '1', '1' ) ], self::NAMES );
