@@ -52,6 +52,7 @@ const urgency: readonly Need[ 'kind' ][] = [
 	'worker_silent',
 	'wapro_away',
 	'orders_waiting',
+	'production_waiting',
 	'rejected',
 	'unknown',
 	'unmapped_vat',

@@ -140,6 +140,16 @@ function waproChecks(): Readonly< Record< string, CheckWords > > {
 
 function productionChecks(): Readonly< Record< string, CheckWords > > {
 	return {
+		production_set: {
+			name: __(
+				'The worker knows where production orders go',
+				'wapro-mag-for-woocommerce'
+			),
+			advice: __(
+				'Set PRODUCTION_URL with PRODUCTION_SECRET, or PRODUCTION_FOLDER, in the worker’s configuration, or switch production off here.',
+				'wapro-mag-for-woocommerce'
+			),
+		},
 		production_reachable: {
 			name: __(
 				'The worker reaches the production application',

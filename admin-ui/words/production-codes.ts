@@ -28,6 +28,10 @@ export function productionCodes(): Readonly< Record< string, string > > {
 			'parameter is neither yes nor no',
 			'wapro-mag-for-woocommerce'
 		),
+		parameter_too_long: __(
+			'parameter is too long',
+			'wapro-mag-for-woocommerce'
+		),
 		product_without_index: __(
 			'product has no index and no SKU',
 			'wapro-mag-for-woocommerce'

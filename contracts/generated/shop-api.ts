@@ -2935,6 +2935,7 @@ export interface Need {
 		| 'no_price_list'
 		| 'wrong_currency'
 		| 'orders_waiting'
+		| 'production_waiting'
 		| 'order_twins'
 		| 'review'
 		| 'paused'
@@ -24141,6 +24142,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					'no_price_list',
 					'wrong_currency',
 					'orders_waiting',
+					'production_waiting',
 					'order_twins',
 					'review',
 					'paused',
@@ -24497,6 +24499,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								'no_price_list',
 								'wrong_currency',
 								'orders_waiting',
+								'production_waiting',
 								'order_twins',
 								'review',
 								'paused',

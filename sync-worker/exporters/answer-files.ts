@@ -55,11 +55,15 @@ export function answerFiles( folder: string | null ): Answers {
 		return null;
 	}
 
-	async function waiting( limit: number ): Promise< AnswerFile[] > {
+	async function waiting(
+		limit: number,
+		passOver: ReadonlySet< string >
+	): Promise< AnswerFile[] > {
 		const entries = await readdir( root, { withFileTypes: true } );
 		const names = entries
 			.filter( ( entry ) => entry.isFile() && ANSWER.test( entry.name ) )
 			.map( ( { name } ) => name )
+			.filter( ( name ) => ! passOver.has( name ) )
 			.sort();
 		const files: AnswerFile[] = [];
 		for ( const name of names ) {
@@ -106,7 +110,8 @@ export function answerFiles( folder: string | null ): Answers {
 	}
 
 	return {
-		waiting: ( limit ) => guarded( () => waiting( limit ) ),
+		waiting: ( limit, passOver ) =>
+			guarded( () => waiting( limit, passOver ) ),
 		done: ( name ) => moved( () => move( name, 'done' ) ),
 		refused: ( name, reason ) => moved( () => refused( name, reason ) ),
 		async checks() {
@@ -130,7 +135,8 @@ export function answerFiles( folder: string | null ): Answers {
 async function textOf( file: string ): Promise< string > {
 	const handle = await open( file, 'r' );
 	try {
-		return await handle.readFile( 'utf8' );
+		// Many programs under Windows begin a file with a byte order mark.
+		return ( await handle.readFile( 'utf8' ) ).replace( /^\uFEFF/, '' );
 	} finally {
 		await handle.close();
 	}

@@ -163,7 +163,13 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 					...common,
 					sizer: sizers.goods,
 				} ),
-				refreshOrders: refreshOrders( { erp, shop, settings } ),
+				refreshOrders: refreshOrders( {
+					erp,
+					shop,
+					settings,
+					clock,
+					traffic,
+				} ),
 				reconcileOrders: reconcileOrders( {
 					erp,
 					shop,
@@ -196,6 +202,7 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 		reportStatus( {
 			...common,
 			wapro: wapro.state,
+			production: needs.maker.state,
 			rests,
 			everySeconds: 10,
 		} ),

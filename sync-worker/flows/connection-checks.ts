@@ -30,15 +30,19 @@ const MOST_SKEW_SECONDS = 15 * 60;
 export async function connectionChecks(
 	needs: CheckNeeds
 ): Promise< Check[] > {
+	const production = await needs.production.checks();
 	return [
-		...( await shopChecks( needs ) ),
+		...( await shopChecks( needs, production.length > 0 ) ),
 		...( await waproChecks( needs ) ),
-		...( await needs.production.checks() ),
+		...production,
 		...( await needs.answers.checks() ),
 	];
 }
 
-async function shopChecks( needs: CheckNeeds ): Promise< Check[] > {
+async function shopChecks(
+	needs: CheckNeeds,
+	hasProduction: boolean
+): Promise< Check[] > {
 	let settings: WorkerSettings;
 	try {
 		settings = await needs.shop.settings();
@@ -74,6 +78,16 @@ async function shopChecks( needs: CheckNeeds ): Promise< Check[] > {
 			'price_list_unmapped',
 			'No price list is chosen: choose one in the integration settings.'
 		),
+		...( settings.production?.on === true && ! hasProduction
+			? [
+					check(
+						'production_set',
+						false,
+						'production_unset',
+						'The shop sends orders to production, and the worker does not know where: set PRODUCTION_URL with PRODUCTION_SECRET, or PRODUCTION_FOLDER, and start it anew.'
+					),
+				]
+			: [] ),
 	];
 }
 

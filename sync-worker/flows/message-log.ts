@@ -3,6 +3,12 @@ import type { Log } from '../ports/log.ts';
 
 const MOST_TROUBLES = 1000;
 
+/** WAPRO names whom it found twice; who that is stands in the panel, and in no log. */
+const withoutPersons = ( reason: string ): string =>
+	reason
+		.replace( /[^\s@<>"'()]+@[^\s@<>"'()]+/g, '[redacted]' )
+		.replace( /\bNIP [A-Z]{0,2}[\d -]*\d/g, 'NIP [redacted]' );
+
 /**
  * Writes one line per handled message: an error when a person must act, a warning when a trouble begins or changes, the
  * rest as information. Every line of an order or a change carries its reference, the name under which WAPRO knows it too.
@@ -49,7 +55,10 @@ export function messageLog( queue: string, log: Log ) {
 					outcome,
 					code,
 					field,
-					reason,
+					reason:
+						reason === undefined
+							? undefined
+							: withoutPersons( reason ),
 					durationMs,
 				},
 				`${ queue } message handled`

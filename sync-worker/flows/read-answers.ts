@@ -22,6 +22,8 @@ const waits = new Set( [ 'production_progress_off', 'paused_address' ] );
 /** Files of the production application → shop, in the order of their names. Twice the same file is one for the shop. */
 export function readAnswers( needs: Needs ): Flow {
 	const { answers, shop, settings, log } = needs;
+	/** At which the shop failed: the others come first. */
+	const failed = new Set< string >();
 
 	/** False: the shop takes none now, and the file waits. */
 	async function bring( { name, text }: AnswerFile ): Promise< boolean > {
@@ -57,6 +59,8 @@ export function readAnswers( needs: Needs ): Flow {
 					.filter( ( part ) => part !== undefined )
 					.join( ' – ' )
 			);
+		} else {
+			failed.add( name );
 		}
 		return true;
 	}
@@ -70,13 +74,17 @@ export function readAnswers( needs: Needs ): Flow {
 			if ( paused || production?.progress !== true ) {
 				return {};
 			}
-			const files = await answers.waiting( AT_ONCE );
+			const files = await answers.waiting( AT_ONCE, failed );
 			for ( const file of files ) {
 				if ( stop.aborted || ! ( await bring( file ) ) ) {
 					return {};
 				}
 			}
-			return files.length === AT_ONCE ? { againInSeconds: 0 } : {};
+			if ( files.length === AT_ONCE ) {
+				return { againInSeconds: 0 };
+			}
+			failed.clear();
+			return {};
 		},
 	};
 }

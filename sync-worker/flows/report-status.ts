@@ -22,6 +22,7 @@ interface Needs {
 	readonly clock: Clock;
 	readonly telemetry: Telemetry;
 	readonly wapro: () => Reachability;
+	readonly production: () => Reachability;
 	readonly rests: Pick< Rests, 'now' >;
 	readonly worker: string;
 	readonly version: string;
@@ -81,6 +82,7 @@ export function reportStatus( needs: Needs ): Flow {
 
 	async function tell( status: WorkerStatusRequest ) {
 		telemetry.reachable( 'wapro', status.backend.reachable );
+		telemetry.reachable( 'production', isProductionThere() );
 		try {
 			const answer = await shop.status( status );
 			telemetry.reachable( 'shop', true );
@@ -91,6 +93,11 @@ export function reportStatus( needs: Needs ): Flow {
 			throw error;
 		}
 	}
+
+	/** Where no orders go to production nobody misses it. */
+	const isProductionThere = (): boolean =>
+		settings.lastKnown()?.production?.on !== true ||
+		needs.production().reachable;
 
 	function backend(): WorkerStatusRequest[ 'backend' ] {
 		const { reachable, since, code, reason } = needs.wapro();

@@ -7,8 +7,11 @@ export interface AnswerFile {
 
 /** Files that the production application leaves for the shop. Methods throw SyncError. */
 export interface Answers {
-	/** The next of them, oldest name first; none when no folder is set. */
-	waiting: ( limit: number ) => Promise< readonly AnswerFile[] >;
+	/** The next of them but for those that are passed over, oldest name first; none when no folder is set. */
+	waiting: (
+		limit: number,
+		passOver: ReadonlySet< string >
+	) => Promise< readonly AnswerFile[] >;
 	/** The shop has it. */
 	done: ( name: string ) => Promise< void >;
 	/** It can never be taken; the reason is laid beside it. */

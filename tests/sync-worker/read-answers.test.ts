@@ -48,7 +48,8 @@ const refusal = ( code: string, kind: SyncError[ 'kind' ] = 'user' ) =>
 /** One pass over the folder; `meet` says what becomes of each document, by its id. */
 async function pass(
 	meet: Readonly< Record< string, SyncError > > = {},
-	on = true
+	on = true,
+	passes = 1
 ) {
 	const brought: string[] = [];
 	const production: WorkerSettings[ 'production' ] = {
@@ -76,11 +77,16 @@ async function pass(
 		log: testLog(),
 		everySeconds: 5,
 	} );
-	const thrown = await flow
-		.run( running )
-		.then( () => undefined )
-		.catch( ( error: unknown ) => error );
-	return { brought, thrown };
+	let again: number | undefined;
+	let thrown: unknown;
+	for ( let n = 0; n < passes; n += 1 ) {
+		try {
+			again = ( await flow.run( running ) ).againInSeconds;
+		} catch ( error ) {
+			thrown = error;
+		}
+	}
+	return { brought, thrown, again };
 }
 
 test( 'O2: answers in files reach the shop in the order of their names and are put aside', async () => {
@@ -146,6 +152,28 @@ test( 'O2: a file at which the shop fails holds up no other', async () => {
 	} );
 	expect( brought ).toEqual( [ 'good' ] );
 	expect( await list() ).toEqual( [ '1.json', 'done' ] );
+} );
+
+test( 'O2: many files at which the shop fails hold up no other either, and are tried again at the usual pace', async () => {
+	const bad = Array.from( { length: 20 }, ( _nothing, n ) => `1-${ n }` );
+	await Promise.all(
+		bad.map( ( id ) => lay( `${ id }.json`, answer( id ) ) )
+	);
+	await lay( '2.json', answer( 'good' ) );
+
+	const { brought, again } = await pass(
+		Object.fromEntries(
+			bad.map( ( id ) => [ id, refusal( 'shop_error', 'retryable' ) ] )
+		),
+		true,
+		2
+	);
+	expect( [ brought, again ] ).toEqual( [ [ 'good' ], undefined ] );
+} );
+
+test( 'O2: a file that begins with a byte order mark is read', async () => {
+	await lay( '1.json', `\uFEFF${ answer( 'first' ) }` );
+	expect( ( await pass() ).brought ).toEqual( [ 'first' ] );
 } );
 
 test( 'O2: no file is touched where WAPRO says how far orders are', async () => {

@@ -22,6 +22,7 @@ function worker( change: Partial< Shop >, onRules?: () => void ) {
 			since: clock.now(),
 			code: 'wapro_unreachable',
 		} ),
+		production: () => ( { reachable: false, since: clock.now() } ),
 		rests: restBoard( testLog() ),
 		worker: 'w1',
 		version: '1.2.3',
@@ -67,6 +68,41 @@ test( 'a shop that does not take the status counts as not reachable', async () =
 		throw new Error( 'gone' );
 	} );
 	expect( text ).toContain( 'wapro_mag_reachable{system="shop"} 0' );
+} );
+
+test( 'O2: production that is lost is seen where orders go to it, and missed by nobody elsewhere', async () => {
+	const seen = async ( on: boolean ) => {
+		const production = {
+			on,
+			paused: false,
+			format: 'json' as const,
+			columns: [],
+			progress: false,
+		};
+		const { flow, text } = worker( {
+			settings: async () => ( { ...settings, production } ),
+			status: async () => ( {
+				now: '2026-11-22T12:00:00.000Z',
+				paused: false,
+				queue: {
+					orders: {
+						waiting: 0,
+						oldestAt: null,
+						lastAcceptedAt: null,
+					},
+				},
+			} ),
+		} );
+		await flow.run( running );
+		await flow.run( running );
+		return /wapro_mag_reachable\{system="production"\} (\d)/.exec(
+			await text()
+		)?.[ 1 ];
+	};
+	expect( [ await seen( true ), await seen( false ) ] ).toEqual( [
+		'0',
+		'1',
+	] );
 } );
 
 test( 'S6: changed rules of flows are noticed with the next status, once, while WAPRO is away, too', async () => {

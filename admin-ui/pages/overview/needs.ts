@@ -299,6 +299,27 @@ export function needView( need: Need ): NeedView {
 					status: openStatuses.join( ',' ),
 				},
 			};
+		case 'production_waiting':
+			return {
+				tone: 'trouble',
+				sentence: counted(
+					/* translators: %s: number of orders. */
+					_n(
+						'%s order has been waiting too long to go to production.',
+						'%s orders have been waiting too long to go to production.',
+						need.count,
+						'wapro-mag-for-woocommerce'
+					),
+					need.count
+				),
+				step: __( 'See which and why', 'wapro-mag-for-woocommerce' ),
+				to: '/messages',
+				query: {
+					direction: 'out',
+					destination: 'production',
+					status: openStatuses.join( ',' ),
+				},
+			};
 		case 'order_twins':
 			return {
 				tone: 'attention',

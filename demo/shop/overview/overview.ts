@@ -7,7 +7,10 @@ import type {
 import type { ShopContext } from '../context.ts';
 import { invitationCounts } from '../customers/invitations.ts';
 import { accountTabs } from '../customers/account-tabs.ts';
-import { productionSettings } from '../production/settings.ts';
+import {
+	isProductionOpen,
+	productionSettings,
+} from '../production/settings.ts';
 import { orderSettings, unmappedPayments } from '../orders/settings.ts';
 import { CURRENCY, readDictionaries, readMaps } from '../settings/maps.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -104,6 +107,22 @@ function needs(
 			{
 				until: before( shop, WAITING_MS ),
 				still: settings.paused || rests( 'orders' ) ? 1 : 0,
+			}
+		),
+		counted(
+			shop,
+			'production_waiting',
+			`FROM messages WHERE direction = 'out' AND destination = 'production' AND object_type = 'order' AND status IN ( 'pending', 'sent', 'unknown' )
+				AND captured_at <= :until AND NOT :still`,
+			'captured_at',
+			{
+				until: before( shop, WAITING_MS ),
+				still:
+					settings.paused ||
+					rests( 'production' ) ||
+					! isProductionOpen( shop )
+						? 1
+						: 0,
 			}
 		),
 		counted(

@@ -3,12 +3,19 @@ import type { ShopContext } from '../context.ts';
 
 export const REFUSED_LATER = 'production_refused_later';
 
-/** A person must look: production refuses what it took. One who is called already hears the newest reason. */
+/** A person must look: production refuses what it took and shall still make. One who is called already hears the newest reason. */
 export function callAPerson(
 	shop: ShopContext,
 	orderId: number,
 	said: string
 ): void {
+	const order = shop.db.get< { status: string } >(
+		'SELECT status FROM orders WHERE id = :id',
+		{ id: orderId }
+	);
+	if ( order?.status === 'cancelled' ) {
+		return;
+	}
 	const key = String( orderId );
 	const reason = `Produkcja przyjęła zamówienie, a teraz odmawia: ${ said } Uzgodnij to z produkcją, potem zmień zamówienie albo ponów; albo anuluj je i zawiadom kupującego.`;
 	shop.db.run(

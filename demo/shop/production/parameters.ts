@@ -9,6 +9,7 @@ export type Parameter = ProductionLine[ 'parameters' ][ number ];
 
 const YES = [ '1', 'true', 'yes', 'on', 'tak' ];
 const NO = [ '0', 'false', 'no', 'off', 'nie' ];
+const LONGEST_TEXT = 500;
 
 /** What stands in a line or its product, as the type that production expects; refuses with a Problem. */
 export function readParameter(
@@ -37,7 +38,7 @@ export function readParameter(
 		case 'boolean':
 			return { code, name, type, value: yes( rule, raw, field, line ) };
 		default:
-			return { code, name, type, value: raw.trim().slice( 0, 500 ) };
+			return { code, name, type, value: words( rule, raw, field, line ) };
 	}
 }
 
@@ -94,6 +95,24 @@ function option(
 		);
 	}
 	return found;
+}
+
+function words(
+	{ name }: ProductionParameterRule,
+	raw: string,
+	field: string,
+	line: string
+): string {
+	const text = raw.trim();
+	if ( text.length > LONGEST_TEXT ) {
+		throw new Problem(
+			'parameter_too_long',
+			`„${ line }”: parametr „${ name }” jest dłuższy niż ${ LONGEST_TEXT } znaków.`,
+			400,
+			field
+		);
+	}
+	return text;
 }
 
 function yes(

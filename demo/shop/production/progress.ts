@@ -134,8 +134,13 @@ function weigh(
 ): void {
 	const isRefused = document.event === 'refused';
 	shop.db.run(
-		`UPDATE production_orders SET refused_sequence = ${ isRefused ? 'sequence' : 'NULL' } WHERE order_id = :id`,
-		{ id: orderId }
+		`UPDATE production_orders SET refused_sequence = ${ isRefused ? 'COALESCE( :answered, sequence )' : 'NULL' } WHERE order_id = :id`,
+		{
+			id: orderId,
+			...( isRefused
+				? { answered: document.orderSequence ?? null }
+				: {} ),
+		}
 	);
 	if ( isRefused ) {
 		callAPerson( shop, orderId, saidOf( shop, orderId ) );

@@ -53,6 +53,7 @@ use WaproMag\Pairing\PairingLinks;
 use WaproMag\Pairing\PairingStore;
 use WaproMag\Panel\Messages\MessageActions;
 use WaproMag\Panel\Messages\MessagesQuery;
+use WaproMag\Panel\Messages\MessageSubjects;
 use WaproMag\Panel\Messages\Refresh;
 use WaproMag\Panel\Messages\UnsentOrders;
 use WaproMag\Panel\Orders\BornOrders;
@@ -205,7 +206,8 @@ final class Foundation {
 			$this->messages(),
 			new Refresh( $this->db(), $this->runs() ),
 			$this->unsent_orders(),
-			$this->history()
+			$this->history(),
+			new MessageSubjects( $this->db() )
 		);
 	}
 

@@ -40,11 +40,9 @@ final class OrderEdits implements Registerable {
 			$after[ $field->code ] = is_string( $value ) ? LineValue::of( $field, $value ) : $old;
 			self::show( $item, $field->label, $after[ $field->code ] );
 		}
-		$was = $item->get_meta( LineValue::META );
 		LineValue::write( $item, array_filter( $after ) );
-		if ( $item->get_meta( LineValue::META ) !== $was ) {
-			$this->snapshots->renew_parameters( $item );
-		}
+		// Also what a configurator left in the line's meta.
+		$this->snapshots->renew_parameters( $item );
 		self::note( $item, $problems );
 	}
 

@@ -12,7 +12,8 @@ use WaproMag\MadeToMeasure\LineValue;
  */
 final class LineParameters {
 
-	private const VALUE = 100;
+	/** WAPRO is told no more of a value. */
+	public const VALUE = 100;
 	private const UNIT  = 10;
 
 	/**
@@ -66,9 +67,9 @@ final class LineParameters {
 	private static function chosen( \WC_Order_Item_Product $item, array $values, array $cart_line ): array {
 		$chosen = [];
 		foreach ( $item->get_meta_data() as $meta ) {
-			$data = $meta->get_data();
-			if ( is_scalar( $data['value'] ) ) {
-				$chosen[ self::key( (string) $data['key'] ) ] = self::value( $data['value'] );
+			// Its data would be those of the last saving.
+			if ( is_scalar( $meta->value ) ) {
+				$chosen[ self::key( (string) $meta->key ) ] = self::value( $meta->value );
 			}
 		}
 		foreach ( $values as $value ) {

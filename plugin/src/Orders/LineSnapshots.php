@@ -6,6 +6,7 @@ namespace WaproMag\Orders;
 use WaproMag\Boot\Registerable;
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
+use WaproMag\MadeToMeasure\LineValue;
 use WaproMag\Settings\SettingsStore;
 
 /**
@@ -57,13 +58,26 @@ final class LineSnapshots implements Registerable {
 	}
 
 	/**
-	 * A person changed the line's parameters on the order's screen: the rest stays as it was at placing. The caller saves.
+	 * A person changed the line on the order's screen: the parameters that became others by it are followed, the rest stays
+	 * as it was at placing. The caller saves.
 	 */
 	public function renew_parameters( \WC_Order_Item_Product $item ): void {
 		$taken = LineSnapshot::from_meta( $item->get_meta( LineSnapshot::META_KEY ) );
 		$now   = $taken === null ? null : $this->make( $item, [] );
-		if ( $taken !== null && $now !== null ) {
-			$item->update_meta_data( LineSnapshot::META_KEY, ( new LineSnapshot( $taken->index, $taken->unit, $taken->vat_code, $taken->price_list, $now->parameters ) )->to_meta() );
+		if ( $taken === null || $now === null ) {
+			return;
+		}
+		$before     = array_column( $this->make( self::stored( $item ), [] )->parameters ?? [], null, 'code' );
+		$after      = array_column( $now->parameters, null, 'code' );
+		$parameters = array_column( $taken->parameters, null, 'code' );
+		foreach ( array_keys( $before + $after ) as $code ) {
+			if ( ( $before[ $code ] ?? null ) !== ( $after[ $code ] ?? null ) ) {
+				$parameters[ $code ] = $after[ $code ] ?? null;
+			}
+		}
+		$followed = array_values( array_filter( $parameters ) );
+		if ( $followed !== $taken->parameters ) {
+			$item->update_meta_data( LineSnapshot::META_KEY, ( new LineSnapshot( $taken->index, $taken->unit, $taken->vat_code, $taken->price_list, $followed ) )->to_meta() );
 		}
 	}
 
@@ -72,6 +86,19 @@ final class LineSnapshots implements Registerable {
 	 */
 	public function of( \WC_Order_Item_Product $item ): ?LineSnapshot {
 		return LineSnapshot::from_meta( $item->get_meta( LineSnapshot::META_KEY ) ) ?? $this->make( $item, [] );
+	}
+
+	/** The line as the database has it: WooCommerce's cache hands out the very meta that was changed. */
+	private static function stored( \WC_Order_Item_Product $item ): \WC_Order_Item_Product {
+		$stored = new \WC_Order_Item_Product();
+		$stored->set_props( [ 'order_id' => $item->get_order_id(), 'product_id' => $item->get_product_id(), 'variation_id' => $item->get_variation_id() ] );
+		$meta = get_metadata( 'order_item', $item->get_id() );
+		foreach ( is_array( $meta ) ? $meta : [] as $key => $values ) {
+			foreach ( $key === LineValue::META || ! str_starts_with( (string) $key, '_' ) ? (array) $values : [] as $value ) {
+				$stored->add_meta_data( (string) $key, maybe_unserialize( $value ) );
+			}
+		}
+		return $stored;
 	}
 
 	/**

@@ -22,9 +22,13 @@ final class LateRefusals {
 	public function __construct( private Connection $db, private ProductionStore $orders, private ProgressStore $progress ) {}
 
 	/**
-	 * Calls a person, unless one is called already or a newer word to production is under way.
+	 * Calls a person, unless one is called already, a newer word to production is under way, or nothing of the order is to be
+	 * made any more.
 	 */
 	public function call( int $order_id ): void {
+		if ( ( $this->orders->find( $order_id )['accepted_hash'] ?? null ) === ProductionContent::cancelled() ) {
+			return;
+		}
 		$sentence = $this->sentence( $order_id );
 		$renewed  = $this->db->execute(
 			'UPDATE ' . $this->messages() . " SET error_text = %s, updated_at = UTC_TIMESTAMP(3) WHERE destination = %s AND object_type = %s AND object_key = %s AND status = 'rejected' AND error_code = %s",

@@ -24,7 +24,7 @@ final class ParameterValue {
 			ParameterRule::NUMBER  => self::number( $rule, $raw, $field, $line ),
 			ParameterRule::CHOICE  => self::choice( $rule, $raw, $field, $line ),
 			ParameterRule::BOOLEAN => self::boolean( $rule, $raw, $field, $line ),
-			default                => mb_substr( trim( $raw ), 0, self::TEXT ),
+			default                => self::text( $rule, $raw, $field, $line ),
 		};
 		$read  = [
 			'code'  => $rule->code,
@@ -73,6 +73,15 @@ final class ParameterValue {
 			}
 		}
 		throw new ProductionProblem( 'parameter_not_an_option', $field, $line, $rule->name, trim( $raw ), implode( ', ', $rule->options ) );
+	}
+
+	/** What is cut would be made otherwise than it was ordered. */
+	private static function text( ParameterRule $rule, string $raw, string $field, string $line ): string {
+		$text = trim( $raw );
+		if ( mb_strlen( $text ) > self::TEXT ) {
+			throw new ProductionProblem( 'parameter_too_long', $field, $line, $rule->name, '', (string) self::TEXT );
+		}
+		return $text;
 	}
 
 	private static function boolean( ParameterRule $rule, string $raw, string $field, string $line ): bool {

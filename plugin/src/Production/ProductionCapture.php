@@ -35,9 +35,7 @@ final class ProductionCapture implements Registerable {
 
 	/** The order may concern production: the end of the request looks. */
 	public function notice( int $order_id ): void {
-		if ( $this->settings->production()->is_on() ) {
-			$this->noticed[ $order_id ] = true;
-		}
+		$this->noticed[ $order_id ] = true;
 	}
 
 	public function release(): void {
@@ -66,8 +64,14 @@ final class ProductionCapture implements Registerable {
 		return "order:{$order_id}";
 	}
 
-	/** An order that production knows is told of every change, its end included; another one when it holds a line to make. */
+	/**
+	 * An order that production knows is told of every change, its end included; another one when it holds a line to make.
+	 * While production is off the former are noted all the same: what was cancelled meanwhile must not be made for ever.
+	 */
 	private function is_to_be_told( int $order_id ): bool {
+		if ( ! $this->settings->production()->is_on() ) {
+			return $this->store->find( $order_id ) !== null;
+		}
 		if ( $this->store->is_known( $order_id ) ) {
 			return true;
 		}

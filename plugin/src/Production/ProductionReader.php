@@ -9,6 +9,7 @@ use WaproMag\MadeToMeasure\LineValue;
 use WaproMag\MadeToMeasure\WaproParameters;
 use WaproMag\Orders\Amount;
 use WaproMag\Orders\LineNote;
+use WaproMag\Orders\LineParameters;
 use WaproMag\Orders\LineSnapshot;
 use WaproMag\Orders\LineSnapshots;
 use WaproMag\Orders\RefundedLines;
@@ -141,9 +142,23 @@ final class ProductionReader {
 			$values[ ProductionLineFacts::key( $value->code ) ]  = $value->value;
 		}
 		foreach ( $snapshot->parameters ?? [] as $parameter ) {
-			$values[ ProductionLineFacts::key( $parameter['code'] ) ] = $parameter['value'];
+			$values[ ProductionLineFacts::key( $parameter['code'] ) ] = self::whole( $parameter['value'], $values );
 		}
 		return $values;
+	}
+
+	/**
+	 * A value that was cut for WAPRO, as the line holds all of it.
+	 *
+	 * @param array<string, string> $values
+	 */
+	private static function whole( string $taken, array $values ): string {
+		foreach ( mb_strlen( $taken ) < LineParameters::VALUE ? [] : $values as $value ) {
+			if ( str_starts_with( $value, $taken ) ) {
+				return $value;
+			}
+		}
+		return $taken;
 	}
 
 	/**

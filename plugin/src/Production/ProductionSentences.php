@@ -26,6 +26,8 @@ final class ProductionSentences {
 			'parameter_not_an_option' => sprintf( __( '“%1$s”: the parameter “%2$s” knows no option “%3$s” (there are: %4$s). Correct the order line or the options.', 'wapro-mag-for-woocommerce' ), $line, $parameter, $value, $allowed ),
 			/* translators: 1: name of an order line, 2: name of a parameter, 3: what stands there. */
 			'parameter_not_yes_or_no' => sprintf( __( '“%1$s”: the parameter “%2$s” must be yes or no, and “%3$s” is neither. Correct the order line.', 'wapro-mag-for-woocommerce' ), $line, $parameter, $value ),
+			/* translators: 1: name of an order line, 2: name of a parameter, 3: a number. */
+			'parameter_too_long'      => sprintf( __( '“%1$s”: the parameter “%2$s” is longer than %3$s characters. Shorten it in the order line.', 'wapro-mag-for-woocommerce' ), $line, $parameter, $allowed ),
 			/* translators: %s: name of an order line. */
 			'product_without_index'   => sprintf( __( '“%s” has neither an article of WAPRO nor an SKU, so production cannot know what it is. Link the product or give it an SKU.', 'wapro-mag-for-woocommerce' ), $line ),
 			/* translators: 1: name of a field of the order, 2: what stands there. */

@@ -79,9 +79,13 @@ final class ProductionStore {
 		);
 	}
 
-	/** Production will not make what it was told last. */
-	public function refused( int $order_id ): void {
-		$this->db->execute( 'UPDATE ' . $this->table() . ' SET refused_sequence = sequence, updated_at = UTC_TIMESTAMP(3) WHERE order_id = %d', $order_id );
+	/**
+	 * Production will not make what it was told.
+	 *
+	 * @param int $sequence Of the document that it speaks of; without one, of the last.
+	 */
+	public function refused( int $order_id, int $sequence ): void {
+		$this->db->execute( 'UPDATE ' . $this->table() . ' SET refused_sequence = %d, updated_at = UTC_TIMESTAMP(3) WHERE order_id = %d', $sequence, $order_id );
 	}
 
 	/** It makes it after all. */

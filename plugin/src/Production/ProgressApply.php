@@ -109,7 +109,7 @@ final class ProgressApply {
 		$this->progress->write( $order_id, $document, $status );
 		$this->axis->take_over( $order_id );
 		if ( $is_refused ) {
-			$this->orders->refused( $order_id );
+			$this->orders->refused( $order_id, (int) ( $document['orderSequence'] ?? $order['sequence'] ) );
 			$this->refusals->call( $order_id );
 		} else {
 			$this->orders->relented( $order_id );

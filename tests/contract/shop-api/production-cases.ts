@@ -280,6 +280,18 @@ export function productionCases( shop: () => ShopUnderTest ): void {
 		await nothing();
 	} );
 
+	test( 'O2: what production was told of and was cancelled while it was off is told once it is on again', async () => {
+		await switchOn();
+		const id = await place();
+		await report( shop(), [ result( await told() ) ], 'production' );
+
+		await switchOn( { on: false } );
+		await shop().cancelOrder( id );
+		await nothing();
+		await switchOn();
+		expect( ( await told() ).production?.event ).toBe( 'cancelled' );
+	} );
+
 	test( 'O2: an order without a line for production makes no message there', async () => {
 		await switchOn( { lines: 'chosen', withParameters: true } );
 		await place();

@@ -380,6 +380,39 @@ export function productionProgressCases( shop: () => ShopUnderTest ): void {
 		expect( ( await messages() )[ 0 ]?.status ).toBe( 'accepted' );
 	} );
 
+	test( 'O2: a refusal of what was told anew meanwhile calls nobody once production has taken that', async () => {
+		await say( document( { event: 'refused', reason: 'Nie.' } ) );
+		await shop().admin.ask( 'POST messages/actions', {
+			action: 'retry',
+			ids: [ ( await messages() )[ 0 ]?.id ],
+			preview: false,
+		} );
+		const again = await told();
+		expect(
+			await outcome(
+				document( {
+					event: 'refused',
+					reason: 'Nie.',
+					orderSequence: 1,
+				} )
+			)
+		).toBe( 'taken' );
+		await report( shop(), [ result( again ) ], 'production' );
+		expect( ( await messages() )[ 0 ]?.status ).toBe( 'accepted' );
+	} );
+
+	test( 'O2: nobody is called to an order that production refuses and the shop has cancelled', async () => {
+		await shop().cancelOrder( orderId );
+		const cancelled = await told();
+		expect( cancelled.production?.event ).toBe( 'cancelled' );
+		await report( shop(), [ result( cancelled ) ], 'production' );
+
+		expect(
+			await outcome( document( { event: 'refused', reason: 'Nie.' } ) )
+		).toBe( 'taken' );
+		expect( ( await messages() )[ 0 ]?.status ).toBe( 'accepted' );
+	} );
+
 	test( 'O2: production that relents needs nobody any more', async () => {
 		await say( document( { event: 'refused', reason: 'Nie.' } ) );
 		expect( await outcome( document( { event: 'accepted' } ) ) ).toBe(

@@ -24,6 +24,7 @@ final class MessageActions {
 		private readonly Refresh $refresh,
 		private readonly UnsentOrders $unsent,
 		private readonly HistoryStore $history,
+		private readonly MessageSubjects $subjects,
 	) {}
 
 	/**
@@ -147,13 +148,8 @@ final class MessageActions {
 		}
 		$summary = MessageRules::SKIP === $action ? HistoryEntry::SKIPPED : HistoryEntry::RETRIED;
 		$entries = [];
-		foreach ( $rows as $row ) {
-			$key = (string) $row['object_key'];
-			if ( ! in_array( $row['object_type'], [ Destination::ORDER, Destination::ORDER_INVOICE ], true ) ) {
-				$entries[] = new HistoryEntry( 'product', null, $key, 'by_hand', [], $summary, self::id( $row ), null, $actor );
-			} elseif ( 'out' === $row['direction'] ) {
-				$entries[] = new HistoryEntry( 'order', (int) $key, null, 'by_hand', [], $summary, self::id( $row ), null, $actor );
-			}
+		foreach ( $this->subjects->of( $rows ) as $id => $of ) {
+			$entries[] = new HistoryEntry( $of['type'], $of['id'], $of['erp_key'], 'by_hand', [], $summary, $id, null, $actor );
 		}
 		$this->history->record_many( $entries );
 	}

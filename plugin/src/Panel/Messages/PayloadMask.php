@@ -14,10 +14,14 @@ final class PayloadMask {
 		'firstName' => 'name',
 		'lastName'  => 'name',
 		'company'   => 'words',
+		'buyer'     => 'words',
 		'street'    => 'words',
 		'postcode'  => 'postcode',
 		'note'      => 'text',
 	];
+
+	/** Where a name is a person's and no article's: production knows whom an order is for by it. */
+	private const NAMED = [ 'delivery' => [ 'name' => 'words' ] ];
 
 	private const DOTS = '•••';
 
@@ -26,12 +30,21 @@ final class PayloadMask {
 	 * @return array<array-key, mixed>
 	 */
 	public static function mask( array $payload ): array {
+		return self::by( $payload, self::RULES );
+	}
+
+	/**
+	 * @param array<array-key, mixed> $payload
+	 * @param array<string, string>   $rules
+	 * @return array<array-key, mixed>
+	 */
+	private static function by( array $payload, array $rules ): array {
 		$masked = [];
 		foreach ( $payload as $key => $value ) {
 			$masked[ $key ] = match ( true ) {
-				is_array( $value )                                                     => self::mask( $value ),
-				is_string( $value ) && '' !== $value && isset( self::RULES[ $key ] ) => self::apply( self::RULES[ $key ], $value ),
-				default                                                              => $value,
+				is_array( $value )                                                => self::by( $value, ( self::NAMED[ $key ] ?? [] ) + self::RULES ),
+				is_string( $value ) && '' !== $value && isset( $rules[ $key ] ) => self::apply( $rules[ $key ], $value ),
+				default                                                         => $value,
 			};
 		}
 		return $masked;

@@ -12,6 +12,7 @@ use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Findings\Finding;
 use WaproMag\Orders\PaymentMethods;
+use WaproMag\Queue\Destination;
 use WaproMag\Settings\PriceListCurrency;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Settings\Unmapped;
@@ -47,7 +48,8 @@ final class Needs {
 					self::need( 'paused', (int) $paused ),
 					self::need( 'worker_silent', (int) ! $facts->alive, $facts->seen_at ),
 					self::need( 'wapro_away', (int) ( false === $facts->reachable ), $facts->since ),
-					$paused || $facts->rests( 'orders' ) ? null : $this->orders_waiting(),
+					$paused || $facts->rests( 'orders' ) ? null : $this->orders_waiting( 'orders_waiting', Destination::WAPRO ),
+					$paused || $facts->rests( 'production' ) || ! $this->settings->production()->is_open() ? null : $this->orders_waiting( 'production_waiting', Destination::PRODUCTION ),
 					self::need( 'no_price_list', (int) ( null === $this->settings->maps()->price_list() ) ),
 					self::need( 'wrong_currency', (int) PriceListCurrency::differs( $this->settings->maps(), $this->settings->dictionaries(), get_woocommerce_currency() ) ),
 					self::need( 'unmapped_warehouse', count( $unmapped['warehouses'] ) ),
@@ -93,14 +95,15 @@ final class Needs {
 	/**
 	 * @return Need|null
 	 */
-	private function orders_waiting(): ?array {
+	private function orders_waiting( string $kind, string $destination ): ?array {
 		$row = $this->db->row(
 			'SELECT COUNT(*) AS count, MIN(captured_at) AS oldest FROM ' . Tables::name( Tables::MESSAGES ) . "
-				WHERE direction = 'out' AND destination = 'wapro' AND object_type = 'order' AND status IN ('pending', 'sent', 'unknown')
+				WHERE direction = 'out' AND destination = %s AND object_type = 'order' AND status IN ('pending', 'sent', 'unknown')
 				AND captured_at <= UTC_TIMESTAMP(3) - INTERVAL %d MINUTE",
+			$destination,
 			self::WAITING_MINUTES
 		);
-		return self::need( 'orders_waiting', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
+		return self::need( $kind, (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
 	}
 
 	/**

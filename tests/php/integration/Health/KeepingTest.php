@@ -48,6 +48,52 @@ final class KeepingTest extends OrderTestCase {
 		self::assertSame( [], $this->history_of( (int) $done['objectKey'] ) );
 	}
 
+	#[TestDox( 'H2: a message that is tried again and again keeps its own payload and nobody else\'s' )]
+	public function test_retention_behind_a_young_row(): void {
+		global $wpdb;
+		$rows     = [];
+		$payloads = [];
+		$now      = $this->foundation()->clock()->now();
+		$old      = gmdate( 'Y-m-d H:i:s', time() - 31 * 86400 );
+		for ( $id = 1; $id <= 1100; $id++ ) {
+			// Five hundred that wait for a destination which is away, and what was delivered behind them.
+			$waits      = $id <= 500;
+			$rows[]     = $wpdb->prepare( "(%d, 'out', 'wapro', 'order', %s, %s, 'shop_event', %s, %s, %s)", $id, (string) $id, $waits ? 'pending' : 'accepted', wp_generate_uuid4(), $old, $old );
+			$payloads[] = $wpdb->prepare( "(%d, '{}', %s)", $id, $waits ? $now : $old );
+		}
+		$db = $this->foundation()->db();
+		$db->execute( 'INSERT INTO ' . Tables::name( Tables::MESSAGES ) . ' (id, direction, destination, object_type, object_key, status, cause, correlation_id, captured_at, updated_at) VALUES ' . implode( ', ', $rows ) );
+		$db->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . " SET ended_at = updated_at WHERE status = 'accepted'" );
+		$db->execute( 'INSERT INTO ' . Tables::name( Tables::PAYLOADS ) . ' (message_id, payload, stored_at) VALUES ' . implode( ', ', $payloads ) );
+
+		$this->foundation()->retention()->run();
+
+		self::assertSame( range( 1, 500 ), $this->ids( Tables::PAYLOADS, 'message_id' ) );
+	}
+
+	#[TestDox( 'H2: an order that a person skipped stays skipped, however old that is; one that WAPRO may have is cancelled there after months, too' )]
+	public function test_retention_of_what_stands_with_people(): void {
+		$product = $this->linked_product( 'A-1' );
+		$skipped = $this->placed( $product, [ 'email' => 'a@example.com' ] );
+		$this->foundation()->messages()->skip( [ (int) $this->messages_of( $skipped->get_id() )[0]['id'] ], 'Wpisane ręcznie', 'Ewa' );
+		$lost      = $this->placed( $product, [ 'email' => 'b@example.com' ] );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'unknown', 'code' => 'connection_lost' ] );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . " SET status = 'rejected', error_code = 'message_too_old', ended_at = UTC_TIMESTAMP(3) WHERE id = %d", $message['id'] );
+		$this->foundation()->db()->execute( 'DELETE FROM ' . Tables::name( Tables::STREAMS ) );
+
+		$this->age( 400 );
+		$this->foundation()->retention()->run();
+		foreach ( [ $skipped, $lost ] as $order ) {
+			$order->set_customer_note( 'Dopisek' );
+			$order->save();
+		}
+		$lost->update_status( 'cancelled' );
+		$this->end_request();
+
+		self::assertSame( [ [ (string) $lost->get_id(), 'cancel' ] ], array_map( static fn ( array $one ): array => [ $one['objectKey'], $one['intent'] ?? 'place' ], $this->claimed() ) );
+	}
+
 	#[TestDox( 'H1: a person\'s data is exported and erased, but for an order on its way' )]
 	public function test_personal_data(): void {
 		$order       = $this->placed( $this->linked_product( 'A-1' ) );
@@ -67,6 +113,37 @@ final class KeepingTest extends OrderTestCase {
 		self::assertSame( [], $this->ids( Tables::PAYLOADS, 'message_id' ) );
 		self::assertCount( 1, $this->foundation()->erp_orders()->for_order( $order->get_id() ) );
 		self::assertArrayHasKey( 'wapro-mag', apply_filters( 'wp_privacy_personal_data_erasers', [] ) );
+	}
+
+	#[TestDox( 'H1, O5: with a person\'s data goes what the history of an order says of them, and an order held as a likely twin' )]
+	public function test_personal_data_in_history_and_twins(): void {
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'rejected', 'code' => 'order_twin', 'reason' => 'WAPRO may have it.', 'twins' => [ [ 'erpId' => '801', 'contractorName' => 'Anna Nowak', 'lines' => [], 'lineCount' => 0 ] ] ] );
+		self::assertCount( 1, $this->ids( Tables::ORDER_TWINS, 'order_id' ) );
+		$this->foundation()->history()->record( new HistoryEntry( 'order', $order->get_id(), null, 'production', [ HistoryEntry::change( 'note', null, 'Pani Nowak prosi o telefon' ), HistoryEntry::change( 'expectedDate', null, '2026-12-03' ), HistoryEntry::change( 'parcels', null, 'DPD 1234' ) ] ) );
+		$tools = new PersonalData( $this->foundation()->db(), $this->foundation()->erp_orders() );
+
+		self::assertTrue( $tools->erase( 'anna@example.com' )['items_removed'] );
+
+		self::assertSame( [], $this->ids( Tables::ORDER_TWINS, 'order_id' ) );
+		$changes = $this->foundation()->history()->page( 'order', $order->get_id(), 1 )['items'][0]['changes'];
+		self::assertSame( [ '•••', '2026-12-03', '•••' ], array_column( $changes, 'after' ) );
+		self::assertFalse( $tools->erase( 'anna@example.com' )['items_removed'] );
+	}
+
+	#[TestDox( 'H1: with a person\'s data goes the sentence of a refusal that names them; its code stays' )]
+	public function test_personal_data_in_refusals(): void {
+		$order       = $this->placed( $this->linked_product( 'A-1' ) );
+		[ $message ] = $this->claimed();
+		$this->report( $message, [ 'outcome' => 'rejected', 'code' => 'contractor_ambiguous', 'field' => 'payer.email', 'reason' => 'Several contractors have the e-mail address anna@example.com.' ] );
+		$kept = fn (): string => (string) wp_json_encode( [ $this->messages_of( $order->get_id() ), $this->foundation()->history()->page( 'order', $order->get_id(), 1 ), $this->foundation()->db()->rows( 'SELECT * FROM ' . Tables::name( Tables::ATTEMPTS ) ) ] );
+		self::assertStringContainsString( 'anna@example.com', $kept() );
+
+		( new PersonalData( $this->foundation()->db(), $this->foundation()->erp_orders() ) )->erase( 'anna@example.com' );
+
+		self::assertStringNotContainsString( 'anna@example.com', $kept() );
+		self::assertSame( 'contractor_ambiguous', $this->messages_of( $order->get_id() )[0]['error_code'] );
 	}
 
 	#[TestDox( 'H1, O7: orders made in WAPRO that name a person are exported and erased with the person' )]

@@ -8,6 +8,7 @@ use WaproMag\MadeToMeasure\CartEntry;
 use WaproMag\MadeToMeasure\FieldType;
 use WaproMag\MadeToMeasure\LineValue;
 use WaproMag\MadeToMeasure\ValueWords;
+use WaproMag\Production\ProductionSettings;
 use WaproMag\Tests\CompanyBuyers;
 use WaproMag\Tests\MeasuredGoods;
 use WaproMag\Tests\OrderTestCase;
@@ -128,6 +129,25 @@ final class OrderTest extends OrderTestCase {
 		self::assertMatchesRegularExpression( '/Towar OKNO-1.*Strona.*górne.*lewe, prawe/', implode( "\n", $notes ) );
 		$this->end_request();
 		self::assertSame( [ '1305', 'lewe', 'no' ], array_column( $this->claimed()[0]['order']['lines'][0]['parameters'], 'value' ) );
+	}
+
+	#[TestDox( 'O2: a configurator\'s value that is corrected on the order\'s screen reaches WAPRO and production; the others stay as they were at placing' )]
+	public function test_configurator_edited(): void {
+		$this->foundation()->settings()->store_production( ProductionSettings::from_array( [ 'on' => true, 'lines' => 'all' ] ) );
+		$order = $this->order( $this->linked_product( 'OKNO-1' ) );
+		$item  = $this->line( $order );
+		$item->update_meta_data( 'Szerokość', '1200' );
+		$item->update_meta_data( 'Uwagi', 'bez klamki' );
+		$item->save();
+		$this->end_request();
+		$this->report( $this->claimed( [ 'destination' => 'production' ] )[0], [ 'outcome' => 'accepted' ], 'production' );
+		$this->accept( $this->claimed()[0] );
+
+		$this->edit( $order, [ 'Szerokość' => '1300' ] );
+		$this->end_request();
+
+		self::assertSame( '1300', $this->claimed( [ 'destination' => 'production' ] )[0]['production']['lines'][0]['parameters'][0]['value'] );
+		self::assertSame( [ '1300' ], array_column( $this->claimed()[0]['order']['lines'][0]['parameters'], 'value' ) );
 	}
 
 	#[TestDox( 'O2: an order saved on its screen after the shop began to write numbers otherwise keeps its numbers' )]

@@ -223,6 +223,25 @@ final class MessagesTest extends PanelTestCase {
 		self::assertSame( [ 'skipped', 'Wpisane ręcznie', wp_get_current_user()->display_name ], [ $detail['message']['status'], $detail['skipReason'], $detail['skippedBy'] ] );
 	}
 
+	#[TestDox( 'H1: what a person does with a message stands in the history of what it is about, and of nothing else' )]
+	public function test_history_of_the_object(): void {
+		$product = $this->linked_product( 'OKNO-9', 'Okno' );
+		$other   = $this->linked_product( (string) $product, 'Towar, którego indeks jest liczbą' );
+		$user    = get_current_user_id();
+		$this->f->db()->execute( 'INSERT INTO ' . Tables::name( Tables::COMPANIES ) . " (erp_id, name, updated_at) VALUES (%s, 'Dąb', UTC_TIMESTAMP(3))", (string) $product );
+		$company = $this->f->db()->inserted_id();
+		$ids     = [
+			$this->message( 'goods', (string) $product, 'rejected' ),
+			$this->message( 'customer', (string) $user, 'rejected' ),
+			$this->refused_inbound( 'customer', (string) $product ),
+		];
+
+		self::assertSame( 3, $this->ask( 'POST messages/actions', [ 'action' => 'skip', 'ids' => $ids, 'reason' => 'Wpisane ręcznie', 'preview' => false ] )['done'] );
+
+		$told = fn ( string $type, int $id ): array => array_values( array_intersect( array_column( $this->ask( 'GET history', [ 'objectType' => $type, 'objectId' => (string) $id ] )['items'], 'messageId' ), $ids ) );
+		self::assertSame( [ [ $ids[0] ], [ $ids[1] ], [ $ids[2] ], [] ], [ $told( 'product', $product ), $told( 'user', $user ), $told( 'company', $company ), $told( 'product', $other ) ] );
+	}
+
 	#[TestDox( 'H2: an action names messages or a filter, never both and never neither' )]
 	public function test_target(): void {
 		self::assertSame( 'ids', $this->refused( 'POST messages/actions', [ 'action' => 'retry', 'preview' => true ] )['field'] );

@@ -6,6 +6,7 @@ namespace WaproMag\Tests\Integration\Panel;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
 use WaproMag\Orders\OrderSettings;
+use WaproMag\Production\ProductionSettings;
 use WaproMag\Settings\OptionNames;
 
 final class OverviewTest extends PanelTestCase {
@@ -105,6 +106,20 @@ final class OverviewTest extends PanelTestCase {
 
 		update_option( 'wapro_mag_known_url', 'https://sklep.example.com' );
 		self::assertNotContains( 'orders_waiting', array_column( $this->ask( 'GET overview' )['needs'], 'kind' ) );
+	}
+
+	#[TestDox( 'H2, O2: orders that cannot go to production need a person, unless they wait there on purpose' )]
+	public function test_production_that_waits(): void {
+		$this->worker_reports( [] );
+		$this->aged( $this->message( 'order', '9002' ), 11 );
+		$this->f->db()->execute( 'UPDATE ' . Tables::name( Tables::MESSAGES ) . " SET destination = 'production'" );
+		$kinds = function ( bool $on, bool $paused ): array {
+			$this->f->settings()->store_production( ProductionSettings::from_array( [ 'on' => $on, 'paused' => $paused, 'lines' => 'all' ] ) );
+			return array_intersect( [ 'orders_waiting', 'production_waiting' ], array_column( $this->ask( 'GET overview' )['needs'], 'kind' ) );
+		};
+
+		self::assertSame( [ 'production_waiting' ], array_values( $kinds( true, false ) ) );
+		self::assertSame( [ [], [] ], [ $kinds( true, true ), $kinds( false, false ) ] );
 	}
 
 	#[TestDox( 'S6: orders that rest on purpose are no alarm; the overview says who has them' )]

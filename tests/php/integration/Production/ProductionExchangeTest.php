@@ -6,6 +6,7 @@ namespace WaproMag\Tests\Integration\Production;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
 use WaproMag\Findings\FindingList;
+use WaproMag\Links\Link;
 use WaproMag\Orders\LineSnapshot;
 use WaproMag\Panel\HistoryWords;
 use WaproMag\Panel\Orders\StoppedLinesBox;
@@ -118,6 +119,21 @@ final class ProductionExchangeTest extends OrderTestCase {
 		self::assertSame( "order:{$order->get_id()}", $message['stream'] );
 		self::assertArrayNotHasKey( 'production', $this->claimed()[0] );
 		self::assertSame( [ 'production sent', 'wapro sent' ], self::sorted( $this->states( $order->get_id() ) ) );
+	}
+
+	#[TestDox( 'O2: a text longer than WAPRO is told reaches production whole' )]
+	public function test_long_text(): void {
+		$this->window = $this->linked_product( 'OKNO-1' );
+		$links        = $this->foundation()->links();
+		$link         = $links->find( Link::PRODUCT, 'OKNO-1' );
+		self::assertNotNull( $link );
+		$links->save( $link->with( [ 'facts' => [ 'parameters' => [ [ 'code' => 'engraving', 'name' => 'Grawer' ] ] ] + $link->facts ] ) );
+		$text = str_repeat( 'Wszystko płynie. ', 10 ) . 'Koniec.';
+
+		$this->made_to_measure( [ 'Grawer' => $text ] );
+
+		self::assertSame( $text, $this->told()['production']['lines'][0]['parameters'][0]['value'] );
+		self::assertSame( mb_substr( $text, 0, 100 ), $this->claimed()[0]['order']['lines'][0]['parameters'][0]['value'] );
 	}
 
 	#[TestDox( 'O2: WAPRO\'s answer says nothing about production, and the other way round' )]
@@ -358,6 +374,20 @@ final class ProductionExchangeTest extends OrderTestCase {
 		$this->end_request();
 		$next = $this->told()['production'];
 		self::assertSame( [ 'created', 2, 'Inaczej' ], [ $next['event'], $next['sequence'], $next['note'] ] );
+	}
+
+	#[TestDox( 'O2: what production was told of and was cancelled while it was off is told once it is on again' )]
+	public function test_cancelled_while_off(): void {
+		$order = $this->made_to_measure( [ 'Kolor' => 'biały' ] );
+		$this->answer( $this->told() );
+
+		$this->set_production( [ 'on' => false ] );
+		$order->update_status( 'cancelled' );
+		$this->end_request();
+		self::assertSame( [], $this->claimed( self::LANE ) );
+
+		$this->set_production( [] );
+		self::assertSame( 'cancelled', $this->told()['production']['event'] );
 	}
 
 	#[TestDox( 'O2: while production is paused orders are noted and wait; while it is off they are not noted at all' )]

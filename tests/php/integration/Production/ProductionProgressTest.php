@@ -130,6 +130,34 @@ final class ProductionProgressTest extends OrderTestCase {
 		self::assertCount( $lines, $this->history() );
 	}
 
+	#[TestDox( 'O2: nobody is called to an order that production refuses and the shop has cancelled, whichever of the two came first' )]
+	public function test_refusal_of_what_is_cancelled(): void {
+		$this->order->update_status( 'cancelled' );
+		$this->end_request();
+		$cancelled = $this->told();
+
+		self::assertSame( 'taken', $this->refuse() );
+		$this->answer( $cancelled );
+		self::assertSame( 'accepted', $this->last_message()['status'] );
+		self::assertSame( 'taken', $this->refuse() );
+		self::assertSame( 'accepted', $this->last_message()['status'] );
+	}
+
+	#[TestDox( 'O2: a refusal of a document that was changed since calls nobody once production has taken the change' )]
+	public function test_refusal_of_what_was_changed_meanwhile(): void {
+		$this->order->set_customer_note( 'Szyba 6 mm.' );
+		$this->order->save();
+		$this->end_request();
+		$changed = $this->told();
+		self::assertSame( 2, $changed['production']['sequence'] );
+
+		self::assertSame( 'taken', $this->refuse( [ 'orderSequence' => 1 ] ) );
+		$this->answer( $changed );
+
+		self::assertSame( 'accepted', $this->last_message()['status'] );
+		self::assertFalse( $this->progress()?->is_refused() );
+	}
+
 	/**
 	 * @param array<string, mixed> $changes
 	 */

@@ -44,6 +44,14 @@ final class PayloadMaskTest extends TestCase {
 		self::assertSame( 'sklep-17-a1b2c3', $masked['reference'] );
 	}
 
+	#[TestDox( 'H2, O2: nor does that of a production order, whose lines keep their names' )]
+	public function test_production(): void {
+		self::assertSame(
+			[ 'buyer' => 'Ża••• Łu•••', 'delivery' => [ 'name' => 'Ża••• Łu•••', 'street' => 'Dł••• 15' ], 'lines' => [ [ 'name' => 'Okno PCV', 'parameters' => [ [ 'name' => 'Szerokość', 'value' => '1200' ] ] ] ] ],
+			PayloadMask::mask( [ 'buyer' => 'Żaneta Łukasik', 'delivery' => [ 'name' => 'Żaneta Łukasik', 'street' => 'Długa 15' ], 'lines' => [ [ 'name' => 'Okno PCV', 'parameters' => [ [ 'name' => 'Szerokość', 'value' => '1200' ] ] ] ] ] )
+		);
+	}
+
 	#[TestDox( 'Odd values neither break the mask nor pass through it' )]
 	public function test_odd_values(): void {
 		self::assertSame(

@@ -33,6 +33,7 @@ final class ParameterValueTest extends TestCase {
 			'yes in Polish'            => [ 'boolean', 'Tak', true ],
 			'no as a figure'           => [ 'boolean', '0', false ],
 			'text'                     => [ 'text', ' J. K. ', 'J. K.' ],
+			'the longest text'         => [ 'text', str_repeat( 'ż', 500 ), str_repeat( 'ż', 500 ) ],
 		];
 	}
 
@@ -56,6 +57,7 @@ final class ParameterValueTest extends TestCase {
 			'too small'       => [ 'number', '0.999999', 'parameter_out_of_range' ],
 			'too great'       => [ 'number', '3000.000001', 'parameter_out_of_range' ],
 			'no option'       => [ 'choice', 'różowy', 'parameter_not_an_option' ],
+			'a novel'         => [ 'text', str_repeat( 'ż', 501 ), 'parameter_too_long' ],
 			'perhaps'         => [ 'boolean', 'może', 'parameter_not_yes_or_no' ],
 		];
 	}
