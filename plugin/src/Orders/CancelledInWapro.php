@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Orders;
 
+use Automattic\WooCommerce\Utilities\OrderUtil;
 use WaproMag\Boot\Registerable;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
@@ -27,6 +28,12 @@ final class CancelledInWapro implements Registerable {
 
 	public function register(): void {
 		add_action( 'woocommerce_order_status_changed', [ $this, 'on_status' ], 10, 3 );
+		foreach ( [ 'woocommerce_trash_order', 'woocommerce_untrash_order', 'trashed_post', 'untrashed_post' ] as $hook ) {
+			add_action( $hook, [ $this, 'on_trash' ], 20, 1 );
+		}
+		// Before its book-keeping forgets it.
+		add_action( 'woocommerce_delete_order', [ $this, 'on_deleted' ], 10, 1 );
+		add_action( 'deleted_post', [ $this, 'on_deleted_post' ], 10, 2 );
 	}
 
 	/**
@@ -40,6 +47,28 @@ final class CancelledInWapro implements Registerable {
 		if ( is_numeric( $order_id ) && is_string( $from ) && is_string( $to ) && $this->waits( $from ) !== $this->waits( $to ) && ! in_array( $from, OrderSettings::DRAFTS, true ) ) {
 			$this->judge( [ (int) $order_id ] );
 		}
+	}
+
+	/**
+	 * @param mixed $order_id Or that of another post.
+	 */
+	public function on_trash( mixed $order_id ): void {
+		if ( is_numeric( $order_id ) && OrderUtil::is_order( (int) $order_id, [ 'shop_order' ] ) ) {
+			$this->judge( [ (int) $order_id ] );
+		}
+	}
+
+	/** Orders that are posts are deleted past WooCommerce, too; where they have tables of their own, a post is but a copy. */
+	public function on_deleted_post( int $post_id, \WP_Post $post ): void {
+		if ( $post->post_type === 'shop_order' && ! OrderUtil::custom_orders_table_usage_is_enabled() ) {
+			$this->on_deleted( $post_id );
+		}
+	}
+
+	/** @param mixed $order_id */
+	public function on_deleted( mixed $order_id ): void {
+		$reference = is_numeric( $order_id ) ? $this->db->value( 'SELECT reference FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' WHERE order_id = %d', (int) $order_id ) : null;
+		$this->findings->resolve( self::OBJECT, $reference === null ? [] : [ $reference ], self::KINDS );
 	}
 
 	/**
