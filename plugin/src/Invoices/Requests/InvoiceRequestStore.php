@@ -102,6 +102,17 @@ final class InvoiceRequestStore {
 		);
 	}
 
+	/** Whether WAPRO cancelled or deleted every invoice that it had over an order. */
+	public function are_withdrawn( int $order_id ): bool {
+		return $this->db->value(
+			'SELECT 1 FROM ' . Tables::name( Tables::ERP_ORDERS ) . ' e
+			JOIN ' . Tables::name( Tables::INVOICE_ORDERS ) . ' o ON o.erp_order_id = e.erp_id
+			JOIN ' . Tables::name( Tables::INVOICES ) . " i ON i.id = o.invoice_id
+			WHERE e.order_id = %d GROUP BY e.order_id HAVING SUM(i.state NOT IN ('cancelled', 'deleted')) = 0",
+			$order_id
+		) !== null;
+	}
+
 	/**
 	 * @param list<string> $erp_ids
 	 * @return list<string> Those of them that the shop does not have.

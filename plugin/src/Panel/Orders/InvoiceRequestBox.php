@@ -83,7 +83,9 @@ final class InvoiceRequestBox implements Registerable {
 		if ( InvoiceRequestState::Refused === $state ) {
 			printf( '<p class="wapro-mag-reason">%s</p>', esc_html( $row['reason'] ?? (string) $row['code'] ) );
 		}
-		$next = self::next_step( $state );
+		$next = InvoiceRequestState::Issued === $state && $this->store->are_withdrawn( $order_id )
+			? __( 'This invoice was cancelled or deleted in WAPRO afterwards. If one is still due, issue it there by hand.', 'wapro-mag-for-woocommerce' )
+			: self::next_step( $state );
 		if ( '' !== $next ) {
 			printf( '<p>%s</p>', esc_html( $next ) );
 		}

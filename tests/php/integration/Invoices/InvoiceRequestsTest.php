@@ -167,6 +167,9 @@ final class InvoiceRequestsTest extends OrderTestCase {
 		self::assertSame( '["71"]', $this->foundation()->db()->value( 'SELECT object_keys FROM ' . Tables::name( Tables::RUNS ) . " WHERE flow = 'refreshInvoices'" ) );
 		$this->bring( 'FS 7/2026' );
 		self::assertStringContainsString( 'FS 7/2026', $this->box( $order ) );
+		self::assertStringNotContainsString( 'anulowana', $this->box( $order ) );
+		$this->bring( 'FS 7/2026', 'cancelled' );
+		self::assertStringContainsString( 'anulowana albo usunięta w WAPRO', $this->box( $order ) );
 	}
 
 	#[TestDox( 'I3: what waits in the buffer is issued when it comes with its number' )]
@@ -358,7 +361,7 @@ final class InvoiceRequestsTest extends OrderTestCase {
 	}
 
 	/** The order's invoice, as WAPRO tells of it. */
-	private function bring( ?string $number ): void {
+	private function bring( ?string $number, string $state = 'issued' ): void {
 		static $as_of = 1000;
 		$item = [
 			'erpId'          => '71',
@@ -366,7 +369,7 @@ final class InvoiceRequestsTest extends OrderTestCase {
 			'deleted'        => false,
 			'hash'           => 'aaaaaaaaaaaaaaaa',
 			'kind'           => 'invoice',
-			'state'          => $number === null ? 'buffered' : 'issued',
+			'state'          => $number === null ? 'buffered' : $state,
 			'contractorName' => 'Anna',
 			'issuedOn'       => '2026-11-20',
 			'currency'       => 'PLN',
