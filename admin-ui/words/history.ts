@@ -455,6 +455,11 @@ function values(): Readonly< Record< string, string > > {
 			'on order',
 			'wapro-mag-for-woocommerce'
 		),
+		'state registered': __( 'registered', 'wapro-mag-for-woocommerce' ),
+		'state buffered': __( 'in the buffer', 'wapro-mag-for-woocommerce' ),
+		'state cancelled': __( 'cancelled', 'wapro-mag-for-woocommerce' ),
+		'reserved 1': __( 'yes', 'wapro-mag-for-woocommerce' ),
+		'reserved 0': __( 'no', 'wapro-mag-for-woocommerce' ),
 		'production created': __( 'new order', 'wapro-mag-for-woocommerce' ),
 		'production changed': __(
 			'changed order',

@@ -68,6 +68,7 @@ final class CoreServices {
 			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->told_orders(), $this->f->clock(), $this->f->production_capture() ),
 			$this->f->production_capture(),
 			new OrderDeletion( $this->f->order_scope(), $this->f->told_orders(), $this->f->outbox(), $this->f->history(), $this->f->twins(), $news, $this->f->production_capture() ),
+			$this->f->cancelled_in_wapro(),
 			new MoneyRefunds( $this->f->told_orders(), $this->f->history(), $this->f->settings() ),
 			new OwnStatuses( $this->f->settings() ),
 			new BuyerOrderStatus( $states, $this->f->history(), $this->f->progresses() ),
@@ -133,7 +134,6 @@ final class CoreServices {
 		);
 
 		return [
-			$this->f->cancelled_in_wapro(),
 			new ClaimController( $this->f->schemas(), $this->f->clock(), $this->f->staging(), $claims, $results, $this->f->settings() ),
 			new ResultsController( $this->f->schemas(), $this->f->clock(), $results ),
 			new ApplyOrderStatusesController( $this->f->schemas(), $this->f->staging(), $statuses, $this->f->invoice_request_services()->capture() ),

@@ -175,6 +175,9 @@ final class HistoryWords {
 			'state active'             => __( 'active', 'wapro-mag-for-woocommerce' ),
 			'state suspended'          => __( 'suspended', 'wapro-mag-for-woocommerce' ),
 			'state former'             => __( 'former', 'wapro-mag-for-woocommerce' ),
+			'state registered', 'state buffered', 'state cancelled' => StatusWords::erp_order( $value ),
+			'reserved 1'               => __( 'yes', 'wapro-mag-for-woocommerce' ),
+			'reserved 0'               => __( 'no', 'wapro-mag-for-woocommerce' ),
 			default                    => $value,
 		};
 	}
