@@ -6,6 +6,7 @@ namespace WaproMag\Orders;
 use Automattic\WooCommerce\Utilities\OrderUtil;
 use WaproMag\Boot\Registerable;
 use WaproMag\Database\Connection;
+use WaproMag\Database\DatabaseError;
 use WaproMag\Database\Tables;
 use WaproMag\Findings\Finding;
 use WaproMag\Findings\FindingStore;
@@ -45,7 +46,7 @@ final class CancelledInWapro implements Registerable {
 	 */
 	public function on_status( mixed $order_id, mixed $from, mixed $to ): void {
 		if ( is_numeric( $order_id ) && is_string( $from ) && is_string( $to ) && $this->waits( $from ) !== $this->waits( $to ) && ! in_array( $from, OrderSettings::DRAFTS, true ) ) {
-			$this->judge( [ (int) $order_id ] );
+			$this->heard( (int) $order_id );
 		}
 	}
 
@@ -54,7 +55,7 @@ final class CancelledInWapro implements Registerable {
 	 */
 	public function on_trash( mixed $order_id ): void {
 		if ( is_numeric( $order_id ) && OrderUtil::is_order( (int) $order_id, [ 'shop_order' ] ) ) {
-			$this->judge( [ (int) $order_id ] );
+			$this->heard( (int) $order_id );
 		}
 	}
 
@@ -67,8 +68,9 @@ final class CancelledInWapro implements Registerable {
 
 	/** @param mixed $order_id */
 	public function on_deleted( mixed $order_id ): void {
-		$reference = is_numeric( $order_id ) ? $this->db->value( 'SELECT reference FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' WHERE order_id = %d', (int) $order_id ) : null;
-		$this->findings->resolve( self::OBJECT, $reference === null ? [] : [ $reference ], self::KINDS );
+		if ( is_numeric( $order_id ) ) {
+			self::guarded( (int) $order_id, fn () => $this->forget( (int) $order_id ) );
+		}
 	}
 
 	/**
@@ -96,6 +98,28 @@ final class CancelledInWapro implements Registerable {
 	/** Whether the order waits in the shop for what WAPRO will not do, and nobody has said that it may. */
 	public function concerns( string $reference ): bool {
 		return $this->findings->values_of( self::OBJECT, $reference, Finding::ORDER_CANCELLED_IN_WAPRO ) !== null;
+	}
+
+	private function heard( int $order_id ): void {
+		self::guarded( $order_id, fn () => $this->judge( [ $order_id ] ) );
+	}
+
+	private function forget( int $order_id ): void {
+		$reference = $this->db->value( 'SELECT reference FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' WHERE order_id = %d', $order_id );
+		$this->findings->resolve( self::OBJECT, $reference === null ? [] : [ $reference ], self::KINDS );
+	}
+
+	/**
+	 * What people and other plugins do with orders must not fail for our book-keeping.
+	 *
+	 * @param callable(): void $work
+	 */
+	private static function guarded( int $order_id, callable $work ): void {
+		try {
+			$work();
+		} catch ( DatabaseError $error ) {
+			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag', 'order' => $order_id ] );
+		}
 	}
 
 	private function waits( string $status ): bool {
