@@ -13,28 +13,34 @@ final class Streams {
 
 	public const REASON_HELD = 'held';
 
+	/** So many streams are looked at for each that is wanted: others may be taking the first of them. */
+	private const LOOKED_AT = 4;
+
+	/** Whoever only passes over a stream holds it for less than this. */
+	private const PASSING_MICROSECONDS = 5000;
+
+	private const READY = 'destination = %s AND object_type = %s AND ready_at <= UTC_TIMESTAMP(3)';
+
 	public function __construct( private Connection $db ) {}
 
 	/**
 	 * Takes up to so many ready streams. To be called in a transaction.
 	 *
+	 * Each is locked by its key alone: a statement that looks for ready ones and locks them locks what it passes on its way, too –
+	 * in a small table streams of all types –, and a claim of another type at the same moment would step over the only order. All
+	 * flows ask at once after a ring.
+	 *
 	 * @return array<string, bool> Stream => whether a former lease on it ran out.
 	 */
 	public function lease( string $destination, string $object_type, int $limit, int $seconds, string $token, string $worker ): array {
-		$rows = $this->db->rows(
-			'SELECT stream, lease_token FROM ' . $this->table() . '
-			WHERE destination = %s AND object_type = %s AND ready_at <= UTC_TIMESTAMP(3)
-			ORDER BY ready_at LIMIT %d FOR UPDATE SKIP LOCKED',
-			$destination,
-			$object_type,
-			$limit
-		);
-		if ( $rows === [] ) {
-			return [];
+		$ready  = $this->ready( $destination, $object_type, $limit );
+		$leased = $this->take( $destination, $object_type, $limit, $ready );
+		if ( $leased === [] && $ready !== [] ) {
+			usleep( self::PASSING_MICROSECONDS );
+			$leased = $this->take( $destination, $object_type, $limit, $ready );
 		}
-		$leased = [];
-		foreach ( $rows as $row ) {
-			$leased[ (string) $row['stream'] ] = $row['lease_token'] !== null;
+		if ( $leased === [] ) {
+			return [];
 		}
 		$names = array_map( 'strval', array_keys( $leased ) );
 		$this->db->execute(
@@ -48,6 +54,31 @@ final class Streams {
 			...$names
 		);
 		return $leased;
+	}
+
+	/**
+	 * @return list<string> Names, those that are ready for longest first.
+	 */
+	private function ready( string $destination, string $object_type, int $limit ): array {
+		return $this->db->column( 'SELECT stream FROM ' . $this->table() . ' WHERE ' . self::READY . ' ORDER BY ready_at LIMIT %d', $destination, $object_type, $limit * self::LOOKED_AT );
+	}
+
+	/**
+	 * @param list<string> $ready
+	 * @return array<string, bool> Stream that nobody else holds => whether a former lease on it ran out.
+	 */
+	private function take( string $destination, string $object_type, int $limit, array $ready ): array {
+		$taken = [];
+		foreach ( $ready as $name ) {
+			$row = $this->db->row( 'SELECT lease_token FROM ' . $this->table() . ' WHERE ' . self::READY . ' AND stream = %s FOR UPDATE SKIP LOCKED', $destination, $object_type, $name );
+			if ( $row !== null ) {
+				$taken[ $name ] = $row['lease_token'] !== null;
+			}
+			if ( count( $taken ) === $limit ) {
+				break;
+			}
+		}
+		return $taken;
 	}
 
 	/**

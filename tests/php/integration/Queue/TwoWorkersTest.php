@@ -5,6 +5,7 @@ namespace WaproMag\Tests\Integration\Queue;
 
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Database\Tables;
+use WaproMag\Queue\Streams;
 use WaproMag\Tests\OrderTestCase;
 
 final class TwoWorkersTest extends OrderTestCase {
@@ -55,5 +56,27 @@ final class TwoWorkersTest extends OrderTestCase {
 	private function linked_state( string $index ): void {
 		$now = $this->foundation()->clock()->now();
 		$this->foundation()->links()->save( \WaproMag\Links\Link::to_new( 'product', $index, $now )->in_state( 'refused', 'x', $now ) );
+	}
+
+	#[TestDox( 'O1: a claim of other things that is under way hides no order, however few streams there are' )]
+	public function test_other_types(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$other = $this->second_connection();
+		$table = Tables::name( Tables::STREAMS );
+		$lease = new Streams( $this->foundation()->db() );
+		foreach ( [ 'goods', 'photo', 'state', 'customer', 'proposal', 'order_invoice' ] as $type ) {
+			$other->query( "INSERT INTO {$table} (destination, stream, object_type, ready_at) VALUES ('wapro', 'of:{$type}', '{$type}', UTC_TIMESTAMP(3))" );
+			$other->query( 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED' );
+			$other->query( 'START TRANSACTION' );
+			$own             = $GLOBALS['wpdb'];
+			$GLOBALS['wpdb'] = $other;
+			$lease->lease( 'wapro', $type, 4, 30, wp_generate_uuid4(), 'other' );
+			$GLOBALS['wpdb'] = $own;
+
+			$mine = $this->foundation()->transaction()->run( fn (): array => $lease->lease( 'wapro', 'order', 4, 0, wp_generate_uuid4(), 'mine' ) );
+			$other->query( 'ROLLBACK' );
+			self::assertCount( 1, $mine, "The order {$order->get_id()} is seen while {$type} is claimed." );
+		}
+		$other->close();
 	}
 }
