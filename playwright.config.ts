@@ -8,8 +8,8 @@ export default defineConfig( {
 	fullyParallel: false,
 	workers: 1,
 	retries: 0,
-	timeout: 180_000,
-	expect: { timeout: 30_000 },
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: Boolean( process.env.CI ),
 	reporter: 'list',
 	projects: [
@@ -20,7 +20,7 @@ export default defineConfig( {
 		locale: 'pl-PL',
 		timezoneId: 'Europe/Warsaw',
 		viewport: { width: 1280, height: 900 },
-		actionTimeout: 30_000,
+		actionTimeout: 15_000,
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: findChromium(),

@@ -212,7 +212,7 @@ export async function expectNoLeakedProcesses(): Promise< void > {
 export async function eventually< T >(
 	what: string,
 	probe: () => T | Promise< T >,
-	{ timeoutMs = 30_000, everyMs = 50 } = {}
+	{ timeoutMs = 15_000, everyMs = 50 } = {}
 ): Promise< NonNullable< Exclude< T, false > > > {
 	const end = Date.now() + timeoutMs;
 	let last: unknown;

@@ -113,7 +113,7 @@ describe( 'Golden exchanges of orders', () => {
 				url: `${ standIn.url }/wapro-mag`,
 				user: USER,
 				password: PASSWORD,
-				timeoutMs: 60_000,
+				timeoutMs: 20_000,
 				mostBytes: 1_000_000,
 			} );
 			try {

@@ -64,7 +64,7 @@ describe( 'the worker between gateway and shop', () => {
 				const message = sides.messageOf( orderId );
 				return message?.status === 'accepted' && message;
 			},
-			{ timeoutMs: 60_000 }
+			{ timeoutMs: 25_000 }
 		);
 
 	async function publish( indexes: readonly string[] ) {

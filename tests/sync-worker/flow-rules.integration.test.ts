@@ -57,13 +57,13 @@ describe( 'rules of flows', () => {
 		( await sides.panel< Overview >( 'GET', 'overview' ) ).resting ?? [];
 
 	const rested = ( what: string, found: () => Promise< boolean > ) =>
-		eventually( what, found, { timeoutMs: 60_000 } );
+		eventually( what, found, { timeoutMs: 25_000 } );
 
 	const accepted = ( orderId: number ) =>
 		eventually(
 			`order ${ orderId } accepted`,
 			() => sides.messageOf( orderId )?.status === 'accepted',
-			{ timeoutMs: 60_000 }
+			{ timeoutMs: 25_000 }
 		);
 
 	const asked = ( route: string, body = '' ) =>

@@ -100,7 +100,7 @@ describe( 'orders on their way to production', () => {
 			`order ${ id } accepted by production`,
 			async () =>
 				( await states( 'production' ) ).get( id ) === 'accepted',
-			{ timeoutMs: 60_000 }
+			{ timeoutMs: 20_000 }
 		);
 
 	test( 'O2: an order that WAPRO refuses reaches production all the same', async () => {
@@ -222,7 +222,7 @@ describe( 'orders on their way to production', () => {
 			'both answers to be put aside',
 			async () =>
 				( await readdir( answers ) ).sort().join() === 'done,refused',
-			{ timeoutMs: 60_000 }
+			{ timeoutMs: 20_000 }
 		);
 		expect(
 			( await readdir( path.join( answers, 'refused' ) ) ).sort()

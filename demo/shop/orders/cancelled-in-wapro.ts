@@ -1,12 +1,10 @@
 import type { ShopContext } from '../context.ts';
 import { reportFinding, resolveFinding } from '../findings/findings.ts';
+import { ENDED } from './follow-status.ts';
 import type { ErpOrderRecord, OrderRecord } from './rows.ts';
 import { statusName, statusSettings } from './status-settings.ts';
 
 const KIND = 'order_cancelled_in_wapro';
-
-/** Nothing is waited for any more. */
-const AT_REST = [ 'completed', 'cancelled', 'refunded', 'failed' ];
 
 /** An order that goes on in the shop although WAPRO has cancelled all that it had of it is a finding, until both agree. */
 export function judgeCancelled( shop: ShopContext, orderId: number ): void {
@@ -42,5 +40,5 @@ export function judgeCancelled( shop: ShopContext, orderId: number ): void {
 }
 
 const waits = ( shop: ShopContext, status: string ): boolean =>
-	! AT_REST.includes( status ) &&
+	! ENDED.includes( status ) &&
 	! statusSettings( shop ).withdrawing.includes( status );

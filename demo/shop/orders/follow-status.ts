@@ -12,7 +12,7 @@ import { statusName, statusSettings } from './status-settings.ts';
 const PRECEDENCE = [ 'transport', 'production', 'payment' ] as const;
 
 /** What a person, or the shop, has ended is no longer WAPRO's to move. */
-const ENDED = [ 'completed', 'cancelled', 'refunded', 'failed' ];
+export const ENDED = [ 'completed', 'cancelled', 'refunded', 'failed' ];
 
 /** Nothing is completed while anything is left. */
 function targetOf(

@@ -14,7 +14,7 @@ export const received: Step = {
 			await eventually(
 				`the stock of ${ index } to be WAPRO’s ${ available }`,
 				async () => ( await onSale( shop, index ) ).stock === available,
-				{ timeoutMs: 90_000 }
+				{ timeoutMs: 30_000 }
 			);
 		}
 		const before = await onSale( shop, HANDLE.index );
@@ -29,7 +29,7 @@ export const received: Step = {
 			`the shop to show ${ available }`,
 			async () =>
 				( await onSale( shop, HANDLE.index ) ).stock === available,
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		return `${ HANDLE.index }: ${ before.stock } → ${ available } po ${ Date.now() - began } ms`;
 	},

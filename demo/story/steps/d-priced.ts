@@ -23,7 +23,7 @@ export const priced: Step = {
 			`the shop to sell at ${ NEW_PRICE }`,
 			async () =>
 				( await onSale( shop, HINGE.index ) ).price === NEW_PRICE,
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		return `${ HINGE.index }: ${ before.price } → ${ NEW_PRICE } po ${ Date.now() - began } ms`;
 	},

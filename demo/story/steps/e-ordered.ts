@@ -29,7 +29,7 @@ export const ordered: Step = {
 		const order = await eventually(
 			'WAPRO to register the order',
 			async () => ( await ordersInWapro( stage, receipt.orderId ) )[ 0 ],
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		const ms = Date.now() - began;
 		const all = await ordersInWapro( stage, receipt.orderId );
@@ -62,7 +62,7 @@ export const ordered: Step = {
 				( await messagesOf( shop, receipt.orderId ) ).every(
 					( { status } ) => status === 'accepted'
 				),
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		for ( const [ position, { index, quantity } ] of LINES.entries() ) {
 			const expected = ( before[ position ] ?? 0 ) - quantity;
@@ -73,7 +73,7 @@ export const ordered: Step = {
 			await eventually(
 				`the shop to show ${ expected } of ${ index }`,
 				async () => ( await onSale( shop, index ) ).stock === expected,
-				{ timeoutMs: 90_000 }
+				{ timeoutMs: 30_000 }
 			);
 		}
 		return `zamówienie #${ receipt.orderId } → ${ order.number } po ${ ms } ms, zarezerwowane, jeden kontrahent, stany zgodne`;

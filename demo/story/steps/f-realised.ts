@@ -45,7 +45,7 @@ export const realised: Step = {
 					}
 					return true;
 				},
-				{ timeoutMs: 90_000, everyMs: 250 }
+				{ timeoutMs: 30_000, everyMs: 250 }
 			);
 		}
 		return `${ order.number }: ${ words.join( ' · ' ) }`;

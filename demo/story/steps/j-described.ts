@@ -54,7 +54,7 @@ export const described: Step = {
 			async () =>
 				( await onSale( shop, HANDLE.index ) ).stock ===
 				( await availableInWapro( stage, HANDLE.index ) ),
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		return `${ HANDLE.index }: „${ NOTE }”, kategoria ${ after.categories.join( ', ' ) } po ${ Date.now() - began } ms`;
 	},

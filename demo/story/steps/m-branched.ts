@@ -24,7 +24,7 @@ export const branched: Step = {
 		const order = await eventually(
 			'WAPRO to register the order of the branch',
 			async () => ( await ordersInWapro( stage, receipt.orderId ) )[ 0 ],
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		const party = partyInWapro( stage, order.erpId );
 		check(

@@ -23,7 +23,7 @@ async function bought( stage: Stage ) {
 			( await ordersInWapro( stage, receipt.orderId ) ).find(
 				( { state } ) => state === 'registered'
 			),
-		{ timeoutMs: 90_000 }
+		{ timeoutMs: 30_000 }
 	);
 	return { receipt, order };
 }
@@ -41,14 +41,14 @@ export const cancelled: Step = {
 				( await ordersInWapro( stage, early.receipt.orderId ) ).every(
 					( { state } ) => state === 'cancelled'
 				),
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		await eventually(
 			'the goods to be on sale again',
 			async () =>
 				( await availableInWapro( stage, HANDLE.index ) ) === before &&
 				( await onSale( stage.shop, HANDLE.index ) ).stock === before,
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 
 		const late = await bought( stage );
@@ -60,7 +60,7 @@ export const cancelled: Step = {
 				( await messagesOf( stage.shop, late.receipt.orderId ) ).find(
 					( { status } ) => status === 'rejected'
 				),
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		check(
 			refused.intent === 'cancel' && refused.code === 'order_realised',

@@ -30,7 +30,7 @@ export const doubled: Step = {
 				( await messagesOf( stage.shop, orderId ) ).every(
 					( { status } ) => status === 'accepted'
 				),
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		const orders = await ordersInWapro( stage, orderId );
 		check(

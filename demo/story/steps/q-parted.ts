@@ -44,7 +44,7 @@ async function shows(
 			const text = await read();
 			return words.every( ( word ) => text.includes( word ) );
 		},
-		{ timeoutMs: 90_000, everyMs: 250 }
+		{ timeoutMs: 30_000, everyMs: 250 }
 	);
 }
 
@@ -71,7 +71,7 @@ export const parted: Step = {
 				( await ordersInWapro( stage, receipt.orderId ) ).find(
 					( { state } ) => state === 'registered'
 				),
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		await desk.ship( stage.desk, order.erpId, { number: FIRST }, [
 			`${ HANDLE.index }:1`,
@@ -101,7 +101,7 @@ export const parted: Step = {
 				const statuses = await statusesOf( stage, receipt.orderId );
 				return statuses.length === 2 ? statuses : undefined;
 			},
-			{ timeoutMs: 90_000 }
+			{ timeoutMs: 30_000 }
 		);
 		check(
 			( await messagesOf( shop, receipt.orderId ) ).every(

@@ -31,7 +31,7 @@ async function bought(
 			( await ordersInWapro( stage, orderId ) ).find(
 				( { state } ) => state === 'registered'
 			),
-		{ timeoutMs: 90_000 }
+		{ timeoutMs: 30_000 }
 	);
 	return { orderId, erpId };
 }
@@ -51,7 +51,7 @@ async function arrived( { desk: mag, shop }: Stage, id: string ) {
 					erpId === id && remaining === wapro?.remaining
 			);
 		},
-		{ timeoutMs: 90_000 }
+		{ timeoutMs: 30_000 }
 	);
 	return shop.panel< InvoiceDetail >(
 		'GET invoices/{id}',

@@ -22,9 +22,6 @@ final class CancelledInWapro implements Registerable {
 
 	private const KINDS = [ Finding::ORDER_CANCELLED_IN_WAPRO ];
 
-	/** Nothing is waited for any more, or not yet. */
-	private const AT_REST = [ 'completed', 'cancelled', 'refunded', 'failed', 'trash', ...OrderSettings::DRAFTS ];
-
 	public function __construct( private Connection $db, private FindingStore $findings, private SettingsStore $settings ) {}
 
 	public function register(): void {
@@ -97,7 +94,7 @@ final class CancelledInWapro implements Registerable {
 
 	/** Whether the order waits in the shop for what WAPRO will not do, and nobody has said that it may. */
 	public function concerns( string $reference ): bool {
-		return $this->findings->values_of( self::OBJECT, $reference, Finding::ORDER_CANCELLED_IN_WAPRO ) !== null;
+		return in_array( FindingStore::OPEN, array_column( $this->findings->unresolved( self::OBJECT, [ $reference ], self::KINDS ), 'state' ), true );
 	}
 
 	private function heard( int $order_id ): void {
@@ -123,7 +120,7 @@ final class CancelledInWapro implements Registerable {
 	}
 
 	private function waits( string $status ): bool {
-		return ! in_array( $status, self::AT_REST, true ) && ! $this->settings->statuses()->withdraws( $status );
+		return $this->settings->statuses()->goes_on( $status );
 	}
 
 	/**

@@ -16,9 +16,6 @@ final class Streams {
 	/** So many streams are looked at for each that is wanted: others may be taking the first of them. */
 	private const LOOKED_AT = 4;
 
-	/** Whoever only passes over a stream holds it for less than this. */
-	private const PASSING_MICROSECONDS = 5000;
-
 	private const READY = 'destination = %s AND object_type = %s AND ready_at <= UTC_TIMESTAMP(3)';
 
 	public function __construct( private Connection $db ) {}
@@ -35,8 +32,8 @@ final class Streams {
 	public function lease( string $destination, string $object_type, int $limit, int $seconds, string $token, string $worker ): array {
 		$ready  = $this->ready( $destination, $object_type, $limit );
 		$leased = $this->take( $destination, $object_type, $limit, $ready );
+		// Whoever only passed over them is gone by the second look; whoever took them has them.
 		if ( $leased === [] && $ready !== [] ) {
-			usleep( self::PASSING_MICROSECONDS );
 			$leased = $this->take( $destination, $object_type, $limit, $ready );
 		}
 		if ( $leased === [] ) {

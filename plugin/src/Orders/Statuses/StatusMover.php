@@ -7,7 +7,6 @@ use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Orders\ErpOrderStore;
 use WaproMag\Orders\OrderScopeStore;
-use WaproMag\Orders\OrderSettings;
 use WaproMag\Queue\Cause;
 use WaproMag\Settings\SettingsStore;
 
@@ -22,9 +21,6 @@ final class StatusMover {
 
 	/** The payment was booked in WAPRO, so that WAPRO is not told of it. */
 	public const PAID_THERE = '_wapro_mag_paid_in_wapro';
-
-	/** What a person, or the shop, has ended is no longer WAPRO's to move. */
-	private const ENDED = [ 'completed', 'cancelled', 'refunded', 'failed' ];
 
 	public function __construct( private Progresses $progresses, private ErpOrderStore $erp_orders, private OrderScopeStore $scope, private SettingsStore $settings, private HistoryStore $history ) {}
 
@@ -50,7 +46,7 @@ final class StatusMover {
 		$progress = $this->progresses->of( $order_id );
 		$target   = $this->settings->statuses()->target( $progress );
 		$order    = $target === null ? false : wc_get_order( $order_id );
-		if ( $target === null || ! $order instanceof \WC_Order || $order->get_meta( self::FOLLOWED ) === $target || ! $this->may_move( $order ) ) {
+		if ( $target === null || ! $order instanceof \WC_Order || $order->get_meta( self::FOLLOWED ) === $target || ! $this->settings->statuses()->goes_on( $order->get_status() ) ) {
 			return;
 		}
 		if ( ! isset( wc_get_order_statuses()[ "wc-{$target}" ] ) ) {
@@ -69,11 +65,6 @@ final class StatusMover {
 			$change = HistoryEntry::change( 'status', wc_get_order_status_name( $from ), wc_get_order_status_name( $target ) );
 			$this->history->record( new HistoryEntry( 'order', $order_id, null, $cause, [ $change ], null, null, $run_id ) );
 		}
-	}
-
-	private function may_move( \WC_Order $order ): bool {
-		$status = $order->get_status();
-		return ! in_array( $status, [ ...self::ENDED, ...OrderSettings::DRAFTS ], true ) && ! $this->settings->statuses()->withdraws( $status );
 	}
 
 	/**

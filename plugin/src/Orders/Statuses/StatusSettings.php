@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Orders\Statuses;
 
+use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\Withdrawal;
 
 /**
@@ -20,6 +21,9 @@ final class StatusSettings {
 		[ 'axis' => 'transport', 'code' => 'shipped', 'status' => 'completed' ],
 		[ 'axis' => 'transport', 'code' => 'delivered', 'status' => 'completed' ],
 	];
+
+	/** What a person, or the shop, has ended is no longer WAPRO's to move. */
+	private const ENDED = [ 'completed', 'cancelled', 'refunded', 'failed' ];
 
 	/** The axis that says most decides. */
 	private const PRECEDENCE = [ 'transport', 'production', 'payment' ];
@@ -77,6 +81,11 @@ final class StatusSettings {
 	/** Whether such a status of the shop means to WAPRO that the order is cancelled. */
 	public function withdraws( string $status ): bool {
 		return $status === Withdrawal::TRASH || in_array( $status, $this->values['withdrawing'], true );
+	}
+
+	/** Whether an order in such a status of the shop still waits for something: neither begun nor over, by a person or the shop. */
+	public function goes_on( string $status ): bool {
+		return ! in_array( $status, [ ...self::ENDED, ...OrderSettings::DRAFTS ], true ) && ! $this->withdraws( $status );
 	}
 
 	/**

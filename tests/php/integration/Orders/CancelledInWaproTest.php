@@ -4,7 +4,9 @@ declare(strict_types=1);
 namespace WaproMag\Tests\Integration\Orders;
 
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Database\Tables;
 use WaproMag\Findings\Finding;
+use WaproMag\Findings\FindingStore;
 use WaproMag\Panel\Orders\CancelledInWaproBox;
 use WaproMag\Tests\OrderTestCase;
 
@@ -22,6 +24,16 @@ final class CancelledInWaproTest extends OrderTestCase {
 
 		$this->told( $order, [ 'erpId' => '502', 'asOf' => '960', 'number' => 'ZO 6/2026' ] );
 		self::assertSame( 'resolved', $this->findings( $order )[0][0] ?? '', 'WAPRO made it anew.' );
+		self::assertSame( '', $this->box( $order ) );
+	}
+
+	#[TestDox( 'O8: an order that a person keeps as it is calls nobody on its screen any more' )]
+	public function test_kept(): void {
+		$order = $this->accepted_order();
+		$this->cancelled( $order, '501' );
+		$id = (int) $this->foundation()->db()->value( 'SELECT id FROM ' . Tables::name( Tables::FINDINGS ) . ' WHERE kind = %s', Finding::ORDER_CANCELLED_IN_WAPRO );
+		$this->foundation()->findings()->set_state( [ $id ], FindingStore::KEPT );
+
 		self::assertSame( '', $this->box( $order ) );
 	}
 
@@ -80,7 +92,7 @@ final class CancelledInWaproTest extends OrderTestCase {
 	 * @return list<list<string|null>>
 	 */
 	private function findings_of( int $order_id ): array {
-		return array_map( array_values( ... ), $this->foundation()->db()->rows( 'SELECT state, shop_value, wapro_value FROM ' . \WaproMag\Database\Tables::name( \WaproMag\Database\Tables::FINDINGS ) . ' WHERE kind = %s AND object_id = %d', Finding::ORDER_CANCELLED_IN_WAPRO, $order_id ) );
+		return array_map( array_values( ... ), $this->foundation()->db()->rows( 'SELECT state, shop_value, wapro_value FROM ' . Tables::name( Tables::FINDINGS ) . ' WHERE kind = %s AND object_id = %d', Finding::ORDER_CANCELLED_IN_WAPRO, $order_id ) );
 	}
 
 	private function box( \WC_Order $order ): string {

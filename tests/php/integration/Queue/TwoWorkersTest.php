@@ -27,6 +27,31 @@ final class TwoWorkersTest extends OrderTestCase {
 		self::assertSame( [ (string) $free->get_id() ], array_column( $claimed, 'objectKey' ) );
 	}
 
+	#[TestDox( 'O1: a stream that somebody only passes over is looked at a second time' )]
+	public function test_second_look(): void {
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$other = $this->second_connection();
+		$other->query( 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED' );
+		$other->query( 'START TRANSACTION' );
+		$other->query( 'SELECT stream FROM ' . Tables::name( Tables::STREAMS ) . " WHERE destination = 'wapro' FOR UPDATE" );
+		$looks = 0;
+		$free  = static function ( string $query ) use ( $other, &$looks ): string {
+			$looks += str_contains( $query, 'SKIP LOCKED' ) ? 1 : 0;
+			if ( $looks === 2 ) {
+				$looks = 3;
+				$other->query( 'ROLLBACK' );
+			}
+			return $query;
+		};
+		add_filter( 'query', $free );
+
+		$claimed = $this->claimed();
+		remove_filter( 'query', $free );
+		$other->close();
+
+		self::assertSame( [ (string) $order->get_id() ], array_column( $claimed, 'objectKey' ) );
+	}
+
 	#[TestDox( 'O1: workers that claim at once, in processes of their own, never get the same message' )]
 	public function test_processes_claim_at_once(): void {
 		$outbox = $this->foundation()->outbox();
