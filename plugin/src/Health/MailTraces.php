@@ -44,13 +44,10 @@ final class MailTraces {
 		$history = Tables::name( Tables::HISTORY );
 		$of      = 'object_type = %s AND object_id IN (' . Connection::places( $invoices, '%d' ) . ')';
 		$erased  = $this->db->execute( "UPDATE {$history} SET actor = NULL WHERE {$of} AND actor = %s", ...[ InvoicesApply::OBJECT, ...$invoices, $name ] );
-		foreach ( $this->db->rows( "SELECT id, changes FROM {$history} WHERE {$of} AND changes LIKE %s", ...[ InvoicesApply::OBJECT, ...$invoices, '%"' . self::FIELD . '"%' ] ) as $row ) {
-			$changes = json_decode( (string) $row['changes'], true );
-			$blank   = array_map( static fn ( array $one ): array => $one['field'] === self::FIELD && $one['after'] === $name ? [ 'after' => null ] + $one : $one, is_array( $changes ) ? $changes : [] );
-			if ( $blank !== $changes ) {
-				$erased += $this->db->execute( "UPDATE {$history} SET changes = %s WHERE id = %d", (string) wp_json_encode( $blank, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ), (int) $row['id'] );
-			}
-		}
-		return $erased;
+		return $erased + ( new HistoryChanges( $this->db ) )->blank(
+			"{$of} AND changes LIKE %s",
+			[ InvoicesApply::OBJECT, ...$invoices, '%"' . self::FIELD . '"%' ],
+			static fn ( array $one ): array => $one['field'] === self::FIELD && $one['after'] === $name ? [ 'after' => null ] + $one : $one
+		);
 	}
 }

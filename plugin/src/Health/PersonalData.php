@@ -6,7 +6,6 @@ namespace WaproMag\Health;
 use WaproMag\Boot\Registerable;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
-use WaproMag\History\HistoryEntry;
 use WaproMag\Orders\Born\BornDetails;
 use WaproMag\Orders\ErpOrderStore;
 use WaproMag\Queue\Destination;
@@ -20,11 +19,6 @@ final class PersonalData implements Registerable {
 
 	private const ID       = 'wapro-mag';
 	private const PER_PAGE = 20;
-
-	/** Fields of an order that name a person, in its history and in what WAPRO says against them. */
-	private const NAMING = '/^(note|parcels|(payer|delivery)(\..+)?)$/D';
-
-	private const FORGOTTEN = '•••';
 
 	public function __construct( private Connection $db, private ErpOrderStore $erp_orders ) {}
 
@@ -114,38 +108,11 @@ final class PersonalData implements Registerable {
 		);
 		// Of one that waits for a person WAPRO is asked anew; a decision that is on its way stays until it has arrived.
 		$removed += $this->db->execute( 'DELETE FROM ' . Tables::name( Tables::ORDER_TWINS ) . " WHERE order_id = %d AND state <> 'sent'", $id );
-		$removed += $this->forget_in_history( $id );
-		$removed += $this->forget_refusals( $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET person_id = NULL WHERE order_id = %d AND person_id IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::ERP_ORDERS ) . ' SET parcels = NULL WHERE order_id = %d AND parcels IS NOT NULL', $id );
 		$removed += $this->db->execute( 'UPDATE ' . Tables::name( Tables::PRODUCTION_PROGRESS ) . ' SET note = NULL WHERE order_id = %d AND note IS NOT NULL', $id );
 		$removed += ( new OrderTraces( $this->db ) )->erase( $id, array_map( static fn ( array $row ): string => (string) $row['erp_id'], $this->erp_orders->for_order( $id ) ) );
 		return ( new InvoiceData( $this->db ) )->erase( $id ) || $removed > 0;
-	}
-
-	/** That something changed stays, to what does not. */
-	private function forget_in_history( int $order_id ): int {
-		$history   = Tables::name( Tables::HISTORY );
-		$forgotten = 0;
-		foreach ( $this->db->rows( "SELECT id, changes FROM {$history} WHERE object_type = %s AND object_id = %d", 'order', $order_id ) as $row ) {
-			$changes = json_decode( (string) $row['changes'], true );
-			$kept    = array_map(
-				static fn ( array $change ): array => preg_match( self::NAMING, $change['field'] ) === 1 ? HistoryEntry::change( $change['field'], null, self::FORGOTTEN ) : $change,
-				is_array( $changes ) ? $changes : []
-			);
-			if ( is_array( $changes ) && $kept !== $changes ) {
-				$forgotten += $this->db->execute( "UPDATE {$history} SET changes = %s WHERE id = %d", (string) wp_json_encode( $kept, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ), (int) $row['id'] );
-			}
-		}
-		return $forgotten;
-	}
-
-	/** By which code and at which field it was refused stays; the sentence may name an e-mail address. */
-	private function forget_refusals( int $order_id ): int {
-		$messages = Tables::name( Tables::MESSAGES );
-		$of_it    = "m.object_type = %s AND m.object_key = %s AND m.direction = 'out' AND (m.error_field LIKE 'payer%%' OR m.error_field LIKE 'delivery%%')";
-		$this->db->execute( 'UPDATE ' . Tables::name( Tables::ATTEMPTS ) . " a JOIN {$messages} m ON m.id = a.message_id SET a.reason = NULL WHERE {$of_it}", Destination::ORDER, (string) $order_id );
-		return $this->db->execute( "UPDATE {$messages} m SET m.error_text = NULL WHERE {$of_it} AND m.error_text IS NOT NULL", Destination::ORDER, (string) $order_id );
 	}
 
 	/**
