@@ -7,9 +7,9 @@ import { __, sprintf } from '@wordpress/i18n';
  */
 import type { HistoryEntry } from '../data/history.ts';
 import { Link } from '../routing/link.tsx';
+import { historyValueWord } from '../words/history-values.ts';
 import {
 	historyFieldWord,
-	historyValueWord,
 	isHistoryEvent,
 	summaryWord,
 } from '../words/history.ts';
