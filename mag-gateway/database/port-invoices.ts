@@ -197,6 +197,11 @@ export interface InvoiceStore {
 	ofShop: (
 		search: InvoiceSearch
 	) => Promise< { readonly id: string; readonly size: number }[] >;
+	/** Ids of a contractor's documents – as buyer, payer or of its orders – that are not settled, or moved since the day; oldest first. */
+	ofContractor: (
+		contractorId: string,
+		sinceDay: number
+	) => Promise< string[] >;
 	/** What is not settled of a shop's issued documents. */
 	unsettled: (
 		shop: string,

@@ -180,6 +180,11 @@ export interface OrderStore {
 		after: string,
 		limit: number
 	) => Promise< OrderRow[] >;
+	/** Ids of a contractor's orders since the day, oldest first. */
+	ofContractor: (
+		contractorId: string,
+		sinceDay: number
+	) => Promise< string[] >;
 	lines: ( orderIds: readonly string[] ) => Promise< OrderLineRow[] >;
 	/** Lines of registered orders with automatic reservation that still want goods of this row, oldest first. */
 	waitingLines: ( articleId: string ) => Promise< OrderLineRow[] >;

@@ -1,4 +1,5 @@
 import type { ObjectType, OrderRow, Tables } from '../database/port.ts';
+import { clarionDate } from './clarion.ts';
 import { mainRows } from './main-row.ts';
 import { mainWarehouse } from './mag.ts';
 import { shopOfReference } from './references.ts';
@@ -131,5 +132,34 @@ export async function announceCustomer(
 			cause,
 			now: now.toISOString(),
 		} );
+	}
+}
+
+/** Older ones come with the nightly pass: what waits behind a long past must not wait long. */
+const PAST_DAYS = 90;
+
+/** Tells the shop of the past of a contractor that is new to it: orders of late, invoices of late or not settled. */
+export async function announcePast(
+	tables: Tables,
+	shop: string,
+	contractorId: string,
+	cause: string,
+	now: Date
+): Promise< void > {
+	const since = clarionDate( now ) - PAST_DAYS;
+	const past = {
+		order: await tables.orders.ofContractor( contractorId, since ),
+		invoice: await tables.invoices.ofContractor( contractorId, since ),
+	};
+	for ( const type of [ 'order', 'invoice' ] as const ) {
+		for ( const key of past[ type ] ) {
+			await tables.changes.add( {
+				shop,
+				type,
+				key,
+				cause,
+				now: now.toISOString(),
+			} );
+		}
 	}
 }

@@ -4,7 +4,7 @@ import type {
 	Tables,
 } from '../database/port.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
-import { announceCustomer } from './announce.ts';
+import { announceCustomer, announcePast } from './announce.ts';
 import {
 	assertUnlocked,
 	called,
@@ -61,7 +61,7 @@ export async function openContractor(
 	return contractor;
 }
 
-/** The switch: on exports the contractor with its people and places, off says once that it is off. */
+/** The switch: on exports the contractor with its people, places and past, off says once that it is off. */
 export const setCustomerFlag = (
 	{ database, now }: Mag,
 	shop: string,
@@ -74,13 +74,17 @@ export const setCustomerFlag = (
 			return;
 		}
 		await tables.contractors.setFlag( shop, id, on );
+		const cause = on ? 'flag_on' : 'flag_off';
 		await tables.changes.add( {
 			shop,
 			type: 'customer',
 			key: id,
-			cause: on ? 'flag_on' : 'flag_off',
+			cause,
 			now: now().toISOString(),
 		} );
+		if ( on ) {
+			await announcePast( tables, shop, id, cause, now() );
+		}
 	} );
 
 /** Terms as a user says them: the form and the price list by name. */
@@ -213,4 +217,10 @@ export const mergeContractors = (
 			moment,
 			merged.flaggedFor
 		);
+		for ( const shop of new Set( [
+			...into.flaggedFor,
+			...merged.flaggedFor,
+		] ) ) {
+			await announcePast( tables, shop, into.id, 'merged', moment );
+		}
 	} );

@@ -39,6 +39,14 @@ function newer( left: Change, right: Change ): Change {
 	return BigInt( right.counter ) > BigInt( left.counter ) ? right : left;
 }
 
+/** Causes by which WAPRO tells of what a contractor already had when it came to the shop. */
+const OF_THE_PAST = [ 'flag_on', 'merged' ];
+
+/** Whether nothing has happened to the object: only its contractor is new to the shop. */
+export function isPast( { changes }: ChangedObject ): boolean {
+	return changes.every( ( { cause } ) => OF_THE_PAST.includes( cause ) );
+}
+
 export function isCatalogueIndex( key: string ): boolean {
 	return key.length > 0 && [ ...key ].length <= 20;
 }

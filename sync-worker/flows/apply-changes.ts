@@ -1,4 +1,5 @@
 import type {
+	Cause,
 	ItemResult,
 	WorkerSettings,
 } from '../../contracts/generated/shop-api.ts';
@@ -11,6 +12,7 @@ import {
 	changedObjects,
 	isCatalogueIndex,
 	isErpId,
+	isPast,
 	type ChangedObject,
 } from '../domain/changes.ts';
 import type { ChunkSizer } from '../domain/chunks.ts';
@@ -197,31 +199,46 @@ function steps( needs: Needs ): Step[] {
 			type: 'order',
 			isKey: isErpId,
 			sizer: sizers.figures,
-			apply: async ( objects ) => {
-				const { messageIds, cause } = how( objects );
-				return bringOrders(
+			apply: newsAndPast( async ( objects, cause ) =>
+				bringOrders(
 					shop,
 					await erp.getOrders( shopId, keys( objects ) ),
 					{ cause },
-					messageIds
-				);
-			},
+					how( objects ).messageIds
+				)
+			),
 		},
 		{
 			type: 'invoice',
 			isKey: isErpId,
 			sizer: sizers.figures,
-			apply: async ( objects ) => {
-				const { messageIds, cause } = how( objects );
-				return bringInvoices(
+			apply: newsAndPast( async ( objects, cause ) =>
+				bringInvoices(
 					shop,
 					await erp.getInvoices( shopId, keys( objects ) ),
 					{ cause },
-					messageIds
-				);
-			},
+					how( objects ).messageIds
+				)
+			),
 		},
 	];
+}
+
+/** What a contractor new to the shop has of old is news to nobody: nobody is written to about it. */
+function newsAndPast(
+	bring: (
+		objects: readonly ChangedObject[],
+		cause: Cause
+	) => Promise< ItemResult[] >
+): Apply {
+	return async ( objects ) => {
+		const past = objects.filter( isPast );
+		const news = objects.filter( ( one ) => ! isPast( one ) );
+		return [
+			...( news.length > 0 ? await bring( news, 'wapro_event' ) : [] ),
+			...( past.length > 0 ? await bring( past, 'settings' ) : [] ),
+		];
+	};
 }
 
 function unreadable(

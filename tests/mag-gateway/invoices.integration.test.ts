@@ -1,7 +1,14 @@
 import type { Client } from 'soap';
 import * as desk from '../../mag-gateway/desk-commands.ts';
 import { openEmbedded } from '../../mag-gateway/database/sqlite/database.ts';
-import { CHAIN, DOMOSTAL, offered, REMONTY, shopId } from './customers.ts';
+import {
+	CHAIN,
+	DOMOSTAL,
+	offered,
+	OSIEDLE,
+	REMONTY,
+	shopId,
+} from './customers.ts';
 import {
 	call,
 	clientOf,
@@ -561,6 +568,39 @@ describe( 'I1: who hears of an invoice, and who may read it', () => {
 		const id = await desk.invoice( gateway.mag, ids );
 		expect( await newsOf( id ) ).toEqual( [ `invoice ${ id } issued` ] );
 		expect( ( await list() ).ids ).toEqual( [ id ] );
+	} );
+
+	test( 'I1, O7, C1: with a contractor that comes to the shop its past is told: what is owed however old, the rest of late', async () => {
+		await desk.unflagContractors( gateway.mag, [ REMONTY ], shopId );
+		now = new Date( '2026-06-01T10:00:00Z' );
+		const oldOrder = await phoned( gateway.mag );
+		const owed = await desk.invoice( gateway.mag, [ oldOrder ] );
+		const paid = await desk.invoice( gateway.mag, [
+			await phoned( gateway.mag ),
+		] );
+		await desk.payInvoice( gateway.mag, paid );
+		now = new Date( '2026-11-22T10:00:00Z' );
+		const order = await phoned( gateway.mag );
+		await offered( client );
+		await desk.flagContractors( gateway.mag, [ REMONTY ], shopId );
+		expect( await offered( client ) ).toEqual( [
+			`customer ${ REMONTY } flag_on`,
+			`order ${ order } flag_on`,
+			`invoice ${ owed } flag_on`,
+		] );
+	} );
+
+	test( 'I1, O7: what a contractor brings that is merged into another is told to the shops of both', async () => {
+		await desk.flagContractors( gateway.mag, [ OSIEDLE ], shopId );
+		const order = await phoned( gateway.mag, undefined, DOMOSTAL );
+		const id = await desk.invoice( gateway.mag, [ order ] );
+		await offered( client );
+		await desk.mergeContractors( gateway.mag, DOMOSTAL, OSIEDLE );
+		expect( await offered( client ) ).toEqual( [
+			`customer ${ OSIEDLE } merged`,
+			`order ${ order } merged`,
+			`invoice ${ id } merged`,
+		] );
 	} );
 
 	test( 'I1: an invoice of a contractor that no shop follows is nobody’s business', async () => {

@@ -261,6 +261,89 @@ test( 'I1: a changed invoice is fetched by id, applied without its lines and ack
 	] );
 } );
 
+test( 'I1, I2, O7: what a contractor new to the shop already had is no news, unless something has happened to it', async () => {
+	const applied: string[] = [];
+	const answer = ( keys: readonly string[] ) => ( {
+		items: keys.map( ( key ) => ( {
+			key,
+			outcome: 'created' as const,
+		} ) ),
+	} );
+	const past = (
+		id: string,
+		type: Change[ 'objectType' ],
+		key: string
+	) => ( {
+		...change( id, type, key ),
+		cause: 'flag_on',
+	} );
+	const made = sides(
+		[
+			[
+				past( '1', 'order', '401' ),
+				past( '2', 'invoice', '501' ),
+				past( '3', 'invoice', '502' ),
+				{ ...change( '4', 'invoice', '502' ), cause: 'payment' },
+			],
+		],
+		{
+			getOrders: async ( _shop, erpIds ) => ( {
+				asOf: '7',
+				rows: erpIds.map( ( erpId ) => ( {
+					erpId,
+					deleted: true,
+					lines: [],
+					moves: [],
+					parcels: [],
+				} ) ),
+				bad: [],
+			} ),
+			getInvoices: async ( _shop, erpIds ) => ( {
+				asOf: '7',
+				rows: erpIds.map( ( erpId ) => ( {
+					erpId,
+					deleted: true,
+					summary: [],
+					lines: [],
+					orders: [],
+					settlements: [],
+					correctedBy: [],
+					advances: [],
+				} ) ),
+				bad: [],
+			} ),
+		},
+		{
+			applyOrderStatuses: async ( { cause, items } ) => {
+				applied.push(
+					...items.map( ( { erpId } ) => `${ erpId } ${ cause }` )
+				);
+				return answer( items.map( ( { erpId } ) => erpId ) );
+			},
+			applyInvoices: async ( { cause, items } ) => {
+				applied.push(
+					...items.map( ( { erpId } ) => `${ erpId } ${ cause }` )
+				);
+				return answer( items.map( ( { erpId } ) => erpId ) );
+			},
+		}
+	);
+
+	await made.flow.run( running );
+
+	expect( applied ).toEqual( [
+		'401 settings',
+		'502 wapro_event',
+		'501 settings',
+	] );
+	expect( made.outcomes().sort() ).toEqual( [
+		'1 accepted',
+		'2 accepted',
+		'3 accepted',
+		'4 accepted',
+	] );
+} );
+
 test( 'S2: an article is acknowledged only when its stock and price have arrived, too', async () => {
 	const made = sides( [ [ change( '1', 'goods', 'A' ) ] ], {
 		listPrices: () => Promise.reject( gone ),

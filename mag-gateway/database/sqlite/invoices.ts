@@ -67,6 +67,22 @@ export const invoiceStore = ( c: Connection ): InvoiceStore => ( {
 			shop,
 			limit
 		),
+	ofContractor: async ( contractorId, sinceDay ) =>
+		c
+			.all< { id: string } >(
+				`SELECT CAST( D.ID_DOKUMENTU_HANDLOWEGO AS TEXT ) AS id FROM DOKUMENT_HANDLOWY D
+				WHERE ( D.DATA_WYSTAWIENIA >= ? OR D.DATA_OST_ROZLICZENIA >= ? OR D.ROZLICZONY = 0 ) AND D.ID_DOKUMENTU_HANDLOWEGO IN (
+					SELECT ID_DOKUMENTU_HANDLOWEGO FROM DOKUMENT_HANDLOWY WHERE ID_KONTRAHENTA = ?
+					UNION SELECT ID_DOKUMENTU_HANDLOWEGO FROM DOKUMENT_HANDLOWY WHERE ID_PLATNIKA = ?
+					UNION SELECT P.ID_DOK_HANDLOWEGO FROM ${ LINES } JOIN ZAMOWIENIE O ON O.ID_ZAMOWIENIA = Z.ID_ZAMOWIENIA WHERE O.ID_KONTRAHENTA = ?
+				) ORDER BY D.ID_DOKUMENTU_HANDLOWEGO`,
+				sinceDay,
+				sinceDay,
+				contractorId,
+				contractorId,
+				contractorId
+			)
+			.map( ( { id } ) => id ),
 	unsettled: async ( shop, proforma ) =>
 		c.all(
 			`SELECT CAST( D.ID_KONTRAHENTA AS TEXT ) AS "contractorId", D.SYM_WAL AS currency, D.WARTOSC_BRUTTO_WAL AS gross, D.POZOSTALO AS remaining, D.TERMIN_PLAT AS "dueDay"

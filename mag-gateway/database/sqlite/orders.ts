@@ -160,6 +160,14 @@ export function orderStore( c: Connection ): OrderStore {
 				limit
 			);
 		},
+		ofContractor: async ( contractorId, sinceDay ) =>
+			c
+				.all< { id: string } >(
+					'SELECT CAST( ID_ZAMOWIENIA AS TEXT ) AS id FROM ZAMOWIENIE WHERE TYP = 1 AND ID_KONTRAHENTA = ? AND DATA >= ? ORDER BY ID_ZAMOWIENIA',
+					contractorId,
+					sinceDay
+				)
+				.map( ( { id } ) => id ),
 		moves: async ( orderIds ) =>
 			c.all< StatusMove & { orderId: string } >(
 				`SELECT CAST( ID_ZAMOWIENIA AS TEXT ) AS "orderId", OS AS axis, STATUS_Z AS "from", STATUS_NA AS "to", DATA AS day, GODZINA AS time

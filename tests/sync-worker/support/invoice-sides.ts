@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { InvoiceRow, Run } from '../../../contracts/generated/shop-api.ts';
 import * as desk from '../../../mag-gateway/desk-commands.ts';
 import { soapErp } from '../../../sync-worker/erp-soap/soap-erp.ts';
@@ -53,16 +54,20 @@ export async function startInvoiceSides() {
 		deliver: (
 			answer: Awaited< ReturnType< typeof wapro.erp.getInvoices > >
 		) => bringInvoices( woo.shop, answer, { cause: 'wapro_event' } ),
-		fullPass: () =>
-			reconcileInvoices( {
+		fullPass: async () => {
+			// The desk works in this process: a connection that has been idle meanwhile is given up first.
+			await setImmediate();
+			return reconcileInvoices( {
 				erp: wapro.erp,
 				shop: woo.shop,
 				settings: settingsSource( woo.shop, clock, 30 ),
 				clock,
 				traffic: orderTraffic( clock ),
-			} )( whole, async () => false, running ),
-		refresh: ( keys: readonly string[] ) =>
-			refreshInvoices( {
+			} )( whole, async () => false, running );
+		},
+		refresh: async ( keys: readonly string[] ) => {
+			await setImmediate();
+			return refreshInvoices( {
 				erp: wapro.erp,
 				shop: woo.shop,
 				settings: settingsSource( woo.shop, clock, 30 ),
@@ -70,7 +75,8 @@ export async function startInvoiceSides() {
 				{ ...whole, flow: 'refreshInvoices', keys: [ ...keys ] },
 				async () => false,
 				running
-			),
+			);
+		},
 		/** Invoices as the shop's panel lists them. */
 		inShop: async (): Promise< readonly InvoiceRow[] > => {
 			const all: InvoiceRow[] = [];
