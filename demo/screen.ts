@@ -32,7 +32,7 @@ ${ logins
   Stanowisko WAPRO / desk     MAG_DATABASE=${ magDatabase } npm run mag -- help
     np. / e.g.                MAG_DATABASE=${ magDatabase } npm run mag -- flag OKUC-KLAMKA-01
 
-  Program łączący / worker    ${ worker.url }/health  /ready  /metrics
+  Usługa wymiany / worker     ${ worker.url }/health  /ready  /metrics
     dziennik / log            ${ path.relative( process.cwd(), workerLog ).startsWith( '..' ) ? workerLog : path.relative( process.cwd(), workerLog ) }
 
   Koniec: Ctrl-C / Stop: Ctrl-C

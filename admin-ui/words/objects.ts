@@ -5,7 +5,11 @@ import { __, _x } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
-import type { Cause, ObjectType } from '../../contracts/generated/shop-api.ts';
+import type {
+	Cause,
+	MessageRow,
+	ObjectType,
+} from '../../contracts/generated/shop-api.ts';
 
 export const objectTypes: readonly ObjectType[] = [
 	'order',
@@ -99,6 +103,32 @@ export function objectWord( type: ObjectType ): string {
 				'kind of message',
 				'wapro-mag-for-woocommerce'
 			);
+	}
+}
+
+/**
+ * Where a message's object is opened.
+ * @param message
+ * @param message.objectType
+ * @param message.direction
+ */
+export function openWord( {
+	objectType,
+	direction,
+}: Pick< MessageRow, 'objectType' | 'direction' > ): string {
+	switch ( objectType ) {
+		case 'order':
+		case 'order_invoice':
+			return __( 'Open the order', 'wapro-mag-for-woocommerce' );
+		case 'invoice':
+			return __( 'Open the invoice', 'wapro-mag-for-woocommerce' );
+		case 'customer':
+		case 'proposal':
+			return direction === 'in'
+				? __( 'Open the company', 'wapro-mag-for-woocommerce' )
+				: __( 'Open the account', 'wapro-mag-for-woocommerce' );
+		default:
+			return __( 'Open the product', 'wapro-mag-for-woocommerce' );
 	}
 }
 

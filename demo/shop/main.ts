@@ -119,7 +119,7 @@ export async function startEmbeddedShop(
 		url,
 		admin,
 		viewer,
-		workerKey: createKey( shop, 'Program łączący WAPRO Mag' ),
+		workerKey: createKey( shop, 'Usługa wymiany WAPRO Mag' ),
 		db,
 		addOwnProduct: ( name, price, { sku = null, ...fields } = {} ) => {
 			const id = createProduct( shop, sku, {

@@ -49,11 +49,11 @@ export function companyFields(): Field< CompanyRow >[] {
 			enableHiding: false,
 			...only,
 			render: ( { item } ) => (
-				<span className="wapro-mag-name">
-					{ item.name }
+				<span className="wapro-mag-stack">
+					<span className="wapro-mag-name">{ item.name }</span>
 					{ item.nip && (
 						<small className="wapro-mag-muted">
-							{ ` NIP ${ item.nip }` }
+							{ `NIP ${ item.nip }` }
 						</small>
 					) }
 				</span>

@@ -18,7 +18,7 @@ import { MessageStatusMark } from '../../components/status.tsx';
 import { useMessage } from '../../data/messages.ts';
 import type { MessageAction, MessageDetail } from '../../data/messages.ts';
 import { Link } from '../../routing/link.tsx';
-import { causeWord, directionWord } from '../../words/objects.ts';
+import { causeWord, directionWord, openWord } from '../../words/objects.ts';
 import { remedyOf } from '../../words/remedies.ts';
 import { messageTitle } from '../../words/titles.ts';
 import { ActionDialog } from '../messages/action-dialog.tsx';
@@ -42,12 +42,7 @@ function Buttons( props: {
 					__next40pxDefaultSize
 					href={ message.objectUrl }
 				>
-					{ message.objectType === 'order'
-						? __( 'Open the order', 'wapro-mag-for-woocommerce' )
-						: __(
-								'Open the product',
-								'wapro-mag-for-woocommerce'
-							) }
+					{ openWord( message ) }
 				</Button>
 			) }
 			{ may && message.maySkip && (

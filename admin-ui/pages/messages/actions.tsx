@@ -10,6 +10,7 @@ import { boot } from '../../boot.ts';
 import type { MessageRow } from '../../data/messages.ts';
 import type { Action } from '../../dataviews/list.tsx';
 import { navigate } from '../../routing/use-address.ts';
+import { openWord } from '../../words/objects.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { actionWord } from './action-words.ts';
 
@@ -38,7 +39,7 @@ function ordersToWapro( items: readonly MessageRow[] ): number[] {
 export function messageActions(): Action< MessageRow >[] {
 	const open: Action< MessageRow > = {
 		id: 'open-object',
-		label: __( 'Open the order or product', 'wapro-mag-for-woocommerce' ),
+		label: ( [ item ] ) => ( item ? openWord( item ) : '' ),
 		isEligible: ( item ) => item.objectUrl !== null,
 		callback: ( [ item ] ) => {
 			if ( item?.objectUrl ) {

@@ -198,7 +198,7 @@ export const handlers: Readonly< Record< string, Handler > > = {
 	'PUT settings': ( { shop, request, user } ) =>
 		saveSettings( shop, request as Api.SettingsSaveRequest, user.name ),
 	'POST settings/keys': ( { shop } ) => {
-		const { key, secret } = createKey( shop, 'Program łączący WAPRO Mag' );
+		const { key, secret } = createKey( shop, 'Usługa wymiany WAPRO Mag' );
 		return {
 			consumerKey: key,
 			consumerSecret: secret,

@@ -94,7 +94,7 @@ function permit(
 			workerAuth.check( request.method, url );
 			throw new Problem(
 				'rest_forbidden',
-				'Klucz programu łączącego nie daje wstępu do panelu.',
+				'Klucz usługi wymiany nie daje wstępu do panelu.',
 				403
 			);
 		}
@@ -111,7 +111,7 @@ function permit(
 		if ( ! signed && person ) {
 			throw new Problem(
 				'rest_forbidden',
-				'Ta droga jest tylko dla programu łączącego.',
+				'Ta droga jest tylko dla usługi wymiany.',
 				403
 			);
 		}

@@ -25,9 +25,7 @@ export class WorkerAuth {
 		const key = query.get( 'oauth_consumer_key' );
 		const secret = key === null ? undefined : secretOf( this.#shop, key );
 		if ( key === null || secret === undefined ) {
-			throw denied(
-				'Brak klucza programu łączącego albo jest nieznany.'
-			);
+			throw denied( 'Brak klucza usługi wymiany albo jest nieznany.' );
 		}
 		if ( query.get( 'oauth_signature_method' ) !== 'HMAC-SHA256' ) {
 			throw denied( 'Podpis musi być typu HMAC-SHA256.' );
@@ -46,7 +44,7 @@ export class WorkerAuth {
 		const timestamp = Number( query.get( 'oauth_timestamp' ) );
 		if ( ! ( Math.abs( now - timestamp ) <= WINDOW_SECONDS ) ) {
 			throw denied(
-				'Zegary sklepu i programu łączącego różnią się o ponad 15 minut.'
+				'Zegary sklepu i usługi wymiany różnią się o ponad 15 minut.'
 			);
 		}
 		for ( const [ nonce, seen ] of this.#nonces ) {

@@ -57,7 +57,7 @@ export function outcomeOfAttempt(
 export function expireAttempts( shop: ShopContext, stream: string ): void {
 	shop.db.run(
 		`UPDATE attempts SET outcome = 'lease_expired', code = 'connection_lost',
-			reason = 'Program łączący nie zgłosił wyniku w wyznaczonym czasie.'
+			reason = 'Usługa wymiany nie zgłosiła wyniku w wyznaczonym czasie.'
 		WHERE outcome IS NULL AND message_id IN ( SELECT id FROM messages WHERE stream = :stream AND status IN ( 'sent', 'unknown' ) )`,
 		{ stream }
 	);

@@ -174,6 +174,18 @@ function target(
 					objectUrl: `${ shop.siteUrl() }/panel?path=/history/order/${ id }`,
 				};
 	}
+	if ( row.object_type === 'invoice' ) {
+		const found = shop.db.get< { id: number; number: string | null } >(
+			'SELECT id, number FROM invoices WHERE erp_id = :id',
+			{ id: row.object_key }
+		);
+		return {
+			title: found?.number ?? row.object_key,
+			objectUrl: found
+				? `${ shop.siteUrl() }/panel?path=/invoices/${ found.id }`
+				: null,
+		};
+	}
 	const productId = findLink( shop, row.object_key )?.shop_id ?? null;
 	const product =
 		productId === null

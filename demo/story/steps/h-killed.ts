@@ -8,7 +8,7 @@ const EMAIL = 'ewa.lis@example.com';
 
 export const killed: Step = {
 	step: 'h',
-	title: 'Program łączący ginie między odpowiedzią WAPRO a zgłoszeniem jej: jedno zamówienie, komunikat przyjęty',
+	title: 'Usługa wymiany ginie między odpowiedzią WAPRO a zgłoszeniem jej: jedno zamówienie, komunikat przyjęty',
 	async play( stage ) {
 		const { shop, proxy, worker } = stage;
 		check( proxy !== undefined, 'Nothing stands between worker and shop.' );

@@ -5,6 +5,7 @@ namespace WaproMag\Panel\Messages;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Panel\PanelUrl;
 use WaproMag\Queue\Destination;
 
 /**
@@ -21,7 +22,7 @@ final class CustomerTitles {
 	 * @return array<int, Title> By message id, of those that are about customers.
 	 */
 	public function of( array $messages ): array {
-		$companies = $this->named( Tables::COMPANIES, 'erp_id', 'name', self::keys( $messages, Destination::CUSTOMER, 'in' ) );
+		$companies = $this->companies( self::keys( $messages, Destination::CUSTOMER, 'in' ) );
 		$proposals = $this->proposals( self::keys( $messages, Destination::PROPOSAL, 'out' ) );
 		$users     = self::keys( $messages, Destination::CUSTOMER, 'out' );
 		cache_users( array_map( 'intval', $users ) );
@@ -31,7 +32,7 @@ final class CustomerTitles {
 			if ( Destination::PROPOSAL === $message['object_type'] ) {
 				$titles[ (int) $message['id'] ] = [ 'title' => $proposals[ $key ] ?? "#$key", 'url' => null ];
 			} elseif ( Destination::CUSTOMER === $message['object_type'] ) {
-				$titles[ (int) $message['id'] ] = 'in' === $message['direction'] ? [ 'title' => $companies[ $key ] ?? $key, 'url' => null ] : self::account( (int) $key );
+				$titles[ (int) $message['id'] ] = 'in' === $message['direction'] ? $companies[ $key ] ?? [ 'title' => $key, 'url' => null ] : self::account( (int) $key );
 			}
 		}
 		return $titles;
@@ -44,6 +45,19 @@ final class CustomerTitles {
 	private static function keys( array $messages, string $type, string $direction ): array {
 		$of_type = array_filter( $messages, static fn ( array $one ): bool => $one['object_type'] === $type && $one['direction'] === $direction );
 		return array_values( array_unique( array_map( static fn ( array $one ): string => (string) $one['object_key'], $of_type ) ) );
+	}
+
+	/**
+	 * @param list<string> $erp_ids
+	 * @return array<array-key, Title> By ERP id.
+	 */
+	private function companies( array $erp_ids ): array {
+		$rows   = [] === $erp_ids ? [] : $this->db->rows( 'SELECT id, erp_id, name FROM ' . Tables::name( Tables::COMPANIES ) . ' WHERE erp_id IN (' . Connection::places( $erp_ids ) . ')', ...$erp_ids );
+		$titles = [];
+		foreach ( $rows as $row ) {
+			$titles[ (string) $row['erp_id'] ] = [ 'title' => (string) $row['name'], 'url' => PanelUrl::to( "/companies/{$row['id']}" ) ];
+		}
+		return $titles;
 	}
 
 	/**

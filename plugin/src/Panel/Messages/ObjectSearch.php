@@ -7,7 +7,7 @@ use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 
 /**
- * What a person types – an order number of the shop or of WAPRO, an index, a product's name – as keys of messages.
+ * What a person types – a number of an order in the shop or in WAPRO, of an invoice, an index, a product's name – as keys of messages.
  */
 final class ObjectSearch {
 
@@ -29,7 +29,8 @@ final class ObjectSearch {
 			[ 'm.correlation_id = %s', [ $words ] ],
 			self::keys( "m.object_type IN ('order', 'order_invoice') AND m.direction = 'out'", array_column( $orders, 'order_id' ) ),
 			self::keys( "m.object_type = 'order' AND m.direction = 'in'", array_column( $orders, 'erp_id' ) ),
-			self::keys( "m.object_type <> 'order'", $this->indexes_by_name( $words ) ),
+			self::keys( "m.object_type = 'invoice'", $this->invoices( $start ) ),
+			self::keys( "m.object_type NOT IN ('" . implode( "','", ObjectTitles::NOT_OF_ARTICLES ) . "')", $this->indexes_by_name( $words ) ),
 		];
 		$any = array_values( array_filter( $any, static fn ( ?array $part ): bool => null !== $part ) );
 
@@ -49,6 +50,13 @@ final class ObjectSearch {
 			ctype_digit( $words ) ? (int) $words : 0,
 			self::LIMIT
 		);
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private function invoices( string $start ): array {
+		return $this->db->column( 'SELECT erp_id FROM ' . Tables::name( Tables::INVOICES ) . ' WHERE number LIKE %s ORDER BY id DESC LIMIT %d', $start, self::LIMIT );
 	}
 
 	/**

@@ -5,6 +5,8 @@ namespace WaproMag\Panel\Messages;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
+use WaproMag\Invoices\InvoicesApply;
+use WaproMag\Panel\PanelUrl;
 use WaproMag\Queue\Destination;
 
 /**
@@ -13,6 +15,9 @@ use WaproMag\Queue\Destination;
  * @phpstan-type Title array{title: string, url: string|null}
  */
 final class ObjectTitles {
+
+	/** Kinds of objects whose keys are no index of an article. */
+	public const NOT_OF_ARTICLES = [ Destination::ORDER, Destination::ORDER_INVOICE, Destination::CUSTOMER, Destination::PROPOSAL, InvoicesApply::OBJECT ];
 
 	public function __construct( private readonly Connection $db ) {}
 
@@ -24,6 +29,7 @@ final class ObjectTitles {
 		$erp_orders = $this->erp_orders( self::keys( $messages, 'in' ) );
 		$orders     = $this->orders( [ ...self::keys( $messages, 'out' ), ...array_column( $erp_orders, 'order_id' ) ] );
 		$products   = $this->products( self::keys( $messages, null ) );
+		$invoices   = $this->invoices( self::keys_where( $messages, static fn ( array $one ): bool => InvoicesApply::OBJECT === $one['object_type'] ) );
 		$customers  = ( new CustomerTitles( $this->db ) )->of( $messages );
 
 		$titles = [];
@@ -31,6 +37,8 @@ final class ObjectTitles {
 			$key = (string) $message['object_key'];
 			if ( isset( $customers[ (int) $message['id'] ] ) ) {
 				$title = $customers[ (int) $message['id'] ];
+			} elseif ( InvoicesApply::OBJECT === $message['object_type'] ) {
+				$title = $invoices[ $key ] ?? [ 'title' => $key, 'url' => null ];
 			} elseif ( ! self::is_of_order( $message ) ) {
 				$title = $products[ $key ] ?? [ 'title' => $key, 'url' => null ];
 			} elseif ( 'out' === $message['direction'] ) {
@@ -49,14 +57,32 @@ final class ObjectTitles {
 	 * @return list<string>
 	 */
 	private static function keys( array $messages, ?string $order_direction ): array {
-		$keys = [];
-		foreach ( $messages as $message ) {
-			$is_order = self::is_of_order( $message );
-			if ( null === $order_direction ? ! $is_order : $is_order && $message['direction'] === $order_direction ) {
-				$keys[] = (string) $message['object_key'];
-			}
+		return self::keys_where(
+			$messages,
+			static fn ( array $one ): bool => null === $order_direction ? ! in_array( $one['object_type'], self::NOT_OF_ARTICLES, true ) : self::is_of_order( $one ) && $one['direction'] === $order_direction
+		);
+	}
+
+	/**
+	 * @param list<array<string, string|null>>            $messages
+	 * @param callable( array<string, string|null> ): bool $is_one
+	 * @return list<string>
+	 */
+	private static function keys_where( array $messages, callable $is_one ): array {
+		return array_values( array_unique( array_map( static fn ( array $one ): string => (string) $one['object_key'], array_filter( $messages, $is_one ) ) ) );
+	}
+
+	/**
+	 * @param list<string> $erp_ids
+	 * @return array<array-key, Title> By ERP id.
+	 */
+	private function invoices( array $erp_ids ): array {
+		$rows   = [] === $erp_ids ? [] : $this->db->rows( 'SELECT id, erp_id, number FROM ' . Tables::name( Tables::INVOICES ) . ' WHERE erp_id IN (' . Connection::places( $erp_ids ) . ')', ...$erp_ids );
+		$titles = [];
+		foreach ( $rows as $row ) {
+			$titles[ (string) $row['erp_id'] ] = [ 'title' => (string) ( $row['number'] ?? $row['erp_id'] ), 'url' => PanelUrl::to( "/invoices/{$row['id']}" ) ];
 		}
-		return array_values( array_unique( $keys ) );
+		return $titles;
 	}
 
 	/**
@@ -68,7 +94,7 @@ final class ObjectTitles {
 			return [];
 		}
 		$rows = $this->db->rows(
-			'SELECT erp_id, order_id, number FROM ' . Tables::name( Tables::ERP_ORDERS ) . ' WHERE erp_id IN (' . Connection::places( $erp_ids ) . ')',
+			'SELECT id, erp_id, order_id, company_id, number FROM ' . Tables::name( Tables::ERP_ORDERS ) . ' WHERE erp_id IN (' . Connection::places( $erp_ids ) . ')',
 			...$erp_ids
 		);
 		return array_column( $rows, null, 'erp_id' );
@@ -141,7 +167,7 @@ final class ObjectTitles {
 		return [
 			/* translators: %s: number of an order in WAPRO */
 			'title' => sprintf( __( 'WAPRO order %s', 'wapro-mag-for-woocommerce' ), $erp_order['number'] ?? $erp_id ),
-			'url'   => null,
+			'url'   => isset( $erp_order['company_id'] ) && null === $erp_order['order_id'] ? PanelUrl::to( "/orders/born/{$erp_order['id']}" ) : null,
 		];
 	}
 

@@ -9,6 +9,8 @@ use WaproMag\Catalogue\InboundLog;
 use WaproMag\Catalogue\ItemProblem;
 use WaproMag\Catalogue\ItemResult;
 use WaproMag\Database\Tables;
+use WaproMag\Panel\PanelUrl;
+use WaproMag\Tests\KeptInvoices;
 
 final class MessagesTest extends PanelTestCase {
 
@@ -77,6 +79,33 @@ final class MessagesTest extends PanelTestCase {
 		self::assertStringContainsString( '777', $rows['777']['title'] );
 		self::assertSame( 'Klamka (OKUC-1)', $rows['OKUC-1']['title'] );
 		self::assertStringContainsString( "post=$product", $rows['OKUC-1']['objectUrl'] );
+	}
+
+	#[TestDox( 'H2, I1, C1: invoices, contractors and orders made in WAPRO are named and found by what people call them, and lead to their screens; an article of the same key is another thing' )]
+	public function test_titles_of_what_wapro_keeps(): void {
+		$db = $this->f->db();
+		$db->execute( 'INSERT INTO ' . Tables::name( Tables::COMPANIES ) . " (erp_id, name, flagged, created_at, updated_at) VALUES (71, 'Osiedle Zielone', 1, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))" );
+		$company = $db->inserted_id();
+		$this->f->erp_orders()->write( '73', [ 'company_id' => (string) $company, 'number' => 'ZO 73/2026', 'state' => 'registered', 'warehouse' => 'M1', 'reserved' => '1' ] );
+		$born    = $this->f->erp_orders()->id_of( '73' );
+		$invoice = KeptInvoices::keep(
+			$db,
+			[ 'erpId' => '72', 'asOf' => '5', 'deleted' => false, 'kind' => 'invoice', 'state' => 'issued', 'number' => 'FS 000072/2026', 'contractorId' => '71', 'issuedOn' => '2026-11-02', 'dueOn' => '2026-11-16', 'currency' => 'PLN', 'net' => '81.30', 'vat' => '18.70', 'gross' => '100.00', 'settled' => '0.00', 'remaining' => '100.00' ]
+		);
+		$this->linked_product( '72', 'Klamka' );
+		$db->execute( 'DELETE FROM ' . Tables::name( Tables::MESSAGES ) );
+		foreach ( [ 'customer' => '71', 'invoice' => '72', 'order' => '73' ] as $type => $key ) {
+			$ids[ $type ] = $this->refused_inbound( $type, $key );
+		}
+
+		$rows = array_column( $this->ask( 'GET messages' )['items'], null, 'objectType' );
+		self::assertSame( [ 'Osiedle Zielone', 'FS 000072/2026' ], [ $rows['customer']['title'], $rows['invoice']['title'] ] );
+		self::assertSame(
+			[ PanelUrl::to( "/companies/$company" ), PanelUrl::to( "/invoices/$invoice" ), PanelUrl::to( "/orders/born/$born" ) ],
+			[ $rows['customer']['objectUrl'], $rows['invoice']['objectUrl'], $rows['order']['objectUrl'] ]
+		);
+		self::assertSame( [ $ids['invoice'] ], $this->found( [ 'search' => 'FS 000072' ] ) );
+		self::assertSame( [], $this->found( [ 'search' => 'Klamka' ] ) );
 	}
 
 	#[TestDox( 'H2: the detail shows every try and the payload with personal data masked' )]
