@@ -204,8 +204,8 @@ function catalogueNeed( need: Need ): NeedView {
 			sentence: counted(
 				/* translators: %s: number of runs. */
 				_n(
-					'%s run over the whole catalogue failed.',
-					'%s runs over the whole catalogue failed.',
+					'%s full pass failed.',
+					'%s full passes failed.',
 					need.count,
 					'wapro-mag-for-woocommerce'
 				),

@@ -109,7 +109,7 @@ CREATE TABLE IF NOT EXISTS runs (
 	requested_at TEXT NOT NULL, started_at TEXT, ended_at TEXT, lease_token TEXT, leased_until TEXT, worker TEXT,
 	stop_requested INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0, total INTEGER, counts TEXT, checks TEXT,
 	object_keys TEXT, code TEXT, reason TEXT, dry_run INTEGER NOT NULL DEFAULT 0, run_cursor TEXT,
-	pair_only INTEGER NOT NULL DEFAULT 0
+	pair_only INTEGER NOT NULL DEFAULT 0, silences INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE IF NOT EXISTS api_keys (
 	id INTEGER PRIMARY KEY, consumer_key TEXT NOT NULL UNIQUE, consumer_secret TEXT NOT NULL, description TEXT NOT NULL,

@@ -27,6 +27,9 @@ const NO_COUNTS: Counts = {
 /** How long a silent worker keeps a run after its last report. */
 const LEASE_SECONDS = 60;
 
+/** So many workers that fall silent over one run do so because of it. */
+const MOST_SILENCES = 5;
+
 interface RunRecord {
 	id: number;
 	flow: Run[ 'flow' ];
@@ -146,7 +149,7 @@ export function resumeRun( shop: ShopContext, id: number ): Run {
 	}
 	shop.db.run(
 		`UPDATE runs SET state = 'requested', stop_requested = 0, ended_at = NULL, code = NULL, reason = NULL,
-			lease_token = NULL WHERE id = :id`,
+			lease_token = NULL, silences = 0 WHERE id = :id`,
 		{ id }
 	);
 	shop.ringBell();
@@ -162,6 +165,15 @@ export function claimRun(
 		return { run: null };
 	}
 	const now = shop.now();
+	shop.db.run(
+		`UPDATE runs SET state = 'failed', code = 'worker_fell_silent', reason = :reason, ended_at = :now
+			WHERE state = 'running' AND leased_until <= :now AND silences >= :most`,
+		{
+			now,
+			reason: 'Usługa wymiany raz za razem milkła przy tym przebiegu. Przyczynę znajdziesz w jej dzienniku; potem wznów przebieg.',
+			most: MOST_SILENCES,
+		}
+	);
 	const next = shop.db
 		.all< RunRecord >(
 			`SELECT * FROM runs WHERE state = 'requested' OR ( state = 'running' AND leased_until <= :now ) ORDER BY id`,
@@ -173,7 +185,7 @@ export function claimRun(
 	}
 	const token = randomUUID();
 	shop.db.run(
-		`UPDATE runs SET state = 'running', started_at = COALESCE( started_at, :now ), lease_token = :token,
+		`UPDATE runs SET silences = silences + ( state = 'running' ), state = 'running', started_at = COALESCE( started_at, :now ), lease_token = :token,
 			leased_until = :until, worker = :worker WHERE id = :id`,
 		{
 			id: next.id,

@@ -9,6 +9,9 @@ namespace WaproMag\Database;
 final class CatalogueSchema {
 
 	/** Version 4: a push of the catalogue that makes no article. */
+	/** How many workers fell silent over the run. */
+	public const SILENCES = [ Tables::RUNS => [ 'silences' => 'TINYINT UNSIGNED NOT NULL DEFAULT 0' ] ];
+
 	public const PAIR_ONLY = [ Tables::RUNS => [ 'pair_only' => 'TINYINT UNSIGNED NOT NULL DEFAULT 0' ] ];
 
 	/**

@@ -13,7 +13,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 20;
+	public const VERSION = 21;
 
 	private const WAIT_SECONDS = 15;
 
@@ -114,6 +114,7 @@ final class Migrator {
 				// Until then a claim stayed when the mail had gone out.
 				$this->db->execute( 'UPDATE ' . Tables::name( Tables::INVOICE_MAILS ) . ' SET claim = NULL WHERE claim IS NOT NULL' );
 			},
+			21 => fn () => $this->add_missing( CatalogueSchema::SILENCES, [] ),
 		];
 	}
 

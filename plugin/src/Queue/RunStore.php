@@ -18,6 +18,9 @@ final class RunStore {
 	/** Each report renews the lease by so much. */
 	private const RENEWED_SECONDS = 120;
 
+	/** So many workers that fall silent over one run do so because of it: the next would, too. */
+	private const MOST_SILENCES = 5;
+
 	/** worker#Run holds no more. */
 	private const MOST_KEYS = 1000;
 
@@ -106,7 +109,7 @@ final class RunStore {
 	}
 
 	/**
-	 * Takes the oldest requested run of these flows, or one whose worker fell silent.
+	 * Takes the oldest requested run of these flows, or one whose worker fell silent; one over which too many did has failed.
 	 *
 	 * @param list<string> $flows
 	 * @return array{token: string, run: RunRow}|null
@@ -115,6 +118,7 @@ final class RunStore {
 		$token = wp_generate_uuid4();
 		return $this->transaction->run(
 			function () use ( $worker, $lease_seconds, $flows, $token ): ?array {
+				$this->give_up( $flows );
 				$id = $this->db->value(
 					'SELECT id FROM ' . $this->table() . " WHERE state IN ('requested', 'running') AND flow IN (" . Connection::places( $flows ) . ")
 					AND (state = 'requested' OR leased_until <= UTC_TIMESTAMP(3)) ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
@@ -125,7 +129,7 @@ final class RunStore {
 				}
 				$this->db->execute(
 					'UPDATE ' . $this->table() . "
-					SET state = 'running', started_at = COALESCE(started_at, UTC_TIMESTAMP(3)), lease_token = %s, worker = %s,
+					SET silences = silences + (state = 'running'), state = 'running', started_at = COALESCE(started_at, UTC_TIMESTAMP(3)), lease_token = %s, worker = %s,
 						leased_until = UTC_TIMESTAMP(3) + INTERVAL %d SECOND
 					WHERE id = %d",
 					$token,
@@ -135,6 +139,19 @@ final class RunStore {
 				);
 				return [ 'token' => $token, 'run' => $this->find( (int) $id ) ?? [] ];
 			}
+		);
+	}
+
+	/**
+	 * @param list<string> $flows
+	 */
+	private function give_up( array $flows ): void {
+		$this->db->execute(
+			'UPDATE ' . $this->table() . " SET state = 'failed', code = 'worker_fell_silent', reason = %s, ended_at = UTC_TIMESTAMP(3)
+			WHERE state = 'running' AND leased_until <= UTC_TIMESTAMP(3) AND silences >= %d AND flow IN (" . Connection::places( $flows ) . ')',
+			__( 'The worker fell silent over this run again and again. Look into its log for the cause; then let the run go on.', 'wapro-mag-for-woocommerce' ),
+			self::MOST_SILENCES,
+			...$flows
 		);
 	}
 
@@ -180,7 +197,7 @@ final class RunStore {
 		$this->bell->ring();
 		return 1 === $this->db->execute(
 			'UPDATE ' . $this->table() . "
-			SET state = 'requested', stop_requested = 0, ended_at = NULL, code = NULL, reason = NULL, lease_token = NULL
+			SET state = 'requested', stop_requested = 0, ended_at = NULL, code = NULL, reason = NULL, lease_token = NULL, silences = 0
 			WHERE id = %d AND state IN ('stopped', 'failed')",
 			$id
 		);

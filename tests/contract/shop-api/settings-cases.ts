@@ -239,6 +239,40 @@ export function settingsCases( shop: () => ShopUnderTest ): void {
 		expect( answer ).toEqual( { stop: true } );
 	} );
 
+	test( 'M3, S3: a run over which one worker after the other falls silent fails with a reason, lets the next one through, and can go on', async () => {
+		const { id } = await requestRun( { flow: 'refreshGoods' } );
+		const run = () =>
+			shop().admin.ask< Run >( 'GET runs/{id}', undefined, id );
+		for ( let taken = 0; taken < 6; taken++ ) {
+			expect( ( await claimRun() ).run?.id ).toBe( id );
+			await shop().expireLeases();
+		}
+		const { id: next } = await requestRun( {
+			flow: 'refreshGoods',
+			keys: [ 'A-1' ],
+		} );
+		const other = await claimRun();
+		expect( other.run?.id ).toBe( next );
+		expect( await run() ).toMatchObject( {
+			state: 'failed',
+			code: 'worker_fell_silent',
+			reason: expect.any( String ),
+		} );
+		await shop().worker.ask(
+			'POST worker/runs/{id}/report',
+			{
+				token: other.token ?? '',
+				state: 'done',
+				done: 1,
+				total: 1,
+				counts,
+			},
+			next
+		);
+		await shop().admin.ask( 'POST runs/{id}/resume', {}, id );
+		expect( ( await claimRun() ).run?.id ).toBe( id );
+	} );
+
 	test( 'H2: a new key opens the worker’s routes and shows its secret once', async () => {
 		const key = await shop().admin.ask< KeyResponse >(
 			'POST settings/keys',

@@ -181,7 +181,7 @@ final class Needs {
 	}
 
 	/**
-	 * Passes over the whole catalogue that failed and were not made good by a later one.
+	 * Full passes that failed and were not made good by a later one.
 	 *
 	 * @return Need|null
 	 */
@@ -189,8 +189,8 @@ final class Needs {
 		$runs = Tables::name( Tables::RUNS );
 		$row  = $this->db->row(
 			"SELECT COUNT(*) AS count, MIN(r.ended_at) AS oldest FROM {$runs} r
-			WHERE r.state = 'failed' AND r.flow IN ('reconcileGoods', 'checkStock', 'pushGoods')
-			AND NOT EXISTS (SELECT 1 FROM {$runs} later WHERE later.flow = r.flow AND later.state = 'done' AND later.id > r.id)"
+			WHERE r.state = 'failed' AND r.flow IN ('reconcileGoods', 'checkStock', 'pushGoods', 'refreshCustomers', 'reconcileOrders', 'reconcileInvoices') AND r.object_keys = '[]'
+			AND NOT EXISTS (SELECT 1 FROM {$runs} later WHERE later.flow = r.flow AND later.state = 'done' AND later.object_keys = '[]' AND later.id > r.id)"
 		);
 		return self::need( 'runs_failed', (int) ( $row['count'] ?? 0 ), Clock::iso( $row['oldest'] ?? null ) );
 	}

@@ -122,6 +122,25 @@ final class OverviewTest extends PanelTestCase {
 		self::assertSame( [ [], [] ], [ $kinds( true, true ), $kinds( false, false ) ] );
 	}
 
+	#[TestDox( 'S3, H2: a full pass of any kind that failed needs a person until a later one came to its end; fetching some objects anew is neither' )]
+	public function test_failed_passes(): void {
+		$runs = $this->f->runs();
+		$end  = function ( string $flow, string $state, string ...$keys ) use ( $runs ): void {
+			$id = $runs->request( $flow, 'nightly', null, array_values( $keys ) );
+			$this->f->db()->execute( 'UPDATE ' . Tables::name( Tables::RUNS ) . ' SET state = %s, ended_at = UTC_TIMESTAMP(3) WHERE id = %d', $state, $id );
+		};
+		$failed = fn (): int => array_column( $this->ask( 'GET overview' )['needs'], 'count', 'kind' )['runs_failed'] ?? 0;
+		$end( 'refreshCustomers', 'failed', '17' );
+		self::assertSame( 0, $failed() );
+		$end( 'refreshCustomers', 'failed' );
+		$end( 'reconcileInvoices', 'failed' );
+		$end( 'reconcileOrders', 'failed' );
+		$end( 'refreshCustomers', 'done', '17' );
+		self::assertSame( 3, $failed() );
+		$end( 'reconcileInvoices', 'done' );
+		self::assertSame( 2, $failed() );
+	}
+
 	#[TestDox( 'S6: orders that rest on purpose are no alarm; the overview says who has them' )]
 	public function test_orders_that_rest(): void {
 		$this->aged( $this->message( 'order', '9002' ), 11 );
