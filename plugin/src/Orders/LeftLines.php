@@ -27,12 +27,19 @@ final class LeftLines {
 	}
 
 	/**
-	 * Worth of the lines, with tax.
+	 * Worth of the lines, with tax, rounded as they are told: what is paid for them must be no grosz less.
 	 *
 	 * @param array<int, LineFacts> $lines
+	 * @param bool                  $gross Whether the shop's prices are gross.
 	 */
-	public static function worth( array $lines ): Amount {
-		return array_reduce( $lines, static fn ( Amount $sum, LineFacts $line ): Amount => $sum->plus( Amount::parse( $line->total ) )->plus( Amount::parse( $line->tax ) ), Amount::zero() );
+	public static function worth( array $lines, bool $gross ): Amount {
+		$sum = Amount::zero();
+		foreach ( $lines as $line ) {
+			$net = Amount::parse( $line->total );
+			$tax = Amount::parse( $line->tax );
+			$sum = $sum->plus( $gross ? $net->plus( $tax )->rounded( 2 ) : $net->rounded( 2 )->plus( $tax ) );
+		}
+		return $sum->rounded( 2 );
 	}
 
 	/** Whether the money that was given back is all that the service cost. */

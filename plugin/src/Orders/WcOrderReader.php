@@ -21,15 +21,16 @@ final class WcOrderReader {
 		$delivery = $this->delivery( $order, $payer );
 		$agreed   = SpreadDiscounts::over( $this->lines( $order ) );
 		$left     = LeftLines::of( $agreed, RefundedLines::of( $order ) );
+		$by_gross = (bool) $order->get_prices_include_tax();
 		return new OrderFacts(
 			$this->reference( $order ),
 			(string) $order->get_order_number(),
 			self::placed_at( $order ),
 			(string) $order->get_currency(),
-			(bool) $order->get_prices_include_tax(),
+			$by_gross,
 			$payer,
 			$delivery,
-			$this->payment( $order, $payer['nip'], LeftLines::worth( $agreed )->minus( LeftLines::worth( $left ) ) ),
+			$this->payment( $order, $payer['nip'], LeftLines::worth( $agreed, $by_gross )->minus( LeftLines::worth( $left, $by_gross ) ) ),
 			self::plain( (string) $order->get_customer_note() ),
 			array_values( $left ),
 			$this->customers->of( $order, $payer['nip'] ),
@@ -180,7 +181,7 @@ final class WcOrderReader {
 	 * What was paid in the shop for that which is still to be delivered.
 	 */
 	private static function paid( \WC_Order $order, Amount $gone ): ?string {
-		return $order->get_date_paid() === null || $order->get_meta( StatusMover::PAID_THERE ) === '1' ? null : Amount::parse( (string) $order->get_total() )->minus( $gone->rounded( 2 ) )->text( 2 );
+		return $order->get_date_paid() === null || $order->get_meta( StatusMover::PAID_THERE ) === '1' ? null : Amount::parse( (string) $order->get_total() )->minus( $gone )->text( 2 );
 	}
 
 	public static function country( string $code ): string {

@@ -88,6 +88,31 @@ final class RefundsTest extends OrderTestCase {
 		self::assertSame( [], $this->foundation()->in_flight()->for_products( [ $id ], [ $id => '1000' ] ) );
 	}
 
+	#[TestDox( 'O8, O4: what was paid for the pieces that are left is to the grosz what they are worth, whatever rounding makes of the parts' )]
+	public function test_paid_to_the_grosz(): void {
+		$order = $this->unpaid( 3, 'A-1' );
+		$order->set_prices_include_tax( true );
+		$order->add_product( $this->linked_product( 'B-1', '10' ), 3 );
+		foreach ( $order->get_items() as $item ) {
+			self::assertInstanceOf( \WC_Order_Item_Product::class, $item );
+			$item->set_total( '8.130081' );
+			$item->set_taxes( [ 'total' => [ $this->rate() => '1.87' ], 'subtotal' => [ $this->rate() => '1.87' ] ] );
+			$item->save();
+		}
+		$order->update_taxes();
+		$order->set_total( '20' );
+		$order = $this->paid( $order );
+		$lines = [];
+		foreach ( $order->get_items() as $id => $item ) {
+			$lines[ $id ] = [ 'qty' => 1, 'refund_total' => 2.71, 'refund_tax' => [ $this->rate() => 0.62 ] ];
+		}
+		self::assertInstanceOf( \WC_Order_Refund::class, wc_create_refund( [ 'order_id' => $order->get_id(), 'amount' => 6.66, 'line_items' => $lines ] ) );
+		$this->end_request();
+
+		$told = $this->claimed()[0]['order'];
+		self::assertSame( [ '6.67', '6.67', '13.34', '13.34' ], [ ...array_column( $told['lines'], 'gross' ), $told['summary'][0]['gross'], $told['paidAmount'] ] );
+	}
+
 	/**
 	 * @return iterable<string, array{float, list<float>}>
 	 */
