@@ -53,6 +53,7 @@ final class LeftLines {
 			return $line;
 		}
 		$left = $whole->minus( $back );
+		$left = $left->is_negative() ? Amount::zero() : $left;
 		return $line->left(
 			$left,
 			Amount::parse( $line->total )->divided_by( $whole, 8 )->times( $left ),

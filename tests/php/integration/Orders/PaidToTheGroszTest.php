@@ -57,7 +57,7 @@ final class PaidToTheGroszTest extends OrderTestCase {
 		update_option( 'woocommerce_calc_taxes', 'yes' );
 		update_option( 'woocommerce_prices_include_tax', $include_tax );
 		update_option( 'woocommerce_tax_round_at_subtotal', $on_the_sum );
-		foreach ( \WC_Tax::get_rates_for_tax_class( '' ) as $rate ) {
+		foreach ( (array) \WC_Tax::get_rates_for_tax_class( '' ) as $rate ) {
 			\WC_Tax::_delete_tax_rate( $rate->tax_rate_id );
 		}
 		\WC_Tax::_insert_tax_rate( [ 'tax_rate_country' => 'PL', 'tax_rate' => '23', 'tax_rate_name' => 'VAT', 'tax_rate_class' => '', 'tax_rate_shipping' => 1 ] );

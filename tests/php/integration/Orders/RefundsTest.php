@@ -145,6 +145,15 @@ final class RefundsTest extends OrderTestCase {
 		self::assertSame( '61.50', $message['order']['paidAmount'] );
 	}
 
+	#[TestDox( 'O8: more pieces noted as come back than were bought – WooCommerce takes that from its REST interface – leave none, and cancel the order' )]
+	public function test_more_than_bought(): void {
+		$order = $this->accepted( 3 );
+		$this->refund( $order, [ 'amount' => '61.50', 'quantity' => 2, 'total' => '50', 'tax' => '11.50' ] );
+		$this->refund( $order, [ 'amount' => '61.50', 'quantity' => 2, 'total' => '50', 'tax' => '11.50' ] );
+
+		self::assertSame( [ 'cancel' ], array_column( $this->claimed(), 'intent' ) );
+	}
+
 	#[TestDox( 'O8: an order of discounted goods that all come back is cancelled in WAPRO, though nobody speaks of the discount' )]
 	public function test_all_of_discounted(): void {
 		add_filter( 'woocommerce_order_fully_refunded_status', '__return_false' );
