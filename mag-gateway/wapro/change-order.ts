@@ -73,7 +73,8 @@ export const changeOrder = (
 			order.paidAmount === undefined
 				? paidSoFar( held.open )
 				: millionths( order.paidAmount ),
-			moment
+			moment,
+			order
 		);
 
 		await tables.changes.touch();

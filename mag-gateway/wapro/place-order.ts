@@ -284,7 +284,8 @@ async function settle(
 		tables,
 		written,
 		millionths( order.paidAmount ?? '0' ),
-		now
+		now,
+		order
 	);
 	if ( ! buffered ) {
 		for ( const row of written ) {

@@ -11,6 +11,8 @@ const COLUMNS = [
 	[ 'out of order', 'outOfOrder' ],
 ] as const;
 
+type Figure = ( typeof COLUMNS )[ number ][ 1 ];
+
 const NAME = 14;
 /** Of what went wrong; the JSON names all. */
 const MOST_DETAILS = 10;
@@ -25,6 +27,11 @@ export const heading = ( options: {
 const cell = ( title: string, value: string | number ): string =>
 	String( value ).padStart( title.length + 2 );
 
+const figures = ( verdict: Readonly< Record< Figure, number > > ): string =>
+	COLUMNS.map( ( [ title, key ] ) => cell( title, verdict[ key ] ) ).join(
+		''
+	);
+
 export function line( {
 	scenario,
 	seconds,
@@ -37,17 +44,26 @@ export function line( {
 	if ( skipped !== undefined ) {
 		return `${ name }  skipped: ${ skipped }`;
 	}
-	const figures = verdict
-		? COLUMNS.map( ( [ title, key ] ) =>
-				cell( title, verdict[ key ] )
-			).join( '' )
-		: '';
 	const details = ( verdict?.details ?? [] )
 		.slice( 0, MOST_DETAILS )
 		.map( ( text ) => `\n    ${ text }` )
 		.join( '' );
-	return `${ name }${ figures }  ${ seconds } s; ${ failed === undefined ? done : `FAILED: ${ failed }` }${ details }`;
+	return `${ name }${ verdict ? figures( verdict ) : '' }  ${ seconds } s; ${ failed === undefined ? done : `FAILED: ${ failed }` }${ details }`;
 }
+
+/** All scenarios together; each judges the orders of its own. */
+export const total = ( { outcomes }: Report ): string =>
+	`${ 'total'.padEnd( NAME ) }${ figures(
+		Object.fromEntries(
+			COLUMNS.map( ( [ , key ] ) => [
+				key,
+				outcomes.reduce(
+					( sum, { verdict } ) => sum + ( verdict?.[ key ] ?? 0 ),
+					0
+				),
+			] )
+		) as Record< Figure, number >
+	) }`;
 
 export const verdictOf = ( report: Report ): string =>
 	isGood( report )

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { chooseShop } from '../../demo/systems/choose-shop.ts';
-import { heading, line, verdictOf } from './report.ts';
+import { heading, line, total, verdictOf } from './report.ts';
 import { isGood, playFaults, SCENARIOS } from './suite.ts';
 
 const say = ( text: string ) => process.stdout.write( `${ text }\n` );
@@ -49,6 +49,7 @@ async function main(): Promise< number > {
 		...options,
 		tell: ( outcome ) => say( line( outcome ) ),
 	} );
+	say( total( report ) );
 	say( JSON.stringify( report ) );
 	say( verdictOf( report ) );
 	return isGood( report ) ? 0 : 1;

@@ -1,3 +1,4 @@
+import { heading, line, total } from './report.ts';
 import { isGood, type Outcome } from './suite.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -52,5 +53,37 @@ describe( 'verdict on a suite of faults', () => {
 		const { verdict: _verdict, ...unjudged } = GOOD;
 		expect( judged( { ...GOOD, failed: 'timed out' } ) ).toBe( false );
 		expect( judged( unjudged ) ).toBe( false );
+	} );
+
+	test( 'O1: what is printed ends with all scenarios together, under the same headings', () => {
+		const report = {
+			shop: 'embedded',
+			seed: 1,
+			outcomes: [
+				GOOD,
+				SKIPPED,
+				{ ...GOOD, verdict: { ...VERDICT, lost: 2 } },
+			],
+		} as const;
+		const [ , columns = '' ] = heading( { ...report, orders: 24 } ).split(
+			'\n'
+		);
+		const printed = total( report );
+
+		expect( printed.trim().split( /\s+/ ) ).toEqual( [
+			'total',
+			'48',
+			'2',
+			'46',
+			'46',
+			'2',
+			'0',
+			'0',
+		] );
+		expect( printed ).toHaveLength( columns.length );
+		expect( line( GOOD ).startsWith( 'kill' ) ).toBe( true );
+		expect(
+			line( GOOD ).slice( 0, columns.length ).trim().split( /\s+/ )
+		).toEqual( [ 'kill', '24', '1', '23', '23', '0', '0', '0' ] );
 	} );
 } );

@@ -166,6 +166,41 @@ describe( 'O1: an order is registered', () => {
 		] );
 	} );
 
+	test.each( [
+		[ 'all that was agreed', '5.00', '5.00', 'paid' ],
+		[ 'less than was agreed', '5.00', '4.99', 'part_paid' ],
+		[
+			'what was agreed, far from WAPRO’s total',
+			'4.50',
+			'4.50',
+			'part_paid',
+		],
+	] )(
+		'O4: paid in the shop is %s: grosze that rounding puts between its total and WAPRO’s leave nothing to pay, more does',
+		async ( _, gross, paidAmount, payment ) => {
+			const { orders = [] } = await place(
+				shopOrder( {
+					basis: 'net',
+					paidAmount,
+					lines: [ '1', '2', '3', '4' ].map( ( id ) => ( {
+						...orderLine( id, 'OKUC-KLAMKA-01', '1', '1.25' ),
+						netPrice: '1.02',
+					} ) ),
+					summary: [
+						{ vatCode: '23', net: '4.08', vat: '0.92', gross },
+					],
+				} )
+			);
+			expect( orders ).toMatchObject( [
+				{
+					gross: '5.0200',
+					paidAmount: `${ paidAmount }00`,
+					payment: { code: payment },
+				},
+			] );
+		}
+	);
+
 	test( 'O4: what is missing is reserved when goods come, oldest order first', async () => {
 		const [ first ] =
 			(

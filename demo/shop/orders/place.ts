@@ -87,12 +87,12 @@ export function placeOrder(
 			summary: 'placed',
 		} );
 		const { graceMinutes } = orderSettings( shop );
+		captureForProduction( shop, id, graceMinutes > 0 );
 		if ( graceMinutes > 0 ) {
 			holdFor( shop, 'order', String( id ), graceMinutes * 60 );
 		} else {
 			releaseHeld( shop, 'order', String( id ) );
 		}
-		captureForProduction( shop, id );
 		return { id, key };
 	} );
 }

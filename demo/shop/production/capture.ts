@@ -9,7 +9,8 @@ import { isKnownToProduction } from './store.ts';
  */
 export function captureForProduction(
 	shop: ShopContext,
-	orderId: number
+	orderId: number,
+	held = false
 ): void {
 	if (
 		isKnownToProduction( shop, orderId ) ||
@@ -21,6 +22,7 @@ export function captureForProduction(
 			objectKey: String( orderId ),
 			stream: `order:${ orderId }`,
 			cause: 'shop_event',
+			held,
 		} );
 	}
 }

@@ -65,7 +65,7 @@ final class CoreServices {
 		$news = new OrderNews( $this->f->db(), $this->f->clock() );
 		return [
 			$this->f->line_snapshots(),
-			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->told_orders(), $this->f->clock(), $this->f->production_capture() ),
+			new OrderCapture( $this->f->outbox(), $this->f->order_scope(), $this->f->order_reader(), $this->f->line_snapshots(), $this->f->settings(), $this->f->earlier_orders(), $this->f->figure_refresh(), $this->f->told_orders(), $this->f->clock(), $this->f->production_capture(), $this->f->grace_time() ),
 			$this->f->production_capture(),
 			new OrderDeletion( $this->f->order_scope(), $this->f->told_orders(), $this->f->outbox(), $this->f->history(), $this->f->twins(), $news, $this->f->production_capture() ),
 			$this->f->cancelled_in_wapro(),

@@ -34,6 +34,7 @@ use WaproMag\Orders\CancelledInWapro;
 use WaproMag\Orders\EarlierOrders;
 use WaproMag\Orders\ErpOrderStore;
 use WaproMag\Orders\FigureRefresh;
+use WaproMag\Orders\GraceTime;
 use WaproMag\Orders\InFlight;
 use WaproMag\Orders\LineSnapshots;
 use WaproMag\Orders\OrderContractors;
@@ -266,7 +267,7 @@ final class Foundation {
 	}
 
 	public function order_outbox(): OrderOutbox {
-		return new OrderOutbox( $this->outbox(), $this->order_scope(), $this->order_reader() );
+		return new OrderOutbox( $this->outbox(), $this->order_scope(), $this->order_reader(), $this->grace_time() );
 	}
 
 	public function sweep(): Sweep {
@@ -306,8 +307,12 @@ final class Foundation {
 		return new ProductionProgress( $this->production_orders(), $this->progress_store(), $this->settings() );
 	}
 
+	public function grace_time(): GraceTime {
+		return new GraceTime( $this->settings(), $this->clock() );
+	}
+
 	public function production_capture(): ProductionCapture {
-		return $this->production_capture ??= new ProductionCapture( $this->outbox(), $this->production_orders(), $this->production_payloads(), $this->settings(), $this->earlier_orders() );
+		return $this->production_capture ??= new ProductionCapture( $this->outbox(), $this->production_orders(), $this->production_payloads(), $this->settings(), $this->earlier_orders(), $this->grace_time() );
 	}
 
 	public function production_sweep(): ProductionSweep {

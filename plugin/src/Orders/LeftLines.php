@@ -5,72 +5,63 @@ namespace WaproMag\Orders;
 
 /**
  * What refunds left of an order's lines. Only refunded quantities take something away, at the price that was agreed:
- * money that was given back without goods is no other price. A service is gone once all of its money was given back.
+ * money that was given back without goods is no other price. A service is gone once all of its money was given back; a
+ * discount that came as a fee is part of the price that was agreed, whatever a refund says of it.
  *
- * @phpstan-type Left array{quantity: Amount, total: Amount, tax: Amount}
+ * @phpstan-import-type Back from RefundedLines
  */
 final class LeftLines {
 
 	/**
-	 * @return array<int, Left> By id of the order's item.
+	 * @param array<int, LineFacts> $agreed By id of the order's item.
+	 * @param array<int, Back>      $back   What refunds took, by the same id.
+	 * @return array<int, LineFacts>
 	 */
-	public static function of( \WC_Order $order ): array {
-		$refunded = RefundedLines::of( $order );
-		$lines    = [];
-		foreach ( $order->get_items( [ 'line_item', 'shipping', 'fee' ] ) as $item ) {
-			if ( $item instanceof \WC_Order_Item_Product || $item instanceof \WC_Order_Item_Shipping || $item instanceof \WC_Order_Item_Fee ) {
-				$whole                     = self::whole( $item );
-				$back                      = $refunded[ $item->get_id() ] ?? null;
-				$lines[ $item->get_id() ] = $back === null ? $whole : self::left( $whole, $back, $item instanceof \WC_Order_Item_Product );
+	public static function of( array $agreed, array $back ): array {
+		foreach ( $agreed as $id => $line ) {
+			if ( isset( $back[ $id ] ) ) {
+				$agreed[ $id ] = $line->kind === LineFacts::PRODUCT ? self::goods( $line, $back[ $id ]['quantity'] ) : self::service( $line, $back[ $id ]['total'] );
 			}
 		}
-		return $lines;
+		return $agreed;
 	}
 
 	/**
-	 * Worth, with tax, of what refunds took away.
+	 * Worth of the lines, with tax, rounded as they are told: what is paid for them must be no grosz less.
+	 *
+	 * @param array<int, LineFacts> $lines
+	 * @param bool                  $gross Whether the shop's prices are gross.
 	 */
-	public static function value_gone( \WC_Order $order ): Amount {
-		$gone = Amount::zero();
-		foreach ( self::of( $order ) as $id => $left ) {
-			$item = $order->get_item( $id );
-			if ( $item instanceof \WC_Order_Item_Product || $item instanceof \WC_Order_Item_Shipping || $item instanceof \WC_Order_Item_Fee ) {
-				$whole = self::whole( $item );
-				$gone  = $gone->plus( $whole['total']->plus( $whole['tax'] )->minus( $left['total']->plus( $left['tax'] ) ) );
-			}
+	public static function worth( array $lines, bool $gross ): Amount {
+		$sum = Amount::zero();
+		foreach ( $lines as $line ) {
+			$net = Amount::parse( $line->total );
+			$tax = Amount::parse( $line->tax );
+			$sum = $sum->plus( $gross ? $net->plus( $tax )->rounded( 2 ) : $net->rounded( 2 )->plus( $tax ) );
 		}
-		return $gone->rounded( 2 );
+		return $sum->rounded( 2 );
 	}
 
-	/**
-	 * @return Left
-	 */
-	private static function whole( \WC_Order_Item_Product|\WC_Order_Item_Shipping|\WC_Order_Item_Fee $item ): array {
-		return [
-			'quantity' => $item instanceof \WC_Order_Item_Product ? Amount::parse( (string) $item->get_quantity() ) : Amount::parse( '1' ),
-			'total'    => Amount::parse( (string) $item->get_total() ),
-			'tax'      => Amount::parse( (string) $item->get_total_tax() ),
-		];
+	/** Whether the money that was given back is all that the service cost. */
+	public static function is_service_gone( Amount $cost, Amount $back ): bool {
+		return ! $cost->is_negative() && ( $cost->minus( $back )->is_zero() || $cost->minus( $back )->is_negative() );
 	}
 
-	/**
-	 * @param Left $whole
-	 * @param Left $back  What refunds took.
-	 * @return Left
-	 */
-	private static function left( array $whole, array $back, bool $is_product ): array {
-		if ( ! $is_product ) {
-			$is_left = ! $back['total']->minus( $whole['total'] )->is_zero() && $back['total']->minus( $whole['total'] )->is_negative();
-			return $is_left ? $whole : [ 'quantity' => $whole['quantity'], 'total' => Amount::zero(), 'tax' => Amount::zero() ];
+	private static function goods( LineFacts $line, Amount $back ): LineFacts {
+		$whole = Amount::parse( $line->quantity );
+		if ( $back->is_zero() || $whole->is_zero() ) {
+			return $line;
 		}
-		if ( $back['quantity']->is_zero() || $whole['quantity']->is_zero() ) {
-			return $whole;
-		}
-		$quantity = $whole['quantity']->minus( $back['quantity'] );
-		return [
-			'quantity' => $quantity,
-			'total'    => $whole['total']->divided_by( $whole['quantity'], 8 )->times( $quantity ),
-			'tax'      => $whole['tax']->divided_by( $whole['quantity'], 8 )->times( $quantity ),
-		];
+		$left = $whole->minus( $back );
+		$left = $left->is_negative() ? Amount::zero() : $left;
+		return $line->left(
+			$left,
+			Amount::parse( $line->total )->divided_by( $whole, 8 )->times( $left ),
+			Amount::parse( $line->tax )->divided_by( $whole, 8 )->times( $left )
+		);
+	}
+
+	private static function service( LineFacts $line, Amount $back ): LineFacts {
+		return self::is_service_gone( Amount::parse( $line->total ), $back ) ? $line->left( Amount::parse( $line->quantity ), Amount::zero(), Amount::zero() ) : $line;
 	}
 }

@@ -38,4 +38,9 @@ final class LineFacts {
 	public function at( Amount $total, Amount $tax, string $discount ): self {
 		return new self( $this->id, $this->kind, $this->name, $this->quantity, $total->text( 8 ), $tax->text( 8 ), $this->tax_class, $this->snapshot, $this->note, $this->service, $discount );
 	}
+
+	/** What is left of the line. */
+	public function left( Amount $quantity, Amount $total, Amount $tax ): self {
+		return new self( $this->id, $this->kind, $this->name, $quantity->plain(), $total->text( 8 ), $tax->text( 8 ), $this->tax_class, $this->snapshot, $this->note, $this->service, $this->discount );
+	}
 }

@@ -52,14 +52,17 @@ final class MoneyRefunds implements Registerable {
 	 * The part of a refund that takes neither a quantity nor a whole service away.
 	 */
 	private static function without_goods( \WC_Order $order, \WC_Order_Refund $refund ): Amount {
-		$left  = LeftLines::of( $order );
+		$back  = RefundedLines::of( $order );
 		$money = Amount::parse( (string) $refund->get_amount() );
 		foreach ( $refund->get_items( [ 'line_item', 'shipping', 'fee' ] ) as $item ) {
 			if ( ! $item instanceof \WC_Order_Item_Product && ! $item instanceof \WC_Order_Item_Shipping && ! $item instanceof \WC_Order_Item_Fee ) {
 				continue;
 			}
-			$of       = $left[ (int) $item->get_meta( '_refunded_item_id' ) ] ?? null;
-			$is_taken = $item instanceof \WC_Order_Item_Product ? $item->get_quantity() !== 0 : $of !== null && $of['total']->is_zero();
+			$id       = (int) $item->get_meta( '_refunded_item_id' );
+			$of       = $order->get_item( $id );
+			$is_taken = $item instanceof \WC_Order_Item_Product
+				? $item->get_quantity() !== 0
+				: ( $of instanceof \WC_Order_Item_Shipping || $of instanceof \WC_Order_Item_Fee ) && LeftLines::is_service_gone( Amount::parse( (string) $of->get_total() ), $back[ $id ]['total'] ?? Amount::zero() );
 			if ( $is_taken ) {
 				$money = $money->plus( Amount::parse( (string) $item->get_total() ) )->plus( Amount::parse( (string) $item->get_total_tax() ) );
 			}

@@ -62,7 +62,8 @@ final class OrderCapture implements Registerable {
 		private FigureRefresh $figures,
 		private ToldOrders $told,
 		private Clock $clock,
-		private ProductionCapture $production
+		private ProductionCapture $production,
+		private GraceTime $grace
 	) {}
 
 	public function register(): void {
@@ -215,25 +216,14 @@ final class OrderCapture implements Registerable {
 		}
 		$this->guarded( 'snapshot', $order_id, fn () => $this->snapshots->complete( $order ) );
 		$this->note( $order );
-		$until  = $this->graced_until( $order );
+		$graced = $this->grace->until( $order );
+		$until  = $graced === null || $this->told->may_hold( $order_id ) ? null : $graced;
 		$of     = [ Destination::WAPRO, Destination::ORDER, (string) $order_id, $this->reader->stream( $order ) ];
 		$waited = $until === null ? $this->outbox->release( ...$of ) : $this->outbox->hold( ...[ ...$of, $until ] );
 		if ( ! $waited ) {
 			// What was handed out may be older than what this request has written since.
 			$this->outbox->capture( ...[ ...$of, Cause::ShopEvent->value, $until ] );
 		}
-	}
-
-	/**
-	 * The moment before which an order that WAPRO does not know yet is not sent, so that a second thought of the buyer
-	 * goes with it.
-	 *
-	 * @return string|null UTC; null: no such time, or past.
-	 */
-	private function graced_until( \WC_Order $order ): ?string {
-		$created = $order->get_date_created();
-		$left    = $created === null ? 0 : $created->getTimestamp() + $this->settings->orders()->grace_seconds() - time();
-		return $left <= 0 || $this->told->may_hold( $order->get_id() ) ? null : $this->clock->in( $left );
 	}
 
 	/**

@@ -38,7 +38,7 @@ final class OrderPayload {
 			'reserve'      => $this->settings->reserves( $facts->payment->paid !== null ),
 			'warehouses'   => $warehouses,
 			'lines'        => $lines,
-			'summary'      => self::summary( $lines ),
+			'summary'      => self::summary( $lines, $facts->prices_include_tax ? null : array_column( OrderLines::left( $facts->lines ), 'tax' ) ),
 		];
 		if ( $facts->delivery !== null ) {
 			$payload['delivery'] = self::party( $facts->delivery );
@@ -82,26 +82,30 @@ final class OrderPayload {
 	}
 
 	/**
-	 * Sums of the lines' rounded amounts per VAT code.
+	 * Sums of the lines' amounts per VAT code, as the buyer pays them: of net prices the tax is rounded no sooner than the
+	 * shop does, which may be on the sum.
 	 *
 	 * @param list<array<string, mixed>> $lines
+	 * @param list<string>|null          $taxes Of the lines at net prices, as the shop keeps them.
 	 * @return list<array{vatCode: string, net: string, vat: string, gross: string}>
 	 */
-	private static function summary( array $lines ): array {
+	private static function summary( array $lines, ?array $taxes ): array {
 		$nets    = [];
 		$grosses = [];
-		foreach ( $lines as $line ) {
+		foreach ( $lines as $number => $line ) {
 			// A prefix, because PHP turns the key "23" into a number.
 			$key             = 'vat:' . $line['vatCode'];
-			$nets[ $key ]    = ( $nets[ $key ] ?? Amount::zero() )->plus( Amount::parse( (string) $line['net'] ) );
-			$grosses[ $key ] = ( $grosses[ $key ] ?? Amount::zero() )->plus( Amount::parse( (string) $line['gross'] ) );
+			$net             = Amount::parse( (string) $line['net'] );
+			$gross           = $taxes === null ? Amount::parse( (string) $line['gross'] ) : $net->plus( Amount::parse( $taxes[ $number ] ) );
+			$nets[ $key ]    = ( $nets[ $key ] ?? Amount::zero() )->plus( $net );
+			$grosses[ $key ] = ( $grosses[ $key ] ?? Amount::zero() )->plus( $gross );
 		}
 		$summary = [];
 		foreach ( $nets as $key => $net ) {
 			$summary[] = [
 				'vatCode' => substr( $key, 4 ),
 				'net'     => $net->text( 2 ),
-				'vat'     => $grosses[ $key ]->minus( $net )->text( 2 ),
+				'vat'     => $grosses[ $key ]->rounded( 2 )->minus( $net )->text( 2 ),
 				'gross'   => $grosses[ $key ]->text( 2 ),
 			];
 		}

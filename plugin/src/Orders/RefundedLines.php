@@ -5,11 +5,13 @@ namespace WaproMag\Orders;
 
 /**
  * What refunds took back of an order's lines.
+ *
+ * @phpstan-type Back array{quantity: Amount, total: Amount, tax: Amount}
  */
 final class RefundedLines {
 
 	/**
-	 * @return array<int, array{quantity: Amount, total: Amount, tax: Amount}> By id of the order's item; positive amounts.
+	 * @return array<int, Back> By id of the order's item; positive amounts.
 	 */
 	public static function of( \WC_Order $order ): array {
 		$back = [];

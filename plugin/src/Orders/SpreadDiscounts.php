@@ -10,7 +10,7 @@ namespace WaproMag\Orders;
 final class SpreadDiscounts {
 
 	/**
-	 * @param list<LineFacts> $lines
+	 * @param array<int, LineFacts> $lines
 	 * @return array<int, LineFacts> Under the keys that they had.
 	 */
 	public static function over( array $lines ): array {

@@ -19,17 +19,20 @@ final class WcOrderReader {
 	public function read( \WC_Order $order ): OrderFacts {
 		$payer    = $this->payer( $order );
 		$delivery = $this->delivery( $order, $payer );
+		$agreed   = SpreadDiscounts::over( $this->lines( $order ) );
+		$left     = LeftLines::of( $agreed, RefundedLines::of( $order ) );
+		$by_gross = (bool) $order->get_prices_include_tax();
 		return new OrderFacts(
 			$this->reference( $order ),
 			(string) $order->get_order_number(),
 			self::placed_at( $order ),
 			(string) $order->get_currency(),
-			(bool) $order->get_prices_include_tax(),
+			$by_gross,
 			$payer,
 			$delivery,
-			$this->payment( $order, $payer['nip'] ),
+			$this->payment( $order, $payer['nip'], LeftLines::worth( $agreed, $by_gross )->minus( LeftLines::worth( $left, $by_gross ) ) ),
 			self::plain( (string) $order->get_customer_note() ),
-			$this->lines( $order ),
+			array_values( $left ),
 			$this->customers->of( $order, $payer['nip'] ),
 			BuyerNumber::of( $order ),
 			$order->get_meta( StoredFields::WISH ) === '1',
@@ -64,12 +67,15 @@ final class WcOrderReader {
 		return NipField::read( $order, $this->settings->maps()->nip_field() );
 	}
 
-	private function payment( \WC_Order $order, string $nip ): PaymentFacts {
+	/**
+	 * @param Amount $gone Worth of what refunds took away.
+	 */
+	private function payment( \WC_Order $order, string $nip, Amount $gone ): PaymentFacts {
 		$company = $this->customers->company_of( $order, $nip );
 		return new PaymentFacts(
 			(string) $order->get_payment_method(),
 			self::plain( (string) $order->get_payment_method_title() ),
-			self::paid( $order ),
+			self::paid( $order, $gone ),
 			$company?->payment_form,
 			$company?->payment_days
 		);
@@ -122,37 +128,39 @@ final class WcOrderReader {
 	}
 
 	/**
-	 * @return list<LineFacts>
+	 * As they were agreed, before refunds.
+	 *
+	 * @return array<int, LineFacts> By id of the order's item.
 	 */
 	private function lines( \WC_Order $order ): array {
-		$left  = LeftLines::of( $order );
 		$lines = [];
 		foreach ( $order->get_items( [ 'line_item', 'shipping', 'fee' ] ) as $item ) {
 			if ( ! $item instanceof \WC_Order_Item_Product && ! $item instanceof \WC_Order_Item_Shipping && ! $item instanceof \WC_Order_Item_Fee ) {
 				continue;
 			}
-			[ 'quantity' => $quantity, 'total' => $total, 'tax' => $tax ] = $left[ $item->get_id() ];
+			$total = Amount::parse( (string) $item->get_total() );
+			$tax   = Amount::parse( (string) $item->get_total_tax() );
 			if ( $item instanceof \WC_Order_Item_Product ) {
-				$lines[] = new LineFacts(
+				$lines[ $item->get_id() ] = new LineFacts(
 					(string) $item->get_id(),
 					LineFacts::PRODUCT,
 					self::plain( (string) $item->get_name() ),
-					$quantity->plain(),
+					Amount::parse( (string) $item->get_quantity() )->plain(),
 					$total->text( 8 ),
 					$tax->text( 8 ),
 					(string) $item->get_tax_class(),
 					$this->snapshots->of( $item ),
 					LineNote::of( $item ),
 					'',
-					LineDiscount::of( Amount::parse( (string) $item->get_subtotal() ), Amount::parse( (string) $item->get_total() ) )
+					LineDiscount::of( Amount::parse( (string) $item->get_subtotal() ), $total )
 				);
 				continue;
 			}
-			$lines[] = new LineFacts(
+			$lines[ $item->get_id() ] = new LineFacts(
 				(string) $item->get_id(),
 				$item instanceof \WC_Order_Item_Shipping ? LineFacts::SHIPPING : LineFacts::FEE,
 				self::plain( (string) $item->get_name() ),
-				$quantity->plain(),
+				'1',
 				$total->text( 8 ),
 				$tax->text( 8 ),
 				ServiceTaxClass::of( $item, $order ),
@@ -172,8 +180,8 @@ final class WcOrderReader {
 	/**
 	 * What was paid in the shop for that which is still to be delivered.
 	 */
-	private static function paid( \WC_Order $order ): ?string {
-		return $order->get_date_paid() === null || $order->get_meta( StatusMover::PAID_THERE ) === '1' ? null : Amount::parse( (string) $order->get_total() )->minus( LeftLines::value_gone( $order ) )->text( 2 );
+	private static function paid( \WC_Order $order, Amount $gone ): ?string {
+		return $order->get_date_paid() === null || $order->get_meta( StatusMover::PAID_THERE ) === '1' ? null : Amount::parse( (string) $order->get_total() )->minus( $gone )->text( 2 );
 	}
 
 	public static function country( string $code ): string {

@@ -5,6 +5,7 @@ namespace WaproMag\Production;
 
 use WaproMag\Boot\Registerable;
 use WaproMag\Orders\EarlierOrders;
+use WaproMag\Orders\GraceTime;
 use WaproMag\Orders\WcOrderReader;
 use WaproMag\Queue\Cause;
 use WaproMag\Queue\Destination;
@@ -25,7 +26,8 @@ final class ProductionCapture implements Registerable {
 		private ProductionStore $store,
 		private ProductionPayloads $payloads,
 		private SettingsStore $settings,
-		private EarlierOrders $earlier
+		private EarlierOrders $earlier,
+		private GraceTime $grace
 	) {}
 
 	public function register(): void {
@@ -56,7 +58,16 @@ final class ProductionCapture implements Registerable {
 	}
 
 	public function capture( int $order_id, Cause $cause ): void {
-		$this->outbox->capture( Destination::PRODUCTION, Destination::ORDER, (string) $order_id, self::stream( $order_id ), $cause->value );
+		$this->outbox->capture( Destination::PRODUCTION, Destination::ORDER, (string) $order_id, self::stream( $order_id ), $cause->value, $this->graced_until( $order_id ) );
+	}
+
+	/** What production was told of is followed at once. */
+	private function graced_until( int $order_id ): ?string {
+		if ( $this->settings->orders()->grace_seconds() === 0 || $this->store->find( $order_id ) !== null ) {
+			return null;
+		}
+		$order = wc_get_order( $order_id );
+		return $order instanceof \WC_Order ? $this->grace->until( $order ) : null;
 	}
 
 	/** Orders do not wait for each other: what cannot be made holds up nothing but itself. */

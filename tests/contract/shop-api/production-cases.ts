@@ -17,6 +17,7 @@ import {
 	publishedProduct,
 	report,
 	result,
+	setOrders,
 } from './arrange.ts';
 import type { ShopUnderTest } from './shop-under-test.ts';
 
@@ -78,6 +79,19 @@ export function productionCases( shop: () => ShopUnderTest ): void {
 		} );
 
 	const told = async () => onlyMessage( await claim( shop(), LANE ) );
+
+	test( 'O2, O4: production is told nothing within the grace time of an order', async () => {
+		await switchOn();
+		await setOrders( shop(), { graceMinutes: 30 } );
+		await place();
+
+		expect( ( await claim( shop(), LANE ) ).leases ).toEqual( [] );
+		const { items } = await shop().admin.ask< MessagesResponse >(
+			'GET messages',
+			LANE
+		);
+		expect( items.map( ( { status } ) => status ) ).toEqual( [ 'held' ] );
+	} );
 
 	const nothing = async () =>
 		expect( ( await claim( shop(), LANE ) ).leases ).toEqual( [] );

@@ -121,6 +121,7 @@ final class GoldenOrdersTest extends OrderTestCase {
 	 * @param array<string, mixed> $read
 	 */
 	private function order_of( array $read ): \WC_Order {
+		update_option( 'woocommerce_tax_round_at_subtotal', ( $read['taxRoundedOnTheSum'] ?? false ) === true ? 'yes' : 'no' );
 		$order = wc_create_order( [ 'status' => 'pending' ] );
 		self::assertInstanceOf( \WC_Order::class, $order );
 		$order->set_props( [ 'currency' => $read['currency'], 'prices_include_tax' => $read['pricesIncludeTax'], 'customer_note' => $read['note'] ?? '' ] );

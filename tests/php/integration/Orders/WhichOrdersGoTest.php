@@ -4,8 +4,10 @@ declare(strict_types=1);
 namespace WaproMag\Tests\Integration\Orders;
 
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Database\Tables;
 use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\Statuses\OwnStatuses;
+use WaproMag\Production\ProductionSettings;
 use WaproMag\Tests\OrderTestCase;
 
 final class WhichOrdersGoTest extends OrderTestCase {
@@ -69,6 +71,39 @@ final class WhichOrdersGoTest extends OrderTestCase {
 		self::assertSame( [ (string) $old->get_id() ], array_column( $this->claimed(), 'objectKey' ) );
 		$message = $this->only_message( $cancelled->get_id() );
 		self::assertSame( [ 'superseded', 'cancelled_in_time' ], [ $message['status'], $message['error_code'] ] );
+	}
+
+	#[TestDox( 'O4, O2: within the grace time production is told nothing either: an edit goes with the order, a cancelled one is never made' )]
+	public function test_grace_of_production(): void {
+		$this->foundation()->settings()->store_production( ProductionSettings::from_array( [ 'on' => true, 'lines' => 'all' ] ) );
+		$this->set_orders( [ 'graceMinutes' => 30 ] );
+		$product   = $this->linked_product( 'A-1' );
+		$cancelled = $this->placed( $product );
+		$kept      = $this->placed( $product );
+		self::assertSame( [], $this->claimed( [ 'destination' => 'production' ] ) );
+		$cancelled->update_status( 'cancelled' );
+		$kept->set_customer_note( 'Jednak w kolorze dębu' );
+		$kept->save();
+		$this->end_request();
+		self::assertSame( [], $this->claimed( [ 'destination' => 'production' ] ) );
+		$this->let_time_pass();
+
+		$told = $this->claimed( [ 'destination' => 'production' ] );
+		self::assertSame( [ [ (string) $kept->get_id(), 'created', 'Jednak w kolorze dębu' ] ], array_map( static fn ( array $message ): array => [ $message['objectKey'], $message['production']['event'], $message['production']['note'] ], $told ) );
+		self::assertNull( $this->foundation()->production_orders()->find( $cancelled->get_id() ), 'Production was never told of it.' );
+	}
+
+	#[TestDox( 'O4: what the sweep finds within the grace time waits for its end, too' )]
+	public function test_grace_of_the_lost(): void {
+		$this->foundation()->settings()->store_production( ProductionSettings::from_array( [ 'on' => true, 'lines' => 'all' ] ) );
+		$this->set_orders( [ 'graceMinutes' => 30 ] );
+		$this->foundation()->sweep()->run();
+		$order = $this->placed( $this->linked_product( 'A-1' ) );
+		$this->foundation()->db()->execute( 'DELETE FROM ' . Tables::name( Tables::MESSAGES ) );
+		update_option( 'wapro_mag_swept_until', time() - 600 );
+
+		self::assertSame( 2, $this->foundation()->sweep()->run() );
+		self::assertSame( [ [ 'held', 'sweep' ], [ 'held', 'sweep' ] ], array_map( static fn ( array $row ): array => [ $row['status'], $row['cause'] ], $this->messages_of( $order->get_id() ) ) );
 	}
 
 	#[TestDox( 'O4: the sweep makes no message of an order whose payment method goes in another status' )]
