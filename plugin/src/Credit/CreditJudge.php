@@ -81,7 +81,7 @@ final class CreditJudge {
 			return null;
 		}
 		$standing = $company === null ? $this->standings->of_person( $user_id ) : $this->standings->of_company( $company )->without( $orders );
-		$amount   = Amount::parse( $total );
+		$amount   = $standing->limit === null ? Amount::zero() : $this->standings->not_billed( $total, $orders );
 		$beyond   = $standing->goes_beyond( $amount, $currency );
 		if ( $standing->as_of === null || ( $standing->overdue === [] && ! $beyond ) ) {
 			return null;

@@ -30,6 +30,16 @@ final class CreditStandings {
 		return $this->known[ "person {$user_id}" ] ??= $this->read_person( $user_id );
 	}
 
+	/**
+	 * @param string    $total  Of the purchase, decimal text.
+	 * @param list<int> $orders What it has become already.
+	 * @return Amount What of it comes upon what is owed: the rest is billed.
+	 */
+	public function not_billed( string $total, array $orders ): Amount {
+		$left = Amount::parse( $total )->minus( $this->orders->billed( $orders ) );
+		return $left->is_negative() ? Amount::zero() : $left;
+	}
+
 	/** Whoever goes on with another request in the same process calls this. */
 	public function forget(): void {
 		$this->known = [];
