@@ -147,7 +147,7 @@ final class InvoicesTest extends VisibilityTestCase {
 		self::assertSame( [ [ 'Zaliczka', 'FS 3/2026' ] ], self::related( $this->parts( 'own branch', $final ) ) );
 
 		$share = $this->parts( 'own branch', $first );
-		self::assertSame( [ [], [], [], null ], [ $share['others'], $share['stages'], $share['vat'], $share['note'] ] );
+		self::assertSame( [ [], [], [], null, null ], [ $share['others'], $share['stages'], $share['vat'], $share['note'], $share['ksef_url'] ], 'In KSeF stands all of it.' );
 	}
 
 	#[TestDox( 'I2: to pay, overdue, due soon and in the buyer’s favour, by currency; drafts and deleted ones are none' )]
