@@ -33,6 +33,7 @@ const HEADER = [
 	'Wystawiona',
 	'Termin',
 	'Zamówienia',
+	'Miejsce dostawy',
 	'Brutto',
 	'Rozliczono',
 	'Pozostało do zapłaty',
@@ -183,6 +184,7 @@ test.describe( 'invoices of a chain with branches', () => {
 				shared.invoice.issuedOn,
 				shared.invoice.dueOn,
 				expect.stringMatching( new RegExp( `^#?${ orders.own }$` ) ),
+				POINT,
 				inCsv( share?.gross ),
 				expect.stringMatching( /^\d+,\d\d$/ ),
 				inCsv( share?.remaining ),
@@ -222,7 +224,7 @@ test.describe( 'invoices of a chain with branches', () => {
 		const { header, rows } = await savedCsv( head );
 		expect( header ).toEqual( HEADER );
 		expect(
-			rows.map( ( cells ) => [ cells[ 0 ], cells[ 6 ], cells[ 12 ] ] )
+			rows.map( ( cells ) => [ cells[ 0 ], cells[ 7 ], cells[ 13 ] ] )
 		).toEqual( [
 			[ numberOf( own ), inCsv( own.invoice.gross ), 'całość' ],
 			[
