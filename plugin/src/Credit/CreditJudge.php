@@ -86,7 +86,7 @@ final class CreditJudge {
 		if ( $standing->as_of === null || ( $standing->overdue === [] && ! $beyond ) ) {
 			return null;
 		}
-		$closes   = $standing->is_bad( $amount, $currency ) && ! $standing->is_stale( $settings->stale_seconds(), time() );
+		$closes   = $rule !== CreditRule::Warn && $standing->is_bad( $amount, $currency ) && ! $standing->is_stale( $settings->stale_seconds(), time() );
 		$sentence = $this->may_read( $company, $user_id ) ? CreditWords::sentence( $standing, $rule, $beyond, $closes ) : CreditWords::without_figures( $rule, $closes );
 		return new CreditVerdict( $rule, $this->kinds, $company, $sentence, $closes );
 	}

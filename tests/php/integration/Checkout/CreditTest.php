@@ -58,6 +58,19 @@ final class CreditTest extends CreditTestCase {
 		}
 	}
 
+	#[TestDox( 'I2: where nobody has chosen a rule, both checkouts say what is overdue and as of when, and close nothing' )]
+	public function test_default(): void {
+		$this->buyer_of_debtor();
+		$cart = $this->cart();
+		self::assertSame( [ 3, false ], [ count( $cart['payment_methods'] ), $cart['extensions']['wapro-mag-credit']['closes'] ] );
+		ob_start();
+		do_action( 'woocommerce_before_checkout_form' );
+		$classic = wp_strip_all_tags( (string) ob_get_clean() );
+		foreach ( [ $cart['extensions']['wapro-mag-credit']['sentence'], $classic ] as $said ) {
+			self::assertMatchesRegularExpression( '/Po terminie: 500,00.zł\. Stan na \d\d\.\d\d\.\d{4}, \d\d:\d\d\./u', (string) $said );
+		}
+	}
+
 	#[TestDox( 'I2: figures that are older than the setting close nothing and are shown with their time; without any reading nothing is said' )]
 	public function test_stale(): void {
 		$this->rule( 'block', 2 );
