@@ -77,7 +77,7 @@ final class OpenOrders {
 		$share  = 'SELECT o.invoice_id, o.erp_order_id, o.gross FROM';
 		return Amount::parse(
 			(string) $this->db->value(
-				"SELECT COALESCE(SUM(GREATEST(m.gross, 0)), 0) FROM ({$share} {$erp} e JOIN {$shares} o ON o.erp_order_id = e.erp_id WHERE e.order_id IN ({$places})
+				"SELECT COALESCE(SUM(GREATEST(m.gross, 0)), 0) AS billed FROM ({$share} {$erp} e JOIN {$shares} o ON o.erp_order_id = e.erp_id WHERE e.order_id IN ({$places})
 					UNION {$share} {$scope} s JOIN {$shares} o ON o.reference = s.reference WHERE s.order_id IN ({$places})) m
 				JOIN {$invoices} i ON i.id = m.invoice_id AND " . self::BILLING . ' AND i.currency = %s',
 				...[ ...$orders, ...$orders, OrderSettings::HOME_CURRENCY ]

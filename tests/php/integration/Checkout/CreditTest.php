@@ -208,7 +208,7 @@ final class CreditTest extends CreditTestCase {
 	public function test_once(): void {
 		$this->rule( 'warn' );
 		$this->buyer_of_debtor( [ 'credit_limit' => '100000.00' ] );
-		$asked = [ 'AS late' => 0, 'AS waiting' => 0 ];
+		$asked = [ 'AS late' => 0, 'AS waiting' => 0, 'AS billed' => 0 ];
 		$count = static function ( string $query ) use ( &$asked ): string {
 			foreach ( array_keys( $asked ) as $mark ) {
 				$asked[ $mark ] += str_contains( $query, $mark ) ? 1 : 0;
@@ -218,15 +218,15 @@ final class CreditTest extends CreditTestCase {
 		add_filter( 'query', $count );
 		$this->cart();
 		$read  = $asked;
-		$asked = [ 'AS late' => 0, 'AS waiting' => 0 ];
+		$asked = [ 'AS late' => 0, 'AS waiting' => 0, 'AS billed' => 0 ];
 		$this->classic_problem( 'bacs' );
 		$classic = $asked;
-		$asked   = [ 'AS late' => 0, 'AS waiting' => 0 ];
+		$asked   = [ 'AS late' => 0, 'AS waiting' => 0, 'AS billed' => 0 ];
 		// Behind an answer another request begins.
 		apply_filters( 'rest_request_after_callbacks', null );
 		self::assertSame( 200, $this->store_api( 'POST', 'checkout', $this->checkout( [ 'payment_method' => 'bacs' ] ) )->get_status() );
 		remove_filter( 'query', $count );
-		self::assertSame( [ [ 1, 1 ], [ 1, 1 ], [ 1, 1 ] ], array_map( 'array_values', [ $read, $classic, $asked ] ) );
+		self::assertSame( [ [ 1, 1, 0 ], [ 1, 1, 0 ], [ 1, 1, 1 ] ], array_map( 'array_values', [ $read, $classic, $asked ] ) );
 	}
 
 	/**
