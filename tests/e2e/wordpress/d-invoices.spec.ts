@@ -194,6 +194,21 @@ test.describe( 'invoices of a chain with branches', () => {
 				'Twoja część',
 			],
 		] );
+
+		await rowOf( branch, shared )
+			.getByRole( 'link', { name: `#${ orders.own }` } )
+			.click();
+		const ofOrder = branch
+			.getByRole( 'table', { name: 'Faktury do tego zamówienia' } )
+			.getByRole( 'row', { name: numberOf( shared ) } );
+		await expect( ofOrder ).toContainText( inCsv( share?.gross ) );
+		await expect( ofOrder ).toContainText( inCsv( share?.remaining ) );
+		await expectAccessible( branch, '.woocommerce-MyAccount-content' );
+		for ( const viewport of viewports ) {
+			await branch.setViewportSize( viewport );
+			await expectNoSideways( branch );
+			await expectWholeAmounts( branch );
+		}
 		await branch.context().close();
 	} );
 
