@@ -418,6 +418,29 @@ export function invoicesCases( shop: () => ShopUnderTest ): void {
 		] );
 	} );
 
+	test( 'I2: of a document whose shares even out nobody owes anything', async () => {
+		await bring( {
+			kind: 'correction',
+			gross: '0',
+			settled: '0',
+			remaining: '0',
+			settlements: [],
+			orders: [
+				{ erpId: '777', gross: '80' },
+				{ erpId: '778', gross: '-80' },
+			],
+		} );
+		expect(
+			( await detail() ).orders.map( ( { gross, remaining } ) => [
+				gross,
+				remaining,
+			] )
+		).toEqual( [
+			[ '80.0000', '0.0000' ],
+			[ '-80.0000', '0.0000' ],
+		] );
+	} );
+
 	test( 'I2: WAPRO’s remaining is kept; that its stages give another one is a finding until they agree', async () => {
 		await bring( { remaining: '90', settled: '33' } );
 		expect( ( await detail() ).invoice.remaining ).toBe( '90.0000' );

@@ -66,7 +66,7 @@ final class InvoiceTotalsTest extends ExchangeTestCase {
 		$rows = [];
 		foreach ( [ '901', '902' ] as $contractor ) {
 			$owed   = array_map( static fn ( array $one ): int => self::grosze( $one['remaining'] ), array_filter( $wapro, static fn ( array $one ): bool => $one['contractorId'] === $contractor ) );
-			$rows[] = [ 'contractorId' => $contractor, 'currency' => 'PLN', 'count' => count( array_filter( $owed ) ), 'remaining' => self::zloty( array_sum( $owed ) ), 'overdue' => '0.00', 'credit' => '0.00' ];
+			$rows[] = [ 'contractorId' => $contractor, 'currency' => 'PLN', 'count' => count( array_filter( $owed, static fn ( int $one ): bool => $one > 0 ) ), 'remaining' => self::zloty( array_sum( $owed ) ), 'overdue' => '0.00', 'credit' => '0.00' ];
 		}
 		self::assertSame( [ 'taken' => 2, 'differing' => 0 ], $this->worker_asks( 'POST invoices/balances', [ 'asOf' => (string) ( $counter + 1 ), 'countedOn' => '2026-11-22', 'rows' => $rows, 'complete' => true ] ) );
 		self::assertSame( 0, $this->admin_asks( 'GET findings', [ 'kind' => 'invoice_balance_differs' ] )['total'] );
