@@ -14,7 +14,7 @@ const DEFAULTS: InvoiceSettings = {
 	digest: false,
 	soonDays: 3,
 	ladder: [ 1, 7, 14, 30 ],
-	credit: 'off',
+	credit: 'warn',
 	countOrders: true,
 	zeroLimit: 'unlimited',
 	staleHours: 24,

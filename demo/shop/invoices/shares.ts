@@ -10,9 +10,13 @@ export function spread(
 	remaining: string,
 	shares: readonly string[]
 ): string[] {
+	const left = scaled( remaining );
+	if ( left === 0n ) {
+		// Also where the shares even out.
+		return shares.map( () => fixed( 0n, 4 ) );
+	}
 	const parts = shares.map( scaled );
 	const gross = sum( parts );
-	const left = scaled( remaining );
 	if ( left === gross ) {
 		return parts.map( ( part ) => fixed( part, 4 ) );
 	}

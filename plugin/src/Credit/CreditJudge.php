@@ -81,12 +81,12 @@ final class CreditJudge {
 			return null;
 		}
 		$standing = $company === null ? $this->standings->of_person( $user_id ) : $this->standings->of_company( $company )->without( $orders );
-		$amount   = Amount::parse( $total );
+		$amount   = $standing->limit === null ? Amount::zero() : $this->standings->not_billed( $total, $orders );
 		$beyond   = $standing->goes_beyond( $amount, $currency );
 		if ( $standing->as_of === null || ( $standing->overdue === [] && ! $beyond ) ) {
 			return null;
 		}
-		$closes   = $standing->is_bad( $amount, $currency ) && ! $standing->is_stale( $settings->stale_seconds(), time() );
+		$closes   = $rule !== CreditRule::Warn && $standing->is_bad( $amount, $currency ) && ! $standing->is_stale( $settings->stale_seconds(), time() );
 		$sentence = $this->may_read( $company, $user_id ) ? CreditWords::sentence( $standing, $rule, $beyond, $closes ) : CreditWords::without_figures( $rule, $closes );
 		return new CreditVerdict( $rule, $this->kinds, $company, $sentence, $closes );
 	}

@@ -20,6 +20,9 @@ final class CreditStandings {
 	/** @var array<string, CreditStanding> Of this request: WooCommerce asks many times. */
 	private array $known = [];
 
+	/** @var array<string, Amount> Of this request, by orders. */
+	private array $billed = [];
+
 	public function __construct( private CompanyDebts $debts, private OpenOrders $orders, private SettingsStore $settings, private SeenInvoiceStore $invoices, private Scopes $scopes, private LastReading $reading ) {}
 
 	public function of_company( Company $company ): CreditStanding {
@@ -30,9 +33,20 @@ final class CreditStandings {
 		return $this->known[ "person {$user_id}" ] ??= $this->read_person( $user_id );
 	}
 
+	/**
+	 * @param string    $total  Of the purchase, decimal text.
+	 * @param list<int> $orders What it has become already.
+	 * @return Amount What of it comes upon what is owed: the rest is billed.
+	 */
+	public function not_billed( string $total, array $orders ): Amount {
+		$left = Amount::parse( $total )->minus( $this->billed[ implode( ' ', $orders ) ] ??= $this->orders->billed( $orders ) );
+		return $left->is_negative() ? Amount::zero() : $left;
+	}
+
 	/** Whoever goes on with another request in the same process calls this. */
 	public function forget(): void {
-		$this->known = [];
+		$this->known  = [];
+		$this->billed = [];
 	}
 
 	private function read_company( Company $company ): CreditStanding {

@@ -7,6 +7,7 @@ use WaproMag\Customers\Company;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Literal;
 use WaproMag\Database\Tables;
+use WaproMag\Orders\Amount;
 use WaproMag\Orders\OrderSettings;
 use WaproMag\Orders\PaymentMethods;
 use WaproMag\Orders\ShopStatuses;
@@ -61,6 +62,27 @@ final class OpenOrders {
 			$waiting[ (int) $row['order_id'] ] = (string) $row['waiting'];
 		}
 		return $waiting;
+	}
+
+	/**
+	 * @param list<int> $orders
+	 * @return Amount What invoices bill of them in the currency of the limit: it is among WAPRO's figures.
+	 */
+	public function billed( array $orders ): Amount {
+		if ( $orders === [] ) {
+			return Amount::zero();
+		}
+		[ $shares, $invoices, $erp, $scope ] = array_map( Tables::name( ... ), [ Tables::INVOICE_ORDERS, Tables::INVOICES, Tables::ERP_ORDERS, Tables::ORDER_SCOPE ] );
+		$places = Connection::places( $orders, '%d' );
+		$share  = 'SELECT o.invoice_id, o.erp_order_id, o.gross FROM';
+		return Amount::parse(
+			(string) $this->db->value(
+				"SELECT COALESCE(SUM(GREATEST(m.gross, 0)), 0) AS billed FROM ({$share} {$erp} e JOIN {$shares} o ON o.erp_order_id = e.erp_id WHERE e.order_id IN ({$places})
+					UNION {$share} {$scope} s JOIN {$shares} o ON o.reference = s.reference WHERE s.order_id IN ({$places})) m
+				JOIN {$invoices} i ON i.id = m.invoice_id AND " . self::BILLING . ' AND i.currency = %s',
+				...[ ...$orders, ...$orders, OrderSettings::HOME_CURRENCY ]
+			)
+		);
 	}
 
 	/**

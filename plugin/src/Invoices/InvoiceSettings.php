@@ -17,7 +17,7 @@ final class InvoiceSettings {
 	private const DEFAULTS = [
 		'soonDays'   => 3,
 		'ladder'     => [ 1, 7, 14, 30 ],
-		'credit'     => CreditRule::Off->value,
+		'credit'     => CreditRule::Warn->value,
 		'countOrders' => true,
 		'zeroLimit'  => ZeroLimit::Unlimited->value,
 		'staleHours' => 24,

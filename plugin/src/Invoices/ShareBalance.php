@@ -18,6 +18,10 @@ final class ShareBalance {
 	 */
 	public static function spread( Amount $remaining, array $shares ): array {
 		$gross = array_reduce( $shares, static fn ( Amount $sum, Amount $share ): Amount => $sum->plus( $share ), Amount::zero() );
+		if ( $remaining->is_zero() ) {
+			// Also where the shares even out.
+			return array_map( static fn (): Amount => Amount::zero(), $shares );
+		}
 		if ( $remaining->minus( $gross )->is_zero() ) {
 			return $shares;
 		}

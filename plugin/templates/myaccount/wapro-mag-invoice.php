@@ -15,6 +15,8 @@ use WaproMag\Account\Invoices\InvoiceWords;
 
 defined( 'ABSPATH' ) || exit;
 
+$figures = [ __( 'Gross', 'wapro-mag-for-woocommerce' ) => $invoice->gross, __( 'Settled', 'wapro-mag-for-woocommerce' ) => $invoice->settled, __( 'Left to pay', 'wapro-mag-for-woocommerce' ) => $invoice->remaining ]
+	+ ( $invoice->is_overpaid() ? [ __( 'Paid beyond it', 'wapro-mag-for-woocommerce' ) => $invoice->overpaid ] : [] );
 $money = static fn ( string $amount ): string => InvoiceWords::money( $amount, $invoice->currency );
 $facts = array_filter(
 	[
@@ -37,7 +39,7 @@ $kinds = [
 ?>
 <p><a href="<?php echo esc_url( $list ); ?>"><?php esc_html_e( 'All invoices', 'wapro-mag-for-woocommerce' ); ?></a></p>
 <dl class="wapro-mag-figures">
-	<?php foreach ( [ __( 'Gross', 'wapro-mag-for-woocommerce' ) => $invoice->gross, __( 'Settled', 'wapro-mag-for-woocommerce' ) => $invoice->settled, __( 'Left to pay', 'wapro-mag-for-woocommerce' ) => $invoice->remaining ] as $label => $amount ) : ?>
+	<?php foreach ( $figures as $label => $amount ) : ?>
 		<div class="wapro-mag-figures__one">
 			<dt><?php echo esc_html( $label ); ?></dt>
 			<dd><?php echo $money( $amount ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></dd>
@@ -95,6 +97,9 @@ do_action( 'wapro_mag/invoice_figures', $invoice );
 							<?php echo esc_html( $order['number'] ); ?>
 						<?php else : ?>
 							<a href="<?php echo esc_url( $order['url'] ); ?>"><?php echo esc_html( $order['number'] ); ?></a>
+						<?php endif; ?>
+						<?php if ( $order['point'] !== null ) : ?>
+							<br><small><?php echo esc_html( $order['point'] ); ?></small>
 						<?php endif; ?>
 					</td>
 					<td data-title="<?php esc_attr_e( 'Its share of the invoice', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo $money( $order['gross'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></td>

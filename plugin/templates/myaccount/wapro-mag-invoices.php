@@ -148,14 +148,20 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 					<br><small><?php echo esc_html( __( 'Issued', 'wapro-mag-for-woocommerce' ) . ' ' . InvoiceWords::day( $invoice->issued_on ) ); ?></small>
 					<br><small><?php echo esc_html( InvoiceWords::ksef( $invoice->ksef_state, $invoice->ksef_number ) ); ?></small>
 				</td>
-				<td data-title="<?php esc_attr_e( 'Orders', 'wapro-mag-for-woocommerce' ); ?>"><?php wc_get_template( 'myaccount/wapro-mag-invoice-orders.php', [ 'orders' => $invoice->orders, 'most' => 3 ], '', dirname( __DIR__ ) . '/' ); ?></td>
+				<td data-title="<?php esc_attr_e( 'Orders', 'wapro-mag-for-woocommerce' ); ?>"><?php wc_get_template( 'myaccount/wapro-mag-invoice-orders.php', [ 'orders' => $invoice->orders, 'points' => $invoice->points(), 'most' => 3 ], '', dirname( __DIR__ ) . '/' ); ?></td>
 				<td data-title="<?php esc_attr_e( 'Gross', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount">
 					<?php echo InvoiceWords::money( $invoice->gross, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?>
 					<?php if ( ! $invoice->is_whole ) : ?>
 						<br><small><?php echo esc_html( $share ); ?></small>
 					<?php endif; ?>
 				</td>
-				<td data-title="<?php esc_attr_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo InvoiceWords::money( $invoice->remaining, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></td>
+				<td data-title="<?php esc_attr_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount">
+					<?php echo InvoiceWords::money( $invoice->remaining, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?>
+					<br><small><?php esc_html_e( 'Settled', 'wapro-mag-for-woocommerce' ); ?> <?php echo InvoiceWords::money( $invoice->settled, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></small>
+					<?php if ( $invoice->is_overpaid() ) : ?>
+						<br><small><?php esc_html_e( 'Paid beyond it', 'wapro-mag-for-woocommerce' ); ?> <?php echo InvoiceWords::money( $invoice->overpaid, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></small>
+					<?php endif; ?>
+				</td>
 				<td data-title="<?php esc_attr_e( 'Settlement', 'wapro-mag-for-woocommerce' ); ?>">
 					<?php echo esc_html( InvoiceWords::state( $invoice ) ); ?>
 					<?php if ( $invoice->due_on !== null ) : ?>

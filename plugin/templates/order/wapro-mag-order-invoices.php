@@ -5,7 +5,7 @@
  * A theme overrides it in its own folder as woocommerce/order/wapro-mag-order-invoices.php.
  *
  * @version 0.1.0
- * @var list<\WaproMag\Account\Invoices\SeenInvoice> $invoices
+ * @var list<array{invoice: \WaproMag\Account\Invoices\SeenInvoice, gross: string, remaining: string}> $invoices With what of each is the order's.
  */
 declare(strict_types=1);
 
@@ -21,16 +21,18 @@ defined( 'ABSPATH' ) || exit;
 			<tr>
 				<th scope="col"><?php esc_html_e( 'Invoice', 'wapro-mag-for-woocommerce' ); ?></th>
 				<th scope="col"><?php esc_html_e( 'Issued', 'wapro-mag-for-woocommerce' ); ?></th>
+				<th scope="col" class="wapro-mag-amount"><?php esc_html_e( 'Its share of the invoice', 'wapro-mag-for-woocommerce' ); ?></th>
 				<th scope="col" class="wapro-mag-amount"><?php esc_html_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?></th>
 				<th scope="col"><?php esc_html_e( 'Settlement', 'wapro-mag-for-woocommerce' ); ?></th>
 			</tr>
 		</thead>
 		<tbody>
-			<?php foreach ( $invoices as $invoice ) : ?>
+			<?php foreach ( $invoices as [ 'invoice' => $invoice, 'gross' => $gross, 'remaining' => $remaining ] ) : ?>
 				<tr>
 					<td data-title="<?php esc_attr_e( 'Invoice', 'wapro-mag-for-woocommerce' ); ?>"><a href="<?php echo esc_url( InvoicePage::url( $invoice->id ) ); ?>"><?php echo esc_html( $invoice->number ); ?></a></td>
 					<td data-title="<?php esc_attr_e( 'Issued', 'wapro-mag-for-woocommerce' ); ?>"><?php echo esc_html( InvoiceWords::day( $invoice->issued_on ) ); ?></td>
-					<td data-title="<?php esc_attr_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo InvoiceWords::money( $invoice->remaining, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
+					<td data-title="<?php esc_attr_e( 'Its share of the invoice', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo InvoiceWords::money( $gross, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
+					<td data-title="<?php esc_attr_e( 'Left to pay', 'wapro-mag-for-woocommerce' ); ?>" class="wapro-mag-amount"><?php echo InvoiceWords::money( $remaining, $invoice->currency ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there. ?></td>
 					<td data-title="<?php esc_attr_e( 'Settlement', 'wapro-mag-for-woocommerce' ); ?>">
 						<?php echo esc_html( InvoiceWords::state( $invoice ) ); ?>
 						<?php if ( InvoiceWords::due( $invoice->state ) !== '' ) : ?>

@@ -9,7 +9,7 @@ export function invoiceSettingsCases( shop: () => ShopUnderTest ): void {
 	const read = () =>
 		shop().admin.ask< InvoiceSettings >( 'GET settings/invoices' );
 
-	test( 'I2: no mail goes and nothing is closed until a person says so', async () => {
+	test( 'I2: no mail goes and nothing is closed, but what is overdue is said, until a person says so', async () => {
 		expect( await read() ).toEqual( {
 			mails: {
 				issued: false,
@@ -21,7 +21,7 @@ export function invoiceSettingsCases( shop: () => ShopUnderTest ): void {
 			digest: false,
 			soonDays: 3,
 			ladder: [ 1, 7, 14, 30 ],
-			credit: 'off',
+			credit: 'warn',
 			countOrders: true,
 			zeroLimit: 'unlimited',
 			staleHours: 24,

@@ -1,4 +1,5 @@
 import type {
+	BalancesList,
 	FindingsResponse,
 	HistoryResponse,
 	InvoiceDetail,
@@ -171,6 +172,54 @@ export function invoicesCases( shop: () => ShopUnderTest ): void {
 		expect( items[ 0 ]?.changes.map( ( { field } ) => field ) ).toEqual(
 			expect.arrayContaining( [ 'settled', 'remaining' ] )
 		);
+	} );
+
+	test( 'I1: of states that come in calls at the same moment the newest stays, once, with its shares, stages and sums', async () => {
+		await apply( shop(), 'customers', customer( '901' ) );
+		const paid = ( amount: number, asOf: number ) =>
+			bring( {
+				asOf: String( asOf ),
+				settled: String( amount ),
+				remaining: String( 123 - amount ),
+				settlements: [
+					{
+						settlementId: String( asOf ),
+						kind: 'payment',
+						settledOn: ago( 1 ).slice( 0, 10 ),
+						amount: String( amount ),
+					},
+				],
+			} );
+
+		const results = await Promise.all( [
+			paid( 10, 60 ),
+			paid( 40, 90 ),
+			paid( 20, 70 ),
+			paid( 40, 90 ),
+			paid( 30, 80 ),
+		] );
+
+		expect(
+			results.filter( ( { outcome } ) => outcome === 'created' )
+		).toHaveLength( 1 );
+		expect( results.map( ( { outcome } ) => outcome ) ).not.toContain(
+			'rejected'
+		);
+		expect( ( await list() ).total ).toBe( 1 );
+		expect( await detail() ).toMatchObject( {
+			invoice: { settled: '40.0000', remaining: '83.0000' },
+			settlements: [ { settlementId: '90', amount: '40.0000' } ],
+			orders: [ {}, {}, {} ],
+		} );
+		expect(
+			only(
+				(
+					await shop().admin.ask< BalancesList >(
+						'GET invoices/balances'
+					)
+				).items
+			).shop
+		).toMatchObject( { count: 1, remaining: '83.0000' } );
 	} );
 
 	test( 'I1: shares and stages that WAPRO no longer names are gone, a deleted invoice is not listed', async () => {
@@ -366,6 +415,29 @@ export function invoicesCases( shop: () => ShopUnderTest ): void {
 		).toEqual( [
 			[ 'EUR', '0.0000' ],
 			[ 'EUR', '-12.3000' ],
+		] );
+	} );
+
+	test( 'I2: of a document whose shares even out nobody owes anything', async () => {
+		await bring( {
+			kind: 'correction',
+			gross: '0',
+			settled: '0',
+			remaining: '0',
+			settlements: [],
+			orders: [
+				{ erpId: '777', gross: '80' },
+				{ erpId: '778', gross: '-80' },
+			],
+		} );
+		expect(
+			( await detail() ).orders.map( ( { gross, remaining } ) => [
+				gross,
+				remaining,
+			] )
+		).toEqual( [
+			[ '80.0000', '0.0000' ],
+			[ '-80.0000', '0.0000' ],
 		] );
 	} );
 

@@ -33,6 +33,7 @@ const HEADER = [
 	'Wystawiona',
 	'Termin',
 	'Zamówienia',
+	'Miejsce dostawy',
 	'Brutto',
 	'Rozliczono',
 	'Pozostało do zapłaty',
@@ -183,6 +184,7 @@ test.describe( 'invoices of a chain with branches', () => {
 				shared.invoice.issuedOn,
 				shared.invoice.dueOn,
 				expect.stringMatching( new RegExp( `^#?${ orders.own }$` ) ),
+				POINT,
 				inCsv( share?.gross ),
 				expect.stringMatching( /^\d+,\d\d$/ ),
 				inCsv( share?.remaining ),
@@ -192,6 +194,21 @@ test.describe( 'invoices of a chain with branches', () => {
 				'Twoja część',
 			],
 		] );
+
+		await rowOf( branch, shared )
+			.getByRole( 'link', { name: `#${ orders.own }` } )
+			.click();
+		const ofOrder = branch
+			.getByRole( 'table', { name: 'Faktury do tego zamówienia' } )
+			.getByRole( 'row', { name: numberOf( shared ) } );
+		await expect( ofOrder ).toContainText( inCsv( share?.gross ) );
+		await expect( ofOrder ).toContainText( inCsv( share?.remaining ) );
+		await expectAccessible( branch, '.woocommerce-MyAccount-content' );
+		for ( const viewport of viewports ) {
+			await branch.setViewportSize( viewport );
+			await expectNoSideways( branch );
+			await expectWholeAmounts( branch );
+		}
 		await branch.context().close();
 	} );
 
@@ -222,7 +239,7 @@ test.describe( 'invoices of a chain with branches', () => {
 		const { header, rows } = await savedCsv( head );
 		expect( header ).toEqual( HEADER );
 		expect(
-			rows.map( ( cells ) => [ cells[ 0 ], cells[ 6 ], cells[ 12 ] ] )
+			rows.map( ( cells ) => [ cells[ 0 ], cells[ 7 ], cells[ 13 ] ] )
 		).toEqual( [
 			[ numberOf( own ), inCsv( own.invoice.gross ), 'całość' ],
 			[

@@ -32,7 +32,8 @@ final class InvoiceParts {
 		return [
 			'sold_on'       => $row['sold_on'] ?? null,
 			'payment_form'  => $row['payment_form'] ?? null,
-			'ksef_url'      => self::address( is_array( $ksef ) ? $ksef['url'] ?? null : null ),
+			// It leads to the whole invoice.
+			'ksef_url'      => $invoice->is_whole && is_array( $ksef ) ? self::address( $ksef['url'] ?? null ) : null,
 			'split_payment' => ( $row['split_payment'] ?? '0' ) === '1',
 			'note'          => $invoice->is_whole ? $row['note'] ?? null : null,
 			'vat'           => $invoice->is_whole ? self::vat( $row['summary'] ?? '[]' ) : [],

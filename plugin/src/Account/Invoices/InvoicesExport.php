@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Account\Invoices;
 
 use WaproMag\Boot\Registerable;
+use WaproMag\Orders\Amount;
 use WaproMag\Visibility\FilterChoices;
 use WaproMag\Visibility\Scope;
 use WaproMag\Visibility\Scopes;
@@ -47,7 +48,7 @@ final class InvoicesExport implements Registerable {
 	public function write( $file, Scope $scope, InvoiceFilter $filter ): void {
 		// Without the mark spreadsheets take Polish letters for others.
 		fwrite( $file, "\u{FEFF}" );
-		$this->line( $file, [ __( 'Number', 'wapro-mag-for-woocommerce' ), __( 'Kind', 'wapro-mag-for-woocommerce' ), __( 'Number in KSeF', 'wapro-mag-for-woocommerce' ), __( 'Issued', 'wapro-mag-for-woocommerce' ), __( 'Due', 'wapro-mag-for-woocommerce' ), __( 'Orders', 'wapro-mag-for-woocommerce' ), __( 'Gross', 'wapro-mag-for-woocommerce' ), __( 'Settled', 'wapro-mag-for-woocommerce' ), __( 'Left to pay', 'wapro-mag-for-woocommerce' ), __( 'Currency', 'wapro-mag-for-woocommerce' ), __( 'Settlement', 'wapro-mag-for-woocommerce' ), __( 'Overdue by days', 'wapro-mag-for-woocommerce' ), __( 'Whole or a share', 'wapro-mag-for-woocommerce' ) ] );
+		$this->line( $file, [ __( 'Number', 'wapro-mag-for-woocommerce' ), __( 'Kind', 'wapro-mag-for-woocommerce' ), __( 'Number in KSeF', 'wapro-mag-for-woocommerce' ), __( 'Issued', 'wapro-mag-for-woocommerce' ), __( 'Due', 'wapro-mag-for-woocommerce' ), __( 'Orders', 'wapro-mag-for-woocommerce' ), __( 'Delivery point', 'wapro-mag-for-woocommerce' ), __( 'Gross', 'wapro-mag-for-woocommerce' ), __( 'Settled', 'wapro-mag-for-woocommerce' ), __( 'Left to pay', 'wapro-mag-for-woocommerce' ), __( 'Currency', 'wapro-mag-for-woocommerce' ), __( 'Settlement', 'wapro-mag-for-woocommerce' ), __( 'Overdue by days', 'wapro-mag-for-woocommerce' ), __( 'Whole or a share', 'wapro-mag-for-woocommerce' ) ] );
 		$today = InvoicesPage::today();
 		$share = InvoiceWords::share( $filter->point === null ? null : $this->choices->of( $scope )['points'][ $filter->point ] ?? null );
 		for ( $page = 1; ( $page - 1 ) * self::PER_READ < self::MOST; $page++ ) {
@@ -72,6 +73,7 @@ final class InvoicesExport implements Registerable {
 			$invoice->issued_on,
 			(string) $invoice->due_on,
 			implode( ', ', array_column( $invoice->orders, 'number' ) ),
+			implode( ', ', $invoice->points() ),
 			self::amount( $invoice->gross ),
 			self::amount( $invoice->settled ),
 			self::amount( $invoice->remaining ),
@@ -84,7 +86,7 @@ final class InvoicesExport implements Registerable {
 
 	/** With the shop's own decimal mark, as spreadsheets of its country read it. */
 	private static function amount( string $amount ): string {
-		return number_format( (float) $amount, 2, wc_get_price_decimal_separator(), '' );
+		return str_replace( '.', wc_get_price_decimal_separator(), Amount::parse( $amount )->text( 2 ) );
 	}
 
 	/**

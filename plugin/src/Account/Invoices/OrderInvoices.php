@@ -28,7 +28,7 @@ final class OrderInvoices implements Registerable {
 	 */
 	public function show( mixed $order_id ): void {
 		if ( is_numeric( $order_id ) && is_user_logged_in() ) {
-			self::list( $this->invoices->of_order( $this->scopes->current(), (int) $order_id, InvoicesPage::today() ) );
+			self::list( $this->invoices->of_order( $this->scopes->current(), (int) $order_id, InvoicesPage::today() ), 'order_id', (int) $order_id );
 		}
 	}
 
@@ -39,16 +39,19 @@ final class OrderInvoices implements Registerable {
 	 */
 	public function show_of_born( mixed $id ): void {
 		if ( is_numeric( $id ) && is_user_logged_in() ) {
-			self::list( $this->invoices->of_born_order( $this->scopes->current(), (int) $id, InvoicesPage::today() ) );
+			self::list( $this->invoices->of_born_order( $this->scopes->current(), (int) $id, InvoicesPage::today() ), 'born_id', (int) $id );
 		}
 	}
 
 	/**
-	 * @param list<SeenInvoice> $invoices
+	 * With what of each is the order's.
+	 *
+	 * @param list<SeenInvoice>    $invoices
+	 * @param 'order_id'|'born_id' $by
 	 */
-	private static function list( array $invoices ): void {
+	private static function list( array $invoices, string $by, int $id ): void {
 		if ( $invoices !== [] ) {
-			Templates::show( 'order/wapro-mag-order-invoices.php', [ 'invoices' => $invoices ] );
+			Templates::show( 'order/wapro-mag-order-invoices.php', [ 'invoices' => array_map( static fn ( SeenInvoice $one ): array => [ 'invoice' => $one ] + $one->share_of( $by, $id ), $invoices ) ] );
 		}
 	}
 }

@@ -151,7 +151,7 @@ final class SeenInvoiceStore {
 		$is_whole  = SeenInvoices::is_whole( 'i.parts' );
 		$by_credit = InvoiceConditions::by_credit();
 		return "SELECT i.*, IF(i.state = 'cancelled' OR i.kind = 'proforma', 0, i.share - i.owed) AS paid, {$is_whole} AS is_whole, {$by_credit} AS by_credit FROM (
-			SELECT i.id, i.erp_id, i.kind, i.state, i.number, i.issued_on, i.due_on, i.due_order, i.currency, i.gross, i.remaining, i.ksef_state, i.ksef_number,
+			SELECT i.id, i.erp_id, i.kind, i.state, i.number, i.issued_on, i.due_on, i.due_order, i.currency, i.gross, i.remaining, i.overpaid, i.ksef_state, i.ksef_number,
 				{$seen->share} AS share, {$seen->owed} AS owed, {$seen->parts} AS parts
 			FROM {$seen->from} WHERE {$seen->where} AND {$where} ORDER BY {$order}{$limit}) i ORDER BY {$order}";
 	}

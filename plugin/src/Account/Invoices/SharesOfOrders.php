@@ -17,6 +17,8 @@ use WaproMag\Visibility\ScopePredicate;
  */
 final class SharesOfOrders {
 
+	private const POINT = 'IF(s.order_id IS NULL, e.delivery_point_id, s.delivery_point_id)';
+
 	public function __construct( private Connection $db ) {}
 
 	/**
@@ -30,8 +32,9 @@ final class SharesOfOrders {
 		}
 		$whole  = array_keys( array_filter( $invoices ) );
 		$rows   = $this->db->rows(
-			'SELECT o.invoice_id, o.number, o.gross, e.id AS row_id, s.order_id ' . self::from() . '
-			WHERE o.invoice_id IN (' . implode( ',', array_keys( $invoices ) ) . ') AND o.erp_order_id <> 0 AND (o.invoice_id IN (' . implode( ',', $whole === [] ? [ 0 ] : $whole ) . ') OR ' . self::mine( $scope ) . ( $point === null ? '' : " AND IF(s.order_id IS NULL, e.delivery_point_id, s.delivery_point_id) = {$point}" ) . ')
+			'SELECT o.invoice_id, o.number, o.gross, o.remaining, e.id AS row_id, s.order_id, p.name AS point ' . self::from() . '
+			LEFT JOIN ' . Tables::name( Tables::DELIVERY_POINTS ) . ' p ON p.id = ' . self::POINT . '
+			WHERE o.invoice_id IN (' . implode( ',', array_keys( $invoices ) ) . ') AND o.erp_order_id <> 0 AND (o.invoice_id IN (' . implode( ',', $whole === [] ? [ 0 ] : $whole ) . ') OR ' . self::mine( $scope ) . ( $point === null ? '' : ' AND ' . self::POINT . " = {$point}" ) . ')
 			ORDER BY o.invoice_id, o.erp_order_id'
 		);
 		$orders = [];
@@ -73,6 +76,14 @@ final class SharesOfOrders {
 			$has_pages && $row['row_id'] !== null => BornOrderPage::url( (int) $row['row_id'] ),
 			default                   => null,
 		};
-		return [ 'url' => $url, 'number' => $row['order_id'] === null ? (string) $row['number'] : '#' . $row['order_id'], 'gross' => (string) $row['gross'] ];
+		return [
+			'url'       => $url,
+			'number'    => $row['order_id'] === null ? (string) $row['number'] : '#' . $row['order_id'],
+			'point'     => $row['point'],
+			'gross'     => (string) $row['gross'],
+			'remaining' => (string) $row['remaining'],
+			'order_id'  => $row['order_id'] === null ? null : (int) $row['order_id'],
+			'born_id'   => $row['order_id'] !== null || $row['row_id'] === null ? null : (int) $row['row_id'],
+		];
 	}
 }

@@ -37,12 +37,13 @@ final class ExampleInvoices {
 			'by_credit'   => '0',
 			'share'       => self::GROSS,
 			'owed'        => $owed,
+			'overpaid'    => '0',
 			'paid'        => number_format( (float) self::GROSS - (float) $owed, 2, '.', '' ),
 			'is_whole'    => '1',
 			'ksef_state'  => 'outside',
 			'ksef_number' => null,
 		];
-		return new ToldInvoice( $event, SeenInvoice::from_row( $row, [ [ 'url' => null, 'number' => '#1042', 'gross' => self::GROSS ] ], $today ), $booked );
+		return new ToldInvoice( $event, SeenInvoice::from_row( $row, [ [ 'url' => null, 'number' => '#1042', 'point' => null, 'gross' => self::GROSS, 'remaining' => $owed, 'order_id' => null, 'born_id' => null ] ], $today ), $booked );
 	}
 
 	private static function day( string $from, int $days ): string {

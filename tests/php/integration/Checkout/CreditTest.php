@@ -58,6 +58,19 @@ final class CreditTest extends CreditTestCase {
 		}
 	}
 
+	#[TestDox( 'I2: where nobody has chosen a rule, both checkouts say what is overdue and as of when, and close nothing' )]
+	public function test_default(): void {
+		$this->buyer_of_debtor();
+		$cart = $this->cart();
+		self::assertSame( [ 3, false ], [ count( $cart['payment_methods'] ), $cart['extensions']['wapro-mag-credit']['closes'] ] );
+		ob_start();
+		do_action( 'woocommerce_before_checkout_form' );
+		$classic = wp_strip_all_tags( (string) ob_get_clean() );
+		foreach ( [ $cart['extensions']['wapro-mag-credit']['sentence'], $classic ] as $said ) {
+			self::assertMatchesRegularExpression( '/Po terminie: 500,00.zł\. Stan na \d\d\.\d\d\.\d{4}, \d\d:\d\d\./u', (string) $said );
+		}
+	}
+
 	#[TestDox( 'I2: figures that are older than the setting close nothing and are shown with their time; without any reading nothing is said' )]
 	public function test_stale(): void {
 		$this->rule( 'block', 2 );
@@ -195,7 +208,7 @@ final class CreditTest extends CreditTestCase {
 	public function test_once(): void {
 		$this->rule( 'warn' );
 		$this->buyer_of_debtor( [ 'credit_limit' => '100000.00' ] );
-		$asked = [ 'AS late' => 0, 'AS waiting' => 0 ];
+		$asked = [ 'AS late' => 0, 'AS waiting' => 0, 'AS billed' => 0 ];
 		$count = static function ( string $query ) use ( &$asked ): string {
 			foreach ( array_keys( $asked ) as $mark ) {
 				$asked[ $mark ] += str_contains( $query, $mark ) ? 1 : 0;
@@ -205,15 +218,15 @@ final class CreditTest extends CreditTestCase {
 		add_filter( 'query', $count );
 		$this->cart();
 		$read  = $asked;
-		$asked = [ 'AS late' => 0, 'AS waiting' => 0 ];
+		$asked = [ 'AS late' => 0, 'AS waiting' => 0, 'AS billed' => 0 ];
 		$this->classic_problem( 'bacs' );
 		$classic = $asked;
-		$asked   = [ 'AS late' => 0, 'AS waiting' => 0 ];
+		$asked   = [ 'AS late' => 0, 'AS waiting' => 0, 'AS billed' => 0 ];
 		// Behind an answer another request begins.
 		apply_filters( 'rest_request_after_callbacks', null );
 		self::assertSame( 200, $this->store_api( 'POST', 'checkout', $this->checkout( [ 'payment_method' => 'bacs' ] ) )->get_status() );
 		remove_filter( 'query', $count );
-		self::assertSame( [ [ 1, 1 ], [ 1, 1 ], [ 1, 1 ] ], array_map( 'array_values', [ $read, $classic, $asked ] ) );
+		self::assertSame( [ [ 1, 1, 0 ], [ 1, 1, 0 ], [ 1, 1, 1 ] ], array_map( 'array_values', [ $read, $classic, $asked ] ) );
 	}
 
 	/**

@@ -102,6 +102,22 @@ final class OpenOrdersTest extends CreditTestCase {
 		self::assertStringContainsString( 'limit kredytowy', $this->refusal( $later ) );
 	}
 
+	#[TestDox( 'I2: an order that is paid after it was invoiced counts once: what its invoices bill is in WAPRO’s figures, by its id there or its reference' )]
+	public function test_invoiced_and_paid_later(): void {
+		$this->acts_as( $this->user );
+		foreach ( [ [ '600.00', '550.00', false ], [ '390.00', '300.00', true ] ] as [ $total, $billed, $by_reference ] ) {
+			$order = $this->on_credit( $total );
+			$this->billed( $order, $billed, [ 'contractorId' => '501' ], $by_reference );
+			self::assertSame( '', $this->refusal( $order ), 'What is owed and the rest of the order stay within the limit.' );
+		}
+		$order = $this->on_credit( '500.00' );
+		self::assertStringContainsString( 'limit kredytowy', $this->refusal( $order ), 'An order without an invoice counts whole.' );
+		$this->billed( $order, '500.00', [ 'contractorId' => '501', 'remaining' => '0.00', 'settled' => '500.00' ] );
+		self::assertSame( '', $this->refusal( $order ), 'What its invoice bills is settled.' );
+		$this->billed( $order, '400.01', [ 'contractorId' => '501' ] );
+		self::assertStringContainsString( 'limit kredytowy', $this->refusal( $order ), 'More than the limit is owed already.' );
+	}
+
 	#[TestDox( 'I2: a limit of nought in WAPRO is none, or by setting closes credit' )]
 	public function test_zero(): void {
 		$user = $this->buyer( $this->company( 'Zero', [ 'erp_id' => '503', 'credit_limit' => '0.0000' ] ), Role::Company );

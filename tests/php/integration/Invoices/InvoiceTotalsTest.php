@@ -32,6 +32,47 @@ final class InvoiceTotalsTest extends ExchangeTestCase {
 		self::assertGreaterThan( 3, count( $this->kept() ) );
 	}
 
+	#[TestDox( 'I1, I2, S3: any events of WAPRO, delivered in any order, twice or never, end in WAPRO’s balances after a full pass, to the grosz' )]
+	#[TestWith( [ 7 ] )]
+	#[TestWith( [ 20261130 ] )]
+	public function test_any_delivery( int $seed ): void {
+		mt_srand( $seed );
+		$wapro   = [];
+		$told    = [];
+		$newest  = [];
+		$counter = 0;
+		for ( $step = 0; $step < 120; $step++ ) {
+			$number           = mt_rand( 1, 9 );
+			$wapro[ $number ] = self::moved( $wapro[ $number ] ?? null, $number, ++$counter );
+			$told[]           = $wapro[ $number ];
+			if ( mt_rand( 0, 2 ) === 0 ) {
+				// Any that was ever told, an older one or once more among them; others never come.
+				$items = array_map( static fn ( int|string $at ): array => $told[ $at ], (array) array_rand( $told, mt_rand( 1, min( 4, count( $told ) ) ) ) );
+				shuffle( $items );
+				$this->bring( $items );
+				foreach ( $items as $item ) {
+					$newest[ $item['erpId'] ] = max( $newest[ $item['erpId'] ] ?? 0, (int) $item['asOf'] );
+				}
+				self::assertEquals( $newest, array_column( $this->foundation()->db()->rows( 'SELECT erp_id, as_of FROM ' . Tables::name( Tables::INVOICES ) ), 'as_of', 'erp_id' ), "after step {$step}" );
+			}
+		}
+		$this->bring( array_values( $wapro ) );
+
+		foreach ( $wapro as $number => $one ) {
+			$kept = $this->foundation()->db()->row( 'SELECT * FROM ' . Tables::name( Tables::INVOICES ) . ' WHERE erp_id = %s', (string) $number ) ?? [];
+			self::assertSame( [ $one['state'], "{$one['gross']}00", "{$one['settled']}00", "{$one['remaining']}00" ], [ $kept['state'], $kept['gross'], $kept['settled'], $kept['remaining'] ], "invoice {$number}" );
+			self::assertSame( [ "{$one['remaining']}00", "{$one['settled']}00" ], [ $this->sum( Tables::INVOICE_ORDERS, 'remaining', (int) $kept['id'] ), $this->sum( Tables::SETTLEMENTS, 'amount', (int) $kept['id'] ) ], "parts of invoice {$number}" );
+		}
+		$rows = [];
+		foreach ( [ '901', '902' ] as $contractor ) {
+			$owed   = array_map( static fn ( array $one ): int => self::grosze( $one['remaining'] ), array_filter( $wapro, static fn ( array $one ): bool => $one['contractorId'] === $contractor ) );
+			$rows[] = [ 'contractorId' => $contractor, 'currency' => 'PLN', 'count' => count( array_filter( $owed, static fn ( int $one ): bool => $one > 0 ) ), 'remaining' => self::zloty( array_sum( $owed ) ), 'overdue' => '0.00', 'credit' => '0.00' ];
+		}
+		self::assertSame( [ 'taken' => 2, 'differing' => 0 ], $this->worker_asks( 'POST invoices/balances', [ 'asOf' => (string) ( $counter + 1 ), 'countedOn' => '2026-11-22', 'rows' => $rows, 'complete' => true ] ) );
+		self::assertSame( 0, $this->admin_asks( 'GET findings', [ 'kind' => 'invoice_balance_differs' ] )['total'] );
+		self::assertSame( [ 'unchanged' => count( $wapro ) ], array_count_values( array_column( $this->worker_asks( 'POST apply/invoices', [ 'cause' => 'nightly', 'items' => array_values( $wapro ) ] )['items'], 'outcome' ) ) );
+	}
+
 	#[TestDox( 'I1: totals of a shop that had none are counted when its tables are brought up' )]
 	public function test_brought_up(): void {
 		$this->some();
@@ -130,6 +171,60 @@ final class InvoiceTotalsTest extends ExchangeTestCase {
 		}
 		ksort( $sums );
 		return array_values( array_map( static fn ( array $sum ): array => array_slice( $sum, 0, 3 ) + [ 'shown' => (string) $sum['shown'], 'documents' => (string) $sum['documents'], 'owed' => number_format( $sum['owed'], 4, '.', '' ), 'credit' => number_format( $sum['credit'], 4, '.', '' ) ], $sums ) );
+	}
+
+	/**
+	 * An invoice over two orders and something of none after one more thing that happens to it in WAPRO: a payment, one taken back,
+	 * cancelled, issued again for another amount.
+	 *
+	 * @param array<string, mixed>|null $before
+	 * @return array<string, mixed> invoices#InvoiceItem.
+	 */
+	private static function moved( ?array $before, int $number, int $as_of ): array {
+		$gross  = $before === null || $before['state'] === 'cancelled' ? mt_rand( 1, 99_999 ) : self::grosze( $before['gross'] );
+		$stages = $before === null || $before['state'] === 'cancelled' ? [] : $before['settlements'];
+		$left   = $gross - array_sum( array_map( static fn ( array $stage ): int => self::grosze( $stage['amount'] ), $stages ) );
+		$what   = mt_rand( 0, 5 );
+		$state  = $before !== null && $stages === [] && $what === 0 ? 'cancelled' : 'issued';
+		if ( $what === 1 ) {
+			array_pop( $stages );
+		} elseif ( $what > 1 && $left > 0 && $before !== null ) {
+			$stages[] = [ 'settlementId' => (string) $as_of, 'kind' => [ 'payment', 'compensation', 'credit' ][ mt_rand( 0, 2 ) ], 'settledOn' => '2026-11-21', 'amount' => self::zloty( mt_rand( 1, $left ) ) ];
+		}
+		$settled = array_sum( array_map( static fn ( array $stage ): int => self::grosze( $stage['amount'] ), $stages ) );
+		$first   = mt_rand( 0, $gross );
+		$second  = mt_rand( 0, $gross - $first );
+		return [
+			'erpId'        => (string) $number,
+			'asOf'         => (string) $as_of,
+			'deleted'      => false,
+			'kind'         => 'invoice',
+			'state'        => $state,
+			'number'       => "FS {$number}/2026",
+			'contractorId' => $number % 2 === 0 ? '901' : '902',
+			'issuedOn'     => '2026-11-20',
+			'dueOn'        => '2026-12-04',
+			'currency'     => 'PLN',
+			'net'          => self::zloty( $gross ),
+			'vat'          => '0.00',
+			'gross'        => self::zloty( $gross ),
+			'settled'      => self::zloty( $settled ),
+			'remaining'    => self::zloty( $state === 'cancelled' ? 0 : $gross - $settled ),
+			'orders'       => [ [ 'erpId' => "{$number}01", 'gross' => self::zloty( $first ) ], [ 'erpId' => "{$number}02", 'gross' => self::zloty( $second ) ], [ 'gross' => self::zloty( $gross - $first - $second ) ] ],
+			'settlements'  => $stages,
+		];
+	}
+
+	private static function grosze( string $amount ): int {
+		return (int) str_replace( '.', '', $amount );
+	}
+
+	private static function zloty( int $grosze ): string {
+		return sprintf( '%d.%02d', intdiv( $grosze, 100 ), $grosze % 100 );
+	}
+
+	private function sum( string $table, string $column, int $invoice ): ?string {
+		return $this->foundation()->db()->value( "SELECT CAST(COALESCE(SUM({$column}), 0) AS DECIMAL(18,4)) FROM " . Tables::name( $table ) . ' WHERE invoice_id = %d', $invoice );
 	}
 
 	/**

@@ -84,6 +84,44 @@ final class InvoicesTest extends VisibilityTestCase {
 		self::assertSame( [ "#{$this->order_id}", '100,00', 'Twoja część' ], $this->shares( 'own branch' )[1] );
 	}
 
+	#[TestDox( 'I1, I2, C4: an order’s page says of each invoice what of it is the order’s, and what of that is left to pay' )]
+	public function test_order_page(): void {
+		$reference = (string) $this->foundation()->db()->value( 'SELECT reference FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' WHERE order_id = %d', $this->order_id );
+		$this->in_wapro( 603, $this->order_id );
+		$this->store_invoice( self::invoice( 1, [ 'gross' => '300.00', 'remaining' => '150.00', 'settled' => '150.00' ], [ [ '601', '60.00' ], [ '602', '170.00' ], [ '603', '40.00' ], [ null, '30.00' ] ] ) );
+		$this->store_invoice( self::invoice( 2, [ 'gross' => '90.00' ], [ [ '699', '70.01', $reference ], [ '602', '19.99' ] ] ) );
+		$this->store_invoice( self::invoice( 3, [], [ [ '70001', '100.00' ], [ '602', '23.00' ] ] ) );
+		foreach ( [ 'own branch', 'company-wide' ] as $visitor ) {
+			self::assertSame( [ [ '100,00', '50,00' ], [ '70,01', '70,01' ] ], $this->amounts( "/my-account/view-order/{$this->order_id}/", $visitor ), $visitor );
+			self::assertSame( [ [ '100,00', '100,00' ] ], $this->amounts( "/my-account/wapro-order/{$this->born_order()}/", $visitor ), $visitor );
+		}
+	}
+
+	#[TestDox( 'I2, C4: the list, the page and the file name the branches of an invoice’s orders, those that are the person’s' )]
+	public function test_branches(): void {
+		$id   = $this->store_invoice( self::invoice( 1, [ 'gross' => '223.00' ], [ [ '601', '123.00' ], [ '602', '60.00' ], [ '70001', '40.00' ] ] ) );
+		$pair = [ 'Oddział Zgierz', 'Oddział Pabianice' ];
+		foreach ( [ 'own branch' => [ $pair[0] ], 'other branch' => [ $pair[1] ], 'company-wide' => $pair ] as $visitor => $named ) {
+			self::assertSame( implode( ', ', $named ), str_getcsv( explode( "\n", $this->file( $visitor ) )[1], ';', '"', '' )[6], $visitor );
+			foreach ( [ self::words( explode( '<tbody>', $this->browse( '/my-account/wapro-invoices/', $visitor )['body'] )[1] ), self::words( $this->browse( "/my-account/wapro-invoice/{$id}/", $visitor )['body'] ) ] as $shown ) {
+				self::assertSame( $named, array_values( array_filter( $pair, static fn ( string $point ): bool => str_contains( $shown, $point ) ) ), $visitor );
+			}
+		}
+	}
+
+	#[TestDox( 'I2, C4: the list says what of an invoice is settled, and what was paid beyond it, which is for who sees the whole' )]
+	public function test_settled_and_overpaid(): void {
+		$this->store_invoice( self::invoice( 1, [ 'remaining' => '100.00', 'settled' => '23.00' ], [ [ '601', '123.00' ] ] ) );
+		$id   = $this->store_invoice( self::invoice( 2, [ 'remaining' => '0', 'settled' => '123.00', 'overpaid' => '17.45' ], [ [ '601', '100.00' ], [ '602', '23.00' ] ] ) );
+		$said = fn ( string $path, string $visitor ): string => self::figures( $this->browse( $path, $visitor )['body'] );
+
+		$list = $said( '/my-account/wapro-invoices/', 'company-wide' );
+		self::assertStringContainsString( '100,00 zł Rozliczono 23,00 zł', $list );
+		self::assertStringContainsString( 'Rozliczono 123,00 zł Nadpłata 17,45 zł', $list );
+		self::assertStringContainsString( 'Nadpłata 17,45 zł', $said( "/my-account/wapro-invoice/{$id}/", 'company-wide' ) );
+		self::assertStringNotContainsString( 'Nadpłata', $said( '/my-account/wapro-invoices/', 'own branch' ) . $said( "/my-account/wapro-invoice/{$id}/", 'own branch' ) );
+	}
+
 	#[TestDox( 'I1, C4: an order in two invoices, an invoice of an order made in WAPRO, one that names the order by reference only, one of no order' )]
 	public function test_links(): void {
 		$reference = (string) $this->foundation()->db()->value( 'SELECT reference FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' WHERE order_id = %d', $this->order_id );
@@ -147,7 +185,7 @@ final class InvoicesTest extends VisibilityTestCase {
 		self::assertSame( [ [ 'Zaliczka', 'FS 3/2026' ] ], self::related( $this->parts( 'own branch', $final ) ) );
 
 		$share = $this->parts( 'own branch', $first );
-		self::assertSame( [ [], [], [], null ], [ $share['others'], $share['stages'], $share['vat'], $share['note'] ] );
+		self::assertSame( [ [], [], [], null, null ], [ $share['others'], $share['stages'], $share['vat'], $share['note'], $share['ksef_url'] ], 'In KSeF stands all of it.' );
 	}
 
 	#[TestDox( 'I2: to pay, overdue, due soon and in the buyer’s favour, by currency; drafts and deleted ones are none' )]
@@ -273,7 +311,7 @@ final class InvoicesTest extends VisibilityTestCase {
 		foreach ( $lines as $cells ) {
 			self::assertDoesNotMatchRegularExpression( '/^[=+@]|^-(?![0-9,]+$)/', (string) $cells[0] );
 		}
-		self::assertContains( '-20,00', array_column( $lines, 6 ) );
+		self::assertContains( '-20,00', array_column( $lines, 7 ) );
 	}
 
 	#[TestDox( 'I1, O7, C4: the page of an order that was made in WAPRO lists its invoices to who sees the order' )]
@@ -394,13 +432,27 @@ final class InvoicesTest extends VisibilityTestCase {
 		return $seen === [] ? null : [ $seen[0]->number, $seen[0]->gross, $seen[0]->settled, $seen[0]->remaining, $seen[0]->is_whole, array_column( $seen[0]->orders, 'number' ) ];
 	}
 
+	/** What HTML says, with its figures. */
+	private static function figures( string $html ): string {
+		return (string) preg_replace( '~(?:\s|\x{a0})+~u', ' ', html_entity_decode( wp_strip_all_tags( $html ) ) );
+	}
+
+	/**
+	 * @return list<list<string>> Amounts of each invoice on the page of an order, without their currency.
+	 */
+	private function amounts( string $path, string $visitor ): array {
+		$table = explode( '</table>', explode( 'aria-labelledby="wapro-mag-order-invoices"', $this->browse( $path, $visitor )['body'] )[1] ?? '' )[0];
+		preg_match_all( '/<tr>(.*?)<\/tr>/s', explode( '<tbody>', $table )[1] ?? '', $rows );
+		return array_map( static fn ( string $row ): array => preg_match_all( '/([0-9]+,[0-9]{2})/', self::figures( $row ), $found ) > 0 ? $found[1] : [], $rows[1] );
+	}
+
 	/**
 	 * @param array<string, string> $query
 	 * @return list<list<string>> Orders, gross and whose it is, by line of the file.
 	 */
 	private function shares( string $visitor, array $query = [] ): array {
 		$lines = explode( "\n", trim( $this->file( $visitor, $query ) ) );
-		return array_map( static fn ( string $line ): array => array_map( static fn ( int $at ): string => str_getcsv( $line, ';', '"', '' )[ $at ] ?? '', [ 5, 6, 12 ] ), $lines );
+		return array_map( static fn ( string $line ): array => array_map( static fn ( int $at ): string => str_getcsv( $line, ';', '"', '' )[ $at ] ?? '', [ 5, 7, 13 ] ), $lines );
 	}
 
 	/**
