@@ -49,7 +49,7 @@ final class PointsPage implements AccountPage {
 				'choose'  => ChoiceLinks::for_point( ... ),
 				'edits'   => $only === null,
 				'form'    => $only === null ? $this->form( $choice->company->id ) : null,
-				'nonce'   => wp_create_nonce( AccountForms::NONCE ),
+				'nonce'   => AccountForms::nonce( $choice->company ),
 			]
 		);
 	}
