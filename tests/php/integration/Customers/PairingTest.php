@@ -102,6 +102,22 @@ final class PairingTest extends CustomerTestCase {
 		self::assertSame( 'open', $this->row( $user, 'paired' )['access'] );
 	}
 
+	#[TestDox( 'C1, C5: an answer of before the flag went off opens nothing, and what it opened closes with the flag' )]
+	public function test_flag_off_beside_the_answer(): void {
+		$answer = [ self::candidate( '55', [ 'nip', 'contact_email' ], [ 'contactId' => '901' ] ) ];
+		$user   = $this->with_number();
+		( new VerifiedEmail() )->remember( $user );
+		$this->found( $answer );
+		self::assertSame( Access::Open, $this->member( '55', 'kupiec@example.com' )->access );
+		$this->apply_customers( $this->contractor( '55', [ 'flagged' => false ] ) );
+		self::assertSame( [], $this->foundation()->scopes()->of( $user )->companies() );
+
+		$this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'look_again' ], $user );
+		$this->found( $answer );
+		$this->foundation()->scopes()->forget();
+		self::assertSame( [], $this->foundation()->scopes()->of( $user )->companies() );
+	}
+
 	#[TestDox( 'C5: an address that nobody has proven opens nothing, contact or not' )]
 	public function test_unproven_contact(): void {
 		$user = $this->with_number();
