@@ -49,8 +49,8 @@ function theOne(
 
 /**
  * The contractor of an order: the linked one where the shop knows it; by NIP where one is given – a NIP that WAPRO does
- * not know is a new contractor, whoever else uses the same mail address – else by the mail address of the contractor
- * or of one of its contacts.
+ * not know is a new contractor, whoever else uses the same mail address – else by the mail address of a contractor
+ * without a NIP, or of one of its contacts. A company is invoiced by its NIP alone: anybody can type an address.
  */
 export async function existingContractor(
 	tables: Tables,
@@ -71,8 +71,9 @@ export async function existingContractor(
 		);
 	}
 	const email = plainEmail( payer.email ?? '' );
+	const known = await tables.contractors.byEmail( email );
 	return theOne(
-		await tables.contractors.byEmail( email ),
+		known.filter( ( one ) => plainNip( one.nip ) === '' ),
 		'payer.email',
 		`the e-mail address ${ email }`
 	);

@@ -6,6 +6,7 @@ import {
 	CHAIN,
 	customerOf,
 	DOMOSTAL,
+	NO_NIP,
 	offered,
 	OSIEDLE,
 	REMONTY,
@@ -291,29 +292,33 @@ describe( 'C6: refused, nothing written', () => {
 		).toMatchObject( { detail: { code: 'delivery_place_unknown' } } );
 	} );
 
-	test.each< [ string, Partial< ShopOrder >, string ] >( [
-		[ 'linked', { customerId: DOMOSTAL }, 'customerId' ],
+	test.each< [ string, Partial< ShopOrder >, string, string ] >( [
+		[ 'linked', { customerId: DOMOSTAL }, 'customerId', DOMOSTAL ],
 		[
 			'found by NIP',
 			{ payer: payer( { nip: '9542583988' } ) },
 			'payer.nip',
+			DOMOSTAL,
 		],
 		[
 			'found by mail address',
-			{ payer: payer( { email: 'pawel@domostal.example' } ) },
+			{ payer: payer( { email: 'zofia.maj@poczta.example' } ) },
 			'payer.email',
+			NO_NIP,
 		],
 	] )(
 		'C6: a contractor that is blocked, %s: with a sentence; then it goes through',
-		async ( _, changes, field ) => {
-			await desk.blockContractor( gateway.mag, DOMOSTAL );
+		async ( _, changes, field, contractor ) => {
+			await desk.blockContractor( gateway.mag, contractor );
 			const fault = await refused( changes );
 			expect( fault ).toMatchObject( {
 				name: 'Conflict',
 				detail: { code: 'contractor_blocked', field },
 			} );
-			expect( fault.text ).toContain( 'Domostal' );
-			await desk.blockContractor( gateway.mag, DOMOSTAL, false );
+			expect( fault.text ).toContain(
+				contractor === NO_NIP ? 'Zofia Maj' : 'Domostal'
+			);
+			await desk.blockContractor( gateway.mag, contractor, false );
 		}
 	);
 
