@@ -15,7 +15,7 @@ import {
 	personOf,
 	samePlace,
 } from './contractor-fields.ts';
-import { plainEmail, plainNip } from './nip.ts';
+import { plainEmail, plainNip, vatNumbers } from './nip.ts';
 
 export interface OrderingParty {
 	readonly contractor: ContractorRow;
@@ -47,6 +47,22 @@ function theOne(
 	return contractor && { contractor, field };
 }
 
+/** By a NIP or VAT number, which WAPRO may hold without its letters at a contractor of that country. */
+export async function contractorsWithNumber(
+	tables: Tables,
+	typed: string
+): Promise< ContractorRow[] > {
+	const found = new Map< string, ContractorRow >();
+	for ( const { number, country } of vatNumbers( typed ) ) {
+		for ( const row of await tables.contractors.byPlainNip( number ) ) {
+			if ( country === undefined || row.country === country ) {
+				found.set( row.id, row );
+			}
+		}
+	}
+	return [ ...found.values() ];
+}
+
 /**
  * The contractor of an order: the linked one where the shop knows it; by NIP where one is given – a NIP that WAPRO does
  * not know is a new contractor, whoever else uses the same mail address – else by the mail address of a contractor
@@ -65,7 +81,7 @@ export async function existingContractor(
 	const nip = plainNip( payer.nip ?? '' );
 	if ( nip !== '' ) {
 		return theOne(
-			await tables.contractors.byPlainNip( nip ),
+			await contractorsWithNumber( tables, nip ),
 			'payer.nip',
 			`the NIP ${ nip }`
 		);

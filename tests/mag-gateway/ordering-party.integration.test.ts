@@ -6,6 +6,7 @@ import {
 	CHAIN,
 	customerOf,
 	DOMOSTAL,
+	GERMAN,
 	NO_NIP,
 	offered,
 	OSIEDLE,
@@ -79,6 +80,25 @@ describe( 'C6: whom an order is registered for', () => {
 		expect( ( await place( { payer: nip } ) ).customer ).toMatchObject( {
 			contractorId: TWINS[ 1 ],
 		} );
+	} );
+
+	test( 'C5, C6: a VAT number finds the contractor that has it without the letters, and only in that country', async () => {
+		await desk.contractorNip( gateway.mag, GERMAN, '811569869' );
+		expect(
+			( await place( { payer: payer( { nip: 'DE811569869' } ) } ) )
+				.customer
+		).toMatchObject( { contractorId: GERMAN, created: false } );
+		expect(
+			(
+				await place(
+					{},
+					shopOrder( {
+						reference: 'sklep-1038-abc124',
+						payer: payer( { nip: 'AT811569869' } ),
+					} )
+				)
+			 ).customer
+		).toMatchObject( { created: true } );
 	} );
 
 	test( 'C6: the person with the buyer’s mail address is named, unless two share it', async () => {

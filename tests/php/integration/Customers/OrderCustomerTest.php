@@ -105,6 +105,10 @@ final class OrderCustomerTest extends OrderTestCase {
 		}
 		self::assertSame( '78', $this->sent( $user, [], [ 'nip' => '5260250274' ] )['order']['customerId'] ?? null );
 		self::assertArrayNotHasKey( 'customerId', $this->sent( $user )['order'] );
+
+		$this->foundation()->pairs()->pair( $user, '79', [ 'name' => 'Huber GmbH', 'nip' => '811569869' ], 'person', null, false, 'by_hand', 'admin' );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::COMPANIES ) . " SET country = 'DE' WHERE erp_id = 79" );
+		self::assertSame( '79', $this->sent( $user, [], [ 'nip' => 'DE811569869' ] )['order']['customerId'] ?? null, 'WAPRO holds it without the letters.' );
 	}
 
 	#[TestDox( 'C5: WAPRO\'s own list of contacts does not open a company whose contact it has by this very order only' )]
