@@ -97,7 +97,7 @@ describe( 'C6: whom an order is registered for', () => {
 						payer: payer( { nip: 'AT811569869' } ),
 					} )
 				)
-			 ).customer
+			).customer
 		).toMatchObject( { created: true } );
 	} );
 

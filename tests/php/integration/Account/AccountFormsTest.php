@@ -6,10 +6,12 @@ namespace WaproMag\Tests\Integration\Account;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Account\AccountForms;
+use WaproMag\Account\AccountPage;
 use WaproMag\Account\CompanyForms;
 use WaproMag\Account\CompanyPage;
 use WaproMag\Account\PeopleForms;
 use WaproMag\Account\PeoplePage;
+use WaproMag\Account\PointsPage;
 use WaproMag\Account\Posted;
 use WaproMag\Api\Problem;
 use WaproMag\Customers\Access;
@@ -313,6 +315,39 @@ final class AccountFormsTest extends OrderTestCase {
 		$this->people_forms()->assign( $company, new Posted( [ 'person' => (string) $person, 'role' => 'branch', 'points' => [ (string) $points[1] ] ] ) );
 		self::assertSame( [ $points[1], $last ], $this->foundation()->people()->find( $company->id, $person )?->points );
 		self::assertStringContainsString( 'kontakt@budmax.example', (string) $this->foundation()->db()->value( 'SELECT after_values FROM ' . Tables::name( Tables::PROPOSALS ) . ' ORDER BY id DESC LIMIT 1' ) );
+	}
+
+	#[TestDox( 'C2: a form that was refused shows what was typed; a page beyond the last one is the last one' )]
+	public function test_typed_again(): void {
+		$company = $this->of( $this->company() );
+		$this->point( $company->id, 'Łódź' );
+		$this->manager( $company->id );
+		$f      = $this->foundation();
+		$shown  = static function ( AccountPage $page, array $query, array $posted ): string {
+			[ $_GET, $_POST ] = [ $query, $posted ];
+			ob_start();
+			$page->show();
+			[ $_GET, $_POST ] = [ [], [] ];
+			return (string) ob_get_clean();
+		};
+		$address = new CompanyPage( $f->active_choice(), $f->points(), $f->scopes() );
+		$points  = new PointsPage( $f->active_choice(), $f->points(), $f->scopes() );
+		$people  = new PeoplePage( $f->active_choice(), $f->people(), $f->points(), $f->scopes() );
+
+		self::assertStringContainsString( 'value="ul. Wpisana 7"', $shown( $address, [ 'edytuj' => '1' ], [ 'wapro_mag_form' => 'address', 'street' => 'ul. Wpisana 7' ] ) );
+		self::assertStringContainsString( 'value="Sklep wpisany"', $shown( $points, [ 'dodaj' => '1' ], [ 'wapro_mag_form' => 'point', 'point_name' => 'Sklep wpisany' ] ) );
+		$invite = $shown( $people, [], [ 'wapro_mag_form' => 'invite', 'last_name' => 'Wpisana' ] );
+		self::assertStringContainsString( 'value="Wpisana"', $invite );
+		self::assertStringContainsString( '<details class="wapro-mag-invite" open>', $invite );
+		self::assertStringContainsString( 'value="ul. Przemysłowa 14"', $shown( $address, [ 'edytuj' => '1' ], [] ) );
+		self::assertStringContainsString( 'ul. Magazynowa 1', $shown( $points, [ 'strona' => '9' ], [] ) );
+	}
+
+	#[TestDox( 'C1: nobody is told that an invitation went out to a company whose flag is off' )]
+	public function test_invite_closed(): void {
+		$company = $this->company( 'Budmax S.A.', [ 'flagged' => 0 ] );
+		$user    = $this->buyer( $company );
+		self::assertSame( 'contractor_not_flagged', $this->refusal( fn () => $this->actions()->act( $company, $user, 'invite_again', 'admin' ) ) );
 	}
 
 	private function company_forms(): CompanyForms {
