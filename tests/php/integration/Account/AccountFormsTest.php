@@ -22,6 +22,7 @@ use WaproMag\Customers\Membership;
 use WaproMag\Customers\MemberState;
 use WaproMag\Customers\Origin;
 use WaproMag\Customers\Role;
+use WaproMag\Customers\VerifiedEmail;
 use WaproMag\Database\Tables;
 use WaproMag\Panel\Customers\CompanyActions;
 use WaproMag\Tests\CompanyBuyers;
@@ -281,7 +282,7 @@ final class AccountFormsTest extends OrderTestCase {
 		self::assertSame( 'not_found', $this->refusal( fn () => $this->people_forms()->assign( $company, new Posted( [ 'person' => (string) $claims, 'role' => 'company' ] ) ) ) );
 		self::assertNull( $this->last_proposal() );
 
-		$email = (string) get_userdata( $claims )->user_email;
+		$email = VerifiedEmail::email( $claims );
 		$this->people_forms()->invite( $company, new Posted( $this->person( [ 'email' => $email, 'points' => [ (string) $point ] ] ) ) );
 		$member = $this->foundation()->people()->find( $company->id, $claims );
 		self::assertSame( [ Origin::Shop, Access::Waits, [ $point ] ], [ $member?->origin, $member?->access, $member?->points ] );
