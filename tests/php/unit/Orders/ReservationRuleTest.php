@@ -13,15 +13,13 @@ final class ReservationRuleTest extends TestCase {
 
 	#[TestDox( 'O4: stock is reserved by payment, status and group of buyers, each where the rule names it; switched off, never' )]
 	public function test_rule(): void {
-		$wants = static fn ( array $rule, string $status = 'processing', bool $is_paid = false, string $customer = 'guest' ): bool => ReservationRule::from( $rule )->wants( $status, $is_paid, $customer );
-
-		self::assertTrue( $wants( [] ) );
-		self::assertFalse( $wants( [ 'enabled' => false ], 'processing', true, 'company' ) );
-		self::assertSame( [ false, true ], [ $wants( [ 'onlyPaid' => true ] ), $wants( [ 'onlyPaid' => true ], 'processing', true ) ] );
-		self::assertSame( [ true, false ], [ $wants( [ 'statuses' => [ 'processing' ] ] ), $wants( [ 'statuses' => [ 'processing' ] ], 'on-hold' ) ] );
-		self::assertSame( [ false, true, true ], array_map( static fn ( string $group ): bool => $wants( [ 'customers' => [ 'company', 'account' ] ], customer: $group ), [ 'guest', 'account', 'company' ] ) );
+		self::assertTrue( self::wants( [] ) );
+		self::assertFalse( self::wants( [ 'enabled' => false ], 'processing', true, 'company' ) );
+		self::assertSame( [ false, true ], [ self::wants( [ 'onlyPaid' => true ] ), self::wants( [ 'onlyPaid' => true ], 'processing', true ) ] );
+		self::assertSame( [ true, false ], [ self::wants( [ 'statuses' => [ 'processing' ] ] ), self::wants( [ 'statuses' => [ 'processing' ] ], 'on-hold' ) ] );
+		self::assertSame( [ false, true, true ], array_map( static fn ( array $groups ): bool => self::wants( [ 'customers' => $groups ], customer: 'account' ), [ [ 'company', 'guest' ], [ 'account' ], [ 'company', 'account' ] ] ) );
 		$all = [ 'onlyPaid' => true, 'statuses' => [ 'processing' ], 'customers' => [ 'company' ] ];
-		self::assertSame( [ true, false, false, false ], [ $wants( $all, 'processing', true, 'company' ), $wants( $all, 'on-hold', true, 'company' ), $wants( $all, 'processing', false, 'company' ), $wants( $all, 'processing', true, 'account' ) ] );
+		self::assertSame( [ true, false, false, false ], [ self::wants( $all, 'processing', true, 'company' ), self::wants( $all, 'on-hold', true, 'company' ), self::wants( $all, 'processing', false, 'company' ), self::wants( $all, 'processing', true, 'account' ) ] );
 	}
 
 	#[TestDox( 'O4: settings that were kept as one word mean what they meant' )]
@@ -40,5 +38,13 @@ final class ReservationRuleTest extends TestCase {
 
 		self::assertTrue( Reservations::may_begin( [ $row( [ 'reserved' => '1' ] ), $row( [ 'origin' => 'reference' ] ) ] ) );
 		self::assertFalse( Reservations::may_begin( [ $row( [ 'reserved' => '1' ] ), $row( [ 'state' => 'cancelled' ] ), $row( [ 'origin' => 'internet_id' ] ), $row( [ 'transport_code' => 'delivered' ] ) ] ) );
+	}
+
+	/**
+	 * @param array<string, mixed>        $rule
+	 * @param 'company'|'account'|'guest' $customer
+	 */
+	private static function wants( array $rule, string $status = 'processing', bool $is_paid = false, string $customer = 'guest' ): bool {
+		return ReservationRule::from( $rule )->wants( $status, $is_paid, $customer );
 	}
 }
