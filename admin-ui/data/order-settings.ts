@@ -11,6 +11,7 @@ import { useResource } from './use-resource.ts';
 export type {
 	OrderSettings,
 	OrderSettingsView,
+	ReservationRule,
 } from '../../contracts/generated/shop-api.ts';
 
 export type PaymentMapping = OrderSettings[ 'payments' ][ number ];

@@ -2818,6 +2818,22 @@ export interface ExemptVat {
 	outside: string | null;
 }
 /**
+ * For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ReservationRule".
+ */
+export interface ReservationRule {
+	enabled: boolean;
+	onlyPaid: boolean;
+	statuses: string[] | null;
+	/**
+	 * @minItems 1
+	 * @maxItems 3
+	 */
+	customers: ( 'company' | 'account' | 'guest' )[];
+}
+/**
  * otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told. exempt: VAT codes of what is sold abroad without VAT; null: such an order stops and asks.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
@@ -2849,7 +2865,7 @@ export interface OrderSettings {
 	services: ServiceMapping[];
 	shippingIndex: string | null;
 	feeIndex: string | null;
-	reserve: 'always' | 'paid' | 'never';
+	reserve: ReservationRule;
 	nipField: string;
 	buyerNumber: boolean;
 	allowedDifference: number;
@@ -23507,6 +23523,41 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		},
 		required: [ 'eu', 'outside' ],
 	},
+	'orders#ReservationRule': {
+		description:
+			'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			enabled: {
+				type: 'boolean',
+			},
+			onlyPaid: {
+				type: 'boolean',
+			},
+			statuses: {
+				type: [ 'array', 'null' ],
+				items: {
+					type: 'string',
+					maxLength: 40,
+					minLength: 1,
+				},
+				maxItems: 50,
+				minItems: 1,
+			},
+			customers: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [ 'company', 'account', 'guest' ],
+				},
+				maxItems: 3,
+				minItems: 1,
+				uniqueItems: true,
+			},
+		},
+		required: [ 'enabled', 'onlyPaid', 'statuses', 'customers' ],
+	},
 	'orders#OrderSettings': {
 		description:
 			'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told. exempt: VAT codes of what is sold abroad without VAT; null: such an order stops and asks.',
@@ -23644,8 +23695,39 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				minLength: 1,
 			},
 			reserve: {
-				type: 'string',
-				enum: [ 'always', 'paid', 'never' ],
+				description:
+					'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					enabled: {
+						type: 'boolean',
+					},
+					onlyPaid: {
+						type: 'boolean',
+					},
+					statuses: {
+						type: [ 'array', 'null' ],
+						items: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+						maxItems: 50,
+						minItems: 1,
+					},
+					customers: {
+						type: 'array',
+						items: {
+							type: 'string',
+							enum: [ 'company', 'account', 'guest' ],
+						},
+						maxItems: 3,
+						minItems: 1,
+						uniqueItems: true,
+					},
+				},
+				required: [ 'enabled', 'onlyPaid', 'statuses', 'customers' ],
 			},
 			nipField: {
 				type: 'string',
@@ -23876,8 +23958,44 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						minLength: 1,
 					},
 					reserve: {
-						type: 'string',
-						enum: [ 'always', 'paid', 'never' ],
+						description:
+							'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							enabled: {
+								type: 'boolean',
+							},
+							onlyPaid: {
+								type: 'boolean',
+							},
+							statuses: {
+								type: [ 'array', 'null' ],
+								items: {
+									type: 'string',
+									maxLength: 40,
+									minLength: 1,
+								},
+								maxItems: 50,
+								minItems: 1,
+							},
+							customers: {
+								type: 'array',
+								items: {
+									type: 'string',
+									enum: [ 'company', 'account', 'guest' ],
+								},
+								maxItems: 3,
+								minItems: 1,
+								uniqueItems: true,
+							},
+						},
+						required: [
+							'enabled',
+							'onlyPaid',
+							'statuses',
+							'customers',
+						],
 					},
 					nipField: {
 						type: 'string',

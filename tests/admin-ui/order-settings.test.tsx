@@ -114,6 +114,52 @@ describe( 'Settings of orders', () => {
 		).not.toHaveAccessibleDescription( /Starszy/ );
 	} );
 
+	test( 'O4: for which orders stock is reserved is chosen by payment, status and buyers, and a sentence says what that means', async () => {
+		const calls = shop( {
+			'PUT settings/orders': ( values ) => orderSettingsView( values ),
+		} );
+		const user = openPanel( '/settings/orders' );
+		const details = within(
+			await region( 'Rezerwacja i dane kupującego' )
+		);
+		const reserve = details.getByLabelText(
+			'Rezerwuj towar w WAPRO razem z zamówieniem'
+		);
+		expect( reserve ).not.toHaveAccessibleDescription( /Wstrzymane/ );
+		await user.click( details.getByLabelText( 'Wstrzymane' ) );
+		await user.click(
+			details.getByLabelText( 'Tylko opłacone zamówienia' )
+		);
+		await user.click( details.getByLabelText( 'goście' ) );
+		expect( reserve ).toHaveAccessibleDescription(
+			/W trakcie realizacji, Zrealizowane\..*firmy z WAPRO, kupujący prywatni z kontem\./
+		);
+		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
+		await screen.findAllByText( 'Zapisano ustawienia.' );
+		const rule = {
+			enabled: true,
+			onlyPaid: true,
+			statuses: [ 'processing', 'completed' ],
+			customers: [ 'company' as const, 'account' as const ],
+		};
+		expect( calls.at( -1 )?.values ).toEqual(
+			orderSettings( { reserve: rule } )
+		);
+
+		await user.click( details.getByLabelText( 'Wstrzymane' ) );
+		expect( reserve ).not.toHaveAccessibleDescription( /Wstrzymane/ );
+		await user.click( reserve );
+		expect( details.queryByLabelText( 'Wstrzymane' ) ).toBeNull();
+		expect( reserve ).not.toHaveAccessibleDescription( /firmy z WAPRO/ );
+		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
+		await screen.findAllByText( 'Zapisano ustawienia.' );
+		expect( calls.at( -1 )?.values ).toEqual(
+			orderSettings( {
+				reserve: { ...rule, enabled: false, statuses: null },
+			} )
+		);
+	} );
+
 	test( 'O4: a refusal stands beside the field that it is about', async () => {
 		shop( {
 			'PUT settings/orders': new Refusal(

@@ -147,6 +147,36 @@ describe( 'O8: an order is changed before its realisation', () => {
 		] );
 	} );
 
+	test( 'O4: the reservation alone is a change: made when it is wanted, given back when it is not, with word of the stock', async () => {
+		await desk.flag( gateway.mag, [ 'OKUC-KLAMKA-01' ] );
+		const order = shopOrder( { reserve: false } );
+		await place( order );
+		await waiting();
+		expect( await levels( 'OKUC-KLAMKA-01' ) ).toEqual( [
+			'M1 0/25',
+			'M2 0/100',
+		] );
+		const reserved = await change( { ...order, reserve: true } );
+		expect( reserved ).toMatchObject( {
+			known: false,
+			orders: [ { number: 'ZO 000001/2026', reserved: true } ],
+		} );
+		expect( await levels( 'OKUC-KLAMKA-01' ) ).toEqual( [
+			'M1 2/23',
+			'M2 0/100',
+		] );
+		expect( await waiting() ).toEqual( [
+			'stock OKUC-KLAMKA-01 reserved',
+		] );
+		expect( await change( order ) ).toMatchObject( {
+			orders: [ { reserved: false } ],
+		} );
+		expect( await levels( 'OKUC-KLAMKA-01' ) ).toEqual( [
+			'M1 0/25',
+			'M2 0/100',
+		] );
+	} );
+
 	test( 'O8: goods that a change sets free go to the order that waits for them', async () => {
 		const first = shopOrder( { ...handles( '20' ), warehouses: [ 'M1' ] } );
 		await place( first );

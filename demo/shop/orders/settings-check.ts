@@ -42,6 +42,7 @@ export function assertOrderSettings(
 	} );
 	checkForm( 'otherPayments.form', wanted.otherPayments?.form );
 	checkStatuses( 'statuses', wanted.statuses );
+	checkStatuses( 'reserve.statuses', wanted.reserve.statuses ?? [] );
 	checkServices( wanted.services );
 	checkRates( wanted.rates );
 	checkExempt( wanted.exempt, before.exempt, dictionaries );

@@ -20853,6 +20853,52 @@ return [
 			'outside',
 		],
 	],
+	'orders#ReservationRule' => [
+		'description' => 'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'enabled' => [
+				'type' => 'boolean',
+			],
+			'onlyPaid' => [
+				'type' => 'boolean',
+			],
+			'statuses' => [
+				'type' => [
+					'array',
+					'null',
+				],
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+				'minItems' => 1,
+			],
+			'customers' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'company',
+						'account',
+						'guest',
+					],
+				],
+				'maxItems' => 3,
+				'minItems' => 1,
+				'uniqueItems' => true,
+			],
+		],
+		'required' => [
+			'enabled',
+			'onlyPaid',
+			'statuses',
+			'customers',
+		],
+	],
 	'orders#OrderSettings' => [
 		'description' => 'otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told. exempt: VAT codes of what is sold abroad without VAT; null: such an order stops and asks.',
 		'type' => 'object',
@@ -21025,11 +21071,49 @@ return [
 				'minLength' => 1,
 			],
 			'reserve' => [
-				'type' => 'string',
-				'enum' => [
-					'always',
-					'paid',
-					'never',
+				'description' => 'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'enabled' => [
+						'type' => 'boolean',
+					],
+					'onlyPaid' => [
+						'type' => 'boolean',
+					],
+					'statuses' => [
+						'type' => [
+							'array',
+							'null',
+						],
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'maxItems' => 50,
+						'minItems' => 1,
+					],
+					'customers' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'enum' => [
+								'company',
+								'account',
+								'guest',
+							],
+						],
+						'maxItems' => 3,
+						'minItems' => 1,
+						'uniqueItems' => true,
+					],
+				],
+				'required' => [
+					'enabled',
+					'onlyPaid',
+					'statuses',
+					'customers',
 				],
 			],
 			'nipField' => [
@@ -21301,11 +21385,49 @@ return [
 						'minLength' => 1,
 					],
 					'reserve' => [
-						'type' => 'string',
-						'enum' => [
-							'always',
-							'paid',
-							'never',
+						'description' => 'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'enabled' => [
+								'type' => 'boolean',
+							],
+							'onlyPaid' => [
+								'type' => 'boolean',
+							],
+							'statuses' => [
+								'type' => [
+									'array',
+									'null',
+								],
+								'items' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'minLength' => 1,
+								],
+								'maxItems' => 50,
+								'minItems' => 1,
+							],
+							'customers' => [
+								'type' => 'array',
+								'items' => [
+									'type' => 'string',
+									'enum' => [
+										'company',
+										'account',
+										'guest',
+									],
+								],
+								'maxItems' => 3,
+								'minItems' => 1,
+								'uniqueItems' => true,
+							],
+						],
+						'required' => [
+							'enabled',
+							'onlyPaid',
+							'statuses',
+							'customers',
 						],
 					],
 					'nipField' => [

@@ -9,6 +9,7 @@ use WaproMag\Orders\Statuses\OwnStatuses;
  * How orders go to WAPRO: which, when, and what of the shop is what in WAPRO. Shape: orders#OrderSettings. Knows no
  * WordPress.
  *
+ * @phpstan-import-type ReservationArray from ReservationRule
  * @phpstan-type PaymentRow array{method: string, form: string|null, days: int|null, ownTerms: bool, statuses: list<string>|null}
  * @phpstan-type ServiceRow array{kind: 'shipping'|'fee', name: string, index: string}
  * @phpstan-type RateRow array{currency: string, rate: string, date: string}
@@ -22,7 +23,7 @@ use WaproMag\Orders\Statuses\OwnStatuses;
  *     services: list<ServiceRow>,
  *     shippingIndex: string|null,
  *     feeIndex: string|null,
- *     reserve: 'always'|'paid'|'never',
+ *     reserve: ReservationArray,
  *     nipField: string,
  *     buyerNumber: bool,
  *     allowedDifference: int,
@@ -39,10 +40,6 @@ final class OrderSettings {
 	/** Days after which a rate that somebody typed is old. Orders go on with it. */
 	public const RATE_DAYS = 7;
 
-	public const ALWAYS = 'always';
-	public const PAID   = 'paid';
-	public const NEVER  = 'never';
-
 	/** Never anybody's order yet, whatever the settings say. */
 	public const DRAFTS = [ 'new', 'auto-draft', 'draft', 'checkout-draft', 'trash' ];
 
@@ -56,7 +53,6 @@ final class OrderSettings {
 		'services'          => [],
 		'shippingIndex'     => null,
 		'feeIndex'          => null,
-		'reserve'           => self::ALWAYS,
 		'nipField'          => 'wapro-mag/nip',
 		'buyerNumber'       => false,
 		'allowedDifference' => 2,
@@ -79,6 +75,7 @@ final class OrderSettings {
 			$value            = $values[ $key ] ?? $default;
 			$complete[ $key ] = $default === null || gettype( $value ) === gettype( $default ) ? $value : $default;
 		}
+		$complete['reserve'] = ReservationRule::from( $values['reserve'] ?? null )->to_array();
 		/** @var OrdersArray $complete */
 		return new self( $complete );
 	}
@@ -138,8 +135,8 @@ final class OrderSettings {
 		return $kind === 'shipping' ? $this->values['shippingIndex'] : $this->values['feeIndex'];
 	}
 
-	public function reserves( bool $is_paid ): bool {
-		return $this->values['reserve'] === self::ALWAYS || ( $this->values['reserve'] === self::PAID && $is_paid );
+	public function reservation(): ReservationRule {
+		return ReservationRule::from( $this->values['reserve'] );
 	}
 
 	public function asks_buyer_number(): bool {

@@ -28,6 +28,7 @@ final class OrderSettingsValidator {
 			...$this->payment_errors( $values['payments'] ),
 			...( $values['otherPayments'] === null ? [] : $this->form_errors( 'otherPayments.form', $values['otherPayments']['form'] ) ),
 			...$this->status_errors( 'statuses', $values['statuses'] ),
+			...$this->status_errors( 'reserve.statuses', $values['reserve']['statuses'] ?? [] ),
 			...self::service_errors( $values['services'] ),
 			...self::rate_errors( $values['rates'] ),
 			...$this->exempt_errors( $values['exempt'] ),

@@ -34,6 +34,16 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 			lines: [ { productId: product, quantity: 2 } ],
 			email: 'anna@example.com',
 		} );
+	const reserve = ( rule: Partial< OrderSettings[ 'reserve' ] > ) =>
+		setOrders( shop(), {
+			reserve: {
+				enabled: true,
+				onlyPaid: false,
+				statuses: null,
+				customers: [ 'company', 'account', 'guest' ],
+				...rule,
+			},
+		} );
 	const view = () =>
 		shop().admin.ask< OrderSettingsView >( 'GET settings/orders' );
 	const messages = async () =>
@@ -65,7 +75,12 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 			required: [ 'email', 'company_nip' ],
 			shippingIndex: 'USL-KURIER',
 			services: [ { kind: 'fee', name: 'Pobranie', index: 'USL-COD' } ],
-			reserve: 'paid',
+			reserve: {
+				enabled: true,
+				onlyPaid: true,
+				statuses: [ 'processing' ],
+				customers: [ 'company', 'account' ],
+			},
 			buyerNumber: true,
 			allowedDifference: 5,
 			rates: [ { currency: 'EUR', rate: '4.2815', date: '2026-11-20' } ],
@@ -75,7 +90,7 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 		expect( await shop().admin.ask( 'GET settings' ) ).toMatchObject( {
 			maps: { shippingIndex: 'USL-KURIER', reserve: true },
 		} );
-		await setOrders( shop(), { reserve: 'never' } );
+		await reserve( { enabled: false } );
 		expect( await shop().admin.ask( 'GET settings' ) ).toMatchObject( {
 			maps: { reserve: false },
 		} );
@@ -132,6 +147,16 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 		] );
 		expect(
 			await refusal( {
+				reserve: {
+					enabled: true,
+					onlyPaid: false,
+					statuses: [ 'cancelled' ],
+					customers: [ 'guest' ],
+				},
+			} )
+		).toEqual( [ 400, 'status_unknown', 'reserve.statuses' ] );
+		expect(
+			await refusal( {
 				rates: [ { currency: 'EUR', rate: '0', date: '2026-11-20' } ],
 			} )
 		).toEqual( [ 400, 'rate_invalid', 'rates[0].rate' ] );
@@ -168,6 +193,59 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 		expect( onlyMessage( await claim( shop() ) ).order ).toMatchObject( {
 			paymentForm: 'Przelew',
 			paymentDays: 21,
+		} );
+	} );
+
+	test( 'O4: stock is reserved for the groups of buyers that the rule names', async () => {
+		await reserve( { customers: [ 'company', 'account' ] } );
+		await order();
+		expect( onlyMessage( await claim( shop() ) ).order?.reserve ).toBe(
+			false
+		);
+		await reserve( { customers: [ 'guest' ] } );
+		await shop().placeOrder( {
+			lines: [ { productId: product, quantity: 1 } ],
+			email: 'ewa@example.com',
+		} );
+		expect( onlyMessage( await claim( shop() ) ).order?.reserve ).toBe(
+			true
+		);
+	} );
+
+	test( 'O4: an order that comes into a reserving status later is changed to be reserved, and stays so when it leaves it', async () => {
+		await reserve( { statuses: [ 'completed' ] } );
+		const id = await order();
+		const placed = onlyMessage( await claim( shop() ) );
+		expect( placed.order?.reserve ).toBe( false );
+		const accepted = ( asOf: string, reserved: boolean ) => ( {
+			asOf,
+			orders: [
+				{
+					erpId: '700',
+					number: 'ZO 700/2026',
+					state: 'registered' as const,
+					warehouse: 'M1',
+					reserved,
+				},
+			],
+		} );
+		await report( shop(), [ result( placed, accepted( '60', false ) ) ] );
+
+		await shop().moveOrder( id, 'completed' );
+		const change = onlyMessage( await claim( shop() ) );
+		expect( change ).toMatchObject( {
+			intent: 'change',
+			order: { reserve: true },
+		} );
+		await report( shop(), [ result( change, accepted( '70', true ) ) ] );
+
+		await shop().moveOrder( id, 'processing' );
+		expect( ( await claim( shop() ) ).leases ).toEqual( [] );
+		await reserve( { enabled: false } );
+		await shop().changeQuantity( id, 3 );
+		expect( onlyMessage( await claim( shop() ) ) ).toMatchObject( {
+			intent: 'change',
+			order: { reserve: true },
 		} );
 	} );
 

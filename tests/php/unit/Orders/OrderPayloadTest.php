@@ -245,13 +245,6 @@ final class OrderPayloadTest extends TestCase {
 		self::assertSame( [ 'USL-KURIER', 'USL-TRANSPORT', 'USL-POBRANIE', 'USL-INNE' ], array_column( $payload['lines'], 'index' ) );
 	}
 
-	#[TestDox( 'O4: stock is reserved always, never, or only when paid, by setting' )]
-	public function test_reservation_rule(): void {
-		$reserved = fn ( string $rule, ?string $paid ): bool => $this->build( [ self::line( '1', '1', '10', '2.3' ) ], self::PARTY, [], [ 'reserve' => $rule ], new PaymentFacts( '', '', $paid ) )['reserve'];
-
-		self::assertSame( [ true, true, false, true, false ], [ $reserved( 'always', null ), $reserved( 'always', '12.30' ), $reserved( 'paid', null ), $reserved( 'paid', '12.30' ), $reserved( 'never', '12.30' ) ] );
-	}
-
 	#[TestDox( 'O4: a discount that came as a negative fee is taken off the goods to the grosz, and shown per line; more than the goods are worth is refused' )]
 	public function test_negative_fee(): void {
 		$goods   = [ self::line( '1', '3', '100', '23' ), self::line( '2', '1', '50', '4', 'reduced-rate', '8' ) ];
@@ -309,6 +302,6 @@ final class OrderPayloadTest extends TestCase {
 		$rates = VatRates::of( [ 'vatRates' => [ [ 'code' => '23', 'rate' => '23' ], [ 'code' => '8', 'rate' => '8' ], [ 'code' => 'zw' ] ] ] );
 		$settings = OrderSettings::from_array( $orders + [ 'shippingIndex' => $map->shipping_index() ] );
 		$rules    = new OrderPayload( new OrderLines( $map, $rates, $settings ), $map, $settings );
-		return $rules->build( new OrderFacts( 'sklep-12-abcdef', '12', '2026-11-22T10:00:00Z', $currency, true, $payer, null, $payment ?? new PaymentFacts( '', '', null ), '', $lines, abroad: $abroad ) );
+		return $rules->build( new OrderFacts( 'sklep-12-abcdef', '12', '2026-11-22T10:00:00Z', $currency, true, $payer, null, $payment ?? new PaymentFacts( '', '', null ), '', $lines, abroad: $abroad ), true );
 	}
 }
