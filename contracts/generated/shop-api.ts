@@ -2406,6 +2406,14 @@ export interface OrderPayload {
 	 * The shop's own id of how it is paid; WAPRO hears of paymentForm.
 	 */
 	paymentMethod?: string;
+	/**
+	 * Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.
+	 */
+	deliveryMethod?: string;
+	/**
+	 * Codes of the coupons, joined by commas; what they took off stands in the lines.
+	 */
+	coupons?: string;
 }
 /**
  * Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.
@@ -17559,6 +17567,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				maxLength: 100,
 			},
+			deliveryMethod: {
+				description:
+					'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+				type: 'string',
+				maxLength: 200,
+				minLength: 1,
+			},
+			coupons: {
+				description:
+					'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+				type: 'string',
+				maxLength: 500,
+				minLength: 1,
+			},
 		},
 		required: [
 			'reference',
@@ -18062,6 +18084,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
 						type: 'string',
 						maxLength: 100,
+					},
+					deliveryMethod: {
+						description:
+							'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+						type: 'string',
+						maxLength: 200,
+						minLength: 1,
+					},
+					coupons: {
+						description:
+							'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+						type: 'string',
+						maxLength: 500,
+						minLength: 1,
 					},
 				},
 				required: [
@@ -19297,6 +19333,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
 									type: 'string',
 									maxLength: 100,
+								},
+								deliveryMethod: {
+									description:
+										'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+									type: 'string',
+									maxLength: 200,
+									minLength: 1,
+								},
+								coupons: {
+									description:
+										'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+									type: 'string',
+									maxLength: 500,
+									minLength: 1,
 								},
 							},
 							required: [
@@ -21790,6 +21840,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 													"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
 												type: 'string',
 												maxLength: 100,
+											},
+											deliveryMethod: {
+												description:
+													'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+												type: 'string',
+												maxLength: 200,
+												minLength: 1,
+											},
+											coupons: {
+												description:
+													'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+												type: 'string',
+												maxLength: 500,
+												minLength: 1,
 											},
 										},
 										required: [

@@ -76,6 +76,7 @@ export function orderPayload(
 		...customerOfOrder( shop, order ),
 		...termsOf( shop, order, settings ),
 		documentWish: order.nip ? 'invoice' : 'receipt',
+		deliveryMethod: DELIVERY_METHOD.title,
 		reserve: settings.reserve === 'always',
 		warehouses,
 		lines,

@@ -14826,6 +14826,18 @@ return [
 				'type' => 'string',
 				'maxLength' => 100,
 			],
+			'deliveryMethod' => [
+				'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+				'type' => 'string',
+				'maxLength' => 200,
+				'minLength' => 1,
+			],
+			'coupons' => [
+				'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+				'type' => 'string',
+				'maxLength' => 500,
+				'minLength' => 1,
+			],
 		],
 		'required' => [
 			'reference',
@@ -15347,6 +15359,18 @@ return [
 						'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
 						'type' => 'string',
 						'maxLength' => 100,
+					],
+					'deliveryMethod' => [
+						'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+						'type' => 'string',
+						'maxLength' => 200,
+						'minLength' => 1,
+					],
+					'coupons' => [
+						'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+						'type' => 'string',
+						'maxLength' => 500,
+						'minLength' => 1,
 					],
 				],
 				'required' => [
@@ -16586,6 +16610,18 @@ return [
 									'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
 									'type' => 'string',
 									'maxLength' => 100,
+								],
+								'deliveryMethod' => [
+									'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+									'type' => 'string',
+									'maxLength' => 200,
+									'minLength' => 1,
+								],
+								'coupons' => [
+									'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+									'type' => 'string',
+									'maxLength' => 500,
+									'minLength' => 1,
 								],
 							],
 							'required' => [
@@ -19111,6 +19147,18 @@ return [
 												'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
 												'type' => 'string',
 												'maxLength' => 100,
+											],
+											'deliveryMethod' => [
+												'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+												'type' => 'string',
+												'maxLength' => 200,
+												'minLength' => 1,
+											],
+											'coupons' => [
+												'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+												'type' => 'string',
+												'maxLength' => 500,
+												'minLength' => 1,
 											],
 										],
 										'required' => [

@@ -10,7 +10,7 @@ namespace WaproMag\Orders;
 final class ContentHash {
 
 	/** Raised when the rules begin to tell the same order otherwise: a fingerprint of before says nothing then. */
-	public const VERSION = 3;
+	public const VERSION = 4;
 
 	private const SETTINGS = [ 'warehouses', 'reserve', 'customerId', 'contactId', 'deliveryPlaceId', 'paymentForm', 'paymentDays', 'rate', 'rateDate', 'twins' ];
 
