@@ -2794,7 +2794,7 @@ export interface PaymentMapping {
 	statuses: string[] | null;
 }
 /**
- * The service article for one way of delivery, by the method’s id, or for a fee, by its name.
+ * The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "ServiceMapping".
@@ -2803,6 +2803,7 @@ export interface ServiceMapping {
 	kind: 'shipping' | 'fee';
 	name: string;
 	index: string;
+	vatCode?: string;
 }
 /**
  * Złoty for one unit of a foreign currency.
@@ -23509,7 +23510,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'orders#ServiceMapping': {
 		description:
-			'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+			'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -23525,6 +23526,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			index: {
 				type: 'string',
 				maxLength: 20,
+				minLength: 1,
+			},
+			vatCode: {
+				type: 'string',
+				maxLength: 3,
 				minLength: 1,
 			},
 		},
@@ -23674,7 +23680,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+						'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -23690,6 +23696,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						index: {
 							type: 'string',
 							maxLength: 20,
+							minLength: 1,
+						},
+						vatCode: {
+							type: 'string',
+							maxLength: 3,
 							minLength: 1,
 						},
 					},
@@ -23906,7 +23917,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						type: 'array',
 						items: {
 							description:
-								'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+								'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 							type: 'object',
 							additionalProperties: false,
 							properties: {
@@ -23922,6 +23933,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								index: {
 									type: 'string',
 									maxLength: 20,
+									minLength: 1,
+								},
+								vatCode: {
+									type: 'string',
+									maxLength: 3,
 									minLength: 1,
 								},
 							},

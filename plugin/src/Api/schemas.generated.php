@@ -20821,7 +20821,7 @@ return [
 		],
 	],
 	'orders#ServiceMapping' => [
-		'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+		'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -20840,6 +20840,11 @@ return [
 			'index' => [
 				'type' => 'string',
 				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 3,
 				'minLength' => 1,
 			],
 		],
@@ -21026,7 +21031,7 @@ return [
 			'services' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+					'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -21045,6 +21050,11 @@ return [
 						'index' => [
 							'type' => 'string',
 							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
 							'minLength' => 1,
 						],
 					],
@@ -21302,7 +21312,7 @@ return [
 					'services' => [
 						'type' => 'array',
 						'items' => [
-							'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+							'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'properties' => [
@@ -21321,6 +21331,11 @@ return [
 								'index' => [
 									'type' => 'string',
 									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'vatCode' => [
+									'type' => 'string',
+									'maxLength' => 3,
 									'minLength' => 1,
 								],
 							],
