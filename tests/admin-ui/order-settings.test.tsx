@@ -179,7 +179,11 @@ describe( 'Settings of orders', () => {
 						index: 'USL-KAUCJA',
 						vatCode: 'np',
 					},
-					{ kind: 'shipping', name: 'flat_rate', index: 'USL-KURIER' },
+					{
+						kind: 'shipping',
+						name: 'flat_rate',
+						index: 'USL-KURIER',
+					},
 				],
 			} )
 		);

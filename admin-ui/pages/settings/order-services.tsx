@@ -117,7 +117,7 @@ export function OrderServices( props: OrderSectionProps ) {
 			<OrderFees { ...props } />
 			<p className="wapro-mag-muted">
 				{ __(
-					'The shop may charge no VAT on a delivery or a fee at home – on a deposit, say. WAPRO then takes it under the VAT code that is chosen here, beside its index.',
+					'The shop may charge no VAT on a delivery or a fee at home – on a deposit, say. WAPRO then takes it under the VAT code that is chosen beside its own index.',
 					'wapro-mag-for-woocommerce'
 				) }
 			</p>
