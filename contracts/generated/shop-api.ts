@@ -2406,6 +2406,14 @@ export interface OrderPayload {
 	 * The shop's own id of how it is paid; WAPRO hears of paymentForm.
 	 */
 	paymentMethod?: string;
+	/**
+	 * Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.
+	 */
+	deliveryMethod?: string;
+	/**
+	 * Codes of the coupons, joined by commas; what they took off stands in the lines.
+	 */
+	coupons?: string;
 }
 /**
  * Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.
@@ -2786,7 +2794,7 @@ export interface PaymentMapping {
 	statuses: string[] | null;
 }
 /**
- * The service article for one way of delivery, by the method’s id, or for a fee, by its name.
+ * The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "ServiceMapping".
@@ -2795,6 +2803,7 @@ export interface ServiceMapping {
 	kind: 'shipping' | 'fee';
 	name: string;
 	index: string;
+	vatCode?: string;
 }
 /**
  * Złoty for one unit of a foreign currency.
@@ -17575,6 +17584,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				maxLength: 100,
 			},
+			deliveryMethod: {
+				description:
+					'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+				type: 'string',
+				maxLength: 200,
+				minLength: 1,
+			},
+			coupons: {
+				description:
+					'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+				type: 'string',
+				maxLength: 500,
+				minLength: 1,
+			},
 		},
 		required: [
 			'reference',
@@ -18078,6 +18101,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
 						type: 'string',
 						maxLength: 100,
+					},
+					deliveryMethod: {
+						description:
+							'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+						type: 'string',
+						maxLength: 200,
+						minLength: 1,
+					},
+					coupons: {
+						description:
+							'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+						type: 'string',
+						maxLength: 500,
+						minLength: 1,
 					},
 				},
 				required: [
@@ -19313,6 +19350,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
 									type: 'string',
 									maxLength: 100,
+								},
+								deliveryMethod: {
+									description:
+										'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+									type: 'string',
+									maxLength: 200,
+									minLength: 1,
+								},
+								coupons: {
+									description:
+										'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+									type: 'string',
+									maxLength: 500,
+									minLength: 1,
 								},
 							},
 							required: [
@@ -21807,6 +21858,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 												type: 'string',
 												maxLength: 100,
 											},
+											deliveryMethod: {
+												description:
+													'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+												type: 'string',
+												maxLength: 200,
+												minLength: 1,
+											},
+											coupons: {
+												description:
+													'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+												type: 'string',
+												maxLength: 500,
+												minLength: 1,
+											},
 										},
 										required: [
 											'reference',
@@ -23461,7 +23526,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'orders#ServiceMapping': {
 		description:
-			'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+			'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -23477,6 +23542,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			index: {
 				type: 'string',
 				maxLength: 20,
+				minLength: 1,
+			},
+			vatCode: {
+				type: 'string',
+				maxLength: 3,
 				minLength: 1,
 			},
 		},
@@ -23661,7 +23731,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+						'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -23677,6 +23747,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						index: {
 							type: 'string',
 							maxLength: 20,
+							minLength: 1,
+						},
+						vatCode: {
+							type: 'string',
+							maxLength: 3,
 							minLength: 1,
 						},
 					},
@@ -23924,7 +23999,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						type: 'array',
 						items: {
 							description:
-								'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+								'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 							type: 'object',
 							additionalProperties: false,
 							properties: {
@@ -23940,6 +24015,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								index: {
 									type: 'string',
 									maxLength: 20,
+									minLength: 1,
+								},
+								vatCode: {
+									type: 'string',
+									maxLength: 3,
 									minLength: 1,
 								},
 							},

@@ -359,6 +359,72 @@ describe( 'O8: what cannot be changed any more is a conflict that says what WAPR
 		}
 	);
 
+	test( 'O4: how it is delivered and its coupons stand where WAPRO’s user reads them, also after a change', async () => {
+		const order = shopOrder( {
+			deliveryMethod: 'Kurier',
+			coupons: 'jesien10, lato5',
+			note: 'dzwonić',
+		} );
+		const said = () => {
+			const database = new DatabaseSync( gateway.file, {
+				readOnly: true,
+			} );
+			const row = database
+				.prepare(
+					'SELECT UWAGI AS note, INFORMACJE_DODATKOWE AS extra FROM ZAMOWIENIE WHERE ZAMOWIENIE_INTERNETOWE_ID = ?'
+				)
+				.get( order.reference );
+			database.close();
+			return row;
+		};
+		await place( order );
+		expect( said() ).toEqual( {
+			note: 'dzwonić',
+			extra: expect.stringMatching(
+				/^Zamówienie internetowe nr .+\nSposób dostawy: Kurier\nKupony: jesien10, lato5$/
+			),
+		} );
+		const changed = await change( {
+			...order,
+			deliveryMethod: 'Odbiór osobisty',
+			coupons: undefined,
+		} );
+		expect( changed.known ).toBe( false );
+		expect( said() ).toMatchObject( {
+			extra: expect.stringMatching(
+				/^Zamówienie internetowe nr .+\nSposób dostawy: Odbiór osobisty$/
+			),
+		} );
+	} );
+
+	test( 'O4, O8: a payment is taken of an order in realisation that an older shop told without its delivery and coupons', async () => {
+		const order = shopOrder();
+		const { orders } = await place( order );
+		await desk.ship( gateway.mag, orders?.[ 0 ]?.erpId ?? '', {
+			number: '1',
+		} );
+		const more = {
+			...order,
+			deliveryMethod: 'Kurier',
+			coupons: 'jesien10',
+		};
+		expect( await changeRefused( more ) ).toMatchObject( {
+			detail: { code: 'order_realised' },
+		} );
+		expect(
+			await changeRefused( {
+				...more,
+				...handles( '3' ),
+				paidAmount: '79.80',
+			} )
+		).toMatchObject( { detail: { code: 'order_realised' } } );
+		expect(
+			await change( { ...more, paidAmount: '79.80' } )
+		).toMatchObject( {
+			orders: [ { paidAmount: '79.8000', payment: { code: 'paid' } } ],
+		} );
+	} );
+
 	test( 'O8: an order that WAPRO cancelled is not brought back', async () => {
 		const order = shopOrder();
 		const { orders } = await place( order );

@@ -77,6 +77,7 @@ export function orderPayload(
 		...customerOfOrder( shop, order ),
 		...termsOf( shop, order, settings ),
 		documentWish: order.nip ? 'invoice' : 'receipt',
+		deliveryMethod: DELIVERY_METHOD.title,
 		reserve: wantsReservation( shop, order, settings.reserve ),
 		warehouses,
 		lines,

@@ -14826,6 +14826,18 @@ return [
 				'type' => 'string',
 				'maxLength' => 100,
 			],
+			'deliveryMethod' => [
+				'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+				'type' => 'string',
+				'maxLength' => 200,
+				'minLength' => 1,
+			],
+			'coupons' => [
+				'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+				'type' => 'string',
+				'maxLength' => 500,
+				'minLength' => 1,
+			],
 		],
 		'required' => [
 			'reference',
@@ -15347,6 +15359,18 @@ return [
 						'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
 						'type' => 'string',
 						'maxLength' => 100,
+					],
+					'deliveryMethod' => [
+						'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+						'type' => 'string',
+						'maxLength' => 200,
+						'minLength' => 1,
+					],
+					'coupons' => [
+						'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+						'type' => 'string',
+						'maxLength' => 500,
+						'minLength' => 1,
 					],
 				],
 				'required' => [
@@ -16586,6 +16610,18 @@ return [
 									'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
 									'type' => 'string',
 									'maxLength' => 100,
+								],
+								'deliveryMethod' => [
+									'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+									'type' => 'string',
+									'maxLength' => 200,
+									'minLength' => 1,
+								],
+								'coupons' => [
+									'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+									'type' => 'string',
+									'maxLength' => 500,
+									'minLength' => 1,
 								],
 							],
 							'required' => [
@@ -19112,6 +19148,18 @@ return [
 												'type' => 'string',
 												'maxLength' => 100,
 											],
+											'deliveryMethod' => [
+												'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+												'type' => 'string',
+												'maxLength' => 200,
+												'minLength' => 1,
+											],
+											'coupons' => [
+												'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+												'type' => 'string',
+												'maxLength' => 500,
+												'minLength' => 1,
+											],
 										],
 										'required' => [
 											'reference',
@@ -20773,7 +20821,7 @@ return [
 		],
 	],
 	'orders#ServiceMapping' => [
-		'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+		'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -20792,6 +20840,11 @@ return [
 			'index' => [
 				'type' => 'string',
 				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 3,
 				'minLength' => 1,
 			],
 		],
@@ -21024,7 +21077,7 @@ return [
 			'services' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+					'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -21043,6 +21096,11 @@ return [
 						'index' => [
 							'type' => 'string',
 							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
 							'minLength' => 1,
 						],
 					],
@@ -21338,7 +21396,7 @@ return [
 					'services' => [
 						'type' => 'array',
 						'items' => [
-							'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+							'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'properties' => [
@@ -21357,6 +21415,11 @@ return [
 								'index' => [
 									'type' => 'string',
 									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'vatCode' => [
+									'type' => 'string',
+									'maxLength' => 3,
 									'minLength' => 1,
 								],
 							],

@@ -10,8 +10,10 @@ use WaproMag\Settings\Maps;
  */
 final class OrderPayload {
 
-	private const NUMBER = 30;
-	private const NOTE   = 1000;
+	private const NUMBER          = 30;
+	private const NOTE            = 1000;
+	private const DELIVERY_METHOD = 200;
+	private const COUPONS         = 500;
 
 	public function __construct( private OrderLines $lines, private Maps $maps, private OrderSettings $settings ) {}
 
@@ -52,6 +54,12 @@ final class OrderPayload {
 		}
 		if ( $facts->note !== '' ) {
 			$payload['note'] = mb_substr( $facts->note, 0, self::NOTE );
+		}
+		if ( $facts->delivery_method !== '' ) {
+			$payload['deliveryMethod'] = mb_substr( $facts->delivery_method, 0, self::DELIVERY_METHOD );
+		}
+		if ( $facts->coupons !== '' ) {
+			$payload['coupons'] = mb_substr( $facts->coupons, 0, self::COUPONS );
 		}
 		return $payload + PaymentTerms::of( $facts->payment, $this->settings, $accepted ) + $this->rate( $facts->currency ) + $facts->customer;
 	}

@@ -11,7 +11,7 @@ use WaproMag\Orders\Statuses\OwnStatuses;
  *
  * @phpstan-import-type ReservationArray from ReservationRule
  * @phpstan-type PaymentRow array{method: string, form: string|null, days: int|null, ownTerms: bool, statuses: list<string>|null}
- * @phpstan-type ServiceRow array{kind: 'shipping'|'fee', name: string, index: string}
+ * @phpstan-type ServiceRow array{kind: 'shipping'|'fee', name: string, index: string, vatCode?: string}
  * @phpstan-type RateRow array{currency: string, rate: string, date: string}
  * @phpstan-type OrdersArray array{
  *     payments: list<PaymentRow>,
@@ -127,12 +127,18 @@ final class OrderSettings {
 	 * @param string           $name Id of the delivery method, or name of the fee.
 	 */
 	public function service_index( string $kind, string $name ): ?string {
-		foreach ( $this->values['services'] as $row ) {
-			if ( $row['kind'] === $kind && mb_strtolower( trim( $row['name'] ) ) === mb_strtolower( trim( $name ) ) ) {
-				return $row['index'];
-			}
-		}
-		return $kind === 'shipping' ? $this->values['shippingIndex'] : $this->values['feeIndex'];
+		return $this->service( $kind, $name )['index'] ?? ( $kind === 'shipping' ? $this->values['shippingIndex'] : $this->values['feeIndex'] );
+	}
+
+	/**
+	 * VAT code of a service on which the shop charged no VAT at home.
+	 *
+	 * @param 'shipping'|'fee' $kind
+	 * @param string           $name Id of the delivery method, or name of the fee.
+	 * @return string|null Null: nobody has decided.
+	 */
+	public function untaxed_code( string $kind, string $name ): ?string {
+		return $this->service( $kind, $name )['vatCode'] ?? null;
 	}
 
 	public function reservation(): ReservationRule {
@@ -182,6 +188,18 @@ final class OrderSettings {
 	public function old_rates( string $today ): array {
 		$since = ( new \DateTimeImmutable( $today ) )->modify( '-' . self::RATE_DAYS . ' days' )->format( 'Y-m-d' );
 		return array_values( array_filter( $this->values['rates'], static fn ( array $row ): bool => $row['date'] < $since ) );
+	}
+
+	/**
+	 * @return ServiceRow|null
+	 */
+	private function service( string $kind, string $name ): ?array {
+		foreach ( $this->values['services'] as $row ) {
+			if ( $row['kind'] === $kind && mb_strtolower( trim( $row['name'] ) ) === mb_strtolower( trim( $name ) ) ) {
+				return $row;
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -10,6 +10,7 @@ import type {
 import {
 	claim,
 	configure,
+	DICTIONARIES,
 	only,
 	onlyMessage,
 	PAYMENT,
@@ -74,7 +75,15 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 			graceMinutes: 15,
 			required: [ 'email', 'company_nip' ],
 			shippingIndex: 'USL-KURIER',
-			services: [ { kind: 'fee', name: 'Pobranie', index: 'USL-COD' } ],
+			services: [
+				{ kind: 'fee', name: 'Pobranie', index: 'USL-COD' },
+				{
+					kind: 'fee',
+					name: 'Kaucja',
+					index: 'USL-KAUCJA',
+					vatCode: 'zw',
+				},
+			],
 			reserve: {
 				enabled: true,
 				onlyPaid: true,
@@ -140,6 +149,13 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 		expect(
 			await refusal( { otherPayments: { form: 'Weksel', days: 7 } } )
 		).toEqual( [ 400, 'payment_unmapped', 'otherPayments.form' ] );
+		expect(
+			await refusal( {
+				services: [
+					{ kind: 'fee', name: 'Kaucja', index: 'U-1', vatCode: '0' },
+				],
+			} )
+		).toEqual( [ 400, 'vat_unmapped', 'services[0].vatCode' ] );
 		expect( await refusal( { statuses: [ 'cancelled' ] } ) ).toEqual( [
 			400,
 			'status_unknown',
@@ -247,6 +263,29 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 			intent: 'change',
 			order: { reserve: true },
 		} );
+	} );
+
+	test( 'O4: an order tells how it is delivered', async () => {
+		await order();
+		expect( onlyMessage( await claim( shop() ) ).order ).toMatchObject( {
+			deliveryMethod: 'Kurier',
+		} );
+	} );
+
+	test( 'O4: a VAT code of a service that WAPRO no longer has may stay', async () => {
+		const services: OrderSettings[ 'services' ] = [
+			{ kind: 'fee', name: 'Kaucja', index: 'U-1', vatCode: 'zw' },
+		];
+		await setOrders( shop(), { services } );
+		await shop().worker.ask( 'POST worker/dictionaries', {
+			...DICTIONARIES,
+			asOf: '2',
+			vatRates: DICTIONARIES.vatRates.filter(
+				( { code } ) => code !== 'zw'
+			),
+		} );
+		await setOrders( shop(), { graceMinutes: 5 } );
+		expect( ( await view() ).settings ).toMatchObject( { services } );
 	} );
 
 	test( 'O4: minimum data is named by its field', async () => {
