@@ -40,6 +40,13 @@ export const clarionTime = ( moment: Date ): number =>
 export const dateOfClarion = ( day: number ): string =>
 	new Date( DAY_ZERO + day * DAY ).toISOString().slice( 0, 10 );
 
+/** "31.12.2026", as WAPRO's users write it. */
+export const polishDayOf = ( moment: Date ): string =>
+	dateOfClarion( clarionDate( moment ) )
+		.split( '-' )
+		.toReversed()
+		.join( '.' );
+
 /** The moment of a Clarion date and time in Warsaw, with zone. */
 export function momentOfClarion( day: number, time: number ): string {
 	const wall = DAY_ZERO + day * DAY + Math.max( 0, time - 1 ) * 10;
