@@ -15,6 +15,7 @@ const view = (
 		mostMegabytes: 10,
 		ksef: 'wait',
 		mail: true,
+		mailNotes: true,
 		...change,
 	},
 	folder: {
@@ -74,6 +75,7 @@ describe( 'Settings of documents', () => {
 			mostMegabytes: 5,
 			ksef: 'mark',
 			mail: false,
+			mailNotes: false,
 		} );
 		const files = await screen.findByRole( 'region', { name: 'Pliki' } );
 		expect(

@@ -40,6 +40,7 @@ describe( 'files of documents', () => {
 			mostMegabytes: 1,
 			ksef: 'mark',
 			mail: false,
+			mailNotes: false,
 			...change,
 		} );
 	const counts = async (): Promise< DocumentCounts > =>

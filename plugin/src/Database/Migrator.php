@@ -13,7 +13,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 21;
+	public const VERSION = 22;
 
 	private const WAIT_SECONDS = 15;
 
@@ -115,6 +115,10 @@ final class Migrator {
 				$this->db->execute( 'UPDATE ' . Tables::name( Tables::INVOICE_MAILS ) . ' SET claim = NULL WHERE claim IS NOT NULL' );
 			},
 			21 => fn () => $this->add_missing( CatalogueSchema::SILENCES, [] ),
+			22 => function (): void {
+				$this->add_missing( DocumentsSchema::EDITIONS, [] );
+				$this->db->execute( 'ALTER TABLE ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' DROP PRIMARY KEY, ADD PRIMARY KEY (document_id, user_id, edition)' );
+			},
 		];
 	}
 
