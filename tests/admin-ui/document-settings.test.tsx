@@ -63,6 +63,11 @@ describe( 'Settings of documents', () => {
 				name: 'Wysyłaj nową fakturę mailem temu, kto złożył zamówienie',
 			} )
 		);
+		await user.click(
+			screen.getByRole( 'checkbox', {
+				name: /^(Mail the delivery note|Wysyłaj WZ mailem)/,
+			} )
+		);
 		const size = screen.getByRole( 'spinbutton', {
 			name: 'Największy plik, w MB',
 		} );
