@@ -98,7 +98,7 @@ final class Migrator {
 			17 => fn () => $this->add_missing( InvoiceRequestsSchema::COLUMNS, [] ),
 			18 => function (): void {
 				$this->run( TotalsSchema::create_statements() );
-				$this->add_missing( TotalsSchema::COLUMNS, TotalsSchema::INDEXES );
+				$this->add_missing( TotalsSchema::COLUMNS + TotalsSchema::OVERPAID, TotalsSchema::INDEXES );
 				$this->drop_indexes( TotalsSchema::DROPPED );
 				$this->fill_totals();
 			},
@@ -118,6 +118,9 @@ final class Migrator {
 			22 => function (): void {
 				$this->add_missing( DocumentsSchema::EDITIONS, [] );
 				$this->db->execute( 'ALTER TABLE ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' DROP PRIMARY KEY, ADD PRIMARY KEY (document_id, user_id, edition)' );
+				if ( $this->add_missing( TotalsSchema::OVERPAID, [] ) ) {
+					$this->fill_totals();
+				}
 			},
 		];
 	}
