@@ -201,7 +201,7 @@ function DeliveryPoint() {
 					{ addressOf( point ) }
 				</address>
 			) }
-			{ mayOwn && point && ! free && (
+			{ mayOwn && ( point || problem ) && ! free && (
 				<p>
 					<button
 						type="button"

@@ -68,6 +68,8 @@ export function mountPicker(
 	const status = create( 'p', 'wapro-mag-picker__status', words.hint );
 	let points: readonly Point[] = [];
 	let active = -1;
+	/** Whether the list is of what stands in the field. */
+	let isFresh = false;
 	let timer: ReturnType< typeof setTimeout > | undefined;
 	let asked: AbortController | undefined;
 
@@ -124,6 +126,7 @@ export function mountPicker(
 
 	const show = ( { items, total }: Found ) => {
 		points = items;
+		isFresh = true;
 		list.replaceChildren(
 			...items.map( ( point, n ) => {
 				const row = create( 'li', 'wapro-mag-picker__point' );
@@ -142,6 +145,7 @@ export function mountPicker(
 			} )
 		);
 		open( items.length > 0 );
+		mark( -1 );
 		status.textContent =
 			total === 0
 				? words.none
@@ -179,11 +183,15 @@ export function mountPicker(
 			if ( list.hidden ) {
 				void ask();
 			} else {
-				mark( ( active + step + points.length ) % points.length );
+				const from = Math.max( active, step > 0 ? -1 : 0 );
+				mark( ( from + step + points.length ) % points.length );
 			}
 		} else if ( event.key === 'Enter' && ! list.hidden ) {
 			event.preventDefault();
-			take( points[ Math.max( active, 0 ) ] );
+			// Only what the person sees marked, or what alone fits: never the first of a list of before.
+			if ( isFresh && ( active >= 0 || points.length === 1 ) ) {
+				take( points[ Math.max( active, 0 ) ] );
+			}
 		} else if ( event.key === 'Escape' && ! list.hidden ) {
 			event.preventDefault();
 			open( false );
@@ -192,6 +200,7 @@ export function mountPicker(
 
 	input.addEventListener( 'input', () => {
 		clearTimeout( timer );
+		isFresh = false;
 		timer = setTimeout( () => void ask(), PAUSE_MS );
 	} );
 	input.addEventListener( 'focus', () => {

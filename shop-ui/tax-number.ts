@@ -21,5 +21,6 @@ export function nipProblem( typed: string ): NipProblem | null {
 		( total, weight, n ) => total + weight * Number( digits[ n ] ),
 		0
 	);
-	return sum % 11 === Number( digits[ 9 ] ) ? null : 'checksum';
+	const isDummy = /^(?:0|(\d)\1{9}$)/.test( digits );
+	return sum % 11 === Number( digits[ 9 ] ) && ! isDummy ? null : 'checksum';
 }

@@ -10,8 +10,6 @@ export type {
 	InvoiceRequestSettingsView,
 } from '../../contracts/generated/shop-api.ts';
 
-export type InvoicedCustomer = InvoiceRequestSettings[ 'customers' ][ number ];
-
 export function useInvoiceRequestSettings() {
 	return useResource( 'invoice request settings', ( signal ) =>
 		request( 'GET settings/order-invoices', {}, { signal } )

@@ -11,6 +11,7 @@ import { useResource } from './use-resource.ts';
 export type {
 	OrderSettings,
 	OrderSettingsView,
+	ReservationRule,
 } from '../../contracts/generated/shop-api.ts';
 
 export type PaymentMapping = OrderSettings[ 'payments' ][ number ];
@@ -82,27 +83,26 @@ export function withPayment(
 	return saysNothing ? others : [ ...others, row ];
 }
 
-/** The service article of one way of delivery; empty: the general one. */
-export function deliveryIndex(
+/** The service of one way of delivery; without an index: the general one. */
+export function deliveryService(
 	services: readonly ServiceMapping[],
 	method: string
-): string {
+): ServiceMapping {
 	return (
 		services.find(
 			( { kind, name } ) => kind === 'shipping' && name === method
-		)?.index ?? ''
+		) ?? { kind: 'shipping', name: method, index: '' }
 	);
 }
 
+/** The map with one way of delivery changed; one without an index is left out. */
 export function withDelivery(
 	services: readonly ServiceMapping[],
-	name: string,
-	index: string
+	method: string,
+	edits: Partial< ServiceMapping >
 ): ServiceMapping[] {
-	const others = services.filter(
-		( row ) => row.kind !== 'shipping' || row.name !== name
-	);
-	return index === ''
-		? others
-		: [ ...others, { kind: 'shipping', name, index } ];
+	const before = deliveryService( services, method );
+	const others = services.filter( ( row ) => row !== before );
+	const row = { ...before, ...edits };
+	return row.index === '' ? others : [ ...others, row ];
 }

@@ -32,6 +32,10 @@ export function errorWords(): Readonly< Record< string, string > > {
 			'sold without VAT, code not chosen',
 			'wapro-mag-for-woocommerce'
 		),
+		vat_service_unmapped: __(
+			'delivery or fee without VAT, code not chosen',
+			'wapro-mag-for-woocommerce'
+		),
 		warehouse_unmapped: __(
 			'warehouse is not mapped',
 			'wapro-mag-for-woocommerce'

@@ -28,6 +28,8 @@ export function fieldWords(): Readonly< Record< string, string > > {
 		documentWish: __( 'Document', 'wapro-mag-for-woocommerce' ),
 		paidAmount: __( 'Paid', 'wapro-mag-for-woocommerce' ),
 		note: __( 'Note', 'wapro-mag-for-woocommerce' ),
+		deliveryMethod: __( 'Way of delivery', 'wapro-mag-for-woocommerce' ),
+		coupons: __( 'Coupons', 'wapro-mag-for-woocommerce' ),
 		reserve: __( 'Reserve stock', 'wapro-mag-for-woocommerce' ),
 		warehouses: __( 'Warehouses', 'wapro-mag-for-woocommerce' ),
 		warehouse: __( 'Warehouse', 'wapro-mag-for-woocommerce' ),

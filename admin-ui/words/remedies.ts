@@ -12,6 +12,7 @@ const sections: Readonly< Record< string, readonly [ string, string ] > > = {
 	vat_unmapped: [ '/settings', 'vat' ],
 	vat_conflict: [ '/settings', 'vat' ],
 	vat_exempt_unmapped: [ '/settings/orders', 'exempt' ],
+	vat_service_unmapped: [ '/settings/orders', 'services' ],
 	document_too_large: [ '/settings/documents', 'documents' ],
 	warehouse_unmapped: [ '/settings', 'warehouses' ],
 };

@@ -2407,6 +2407,14 @@ export interface OrderPayload {
 	 * The shop's own id of how it is paid; WAPRO hears of paymentForm.
 	 */
 	paymentMethod?: string;
+	/**
+	 * Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.
+	 */
+	deliveryMethod?: string;
+	/**
+	 * Codes of the coupons, joined by commas; what they took off stands in the lines.
+	 */
+	coupons?: string;
 }
 /**
  * Which orders of other integrators WAPRO shall look for before it makes a new one. foreignIds: numbers that the order has with them. decision: what a person said of erpIds.
@@ -2787,7 +2795,7 @@ export interface PaymentMapping {
 	statuses: string[] | null;
 }
 /**
- * The service article for one way of delivery, by the method’s id, or for a fee, by its name.
+ * The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "ServiceMapping".
@@ -2796,6 +2804,7 @@ export interface ServiceMapping {
 	kind: 'shipping' | 'fee';
 	name: string;
 	index: string;
+	vatCode?: string;
 }
 /**
  * Złoty for one unit of a foreign currency.
@@ -2817,6 +2826,22 @@ export interface CurrencyRate {
 export interface ExemptVat {
 	eu: string | null;
 	outside: string | null;
+}
+/**
+ * For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.
+ *
+ * This interface was referenced by `ShopApi`'s JSON-Schema
+ * via the `definition` "ReservationRule".
+ */
+export interface ReservationRule {
+	enabled: boolean;
+	onlyPaid: boolean;
+	statuses: string[] | null;
+	/**
+	 * @minItems 1
+	 * @maxItems 3
+	 */
+	customers: ( 'company' | 'account' | 'guest' )[];
 }
 /**
  * otherPayments: for methods without a row of their own; null: such an order stops and asks. since: orders placed before it do not go. required: what an order must hold to go. buyerNumber: buyers may give a number of their own. allowedDifference: in hundredths, between the shop’s total and WAPRO’s. changes: what becomes of an order that WAPRO has is told. exempt: VAT codes of what is sold abroad without VAT; null: such an order stops and asks.
@@ -2850,7 +2875,7 @@ export interface OrderSettings {
 	services: ServiceMapping[];
 	shippingIndex: string | null;
 	feeIndex: string | null;
-	reserve: 'always' | 'paid' | 'never';
+	reserve: ReservationRule;
 	nipField: string;
 	buyerNumber: boolean;
 	allowedDifference: number;
@@ -17572,6 +17597,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'string',
 				maxLength: 100,
 			},
+			deliveryMethod: {
+				description:
+					'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+				type: 'string',
+				maxLength: 200,
+				minLength: 1,
+			},
+			coupons: {
+				description:
+					'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+				type: 'string',
+				maxLength: 500,
+				minLength: 1,
+			},
 		},
 		required: [
 			'reference',
@@ -18075,6 +18114,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 							"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
 						type: 'string',
 						maxLength: 100,
+					},
+					deliveryMethod: {
+						description:
+							'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+						type: 'string',
+						maxLength: 200,
+						minLength: 1,
+					},
+					coupons: {
+						description:
+							'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+						type: 'string',
+						maxLength: 500,
+						minLength: 1,
 					},
 				},
 				required: [
@@ -19310,6 +19363,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 										"The shop's own id of how it is paid; WAPRO hears of paymentForm.",
 									type: 'string',
 									maxLength: 100,
+								},
+								deliveryMethod: {
+									description:
+										'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+									type: 'string',
+									maxLength: 200,
+									minLength: 1,
+								},
+								coupons: {
+									description:
+										'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+									type: 'string',
+									maxLength: 500,
+									minLength: 1,
 								},
 							},
 							required: [
@@ -21804,6 +21871,20 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 												type: 'string',
 												maxLength: 100,
 											},
+											deliveryMethod: {
+												description:
+													'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+												type: 'string',
+												maxLength: 200,
+												minLength: 1,
+											},
+											coupons: {
+												description:
+													'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+												type: 'string',
+												maxLength: 500,
+												minLength: 1,
+											},
 										},
 										required: [
 											'reference',
@@ -23458,7 +23539,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'orders#ServiceMapping': {
 		description:
-			'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+			'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -23474,6 +23555,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			index: {
 				type: 'string',
 				maxLength: 20,
+				minLength: 1,
+			},
+			vatCode: {
+				type: 'string',
+				maxLength: 3,
 				minLength: 1,
 			},
 		},
@@ -23519,6 +23605,41 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			},
 		},
 		required: [ 'eu', 'outside' ],
+	},
+	'orders#ReservationRule': {
+		description:
+			'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+		type: 'object',
+		additionalProperties: false,
+		properties: {
+			enabled: {
+				type: 'boolean',
+			},
+			onlyPaid: {
+				type: 'boolean',
+			},
+			statuses: {
+				type: [ 'array', 'null' ],
+				items: {
+					type: 'string',
+					maxLength: 40,
+					minLength: 1,
+				},
+				maxItems: 50,
+				minItems: 1,
+			},
+			customers: {
+				type: 'array',
+				items: {
+					type: 'string',
+					enum: [ 'company', 'account', 'guest' ],
+				},
+				maxItems: 3,
+				minItems: 1,
+				uniqueItems: true,
+			},
+		},
+		required: [ 'enabled', 'onlyPaid', 'statuses', 'customers' ],
 	},
 	'orders#OrderSettings': {
 		description:
@@ -23623,7 +23744,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				type: 'array',
 				items: {
 					description:
-						'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+						'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 					type: 'object',
 					additionalProperties: false,
 					properties: {
@@ -23639,6 +23760,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						index: {
 							type: 'string',
 							maxLength: 20,
+							minLength: 1,
+						},
+						vatCode: {
+							type: 'string',
+							maxLength: 3,
 							minLength: 1,
 						},
 					},
@@ -23657,8 +23783,39 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 				minLength: 1,
 			},
 			reserve: {
-				type: 'string',
-				enum: [ 'always', 'paid', 'never' ],
+				description:
+					'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+				type: 'object',
+				additionalProperties: false,
+				properties: {
+					enabled: {
+						type: 'boolean',
+					},
+					onlyPaid: {
+						type: 'boolean',
+					},
+					statuses: {
+						type: [ 'array', 'null' ],
+						items: {
+							type: 'string',
+							maxLength: 40,
+							minLength: 1,
+						},
+						maxItems: 50,
+						minItems: 1,
+					},
+					customers: {
+						type: 'array',
+						items: {
+							type: 'string',
+							enum: [ 'company', 'account', 'guest' ],
+						},
+						maxItems: 3,
+						minItems: 1,
+						uniqueItems: true,
+					},
+				},
+				required: [ 'enabled', 'onlyPaid', 'statuses', 'customers' ],
 			},
 			nipField: {
 				type: 'string',
@@ -23855,7 +24012,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						type: 'array',
 						items: {
 							description:
-								'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+								'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 							type: 'object',
 							additionalProperties: false,
 							properties: {
@@ -23871,6 +24028,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 								index: {
 									type: 'string',
 									maxLength: 20,
+									minLength: 1,
+								},
+								vatCode: {
+									type: 'string',
+									maxLength: 3,
 									minLength: 1,
 								},
 							},
@@ -23889,8 +24051,44 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 						minLength: 1,
 					},
 					reserve: {
-						type: 'string',
-						enum: [ 'always', 'paid', 'never' ],
+						description:
+							'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+						type: 'object',
+						additionalProperties: false,
+						properties: {
+							enabled: {
+								type: 'boolean',
+							},
+							onlyPaid: {
+								type: 'boolean',
+							},
+							statuses: {
+								type: [ 'array', 'null' ],
+								items: {
+									type: 'string',
+									maxLength: 40,
+									minLength: 1,
+								},
+								maxItems: 50,
+								minItems: 1,
+							},
+							customers: {
+								type: 'array',
+								items: {
+									type: 'string',
+									enum: [ 'company', 'account', 'guest' ],
+								},
+								maxItems: 3,
+								minItems: 1,
+								uniqueItems: true,
+							},
+						},
+						required: [
+							'enabled',
+							'onlyPaid',
+							'statuses',
+							'customers',
+						],
 					},
 					nipField: {
 						type: 'string',

@@ -648,6 +648,8 @@ export const shopOrderSchema = z.object( {
 	rate: optional( moneySchema ),
 	rateDate: optional( daySchema ),
 	paymentDays: optional( int() ),
+	deliveryMethod: optional( text200Schema ),
+	coupons: optional( text500Schema ),
 } );
 export type ShopOrder = z.output< typeof shopOrderSchema >;
 export const twinCheckSchema = z.object( {

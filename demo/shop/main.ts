@@ -16,7 +16,7 @@ import {
 	type NewUser,
 } from './customers/users.ts';
 import { productPublished } from './goods-export/capture.ts';
-import { cancelOrder, changeQuantity } from './orders/edits.ts';
+import { cancelOrder, changeQuantity, moveOrder } from './orders/edits.ts';
 import { setMainPhoto } from './photos/outbound.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { createServer } from './server.ts';
@@ -62,6 +62,7 @@ export interface EmbeddedShop {
 	) => void;
 	/** An order, cancelled by its buyer or by an admin. */
 	cancelOrder: ( orderId: number ) => void;
+	moveOrder: ( orderId: number, status: string ) => void;
 	/** Another quantity of an order's first product, as an admin changes it. */
 	changeQuantity: ( orderId: number, quantity: number ) => void;
 	/** Password of an account; undefined without one. */
@@ -143,6 +144,7 @@ export async function startEmbeddedShop(
 			proposeAddress( shop, companyId, person?.user_id ?? 0, address );
 		},
 		cancelOrder: ( orderId ) => cancelOrder( shop, orderId ),
+		moveOrder: ( orderId, status ) => moveOrder( shop, orderId, status ),
 		changeQuantity: ( orderId, quantity ) =>
 			changeQuantity( shop, orderId, quantity ),
 		passwordOf: ( email ) => findUserByEmail( shop, email )?.password,

@@ -15,6 +15,8 @@ import { registerPublicData } from './pages/public-data.ts';
 import { registerStorefront } from './pages/storefront.ts';
 
 const FORM_LIMIT = 64 * 1024;
+/** As Fastify's own servers: longer than any client keeps a connection that it does not use. */
+const KEEP_ALIVE_MS = 72_000;
 
 export function createServer( parts: {
 	shop: ShopContext;
@@ -27,10 +29,13 @@ export function createServer( parts: {
 		logger: { level: 'error' },
 		forceCloseConnections: true,
 		serverFactory: ( handler ) =>
-			createHttpServer( ( request, response ) => {
-				obeyMethodOverride( request );
-				handler( request, response );
-			} ),
+			createHttpServer(
+				{ keepAliveTimeout: KEEP_ALIVE_MS },
+				( request, response ) => {
+					obeyMethodOverride( request );
+					handler( request, response );
+				}
+			),
 	} );
 	server.setErrorHandler( sendProblem );
 	server.setNotFoundHandler( ( request, reply ) =>

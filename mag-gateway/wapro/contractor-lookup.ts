@@ -15,7 +15,7 @@ import {
 	personOf,
 	samePlace,
 } from './contractor-fields.ts';
-import { plainEmail, plainNip } from './nip.ts';
+import { plainEmail, plainNip, vatNumbers } from './nip.ts';
 
 export interface OrderingParty {
 	readonly contractor: ContractorRow;
@@ -47,10 +47,26 @@ function theOne(
 	return contractor && { contractor, field };
 }
 
+/** By a NIP or VAT number, which WAPRO may hold without its letters at a contractor of that country. */
+export async function contractorsWithNumber(
+	tables: Tables,
+	typed: string
+): Promise< ContractorRow[] > {
+	const found = new Map< string, ContractorRow >();
+	for ( const { number, country } of vatNumbers( typed ) ) {
+		for ( const row of await tables.contractors.byPlainNip( number ) ) {
+			if ( country === undefined || row.country === country ) {
+				found.set( row.id, row );
+			}
+		}
+	}
+	return [ ...found.values() ];
+}
+
 /**
  * The contractor of an order: the linked one where the shop knows it; by NIP where one is given – a NIP that WAPRO does
- * not know is a new contractor, whoever else uses the same mail address – else by the mail address of the contractor
- * or of one of its contacts.
+ * not know is a new contractor, whoever else uses the same mail address – else by the mail address of a contractor
+ * without a NIP, or of one of its contacts. A company is invoiced by its NIP alone: anybody can type an address.
  */
 export async function existingContractor(
 	tables: Tables,
@@ -65,14 +81,15 @@ export async function existingContractor(
 	const nip = plainNip( payer.nip ?? '' );
 	if ( nip !== '' ) {
 		return theOne(
-			await tables.contractors.byPlainNip( nip ),
+			await contractorsWithNumber( tables, nip ),
 			'payer.nip',
 			`the NIP ${ nip }`
 		);
 	}
 	const email = plainEmail( payer.email ?? '' );
+	const known = await tables.contractors.byEmail( email );
 	return theOne(
-		await tables.contractors.byEmail( email ),
+		known.filter( ( one ) => plainNip( one.nip ) === '' ),
 		'payer.email',
 		`the e-mail address ${ email }`
 	);

@@ -7,12 +7,13 @@ import type {
 } from '../../contracts/generated/wapro-mag.ts';
 import type { ContactRow, ContractorRow, Tables } from '../database/port.ts';
 import { invalid } from '../errors.ts';
+import { contractorsWithNumber } from './contractor-lookup.ts';
 import { contractorName } from './customer-view.ts';
 import { millionths, money } from '../decimal.ts';
 import { nameIndex } from './like-name.ts';
 import { assertShop } from './mag.ts';
 import type { Mag } from './mag.ts';
-import { plainEmail, plainNip, vatNumbers } from './nip.ts';
+import { plainEmail, plainNip } from './nip.ts';
 
 const MAX_QUERIES = 200;
 const MAX_CANDIDATES = 20;
@@ -47,12 +48,11 @@ async function hitsOf(
 	) ) {
 		note( id, 'nip' );
 	}
-	for ( const { number, country } of vatNumbers( query.vatNumber ?? '' ) ) {
-		for ( const row of await contractors.byPlainNip( number ) ) {
-			if ( country === undefined || row.country === country ) {
-				note( row.id, 'vat_number' );
-			}
-		}
+	for ( const { id } of await contractorsWithNumber(
+		tables,
+		query.vatNumber ?? ''
+	) ) {
+		note( id, 'vat_number' );
 	}
 	const email = plainEmail( query.email ?? '' );
 	const rows = await contractors.byEmail( email );

@@ -27,7 +27,7 @@ export function orderHashes( order: ShopOrder ): OrderHashes {
 }
 
 /**
- * Whether the order is what was told before, but for the form of payment.
+ * Whether the order is what was told before, but for the form of payment and what an older shop did not say.
  * @param order
  * @param goodsHash Of what was told.
  * @param forms     Names that it may have had; none was named is looked at, too.
@@ -37,7 +37,16 @@ export const isSameInAnotherForm = (
 	goodsHash: string | null,
 	forms: readonly string[]
 ): boolean =>
-	[ undefined, ...forms ].some(
-		( paymentForm ) =>
-			orderHashes( { ...order, paymentForm } ).goodsHash === goodsHash
+	[ order, asBefore( order ) ].some( ( told ) =>
+		[ undefined, ...forms ].some(
+			( paymentForm ) =>
+				orderHashes( { ...told, paymentForm } ).goodsHash === goodsHash
+		)
 	);
+
+/** As shops told it before they could say more. */
+const asBefore = ( order: ShopOrder ): ShopOrder => ( {
+	...order,
+	deliveryMethod: undefined,
+	coupons: undefined,
+} );

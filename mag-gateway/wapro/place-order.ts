@@ -266,9 +266,19 @@ export async function headerOf(
 		documentWish: order.documentWish,
 		orderedBy: personOf( order.payer ),
 		note: order.note ?? '',
-		extra: `Zamówienie internetowe nr ${ order.number } z ${ order.placedAt }`,
+		extra: remarksOf( order ),
 	};
 }
+
+/** What the shop says of the order; the buyer's own words stand in the note. */
+const remarksOf = ( order: ShopOrder ): string =>
+	[
+		`Zamówienie internetowe nr ${ order.number } z ${ order.placedAt }`,
+		order.deliveryMethod && `Sposób dostawy: ${ order.deliveryMethod }`,
+		order.coupons && `Kupony: ${ order.coupons }`,
+	]
+		.filter( Boolean )
+		.join( '\n' );
 
 /** Payment first, since it belongs to the order however it is registered; then number and reservation. */
 async function settle(

@@ -101,7 +101,7 @@ describe( 'Pairing of customers', () => {
 		await screen.findAllByText( 'Powiązanie cofnięto.' );
 		expect( decisions( calls ) ).toEqual( [
 			{ action: 'pair', erpId: '55' },
-			{ action: 'undo' },
+			{ action: 'undo', erpId: '55' },
 		] );
 	} );
 
@@ -227,7 +227,9 @@ describe( 'Pairing of customers', () => {
 		await screen.findAllByText(
 			'Tomasz Nowak ma dostęp do firmy Wykończenia Nowak.'
 		);
-		expect( decisions( calls ) ).toEqual( [ { action: 'approve' } ] );
+		expect( decisions( calls ) ).toEqual( [
+			{ action: 'approve', erpId: '55' },
+		] );
 		expect( calls[ 0 ]?.values ).toMatchObject( {
 			tab: 'paired',
 			access: 'to_approve',

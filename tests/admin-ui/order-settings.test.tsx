@@ -114,6 +114,52 @@ describe( 'Settings of orders', () => {
 		).not.toHaveAccessibleDescription( /Starszy/ );
 	} );
 
+	test( 'O4: for which orders stock is reserved is chosen by payment, status and buyers, and a sentence says what that means', async () => {
+		const calls = shop( {
+			'PUT settings/orders': ( values ) => orderSettingsView( values ),
+		} );
+		const user = openPanel( '/settings/orders' );
+		const details = within(
+			await region( 'Rezerwacja i dane kupującego' )
+		);
+		const reserve = details.getByLabelText(
+			'Rezerwuj towar w WAPRO razem z zamówieniem'
+		);
+		expect( reserve ).not.toHaveAccessibleDescription( /Wstrzymane/ );
+		await user.click( details.getByLabelText( 'Wstrzymane' ) );
+		await user.click(
+			details.getByLabelText( 'Tylko opłacone zamówienia' )
+		);
+		await user.click( details.getByLabelText( 'goście' ) );
+		expect( reserve ).toHaveAccessibleDescription(
+			/W trakcie realizacji, Zrealizowane\..*firmy z WAPRO, kupujący prywatni z kontem\./
+		);
+		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
+		await screen.findAllByText( 'Zapisano ustawienia.' );
+		const rule = {
+			enabled: true,
+			onlyPaid: true,
+			statuses: [ 'processing', 'completed' ],
+			customers: [ 'company' as const, 'account' as const ],
+		};
+		expect( calls.at( -1 )?.values ).toEqual(
+			orderSettings( { reserve: rule } )
+		);
+
+		await user.click( details.getByLabelText( 'Wstrzymane' ) );
+		expect( reserve ).not.toHaveAccessibleDescription( /Wstrzymane/ );
+		await user.click( reserve );
+		expect( details.queryByLabelText( 'Wstrzymane' ) ).toBeNull();
+		expect( reserve ).not.toHaveAccessibleDescription( /firmy z WAPRO/ );
+		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
+		await screen.findAllByText( 'Zapisano ustawienia.' );
+		expect( calls.at( -1 )?.values ).toEqual(
+			orderSettings( {
+				reserve: { ...rule, enabled: false, statuses: null },
+			} )
+		);
+	} );
+
 	test( 'O4: a refusal stands beside the field that it is about', async () => {
 		shop( {
 			'PUT settings/orders': new Refusal(
@@ -133,6 +179,60 @@ describe( 'Settings of orders', () => {
 		expect(
 			await within( services ).findByRole( 'alert' )
 		).toHaveTextContent( 'Wpisz indeks katalogowy' );
+	} );
+
+	test( 'O4: a delivery or fee with an index of its own has a VAT code for when the shop charges none, of those without a rate', async () => {
+		const calls = shop( {
+			'PUT settings/orders': ( values ) => orderSettingsView( values ),
+		} );
+		const user = openPanel( '/settings/orders' );
+		const services = await region( 'Dostawa i opłaty jako usługi' );
+		const row = ( position: number ) =>
+			within(
+				within( services ).getAllByRole( 'listitem' )[
+					position
+				] as HTMLElement
+			);
+		expect( row( 0 ).queryByRole( 'combobox' ) ).toBeNull();
+		await user.type( row( 0 ).getByRole( 'textbox' ), 'USL-KURIER' );
+		await user.selectOptions( row( 0 ).getByRole( 'combobox' ), 'np' );
+
+		await user.click(
+			within( services ).getByRole( 'button', { name: /Dodaj/ } )
+		);
+		const [ name, index ] = row( 1 ).getAllByRole( 'textbox' );
+		await user.type( name as HTMLElement, 'Kaucja' );
+		await user.type( index as HTMLElement, 'USL-KAUCJA' );
+		const code = row( 1 ).getByRole( 'combobox' );
+		expect(
+			within( code )
+				.getAllByRole( 'option' )
+				.map( ( { textContent } ) => textContent )
+		).toEqual( [ 'zatrzymaj i zapytaj', 'np – Nie podlega' ] );
+		await user.selectOptions( code, 'np' );
+		await user.selectOptions( row( 0 ).getByRole( 'combobox' ), '' );
+		await user.click( screen.getByRole( 'button', { name: 'Zapisz' } ) );
+		await screen.findAllByText( 'Zapisano ustawienia.' );
+		expect(
+			calls.find( ( { route } ) => route === 'PUT settings/orders' )
+				?.values
+		).toEqual(
+			orderSettings( {
+				services: [
+					{
+						kind: 'fee',
+						name: 'Kaucja',
+						index: 'USL-KAUCJA',
+						vatCode: 'np',
+					},
+					{
+						kind: 'shipping',
+						name: 'flat_rate',
+						index: 'USL-KURIER',
+					},
+				],
+			} )
+		);
 	} );
 
 	test( 'O4: who may only look changes nothing', async () => {

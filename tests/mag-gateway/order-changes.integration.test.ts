@@ -147,6 +147,36 @@ describe( 'O8: an order is changed before its realisation', () => {
 		] );
 	} );
 
+	test( 'O4: the reservation alone is a change: made when it is wanted, given back when it is not, with word of the stock', async () => {
+		await desk.flag( gateway.mag, [ 'OKUC-KLAMKA-01' ] );
+		const order = shopOrder( { reserve: false } );
+		await place( order );
+		await waiting();
+		expect( await levels( 'OKUC-KLAMKA-01' ) ).toEqual( [
+			'M1 0/25',
+			'M2 0/100',
+		] );
+		const reserved = await change( { ...order, reserve: true } );
+		expect( reserved ).toMatchObject( {
+			known: false,
+			orders: [ { number: 'ZO 000001/2026', reserved: true } ],
+		} );
+		expect( await levels( 'OKUC-KLAMKA-01' ) ).toEqual( [
+			'M1 2/23',
+			'M2 0/100',
+		] );
+		expect( await waiting() ).toEqual( [
+			'stock OKUC-KLAMKA-01 reserved',
+		] );
+		expect( await change( order ) ).toMatchObject( {
+			orders: [ { reserved: false } ],
+		} );
+		expect( await levels( 'OKUC-KLAMKA-01' ) ).toEqual( [
+			'M1 0/25',
+			'M2 0/100',
+		] );
+	} );
+
 	test( 'O8: goods that a change sets free go to the order that waits for them', async () => {
 		const first = shopOrder( { ...handles( '20' ), warehouses: [ 'M1' ] } );
 		await place( first );
@@ -328,6 +358,72 @@ describe( 'O8: what cannot be changed any more is a conflict that says what WAPR
 			} );
 		}
 	);
+
+	test( 'O4: how it is delivered and its coupons stand where WAPRO’s user reads them, also after a change', async () => {
+		const order = shopOrder( {
+			deliveryMethod: 'Kurier',
+			coupons: 'jesien10, lato5',
+			note: 'dzwonić',
+		} );
+		const said = () => {
+			const database = new DatabaseSync( gateway.file, {
+				readOnly: true,
+			} );
+			const row = database
+				.prepare(
+					'SELECT UWAGI AS note, INFORMACJE_DODATKOWE AS extra FROM ZAMOWIENIE WHERE ZAMOWIENIE_INTERNETOWE_ID = ?'
+				)
+				.get( order.reference );
+			database.close();
+			return row;
+		};
+		await place( order );
+		expect( said() ).toEqual( {
+			note: 'dzwonić',
+			extra: expect.stringMatching(
+				/^Zamówienie internetowe nr .+\nSposób dostawy: Kurier\nKupony: jesien10, lato5$/
+			),
+		} );
+		const changed = await change( {
+			...order,
+			deliveryMethod: 'Odbiór osobisty',
+			coupons: undefined,
+		} );
+		expect( changed.known ).toBe( false );
+		expect( said() ).toMatchObject( {
+			extra: expect.stringMatching(
+				/^Zamówienie internetowe nr .+\nSposób dostawy: Odbiór osobisty$/
+			),
+		} );
+	} );
+
+	test( 'O4, O8: a payment is taken of an order in realisation that an older shop told without its delivery and coupons', async () => {
+		const order = shopOrder();
+		const { orders } = await place( order );
+		await desk.ship( gateway.mag, orders?.[ 0 ]?.erpId ?? '', {
+			number: '1',
+		} );
+		const more = {
+			...order,
+			deliveryMethod: 'Kurier',
+			coupons: 'jesien10',
+		};
+		expect( await changeRefused( more ) ).toMatchObject( {
+			detail: { code: 'order_realised' },
+		} );
+		expect(
+			await changeRefused( {
+				...more,
+				...handles( '3' ),
+				paidAmount: '79.80',
+			} )
+		).toMatchObject( { detail: { code: 'order_realised' } } );
+		expect(
+			await change( { ...more, paidAmount: '79.80' } )
+		).toMatchObject( {
+			orders: [ { paidAmount: '79.8000', payment: { code: 'paid' } } ],
+		} );
+	} );
 
 	test( 'O8: an order that WAPRO cancelled is not brought back', async () => {
 		const order = shopOrder();

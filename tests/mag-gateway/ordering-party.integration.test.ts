@@ -6,6 +6,8 @@ import {
 	CHAIN,
 	customerOf,
 	DOMOSTAL,
+	GERMAN,
+	NO_NIP,
 	offered,
 	OSIEDLE,
 	REMONTY,
@@ -78,6 +80,25 @@ describe( 'C6: whom an order is registered for', () => {
 		expect( ( await place( { payer: nip } ) ).customer ).toMatchObject( {
 			contractorId: TWINS[ 1 ],
 		} );
+	} );
+
+	test( 'C5, C6: a VAT number finds the contractor that has it without the letters, and only in that country', async () => {
+		await desk.contractorNip( gateway.mag, GERMAN, '811569869' );
+		expect(
+			( await place( { payer: payer( { nip: 'DE811569869' } ) } ) )
+				.customer
+		).toMatchObject( { contractorId: GERMAN, created: false } );
+		expect(
+			(
+				await place(
+					{},
+					shopOrder( {
+						reference: 'sklep-1038-abc124',
+						payer: payer( { nip: 'AT811569869' } ),
+					} )
+				)
+			).customer
+		).toMatchObject( { created: true } );
 	} );
 
 	test( 'C6: the person with the buyer’s mail address is named, unless two share it', async () => {
@@ -291,29 +312,33 @@ describe( 'C6: refused, nothing written', () => {
 		).toMatchObject( { detail: { code: 'delivery_place_unknown' } } );
 	} );
 
-	test.each< [ string, Partial< ShopOrder >, string ] >( [
-		[ 'linked', { customerId: DOMOSTAL }, 'customerId' ],
+	test.each< [ string, Partial< ShopOrder >, string, string ] >( [
+		[ 'linked', { customerId: DOMOSTAL }, 'customerId', DOMOSTAL ],
 		[
 			'found by NIP',
 			{ payer: payer( { nip: '9542583988' } ) },
 			'payer.nip',
+			DOMOSTAL,
 		],
 		[
 			'found by mail address',
-			{ payer: payer( { email: 'pawel@domostal.example' } ) },
+			{ payer: payer( { email: 'zofia.maj@poczta.example' } ) },
 			'payer.email',
+			NO_NIP,
 		],
 	] )(
 		'C6: a contractor that is blocked, %s: with a sentence; then it goes through',
-		async ( _, changes, field ) => {
-			await desk.blockContractor( gateway.mag, DOMOSTAL );
+		async ( _, changes, field, contractor ) => {
+			await desk.blockContractor( gateway.mag, contractor );
 			const fault = await refused( changes );
 			expect( fault ).toMatchObject( {
 				name: 'Conflict',
 				detail: { code: 'contractor_blocked', field },
 			} );
-			expect( fault.text ).toContain( 'Domostal' );
-			await desk.blockContractor( gateway.mag, DOMOSTAL, false );
+			expect( fault.text ).toContain(
+				contractor === NO_NIP ? 'Zofia Maj' : 'Domostal'
+			);
+			await desk.blockContractor( gateway.mag, contractor, false );
 		}
 	);
 

@@ -304,11 +304,26 @@ describe( 'C6: the contractor inside PlaceOrder', () => {
 		).toEqual( before );
 	} );
 
-	test( 'C6: found by the e-mail of a contact when there is no NIP', async () => {
-		const [ budmax ] = await desk.contractor( gateway.mag, 'Budmax' );
+	test( 'C6: one without a NIP is found by its e-mail or a contact’s', async () => {
+		const [ zofia ] = await desk.contractor( gateway.mag, 'Zofia Maj' );
 		expect(
-			await contractorOf( { email: 'Oddzial17@BUDMAX.example' } )
-		).toBe( budmax?.id );
+			await contractorOf( { email: 'Zofia.Maj@POCZTA.example' } )
+		).toBe( zofia?.id );
+	} );
+
+	test( 'C5: an e-mail of a company’s person makes nothing the company’s: neither invoice nor delivery place', async () => {
+		const [ before ] = await desk.contractor( gateway.mag, 'Budmax' );
+		const payer = {
+			...shopOrder().payer,
+			email: 'oddzial17@budmax.example',
+		};
+		const { orders } = await place(
+			shopOrder( { payer, delivery: shopOrder().payer } )
+		);
+		expect( orders?.[ 0 ]?.contractorId ).not.toBe( before?.id );
+		expect(
+			( await desk.contractor( gateway.mag, 'Budmax' ) )[ 0 ]
+		).toEqual( before );
 	} );
 
 	test( 'C6: created once, with its contact, flagged as made by the shop', async () => {
@@ -362,6 +377,9 @@ describe( 'C6: the contractor inside PlaceOrder', () => {
 			...shopOrder().payer,
 			email: 'tomasz@wykonczenia-nowak.example',
 		};
+		for ( const id of [ '6', '7' ] ) {
+			await desk.contractorNip( gateway.mag, id );
+		}
 		expect(
 			( await refused( shopOrder( { payer } ) ) ).detail
 		).toMatchObject( {

@@ -33,8 +33,13 @@ export function DecisionDialog( props: DecisionDialogProps ) {
 	const notices = useNotices();
 	const [ act, { isBusy, problem } ] = useAction(
 		useCallback(
-			() => decide( row.userId, { action } ),
-			[ row.userId, action ]
+			() =>
+				decide( row.userId, {
+					action,
+					// What the person has read about, whatever the account has by now.
+					...( row.erpId === null ? {} : { erpId: row.erpId } ),
+				} ),
+			[ row.userId, row.erpId, action ]
 		)
 	);
 	return (

@@ -97,7 +97,7 @@ export function PairDialog( { row, erpId, onClose, onDone }: PairDialogProps ) {
 	);
 	const undo = async () => {
 		try {
-			await decide( row.userId, { action: 'undo' } );
+			await decide( row.userId, { action: 'undo', erpId } );
 			notices.clear( 'customer-pairing' );
 			notices.done(
 				__( 'The pair was undone.', 'wapro-mag-for-woocommerce' )

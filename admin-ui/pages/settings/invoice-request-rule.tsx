@@ -1,11 +1,7 @@
 /**
  * WordPress dependencies
  */
-import {
-	CheckboxControl,
-	RadioControl,
-	ToggleControl,
-} from '@wordpress/components';
+import { RadioControl, ToggleControl } from '@wordpress/components';
 import { createInterpolateElement } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 /**
@@ -16,37 +12,15 @@ import { Panel } from '../../components/panel.tsx';
 import type {
 	InvoiceRequestSettings,
 	InvoiceRequestSettingsView,
-	InvoicedCustomer,
 } from '../../data/invoice-request-settings.ts';
-import { Choices } from './choices.tsx';
 import { FieldProblem } from './field-problem.tsx';
-import { OrderStatuses } from './order-statuses.tsx';
+import { OrderRule } from './order-rule.tsx';
 import type { Form } from './use-form.ts';
 
 interface InvoiceRequestRuleProps {
 	readonly view: InvoiceRequestSettingsView;
 	readonly form: Form< InvoiceRequestSettings >;
 	readonly isEditable: boolean;
-}
-
-function buyers(): { value: InvoicedCustomer; label: string }[] {
-	return [
-		{
-			value: 'company',
-			label: __( 'companies from WAPRO', 'wapro-mag-for-woocommerce' ),
-		},
-		{
-			value: 'account',
-			label: __(
-				'private buyers with an account',
-				'wapro-mag-for-woocommerce'
-			),
-		},
-		{
-			value: 'guest',
-			label: __( 'guests', 'wapro-mag-for-woocommerce' ),
-		},
-	];
 }
 
 function nips(): { value: InvoiceRequestSettings[ 'nip' ]; label: string }[] {
@@ -75,7 +49,7 @@ export function InvoiceRequestRule( {
 	form,
 	isEditable,
 }: InvoiceRequestRuleProps ) {
-	const { enabled, onlyPaid, statuses, nip, customers } = form.values;
+	const { enabled, nip } = form.values;
 	return (
 		<Panel
 			id="invoices"
@@ -120,42 +94,32 @@ export function InvoiceRequestRule( {
 				onChange={ ( isOn ) => form.change( { enabled: isOn } ) }
 			/>
 			<FieldProblem problem={ form.problem } of="enabled" />
-			<CheckboxControl
-				label={ __( 'Only paid orders', 'wapro-mag-for-woocommerce' ) }
-				checked={ onlyPaid }
-				disabled={ ! isEditable }
-				onChange={ ( isOn ) => form.change( { onlyPaid: isOn } ) }
-			/>
-			<OrderStatuses
+			<OrderRule
+				rule={ form.values }
 				legend={ __(
 					'The invoice is asked for in the status',
 					'wapro-mag-for-woocommerce'
 				) }
 				offered={ view.statuses }
-				chosen={ statuses }
+				problem={ form.problem }
 				isEditable={ isEditable }
-				onChange={ ( chosen ) => form.change( { statuses: chosen } ) }
-			/>
-			<FieldProblem problem={ form.problem } of="statuses" />
-			<RadioControl
-				label={ __( 'NIP on the order', 'wapro-mag-for-woocommerce' ) }
-				selected={ nip }
-				options={ nips() }
-				disabled={ ! isEditable }
-				onChange={ ( value ) =>
-					form.change( {
-						nip: value as InvoiceRequestSettings[ 'nip' ],
-					} )
-				}
-			/>
-			<Choices
-				legend={ __( 'Whose orders', 'wapro-mag-for-woocommerce' ) }
-				offered={ buyers() }
-				chosen={ customers }
-				isEditable={ isEditable }
-				onChange={ ( chosen ) => form.change( { customers: chosen } ) }
-			/>
-			<FieldProblem problem={ form.problem } of="customers" />
+				onChange={ form.change }
+			>
+				<RadioControl
+					label={ __(
+						'NIP on the order',
+						'wapro-mag-for-woocommerce'
+					) }
+					selected={ nip }
+					options={ nips() }
+					disabled={ ! isEditable }
+					onChange={ ( value ) =>
+						form.change( {
+							nip: value as InvoiceRequestSettings[ 'nip' ],
+						} )
+					}
+				/>
+			</OrderRule>
 		</Panel>
 	);
 }

@@ -1,26 +1,23 @@
 /**
  * WordPress dependencies
  */
-import {
-	RadioControl,
-	TextControl,
-	ToggleControl,
-} from '@wordpress/components';
+import { TextControl, ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
 import { Panel } from '../../components/panel.tsx';
-import type { OrderSettings } from '../../data/order-settings.ts';
 import { FieldProblem } from './field-problem.tsx';
+import { OrderReservation } from './order-reservation.tsx';
 import { wholeNumber } from './order-section.ts';
 import type { OrderSectionProps } from './order-section.ts';
 
 const mostGrosze = 10_000;
 
 /** Reservation, what buyers give, and how far totals may be apart. */
-export function OrderDetails( { form, isEditable }: OrderSectionProps ) {
-	const { reserve, buyerNumber, nipField, allowedDifference } = form.values;
+export function OrderDetails( section: OrderSectionProps ) {
+	const { form, isEditable } = section;
+	const { buyerNumber, nipField, allowedDifference } = form.values;
 	const disabled = ! isEditable;
 	return (
 		<Panel
@@ -30,37 +27,7 @@ export function OrderDetails( { form, isEditable }: OrderSectionProps ) {
 				'wapro-mag-for-woocommerce'
 			) }
 		>
-			<RadioControl
-				label={ __(
-					'Reserve stock in WAPRO with the order',
-					'wapro-mag-for-woocommerce'
-				) }
-				selected={ reserve }
-				disabled={ disabled }
-				options={ [
-					{
-						value: 'always',
-						label: __( 'always', 'wapro-mag-for-woocommerce' ),
-					},
-					{
-						value: 'paid',
-						label: __(
-							'only once it is paid',
-							'wapro-mag-for-woocommerce'
-						),
-					},
-					{
-						value: 'never',
-						label: __( 'never', 'wapro-mag-for-woocommerce' ),
-					},
-				] }
-				onChange={ ( value ) =>
-					form.change( {
-						reserve: value as OrderSettings[ 'reserve' ],
-					} )
-				}
-			/>
-			<FieldProblem problem={ form.problem } of="reserve" />
+			<OrderReservation { ...section } />
 			<ToggleControl
 				label={ __(
 					'Buyers may give an order number of their own',

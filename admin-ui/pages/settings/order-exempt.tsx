@@ -7,34 +7,12 @@ import { __ } from '@wordpress/i18n';
  * Internal dependencies
  */
 import { Panel } from '../../components/panel.tsx';
-import type {
-	OrderSettings,
-	OrderSettingsView,
-} from '../../data/order-settings.ts';
+import type { OrderSettings } from '../../data/order-settings.ts';
 import { FieldProblem } from './field-problem.tsx';
 import type { OrderSectionProps } from './order-section.ts';
+import { codeOptions } from './vat-codes.ts';
 
 type Zone = keyof OrderSettings[ 'exempt' ];
-
-function codeOptions(
-	rates: OrderSettingsView[ 'vatRates' ],
-	present: string | null
-) {
-	const codes = rates.map( ( { code, name } ) => ( {
-		value: code,
-		label: `${ code } – ${ name }`,
-	} ) );
-	const isGone =
-		present !== null && ! rates.some( ( { code } ) => code === present );
-	return [
-		{
-			value: '',
-			label: __( 'stop and ask', 'wapro-mag-for-woocommerce' ),
-		},
-		...( isGone ? [ { value: present, label: present } ] : [] ),
-		...codes,
-	];
-}
 
 /** Under which VAT code goes what was sold abroad without VAT. */
 export function OrderExempt( { view, form, isEditable }: OrderSectionProps ) {

@@ -1,103 +1,22 @@
 /**
  * WordPress dependencies
  */
-import { Button, TextControl } from '@wordpress/components';
+import { TextControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 /**
  * Internal dependencies
  */
 import { Panel } from '../../components/panel.tsx';
-import { deliveryIndex, withDelivery } from '../../data/order-settings.ts';
+import { deliveryService, withDelivery } from '../../data/order-settings.ts';
 import type { ServiceMapping } from '../../data/order-settings.ts';
 import { FieldProblem } from './field-problem.tsx';
+import { OrderFees } from './order-fees.tsx';
 import type { OrderSectionProps } from './order-section.ts';
+import { UntaxedCode } from './untaxed-code.tsx';
 
 const longestIndex = 20;
-const longestName = 100;
 
 const orNull = ( text: string ) => ( text === '' ? null : text );
-
-function Fees( { form, isEditable }: OrderSectionProps ) {
-	const { services } = form.values;
-	const others = services.filter( ( { kind } ) => kind !== 'fee' );
-	const fees = services.filter( ( { kind } ) => kind === 'fee' );
-	const put = ( rows: readonly ServiceMapping[] ) =>
-		form.change( { services: [ ...others, ...rows ] } );
-	const edit = ( position: number, edits: Partial< ServiceMapping > ) =>
-		put(
-			fees.map( ( row, n ) =>
-				n === position ? { ...row, ...edits } : row
-			)
-		);
-	return (
-		<>
-			<ul className="wapro-mag-map">
-				{ fees.map( ( { name, index }, n ) => (
-					<li className="wapro-mag-map-row" key={ n }>
-						<TextControl
-							__next40pxDefaultSize
-							__nextHasNoMarginBottom
-							label={ sprintf(
-								/* translators: %d: 1, 2, 3 … */
-								__(
-									'Name of fee %d in the shop',
-									'wapro-mag-for-woocommerce'
-								),
-								n + 1
-							) }
-							value={ name }
-							disabled={ ! isEditable }
-							maxLength={ longestName }
-							onChange={ ( text ) => edit( n, { name: text } ) }
-						/>
-						<TextControl
-							__next40pxDefaultSize
-							__nextHasNoMarginBottom
-							label={ sprintf(
-								/* translators: %d: 1, 2, 3 … */
-								__(
-									'Catalogue index of fee %d',
-									'wapro-mag-for-woocommerce'
-								),
-								n + 1
-							) }
-							value={ index }
-							disabled={ ! isEditable }
-							maxLength={ longestIndex }
-							onChange={ ( text ) => edit( n, { index: text } ) }
-						/>
-						{ isEditable && (
-							<Button
-								variant="tertiary"
-								isDestructive
-								__next40pxDefaultSize
-								onClick={ () =>
-									put( fees.filter( ( _, at ) => at !== n ) )
-								}
-							>
-								{ __( 'Remove', 'wapro-mag-for-woocommerce' ) }
-							</Button>
-						) }
-					</li>
-				) ) }
-			</ul>
-			{ isEditable && (
-				<Button
-					variant="secondary"
-					__next40pxDefaultSize
-					onClick={ () =>
-						put( [ ...fees, { kind: 'fee', name: '', index: '' } ] )
-					}
-				>
-					{ __(
-						'Add a fee with an article of its own',
-						'wapro-mag-for-woocommerce'
-					) }
-				</Button>
-			) }
-		</>
-	);
-}
 
 /** Articles of WAPRO that stand for delivery, fees and payment surcharges. */
 export function OrderServices( props: OrderSectionProps ) {
@@ -131,35 +50,50 @@ export function OrderServices( props: OrderSectionProps ) {
 			/>
 			<FieldProblem problem={ form.problem } of="shippingIndex" />
 			<ul className="wapro-mag-map">
-				{ view.deliveries.map( ( { id, title } ) => (
-					<li className="wapro-mag-map-row" key={ id }>
-						<TextControl
-							__next40pxDefaultSize
-							__nextHasNoMarginBottom
-							label={ sprintf(
-								/* translators: %s: way of delivery. */
-								__(
-									'Another index for “%s”',
-									'wapro-mag-for-woocommerce'
-								),
-								title
-							) }
-							placeholder={ shippingIndex ?? '' }
-							value={ deliveryIndex( services, id ) }
-							disabled={ ! isEditable }
-							maxLength={ longestIndex }
-							onChange={ ( text ) =>
-								form.change( {
-									services: withDelivery(
-										services,
-										id,
-										text
+				{ view.deliveries.map( ( { id, title } ) => {
+					const service = deliveryService( services, id );
+					const edit = ( edits: Partial< ServiceMapping > ) =>
+						form.change( {
+							services: withDelivery( services, id, edits ),
+						} );
+					return (
+						<li className="wapro-mag-map-row" key={ id }>
+							<TextControl
+								__next40pxDefaultSize
+								__nextHasNoMarginBottom
+								label={ sprintf(
+									/* translators: %s: way of delivery. */
+									__(
+										'Another index for “%s”',
+										'wapro-mag-for-woocommerce'
 									),
-								} )
-							}
-						/>
-					</li>
-				) ) }
+									title
+								) }
+								placeholder={ shippingIndex ?? '' }
+								value={ service.index }
+								disabled={ ! isEditable }
+								maxLength={ longestIndex }
+								onChange={ ( text ) => edit( { index: text } ) }
+							/>
+							{ service.index !== '' && (
+								<UntaxedCode
+									label={ sprintf(
+										/* translators: %s: way of delivery. */
+										__(
+											'VAT code of “%s” without VAT',
+											'wapro-mag-for-woocommerce'
+										),
+										title
+									) }
+									service={ service }
+									view={ view }
+									isEditable={ isEditable }
+									onChange={ edit }
+								/>
+							) }
+						</li>
+					);
+				} ) }
 			</ul>
 			<TextControl
 				__next40pxDefaultSize
@@ -180,7 +114,13 @@ export function OrderServices( props: OrderSectionProps ) {
 				}
 			/>
 			<FieldProblem problem={ form.problem } of="feeIndex" />
-			<Fees { ...props } />
+			<OrderFees { ...props } />
+			<p className="wapro-mag-muted">
+				{ __(
+					'The shop may charge no VAT on a delivery or a fee at home – on a deposit, say. WAPRO then takes it under the VAT code that is chosen beside its own index.',
+					'wapro-mag-for-woocommerce'
+				) }
+			</p>
 			<FieldProblem problem={ form.problem } of="services" />
 		</Panel>
 	);

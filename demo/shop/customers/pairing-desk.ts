@@ -111,9 +111,9 @@ const ACTIONS: Readonly<
 			decidedBy: actor,
 		} );
 	},
-	undo( shop, { id }, _request, actor ) {
-		const [ own ] = pairedHere( shop, id );
-		if ( ! own ) {
+	undo( shop, { id }, { erpId: meant }, actor ) {
+		const own = place( shop, id, meant );
+		if ( ! own || ! isMadeHere( own ) ) {
 			throw new Problem(
 				'not_linked',
 				'To konto nie ma połączenia, które można tu cofnąć: jest kontaktem kontrahenta w WAPRO. Usuń ten kontakt tam.',
@@ -147,11 +147,9 @@ const ACTIONS: Readonly<
 	look_again( shop, { id } ) {
 		lookFor( shop, id );
 	},
-	approve( shop, { id }, _request, actor ) {
-		const waiting = places( shop, id ).find(
-			( { access } ) => access === 'waits'
-		);
-		if ( ! waiting ) {
+	approve( shop, { id }, { erpId: meant }, actor ) {
+		const waiting = place( shop, id, meant );
+		if ( waiting?.access !== 'waits' ) {
 			throw new Problem(
 				'not_linked',
 				'To konto na nic już nie czeka. Odśwież listę.',
@@ -246,9 +244,22 @@ function places( shop: ShopContext, userId: number ): MemberRecord[] {
 	);
 }
 
-/** The company that the desk shows for the account: rather one that still waits. */
-function place( shop: ShopContext, userId: number ): MemberRecord | undefined {
-	const all = places( shop, userId );
+/**
+ * The company that the desk shows for the account: rather one that still waits.
+ * @param shop
+ * @param userId
+ * @param meant  Contractor that a person decides about.
+ */
+function place(
+	shop: ShopContext,
+	userId: number,
+	meant?: string
+): MemberRecord | undefined {
+	const all = places( shop, userId ).filter(
+		( one ) =>
+			meant === undefined ||
+			one.company_id === findCompanyByErp( shop, meant )?.id
+	);
 	return all.findLast( ( { access } ) => access === 'waits' ) ?? all[ 0 ];
 }
 

@@ -47,6 +47,21 @@ export function cancelOrder( shop: ShopContext, orderId: number ): void {
 	} );
 }
 
+/** Another status, as an admin chooses it; ends without a sale have ways of their own. */
+export function moveOrder(
+	shop: ShopContext,
+	orderId: number,
+	status: string
+): void {
+	shop.db.transaction( () => {
+		shop.db.run( 'UPDATE orders SET status = :status WHERE id = :id', {
+			id: orderId,
+			status,
+		} );
+		tell( shop, orderId );
+	} );
+}
+
 /** Another quantity of the order's first product, as an admin changes it. */
 export function changeQuantity(
 	shop: ShopContext,

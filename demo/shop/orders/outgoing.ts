@@ -9,6 +9,7 @@ import { Problem } from '../problem.ts';
 import type { MessageRecord } from '../queue/rows.ts';
 import { isWithdrawn } from './edits.ts';
 import { orderPayload } from './payload.ts';
+import { isButForReservation } from './reservation.ts';
 import {
 	acceptedHash,
 	CANCELLED_HASH,
@@ -86,8 +87,11 @@ function told(
 	payload: OrderPayload | CancelPayload
 ): Outgoing {
 	const orderId = Number( message.object_key );
-	const isAccepted =
-		acceptedHash( shop, orderId ) === hash && ! isInDoubt( shop, orderId );
+	const isThere =
+		acceptedHash( shop, orderId ) === hash ||
+		( 'reserve' in payload &&
+			isButForReservation( shop, orderId, payload ) );
+	const isAccepted = isThere && ! isInDoubt( shop, orderId );
 	const isSeen = sawBefore( shop, orderId, hash );
 	const isSkipped =
 		( intent === 'place' || isSeen ) && wasSkipped( shop, message );

@@ -19,6 +19,7 @@ import {
 	vatCodeForClass,
 } from '../settings/maps.ts';
 import { assertComplete } from './required.ts';
+import { wantsReservation } from './reservation.ts';
 import type { OrderItemRecord, OrderRecord } from './rows.ts';
 import {
 	DELIVERY_METHOD,
@@ -76,7 +77,8 @@ export function orderPayload(
 		...customerOfOrder( shop, order ),
 		...termsOf( shop, order, settings ),
 		documentWish: order.nip ? 'invoice' : 'receipt',
-		reserve: settings.reserve === 'always',
+		deliveryMethod: DELIVERY_METHOD.title,
+		reserve: wantsReservation( shop, order, settings.reserve ),
 		warehouses,
 		lines,
 		summary: vatSummary( lines ),

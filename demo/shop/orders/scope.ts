@@ -9,7 +9,6 @@ import type { ShopContext } from '../context.ts';
 export function contentHash( payload: OrderPayload ): string {
 	const {
 		warehouses,
-		reserve,
 		customerId,
 		contactId,
 		deliveryPlaceId,

@@ -42,9 +42,10 @@ export function assertOrderSettings(
 	} );
 	checkForm( 'otherPayments.form', wanted.otherPayments?.form );
 	checkStatuses( 'statuses', wanted.statuses );
+	checkStatuses( 'reserve.statuses', wanted.reserve.statuses ?? [] );
 	checkServices( wanted.services );
 	checkRates( wanted.rates );
-	checkExempt( wanted.exempt, before.exempt, dictionaries );
+	checkCodes( wanted, before, dictionaries );
 }
 
 function checkStatuses( field: string, slugs: readonly string[] ): void {
@@ -108,22 +109,33 @@ function checkRates( rates: OrderSettings[ 'rates' ] ): void {
 const isSame = ( day: Date, date: string ) =>
 	day.toISOString().startsWith( date );
 
-function checkExempt(
-	wanted: OrderSettings[ 'exempt' ],
-	before: OrderSettings[ 'exempt' ],
+/** VAT codes that the settings name, by field. */
+const codesOf = ( {
+	exempt,
+	services,
+}: OrderSettings ): [ string, string | null | undefined ][] => [
+	[ 'exempt.eu', exempt.eu ],
+	[ 'exempt.outside', exempt.outside ],
+	...services.map( ( { vatCode }, n ): [ string, string | undefined ] => [
+		`services[${ n }].vatCode`,
+		vatCode,
+	] ),
+];
+
+function checkCodes(
+	wanted: OrderSettings,
+	before: OrderSettings,
 	dictionaries: Dictionaries | null
 ): void {
-	const codes = new Set( [
+	const known = new Set( [
 		...( dictionaries?.vatRates ?? [] ).map( ( { code } ) => code ),
-		before.eu,
-		before.outside,
+		...codesOf( before ).map( ( [ , code ] ) => code ),
 	] );
-	for ( const zone of [ 'eu', 'outside' ] as const ) {
-		const code = wanted[ zone ];
-		if ( code !== null && ! codes.has( code ) ) {
+	for ( const [ field, code ] of codesOf( wanted ) ) {
+		if ( typeof code === 'string' && ! known.has( code ) ) {
 			throw refusal(
 				'vat_unmapped',
-				`exempt.${ zone }`,
+				field,
 				`WAPRO nie ma stawki VAT „${ code }”. Uruchom test połączenia, żeby pobrać aktualną listę.`
 			);
 		}

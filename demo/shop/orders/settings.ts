@@ -23,7 +23,12 @@ const DEFAULTS: Omit< OrderSettings, Mapped > = {
 	since: null,
 	required: [],
 	services: [],
-	reserve: 'always',
+	reserve: {
+		enabled: true,
+		onlyPaid: false,
+		statuses: null,
+		customers: [ 'company', 'account', 'guest' ],
+	},
 	buyerNumber: false,
 	allowedDifference: 2,
 	rates: [],
@@ -34,13 +39,12 @@ const DEFAULTS: Omit< OrderSettings, Mapped > = {
 export function orderSettings( shop: ShopContext ): OrderSettings {
 	const stored = readOption( shop, 'orders', DEFAULTS );
 	const { shippingIndex, feeIndex, nipField, reserve } = readMaps( shop );
-	const whenReserved = stored.reserve === 'never' ? 'always' : stored.reserve;
 	return {
 		...stored,
 		shippingIndex,
 		feeIndex,
 		nipField,
-		reserve: reserve ? whenReserved : 'never',
+		reserve: { ...stored.reserve, enabled: reserve },
 	};
 }
 
@@ -89,7 +93,7 @@ export function saveOrderSettings(
 			shippingIndex,
 			feeIndex,
 			nipField,
-			reserve: wanted.reserve !== 'never',
+			reserve: wanted.reserve.enabled,
 		} );
 		writeOption( shop, 'orders', {
 			...rest,

@@ -13,12 +13,17 @@ use WaproMag\Customers\Company;
  */
 final class AccountForms implements Registerable {
 
-	public const NONCE = 'wapro_mag_account';
+	private const NONCE = 'wapro_mag_account_';
 
 	public function __construct( private ActiveChoice $active, private CompanyForms $company, private PeopleForms $people ) {}
 
 	public function register(): void {
 		add_action( 'template_redirect', [ $this, 'take' ] );
+	}
+
+	/** For the forms of a page about one company: sent when the person has chosen another one, they change neither. */
+	public static function nonce( Company $company ): string {
+		return wp_create_nonce( self::NONCE . $company->id );
 	}
 
 	public function take(): void {
@@ -29,8 +34,8 @@ final class AccountForms implements Registerable {
 			return;
 		}
 		$company = $this->active->current()->company;
-		if ( $company === null || wp_verify_nonce( $posted->word( '_wapro_mag_nonce' ), self::NONCE ) === false ) {
-			wc_add_notice( __( 'The page was open for too long. Send the form again.', 'wapro-mag-for-woocommerce' ), 'error' );
+		if ( $company === null || wp_verify_nonce( $posted->word( '_wapro_mag_nonce' ), self::NONCE . $company->id ) === false ) {
+			wc_add_notice( __( 'The page is out of date: it was open for too long, or you have chosen another company since. Check it and send the form again.', 'wapro-mag-for-woocommerce' ), 'error' );
 			return;
 		}
 		try {

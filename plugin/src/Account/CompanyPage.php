@@ -44,7 +44,7 @@ final class CompanyPage implements AccountPage {
 				'credit_limit' => $choice->company->credit_limit === null ? null : wc_price( (float) $choice->company->credit_limit ),
 				'choose'       => ChoiceLinks::for_company( ... ),
 				'editing'      => $only === null && isset( $_GET['edytuj'] ), // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Shows a form.
-				'nonce'        => wp_create_nonce( AccountForms::NONCE ),
+				'nonce'        => AccountForms::nonce( $choice->company ),
 			]
 		);
 	}

@@ -6,6 +6,7 @@ namespace WaproMag\Account;
 use WaproMag\Api\Problem;
 use WaproMag\Customers\Access;
 use WaproMag\Customers\Company;
+use WaproMag\Customers\DeliveryPoint;
 use WaproMag\Customers\Invitations;
 use WaproMag\Customers\InvitationState;
 use WaproMag\Customers\Membership;
@@ -48,7 +49,8 @@ final class PeopleForms {
 		$known  = email_exists( $email ) !== false;
 		$user   = $this->account( $email, $first, $last );
 		$member = $this->people->find( $company->id, $user );
-		if ( $member !== null && $member->state !== MemberState::Former ) {
+		$claims = $member !== null && $member->is_claim() && $member->state === MemberState::Active;
+		if ( $member !== null && $member->state !== MemberState::Former && ! $claims ) {
 			throw new Problem( 'person_known', __( 'This person belongs to the company already. You find them in the list.', 'wapro-mag-for-woocommerce' ), 409 );
 		}
 		$this->people->save( new Membership( $company->id, $user, $member?->contact_erp_id, $role, false, MemberState::Active, $known ? Access::Waits : Access::Open, $points, Origin::Shop, InvitationState::Queued, mb_strtolower( $email, 'UTF-8' ) ) );
@@ -64,7 +66,8 @@ final class PeopleForms {
 		if ( $posted->problems() !== [] ) {
 			return '';
 		}
-		$after = $member->with( [ 'role' => $role, 'points' => $points ] );
+		$points = $role === Role::Company ? [] : $this->with_unlisted( $member, $points );
+		$after  = $member->with( [ 'role' => $role, 'points' => $points ] );
 		if ( $after->equals( $member ) ) {
 			return __( 'Nothing was changed.', 'wapro-mag-for-woocommerce' );
 		}
@@ -80,7 +83,8 @@ final class PeopleForms {
 				'userId'    => $member->user_id,
 				'firstName' => $user instanceof \WP_User ? $user->first_name : '',
 				'lastName'  => $user instanceof \WP_User ? $user->last_name : '',
-				'email'     => $user instanceof \WP_User ? $user->user_email : '',
+				// The contact's own: what buyers make of their account's address is no news for WAPRO.
+				'email'     => $member->contact_email ?? ( $user instanceof \WP_User ? $user->user_email : '' ),
 				'phone'     => '',
 				'role'      => $role->value,
 				'points'    => $points,
@@ -103,7 +107,8 @@ final class PeopleForms {
 	private function member( Company $company, Posted $posted ): Membership {
 		$user = $posted->number( 'person' );
 		$this->assert_may( $company, $user );
-		return $this->people->find( $company->id, $user ) ?? throw new Problem( 'not_found', __( 'This person does not belong to the company any more. Load the page again.', 'wapro-mag-for-woocommerce' ), 404 );
+		$member = $this->people->find( $company->id, $user );
+		return $member !== null && ! $member->is_claim() ? $member : throw new Problem( 'not_found', __( 'This person does not belong to the company any more. Load the page again.', 'wapro-mag-for-woocommerce' ), 404 );
 	}
 
 	/**
@@ -118,6 +123,23 @@ final class PeopleForms {
 		}
 		sort( $points );
 		return [ $role, $points ];
+	}
+
+	/**
+	 * A form lists so many points: those of the person that it did not offer stay.
+	 *
+	 * @param list<int> $points Chosen.
+	 * @return list<int>
+	 */
+	private function with_unlisted( Membership $member, array $points ): array {
+		$listed = array_map( static fn ( DeliveryPoint $one ): int => $one->id, $this->points->search( $member->company_id, null, '', PeoplePage::MOST_POINTS, 0 ) );
+		foreach ( $this->points->find_many( array_values( array_diff( $member->points, $listed, $points ) ) ) as $unlisted ) {
+			if ( $unlisted->active && $unlisted->company_id === $member->company_id ) {
+				$points[] = $unlisted->id;
+			}
+		}
+		sort( $points );
+		return $points;
 	}
 
 	private function account( string $email, string $first, string $last ): int {

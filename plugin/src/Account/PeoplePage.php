@@ -20,7 +20,7 @@ final class PeoplePage implements AccountPage {
 	public const ENDPOINT = 'wapro-people';
 
 	/** So many points a form lists; WAPRO assigns those beyond. */
-	private const MOST_POINTS = 500;
+	public const MOST_POINTS = 500;
 
 	public function __construct( private ActiveChoice $active, private People $people, private PointStore $points, private Scopes $scopes ) {}
 
@@ -44,11 +44,11 @@ final class PeoplePage implements AccountPage {
 			'myaccount/wapro-mag-people.php',
 			[
 				'company'    => $company,
-				'people'     => array_map( fn ( Membership $one ): array => $this->row( $one ), $members ),
+				'people'     => array_map( fn ( Membership $one ): array => $this->row( $one, $scope->points( $company->id ) ), $members ),
 				'may_manage' => $scope->may_manage_people( $company->id ),
 				'self'       => $scope->user_id,
 				'points'     => $scope->may_manage_people( $company->id ) ? $this->points->search( $company->id, null, '', self::MOST_POINTS, 0 ) : [],
-				'nonce'      => wp_create_nonce( AccountForms::NONCE ),
+				'nonce'      => AccountForms::nonce( $company ),
 			]
 		);
 	}
@@ -57,16 +57,17 @@ final class PeoplePage implements AccountPage {
 	 * @param list<int>|null $points Of the person who looks; null: all.
 	 */
 	private function is_shown( Membership $one, ?array $points, int $user_id ): bool {
-		return $one->state !== MemberState::Former
+		return $one->state !== MemberState::Former && ! $one->is_claim()
 			&& ( $points === null || $one->user_id === $user_id || array_intersect( $one->points, $points ) !== [] );
 	}
 
 	/**
+	 * @param list<int>|null $seen Points of the person who looks: others are not theirs to know.
 	 * @return array{id: int, name: string, email: string, role: string, points: list<string>, point_ids: list<int>, company_wide: bool, state: MemberState, barred: bool, waits: bool}
 	 */
-	private function row( Membership $one ): array {
+	private function row( Membership $one, ?array $seen ): array {
 		$user  = get_userdata( $one->user_id );
-		$names = array_map( static fn ( $point ): string => $point->name, $this->points->find_many( $one->points ) );
+		$names = array_map( static fn ( $point ): string => $point->name, $this->points->find_many( $seen === null ? $one->points : array_values( array_intersect( $one->points, $seen ) ) ) );
 		return [
 			'id'     => $one->user_id,
 			// Whoever has not proven the address tells nothing of the account.

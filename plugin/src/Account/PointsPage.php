@@ -33,8 +33,9 @@ final class PointsPage implements AccountPage {
 		}
 		$only   = $this->scopes->current()->points( $choice->company->id );
 		$search = self::asked( 'szukaj', 100 );
-		$page   = max( 1, absint( self::asked( 'strona', 6 ) ) );
 		$total  = $this->points->count( $choice->company->id, $only, $search );
+		$pages  = max( 1, (int) ceil( $total / self::PER_PAGE ) );
+		$page   = min( $pages, max( 1, absint( self::asked( 'strona', 6 ) ) ) );
 		Templates::show(
 			'myaccount/wapro-mag-points.php',
 			[
@@ -44,12 +45,12 @@ final class PointsPage implements AccountPage {
 				'search'  => $search,
 				'total'   => $total,
 				'page'    => $page,
-				'pages'   => max( 1, (int) ceil( $total / self::PER_PAGE ) ),
+				'pages'   => $pages,
 				'problem' => $choice->problem,
 				'choose'  => ChoiceLinks::for_point( ... ),
 				'edits'   => $only === null,
 				'form'    => $only === null ? $this->form( $choice->company->id ) : null,
-				'nonce'   => wp_create_nonce( AccountForms::NONCE ),
+				'nonce'   => AccountForms::nonce( $choice->company ),
 			]
 		);
 	}

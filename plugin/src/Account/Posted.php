@@ -16,6 +16,13 @@ final class Posted {
 	 */
 	public function __construct( private array $fields ) {}
 
+	/** What a form that was refused shows again, so that nobody types it twice; else what is stored. */
+	public static function again( string $form, string $name, string $stored ): string {
+		// phpcs:ignore WordPress.Security.NonceVerification.Missing -- Shown to whoever typed it.
+		$posted = new self( $_POST );
+		return $posted->word( 'wapro_mag_form' ) === $form ? $posted->text( $name, '', PHP_INT_MAX ) : $stored;
+	}
+
 	public function text( string $name, string $label, int $longest, bool $is_required = false ): string {
 		$value = $this->fields[ $name ] ?? '';
 		$text  = is_string( $value ) ? sanitize_text_field( wp_unslash( $value ) ) : '';

@@ -14834,6 +14834,18 @@ return [
 				'type' => 'string',
 				'maxLength' => 100,
 			],
+			'deliveryMethod' => [
+				'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+				'type' => 'string',
+				'maxLength' => 200,
+				'minLength' => 1,
+			],
+			'coupons' => [
+				'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+				'type' => 'string',
+				'maxLength' => 500,
+				'minLength' => 1,
+			],
 		],
 		'required' => [
 			'reference',
@@ -15355,6 +15367,18 @@ return [
 						'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
 						'type' => 'string',
 						'maxLength' => 100,
+					],
+					'deliveryMethod' => [
+						'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+						'type' => 'string',
+						'maxLength' => 200,
+						'minLength' => 1,
+					],
+					'coupons' => [
+						'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+						'type' => 'string',
+						'maxLength' => 500,
+						'minLength' => 1,
 					],
 				],
 				'required' => [
@@ -16594,6 +16618,18 @@ return [
 									'description' => 'The shop\'s own id of how it is paid; WAPRO hears of paymentForm.',
 									'type' => 'string',
 									'maxLength' => 100,
+								],
+								'deliveryMethod' => [
+									'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+									'type' => 'string',
+									'maxLength' => 200,
+									'minLength' => 1,
+								],
+								'coupons' => [
+									'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+									'type' => 'string',
+									'maxLength' => 500,
+									'minLength' => 1,
 								],
 							],
 							'required' => [
@@ -19120,6 +19156,18 @@ return [
 												'type' => 'string',
 												'maxLength' => 100,
 											],
+											'deliveryMethod' => [
+												'description' => 'Name of the way of delivery that the buyer chose, also of a free one, which is no line; of several, joined by commas.',
+												'type' => 'string',
+												'maxLength' => 200,
+												'minLength' => 1,
+											],
+											'coupons' => [
+												'description' => 'Codes of the coupons, joined by commas; what they took off stands in the lines.',
+												'type' => 'string',
+												'maxLength' => 500,
+												'minLength' => 1,
+											],
 										],
 										'required' => [
 											'reference',
@@ -20781,7 +20829,7 @@ return [
 		],
 	],
 	'orders#ServiceMapping' => [
-		'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+		'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -20800,6 +20848,11 @@ return [
 			'index' => [
 				'type' => 'string',
 				'maxLength' => 20,
+				'minLength' => 1,
+			],
+			'vatCode' => [
+				'type' => 'string',
+				'maxLength' => 3,
 				'minLength' => 1,
 			],
 		],
@@ -20859,6 +20912,52 @@ return [
 		'required' => [
 			'eu',
 			'outside',
+		],
+	],
+	'orders#ReservationRule' => [
+		'description' => 'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+		'type' => 'object',
+		'additionalProperties' => false,
+		'properties' => [
+			'enabled' => [
+				'type' => 'boolean',
+			],
+			'onlyPaid' => [
+				'type' => 'boolean',
+			],
+			'statuses' => [
+				'type' => [
+					'array',
+					'null',
+				],
+				'items' => [
+					'type' => 'string',
+					'maxLength' => 40,
+					'minLength' => 1,
+				],
+				'maxItems' => 50,
+				'minItems' => 1,
+			],
+			'customers' => [
+				'type' => 'array',
+				'items' => [
+					'type' => 'string',
+					'enum' => [
+						'company',
+						'account',
+						'guest',
+					],
+				],
+				'maxItems' => 3,
+				'minItems' => 1,
+				'uniqueItems' => true,
+			],
+		],
+		'required' => [
+			'enabled',
+			'onlyPaid',
+			'statuses',
+			'customers',
 		],
 	],
 	'orders#OrderSettings' => [
@@ -20986,7 +21085,7 @@ return [
 			'services' => [
 				'type' => 'array',
 				'items' => [
-					'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+					'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 					'type' => 'object',
 					'additionalProperties' => false,
 					'properties' => [
@@ -21005,6 +21104,11 @@ return [
 						'index' => [
 							'type' => 'string',
 							'maxLength' => 20,
+							'minLength' => 1,
+						],
+						'vatCode' => [
+							'type' => 'string',
+							'maxLength' => 3,
 							'minLength' => 1,
 						],
 					],
@@ -21033,11 +21137,49 @@ return [
 				'minLength' => 1,
 			],
 			'reserve' => [
-				'type' => 'string',
-				'enum' => [
-					'always',
-					'paid',
-					'never',
+				'description' => 'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+				'type' => 'object',
+				'additionalProperties' => false,
+				'properties' => [
+					'enabled' => [
+						'type' => 'boolean',
+					],
+					'onlyPaid' => [
+						'type' => 'boolean',
+					],
+					'statuses' => [
+						'type' => [
+							'array',
+							'null',
+						],
+						'items' => [
+							'type' => 'string',
+							'maxLength' => 40,
+							'minLength' => 1,
+						],
+						'maxItems' => 50,
+						'minItems' => 1,
+					],
+					'customers' => [
+						'type' => 'array',
+						'items' => [
+							'type' => 'string',
+							'enum' => [
+								'company',
+								'account',
+								'guest',
+							],
+						],
+						'maxItems' => 3,
+						'minItems' => 1,
+						'uniqueItems' => true,
+					],
+				],
+				'required' => [
+					'enabled',
+					'onlyPaid',
+					'statuses',
+					'customers',
 				],
 			],
 			'nipField' => [
@@ -21262,7 +21404,7 @@ return [
 					'services' => [
 						'type' => 'array',
 						'items' => [
-							'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name.',
+							'description' => 'The service article for one way of delivery, by the method’s id, or for a fee, by its name. vatCode: under which VAT code of WAPRO it goes when the shop charged no VAT on it at home; absent: nobody has decided.',
 							'type' => 'object',
 							'additionalProperties' => false,
 							'properties' => [
@@ -21281,6 +21423,11 @@ return [
 								'index' => [
 									'type' => 'string',
 									'maxLength' => 20,
+									'minLength' => 1,
+								],
+								'vatCode' => [
+									'type' => 'string',
+									'maxLength' => 3,
 									'minLength' => 1,
 								],
 							],
@@ -21309,11 +21456,49 @@ return [
 						'minLength' => 1,
 					],
 					'reserve' => [
-						'type' => 'string',
-						'enum' => [
-							'always',
-							'paid',
-							'never',
+						'description' => 'For which orders WAPRO reserves stock. statuses: in which the reservation begins; null: in each in which an order goes. Of customers, company: orders of a company from WAPRO; account: of a private buyer with an account; guest: of anybody else.',
+						'type' => 'object',
+						'additionalProperties' => false,
+						'properties' => [
+							'enabled' => [
+								'type' => 'boolean',
+							],
+							'onlyPaid' => [
+								'type' => 'boolean',
+							],
+							'statuses' => [
+								'type' => [
+									'array',
+									'null',
+								],
+								'items' => [
+									'type' => 'string',
+									'maxLength' => 40,
+									'minLength' => 1,
+								],
+								'maxItems' => 50,
+								'minItems' => 1,
+							],
+							'customers' => [
+								'type' => 'array',
+								'items' => [
+									'type' => 'string',
+									'enum' => [
+										'company',
+										'account',
+										'guest',
+									],
+								],
+								'maxItems' => 3,
+								'minItems' => 1,
+								'uniqueItems' => true,
+							],
+						],
+						'required' => [
+							'enabled',
+							'onlyPaid',
+							'statuses',
+							'customers',
 						],
 					],
 					'nipField' => [

@@ -43,6 +43,7 @@ use WaproMag\Orders\OrderOutbox;
 use WaproMag\Orders\OrderPayloads;
 use WaproMag\Orders\OrderScopeStore;
 use WaproMag\Orders\OrderTotals;
+use WaproMag\Orders\Reservations;
 use WaproMag\Orders\SkippedOrders;
 use WaproMag\Orders\Statuses\Progresses;
 use WaproMag\Orders\Sweep;
@@ -250,7 +251,7 @@ final class Foundation {
 	}
 
 	public function order_payloads(): OrderPayloads {
-		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->told_orders(), $this->skipped_orders(), $this->history(), $this->schemas(), new TwinCheck( $this->settings(), $this->twins() ) );
+		return $this->order_payloads ??= new OrderPayloads( $this->order_reader(), $this->settings(), $this->order_scope(), $this->erp_orders(), $this->told_orders(), $this->skipped_orders(), new Reservations( $this->settings(), $this->order_scope(), $this->told_orders() ), $this->history(), $this->schemas(), new TwinCheck( $this->settings(), $this->twins() ) );
 	}
 
 	public function told_orders(): ToldOrders {

@@ -88,7 +88,7 @@ final class ActiveChoice {
 		if ( $point === null && ! $free && $count === 1 ) {
 			$point = $this->points->search( $company->id, $only, '', 1, 0 )[0] ?? null;
 		}
-		return new Choice( $mine, $company, $count, $point, $free, self::problem( $scope, $company, $count, $point !== null || $free, (int) $stored > 0 ), $scope->may_buy_for( $company->id, null ) );
+		return new Choice( $mine, $company, $count, $point, $free, self::problem( $company, $count, $point !== null || $free, (int) $stored > 0, $scope->may_buy_for( $company->id, null ) ), $scope->may_buy_for( $company->id, null ) );
 	}
 
 	private function point( Scope $scope, Company $company, int $id ): ?DeliveryPoint {
@@ -96,13 +96,15 @@ final class ActiveChoice {
 		return $point !== null && $point->active && $point->company_id === $company->id && $scope->may_buy_for( $company->id, $id ) ? $point : null;
 	}
 
-	private static function problem( Scope $scope, Company $company, int $count, bool $has_place, bool $had_one ): ?string {
+	private static function problem( Company $company, int $count, bool $has_place, bool $had_one, bool $may_own ): ?string {
 		return match ( true ) {
 			/* translators: %s: name of a company. */
 			$company->blocked                                                           => sprintf( __( 'Purchases for %s are stopped at the moment. Call us, and we will tell you what to do.', 'wapro-mag-for-woocommerce' ), $company->name ),
-			$has_place || $count === 0                                                  => null,
+			$has_place                                                                  => null,
+			$had_one && $may_own                                                        => __( 'The delivery point that you had chosen can no longer be delivered to. Choose another one, or the company’s own address.', 'wapro-mag-for-woocommerce' ),
+			$may_own                                                                    => null,
+			$count === 0                                                                => __( 'None of your delivery points can be delivered to any more. Call us, and we will tell you what to do.', 'wapro-mag-for-woocommerce' ),
 			$had_one                                                                    => __( 'The delivery point that you had chosen can no longer be delivered to. Choose another one.', 'wapro-mag-for-woocommerce' ),
-			$scope->may_buy_for( $company->id, null )                                   => null,
 			default                                                                     => __( 'Choose the delivery point that you order for.', 'wapro-mag-for-woocommerce' ),
 		};
 	}

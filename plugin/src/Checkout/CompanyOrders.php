@@ -103,7 +103,12 @@ final class CompanyOrders implements Registerable {
 
 	public function mark( mixed $order ): void {
 		$choice = $this->active->current();
-		if ( ! $order instanceof \WC_Order || $choice->company === null ) {
+		if ( ! $order instanceof \WC_Order ) {
+			return;
+		}
+		if ( $choice->company === null ) {
+			// A draft that was begun for a company whose access has ended since is the person's own.
+			array_map( $order->delete_meta_data( ... ), [ self::COMPANY, self::POINT, self::PERSON ] );
 			return;
 		}
 		$order->update_meta_data( self::COMPANY, (string) $choice->company->id );

@@ -87,7 +87,6 @@ final class CustomersApply {
 			}
 			return count( $contractors ) === 1 ? $this->refuse( $context, $contractors[0], $error ) : $this->one_by_one( $context, $contractors );
 		}
-		$this->accounts->announce( $chunk->accounts );
 		$this->findings->write( $chunk->findings );
 		$this->lookups->after_apply( $context, $contractors, $chunk->results );
 		if ( $chunk->wanted !== [] ) {
@@ -96,6 +95,8 @@ final class CustomersApply {
 		if ( $chunk->invites ) {
 			$this->invitations->send_soon();
 		}
+		// Last: what other plugins make of a new account may fail, and the same call again finds nothing new.
+		$this->accounts->announce( $chunk->accounts );
 		return $chunk->results;
 	}
 

@@ -61,6 +61,11 @@ final class Membership {
 		return get_object_vars( $this ) === get_object_vars( $other );
 	}
 
+	/** Somebody who typed the company's tax number, and nothing more: nobody of the company or the shop knows of them yet. */
+	public function is_claim(): bool {
+		return $this->access === Access::Waits && in_array( $this->origin, [ Origin::Order, Origin::Pairing ], true );
+	}
+
 	/** Only such a membership shows anything of the company. */
 	public function counts(): bool {
 		return $this->state === MemberState::Active && $this->access === Access::Open;

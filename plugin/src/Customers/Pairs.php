@@ -46,7 +46,10 @@ final class Pairs {
 	 * @param bool                                                     $open    Whether the contact is proven.
 	 */
 	public function pair( int $user, string $erp_id, array $facts, string $by, ?string $contact, bool $open, string $cause, ?string $actor ): Company {
-		$company = $this->companies->find_by_erp( $erp_id ) ?? $this->add( $erp_id, $facts );
+		$known   = $this->companies->find_by_erp( $erp_id );
+		// A company whose flag is off opens when WAPRO tells of it again.
+		$open    = $open && ( $known === null || $known->flagged );
+		$company = $known ?? $this->add( $erp_id, [ 'flagged' => $open ] + $facts );
 		$present = $this->people->find( $company->id, $user );
 		$email   = $open ? VerifiedEmail::email( $user ) : null;
 		$free    = $contact === null || $this->people->of_contacts( [ $contact ] ) === [] ? $contact : null;
@@ -93,6 +96,7 @@ final class Pairs {
 		$row['name']    ??= '#' . $erp_id;
 		$row['city']    ??= '';
 		$row['blocked'] = (int) ( $facts['blocked'] ?? false );
+		$row['flagged'] = (int) ( $facts['flagged'] ?? false );
 		$row['nip_plain'] = $row['nip'] === null ? null : Nip::normalise( $row['nip'] );
 		return $this->rows->add( [ $erp_id => $row ] )[ $erp_id ];
 	}

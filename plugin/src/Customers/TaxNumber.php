@@ -102,8 +102,8 @@ final class TaxNumber {
 		foreach ( self::WEIGHTS as $position => $weight ) {
 			$sum += $weight * (int) $number[ $position ];
 		}
-		// A remainder of ten has no digit: such a number was never given out.
-		return $sum % 11 === (int) $number[9] ? null : self::CHECKSUM;
+		// A remainder of ten has no digit, no tax office has the number 0…, and ten equal digits are what people type who have none.
+		return $sum % 11 === (int) $number[9] && preg_match( '/^(?:0|(\d)\1{9}$)/D', $number ) === 0 ? null : self::CHECKSUM;
 	}
 
 	/** The register's letters for a country. */

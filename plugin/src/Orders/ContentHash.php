@@ -10,9 +10,9 @@ namespace WaproMag\Orders;
 final class ContentHash {
 
 	/** Raised when the rules begin to tell the same order otherwise: a fingerprint of before says nothing then. */
-	public const VERSION = 3;
+	public const VERSION = 4;
 
-	private const SETTINGS = [ 'warehouses', 'reserve', 'customerId', 'contactId', 'deliveryPlaceId', 'paymentForm', 'paymentDays', 'rate', 'rateDate', 'twins' ];
+	private const SETTINGS = [ 'warehouses', 'customerId', 'contactId', 'deliveryPlaceId', 'paymentForm', 'paymentDays', 'rate', 'rateDate', 'twins' ];
 
 	private const IN_ALL_VERSIONS = [ 'reference', 'currency', 'basis', 'payer', 'delivery', 'paidAmount', 'note' ];
 

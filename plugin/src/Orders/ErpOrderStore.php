@@ -24,6 +24,9 @@ final class ErpOrderStore {
 		'company_id', 'delivery_point_id', 'person_id', 'placed_at', 'currency', 'customer_number', 'erp_hash', 'details',
 	];
 
+	/** Origins of orders that this shop made, as against those that it found. */
+	public const OWN = [ null, 'reference' ];
+
 	public function __construct( private Connection $db ) {}
 
 	/**

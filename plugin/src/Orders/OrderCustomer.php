@@ -9,6 +9,7 @@ use WaproMag\Customers\Membership;
 use WaproMag\Customers\MemberState;
 use WaproMag\Customers\People;
 use WaproMag\Customers\PointStore;
+use WaproMag\Customers\TaxNumber;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\OrderOwnership;
 
@@ -79,7 +80,8 @@ final class OrderCustomer {
 		$members   = array_values( array_filter( $this->people->memberships_of( $user ), static fn ( Membership $one ): bool => $one->state === MemberState::Active ) );
 		$companies = $this->companies->find_many( array_map( static fn ( Membership $one ): int => $one->company_id, $members ) );
 		$paired    = array_values( array_filter( $companies, static fn ( Company $one ): bool => $one->erp_id !== null ) );
-		return count( $paired ) !== 1 || ( $nip !== '' && $nip !== Nip::normalise( (string) $paired[0]->nip ) ) ? null : $paired[0];
+		$meant     = $nip === '' ? $paired : array_values( array_filter( $paired, static fn ( Company $one ): bool => Nip::normalise( (string) $one->nip ) === $nip || TaxNumber::of( (string) $one->nip, $one->country )?->plain === $nip ) );
+		return count( $meant ) === 1 ? $meant[0] : null;
 	}
 
 	/**

@@ -18,6 +18,8 @@ final class OrderFacts {
 	 * @param string          $buyer_number  The number under which the buyer keeps it.
 	 * @param bool            $wants_invoice Also without a tax number.
 	 * @param 'eu'|'outside'|null $abroad    Where it is delivered to; null: at home.
+	 * @param string          $delivery_method Name of the way of delivery that was chosen, also of a free one.
+	 * @param string          $coupons       Their codes.
 	 */
 	public function __construct(
 		public readonly string $reference,
@@ -33,6 +35,8 @@ final class OrderFacts {
 		public readonly array $customer = [],
 		public readonly string $buyer_number = '',
 		public readonly bool $wants_invoice = false,
-		public readonly ?string $abroad = null
+		public readonly ?string $abroad = null,
+		public readonly string $delivery_method = '',
+		public readonly string $coupons = ''
 	) {}
 }

@@ -78,7 +78,11 @@ final class OrderLines {
 		if ( $index === null || $index === '' ) {
 			throw new PayloadProblem( 'shipping_unmapped', $is_shipping ? 'shippingIndex' : 'feeIndex', $line->name );
 		}
-		return $this->line( $line, $number, $index, self::SERVICE_UNIT, $this->charged_code( $line, $number, $this->maps->vat_code_for_class( $line->tax_class ), $abroad ), [], $gross );
+		$vat_code = $this->charged_code( $line, $number, $this->maps->vat_code_for_class( $line->tax_class ), $abroad );
+		if ( $abroad === null && self::is_untaxed( $line, $number ) ) {
+			$vat_code = $this->settings->untaxed_code( $is_shipping ? 'shipping' : 'fee', $line->service ) ?? $vat_code;
+		}
+		return $this->line( $line, $number, $index, self::SERVICE_UNIT, $vat_code, [], $gross );
 	}
 
 	/**
@@ -88,10 +92,15 @@ final class OrderLines {
 	 */
 	private function charged_code( LineFacts $line, int $number, ?string $vat_code, ?string $abroad ): ?string {
 		$is_taxed = $vat_code !== null && (float) ( $this->rates[ $vat_code ] ?? 0 ) > 0;
-		if ( $abroad === null || ! $is_taxed || self::amount( $line->total, $number, 'netPrice' )->is_zero() || ! self::amount( $line->tax, $number, 'grossPrice' )->is_zero() ) {
+		if ( $abroad === null || ! $is_taxed || ! self::is_untaxed( $line, $number ) ) {
 			return $vat_code;
 		}
 		return $this->settings->exempt_code( $abroad ) ?? throw new PayloadProblem( 'vat_exempt_unmapped', "exempt.{$abroad}", $line->name );
+	}
+
+	/** Whether it costs something, and the shop charged no VAT on it. */
+	private static function is_untaxed( LineFacts $line, int $number ): bool {
+		return ! self::amount( $line->total, $number, 'netPrice' )->is_zero() && self::amount( $line->tax, $number, 'grossPrice' )->is_zero();
 	}
 
 	/**
@@ -149,7 +158,8 @@ final class OrderLines {
 		$expected = $net->approximately() * (float) $rates[ $vat_code ] / 100;
 		$actual   = $gross->minus( $net )->approximately();
 		if ( abs( $expected - $actual ) > max( 0.05, abs( $net->approximately() ) * 0.005 ) ) {
-			throw new PayloadProblem( 'vat_conflict', "lines[{$number}].vatCode", $line->name );
+			$asks = $line->kind !== LineFacts::PRODUCT && self::is_untaxed( $line, $number );
+			throw new PayloadProblem( $asks ? 'vat_service_unmapped' : 'vat_conflict', "lines[{$number}].vatCode", $line->name );
 		}
 	}
 

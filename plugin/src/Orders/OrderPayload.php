@@ -10,17 +10,20 @@ use WaproMag\Settings\Maps;
  */
 final class OrderPayload {
 
-	private const NUMBER = 30;
-	private const NOTE   = 1000;
+	private const NUMBER          = 30;
+	private const NOTE            = 1000;
+	private const DELIVERY_METHOD = 200;
+	private const COUPONS         = 500;
 
 	public function __construct( private OrderLines $lines, private Maps $maps, private OrderSettings $settings ) {}
 
 	/**
+	 * @param bool                      $reserve  Whether WAPRO is to hold the goods.
 	 * @param array<string, mixed>|null $accepted What WAPRO accepted of the order before, where its payment form may be needed.
 	 * @return array<string, mixed> messages#OrderPayload.
 	 * @throws PayloadProblem When WAPRO could not take it.
 	 */
-	public function build( OrderFacts $facts, ?array $accepted = null ): array {
+	public function build( OrderFacts $facts, bool $reserve, ?array $accepted = null ): array {
 		$warehouses = $this->maps->sell_warehouses();
 		if ( $warehouses === [] ) {
 			throw new PayloadProblem( 'warehouse_unmapped', 'warehouses' );
@@ -35,7 +38,7 @@ final class OrderPayload {
 			'basis'        => $facts->prices_include_tax ? 'gross' : 'net',
 			'payer'        => self::party( $facts->payer ),
 			'documentWish' => $facts->payer['nip'] !== '' || $facts->wants_invoice ? 'invoice' : 'receipt',
-			'reserve'      => $this->settings->reserves( $facts->payment->paid !== null ),
+			'reserve'      => $reserve,
 			'warehouses'   => $warehouses,
 			'lines'        => $lines,
 			'summary'      => self::summary( $lines, $facts->prices_include_tax ? null : array_column( OrderLines::left( $facts->lines ), 'tax' ) ),
@@ -51,6 +54,12 @@ final class OrderPayload {
 		}
 		if ( $facts->note !== '' ) {
 			$payload['note'] = mb_substr( $facts->note, 0, self::NOTE );
+		}
+		if ( $facts->delivery_method !== '' ) {
+			$payload['deliveryMethod'] = mb_substr( $facts->delivery_method, 0, self::DELIVERY_METHOD );
+		}
+		if ( $facts->coupons !== '' ) {
+			$payload['coupons'] = mb_substr( $facts->coupons, 0, self::COUPONS );
 		}
 		return $payload + PaymentTerms::of( $facts->payment, $this->settings, $accepted ) + $this->rate( $facts->currency ) + $facts->customer;
 	}

@@ -30,6 +30,7 @@ final class OrderPayloads implements PayloadSource {
 		private ErpOrderStore $erp_orders,
 		private ToldOrders $told,
 		private SkippedOrders $skips,
+		private Reservations $reservations,
 		private HistoryStore $history,
 		private Schemas $schemas,
 		private TwinCheck $twins
@@ -104,7 +105,7 @@ final class OrderPayloads implements PayloadSource {
 		$order_id = (int) $message->object_key;
 		$hash     = ContentHash::of( $payload );
 		$is_seen  = ! $this->scope->saw( $order_id, $hash );
-		$is_there = ( $known['accepted_hash'] ?? null ) === $hash || $this->is_retold( $message, $known, $payload, $hash );
+		$is_there = ( $known['accepted_hash'] ?? null ) === $hash || $this->is_but_for_the_reservation( $order_id, $known, $payload ) || $this->is_retold( $message, $known, $payload, $hash );
 		if ( $is_there && ! $this->told->is_in_doubt( $order_id ) ) {
 			return Prepared::nothing_to_send( __( 'WAPRO has the order as it is.', 'wapro-mag-for-woocommerce' ) );
 		}
@@ -116,6 +117,25 @@ final class OrderPayloads implements PayloadSource {
 			return $this->skipped( $order_id, $held );
 		}
 		return Prepared::payload( $twins === null ? $payload : $payload + [ 'twins' => $twins ], $held ? Intent::Change : Intent::Place );
+	}
+
+	/**
+	 * Whether the order is as WAPRO accepted it, only that the reservation is another one now, for which WAPRO has nothing
+	 * to do: it is never taken back, and it is made where it can be.
+	 *
+	 * @param array<string, string|null> $known   Row of the order's scope.
+	 * @param array<string, mixed>       $payload
+	 */
+	private function is_but_for_the_reservation( int $order_id, array $known, array $payload ): bool {
+		return ( $known['accepted_hash'] ?? null ) === ContentHash::of( [ 'reserve' => $payload['reserve'] !== true ] + $payload ) && ! $this->wants_reserving( $order_id, $known, $payload );
+	}
+
+	/**
+	 * @param array<string, string|null> $known   Row of the order's scope.
+	 * @param array<string, mixed>       $payload
+	 */
+	private function wants_reserving( int $order_id, array $known, array $payload ): bool {
+		return $payload['reserve'] === true && ( $known['reserved'] ?? null ) !== '1' && Reservations::may_begin( $this->erp_orders->for_order( $order_id ) );
 	}
 
 	/**
@@ -131,7 +151,7 @@ final class OrderPayloads implements PayloadSource {
 			return false;
 		}
 		$before = $this->told->accepted_before( $message );
-		if ( $before !== null && ! ContentHash::agree( $before, $payload ) ) {
+		if ( $before !== null && ( ! ContentHash::agree( $before, $payload ) || ( $before['reserve'] !== true && $this->wants_reserving( (int) $message->object_key, $known, $payload ) ) ) ) {
 			return false;
 		}
 		$this->scope->retold( (int) $message->object_key, $hash );
@@ -223,7 +243,7 @@ final class OrderPayloads implements PayloadSource {
 		$orders   = $this->settings->orders();
 		$rules    = new OrderPayload( new OrderLines( $maps, VatRates::of( $this->settings->dictionaries() ), $orders ), $maps, $orders );
 		$accepted = $orders->payment_terms( $facts->payment->method ) === null ? $this->told->accepted( $order->get_id() ) : null;
-		$payload  = $rules->build( $facts, $accepted );
+		$payload  = $rules->build( $facts, $this->reservations->wants( $order ), $accepted );
 		/**
 		 * The order as it is about to be told to WAPRO. What it returns must hold against messages#OrderPayload.
 		 *

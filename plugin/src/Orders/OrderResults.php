@@ -113,7 +113,7 @@ final class OrderResults implements ResultListener {
 	 * @param list<array<string, mixed>> $orders  messages#ErpOrder.
 	 * @param array<string, mixed>|null  $payload
 	 * @param string|null                $match   How WAPRO found orders that were there before.
-	 * @return list<array{field: string, before: string|null, after: string|null}> Numbers, and the systems of orders that were found.
+	 * @return list<array{field: string, before: string|null, after: string|null}> Numbers, reservations that a change may have altered, and the systems of orders that were found.
 	 */
 	private function write( int $order_id, ?Intent $intent, array $orders, string $as_of, ?array $payload, ?string $match ): array {
 		$known   = $this->erp_orders->lock( array_map( static fn ( array $order ): string => (string) $order['erpId'], $orders ) );
@@ -125,6 +125,9 @@ final class OrderResults implements ResultListener {
 			$values = $before !== null && Counter::is_older( $as_of, (string) $before['as_of'] ) ? [] : self::state( $order, $as_of );
 			$this->erp_orders->write( $erp_id, $values + [ 'order_id' => (string) $order_id, 'reference' => (string) ( $payload['reference'] ?? '' ), 'origin' => $before['origin'] ?? $match, 'source' => $before['source'] ?? $order['source'] ?? null ] );
 			$changes[] = HistoryEntry::change( 'number', $before['number'] ?? null, $order['number'] ?? null );
+			if ( $intent === Intent::Change && $before !== null && $values !== [] ) {
+				$changes[] = HistoryEntry::change( 'reserved', $before['reserved'], $values['reserved'] );
+			}
 			if ( $match !== null && isset( $order['source'] ) ) {
 				$changes[] = HistoryEntry::change( 'source', null, $order['source'] );
 			}

@@ -17,6 +17,8 @@ final class OrderSentences {
 			'vat_unmapped'       => sprintf( __( 'No VAT code of WAPRO is set for the tax class of “%s”. Map it in the settings, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
 			/* translators: %s: name of an order line. */
 			'vat_conflict'       => sprintf( __( 'The VAT charged on “%s” is not that of its VAT code in WAPRO. Correct the tax of the order or the map in the settings, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
+			/* translators: %s: name of a fee or of a way of delivery. */
+			'vat_service_unmapped' => sprintf( __( 'The shop charged no VAT on “%s”, and nobody has decided under which VAT code WAPRO takes it. Choose one in the settings of orders, under “Delivery and fees as services” – or correct the tax of the order –, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
 			/* translators: %s: name of an order line. */
 			'vat_exempt_unmapped' => sprintf( __( '“%s” was sold abroad without VAT, and nobody has decided under which VAT code of WAPRO. Choose it in the settings of orders, then retry.', 'wapro-mag-for-woocommerce' ), $subject ),
 			'warehouse_unmapped' => __( 'No warehouse is chosen for sale. Choose at least one in the settings, then retry.', 'wapro-mag-for-woocommerce' ),

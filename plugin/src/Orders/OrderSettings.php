@@ -9,8 +9,9 @@ use WaproMag\Orders\Statuses\OwnStatuses;
  * How orders go to WAPRO: which, when, and what of the shop is what in WAPRO. Shape: orders#OrderSettings. Knows no
  * WordPress.
  *
+ * @phpstan-import-type ReservationArray from ReservationRule
  * @phpstan-type PaymentRow array{method: string, form: string|null, days: int|null, ownTerms: bool, statuses: list<string>|null}
- * @phpstan-type ServiceRow array{kind: 'shipping'|'fee', name: string, index: string}
+ * @phpstan-type ServiceRow array{kind: 'shipping'|'fee', name: string, index: string, vatCode?: string}
  * @phpstan-type RateRow array{currency: string, rate: string, date: string}
  * @phpstan-type OrdersArray array{
  *     payments: list<PaymentRow>,
@@ -22,7 +23,7 @@ use WaproMag\Orders\Statuses\OwnStatuses;
  *     services: list<ServiceRow>,
  *     shippingIndex: string|null,
  *     feeIndex: string|null,
- *     reserve: 'always'|'paid'|'never',
+ *     reserve: ReservationArray,
  *     nipField: string,
  *     buyerNumber: bool,
  *     allowedDifference: int,
@@ -39,10 +40,6 @@ final class OrderSettings {
 	/** Days after which a rate that somebody typed is old. Orders go on with it. */
 	public const RATE_DAYS = 7;
 
-	public const ALWAYS = 'always';
-	public const PAID   = 'paid';
-	public const NEVER  = 'never';
-
 	/** Never anybody's order yet, whatever the settings say. */
 	public const DRAFTS = [ 'new', 'auto-draft', 'draft', 'checkout-draft', 'trash' ];
 
@@ -56,7 +53,6 @@ final class OrderSettings {
 		'services'          => [],
 		'shippingIndex'     => null,
 		'feeIndex'          => null,
-		'reserve'           => self::ALWAYS,
 		'nipField'          => 'wapro-mag/nip',
 		'buyerNumber'       => false,
 		'allowedDifference' => 2,
@@ -79,6 +75,7 @@ final class OrderSettings {
 			$value            = $values[ $key ] ?? $default;
 			$complete[ $key ] = $default === null || gettype( $value ) === gettype( $default ) ? $value : $default;
 		}
+		$complete['reserve'] = ReservationRule::from( $values['reserve'] ?? null )->to_array();
 		/** @var OrdersArray $complete */
 		return new self( $complete );
 	}
@@ -130,16 +127,22 @@ final class OrderSettings {
 	 * @param string           $name Id of the delivery method, or name of the fee.
 	 */
 	public function service_index( string $kind, string $name ): ?string {
-		foreach ( $this->values['services'] as $row ) {
-			if ( $row['kind'] === $kind && mb_strtolower( trim( $row['name'] ) ) === mb_strtolower( trim( $name ) ) ) {
-				return $row['index'];
-			}
-		}
-		return $kind === 'shipping' ? $this->values['shippingIndex'] : $this->values['feeIndex'];
+		return $this->service( $kind, $name )['index'] ?? ( $kind === 'shipping' ? $this->values['shippingIndex'] : $this->values['feeIndex'] );
 	}
 
-	public function reserves( bool $is_paid ): bool {
-		return $this->values['reserve'] === self::ALWAYS || ( $this->values['reserve'] === self::PAID && $is_paid );
+	/**
+	 * VAT code of a service on which the shop charged no VAT at home.
+	 *
+	 * @param 'shipping'|'fee' $kind
+	 * @param string           $name Id of the delivery method, or name of the fee.
+	 * @return string|null Null: nobody has decided.
+	 */
+	public function untaxed_code( string $kind, string $name ): ?string {
+		return $this->service( $kind, $name )['vatCode'] ?? null;
+	}
+
+	public function reservation(): ReservationRule {
+		return ReservationRule::from( $this->values['reserve'] );
 	}
 
 	public function asks_buyer_number(): bool {
@@ -185,6 +188,18 @@ final class OrderSettings {
 	public function old_rates( string $today ): array {
 		$since = ( new \DateTimeImmutable( $today ) )->modify( '-' . self::RATE_DAYS . ' days' )->format( 'Y-m-d' );
 		return array_values( array_filter( $this->values['rates'], static fn ( array $row ): bool => $row['date'] < $since ) );
+	}
+
+	/**
+	 * @return ServiceRow|null
+	 */
+	private function service( string $kind, string $name ): ?array {
+		foreach ( $this->values['services'] as $row ) {
+			if ( $row['kind'] === $kind && mb_strtolower( trim( $row['name'] ) ) === mb_strtolower( trim( $name ) ) ) {
+				return $row;
+			}
+		}
+		return null;
 	}
 
 	/**

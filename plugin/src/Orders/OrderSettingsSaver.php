@@ -45,8 +45,8 @@ final class OrderSettingsSaver {
 			...array_filter( array_column( $before['payments'], 'form' ), is_string( ... ) ),
 			...( $before['otherPayments'] === null ? [] : [ $before['otherPayments']['form'] ] ),
 		];
-		$statuses = [ ...array_map( strval( ... ), array_keys( ShopStatuses::that_may_go() ) ), ...$before['statuses'] ];
-		$codes    = [ ...array_column( $this->settings->dictionaries()['vatRates'] ?? [], 'code' ), ...array_values( array_filter( $before['exempt'], is_string( ... ) ) ) ];
+		$statuses = [ ...array_map( strval( ... ), array_keys( ShopStatuses::that_may_go() ) ), ...$before['statuses'], ...( $before['reserve']['statuses'] ?? [] ) ];
+		$codes    = [ ...array_column( $this->settings->dictionaries()['vatRates'] ?? [], 'code' ), ...array_values( array_filter( $before['exempt'], is_string( ... ) ) ), ...array_column( $before['services'], 'vatCode' ) ];
 		return ( new OrderSettingsValidator( array_values( array_map( strval( ... ), $forms ) ), $statuses, array_values( array_map( strval( ... ), $codes ) ) ) )->errors( $wanted );
 	}
 

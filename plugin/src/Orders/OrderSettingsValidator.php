@@ -28,7 +28,8 @@ final class OrderSettingsValidator {
 			...$this->payment_errors( $values['payments'] ),
 			...( $values['otherPayments'] === null ? [] : $this->form_errors( 'otherPayments.form', $values['otherPayments']['form'] ) ),
 			...$this->status_errors( 'statuses', $values['statuses'] ),
-			...self::service_errors( $values['services'] ),
+			...$this->status_errors( 'reserve.statuses', $values['reserve']['statuses'] ?? [] ),
+			...$this->service_errors( $values['services'] ),
 			...self::rate_errors( $values['rates'] ),
 			...$this->exempt_errors( $values['exempt'] ),
 		];
@@ -57,12 +58,19 @@ final class OrderSettingsValidator {
 	private function exempt_errors( array $exempt ): array {
 		$errors = [];
 		foreach ( $exempt as $zone => $code ) {
-			if ( $code !== null && ! in_array( $code, $this->codes, true ) ) {
-				/* translators: %s: VAT code */
-				$errors[] = new FieldError( "exempt.{$zone}", 'vat_unmapped', sprintf( __( 'WAPRO has no VAT code “%s”. Run the connection test to fetch the current list, then choose one of it.', 'wapro-mag-for-woocommerce' ), $code ) );
-			}
+			$errors = [ ...$errors, ...$this->code_errors( "exempt.{$zone}", $code ) ];
 		}
 		return $errors;
+	}
+
+	/**
+	 * @return list<FieldError>
+	 */
+	private function code_errors( string $field, ?string $code ): array {
+		return $code === null || in_array( $code, $this->codes, true ) ? [] : [
+			/* translators: %s: VAT code */
+			new FieldError( $field, 'vat_unmapped', sprintf( __( 'WAPRO has no VAT code “%s”. Run the connection test to fetch the current list, then choose one of it.', 'wapro-mag-for-woocommerce' ), $code ) ),
+		];
 	}
 
 	/**
@@ -88,15 +96,16 @@ final class OrderSettingsValidator {
 	}
 
 	/**
-	 * @param list<array{kind: 'shipping'|'fee', name: string, index: string}> $rows
+	 * @param list<array{kind: 'shipping'|'fee', name: string, index: string, vatCode?: string}> $rows
 	 * @return list<FieldError>
 	 */
-	private static function service_errors( array $rows ): array {
+	private function service_errors( array $rows ): array {
 		$errors = self::duplicates( 'services[%d].name', array_map( static fn ( array $row ): string => $row['kind'] . ' ' . mb_strtolower( trim( $row['name'] ) ), $rows ) );
 		foreach ( $rows as $position => $row ) {
 			if ( ! MapsValidator::is_index( $row['index'] ) ) {
 				$errors[] = new FieldError( "services[{$position}].index", 'article_unknown', __( 'Type the catalogue index exactly as it stands in WAPRO.', 'wapro-mag-for-woocommerce' ) );
 			}
+			$errors = [ ...$errors, ...$this->code_errors( "services[{$position}].vatCode", $row['vatCode'] ?? null ) ];
 		}
 		return $errors;
 	}

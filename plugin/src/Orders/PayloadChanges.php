@@ -10,7 +10,7 @@ use WaproMag\History\HistoryEntry;
  */
 final class PayloadChanges {
 
-	private const TEXTS = [ 'note', 'paymentForm', 'paidAmount', 'documentWish', 'buyerNumber' ];
+	private const TEXTS = [ 'note', 'paymentForm', 'paidAmount', 'documentWish', 'buyerNumber', 'deliveryMethod', 'coupons' ];
 
 	private const PARTIES = [ 'payer', 'delivery' ];
 

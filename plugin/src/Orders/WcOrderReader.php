@@ -36,7 +36,9 @@ final class WcOrderReader {
 			$this->customers->of( $order, $payer['nip'] ),
 			BuyerNumber::of( $order ),
 			$order->get_meta( StoredFields::WISH ) === '1',
-			self::abroad( ( $delivery ?? $payer )['country'] )
+			self::abroad( ( $delivery ?? $payer )['country'] ),
+			self::names( $order->get_items( 'shipping' ) ),
+			self::names( $order->get_items( 'coupon' ) )
 		);
 	}
 
@@ -170,6 +172,14 @@ final class WcOrderReader {
 			);
 		}
 		return $lines;
+	}
+
+	/**
+	 * @param array<int, \WC_Order_Item> $items
+	 */
+	private static function names( array $items ): string {
+		$names = array_map( static fn ( \WC_Order_Item $item ): string => self::plain( (string) $item->get_name() ), $items );
+		return implode( ', ', array_unique( array_filter( $names, static fn ( string $name ): bool => $name !== '' ) ) );
 	}
 
 	public static function placed_at( \WC_Order $order ): string {

@@ -111,6 +111,8 @@ final class HistoryWords {
 			'paymentForm'                            => __( 'payment form', 'wapro-mag-for-woocommerce' ),
 			'documentWish'                           => __( 'document', 'wapro-mag-for-woocommerce' ),
 			'buyerNumber'                            => __( 'buyer’s own number', 'wapro-mag-for-woocommerce' ),
+			'deliveryMethod'                         => __( 'way of delivery', 'wapro-mag-for-woocommerce' ),
+			'coupons'                                => __( 'coupons', 'wapro-mag-for-woocommerce' ),
 			'payer'                                  => __( 'buyer’s data', 'wapro-mag-for-woocommerce' ),
 			'delivery'                               => __( 'delivery address', 'wapro-mag-for-woocommerce' ),
 			'refund'                                 => __( 'refund', 'wapro-mag-for-woocommerce' ),

@@ -19,6 +19,7 @@ final class PanelUrl {
 		'vat_unmapped'       => [ '/settings', 'vat' ],
 		'vat_conflict'       => [ '/settings', 'vat' ],
 		'vat_exempt_unmapped' => [ '/settings/orders', 'exempt' ],
+		'vat_service_unmapped' => [ '/settings/orders', 'services' ],
 		'warehouse_unmapped' => [ '/settings', 'warehouses' ],
 	];
 

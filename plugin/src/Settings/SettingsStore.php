@@ -7,6 +7,7 @@ use WaproMag\Customers\CustomerSettings;
 use WaproMag\Documents\DocumentSettings;
 use WaproMag\Invoices\InvoiceSettings;
 use WaproMag\Orders\OrderSettings;
+use WaproMag\Orders\ReservationRule;
 use WaproMag\Orders\Statuses\StatusSettings;
 use WaproMag\Production\ProductionSettings;
 use WaproMag\Reconcile\NightlyHour;
@@ -130,9 +131,7 @@ final class SettingsStore {
 		if ( is_array( $statuses ) && $statuses !== [] ) {
 			$values['statuses'] = array_values( array_filter( $statuses, 'is_string' ) );
 		}
-		if ( $maps->reserve() === ( ( $values['reserve'] ?? OrderSettings::ALWAYS ) === OrderSettings::NEVER ) ) {
-			$values['reserve'] = $maps->reserve() ? OrderSettings::ALWAYS : OrderSettings::NEVER;
-		}
+		$values['reserve'] = ReservationRule::from( $values['reserve'] ?? null )->switched( $maps->reserve() )->to_array();
 		return OrderSettings::from_array( $values );
 	}
 
@@ -147,7 +146,7 @@ final class SettingsStore {
 				'shippingIndex' => $values['shippingIndex'],
 				'feeIndex'      => $values['feeIndex'],
 				'nipField'      => $values['nipField'],
-				'reserve'       => $values['reserve'] !== OrderSettings::NEVER,
+				'reserve'       => $values['reserve']['enabled'],
 			]
 		);
 		update_option( OptionNames::MAPS, $maps->to_array(), true );

@@ -39,12 +39,13 @@ final class FilterChoices {
 	}
 
 	/**
-	 * Company-wide users choose among all who belong or belonged to the company, others among those who share a point.
+	 * Company-wide users choose among all who belong or belonged to the company, others among those who share a point;
+	 * whoever only typed its tax number is none of them.
 	 */
 	private function people( Scope $scope ): string {
 		global $wpdb;
 		$shared = Tables::name( Tables::COMPANY_USER_POINTS );
-		return "SELECT DISTINCT 'person' AS kind, u.ID AS id, u.display_name AS name FROM " . Tables::name( Tables::COMPANY_USERS ) . " m JOIN {$wpdb->users} u ON u.ID = m.user_id WHERE " . self::each_company(
+		return "SELECT DISTINCT 'person' AS kind, u.ID AS id, u.display_name AS name FROM " . Tables::name( Tables::COMPANY_USERS ) . " m JOIN {$wpdb->users} u ON u.ID = m.user_id WHERE NOT (m.access = 'waits' AND m.origin IN ('order', 'pairing')) AND " . self::each_company(
 			$scope,
 			static fn ( int $company, ?array $points ): string => "m.company_id = {$company}" . ( $points === null ? '' : " AND ( m.user_id = {$scope->user_id} OR m.user_id IN (SELECT b.user_id FROM {$shared} b WHERE b.company_id = {$company} AND b.point_id IN (" . implode( ',', $points === [] ? [ 0 ] : $points ) . ')) )' )
 		);

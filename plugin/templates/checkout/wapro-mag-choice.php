@@ -43,7 +43,7 @@ defined( 'ABSPATH' ) || exit;
 		<p class="woocommerce-info" role="alert"><?php echo esc_html( $choice->problem ); ?></p>
 	<?php endif; ?>
 	<p>
-		<?php if ( $choice->may_own && ( $choice->point !== null || $choice->free_address ) ) : ?>
+		<?php if ( $choice->may_own && ( $choice->point !== null || $choice->free_address || $choice->problem !== null ) ) : ?>
 			<a href="<?php echo esc_url( $url( $choice->company?->id, '' ) ); ?>"><?php esc_html_e( 'Deliver to the company’s own address', 'wapro-mag-for-woocommerce' ); ?></a>
 		<?php endif; ?>
 		<?php if ( $may_free && ! $choice->free_address ) : ?>

@@ -14,6 +14,8 @@
  * @var string                                        $button       The theme's own class for buttons, with a space before it.
  */
 
+use WaproMag\Account\Posted;
+
 defined( 'ABSPATH' ) || exit;
 ?>
 <?php if ( $problem !== null ) : ?>
@@ -61,11 +63,11 @@ defined( 'ABSPATH' ) || exit;
 		<input type="hidden" name="wapro_mag_form" value="address">
 		<input type="hidden" name="_wapro_mag_nonce" value="<?php echo esc_attr( $nonce ); ?>">
 		<?php
-		woocommerce_form_field( 'street', [ 'label' => __( 'Street and number', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50 ], $company->street );
-	woocommerce_form_field( 'postcode', [ 'label' => __( 'Postcode', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 20, 'class' => [ 'form-row-first' ] ], $company->postcode );
-	woocommerce_form_field( 'city', [ 'label' => __( 'Town', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50, 'class' => [ 'form-row-last' ] ], $company->city );
-	woocommerce_form_field( 'email', [ 'label' => __( 'E-mail', 'wapro-mag-for-woocommerce' ), 'type' => 'email', 'required' => true, 'maxlength' => 100, 'class' => [ 'form-row-first' ] ], $company->email );
-	woocommerce_form_field( 'phone', [ 'label' => __( 'Phone', 'wapro-mag-for-woocommerce' ), 'type' => 'tel', 'maxlength' => 20, 'class' => [ 'form-row-last' ] ], $company->phone );
+		woocommerce_form_field( 'street', [ 'label' => __( 'Street and number', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50 ], Posted::again( 'address', 'street', $company->street ) );
+	woocommerce_form_field( 'postcode', [ 'label' => __( 'Postcode', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 20, 'class' => [ 'form-row-first' ] ], Posted::again( 'address', 'postcode', $company->postcode ) );
+	woocommerce_form_field( 'city', [ 'label' => __( 'Town', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50, 'class' => [ 'form-row-last' ] ], Posted::again( 'address', 'city', $company->city ) );
+	woocommerce_form_field( 'email', [ 'label' => __( 'E-mail', 'wapro-mag-for-woocommerce' ), 'type' => 'email', 'required' => true, 'maxlength' => 100, 'class' => [ 'form-row-first' ] ], Posted::again( 'address', 'email', $company->email ) );
+	woocommerce_form_field( 'phone', [ 'label' => __( 'Phone', 'wapro-mag-for-woocommerce' ), 'type' => 'tel', 'maxlength' => 20, 'class' => [ 'form-row-last' ] ], Posted::again( 'address', 'phone', $company->phone ) );
 	?>
 		<p><button type="submit" class="woocommerce-Button button<?php echo esc_attr( $button ); ?>"><?php esc_html_e( 'Send the change', 'wapro-mag-for-woocommerce' ); ?></button></p>
 	</form>

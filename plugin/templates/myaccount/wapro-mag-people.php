@@ -11,6 +11,7 @@
  * @var string                      $button     The theme's own class for buttons, with a space before it.
  */
 
+use WaproMag\Account\Posted;
 use WaproMag\Customers\MemberState;
 
 defined( 'ABSPATH' ) || exit;
@@ -80,16 +81,16 @@ $seat = static function ( bool $company_wide, array $chosen, string $id ) use ( 
 	</tbody>
 </table>
 <?php if ( $may_manage ) : ?>
-	<details class="wapro-mag-invite">
+	<details class="wapro-mag-invite" <?php echo Posted::again( 'invite', 'wapro_mag_form', '' ) === '' ? '' : 'open'; ?>>
 		<summary><?php esc_html_e( 'Invite a person', 'wapro-mag-for-woocommerce' ); ?></summary>
 		<form method="post" class="wapro-mag-form">
 			<input type="hidden" name="wapro_mag_form" value="invite">
 			<input type="hidden" name="_wapro_mag_nonce" value="<?php echo esc_attr( $nonce ); ?>">
 			<?php
-			woocommerce_form_field( 'first_name', [ 'label' => __( 'First name', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50, 'class' => [ 'form-row-first' ] ], '' );
-	woocommerce_form_field( 'last_name', [ 'label' => __( 'Last name', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50, 'class' => [ 'form-row-last' ] ], '' );
-	woocommerce_form_field( 'email', [ 'label' => __( 'E-mail', 'wapro-mag-for-woocommerce' ), 'type' => 'email', 'required' => true, 'maxlength' => 100, 'class' => [ 'form-row-first' ] ], '' );
-	woocommerce_form_field( 'phone', [ 'label' => __( 'Phone', 'wapro-mag-for-woocommerce' ), 'type' => 'tel', 'maxlength' => 20, 'class' => [ 'form-row-last' ] ], '' );
+			woocommerce_form_field( 'first_name', [ 'label' => __( 'First name', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50, 'class' => [ 'form-row-first' ] ], Posted::again( 'invite', 'first_name', '' ) );
+	woocommerce_form_field( 'last_name', [ 'label' => __( 'Last name', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50, 'class' => [ 'form-row-last' ] ], Posted::again( 'invite', 'last_name', '' ) );
+	woocommerce_form_field( 'email', [ 'label' => __( 'E-mail', 'wapro-mag-for-woocommerce' ), 'type' => 'email', 'required' => true, 'maxlength' => 100, 'class' => [ 'form-row-first' ] ], Posted::again( 'invite', 'email', '' ) );
+	woocommerce_form_field( 'phone', [ 'label' => __( 'Phone', 'wapro-mag-for-woocommerce' ), 'type' => 'tel', 'maxlength' => 20, 'class' => [ 'form-row-last' ] ], Posted::again( 'invite', 'phone', '' ) );
 	$seat( false, [], 'wapro-mag-points-new' );
 	?>
 			<p><button type="submit" class="woocommerce-Button button<?php echo esc_attr( $button ); ?>"><?php esc_html_e( 'Send the invitation', 'wapro-mag-for-woocommerce' ); ?></button></p>

@@ -17,6 +17,8 @@
  * @var string                                  $button  The theme's own class for buttons, with a space before it.
  */
 
+use WaproMag\Account\Posted;
+
 defined( 'ABSPATH' ) || exit;
 ?>
 <?php if ( $problem !== null ) : ?>
@@ -29,8 +31,8 @@ defined( 'ABSPATH' ) || exit;
 		<input type="hidden" name="point" value="<?php echo esc_attr( (string) $form['id'] ); ?>">
 		<input type="hidden" name="_wapro_mag_nonce" value="<?php echo esc_attr( $nonce ); ?>">
 		<?php
-		$value = static fn ( string $name ): string => $form['values'][ $name ] ?? '';
-	woocommerce_form_field( 'point_name', [ 'label' => __( 'Name', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 100 ], $value( 'name' ) );
+		$value = static fn ( string $name, string $field = '' ): string => Posted::again( 'point', $field === '' ? $name : $field, $form['values'][ $name ] ?? '' );
+	woocommerce_form_field( 'point_name', [ 'label' => __( 'Name', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 100 ], $value( 'name', 'point_name' ) );
 	woocommerce_form_field( 'recipient', [ 'label' => __( 'Recipient', 'wapro-mag-for-woocommerce' ), 'maxlength' => 50, 'class' => [ 'form-row-first' ] ], $value( 'recipient' ) );
 	woocommerce_form_field( 'phone', [ 'label' => __( 'Phone', 'wapro-mag-for-woocommerce' ), 'type' => 'tel', 'maxlength' => 20, 'class' => [ 'form-row-last' ] ], $value( 'phone' ) );
 	woocommerce_form_field( 'street', [ 'label' => __( 'Street and number', 'wapro-mag-for-woocommerce' ), 'required' => true, 'maxlength' => 50 ], $value( 'street' ) );

@@ -257,6 +257,38 @@ export function pairingCases( shop: () => ShopUnderTest ): void {
 		} );
 	} );
 
+	test( 'C5: a decision is about the contractor that the person saw', async () => {
+		const userId = await lookedUp( [
+			candidate( '901' ),
+			candidate( '902' ),
+		] );
+		await act( userId, { action: 'pair', erpId: '901' } );
+		await apply( shop(), 'customers', customer( '901', { contacts: [] } ) );
+		await apply(
+			shop(),
+			'customers',
+			customer( '902', {
+				contacts: [ contact( '2', { email: 'nowy@example.com' } ) ],
+			} )
+		);
+		expect( ( await row( 'paired', userId ) ).erpId ).toBe( '902' );
+		const { status } = await shop().admin.send(
+			'POST pairing/customers/{id}',
+			{ id: userId, data: { action: 'undo', erpId: '902' } }
+		);
+		expect( status ).toBe( 409 );
+		await act( userId, { action: 'approve', erpId: '901' } );
+		expect( await row( 'paired', userId ) ).toMatchObject( {
+			erpId: '902',
+			access: 'waits',
+		} );
+		await act( userId, { action: 'undo', erpId: '901' } );
+		expect( ( await told( userId ) ).slice( 0, 2 ) ).toEqual( [
+			'unpaired_customer',
+			'access_approved',
+		] );
+	} );
+
 	test( 'C5: exact matches are paired in bulk, with a count first', async () => {
 		const userId = await lookedUp( [
 			candidate( '901' ),

@@ -60,6 +60,7 @@ function underTest( shop: EmbeddedShop ): ShopUnderTest {
 				),
 			} ),
 		cancelOrder: async ( id ) => shop.cancelOrder( id ),
+		moveOrder: async ( id, status ) => shop.moveOrder( id, status ),
 		changeQuantity: async ( id, quantity ) =>
 			shop.changeQuantity( id, quantity ),
 		readProduct: async ( id ) => {

@@ -10,6 +10,7 @@ import type {
 import {
 	claim,
 	configure,
+	DICTIONARIES,
 	only,
 	onlyMessage,
 	PAYMENT,
@@ -33,6 +34,16 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 		shop().placeOrder( {
 			lines: [ { productId: product, quantity: 2 } ],
 			email: 'anna@example.com',
+		} );
+	const reserve = ( rule: Partial< OrderSettings[ 'reserve' ] > ) =>
+		setOrders( shop(), {
+			reserve: {
+				enabled: true,
+				onlyPaid: false,
+				statuses: null,
+				customers: [ 'company', 'account', 'guest' ],
+				...rule,
+			},
 		} );
 	const view = () =>
 		shop().admin.ask< OrderSettingsView >( 'GET settings/orders' );
@@ -64,8 +75,21 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 			graceMinutes: 15,
 			required: [ 'email', 'company_nip' ],
 			shippingIndex: 'USL-KURIER',
-			services: [ { kind: 'fee', name: 'Pobranie', index: 'USL-COD' } ],
-			reserve: 'paid',
+			services: [
+				{ kind: 'fee', name: 'Pobranie', index: 'USL-COD' },
+				{
+					kind: 'fee',
+					name: 'Kaucja',
+					index: 'USL-KAUCJA',
+					vatCode: 'zw',
+				},
+			],
+			reserve: {
+				enabled: true,
+				onlyPaid: true,
+				statuses: [ 'processing' ],
+				customers: [ 'company', 'account' ],
+			},
 			buyerNumber: true,
 			allowedDifference: 5,
 			rates: [ { currency: 'EUR', rate: '4.2815', date: '2026-11-20' } ],
@@ -75,7 +99,7 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 		expect( await shop().admin.ask( 'GET settings' ) ).toMatchObject( {
 			maps: { shippingIndex: 'USL-KURIER', reserve: true },
 		} );
-		await setOrders( shop(), { reserve: 'never' } );
+		await reserve( { enabled: false } );
 		expect( await shop().admin.ask( 'GET settings' ) ).toMatchObject( {
 			maps: { reserve: false },
 		} );
@@ -125,11 +149,28 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 		expect(
 			await refusal( { otherPayments: { form: 'Weksel', days: 7 } } )
 		).toEqual( [ 400, 'payment_unmapped', 'otherPayments.form' ] );
+		expect(
+			await refusal( {
+				services: [
+					{ kind: 'fee', name: 'Kaucja', index: 'U-1', vatCode: '0' },
+				],
+			} )
+		).toEqual( [ 400, 'vat_unmapped', 'services[0].vatCode' ] );
 		expect( await refusal( { statuses: [ 'cancelled' ] } ) ).toEqual( [
 			400,
 			'status_unknown',
 			'statuses',
 		] );
+		expect(
+			await refusal( {
+				reserve: {
+					enabled: true,
+					onlyPaid: false,
+					statuses: [ 'cancelled' ],
+					customers: [ 'guest' ],
+				},
+			} )
+		).toEqual( [ 400, 'status_unknown', 'reserve.statuses' ] );
 		expect(
 			await refusal( {
 				rates: [ { currency: 'EUR', rate: '0', date: '2026-11-20' } ],
@@ -169,6 +210,82 @@ export function orderSettingsCases( shop: () => ShopUnderTest ): void {
 			paymentForm: 'Przelew',
 			paymentDays: 21,
 		} );
+	} );
+
+	test( 'O4: stock is reserved for the groups of buyers that the rule names', async () => {
+		await reserve( { customers: [ 'company', 'account' ] } );
+		await order();
+		expect( onlyMessage( await claim( shop() ) ).order?.reserve ).toBe(
+			false
+		);
+		await reserve( { customers: [ 'guest' ] } );
+		await shop().placeOrder( {
+			lines: [ { productId: product, quantity: 1 } ],
+			email: 'ewa@example.com',
+		} );
+		expect( onlyMessage( await claim( shop() ) ).order?.reserve ).toBe(
+			true
+		);
+	} );
+
+	test( 'O4: an order that comes into a reserving status later is changed to be reserved, and stays so when it leaves it', async () => {
+		await reserve( { statuses: [ 'completed' ] } );
+		const id = await order();
+		const placed = onlyMessage( await claim( shop() ) );
+		expect( placed.order?.reserve ).toBe( false );
+		const accepted = ( asOf: string, reserved: boolean ) => ( {
+			asOf,
+			orders: [
+				{
+					erpId: '700',
+					number: 'ZO 700/2026',
+					state: 'registered' as const,
+					warehouse: 'M1',
+					reserved,
+				},
+			],
+		} );
+		await report( shop(), [ result( placed, accepted( '60', false ) ) ] );
+
+		await shop().moveOrder( id, 'completed' );
+		const change = onlyMessage( await claim( shop() ) );
+		expect( change ).toMatchObject( {
+			intent: 'change',
+			order: { reserve: true },
+		} );
+		await report( shop(), [ result( change, accepted( '70', true ) ) ] );
+
+		await shop().moveOrder( id, 'processing' );
+		expect( ( await claim( shop() ) ).leases ).toEqual( [] );
+		await reserve( { enabled: false } );
+		await shop().changeQuantity( id, 3 );
+		expect( onlyMessage( await claim( shop() ) ) ).toMatchObject( {
+			intent: 'change',
+			order: { reserve: true },
+		} );
+	} );
+
+	test( 'O4: an order tells how it is delivered', async () => {
+		await order();
+		expect( onlyMessage( await claim( shop() ) ).order ).toMatchObject( {
+			deliveryMethod: 'Kurier',
+		} );
+	} );
+
+	test( 'O4: a VAT code of a service that WAPRO no longer has may stay', async () => {
+		const services: OrderSettings[ 'services' ] = [
+			{ kind: 'fee', name: 'Kaucja', index: 'U-1', vatCode: 'zw' },
+		];
+		await setOrders( shop(), { services } );
+		await shop().worker.ask( 'POST worker/dictionaries', {
+			...DICTIONARIES,
+			asOf: '2',
+			vatRates: DICTIONARIES.vatRates.filter(
+				( { code } ) => code !== 'zw'
+			),
+		} );
+		await setOrders( shop(), { graceMinutes: 5 } );
+		expect( ( await view() ).settings ).toMatchObject( { services } );
 	} );
 
 	test( 'O4: minimum data is named by its field', async () => {

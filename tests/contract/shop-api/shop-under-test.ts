@@ -55,6 +55,8 @@ export interface ShopUnderTest {
 	placeOrder: ( basket: Basket ) => Promise< number >;
 	/** As an admin or its buyer cancels it. */
 	cancelOrder: ( id: number ) => Promise< void >;
+	/** Another status, as an admin chooses it. */
+	moveOrder: ( id: number, status: string ) => Promise< void >;
 	/** Another quantity of its first product, at the same price, as an admin changes it. */
 	changeQuantity: ( id: number, quantity: number ) => Promise< void >;
 	readProduct: ( id: number ) => Promise< ProductFacts | null >;

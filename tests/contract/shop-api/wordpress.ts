@@ -105,6 +105,7 @@ function underTest( {
 			( await new WordPressVisitor( url ).checkOut( lines, email ) ).id,
 		cancelOrder: ( id ) =>
 			changeOrder( manager, id, { status: 'cancelled' } ),
+		moveOrder: ( id, status ) => changeOrder( manager, id, { status } ),
 		changeQuantity: ( id, quantity ) =>
 			changeQuantity( manager, id, quantity ),
 		readProduct: ( id ) => readProduct( shop, manager, id ),

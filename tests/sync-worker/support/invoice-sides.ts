@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { InvoiceRow, Run } from '../../../contracts/generated/shop-api.ts';
 import * as desk from '../../../mag-gateway/desk-commands.ts';
 import { soapErp } from '../../../sync-worker/erp-soap/soap-erp.ts';
@@ -58,7 +57,6 @@ export async function startInvoiceSides() {
 		) => bringInvoices( woo.shop, answer, { cause: 'wapro_event' } ),
 		/** Orders of the contractor, as news of WAPRO. */
 		deliverOrders: async ( erpIds: readonly string[] ) => {
-			await setImmediate();
 			await bringContractors(
 				woo.shop,
 				await wapro.erp.getCustomers( 'sklep', [ CONTRACTOR ] ),
@@ -70,20 +68,16 @@ export async function startInvoiceSides() {
 				{ cause: 'wapro_event' }
 			);
 		},
-		fullPass: async () => {
-			// The desk works in this process: a connection that has been idle meanwhile is given up first.
-			await setImmediate();
-			return reconcileInvoices( {
+		fullPass: () =>
+			reconcileInvoices( {
 				erp: wapro.erp,
 				shop: woo.shop,
 				settings: settingsSource( woo.shop, clock, 30 ),
 				clock,
 				traffic: orderTraffic( clock ),
-			} )( whole, async () => false, running );
-		},
-		refresh: async ( keys: readonly string[] ) => {
-			await setImmediate();
-			return refreshInvoices( {
+			} )( whole, async () => false, running ),
+		refresh: ( keys: readonly string[] ) =>
+			refreshInvoices( {
 				erp: wapro.erp,
 				shop: woo.shop,
 				settings: settingsSource( woo.shop, clock, 30 ),
@@ -91,8 +85,7 @@ export async function startInvoiceSides() {
 				{ ...whole, flow: 'refreshInvoices', keys: [ ...keys ] },
 				async () => false,
 				running
-			);
-		},
+			),
 		/** Invoices as the shop's panel lists them. */
 		inShop: async (): Promise< readonly InvoiceRow[] > => {
 			const all: InvoiceRow[] = [];

@@ -71,8 +71,11 @@ final class Merging {
 		return $member->with( [ 'company_id' => $into->id, 'state' => $state ] );
 	}
 
-	/** Somebody of both companies keeps the wider role and all the points. */
+	/** Somebody of both companies keeps the wider role and all the points, and stays suspended where one of them was so. */
 	private static function united( Membership $present, Membership $member ): Membership {
+		if ( $member->state === MemberState::Suspended ) {
+			return $present->with( [ 'state' => MemberState::Suspended, 'barred' => $present->barred || $member->barred ] );
+		}
 		if ( ! $member->counts() ) {
 			return $present;
 		}

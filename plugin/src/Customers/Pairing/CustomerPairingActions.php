@@ -5,13 +5,11 @@ namespace WaproMag\Customers\Pairing;
 
 use WaproMag\Api\Problem;
 use WaproMag\Customers\Access;
-use WaproMag\Customers\Company;
 use WaproMag\Customers\CompanyStore;
 use WaproMag\Customers\CustomerPairings;
 use WaproMag\Customers\Lookups;
 use WaproMag\Customers\Membership;
 use WaproMag\Customers\MemberState;
-use WaproMag\Customers\Origin;
 use WaproMag\Customers\Pairs;
 use WaproMag\Customers\People;
 use WaproMag\Database\Transaction;
@@ -43,8 +41,8 @@ final class CustomerPairingActions {
 			fn () => match ( $request['action'] ) {
 				'pair'     => $this->pair( $user, self::erp_id( $request ), $actor ),
 				'not_same' => $this->not_same( $user, self::erp_id( $request ) ),
-				'undo'     => $this->undo( $user, $actor ),
-				'approve'  => $this->approve( $user, $actor ),
+				'undo'     => $this->undo( $user, $request, $actor ),
+				'approve'  => $this->approve( $user, $request, $actor ),
 				default    => $this->lookups->ask( $user, 'by_hand' ),
 			}
 		);
@@ -106,36 +104,52 @@ final class CustomerPairingActions {
 		$this->pairings->exclude( $user, $erp_id );
 	}
 
-	private function undo( int $user, string $actor ): void {
-		foreach ( $this->waiting_or_paired( $user ) as $member ) {
-			$company = $this->companies->find( $member->company_id );
-			if ( $company !== null ) {
-				$this->pairs->undo( $user, $company, $actor );
-				return;
-			}
+	/**
+	 * @param array<string, mixed> $request
+	 */
+	private function undo( int $user, array $request, string $actor ): void {
+		$member  = $this->place( $user, $request );
+		$company = $member !== null && in_array( $member->origin, CustomerPairingList::UNDOABLE, true ) ? $this->companies->find( $member->company_id ) : null;
+		if ( $company === null ) {
+			throw new Problem( 'not_linked', __( 'This account has no pair that can be undone here: WAPRO lists it as a contact. Take the contact off there.', 'wapro-mag-for-woocommerce' ), 409 );
 		}
-		throw new Problem( 'not_linked', __( 'This account has no pair that can be undone here: WAPRO lists it as a contact. Take the contact off there.', 'wapro-mag-for-woocommerce' ), 409 );
+		$this->pairs->undo( $user, $company, $actor );
 	}
 
-	private function approve( int $user, string $actor ): void {
-		foreach ( $this->people->memberships_of( $user ) as $member ) {
-			$company = $member->access === Access::Waits && $member->state !== MemberState::Former ? $this->companies->find( $member->company_id ) : null;
-			if ( $company instanceof Company && ! $company->flagged ) {
-				throw new Problem( 'contractor_not_flagged', __( 'The contractor is not flagged for this shop. Flag it in WAPRO Mag first.', 'wapro-mag-for-woocommerce' ), 409 );
-			}
-			if ( $company instanceof Company ) {
-				$this->pairs->approve( $member, $actor );
-				return;
-			}
+	/**
+	 * @param array<string, mixed> $request
+	 */
+	private function approve( int $user, array $request, string $actor ): void {
+		$member  = $this->place( $user, $request );
+		$company = $member?->access === Access::Waits ? $this->companies->find( $member->company_id ) : null;
+		if ( $member === null || $company === null ) {
+			throw new Problem( 'not_linked', __( 'Nothing of this account waits for approval any more. Load the list again.', 'wapro-mag-for-woocommerce' ), 409 );
 		}
-		throw new Problem( 'not_linked', __( 'Nothing of this account waits for approval any more. Load the list again.', 'wapro-mag-for-woocommerce' ), 409 );
+		if ( ! $company->flagged ) {
+			throw new Problem( 'contractor_not_flagged', __( 'The contractor is not flagged for this shop. Flag it in WAPRO Mag first.', 'wapro-mag-for-woocommerce' ), 409 );
+		}
+		$this->pairs->approve( $member, $actor );
+	}
+
+	/**
+	 * The account's place that is meant: with the contractor that the person saw, else the one that the desk shows.
+	 *
+	 * @param array<string, mixed> $request
+	 */
+	private function place( int $user, array $request ): ?Membership {
+		$members = $this->people->memberships_of( $user );
+		if ( isset( $request['erpId'] ) ) {
+			$company = $this->companies->find_by_erp( $request['erpId'] );
+			$members = array_values( array_filter( $members, static fn ( Membership $one ): bool => $one->company_id === $company?->id ) );
+		}
+		return CustomerPairingList::shown( $members );
 	}
 
 	/**
 	 * @return list<Membership> Those that a pairing or an order made, and that WAPRO has not ended.
 	 */
 	private function waiting_or_paired( int $user ): array {
-		return array_values( array_filter( $this->people->memberships_of( $user ), static fn ( Membership $one ): bool => $one->state !== MemberState::Former && in_array( $one->origin, [ Origin::Order, Origin::Pairing ], true ) ) );
+		return array_values( array_filter( $this->people->memberships_of( $user ), static fn ( Membership $one ): bool => $one->state !== MemberState::Former && in_array( $one->origin, CustomerPairingList::UNDOABLE, true ) ) );
 	}
 
 	/**

@@ -23,7 +23,8 @@ final class CustomerPairingList {
 
 	private const PER_PAGE = 20;
 
-	private const UNDOABLE = [ Origin::Order, Origin::Pairing ];
+	/** Places that WAPRO's list of contacts did not make. */
+	public const UNDOABLE = [ Origin::Order, Origin::Pairing ];
 
 	public function __construct( private Connection $db, private CustomerPairings $pairings, private People $people, private CompanyStore $companies ) {}
 
@@ -91,6 +92,21 @@ final class CustomerPairingList {
 	}
 
 	/**
+	 * The one of an account's places that the desk shows and decides about: rather one that still waits.
+	 *
+	 * @param list<Membership> $members
+	 */
+	public static function shown( array $members ): ?Membership {
+		$shown = null;
+		foreach ( $members as $one ) {
+			if ( $one->state !== MemberState::Former && ( $shown === null || $one->access === Access::Waits ) ) {
+				$shown = $one;
+			}
+		}
+		return $shown;
+	}
+
+	/**
 	 * @param list<int> $ids
 	 * @return list<array<string, mixed>>
 	 */
@@ -99,11 +115,9 @@ final class CustomerPairingList {
 		$known   = $this->pairings->find_many( $ids );
 		$members = [];
 		foreach ( $this->people->of_users( $ids ) as $one ) {
-			$best = $members[ $one->user_id ] ?? null;
-			if ( $one->state !== MemberState::Former && ( $best === null || $one->access === Access::Waits ) ) {
-				$members[ $one->user_id ] = $one;
-			}
+			$members[ $one->user_id ][] = $one;
 		}
+		$members   = array_filter( array_map( self::shown( ... ), $members ) );
 		$companies = $this->companies->find_many( array_values( array_unique( array_map( static fn ( Membership $one ): int => $one->company_id, $members ) ) ) );
 		$rows      = [];
 		foreach ( $ids as $id ) {

@@ -4,6 +4,8 @@ declare(strict_types=1);
 namespace WaproMag\Customers\Pairing;
 
 use WaproMag\Customers\CustomerPairings;
+use WaproMag\Customers\Membership;
+use WaproMag\Customers\MemberState;
 use WaproMag\Customers\Pairs;
 use WaproMag\Customers\People;
 use WaproMag\Customers\VerifiedEmail;
@@ -33,7 +35,7 @@ final class LookupResults implements ResultListener {
 		$excluded   = CustomerPairings::decoded( $this->pairings->find( $user )['excluded'] ?? null );
 		$candidates = array_values( array_filter( $result['customers'] ?? [], static fn ( array $one ): bool => ! in_array( $one['erpId'], $excluded, true ) ) );
 		$exact      = self::exact( $candidates );
-		if ( $this->people->memberships_of( $user ) !== [] && count( $exact ) !== 1 ) {
+		if ( count( $exact ) !== 1 && $this->has_place( $user ) ) {
 			$this->pairings->decide( $user, CustomerPairings::PAIRED, $this->pairings->find( $user )['erp_key'] ?? null, $this->pairings->find( $user )['matched_by'] ?? null, $candidates );
 			return;
 		}
@@ -46,6 +48,11 @@ final class LookupResults implements ResultListener {
 			return;
 		}
 		$this->pairings->decide( $user, CustomerPairings::TO_DECIDE, null, null, $candidates, $exact === [] ? self::ALIKE : self::SEVERAL );
+	}
+
+	/** A place that WAPRO ended is none. */
+	private function has_place( int $user ): bool {
+		return array_filter( $this->people->memberships_of( $user ), static fn ( Membership $one ): bool => $one->state !== MemberState::Former ) !== [];
 	}
 
 	/**

@@ -26,8 +26,12 @@ final class ProposalPayloads implements PayloadSource {
 		'contact'        => [ 'firstName', 'lastName', 'email', 'phone', 'role' ],
 	];
 
-	/** Empty or not, WAPRO must be told them. */
-	private const ALWAYS = [ 'street', 'postcode', 'city', 'country', 'name', 'firstName', 'lastName', 'email', 'role' ];
+	/** WAPRO must be told them, changed or not. */
+	private const ALWAYS = [
+		'address'        => [ 'street', 'postcode', 'city', 'country' ],
+		'delivery_place' => [ 'name', 'street', 'postcode', 'city', 'country' ],
+		'contact'        => [ 'firstName', 'lastName', 'email', 'role' ],
+	];
 
 	private const PARTS = [ 'address' => 'address', 'delivery_place' => 'deliveryPlace', 'contact' => 'contact' ];
 
@@ -64,9 +68,9 @@ final class ProposalPayloads implements PayloadSource {
 	private function part( Proposal $proposal ): array {
 		$part = [];
 		foreach ( self::TEXTS[ $proposal->kind->value ] as $field ) {
-			$text = $proposal->after[ $field ] ?? '';
-			$text = is_string( $text ) ? $text : '';
-			if ( $text !== '' || ( in_array( $field, self::ALWAYS, true ) && ! ( $proposal->kind === ProposalKind::Address && $field === 'email' ) ) ) {
+			$text = self::text( $proposal->after, $field );
+			// What the change leaves as it was, WAPRO's users may have changed since; what it empties is to be empty there.
+			if ( in_array( $field, self::ALWAYS[ $proposal->kind->value ], true ) || $text !== self::text( $proposal->before, $field ) ) {
 				$part[ $field ] = $text;
 			}
 		}
@@ -75,6 +79,14 @@ final class ProposalPayloads implements PayloadSource {
 			return $known === null ? $part : [ 'deliveryPlaceId' => $known ] + $part;
 		}
 		return $proposal->kind === ProposalKind::Contact ? $this->contact( $proposal, $part ) : $part;
+	}
+
+	/**
+	 * @param array<string, mixed> $values
+	 */
+	private static function text( array $values, string $field ): string {
+		$text = $values[ $field ] ?? '';
+		return is_string( $text ) ? $text : '';
 	}
 
 	/**

@@ -12,15 +12,13 @@ use WaproMag\Queue\Destination;
 use WaproMag\Queue\LastStates;
 use WaproMag\Queue\MessageStatus;
 use WaproMag\Settings\SettingsStore;
+use WaproMag\Visibility\BuyerGroup;
 use WaproMag\Visibility\OrderOwnership;
 
 /**
  * Whether the invoice of an order is to be asked for.
  */
 final class InvoiceRequestRule {
-
-	/** How WAPRO found an order that this shop made. */
-	private const OWN = [ null, 'reference' ];
 
 	public function __construct(
 		private InvoiceRequestOptions $options,
@@ -37,7 +35,7 @@ final class InvoiceRequestRule {
 		$placed = $order->get_date_created()?->getTimestamp();
 		return $rule->is_on()
 			&& $placed !== null && $placed >= ( $rule->since() ?? PHP_INT_MAX )
-			&& $rule->wants( $order->get_status(), $order->get_date_paid() !== null, $this->nip( $order ), self::customer( $order ) );
+			&& $rule->wants( $order->get_status(), $order->get_date_paid() !== null, $this->nip( $order ), BuyerGroup::of( OrderOwnership::of( $order ) ) );
 	}
 
 	/**
@@ -54,7 +52,7 @@ final class InvoiceRequestRule {
 		$rows = $this->erp_orders->for_order( $order->get_id() );
 		$open = array_filter( $rows, static fn ( array $row ): bool => $row['state'] !== 'cancelled' );
 		return $open !== []
-			&& array_filter( $open, static fn ( array $row ): bool => $row['state'] === 'buffered' || ! in_array( $row['origin'], self::OWN, true ) ) === [];
+			&& array_filter( $open, static fn ( array $row ): bool => $row['state'] === 'buffered' || ! in_array( $row['origin'], ErpOrderStore::OWN, true ) ) === [];
 	}
 
 	/**
@@ -70,17 +68,5 @@ final class InvoiceRequestRule {
 
 	private function nip( \WC_Order $order ): string {
 		return NipField::read( $order, $this->settings->maps()->nip_field() );
-	}
-
-	/**
-	 * @return 'company'|'account'|'guest'
-	 */
-	private static function customer( \WC_Order $order ): string {
-		$owner = OrderOwnership::of( $order );
-		return match ( true ) {
-			$owner->company !== null => InvoiceRequestSettings::COMPANY,
-			$owner->customer > 0     => InvoiceRequestSettings::ACCOUNT,
-			default                  => InvoiceRequestSettings::GUEST,
-		};
 	}
 }

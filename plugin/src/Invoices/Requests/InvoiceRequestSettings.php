@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace WaproMag\Invoices\Requests;
 
+use WaproMag\Visibility\BuyerGroup;
+
 /**
  * For which orders WAPRO is asked for an invoice. Shape: invoice-requests#InvoiceRequestSettings. Knows no WordPress.
  *
@@ -13,11 +15,6 @@ final class InvoiceRequestSettings {
 	public const ANY     = 'any';
 	public const WITH    = 'with';
 	public const WITHOUT = 'without';
-
-	public const COMPANY   = 'company';
-	public const ACCOUNT   = 'account';
-	public const GUEST     = 'guest';
-	public const CUSTOMERS = [ self::COMPANY, self::ACCOUNT, self::GUEST ];
 
 	/**
 	 * @param InvoiceRequestArray $values
@@ -36,7 +33,7 @@ final class InvoiceRequestSettings {
 			'onlyPaid'  => ( $values['onlyPaid'] ?? true ) === true,
 			'statuses'  => self::listed( $values['statuses'] ?? [ 'processing', 'completed' ] ),
 			'nip'       => in_array( $values['nip'] ?? null, [ self::WITH, self::WITHOUT ], true ) ? $values['nip'] : self::ANY,
-			'customers' => array_values( array_intersect( self::CUSTOMERS, self::listed( $values['customers'] ?? self::CUSTOMERS ) ) ),
+			'customers' => array_values( array_intersect( BuyerGroup::ALL, self::listed( $values['customers'] ?? BuyerGroup::ALL ) ) ),
 		];
 		return new self( $complete, is_int( $since ) && $complete['enabled'] ? $since : null );
 	}

@@ -68,6 +68,9 @@ final class CompanyActions {
 	}
 
 	private function invite( Membership $member ): void {
+		if ( $this->companies->find( $member->company_id )?->flagged !== true ) {
+			throw new Problem( 'contractor_not_flagged', __( 'The contractor is not flagged for this shop. Flag it in WAPRO Mag first.', 'wapro-mag-for-woocommerce' ), 409 );
+		}
 		if ( $member->state !== MemberState::Active || ! $this->invitations->invite_again( $member->company_id, $member->user_id ) ) {
 			throw new Problem( 'mail_failed', __( 'The mail was not sent. Look whether this mail is switched on in WooCommerce, and whether the shop can send mails.', 'wapro-mag-for-woocommerce' ), 409 );
 		}

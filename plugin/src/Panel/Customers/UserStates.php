@@ -31,7 +31,9 @@ final class UserStates {
 		$companies = $this->companies->find_many( array_values( array_unique( array_map( static fn ( Membership $one ): int => $one->company_id, $members ) ) ) );
 		$pairings  = $this->pairings->find_many( $users );
 		foreach ( $users as $user ) {
-			$this->known[ $user ] = [ 'state' => $pairings[ $user ]['state'] ?? CustomerPairings::UNPAIRED, 'companies' => [] ];
+			$state = $pairings[ $user ]['state'] ?? CustomerPairings::UNPAIRED;
+			// Whether an account is paired is said by its places: WAPRO may have ended them all.
+			$this->known[ $user ] = [ 'state' => $state === CustomerPairings::PAIRED ? CustomerPairings::UNPAIRED : $state, 'companies' => [] ];
 		}
 		foreach ( $members as $member ) {
 			if ( $member->state !== MemberState::Former ) {

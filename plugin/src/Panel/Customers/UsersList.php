@@ -60,7 +60,7 @@ final class UsersList implements Registerable {
 		}
 		return sprintf(
 			'<a href="%1$s">%2$s</a>%3$s<br><small><a href="%4$s">%5$s</a></small>',
-			esc_url( PanelUrl::to( '/pairing', [ 'view' => 'customers', 'tab' => CustomerPairings::LOOKING === $state['state'] ? CustomerPairings::UNPAIRED : $state['state'] ] ) ),
+			esc_url( PanelUrl::to( '/pairing/customers', [ 'tab' => CustomerPairings::LOOKING === $state['state'] ? CustomerPairings::UNPAIRED : $state['state'] ] ) ),
 			esc_html( UserStates::word( $state['state'], UserStates::waits( $state ) ) ),
 			self::companies( $state['companies'] ),
 			esc_url( PanelUrl::history( ChunkHistory::USER, $user ) ),

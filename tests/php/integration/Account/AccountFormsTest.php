@@ -5,9 +5,13 @@ namespace WaproMag\Tests\Integration\Account;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Account\AccountForms;
+use WaproMag\Account\AccountPage;
 use WaproMag\Account\CompanyForms;
+use WaproMag\Account\CompanyPage;
 use WaproMag\Account\PeopleForms;
 use WaproMag\Account\PeoplePage;
+use WaproMag\Account\PointsPage;
 use WaproMag\Account\Posted;
 use WaproMag\Api\Problem;
 use WaproMag\Customers\Access;
@@ -18,10 +22,12 @@ use WaproMag\Customers\Membership;
 use WaproMag\Customers\MemberState;
 use WaproMag\Customers\Origin;
 use WaproMag\Customers\Role;
+use WaproMag\Customers\VerifiedEmail;
 use WaproMag\Database\Tables;
 use WaproMag\Panel\Customers\CompanyActions;
 use WaproMag\Tests\CompanyBuyers;
 use WaproMag\Tests\OrderTestCase;
+use WaproMag\Visibility\FilterChoices;
 
 final class AccountFormsTest extends OrderTestCase {
 
@@ -223,6 +229,126 @@ final class AccountFormsTest extends OrderTestCase {
 		$this->people_forms()->change_access( $company, new Posted( [ 'person' => (string) $user ] ), 'suspend' );
 		$restore();
 		self::assertSame( MemberState::Active, $state() );
+	}
+
+	#[TestDox( 'C4: a form of one company, sent after another one was chosen, changes neither' )]
+	public function test_form_of_other_company(): void {
+		$shown = $this->of( $this->company() );
+		$other = $this->of( $this->company( 'Alfa Dom' ) );
+		$this->set( [ 'addressOwner' => 'shop' ] );
+		$user  = $this->buyer( $shown->id, Role::Company );
+		$this->foundation()->people()->save( new Membership( $other->id, $user, null, Role::Company, false, MemberState::Active, Access::Open, [] ) );
+		$this->foundation()->scopes()->forget();
+		$this->acts_as( $user );
+		$active = $this->foundation()->active_choice();
+		$active->choose( $shown->id, null );
+		ob_start();
+		$_GET['edytuj'] = '1';
+		( new CompanyPage( $active, $this->foundation()->points(), $this->foundation()->scopes() ) )->show();
+		preg_match( '/name="_wapro_mag_nonce" value="([^"]+)"/', (string) ob_get_clean(), $nonce );
+		$_GET = [];
+
+		$active->choose( $other->id, null );
+		$_POST = [ 'wapro_mag_form' => 'address', '_wapro_mag_nonce' => $nonce[1] ?? '' ] + self::MOVED;
+		$stays = static fn (): never => throw new \RuntimeException( 'Goes back to the page.' );
+		add_filter( 'wp_redirect', $stays );
+		$forms = new AccountForms( $active, $this->company_forms(), $this->people_forms() );
+		try {
+			wc_clear_notices();
+			$forms->take();
+			self::assertSame( [ 'ul. Przemysłowa 14', 'ul. Przemysłowa 14', 1 ], [ $this->of( $shown->id )->street, $this->of( $other->id )->street, wc_notice_count( 'error' ) ] );
+			$active->choose( $shown->id, null );
+			$this->expectExceptionMessage( 'Goes back to the page.' );
+			$forms->take();
+		} finally {
+			self::assertSame( 'ul. Przemysłowa 14', $this->of( $other->id )->street );
+			remove_filter( 'wp_redirect', $stays );
+			wc_clear_notices();
+			$_POST = [];
+		}
+	}
+
+	#[TestDox( 'C5: somebody who only typed the company\'s NIP is shown to nobody of the company and cannot be managed by them, but can be invited like anybody' )]
+	public function test_claim(): void {
+		$company = $this->of( $this->company() );
+		$point   = $this->point( $company->id, 'Łódź' );
+		$claims  = $this->buyer( $company->id );
+		wp_update_user( [ 'ID' => $claims, 'display_name' => 'Obca Osoba' ] );
+		$this->foundation()->people()->save( new Membership( $company->id, $claims, null, Role::Branch, false, MemberState::Active, Access::Waits, [], Origin::Pairing ) );
+		$this->manager( $company->id );
+
+		self::assertStringNotContainsString( 'name="person" value="' . $claims . '"', $this->people_page() );
+		self::assertArrayNotHasKey( $claims, ( new FilterChoices( $this->foundation()->db() ) )->of( $this->foundation()->scopes()->current() )['people'] );
+		self::assertSame( 'not_found', $this->refusal( fn () => $this->people_forms()->assign( $company, new Posted( [ 'person' => (string) $claims, 'role' => 'company' ] ) ) ) );
+		self::assertNull( $this->last_proposal() );
+
+		$email = VerifiedEmail::email( $claims );
+		$this->people_forms()->invite( $company, new Posted( $this->person( [ 'email' => $email, 'points' => [ (string) $point ] ] ) ) );
+		$member = $this->foundation()->people()->find( $company->id, $claims );
+		self::assertSame( [ Origin::Shop, Access::Waits, [ $point ] ], [ $member?->origin, $member?->access, $member?->points ] );
+	}
+
+	#[TestDox( 'C4: of a colleague\'s delivery points a branch user is told only those that both have' )]
+	public function test_points_of_colleagues(): void {
+		$company = $this->of( $this->company() );
+		$shared  = $this->point( $company->id, 'Oddział wspólny' );
+		$other   = $this->point( $company->id, 'Oddział cudzy' );
+		$this->buyer( $company->id, Role::Branch, [ $shared, $other ] );
+		$this->acts_as( $this->buyer( $company->id, Role::Branch, [ $shared ] ) );
+		$page = $this->people_page();
+		self::assertSame( 2, substr_count( $page, 'Oddział wspólny' ) );
+		self::assertStringNotContainsString( 'Oddział cudzy', $page );
+	}
+
+	#[TestDox( 'C4: a person keeps the points that the form does not list, and WAPRO\'s contact keeps its e-mail' )]
+	public function test_assign_many_points(): void {
+		$company = $this->of( $this->company() );
+		$points  = [];
+		for ( $n = 1; $n <= PeoplePage::MOST_POINTS + 1; $n++ ) {
+			$points[] = $this->point( $company->id, sprintf( 'Sklep %04d', $n ) );
+		}
+		$last   = $points[ PeoplePage::MOST_POINTS ];
+		$person = $this->buyer( $company->id, Role::Branch, [ $points[0], $last ] );
+		$member = $this->foundation()->people()->find( $company->id, $person );
+		self::assertInstanceOf( Membership::class, $member );
+		$this->foundation()->people()->save( $member->with( [ 'contact_email' => 'kontakt@budmax.example' ] ) );
+		$this->manager( $company->id );
+		$this->people_forms()->assign( $company, new Posted( [ 'person' => (string) $person, 'role' => 'branch', 'points' => [ (string) $points[1] ] ] ) );
+		self::assertSame( [ $points[1], $last ], $this->foundation()->people()->find( $company->id, $person )?->points );
+		self::assertStringContainsString( 'kontakt@budmax.example', (string) $this->foundation()->db()->value( 'SELECT after_values FROM ' . Tables::name( Tables::PROPOSALS ) . ' ORDER BY id DESC LIMIT 1' ) );
+	}
+
+	#[TestDox( 'C2: a form that was refused shows what was typed; a page beyond the last one is the last one' )]
+	public function test_typed_again(): void {
+		$company = $this->of( $this->company() );
+		$this->point( $company->id, 'Łódź' );
+		$this->manager( $company->id );
+		$f      = $this->foundation();
+		$shown  = static function ( AccountPage $page, array $query, array $posted ): string {
+			[ $_GET, $_POST ] = [ $query, $posted ];
+			ob_start();
+			$page->show();
+			[ $_GET, $_POST ] = [ [], [] ];
+			return (string) ob_get_clean();
+		};
+		$address = new CompanyPage( $f->active_choice(), $f->points(), $f->scopes() );
+		$points  = new PointsPage( $f->active_choice(), $f->points(), $f->scopes() );
+		$people  = new PeoplePage( $f->active_choice(), $f->people(), $f->points(), $f->scopes() );
+
+		self::assertStringContainsString( 'value="ul. Wpisana 7"', $shown( $address, [ 'edytuj' => '1' ], [ 'wapro_mag_form' => 'address', 'street' => 'ul. Wpisana 7' ] ) );
+		self::assertStringContainsString( 'value="Sklep wpisany"', $shown( $points, [ 'dodaj' => '1' ], [ 'wapro_mag_form' => 'point', 'point_name' => 'Sklep wpisany' ] ) );
+		$invite = $shown( $people, [], [ 'wapro_mag_form' => 'invite', 'last_name' => 'Wpisana' ] );
+		self::assertStringContainsString( 'value="Wpisana"', $invite );
+		self::assertStringContainsString( '<details class="wapro-mag-invite" open>', $invite );
+		self::assertStringContainsString( 'value="ul. Przemysłowa 14"', $shown( $address, [ 'edytuj' => '1' ], [] ) );
+		self::assertStringContainsString( 'ul. Magazynowa 1', $shown( $points, [ 'strona' => '9' ], [] ) );
+	}
+
+	#[TestDox( 'C1: nobody is told that an invitation went out to a company whose flag is off' )]
+	public function test_invite_closed(): void {
+		$company = $this->company( 'Budmax S.A.', [ 'flagged' => 0 ] );
+		$user    = $this->buyer( $company );
+		self::assertSame( 'contractor_not_flagged', $this->refusal( fn () => $this->actions()->act( $company, $user, 'invite_again', 'admin' ) ) );
 	}
 
 	private function company_forms(): CompanyForms {

@@ -94,6 +94,70 @@ final class CompanyOrdersTest extends OrderTestCase {
 		self::assertStringContainsString( 'Wybierz inne', $refused->get_data()['message'] );
 	}
 
+	#[TestDox( 'C3, C4: a branch user whose delivery points are all gone orders nothing to the head office instead' )]
+	public function test_all_points_gone(): void {
+		global $wpdb;
+		$company = $this->company();
+		$point   = $this->point( $company, 'Łódź' );
+		$user    = $this->buyer( $company, Role::Branch, [ $point ] );
+		$wpdb->update( $wpdb->prefix . 'wapro_mag_delivery_points', [ 'active' => 0 ], [ 'id' => $point ] );
+
+		$refused = $this->try_to_buy( $user );
+
+		self::assertSame( [ 400, 'wapro_mag_choice' ], [ $refused->get_status(), $refused->get_data()['code'] ] );
+	}
+
+	#[TestDox( 'C3: when the chosen point was the last one, the company\'s own address is the buyer\'s to choose, and not chosen for them' )]
+	public function test_last_chosen_point_gone(): void {
+		global $wpdb;
+		$company = $this->company();
+		$point   = $this->point( $company, 'Łódź' );
+		$user    = $this->buyer( $company, Role::Company );
+		$this->acts_as( $user );
+		$this->foundation()->active_choice()->choose( $company, $point );
+		$wpdb->update( $wpdb->prefix . 'wapro_mag_delivery_points', [ 'active' => 0 ], [ 'id' => $point ] );
+		$this->foundation()->active_choice()->forget();
+		self::assertSame( 400, $this->try_to_buy( $user )->get_status() );
+
+		ob_start();
+		( new ClassicPicker( $this->foundation()->active_choice(), $this->foundation()->settings(), $this->foundation()->registers() ) )->show();
+		self::assertStringContainsString( 'wapro_mag_company=' . $company, (string) ob_get_clean(), 'There is a link to the own address.' );
+		$this->foundation()->active_choice()->choose( $company, null );
+		self::assertSame( [ '', 'Kraków' ], [ $this->bought( $user )->get_meta( CompanyOrders::POINT ), '' . $this->foundation()->companies()->find( $company )?->city ] );
+	}
+
+	#[TestDox( 'C4: an order that was begun for a company is no company\'s when access ended before it was placed' )]
+	public function test_access_ends_before_order(): void {
+		$company = $this->company();
+		$point   = $this->point( $company, 'Łódź' );
+		$user    = $this->buyer( $company, Role::Branch, [ $point ] );
+		$this->acts_as( $user );
+		$this->put_in_cart();
+		$this->store_api( 'GET', 'cart' );
+		$fails = static fn (): never => throw new \Exception( 'The card was refused.' );
+		add_action( 'woocommerce_rest_checkout_process_payment_with_context', $fails, 1 );
+		self::assertGreaterThanOrEqual( 400, $this->store_api( 'POST', 'checkout', $this->checkout() )->get_status() );
+		remove_action( 'woocommerce_rest_checkout_process_payment_with_context', $fails, 1 );
+		wp_cache_flush();
+		$found = wc_get_orders( [ 'customer' => $user, 'status' => 'any', 'limit' => 1 ] );
+		$begun = is_array( $found ) ? $found[0] ?? null : null;
+		self::assertInstanceOf( \WC_Order::class, $begun );
+		self::assertSame( (string) $company, $begun->get_meta( CompanyOrders::COMPANY ) );
+
+		$member = $this->foundation()->people()->find( $company, $user );
+		self::assertInstanceOf( Membership::class, $member );
+		$this->foundation()->people()->save( $member->with( [ 'state' => MemberState::Former ] ) );
+		$this->foundation()->scopes()->forget();
+		$this->foundation()->active_choice()->forget();
+		$answer = $this->store_api( 'POST', 'checkout', $this->checkout() );
+
+		self::assertSame( [ 200, $begun->get_id() ], [ $answer->get_status(), $answer->get_data()['order_id'] ?? null ], (string) wp_json_encode( $answer->get_data() ) );
+		wp_cache_flush();
+		$order = wc_get_order( $begun->get_id() );
+		self::assertInstanceOf( \WC_Order::class, $order );
+		self::assertSame( [ '', '' ], [ $order->get_meta( CompanyOrders::COMPANY ), $order->get_meta( CompanyOrders::POINT ) ] );
+	}
+
 	#[TestDox( 'C3: the open cart follows a change of company and point – address, totals – and the buyer is told' )]
 	public function test_cart_follows(): void {
 		$company = $this->company();

@@ -329,6 +329,29 @@ final class ApplyCustomersTest extends CustomerTestCase {
 		self::assertSame( (string) $new->id, $this->foundation()->order_scope()->find( 900 )['company_id'] ?? null );
 	}
 
+	#[TestDox( 'C1, C4: whom the shop suspended stays so when the contractor is merged into another one, whose contact the person is by then' )]
+	public function test_suspended_outlives_merge(): void {
+		$this->apply_customers( $this->contractor( '55', $this->chain() ), $this->contractor( '60', [ 'name' => 'Ocalała' ] ) );
+		$user = $this->account( 'szef@siec.example' );
+		( new \WaproMag\Customers\VerifiedEmail() )->remember( $user );
+		$this->foundation()->people()->save( $this->member( '55', 'szef@siec.example' )->with( [ 'state' => MemberState::Suspended, 'barred' => true ] ) );
+
+		$this->apply_customers( $this->contractor( '60', [ 'name' => 'Ocalała' ] + $this->chain() ) );
+		$this->apply_customers( [ 'erpId' => '55', 'asOf' => $this->next_as_of(), 'deleted' => true, 'flagged' => false, 'mergedInto' => '60' ] );
+
+		self::assertSame( [ MemberState::Suspended, true ], [ $this->member( '60', 'szef@siec.example' )->state, $this->member( '60', 'szef@siec.example' )->barred ] );
+		self::assertSame( MemberState::Active, $this->member( '60', 'sklep1@siec.example' )->state );
+	}
+
+	#[TestDox( 'C1: another plugin that fails at a new account takes nothing from what a person should know of the contractor' )]
+	public function test_listener_fails(): void {
+		$fails = static fn (): never => throw new \RuntimeException( 'Another plugin.' );
+		add_action( 'user_register', $fails );
+		$this->refusal_of( 'POST apply/customers', [ 'cause' => 'wapro_event', 'items' => [ $this->contractor( '55', [ 'contacts' => [ $this->contact( '901', 'szef@siec.example' ), $this->contact( '902', '' ) ] ] ) ] ], $this->worker() );
+		remove_action( 'user_register', $fails );
+		self::assertSame( [ 'contact_without_email contact 902' ], $this->findings_of( '55' ) );
+	}
+
 	#[TestDox( 'C1, I1, I2: invoices of a merged contractor are the surviving one’s at once, with what they come to' )]
 	public function test_invoices_of_a_merged_contractor(): void {
 		$this->apply_customers( $this->contractor( '55', $this->chain() ), $this->contractor( '60', [ 'name' => 'Ocalała' ] ) );

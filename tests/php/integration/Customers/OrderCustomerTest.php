@@ -97,6 +97,20 @@ final class OrderCustomerTest extends OrderTestCase {
 		self::assertArrayNotHasKey( 'customerId', $this->sent( $user, [], [ 'nip' => '1234563218' ] )['order'], 'Another number is for WAPRO to find.' );
 	}
 
+	#[TestDox( 'C5, C6: an account with two contractors orders for the one whose NIP it types' )]
+	public function test_one_of_two_by_nip(): void {
+		$user = $this->buyer();
+		foreach ( [ '77' => '525-000-10-90', '78' => '526-025-02-74' ] as $erp_id => $nip ) {
+			$this->foundation()->pairs()->pair( $user, (string) $erp_id, [ 'name' => "Firma {$erp_id}", 'nip' => $nip ], 'person', null, false, 'by_hand', 'admin' );
+		}
+		self::assertSame( '78', $this->sent( $user, [], [ 'nip' => '5260250274' ] )['order']['customerId'] ?? null );
+		self::assertArrayNotHasKey( 'customerId', $this->sent( $user )['order'] );
+
+		$this->foundation()->pairs()->pair( $user, '79', [ 'name' => 'Huber GmbH', 'nip' => '811569869' ], 'person', null, false, 'by_hand', 'admin' );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::COMPANIES ) . " SET country = 'DE' WHERE erp_id = 79" );
+		self::assertSame( '79', $this->sent( $user, [], [ 'nip' => 'DE811569869' ] )['order']['customerId'] ?? null, 'WAPRO holds it without the letters.' );
+	}
+
 	#[TestDox( 'C5: WAPRO\'s own list of contacts does not open a company whose contact it has by this very order only' )]
 	public function test_contact_of_order_opens_nothing(): void {
 		$user = $this->buyer();

@@ -102,6 +102,22 @@ final class PairingTest extends CustomerTestCase {
 		self::assertSame( 'open', $this->row( $user, 'paired' )['access'] );
 	}
 
+	#[TestDox( 'C1, C5: an answer of before the flag went off opens nothing, and what it opened closes with the flag' )]
+	public function test_flag_off_beside_the_answer(): void {
+		$answer = [ self::candidate( '55', [ 'nip', 'contact_email' ], [ 'contactId' => '901' ] ) ];
+		$user   = $this->with_number();
+		( new VerifiedEmail() )->remember( $user );
+		$this->found( $answer );
+		self::assertSame( Access::Open, $this->member( '55', 'kupiec@example.com' )->access );
+		$this->apply_customers( $this->contractor( '55', [ 'flagged' => false ] ) );
+		self::assertSame( [], $this->foundation()->scopes()->of( $user )->companies() );
+
+		$this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'look_again' ], $user );
+		$this->found( $answer );
+		$this->foundation()->scopes()->forget();
+		self::assertSame( [], $this->foundation()->scopes()->of( $user )->companies() );
+	}
+
 	#[TestDox( 'C5: an address that nobody has proven opens nothing, contact or not' )]
 	public function test_unproven_contact(): void {
 		$user = $this->with_number();
@@ -156,6 +172,38 @@ final class PairingTest extends CustomerTestCase {
 		$this->found( [ self::candidate( '56' ) ] );
 		self::assertSame( 'unpaired', $this->row( $user, 'unpaired' )['state'], 'What was undone is not made again by itself.' );
 		self::assertSame( [ 'paired_customer', 'access_approved', 'unpaired_customer' ], array_reverse( array_column( $this->foundation()->history()->page( 'user', $user, 1 )['items'], 'summary' ) ) );
+	}
+
+	#[TestDox( 'C5: of two contractors whose NIPs an account has typed, a decision is about the one that the admin saw' )]
+	public function test_decision_about_one_of_two(): void {
+		$user = $this->with_number();
+		$this->apply_customers( $this->contractor( '55' ), $this->contractor( '56', [ 'nip' => '526-025-02-74' ] ) );
+		$this->found( [ self::candidate( '55' ) ] );
+		update_user_meta( $user, 'billing_nip', '526-025-02-74' );
+		$this->found( [ self::candidate( '56' ) ] );
+		$decide = fn ( array $decision ): array => $this->admin_asks( 'POST pairing/customers/{id}', $decision, $user );
+		$access = fn (): array => array_map( fn ( string $erp_id ): ?Access => $this->foundation()->people()->find( $this->company( $erp_id )->id, $user )?->access, [ '55', '56' ] );
+
+		self::assertSame( '56', $this->row( $user, 'paired' )['erpId'] );
+		$decide( [ 'action' => 'approve' ] );
+		self::assertSame( [ Access::Waits, Access::Open ], $access(), 'The one that the list shows.' );
+		self::assertSame( '55', $this->row( $user, 'paired' )['erpId'] );
+
+		$decide( [ 'action' => 'undo', 'erpId' => '56' ] );
+		self::assertSame( [ Access::Waits, null ], $access() );
+		self::assertSame( 'not_linked', $this->refusal_of( 'POST pairing/customers/{id}', [ 'action' => 'approve', 'erpId' => '56' ], $this->user_id( 'admin' ), $user )[1] );
+		self::assertSame( [ Access::Waits, null ], $access(), 'What was on the screen is gone: nothing else is opened for it.' );
+	}
+
+	#[TestDox( 'C5: an account that its company has left is decided by a person again when several contractors have its NIP' )]
+	public function test_former_and_several(): void {
+		$user = $this->with_number();
+		$this->apply_customers( $this->contractor( '55' ) );
+		$this->found( [ self::candidate( '55' ) ] );
+		$this->apply_customers( $this->contractor( '55', [ 'flagged' => false ] ) );
+		$this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'look_again' ], $user );
+		$this->found( [ self::candidate( '55' ), self::candidate( '56' ) ] );
+		self::assertSame( 'several_contractors', $this->row( $user, 'to_decide' )['code'] );
 	}
 
 	#[TestDox( 'C5: a contractor that comes with the NIP of an account without a pair has it looked for again' )]

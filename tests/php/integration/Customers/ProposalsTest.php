@@ -98,6 +98,13 @@ final class ProposalsTest extends CustomerTestCase {
 		self::assertSame( 'Trzecia 3', $this->company( '55' )->street );
 	}
 
+	#[TestDox( 'C2: a proposal names what it changes – emptied fields, too – and leaves alone what WAPRO\'s users may have changed since' )]
+	public function test_only_changes(): void {
+		$before = [ 'street' => 'Prosta 1', 'phone' => '22 600 10 20', 'email' => 'biuro55@example.com' ];
+		$this->foundation()->proposals()->propose( ProposalKind::Address, $this->company( '55' ), null, $this->boss, $before, [ 'street' => 'Nowa 5', 'postcode' => '31-000', 'city' => 'Kraków', 'country' => 'PL', 'phone' => '', 'email' => 'biuro55@example.com' ] );
+		self::assertSame( [ 'phone' => '', 'street' => 'Nowa 5', 'postcode' => '31-000', 'city' => 'Kraków', 'country' => 'PL' ], $this->claimed()['proposal']['address'] );
+	}
+
 	#[TestDox( 'C2, C3: a new delivery point of a shop that leads them is there at once and gets WAPRO\'s id; told before it is answered, it is still one' )]
 	public function test_new_point(): void {
 		$this->customer_settings( [ 'pointOwner' => 'shop' ] );

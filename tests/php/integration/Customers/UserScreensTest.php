@@ -54,6 +54,18 @@ final class UserScreensTest extends CustomerTestCase {
 		self::assertSame( 3, $GLOBALS['wpdb']->num_queries - $before );
 	}
 
+	#[TestDox( 'C5: the users list leads to the desk\'s customers, and calls nobody paired whose company closed' )]
+	public function test_column_leads_to_the_desk(): void {
+		$asked = $this->registered( 'pytany@example.com' );
+		$this->foundation()->customer_pairings()->decide( $asked, 'to_decide' );
+		self::assertStringContainsString( '/pairing/customers&#038;tab=to_decide', rawurldecode( ( new UsersList( $this->states() ) )->cell( '', 'wapro_mag', $asked ) ) );
+
+		$this->foundation()->pairs()->pair( $asked, '55', [], 'nip', null, false, 'shop_event', null );
+		self::assertSame( 'paired', $this->states()->of( $asked )['state'] );
+		$this->apply_customers( $this->contractor( '55', [ 'flagged' => false ] ) );
+		self::assertSame( 'unpaired', $this->states()->of( $asked )['state'] );
+	}
+
 	#[TestDox( 'H1: the user\'s screen shows company, role, access and history' )]
 	public function test_box(): void {
 		$user = get_userdata( $this->user );

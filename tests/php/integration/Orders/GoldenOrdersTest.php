@@ -135,6 +135,11 @@ final class GoldenOrdersTest extends OrderTestCase {
 			$this->place_for( $order, $read['company'] );
 		}
 		$items = array_map( fn ( array $line ): \WC_Order_Item => $this->item_of( $order, $line ), $read['lines'] );
+		foreach ( $read['coupons'] ?? [] as $code ) {
+			$coupon = new \WC_Order_Item_Coupon();
+			$coupon->set_code( $code );
+			$order->add_item( $coupon );
+		}
 		$order->set_payment_method( $read['payment']['method'] );
 		$order->set_payment_method_title( $read['payment']['title'] );
 		$order->set_total( (string) array_sum( array_map( static fn ( array $line ): float => (float) $line['total'] + (float) $line['tax'], $read['lines'] ) ) );

@@ -50,6 +50,48 @@ final class ToldOtherwiseTest extends OrderTestCase {
 		self::assertSame( [ 'change' ], array_column( $this->claimed(), 'intent' ) );
 	}
 
+	#[TestDox( 'O4, O8: an update that tells how it is delivered and its coupons sends no order that WAPRO has; another free way of delivery goes as a change' )]
+	public function test_delivery_method(): void {
+		$order = $this->order( $this->linked_product( 'A-1' ) );
+		$item  = new \WC_Order_Item_Shipping();
+		$item->set_props( [ 'name' => 'Darmowa dostawa', 'method_id' => 'free_shipping', 'total' => '0' ] );
+		$order->add_item( $item );
+		$coupon = new \WC_Order_Item_Coupon();
+		$coupon->set_props( [ 'code' => 'jesien10', 'discount' => '0' ] );
+		$order->add_item( $coupon );
+		$order->save();
+		$this->end_request();
+		[ $message ] = $this->claimed();
+		$this->accept( $message );
+		self::assertSame( [ 'Darmowa dostawa', 'jesien10' ], [ $message['order']['deliveryMethod'], $message['order']['coupons'] ] );
+		$this->was_accepted_as( $order, $message['id'], array_diff_key( $message['order'], [ 'deliveryMethod' => 1, 'coupons' => 1 ] ), 3 );
+		$this->complete( $order );
+		self::assertSame( [], $this->claimed() );
+
+		$item->set_name( 'Odbiór osobisty' );
+		$item->save();
+		$order->save();
+		$this->end_request();
+		[ $change ] = $this->claimed();
+		self::assertSame( [ 'change', 'Odbiór osobisty' ], [ $change['intent'], $change['order']['deliveryMethod'] ] );
+		$this->accept( $change, '501', '901' );
+		$this->complete( $order );
+		self::assertSame( [], $this->claimed() );
+	}
+
+	#[TestDox( 'O4: ways of delivery of several packages are told together, each once, in plain words' )]
+	public function test_several_packages(): void {
+		$order = $this->order( $this->linked_product( 'A-1' ) );
+		foreach ( [ 'Kurier &amp; <b>wniesienie</b>', 'Paczkomat', 'Paczkomat' ] as $name ) {
+			$item = new \WC_Order_Item_Shipping();
+			$item->set_props( [ 'name' => $name, 'method_id' => 'free_shipping', 'total' => '0' ] );
+			$order->add_item( $item );
+		}
+		$order->save();
+		$this->end_request();
+		self::assertSame( 'Kurier & wniesienie, Paczkomat', $this->claimed()[0]['order']['deliveryMethod'] );
+	}
+
 	#[TestDox( 'O4, O8: another form for a payment method changes no order that WAPRO has; another method does' )]
 	public function test_payment_map(): void {
 		$this->set_orders( [ 'payments' => [ self::TERMS, [ 'method' => 'cod' ] + self::TERMS ] ] );
@@ -120,10 +162,16 @@ final class ToldOtherwiseTest extends OrderTestCase {
 		$order       = $this->placed( $this->linked_product( 'A-1' ) );
 		[ $message ] = $this->claimed();
 		$this->accept( $message );
-		$payload = array_diff_key( $message['order'], [ 'paymentMethod' => 1 ] );
-		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::PAYLOADS ) . ' SET payload = %s WHERE message_id = %d', (string) wp_json_encode( [ 'paymentForm' => 'Przelew bankowy' ] + $payload ), $message['id'] );
-		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET accepted_hash = %s, content_hash = %s, content_version = NULL WHERE order_id = %d', str_repeat( '0', 32 ), str_repeat( '0', 32 ), $order->get_id() );
+		$this->was_accepted_as( $order, $message['id'], [ 'paymentForm' => 'Przelew bankowy' ] + array_diff_key( $message['order'], [ 'paymentMethod' => 1 ] ), null );
 		return $order;
+	}
+
+	/**
+	 * @param array<string, mixed> $payload As an earlier version told it.
+	 */
+	private function was_accepted_as( \WC_Order $order, int $message_id, array $payload, ?int $version ): void {
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::PAYLOADS ) . ' SET payload = %s WHERE message_id = %d', (string) wp_json_encode( $payload ), $message_id );
+		$this->foundation()->db()->execute( 'UPDATE ' . Tables::name( Tables::ORDER_SCOPE ) . ' SET accepted_hash = %s, content_hash = %s, content_version = NULLIF(%d, 0) WHERE order_id = %d', str_repeat( '0', 32 ), str_repeat( '0', 32 ), $version ?? 0, $order->get_id() );
 	}
 
 	private function complete( \WC_Order $order ): void {

@@ -94,9 +94,9 @@ final class MessagesTest extends PanelTestCase {
 		);
 		$this->linked_product( '72', 'Klamka' );
 		$db->execute( 'DELETE FROM ' . Tables::name( Tables::MESSAGES ) );
-		foreach ( [ 'customer' => '71', 'invoice' => '72', 'order' => '73' ] as $type => $key ) {
-			$ids[ $type ] = $this->refused_inbound( $type, $key );
-		}
+		$this->refused_inbound( 'customer', '71' );
+		$of_invoice = $this->refused_inbound( 'invoice', '72' );
+		$this->refused_inbound( 'order', '73' );
 
 		$rows = array_column( $this->ask( 'GET messages' )['items'], null, 'objectType' );
 		self::assertSame( [ 'Osiedle Zielone', 'FS 000072/2026' ], [ $rows['customer']['title'], $rows['invoice']['title'] ] );
@@ -104,7 +104,7 @@ final class MessagesTest extends PanelTestCase {
 			[ PanelUrl::to( "/companies/$company" ), PanelUrl::to( "/invoices/$invoice" ), PanelUrl::to( "/orders/born/$born" ) ],
 			[ $rows['customer']['objectUrl'], $rows['invoice']['objectUrl'], $rows['order']['objectUrl'] ]
 		);
-		self::assertSame( [ $ids['invoice'] ], $this->found( [ 'search' => 'FS 000072' ] ) );
+		self::assertSame( [ $of_invoice ], $this->found( [ 'search' => 'FS 000072' ] ) );
 		self::assertSame( [], $this->found( [ 'search' => 'Klamka' ] ) );
 	}
 

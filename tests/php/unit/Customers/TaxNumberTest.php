@@ -19,6 +19,9 @@ final class TaxNumberTest extends TestCase {
 		yield 'a Polish NIP of a buyer from Germany' => [ 'PL5265877635', 'DE', '5265877635', 'PL', null ];
 		yield 'one digit wrong'                      => [ '5265877636', 'PL', '5265877636', 'PL', TaxNumber::CHECKSUM ];
 		yield 'a digit is missing'                   => [ '526587763', 'PL', '526587763', 'PL', TaxNumber::LENGTH ];
+		yield 'what people type who have none'       => [ '0000000000', 'PL', '0000000000', 'PL', TaxNumber::CHECKSUM ];
+		yield 'ten equal digits, whose sum is right' => [ '7777777777', 'PL', '7777777777', 'PL', TaxNumber::CHECKSUM ];
+		yield 'no tax office begins with 0'          => [ '0123456789', 'PL', '0123456789', 'PL', TaxNumber::CHECKSUM ];
 		yield 'PL and too few digits'                => [ 'PL123', 'PL', '123', 'PL', TaxNumber::LENGTH ];
 		yield 'letters only'                         => [ 'brak', 'PL', 'BRAK', 'PL', TaxNumber::LENGTH ];
 		yield 'German with its letters'              => [ 'DE 136 695 976', 'PL', 'DE136695976', 'DE', null ];

@@ -50,7 +50,8 @@ final class OrderKeysTest extends TestCase {
 	public function test_content_hash_knows_content_alone(): void {
 		$payload = [ 'number' => '1', 'lines' => [ [ 'index' => 'A', 'net' => '1.00' ] ], 'warehouses' => [ 'M1' ], 'reserve' => true ];
 
-		self::assertSame( ContentHash::of( $payload ), ContentHash::of( [ 'lines' => [ [ 'net' => '1.00', 'index' => 'A' ] ], 'number' => '1', 'warehouses' => [ 'M2' ], 'reserve' => false ] ) );
+		self::assertSame( ContentHash::of( $payload ), ContentHash::of( [ 'lines' => [ [ 'net' => '1.00', 'index' => 'A' ] ], 'number' => '1', 'warehouses' => [ 'M2' ], 'reserve' => true ] ) );
 		self::assertNotSame( ContentHash::of( $payload ), ContentHash::of( [ 'number' => '2' ] + $payload ) );
+		self::assertNotSame( ContentHash::of( $payload ), ContentHash::of( [ 'reserve' => false ] + $payload ) );
 	}
 }

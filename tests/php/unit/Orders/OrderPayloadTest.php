@@ -88,6 +88,8 @@ final class OrderPayloadTest extends TestCase {
 			'no VAT code'       => [ self::line( '1', '1', '10', '2.3', 'unknown-class', '' ), 'vat_unmapped', 'lines[0].vatCode' ],
 			'another VAT'       => [ self::line( '1', '1', '100', '8' ), 'vat_conflict', 'lines[0].vatCode' ],
 			'no VAT charged'    => [ self::line( '1', '1', '100', '0' ), 'vat_conflict', 'lines[0].vatCode' ],
+			'delivery without VAT' => [ new LineFacts( '1', LineFacts::SHIPPING, 'Kurier', '1', '100', '0', '', null, '', 'flat_rate' ), 'vat_service_unmapped', 'lines[0].vatCode' ],
+			'delivery at another VAT' => [ new LineFacts( '1', LineFacts::SHIPPING, 'Kurier', '1', '100', '8', '', null, '', 'flat_rate' ), 'vat_conflict', 'lines[0].vatCode' ],
 			'negative quantity' => [ self::line( '1', '-1', '10', '2.3' ), 'quantity_invalid', 'lines[0].quantity' ],
 			'price is no number' => [ self::line( '1', '1', 'ten', '2.3' ), 'price_invalid', 'lines[0].netPrice' ],
 			'negative fee'      => [ new LineFacts( '1', LineFacts::FEE, 'Rabat', '1', '-5', '-1.15', '' ), 'price_invalid', 'lines[0].netPrice' ],
@@ -141,6 +143,60 @@ final class OrderPayloadTest extends TestCase {
 	#[TestDox( 'O4: a line that carries no VAT in WAPRO either keeps its code, wherever it goes' )]
 	public function test_exempt_at_home_too(): void {
 		self::assertSame( [ 'zw' ], array_column( $this->build( [ self::line( '1', '1', '100', '0', '', 'zw' ) ], abroad: 'eu' )['lines'], 'vatCode' ) );
+	}
+
+	private const UNTAXED = [
+		'services' => [
+			[ 'kind' => 'fee', 'name' => 'Kaucja za paletę', 'index' => 'USL-KAUCJA', 'vatCode' => 'np' ],
+			[ 'kind' => 'shipping', 'name' => 'flat_rate', 'index' => 'USL-KURIER', 'vatCode' => '0' ],
+			[ 'kind' => 'fee', 'name' => 'Pobranie', 'index' => 'USL-POBRANIE' ],
+		],
+		'exempt'   => [ 'eu' => 'zw', 'outside' => null ],
+	];
+
+	/**
+	 * @return array<string, array{LineFacts, 'eu'|null, string}>
+	 */
+	public static function untaxed_services(): array {
+		$fee = static fn ( string $name, string $tax ): LineFacts => new LineFacts( '1', LineFacts::FEE, $name, '1', '100', $tax, '', null, '', $name );
+		return [
+			'a deposit'                        => [ $fee( 'kaucja za paletę', '0' ), null, 'np' ],
+			'a delivery, the code "0" is text' => [ new LineFacts( '1', LineFacts::SHIPPING, 'Kurier', '1', '100', '0', '', null, '', 'flat_rate' ), null, '0' ],
+			'a deposit on which VAT was charged' => [ $fee( 'Kaucja za paletę', '23' ), null, '23' ],
+			'a deposit of a class without a code' => [ new LineFacts( '1', LineFacts::FEE, 'Kaucja za paletę', '1', '100', '0', 'unknown-class', null, '', 'Kaucja za paletę' ), null, 'np' ],
+			'abroad, the code of what is sold there' => [ $fee( 'Kaucja za paletę', '0' ), 'eu', 'zw' ],
+		];
+	}
+
+	/**
+	 * @param 'eu'|null $abroad
+	 */
+	#[DataProvider( 'untaxed_services' )]
+	#[TestDox( 'O4: a delivery or fee without VAT goes under the code that was chosen for it: $_dataName' )]
+	public function test_untaxed_service( LineFacts $line, ?string $abroad, string $expected ): void {
+		$payload = $this->build( [ $line ], orders: self::UNTAXED, abroad: $abroad );
+
+		self::assertSame( [ $expected ], array_column( $payload['lines'], 'vatCode' ) );
+		self::assertSame( [ $expected ], array_column( $payload['summary'], 'vatCode' ) );
+		self::assertNull( SchemaCheck::violation( $payload, ( new Schemas() )->get( 'messages#OrderPayload' ) ) );
+	}
+
+	#[TestDox( 'O4: a fee without VAT for which nobody chose a code stops, and the sentence says where to choose' )]
+	public function test_untaxed_service_stops(): void {
+		$fee = new LineFacts( '1', LineFacts::FEE, 'Pobranie', '1', '100', '0', '', null, '', 'Pobranie' );
+		$this->assert_refused( [ 'vat_service_unmapped', 'lines[0].vatCode', 'Pobranie' ], fn (): array => $this->build( [ $fee ], orders: self::UNTAXED ) );
+	}
+
+	#[TestDox( 'O4: how it is delivered and the coupons travel, no longer than WAPRO takes; what was not chosen is not told' )]
+	public function test_delivery_method_and_coupons(): void {
+		$line = [ self::line( '1', '1', '10', '2.3' ) ];
+		self::assertArrayNotHasKey( 'deliveryMethod', $this->build( $line ) );
+		self::assertArrayNotHasKey( 'coupons', $this->build( $line ) );
+
+		$payload = $this->build( $line, delivery_method: 'Odbiór osobisty', coupons: str_repeat( 'łódź-2026, ', 60 ) );
+		self::assertSame( [ 'Odbiór osobisty', 500 ], [ $payload['deliveryMethod'], mb_strlen( $payload['coupons'] ) ] );
+		self::assertNull( SchemaCheck::violation( $payload, ( new Schemas() )->get( 'messages#OrderPayload' ) ) );
+		self::assertSame( 200, mb_strlen( $this->build( $line, delivery_method: str_repeat( 'ż', 300 ) )['deliveryMethod'] ) );
 	}
 
 	private const MAPPED = [
@@ -245,13 +301,6 @@ final class OrderPayloadTest extends TestCase {
 		self::assertSame( [ 'USL-KURIER', 'USL-TRANSPORT', 'USL-POBRANIE', 'USL-INNE' ], array_column( $payload['lines'], 'index' ) );
 	}
 
-	#[TestDox( 'O4: stock is reserved always, never, or only when paid, by setting' )]
-	public function test_reservation_rule(): void {
-		$reserved = fn ( string $rule, ?string $paid ): bool => $this->build( [ self::line( '1', '1', '10', '2.3' ) ], self::PARTY, [], [ 'reserve' => $rule ], new PaymentFacts( '', '', $paid ) )['reserve'];
-
-		self::assertSame( [ true, true, false, true, false ], [ $reserved( 'always', null ), $reserved( 'always', '12.30' ), $reserved( 'paid', null ), $reserved( 'paid', '12.30' ), $reserved( 'never', '12.30' ) ] );
-	}
-
 	#[TestDox( 'O4: a discount that came as a negative fee is taken off the goods to the grosz, and shown per line; more than the goods are worth is refused' )]
 	public function test_negative_fee(): void {
 		$goods   = [ self::line( '1', '3', '100', '23' ), self::line( '2', '1', '50', '4', 'reduced-rate', '8' ) ];
@@ -298,7 +347,7 @@ final class OrderPayloadTest extends TestCase {
 	 * @param 'eu'|'outside'|null   $abroad
 	 * @return array<string, mixed>
 	 */
-	private function build( array $lines, array $payer = self::PARTY, array $maps = [], array $orders = [], ?PaymentFacts $payment = null, string $currency = 'PLN', ?string $abroad = null ): array {
+	private function build( array $lines, array $payer = self::PARTY, array $maps = [], array $orders = [], ?PaymentFacts $payment = null, string $currency = 'PLN', ?string $abroad = null, string $delivery_method = '', string $coupons = '' ): array {
 		$map   = Maps::from_array(
 			$maps + [
 				'warehouses'    => [ [ 'symbol' => 'M1', 'use' => 'sell' ] ],
@@ -309,6 +358,6 @@ final class OrderPayloadTest extends TestCase {
 		$rates = VatRates::of( [ 'vatRates' => [ [ 'code' => '23', 'rate' => '23' ], [ 'code' => '8', 'rate' => '8' ], [ 'code' => 'zw' ] ] ] );
 		$settings = OrderSettings::from_array( $orders + [ 'shippingIndex' => $map->shipping_index() ] );
 		$rules    = new OrderPayload( new OrderLines( $map, $rates, $settings ), $map, $settings );
-		return $rules->build( new OrderFacts( 'sklep-12-abcdef', '12', '2026-11-22T10:00:00Z', $currency, true, $payer, null, $payment ?? new PaymentFacts( '', '', null ), '', $lines, abroad: $abroad ) );
+		return $rules->build( new OrderFacts( 'sklep-12-abcdef', '12', '2026-11-22T10:00:00Z', $currency, true, $payer, null, $payment ?? new PaymentFacts( '', '', null ), '', $lines, abroad: $abroad, delivery_method: $delivery_method, coupons: $coupons ), true );
 	}
 }

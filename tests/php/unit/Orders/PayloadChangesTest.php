@@ -36,6 +36,14 @@ final class PayloadChangesTest extends TestCase {
 		);
 	}
 
+	#[TestDox( 'O4, O8: another way of delivery and a coupon are named' )]
+	public function test_delivery_method(): void {
+		self::assertSame(
+			[ [ 'field' => 'deliveryMethod', 'before' => 'Kurier', 'after' => 'Odbiór osobisty' ], [ 'field' => 'coupons', 'before' => null, 'after' => 'jesien10' ] ],
+			PayloadChanges::between( [ 'deliveryMethod' => 'Kurier' ] + self::BEFORE, [ 'deliveryMethod' => 'Odbiór osobisty', 'coupons' => 'jesien10' ] + self::BEFORE )
+		);
+	}
+
 	#[TestDox( 'O8: the same content in another order of its fields is no change' )]
 	public function test_no_change(): void {
 		$after          = self::BEFORE;

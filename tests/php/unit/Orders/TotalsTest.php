@@ -134,7 +134,7 @@ final class TotalsTest extends TestCase {
 		$settings = OrderSettings::from_array( [] );
 		$party    = array_fill_keys( [ 'company', 'firstName', 'lastName', 'nip', 'email', 'phone', 'street', 'postcode', 'city', 'country' ], '' );
 		$rules    = new OrderPayload( new OrderLines( $maps, VatRates::of( [ 'vatRates' => array_map( static fn ( int|string $code, int $rate ): array => [ 'code' => (string) $code, 'rate' => (string) $rate ], array_keys( self::RATES ), self::RATES ) ] ), $settings ), $maps, $settings );
-		return $rules->build( new OrderFacts( 'sklep-1-abcdef', '1', '2026-11-22T10:00:00Z', 'PLN', $gross, $party, null, new PaymentFacts( '', '', null ), '', $lines ) );
+		return $rules->build( new OrderFacts( 'sklep-1-abcdef', '1', '2026-11-22T10:00:00Z', 'PLN', $gross, $party, null, new PaymentFacts( '', '', null ), '', $lines ), true );
 	}
 
 	/**
