@@ -1804,7 +1804,7 @@ export interface InvoiceDocument {
 	reason: string | null;
 }
 /**
- * PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.
+ * PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: a new invoice is sent to whoever placed its orders; mailNotes: a delivery note to whoever placed the order, when goods left.
  *
  * This interface was referenced by `ShopApi`'s JSON-Schema
  * via the `definition` "DocumentSettings".
@@ -1814,6 +1814,7 @@ export interface DocumentSettings {
 	mostMegabytes: number;
 	ksef: 'wait' | 'mark';
 	mail: boolean;
+	mailNotes: boolean;
 }
 /**
  * Where the files lie. outside: not below the folder that the server shows.
@@ -13943,7 +13944,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 	},
 	'documents#DocumentSettings': {
 		description:
-			'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
+			'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: a new invoice is sent to whoever placed its orders; mailNotes: a delivery note to whoever placed the order, when goods left.',
 		type: 'object',
 		additionalProperties: false,
 		properties: {
@@ -13962,8 +13963,11 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 			mail: {
 				type: 'boolean',
 			},
+			mailNotes: {
+				type: 'boolean',
+			},
 		},
-		required: [ 'on', 'mostMegabytes', 'ksef', 'mail' ],
+		required: [ 'on', 'mostMegabytes', 'ksef', 'mail', 'mailNotes' ],
 	},
 	'documents#DocumentFolder': {
 		description:
@@ -14009,7 +14013,7 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 		properties: {
 			settings: {
 				description:
-					'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
+					'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: a new invoice is sent to whoever placed its orders; mailNotes: a delivery note to whoever placed the order, when goods left.',
 				type: 'object',
 				additionalProperties: false,
 				properties: {
@@ -14028,8 +14032,17 @@ export const shopApiSchemas: Readonly< Record< string, object > > = {
 					mail: {
 						type: 'boolean',
 					},
+					mailNotes: {
+						type: 'boolean',
+					},
 				},
-				required: [ 'on', 'mostMegabytes', 'ksef', 'mail' ],
+				required: [
+					'on',
+					'mostMegabytes',
+					'ksef',
+					'mail',
+					'mailNotes',
+				],
 			},
 			folder: {
 				description:

@@ -15,6 +15,7 @@ const view = (
 		mostMegabytes: 10,
 		ksef: 'wait',
 		mail: true,
+		mailNotes: true,
 		...change,
 	},
 	folder: {
@@ -62,6 +63,11 @@ describe( 'Settings of documents', () => {
 				name: 'Wysyłaj nową fakturę mailem temu, kto złożył zamówienie',
 			} )
 		);
+		await user.click(
+			screen.getByRole( 'checkbox', {
+				name: /^(Mail the delivery note|Wysyłaj WZ mailem)/,
+			} )
+		);
 		const size = screen.getByRole( 'spinbutton', {
 			name: 'Największy plik, w MB',
 		} );
@@ -74,6 +80,7 @@ describe( 'Settings of documents', () => {
 			mostMegabytes: 5,
 			ksef: 'mark',
 			mail: false,
+			mailNotes: false,
 		} );
 		const files = await screen.findByRole( 'region', { name: 'Pliki' } );
 		expect(

@@ -40,6 +40,7 @@ describe( 'files of documents', () => {
 			mostMegabytes: 1,
 			ksef: 'mark',
 			mail: false,
+			mailNotes: false,
 			...change,
 		} );
 	const counts = async (): Promise< DocumentCounts > =>
@@ -88,6 +89,33 @@ describe( 'files of documents', () => {
 			'document_fetched_anew',
 			'document_fetched',
 		] );
+	} );
+
+	test( 'I4: goods that leave bring the delivery note from the gateway, each part a new one; a delivery brings none', async () => {
+		const order = await desk.foreignOrder(
+			sides.desk,
+			CONTRACTOR,
+			[ 'OKUC-KLAMKA-01:2:50' ],
+			{ source: '' }
+		);
+		await sides.deliverOrders( [ order ] );
+		expect( ( await counts() ).wanted ).toBe( 0 );
+		for ( const part of [ '1', '2' ] ) {
+			await desk.ship( sides.desk, order, { number: part }, [
+				'OKUC-KLAMKA-01:1',
+			] );
+			await sides.deliverOrders( [ order ] );
+			expect( ( await counts() ).wanted ).toBe( 1 );
+			await sides.fetchDocuments();
+			expect( await counts() ).toEqual( {
+				wanted: 0,
+				ready: 1,
+				refused: 0,
+			} );
+		}
+		await desk.deliver( sides.desk, order );
+		await sides.deliverOrders( [ order ] );
+		expect( ( await counts() ).wanted ).toBe( 0 );
 	} );
 
 	test( 'I4: many are fetched in one pass, one after another; without the module none', async () => {

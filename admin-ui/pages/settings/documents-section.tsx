@@ -57,7 +57,7 @@ export function DocumentsSection( {
 	form,
 	isEditable,
 }: DocumentsSectionProps ) {
-	const { on, mostMegabytes, mail } = form.values;
+	const { on, mostMegabytes, mail, mailNotes } = form.values;
 	return (
 		<Panel
 			id="documents"
@@ -73,7 +73,7 @@ export function DocumentsSection( {
 					'wapro-mag-for-woocommerce'
 				) }
 				help={ __(
-					'The worker fetches new invoices ahead; older ones and delivery notes when somebody asks for them. An invoice over orders of several people is for those who may see all of it.',
+					'The worker fetches new invoices and the delivery notes of goods that left ahead; older ones when somebody asks for them. An invoice over orders of several people is for those who may see all of it.',
 					'wapro-mag-for-woocommerce'
 				) }
 				checked={ on }
@@ -97,6 +97,22 @@ export function DocumentsSection( {
 						disabled={ ! isEditable }
 						onChange={ ( isMailed ) =>
 							form.change( { mail: isMailed } )
+						}
+					/>
+					<ToggleControl
+						__nextHasNoMarginBottom
+						label={ __(
+							'Mail the delivery note to whoever placed the order when goods leave',
+							'wapro-mag-for-woocommerce'
+						) }
+						help={ __(
+							'Each time goods of the order leave, with all that has left so far. Its text is under WooCommerce → Settings → Emails → Delivery note as PDF. What was issued before this was switched on is not mailed.',
+							'wapro-mag-for-woocommerce'
+						) }
+						checked={ mailNotes }
+						disabled={ ! isEditable }
+						onChange={ ( isMailed ) =>
+							form.change( { mailNotes: isMailed } )
 						}
 					/>
 					<TextControl

@@ -74,7 +74,7 @@ export function wantDocumentOfInvoice(
 		);
 	}
 	if ( document.askable ) {
-		wantFile( shop, row.erp_id, printed( factsOf( row ) ) );
+		wantFile( shop, 'invoice', row.erp_id, printed( factsOf( row ) ) );
 		recordHistory( shop, {
 			objectType: 'invoice',
 			objectId: id,

@@ -6,7 +6,7 @@ import type {
 	DocumentsClaimResponse,
 } from '../../../contracts/generated/shop-api.ts';
 import { secondsFrom, type ShopContext } from '../context.ts';
-import { recordHistory } from '../history.ts';
+import { type NewHistoryEntry, recordHistory } from '../history.ts';
 import { isPaused } from '../settings/staging-guard.ts';
 import { documentSettings, mostBytes } from './settings.ts';
 
@@ -120,13 +120,8 @@ function keep(
 			'DELETE FROM document_files WHERE hash = :before AND hash NOT IN ( SELECT hash FROM documents WHERE hash IS NOT NULL )',
 			{ before: row.hash }
 		);
-		const invoice = shop.db.get< { id: number } >(
-			'SELECT id FROM invoices WHERE erp_id = :erp',
-			{ erp: row.erp_id }
-		);
 		recordHistory( shop, {
-			objectType: 'invoice',
-			objectId: invoice?.id ?? null,
+			...subjectOf( shop, row ),
 			erpKey: row.erp_id,
 			cause: 'wapro_event',
 			summary:
@@ -137,4 +132,26 @@ function keep(
 		} );
 	}
 	return 'recorded';
+}
+
+/** Whose history tells of the file. */
+function subjectOf(
+	shop: ShopContext,
+	{ kind, erp_id: erp }: DocumentRow
+): Pick< NewHistoryEntry, 'objectType' | 'objectId' > {
+	if ( kind === 'invoice' ) {
+		const invoice = shop.db.get< { id: number } >(
+			'SELECT id FROM invoices WHERE erp_id = :erp',
+			{ erp }
+		);
+		return { objectType: 'invoice', objectId: invoice?.id ?? null };
+	}
+	const order = shop.db.get< { id: number; order_id: number | null } >(
+		'SELECT id, order_id FROM erp_orders WHERE erp_id = :erp',
+		{ erp }
+	);
+	return {
+		objectType: order?.order_id ? 'order' : 'erporder',
+		objectId: order?.order_id ?? order?.id ?? null,
+	};
 }

@@ -1,4 +1,4 @@
-/** Files of documents that are wanted or here; names follow the plugin's. Delivery notes a person asks for, and there are no persons' pages here. */
+/** Files of documents that are wanted or here; names follow the plugin's. Nobody is mailed here, and there are no persons' pages. */
 export const DOCUMENTS_SCHEMA = `
 CREATE TABLE IF NOT EXISTS documents (
 	id INTEGER PRIMARY KEY, kind TEXT NOT NULL, erp_id TEXT NOT NULL, state TEXT NOT NULL, source TEXT NOT NULL, hash TEXT, name TEXT,

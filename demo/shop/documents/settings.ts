@@ -10,6 +10,7 @@ const DEFAULTS: DocumentSettings = {
 	mostMegabytes: 10,
 	ksef: 'wait',
 	mail: true,
+	mailNotes: true,
 };
 
 export const documentSettings = ( shop: ShopContext ): DocumentSettings =>

@@ -9,6 +9,7 @@ import { changesBetween } from '../catalogue/changes.ts';
 import { isStale } from '../catalogue/links.ts';
 import type { ShopContext } from '../context.ts';
 import { scaled } from '../decimal.ts';
+import { wantDeliveryNote } from '../documents/wanted.ts';
 import { recordHistory } from '../history.ts';
 import { productionSettings } from '../production/settings.ts';
 import { productionOrder } from '../production/store.ts';
@@ -74,6 +75,15 @@ function applyOne(
 	if ( changes.length === 0 ) {
 		return { outcome: 'unchanged', ...shopId };
 	}
+	wantDeliveryNote(
+		shop,
+		item,
+		{
+			quantities: known?.quantities ?? null,
+			at: known?.transport_at ?? null,
+		},
+		occasion.cause
+	);
 	if ( orderId !== null ) {
 		settleFlight( shop, orderId );
 	}

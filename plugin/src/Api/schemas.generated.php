@@ -10767,7 +10767,7 @@ return [
 		],
 	],
 	'documents#DocumentSettings' => [
-		'description' => 'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
+		'description' => 'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: a new invoice is sent to whoever placed its orders; mailNotes: a delivery note to whoever placed the order, when goods left.',
 		'type' => 'object',
 		'additionalProperties' => false,
 		'properties' => [
@@ -10789,12 +10789,16 @@ return [
 			'mail' => [
 				'type' => 'boolean',
 			],
+			'mailNotes' => [
+				'type' => 'boolean',
+			],
 		],
 		'required' => [
 			'on',
 			'mostMegabytes',
 			'ksef',
 			'mail',
+			'mailNotes',
 		],
 	],
 	'documents#DocumentFolder' => [
@@ -10847,7 +10851,7 @@ return [
 		'additionalProperties' => false,
 		'properties' => [
 			'settings' => [
-				'description' => 'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: sent to whoever placed the order.',
+				'description' => 'PDFs of invoices and delivery notes. ksef wait: an invoice’s file is fetched when it has its number there; mark: at once, and the shop says that the file has none. mail: a new invoice is sent to whoever placed its orders; mailNotes: a delivery note to whoever placed the order, when goods left.',
 				'type' => 'object',
 				'additionalProperties' => false,
 				'properties' => [
@@ -10869,12 +10873,16 @@ return [
 					'mail' => [
 						'type' => 'boolean',
 					],
+					'mailNotes' => [
+						'type' => 'boolean',
+					],
 				],
 				'required' => [
 					'on',
 					'mostMegabytes',
 					'ksef',
 					'mail',
+					'mailNotes',
 				],
 			],
 			'folder' => [

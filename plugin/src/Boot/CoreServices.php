@@ -130,6 +130,7 @@ final class CoreServices {
 			$this->f->production_axis(),
 			new BornOwners( $this->f->db(), $this->f->companies(), $this->f->points(), $this->f->settings() ),
 			new LateOrders( $this->f->db() ),
+			( new DocumentServices( $this->f ) )->notes(),
 			$this->f->cancelled_in_wapro()
 		);
 

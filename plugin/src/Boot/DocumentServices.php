@@ -14,6 +14,7 @@ use WaproMag\Documents\DocumentFiles;
 use WaproMag\Documents\DocumentFolder;
 use WaproMag\Documents\DocumentKeeping;
 use WaproMag\Documents\DocumentMails;
+use WaproMag\Documents\DocumentNews;
 use WaproMag\Documents\DocumentQueue;
 use WaproMag\Documents\DocumentSettingsView;
 use WaproMag\Documents\DocumentStore;
@@ -21,6 +22,7 @@ use WaproMag\Documents\DocumentSubjects;
 use WaproMag\Documents\DocumentUpload;
 use WaproMag\Documents\FetchedFiles;
 use WaproMag\Documents\WantedInvoices;
+use WaproMag\Documents\WantedNotes;
 use WaproMag\Invoices\InvoiceListener;
 use WaproMag\Invoices\InvoiceOwners;
 use WaproMag\Mails\DocumentShopMails;
@@ -78,6 +80,10 @@ final class DocumentServices {
 		return new WantedInvoices( $this->documents, $this->f->settings(), $this->f->db() );
 	}
 
+	public function notes(): WantedNotes {
+		return new WantedNotes( $this->documents, $this->subjects, $this->f->settings(), $this->f->clock() );
+	}
+
 	public function invoice_file(): InvoiceFile {
 		return new InvoiceFile( $this->documents, $this->subjects, $this->requests(), $this->f->settings() );
 	}
@@ -94,7 +100,7 @@ final class DocumentServices {
 
 	public function mails(): DocumentMails {
 		$f = $this->f;
-		return new DocumentMails( $f->db(), $this->documents, $this->files, $this->subjects, $this->door(), $f->scopes(), $f->settings(), $f->history(), $f->staging(), new InvoiceOwners( $f->db() ) );
+		return new DocumentMails( $f->db(), $this->documents, $this->files, $this->subjects, $this->door(), $f->scopes(), $f->settings(), $f->history(), $f->staging(), new DocumentNews( $f->db(), $f->clock(), $f->settings(), new InvoiceOwners( $f->db() ) ) );
 	}
 
 	public function keeping(): DocumentKeeping {

@@ -9,6 +9,15 @@ namespace WaproMag\Database;
 final class DocumentsSchema {
 
 	/**
+	 * Of version 22. news_at: since then what a delivery note shows is to be mailed. edition: hash of the file of a delivery note, which is
+	 * mailed anew when more goods left; '' of an invoice.
+	 */
+	public const EDITIONS = [
+		Tables::DOCUMENTS      => [ 'news_at' => 'DATETIME(3) NULL' ],
+		Tables::DOCUMENT_MAILS => [ 'edition' => "CHAR(64) NOT NULL DEFAULT ''" ],
+	];
+
+	/**
 	 * @return array<string, string> Statements by table, `%table%` and `%collate%` to be replaced.
 	 */
 	public static function create_statements(): array {

@@ -13,7 +13,7 @@ use WaproMag\Settings\OptionNames;
  */
 final class Migrator {
 
-	public const VERSION = 21;
+	public const VERSION = 22;
 
 	private const WAIT_SECONDS = 15;
 
@@ -98,7 +98,7 @@ final class Migrator {
 			17 => fn () => $this->add_missing( InvoiceRequestsSchema::COLUMNS, [] ),
 			18 => function (): void {
 				$this->run( TotalsSchema::create_statements() );
-				$this->add_missing( TotalsSchema::COLUMNS, TotalsSchema::INDEXES );
+				$this->add_missing( TotalsSchema::COLUMNS + TotalsSchema::OVERPAID, TotalsSchema::INDEXES );
 				$this->drop_indexes( TotalsSchema::DROPPED );
 				$this->fill_totals();
 			},
@@ -115,6 +115,13 @@ final class Migrator {
 				$this->db->execute( 'UPDATE ' . Tables::name( Tables::INVOICE_MAILS ) . ' SET claim = NULL WHERE claim IS NOT NULL' );
 			},
 			21 => fn () => $this->add_missing( CatalogueSchema::SILENCES, [] ),
+			22 => function (): void {
+				$this->add_missing( DocumentsSchema::EDITIONS, [] );
+				$this->db->execute( 'ALTER TABLE ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' DROP PRIMARY KEY, ADD PRIMARY KEY (document_id, user_id, edition)' );
+				if ( $this->add_missing( TotalsSchema::OVERPAID, [] ) ) {
+					$this->fill_totals();
+				}
+			},
 		];
 	}
 

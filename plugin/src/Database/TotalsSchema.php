@@ -15,6 +15,11 @@ final class TotalsSchema {
 		Tables::INVOICES => [ 'due_order' => "DATE GENERATED ALWAYS AS (IF(state = 'issued' AND remaining > 0, COALESCE(due_on, '9999-12-30'), '9999-12-31')) STORED" ],
 	];
 
+	/** Of version 22: paid beyond invoices, and paired with nothing yet. */
+	public const OVERPAID = [
+		Tables::INVOICE_TOTALS => [ 'overpaid' => 'DECIMAL(18,4) NOT NULL DEFAULT 0' ],
+	];
+
 	public const INDEXES = [
 		Tables::INVOICES => [
 			'by_due'    => 'contractor_id, due_order',
@@ -46,9 +51,10 @@ final class TotalsSchema {
 
 	/** Statement that fills the empty table from the invoices. */
 	public static function fill_statement(): string {
-		return 'INSERT INTO ' . Tables::name( Tables::INVOICE_TOTALS ) . " (contractor_id, currency, due_on, shown, documents, owed, credit)
+		return 'INSERT INTO ' . Tables::name( Tables::INVOICE_TOTALS ) . " (contractor_id, currency, due_on, shown, documents, owed, credit, overpaid)
 			SELECT contractor_id, currency, COALESCE(due_on, '" . InvoiceTotals::NO_DAY . "') AS day, COUNT(*), SUM(state = 'issued' AND remaining <> 0),
-				SUM(IF(state = 'issued', GREATEST(remaining, 0), 0)), -SUM(IF(state = 'issued', LEAST(remaining, 0), 0))
+				SUM(IF(state = 'issued', GREATEST(remaining, 0), 0)), -SUM(IF(state = 'issued', LEAST(remaining, 0), 0)),
+				SUM(IF(state = 'issued', overpaid, 0))
 			FROM " . Tables::name( Tables::INVOICES ) . " WHERE contractor_id IS NOT NULL AND state IN ('issued', 'cancelled') GROUP BY contractor_id, currency, day";
 	}
 }

@@ -21,7 +21,8 @@ final class Document {
 		public readonly ?string $code,
 		public readonly ?string $reason,
 		public readonly ?string $token,
-		public readonly string $wanted_at
+		public readonly string $wanted_at,
+		public readonly ?string $news_at
 	) {}
 
 	/**
@@ -41,7 +42,8 @@ final class Document {
 			$row['code'],
 			$row['reason'],
 			$row['lease_token'],
-			(string) $row['wanted_at']
+			(string) $row['wanted_at'],
+			$row['news_at']
 		);
 	}
 

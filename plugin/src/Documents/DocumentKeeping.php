@@ -43,14 +43,14 @@ final class DocumentKeeping implements Registerable {
 	}
 
 	/**
-	 * Removes the files of those that are gone at once; who was mailed one of late is remembered, should the document come back, but
-	 * for a buyer whose data were erased.
+	 * Removes the files of those that are gone at once; who was mailed an invoice of late is remembered, should it come back, but
+	 * for a buyer whose data were erased – which is why delivery notes go.
 	 *
 	 * @return int How many.
 	 */
 	public function remove_gone(): int {
 		$rows   = $this->db->rows(
-			'SELECT d.id, d.file, EXISTS (SELECT 1 FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' m WHERE m.document_id = d.id AND m.at > UTC_TIMESTAMP(3) - INTERVAL %d DAY)
+			"SELECT d.id, d.file, d.kind = 'invoice' AND EXISTS (SELECT 1 FROM " . Tables::name( Tables::DOCUMENT_MAILS ) . ' m WHERE m.document_id = d.id AND m.at > UTC_TIMESTAMP(3) - INTERVAL %d DAY)
 				AND NOT EXISTS (SELECT 1 FROM ' . Tables::name( Tables::INVOICES ) . ' i WHERE i.erp_id = d.erp_id AND i.erased = 1) AS mailed
 			FROM ' . DocumentStore::table() . " d WHERE d.state = 'gone' HAVING mailed = 0 OR d.file IS NOT NULL LIMIT %d",
 			self::REMEMBERED_DAYS,

@@ -10,22 +10,20 @@ use WaproMag\Health\Schedule;
 use WaproMag\Health\StagingGuard;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
-use WaproMag\Invoices\InvoiceOwners;
+use WaproMag\Mails\DeliveryNotePdfMail;
+use WaproMag\Mails\DocumentPdfMail;
 use WaproMag\Mails\InvoicePdfMail;
 use WaproMag\Mails\MailIds;
 use WaproMag\Settings\SettingsStore;
 use WaproMag\Visibility\Scopes;
 
 /**
- * Mails the file of a new invoice to whoever placed its orders and may see all of it: once each, whatever happens. Of
- * invoices that were there before the module, or came late, nobody is told.
+ * Mails the file of a new invoice to whoever placed its orders and may see all of it, and the delivery note of goods that left to
+ * whoever placed the order and sees it: each file once, whatever happens. Of what was there before the module, or came late, nobody is told.
  */
 final class DocumentMails implements Registerable {
 
 	public const JOB = 'wapro_mag/document_mails';
-
-	/** An invoice that was issued longer ago is no news. */
-	private const NEWS_DAYS = 14;
 
 	/** A mail that was plainly refused is tried again so many times. */
 	private const MOST_ATTEMPTS = 3;
@@ -35,11 +33,11 @@ final class DocumentMails implements Registerable {
 	/** A copy of the shop looks again whether it was confirmed. */
 	private const PAUSE_SECONDS = 3600;
 
-	public function __construct( private Connection $db, private DocumentStore $documents, private DocumentFiles $files, private DocumentSubjects $subjects, private DocumentDoor $door, private Scopes $scopes, private SettingsStore $settings, private HistoryStore $history, private StagingGuard $staging, private InvoiceOwners $owners ) {}
+	public function __construct( private Connection $db, private DocumentStore $documents, private DocumentFiles $files, private DocumentSubjects $subjects, private DocumentDoor $door, private Scopes $scopes, private SettingsStore $settings, private HistoryStore $history, private StagingGuard $staging, private DocumentNews $news ) {}
 
 	public function register(): void {
 		add_action( self::JOB, [ $this, 'send' ], 10, 2 );
-		add_action( 'update_option_' . MailIds::option( MailIds::DOCUMENT ), [ $this, 'begin_anew' ], 10, 2 );
+		add_action( 'update_option_' . MailIds::option( MailIds::INVOICE_PDF ), [ $this, 'begin_anew' ], 10, 2 );
 	}
 
 	/**
@@ -57,21 +55,21 @@ final class DocumentMails implements Registerable {
 	}
 
 	public function send_soon( Document $document ): void {
-		if ( $document->kind === DocumentKind::Invoice ) {
-			self::schedule( $document->id );
+		if ( $document->kind === DocumentKind::Invoice || $document->news_at !== null ) {
+			self::schedule( $document->id, $document->kind );
 		}
 	}
 
-	/** Asks for the mail of a document of an invoice; whoever got it gets no second one. */
-	public static function schedule( int $document_id ): void {
-		if ( InvoicePdfMail::is_on() && ! as_has_scheduled_action( self::JOB, [ $document_id ], Schedule::GROUP ) ) {
+	/** Asks for the mail of a document; whoever got the file gets no second one. */
+	public static function schedule( int $document_id, DocumentKind $kind = DocumentKind::Invoice ): void {
+		if ( self::mail_of( $kind )::is_on() && ! as_has_scheduled_action( self::JOB, [ $document_id ], Schedule::GROUP ) ) {
 			as_enqueue_async_action( self::JOB, [ $document_id ], Schedule::GROUP );
 		}
 	}
 
-	/** Whether files of new invoices are mailed at all. */
-	public function is_on(): bool {
-		return $this->settings->documents()->is_on() && InvoicePdfMail::is_on();
+	/** Whether files of such documents are mailed at all. */
+	public function is_on( DocumentKind $kind = DocumentKind::Invoice ): bool {
+		return $this->settings->documents()->is_on() && self::mail_of( $kind )::is_on();
 	}
 
 	/**
@@ -82,12 +80,12 @@ final class DocumentMails implements Registerable {
 	 */
 	public function readers( int $invoice_id ): array {
 		$subject = $this->is_on() ? $this->subjects->find( DocumentKind::Invoice, $invoice_id ) : null;
-		if ( $subject === null || ! $this->is_news( $subject ) ) {
+		if ( $subject === null || ! $this->news->is_news( $subject, null ) ) {
 			return [];
 		}
 		$document = $this->documents->find( DocumentKind::Invoice, $subject->erp_id );
 		$comes    = $document === null ? ! $subject->is_numbered && $this->settings->documents()->waits_for_ksef() : in_array( $document->state, [ DocumentState::Wanted, DocumentState::Ready ], true );
-		$readers  = ! $comes ? [] : array_values( array_filter( $this->owners->people( $invoice_id ), fn ( int $user_id ): bool => $this->door->lets_in( $this->scopes->of( $user_id ), $subject ) ) );
+		$readers  = ! $comes ? [] : array_values( array_filter( $this->news->people( $subject ), fn ( int $user_id ): bool => $this->door->lets_in( $this->scopes->of( $user_id ), $subject ) ) );
 		if ( $document?->state === DocumentState::Ready && array_diff( $readers, $this->taken( $document->id ) ) !== [] ) {
 			$this->send_soon( $document );
 		}
@@ -102,8 +100,8 @@ final class DocumentMails implements Registerable {
 		$document = is_numeric( $id ) ? $this->documents->by_id( (int) $id ) : null;
 		$path     = $document?->file === null || $document->state !== DocumentState::Ready ? null : $this->files->path( $document->file );
 		$subject  = $path === null || $document === null ? null : $this->subjects->of( $document->kind, $document->erp_id );
-		$mail     = $subject === null || ! $this->is_news( $subject ) ? null : InvoicePdfMail::of_shop();
-		if ( $document === null || $path === null || $subject === null || $mail === null || ! $this->is_on() ) {
+		$mail     = $subject === null || ! $subject->is_shown || ! $this->news->is_news( $subject, $document ) ? null : self::mail_of( $subject->kind )::of_shop();
+		if ( $document === null || $path === null || $subject === null || $mail === null || ! $this->is_on( $subject->kind ) ) {
 			return;
 		}
 		$tried = is_numeric( $attempt ) ? (int) $attempt : 1;
@@ -112,21 +110,24 @@ final class DocumentMails implements Registerable {
 			return;
 		}
 		$again = false;
-		foreach ( $this->owners->people( $subject->id ) as $user_id ) {
+		foreach ( $this->news->people( $subject ) as $user_id ) {
 			$this->scopes->forget();
-			if ( $this->door->lets_in( $this->scopes->of( $user_id ), $subject ) && $this->take( $document->id, $user_id ) ) {
+			if ( $this->door->lets_in( $this->scopes->of( $user_id ), $subject ) && $this->take( $document, $user_id ) ) {
 				$sent = $mail->deliver( $user_id, $subject, $path, $document->name );
 				$this->history->record( new HistoryEntry( $subject->object_type, $subject->object_id, $subject->erp_id, 'wapro_event', [], $sent ? DocumentHistory::MAILED : DocumentHistory::MAIL_FAILED, null, null, self::name( $user_id ) ) );
 				if ( $sent ) {
-					$this->db->execute( 'UPDATE ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' SET sent_at = UTC_TIMESTAMP(3) WHERE document_id = %d AND user_id = %d', $document->id, $user_id );
+					$this->db->execute( 'UPDATE ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' SET sent_at = UTC_TIMESTAMP(3) WHERE document_id = %d AND user_id = %d AND edition = %s', $document->id, $user_id, self::edition( $document ) );
 				} elseif ( $tried < self::MOST_ATTEMPTS ) {
-					$this->give_back( $document->id, $user_id );
+					$this->give_back( $document, $user_id );
 					$again = true;
 				}
 			}
 		}
 		if ( $again ) {
 			$this->send_later( self::RETRY_SECONDS, $document->id, $tried + 1 );
+		} elseif ( ! $this->documents->was_told( $document ) ) {
+			// More goods left meanwhile, and their file may have come while this job was there.
+			$this->send_later( 0, $document->id, 1 );
 		}
 	}
 
@@ -135,8 +136,13 @@ final class DocumentMails implements Registerable {
 	}
 
 	/** Noted first, then sent: a process that dies between the two sends one mail too few, never one too many. */
-	private function take( int $document_id, int $user_id ): bool {
-		return $this->db->execute( 'INSERT IGNORE INTO ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' (document_id, user_id, at) VALUES (%d, %d, UTC_TIMESTAMP(3))', $document_id, $user_id ) === 1;
+	private function take( Document $document, int $user_id ): bool {
+		return $this->db->execute( 'INSERT IGNORE INTO ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' (document_id, user_id, edition, at) VALUES (%d, %d, %s, UTC_TIMESTAMP(3))', $document->id, $user_id, self::edition( $document ) ) === 1;
+	}
+
+	/** An invoice is mailed once, whatever becomes of its file; a delivery note with each of its contents. */
+	private static function edition( Document $document ): string {
+		return $document->kind === DocumentKind::Invoice ? '' : (string) $document->hash;
 	}
 
 	/**
@@ -146,22 +152,19 @@ final class DocumentMails implements Registerable {
 		return array_map( intval( ... ), $this->db->column( 'SELECT user_id FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' WHERE document_id = %d', $document_id ) );
 	}
 
-	private function give_back( int $document_id, int $user_id ): void {
-		$this->db->execute( 'DELETE FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' WHERE document_id = %d AND user_id = %d', $document_id, $user_id );
+	private function give_back( Document $document, int $user_id ): void {
+		$this->db->execute( 'DELETE FROM ' . Tables::name( Tables::DOCUMENT_MAILS ) . ' WHERE document_id = %d AND user_id = %d AND edition = %s', $document->id, $user_id, self::edition( $document ) );
+	}
+
+	/**
+	 * @return class-string<DocumentPdfMail>
+	 */
+	private static function mail_of( DocumentKind $kind ): string {
+		return $kind === DocumentKind::Invoice ? InvoicePdfMail::class : DeliveryNotePdfMail::class;
 	}
 
 	private static function name( int $user_id ): ?string {
 		$user = get_userdata( $user_id );
 		return $user === false ? null : $user->display_name;
-	}
-
-	private function is_news( DocumentSubject $subject ): bool {
-		$since = $this->settings->documents()->since();
-		return $since !== '' && $this->db->value(
-			'SELECT 1 FROM ' . Tables::name( Tables::INVOICES ) . " WHERE id = %d AND state = 'issued' AND issued_on >= %s AND issued_on >= UTC_DATE() - INTERVAL %d DAY",
-			$subject->id,
-			$since,
-			self::NEWS_DAYS
-		) !== null;
 	}
 }

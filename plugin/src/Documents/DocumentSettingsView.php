@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Documents;
 
+use WaproMag\Mails\DeliveryNotePdfMail;
 use WaproMag\Mails\InvoicePdfMail;
 use WaproMag\Settings\SettingsStore;
 
@@ -19,7 +20,7 @@ final class DocumentSettingsView {
 	public function read(): array {
 		$settings = array_diff_key( $this->settings->documents()->to_array(), [ 'since' => true ] );
 		return [
-			'settings' => $settings + [ 'mail' => InvoicePdfMail::is_on() ],
+			'settings' => $settings + [ 'mail' => InvoicePdfMail::is_on(), 'mailNotes' => DeliveryNotePdfMail::is_on() ],
 			'folder'   => [ 'path' => $this->folder->path(), 'outside' => $this->folder->is_outside(), 'writable' => $settings['on'] !== true || $this->folder->is_writable() ],
 			'counts'   => $this->documents->counts(),
 		];
@@ -32,8 +33,10 @@ final class DocumentSettingsView {
 		$before = $this->settings->documents();
 		$after  = DocumentSettings::from_array( $values );
 		$this->settings->store_documents( $after->with_since( $after->is_on() && ( ! $before->is_on() || $before->since() === '' ) ? (string) wp_date( 'Y-m-d' ) : $before->since() ) );
-		if ( $values['mail'] !== InvoicePdfMail::is_on() ) {
-			InvoicePdfMail::switch_to( $values['mail'] === true );
+		foreach ( [ 'mail' => InvoicePdfMail::class, 'mailNotes' => DeliveryNotePdfMail::class ] as $name => $mail ) {
+			if ( $values[ $name ] !== $mail::is_on() ) {
+				$mail::switch_to( $values[ $name ] === true );
+			}
 		}
 	}
 }

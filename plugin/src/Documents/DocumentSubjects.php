@@ -5,7 +5,6 @@ namespace WaproMag\Documents;
 
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
-use WaproMag\Orders\Amount;
 
 /**
  * Finds the invoice or order whose file it is. Who may have it is asked elsewhere.
@@ -69,7 +68,7 @@ final class DocumentSubjects {
 	 */
 	private static function note( array $row ): DocumentSubject {
 		$order  = $row['order_id'] === null ? null : (int) $row['order_id'];
-		$issued = self::issued( $row['quantities'] );
+		$issued = IssuedGoods::of( $row['quantities'] );
 		return new DocumentSubject(
 			DocumentKind::DeliveryNote,
 			(int) $row['id'],
@@ -82,21 +81,5 @@ final class DocumentSubjects {
 			$issued !== [],
 			true
 		);
-	}
-
-	/**
-	 * What has left, by what WAPRO said of the lines.
-	 *
-	 * @return list<array{string, string}> Index and quantity.
-	 */
-	private static function issued( ?string $quantities ): array {
-		$lines  = json_decode( $quantities ?? '[]', true );
-		$issued = [];
-		foreach ( is_array( $lines ) ? $lines : [] as $line ) {
-			if ( ! Amount::parse( (string) $line['realised'] )->is_zero() ) {
-				$issued[] = [ (string) $line['index'], (string) $line['realised'] ];
-			}
-		}
-		return $issued;
 	}
 }

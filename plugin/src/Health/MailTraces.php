@@ -6,10 +6,12 @@ namespace WaproMag\Health;
 use WaproMag\Database\Connection;
 use WaproMag\Database\Tables;
 use WaproMag\Invoices\InvoicesApply;
+use WaproMag\Orders\OrderStatusApply;
+use WaproMag\Queue\Destination;
 
 /**
- * The name of a person whose data are erased, in the histories of the invoices that they were told of or mailed: that it happened
- * stays, to whom does not.
+ * The name of a person whose data are erased, in the histories of the invoices that they were told of or mailed, and of orders whose delivery
+ * notes they were mailed: that it happened stays, to whom does not.
  */
 final class MailTraces {
 
@@ -30,23 +32,31 @@ final class MailTraces {
 			$user_id,
 			$user_id
 		);
+		$notes  = $this->db->rows(
+			"SELECT e.id, e.order_id FROM {$files} f JOIN {$documents} d ON d.id = f.document_id AND d.kind = 'delivery_note' JOIN " . Tables::name( Tables::ERP_ORDERS ) . ' e ON e.erp_id = d.erp_id WHERE f.user_id = %d',
+			$user_id
+		);
+		$orders = array_filter( array_column( $notes, 'order_id' ), is_string( ... ) );
+		$born   = array_column( array_filter( $notes, static fn ( array $row ): bool => $row['order_id'] === null ), 'id' );
 		$erased = 0;
-		foreach ( array_chunk( array_map( intval( ... ), $ids ), self::AT_ONCE ) as $chunk ) {
-			$erased += $this->erase_of( $chunk, $name );
+		foreach ( [ InvoicesApply::OBJECT => $ids, Destination::ORDER => $orders, OrderStatusApply::BORN => $born ] as $type => $of_type ) {
+			foreach ( array_chunk( array_map( intval( ... ), array_unique( $of_type ) ), self::AT_ONCE ) as $chunk ) {
+				$erased += $this->erase_of( $type, $chunk, $name );
+			}
 		}
 		return $erased;
 	}
 
 	/**
-	 * @param non-empty-list<int> $invoices
+	 * @param non-empty-list<int> $ids
 	 */
-	private function erase_of( array $invoices, string $name ): int {
+	private function erase_of( string $type, array $ids, string $name ): int {
 		$history = Tables::name( Tables::HISTORY );
-		$of      = 'object_type = %s AND object_id IN (' . Connection::places( $invoices, '%d' ) . ')';
-		$erased  = $this->db->execute( "UPDATE {$history} SET actor = NULL WHERE {$of} AND actor = %s", ...[ InvoicesApply::OBJECT, ...$invoices, $name ] );
+		$of      = 'object_type = %s AND object_id IN (' . Connection::places( $ids, '%d' ) . ')';
+		$erased  = $this->db->execute( "UPDATE {$history} SET actor = NULL WHERE {$of} AND actor = %s", ...[ $type, ...$ids, $name ] );
 		return $erased + ( new HistoryChanges( $this->db ) )->blank(
 			"{$of} AND changes LIKE %s",
-			[ InvoicesApply::OBJECT, ...$invoices, '%"' . self::FIELD . '"%' ],
+			[ $type, ...$ids, '%"' . self::FIELD . '"%' ],
 			static fn ( array $one ): array => $one['field'] === self::FIELD && $one['after'] === $name ? [ 'after' => null ] + $one : $one
 		);
 	}

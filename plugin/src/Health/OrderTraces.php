@@ -44,11 +44,13 @@ final class OrderTraces {
 			static fn ( array $change ): array => preg_match( self::NAMING, $change['field'] ) === 1 ? HistoryEntry::change( $change['field'], null, self::FORGOTTEN ) : $change
 		);
 		return $blanked + $this->db->execute(
-			'UPDATE ' . Tables::name( Tables::HISTORY ) . ' SET actor = NULL WHERE object_type = %s AND object_id = %d AND actor IS NOT NULL AND summary IN (%s, %s)',
+			'UPDATE ' . Tables::name( Tables::HISTORY ) . ' SET actor = NULL WHERE object_type = %s AND object_id = %d AND actor IS NOT NULL AND summary IN (%s, %s, %s, %s)',
 			self::OBJECT,
 			$order_id,
 			DocumentHistory::REQUESTED,
-			DocumentHistory::DOWNLOADED
+			DocumentHistory::DOWNLOADED,
+			DocumentHistory::MAILED,
+			DocumentHistory::MAIL_FAILED
 		);
 	}
 

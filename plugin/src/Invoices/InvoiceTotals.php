@@ -16,7 +16,7 @@ use WaproMag\Orders\Amount;
  * is owed costs the same to read whatever the number of invoices; counted anew every day.
  *
  * @phpstan-import-type Row from Invoice
- * @phpstan-type Figures array{currency: string, shown: string, owed: string, overdue: string, soon: string, credit: string}
+ * @phpstan-type Figures array{currency: string, shown: string, owed: string, overdue: string, soon: string, credit: string, overpaid: string}
  */
 final class InvoiceTotals {
 
@@ -24,7 +24,7 @@ final class InvoiceTotals {
 	public const NO_DAY = '9999-12-31';
 
 	/** Columns that add up. */
-	public const KEPT = [ 'shown', 'documents', 'owed', 'credit' ];
+	public const KEPT = [ 'shown', 'documents', 'owed', 'credit', 'overpaid' ];
 
 	private const ISSUED = 'issued';
 	private const SHOWN  = [ self::ISSUED, 'cancelled' ];
@@ -40,7 +40,7 @@ final class InvoiceTotals {
 		/** @var list<Figures> */
 		return $contractors === [] ? [] : $this->db->rows(
 			'SELECT currency, SUM(shown) AS shown, SUM(owed) AS owed, SUM(IF(due_on < %s, owed, 0)) AS overdue,
-				SUM(IF(due_on >= %s AND due_on <= DATE_ADD(%s, INTERVAL %d DAY), owed, 0)) AS soon, SUM(credit) AS credit
+				SUM(IF(due_on >= %s AND due_on <= DATE_ADD(%s, INTERVAL %d DAY), owed, 0)) AS soon, SUM(credit) AS credit, SUM(overpaid) AS overpaid
 			FROM ' . Tables::name( Tables::INVOICE_TOTALS ) . ' WHERE contractor_id IN (' . Connection::places( $contractors ) . ") GROUP BY currency ORDER BY currency = 'PLN' DESC, currency",
 			$today,
 			$today,
@@ -112,6 +112,7 @@ final class InvoiceTotals {
 			'documents' => $left->is_zero() ? Amount::zero() : $one,
 			'owed'      => $left->is_negative() ? Amount::zero() : $left,
 			'credit'    => $left->is_negative() ? Amount::zero()->minus( $left ) : Amount::zero(),
+			'overpaid'  => $row['state'] === self::ISSUED ? Amount::parse( (string) $row['overpaid'] ) : Amount::zero(),
 		];
 		foreach ( $sums as $column => $sum ) {
 			$before                     = $changes[ $key ][ $column ] ?? Amount::zero();

@@ -19,6 +19,6 @@ final class DocumentShopMails implements Registerable {
 	 * @return array<string, \WC_Email>
 	 */
 	public function add( array $mails ): array {
-		return $mails + [ MailIds::DOCUMENT => new InvoicePdfMail() ];
+		return $mails + [ MailIds::INVOICE_PDF => new InvoicePdfMail(), MailIds::DELIVERY_NOTE_PDF => new DeliveryNotePdfMail() ];
 	}
 }

@@ -13,7 +13,9 @@ use WaproMag\Orders\Statuses\OrderProgress;
 final class MailIds {
 
 	public const INVITATION = 'wapro_mag_invitation';
-	public const DOCUMENT   = 'wapro_mag_invoice_pdf';
+
+	public const INVOICE_PDF       = 'wapro_mag_invoice_pdf';
+	public const DELIVERY_NOTE_PDF = 'wapro_mag_delivery_note_pdf';
 
 	public const INVOICE_DIGEST = 'wapro_mag_invoices';
 
@@ -24,7 +26,7 @@ final class MailIds {
 	 * @return list<string>
 	 */
 	public static function all(): array {
-		return [ self::INVITATION, self::DOCUMENT, ...array_map( self::of_axis( ... ), OrderProgress::AXES ), ...array_map( self::of_invoice( ... ), InvoiceEvent::cases() ), self::INVOICE_DIGEST ];
+		return [ self::INVITATION, self::INVOICE_PDF, self::DELIVERY_NOTE_PDF, ...array_map( self::of_axis( ... ), OrderProgress::AXES ), ...array_map( self::of_invoice( ... ), InvoiceEvent::cases() ), self::INVOICE_DIGEST ];
 	}
 
 	/** Of the mail that tells of an axis of an order. */

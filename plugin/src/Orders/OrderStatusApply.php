@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Orders;
 
 use WaproMag\Database\Transaction;
+use WaproMag\Documents\WantedNotes;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Invoices\News\LateOrders;
@@ -45,6 +46,7 @@ final class OrderStatusApply {
 		private ProductionAxis $production,
 		private BornOwners $born,
 		private LateOrders $late,
+		private WantedNotes $notes,
 		private CancelledInWapro $cancelled
 	) {}
 
@@ -96,6 +98,9 @@ final class OrderStatusApply {
 			[ $outcome, $changes, $has_owner ] = $this->apply_one( $item, $before, $order, $owner );
 			if ( $has_owner ) {
 				$owned[] = $erp_id;
+			}
+			if ( in_array( $outcome, [ 'created', 'updated' ], true ) ) {
+				$this->notes->note( $item, StatusDiff::columns( $item ), $before, $cause );
 			}
 			if ( $before !== null && $outcome === 'updated' ) {
 				$rows[ $erp_id ] = array_merge( $before, self::columns( $item, $owner, $before ), $order === null ? [] : [ 'order_id' => (string) $order ], [ 'as_of' => (string) $item['asOf'] ] );

@@ -7,7 +7,7 @@
  * @version 0.1.0
  * @var list<\WaproMag\Account\Invoices\SeenInvoice> $invoices One page of them.
  * @var int                                            $total
- * @var list<array{currency: string, owed: string, overdue: string, soon: string, credit: string}> $sums By currency; empty: nothing is to be paid.
+ * @var list<array{currency: string, owed: string, overdue: string, soon: string, credit: string, overpaid: string}> $sums By currency; empty: nothing is to be paid.
  * @var list<array{company: string, limit: string, left: string, orders: string|null}> $limits What of WAPRO's credit limits is left, and what orders without an invoice take; for company-wide users.
  * @var int|null                                       $as_of    Unix time of the last reading; null: none yet.
  * @var \WaproMag\Account\Invoices\InvoiceFilter     $filter
@@ -32,12 +32,15 @@ use WaproMag\Panel\LocalTime;
 defined( 'ABSPATH' ) || exit;
 
 $figures = [
-	'owed'    => __( 'To pay', 'wapro-mag-for-woocommerce' ),
-	'overdue' => __( 'Overdue', 'wapro-mag-for-woocommerce' ),
+	'owed'     => __( 'To pay', 'wapro-mag-for-woocommerce' ),
+	'overdue'  => __( 'Overdue', 'wapro-mag-for-woocommerce' ),
 	/* translators: %d: number of days */
-	'soon'    => sprintf( __( 'Due within %d days', 'wapro-mag-for-woocommerce' ), InvoiceState::SOON_DAYS ),
-	'credit'  => __( 'In your favour', 'wapro-mag-for-woocommerce' ),
+	'soon'     => sprintf( __( 'Due within %d days', 'wapro-mag-for-woocommerce' ), InvoiceState::SOON_DAYS ),
+	'credit'   => __( 'In your favour', 'wapro-mag-for-woocommerce' ),
+	'overpaid' => __( 'Overpayments', 'wapro-mag-for-woocommerce' ),
 ];
+// Most buyers have none, and nothing is said of it then.
+$rare = [ 'credit', 'overpaid' ];
 $choices = [
 	InvoiceFilter::SETTLEMENT => [ __( 'Settlement', 'wapro-mag-for-woocommerce' ), __( 'All', 'wapro-mag-for-woocommerce' ), array_combine( InvoiceState::SETTLEMENTS, array_map( InvoiceWords::settlement( ... ), InvoiceState::SETTLEMENTS ) ), $filter->settlement ],
 	InvoiceFilter::TIME       => [ __( 'Due', 'wapro-mag-for-woocommerce' ), __( 'Whenever', 'wapro-mag-for-woocommerce' ), array_combine( InvoiceState::TIMES, array_map( InvoiceWords::time( ... ), InvoiceState::TIMES ) ), $filter->time ],
@@ -53,7 +56,7 @@ parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $kept );
 	<?php foreach ( $sums as $sum ) : ?>
 		<dl class="wapro-mag-figures">
 			<?php foreach ( $figures as $key => $label ) : ?>
-				<?php if ( $key !== 'credit' || (float) $sum['credit'] > 0 ) : ?>
+				<?php if ( ! in_array( $key, $rare, true ) || (float) $sum[ $key ] > 0 ) : ?>
 					<div class="wapro-mag-figures__one wapro-mag-figures__one--<?php echo esc_attr( $key === 'overdue' && (float) $sum['overdue'] > 0 ? 'bad' : $key ); ?>">
 						<dt><?php echo esc_html( $label ); ?></dt>
 						<dd><?php echo InvoiceWords::money( $sum[ $key ], $sum['currency'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.?></dd>

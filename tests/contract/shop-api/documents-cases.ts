@@ -12,7 +12,16 @@ import type {
 	WantedDocument,
 	WorkerSettings,
 } from '../../../contracts/generated/shop-api.ts';
-import { apply, only } from './arrange.ts';
+import {
+	acceptedOrder,
+	apply,
+	claim as claimMessages,
+	configure,
+	only,
+	onlyMessage,
+	publishedProduct,
+	report as reportMessages,
+} from './arrange.ts';
 import type { ShopUnderTest } from './shop-under-test.ts';
 
 const ON: DocumentSettings = {
@@ -20,6 +29,7 @@ const ON: DocumentSettings = {
 	mostMegabytes: 1,
 	ksef: 'wait',
 	mail: false,
+	mailNotes: false,
 };
 const today = () => new Date().toISOString().slice( 0, 10 );
 
@@ -94,6 +104,7 @@ export function documentsCases( shop: () => ShopUnderTest ): void {
 			mostMegabytes: 10,
 			ksef: 'wait',
 			mail: true,
+			mailNotes: true,
 		} );
 		expect( await forWorker() ).not.toHaveProperty( 'documents' );
 		await bring();
@@ -136,6 +147,82 @@ export function documentsCases( shop: () => ShopUnderTest ): void {
 			'GET settings/documents'
 		);
 		expect( counts ).toEqual( { wanted: 0, ready: 1, refused: 0 } );
+	} );
+
+	test( 'I4: the delivery note is wanted when goods of an order just left, once more when more left, and never for what is caught up with', async () => {
+		await configure( shop() );
+		const productId = await publishedProduct( shop(), 'A-1', '100' );
+		const orderId = await shop().placeOrder( {
+			lines: [ { productId, quantity: 9 } ],
+			email: 'anna@example.com',
+		} );
+		const message = onlyMessage( await claimMessages( shop() ) );
+		await reportMessages( shop(), [ acceptedOrder( message, '60' ) ] );
+		const order = (
+			realised: string,
+			asOf: string,
+			change: object = {}
+		) => ( {
+			erpId: '700',
+			asOf,
+			deleted: false,
+			reference: message.order?.reference,
+			number: 'ZO 700/2026',
+			state: 'registered',
+			lines: [
+				{
+					lineId: '1',
+					index: 'A-1',
+					ordered: '9',
+					reserved: '0',
+					realised,
+					unit: 'szt.',
+				},
+			],
+			...change,
+		} );
+		const told = ( realised: string, asOf: string, change: object = {} ) =>
+			apply( shop(), 'order-statuses', order( realised, asOf, change ) );
+
+		await told( '1', '70' );
+		await save();
+		expect( ( await claim() ).documents ).toEqual( [] );
+		await shop().worker.ask( 'POST apply/order-statuses', {
+			cause: 'by_hand',
+			items: [ order( '2', '71' ) ],
+		} );
+		await told( '3', '72', {
+			transport: {
+				code: 'part_shipped',
+				name: 'Częściowo wysłane',
+				at: '2026-01-10T12:00:00Z',
+			},
+		} );
+		expect( ( await claim() ).documents ).toEqual( [] );
+
+		await told( '4', '73' );
+		const first = await wanted();
+		expect( first ).toMatchObject( {
+			kind: 'delivery_note',
+			erpId: '700',
+			hash: null,
+		} );
+		expect( await fetched( first, pdf( 'WZ' ) ) ).toBe( 'recorded' );
+		await told( '4', '74', { paidAmount: '5.00' } );
+		await told( '3', '75' );
+		expect( ( await claim() ).documents ).toEqual( [] );
+		await told( '9', '76' );
+		expect( ( await wanted() ).hash ).toBe( hashOf( pdf( 'WZ' ) ) );
+
+		const { items } = await shop().admin.ask< HistoryResponse >(
+			'GET history',
+			{ objectType: 'order', objectId: orderId }
+		);
+		expect(
+			items
+				.map( ( { summary } ) => summary )
+				.filter( ( summary ) => summary?.startsWith( 'document_' ) )
+		).toEqual( [ 'document_fetched' ] );
 	} );
 
 	test( 'I4: what is no PDF, cut off, too large, or of another hash is not taken; a file that is not there cannot be kept', async () => {

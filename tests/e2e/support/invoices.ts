@@ -78,6 +78,7 @@ export async function invoicedChain(
 		mostMegabytes: 10,
 		ksef: 'mark',
 		mail: false,
+		mailNotes: false,
 	} );
 	await goodsOnSale( systems, [ HANDLE.index, HINGE.index ] );
 	await chainArrives( systems );

@@ -2,6 +2,8 @@ import type { InvoiceRow, Run } from '../../../contracts/generated/shop-api.ts';
 import * as desk from '../../../mag-gateway/desk-commands.ts';
 import { soapErp } from '../../../sync-worker/erp-soap/soap-erp.ts';
 import { bringInvoices } from '../../../sync-worker/flows/bring-invoices.ts';
+import { bringOrders } from '../../../sync-worker/flows/bring-orders.ts';
+import { bringContractors } from '../../../sync-worker/flows/contractors.ts';
 import { fetchDocuments } from '../../../sync-worker/flows/fetch-documents.ts';
 import { orderTraffic } from '../../../sync-worker/flows/order-traffic.ts';
 import { reconcileInvoices } from '../../../sync-worker/flows/reconcile-invoices.ts';
@@ -53,6 +55,19 @@ export async function startInvoiceSides() {
 		deliver: (
 			answer: Awaited< ReturnType< typeof wapro.erp.getInvoices > >
 		) => bringInvoices( woo.shop, answer, { cause: 'wapro_event' } ),
+		/** Orders of the contractor, as news of WAPRO. */
+		deliverOrders: async ( erpIds: readonly string[] ) => {
+			await bringContractors(
+				woo.shop,
+				await wapro.erp.getCustomers( 'sklep', [ CONTRACTOR ] ),
+				{ cause: 'wapro_event' }
+			);
+			return bringOrders(
+				woo.shop,
+				await wapro.erp.getOrders( 'sklep', erpIds ),
+				{ cause: 'wapro_event' }
+			);
+		},
 		fullPass: () =>
 			reconcileInvoices( {
 				erp: wapro.erp,

@@ -19,7 +19,7 @@ use WaproMag\Visibility\SeenInvoices;
  *
  * @phpstan-import-type Figures from InvoiceTotals
  * @phpstan-type Row array<string, string|null>
- * @phpstan-type Sums array{currency: string, owed: string, overdue: string, soon: string, credit: string}
+ * @phpstan-type Sums array{currency: string, owed: string, overdue: string, soon: string, credit: string, overpaid: string}
  */
 final class SeenInvoiceStore {
 
@@ -100,7 +100,7 @@ final class SeenInvoiceStore {
 
 	/**
 	 * How many they see, and what of it is theirs to pay, by currency: in all, after its day, within the next days; and what the
-	 * seller owes them.
+	 * seller owes them, and what was paid beyond invoices that they see the whole of.
 	 *
 	 * @return array{shown: int, sums: list<Figures>} Sums of what is not settled.
 	 */
@@ -109,7 +109,7 @@ final class SeenInvoiceStore {
 		$rows = $seen->all_of === null ? $this->added( $seen, $today ) : $this->totals->of( $seen->all_of, $today );
 		return [
 			'shown' => (int) array_sum( array_column( $rows, 'shown' ) ),
-			'sums'  => array_values( array_filter( $rows, static fn ( array $row ): bool => ! Amount::parse( $row['owed'] )->is_zero() || ! Amount::parse( $row['credit'] )->is_zero() ) ),
+			'sums'  => array_values( array_filter( $rows, static fn ( array $row ): bool => array_filter( [ $row['owed'], $row['credit'], $row['overpaid'] ], static fn ( string $sum ): bool => ! Amount::parse( $sum )->is_zero() ) !== [] ) ),
 		];
 	}
 
@@ -117,20 +117,21 @@ final class SeenInvoiceStore {
 	 * @return list<Sums>
 	 */
 	public function sums( Scope $scope, string $today ): array {
-		return array_map( static fn ( array $row ): array => [ 'currency' => $row['currency'], 'owed' => $row['owed'], 'overdue' => $row['overdue'], 'soon' => $row['soon'], 'credit' => $row['credit'] ], $this->figures( $scope, $today )['sums'] );
+		return array_map( static fn ( array $row ): array => [ 'currency' => $row['currency'], 'owed' => $row['owed'], 'overdue' => $row['overdue'], 'soon' => $row['soon'], 'credit' => $row['credit'], 'overpaid' => $row['overpaid'] ], $this->figures( $scope, $today )['sums'] );
 	}
 
 	/**
 	 * @return list<Figures>
 	 */
 	private function added( SeenInvoices $seen, string $today ): array {
-		$owed = "IF(i.state = 'issued', {$seen->owed}, 0)";
+		$owed     = "IF(i.state = 'issued', {$seen->owed}, 0)";
+		$is_whole = SeenInvoices::is_whole( $seen->parts );
 		/** @var list<Figures> */
 		return $this->db->rows(
 			"SELECT i.currency, COUNT(*) AS shown, SUM(GREATEST({$owed}, 0)) AS owed,
 				SUM(IF(i.due_on < %s, GREATEST({$owed}, 0), 0)) AS overdue,
 				SUM(IF(i.due_on >= %s AND i.due_on <= DATE_ADD(%s, INTERVAL %d DAY), GREATEST({$owed}, 0), 0)) AS soon,
-				-SUM(LEAST({$owed}, 0)) AS credit
+				-SUM(LEAST({$owed}, 0)) AS credit, SUM(IF(i.state = 'issued' AND i.overpaid <> 0, IF({$is_whole}, i.overpaid, 0), 0)) AS overpaid
 			FROM {$seen->from} WHERE {$seen->where} AND " . self::SHOWN . " GROUP BY i.currency ORDER BY i.currency = 'PLN' DESC, i.currency",
 			$today,
 			$today,

@@ -17,7 +17,7 @@ use WaproMag\Queue\Cause;
 final class OrderNews {
 
 	/** Older news of WAPRO is none. */
-	private const FRESH_SECONDS = 3 * 86400;
+	public const FRESH_SECONDS = 3 * 86400;
 
 	/** A mail that was plainly refused is tried again so many times, by the sweep. */
 	private const MOST_ATTEMPTS = 3;

@@ -120,6 +120,17 @@ final class CreditTest extends CreditTestCase {
 		self::assertSame( [], $limits->of( $this->foundation()->scopes()->of( $branch ) ), 'What all branches owe is not one branch’s to see.' );
 	}
 
+	#[TestDox( 'I2: what was paid beyond an invoice frees nothing of the limit before WAPRO has paired it; what a correction owes does' )]
+	public function test_overpaid(): void {
+		$user  = $this->buyer( $this->company( 'Budmax S.A.', [ 'erp_id' => '501', 'credit_limit' => '1000.00' ] ), Role::Company );
+		$left  = fn (): ?string => ( new CompanyLimits( $this->foundation()->companies(), ( new ToldServices( $this->foundation() ) )->standings() ) )->of( $this->foundation()->scopes()->of( $user ) )[0]['left'] ?? null;
+		$this->owes( '300.00', 20 );
+		$this->owes( '80.00', -2, 'PLN', [ 'settled' => '80.00', 'remaining' => '0', 'overpaid' => '40.00' ] );
+		self::assertSame( '700.00', $left() );
+		$this->owes( '-50.00', 5 );
+		self::assertSame( '750.00', $left() );
+	}
+
 	#[TestDox( 'I2: all people of a company share its figures; another company, a guest and whoever owes nothing are free' )]
 	public function test_shared(): void {
 		$this->rule( 'block' );

@@ -85,6 +85,17 @@ final class InvoiceTotalsTest extends ExchangeTestCase {
 		self::assertSame( $this->counted(), $this->kept() );
 	}
 
+	#[TestDox( 'I2: totals of a shop that kept no overpayments are counted anew when its tables are brought up' )]
+	public function test_overpayments_brought_up(): void {
+		$this->overpaid();
+		$this->foundation()->db()->execute( 'ALTER TABLE ' . Tables::name( Tables::INVOICE_TOTALS ) . ' DROP COLUMN overpaid' );
+		update_option( OptionNames::SCHEMA_VERSION, 21 );
+
+		( new Migrator( new Connection() ) )->bring_up();
+
+		self::assertSame( [ '17.4500' ], array_column( $this->kept(), 'overpaid' ) );
+	}
+
 	#[TestDox( 'I2: totals are counted while no call changes invoices, the first time and every day' )]
 	#[TestWith( [ 'brought up' ] )]
 	#[TestWith( [ 'every day' ] )]
@@ -124,6 +135,13 @@ final class InvoiceTotalsTest extends ExchangeTestCase {
 		self::assertSame( $this->counted(), $this->kept() );
 	}
 
+	#[TestDox( 'I1, S3: an overpayment is no part of the balance that is compared with WAPRO’s' )]
+	public function test_overpaid_beside_balances(): void {
+		$this->overpaid();
+		self::assertSame( [ '0', '0.0000', '17.4500' ], array_values( array_intersect_key( $this->kept()[0], [ 'documents' => '', 'credit' => '', 'overpaid' => '' ] ) ) );
+		self::assertSame( [ 'taken' => 0, 'differing' => 0 ], $this->worker_asks( 'POST invoices/balances', [ 'asOf' => '60', 'countedOn' => '2026-11-22', 'rows' => [], 'complete' => true ] ) );
+	}
+
 	#[TestDox( 'S3, I1: totals that somebody changed by hand are counted anew with the night’s balances' )]
 	public function test_counted_anew(): void {
 		$this->some();
@@ -133,6 +151,10 @@ final class InvoiceTotalsTest extends ExchangeTestCase {
 		$this->worker_asks( 'POST invoices/balances', [ 'asOf' => '60', 'countedOn' => '2026-11-22', 'rows' => [], 'complete' => true ] );
 
 		self::assertSame( $this->counted(), $this->kept() );
+	}
+
+	private function overpaid(): void {
+		$this->bring( [ [ 'erpId' => '1', 'asOf' => '5', 'deleted' => false, 'kind' => 'invoice', 'state' => 'issued', 'number' => 'FS 1/2026', 'contractorId' => '901', 'issuedOn' => '2026-11-20', 'dueOn' => '2026-12-04', 'currency' => 'PLN', 'net' => '100', 'vat' => '23', 'gross' => '123', 'settled' => '123', 'remaining' => '0', 'overpaid' => '17.45' ] ] );
 	}
 
 	private function some(): void {
@@ -152,7 +174,7 @@ final class InvoiceTotalsTest extends ExchangeTestCase {
 	 * @return list<array<string, string|null>>
 	 */
 	private function kept(): array {
-		return $this->foundation()->db()->rows( 'SELECT contractor_id, currency, due_on, shown, documents, owed, credit FROM ' . Tables::name( Tables::INVOICE_TOTALS ) . ' WHERE shown <> 0 OR documents <> 0 OR owed <> 0 OR credit <> 0 ORDER BY contractor_id, currency, due_on' );
+		return $this->foundation()->db()->rows( 'SELECT contractor_id, currency, due_on, shown, documents, owed, credit, overpaid FROM ' . Tables::name( Tables::INVOICE_TOTALS ) . ' WHERE shown <> 0 OR documents <> 0 OR owed <> 0 OR credit <> 0 OR overpaid <> 0 ORDER BY contractor_id, currency, due_on' );
 	}
 
 	/**
@@ -160,17 +182,18 @@ final class InvoiceTotalsTest extends ExchangeTestCase {
 	 */
 	private function counted(): array {
 		$sums = [];
-		foreach ( $this->foundation()->db()->rows( 'SELECT contractor_id, currency, due_on, state, remaining FROM ' . Tables::name( Tables::INVOICES ) . " WHERE state IN ('issued', 'cancelled') AND contractor_id IS NOT NULL" ) as $row ) {
+		foreach ( $this->foundation()->db()->rows( 'SELECT contractor_id, currency, due_on, state, remaining, overpaid FROM ' . Tables::name( Tables::INVOICES ) . " WHERE state IN ('issued', 'cancelled') AND contractor_id IS NOT NULL" ) as $row ) {
 			$key           = implode( ' ', [ str_pad( (string) $row['contractor_id'], 20, ' ', STR_PAD_LEFT ), $row['currency'], $row['due_on'] ?? '9999-12-31' ] );
 			$left          = $row['state'] === 'issued' ? (float) $row['remaining'] : 0.0;
-			$sums[ $key ] ??= [ 'contractor_id' => $row['contractor_id'], 'currency' => $row['currency'], 'due_on' => $row['due_on'] ?? '9999-12-31', 'shown' => 0, 'documents' => 0, 'owed' => 0.0, 'credit' => 0.0 ];
+			$sums[ $key ] ??= [ 'contractor_id' => $row['contractor_id'], 'currency' => $row['currency'], 'due_on' => $row['due_on'] ?? '9999-12-31', 'shown' => 0, 'documents' => 0, 'owed' => 0.0, 'credit' => 0.0, 'overpaid' => 0.0 ];
 			++$sums[ $key ]['shown'];
 			$sums[ $key ]['documents'] += $left === 0.0 ? 0 : 1;
 			$sums[ $key ]['owed']      += max( $left, 0.0 );
 			$sums[ $key ]['credit']    -= min( $left, 0.0 );
+			$sums[ $key ]['overpaid']  += $row['state'] === 'issued' ? (float) $row['overpaid'] : 0.0;
 		}
 		ksort( $sums );
-		return array_values( array_map( static fn ( array $sum ): array => array_slice( $sum, 0, 3 ) + [ 'shown' => (string) $sum['shown'], 'documents' => (string) $sum['documents'], 'owed' => number_format( $sum['owed'], 4, '.', '' ), 'credit' => number_format( $sum['credit'], 4, '.', '' ) ], $sums ) );
+		return array_values( array_map( static fn ( array $sum ): array => array_slice( $sum, 0, 3 ) + [ 'shown' => (string) $sum['shown'], 'documents' => (string) $sum['documents'], 'owed' => number_format( $sum['owed'], 4, '.', '' ), 'credit' => number_format( $sum['credit'], 4, '.', '' ), 'overpaid' => number_format( $sum['overpaid'], 4, '.', '' ) ], $sums ) );
 	}
 
 	/**
@@ -252,6 +275,7 @@ final class InvoiceTotalsTest extends ExchangeTestCase {
 			'gross'     => (string) $gross,
 			'settled'   => (string) $settled,
 			'remaining' => (string) ( $gross - $settled ),
+			'overpaid'  => $gross > 0 && $settled === $gross ? (string) mt_rand( 0, 30 ) : '0',
 		];
 	}
 }

@@ -33,7 +33,7 @@ final class PermissionsTest extends PanelTestCase {
 		'POST proposals/{id}'           => [ 'action' => 'withdraw' ],
 		'POST findings/actions'         => [ 'action' => 'ignore', 'ids' => [ 1 ], 'dryRun' => true ],
 		'GET pairing/customers/{id}/effects' => [ 'erpId' => '1' ],
-		'PUT settings/documents'        => [ 'on' => false, 'mostMegabytes' => 10, 'ksef' => 'wait', 'mail' => true ],
+		'PUT settings/documents'        => [ 'on' => false, 'mostMegabytes' => 10, 'ksef' => 'wait', 'mail' => true, 'mailNotes' => true ],
 		'GET history'                   => [ 'objectType' => 'order', 'objectId' => '1' ],
 	];
 

@@ -94,7 +94,7 @@ final class GoldenInvoicesTest extends VisibilityTestCase {
 		$store = new SeenInvoiceStore( $this->foundation()->db(), $this->foundation()->companies() );
 		$scope = $this->foundation()->scopes()->current();
 		return [
-			'to_pay'   => array_map( static fn ( array $sums ): string => sprintf( '%s %s, overdue %s, soon %s, in their favour %s', self::money( $sums['owed'] ), $sums['currency'], self::money( $sums['overdue'] ), self::money( $sums['soon'] ), self::money( $sums['credit'] ) ), $store->sums( $scope, $day ) ),
+			'to_pay'   => array_map( static fn ( array $sums ): string => sprintf( '%s %s, overdue %s, soon %s, in their favour %s', self::money( $sums['owed'] ), $sums['currency'], self::money( $sums['overdue'] ), self::money( $sums['soon'] ), self::money( $sums['credit'] ) ) . ( (float) $sums['overpaid'] > 0 ? ', overpaid ' . self::money( $sums['overpaid'] ) : '' ), $store->sums( $scope, $day ) ),
 			'invoices' => array_map( $this->line( ... ), $store->page( $scope, InvoiceFilter::from_query( [] ), $day ) ),
 		];
 	}

@@ -201,8 +201,8 @@ final class InvoicesTest extends VisibilityTestCase {
 			$this->be( $visitor );
 			self::assertSame(
 				[
-					[ 'currency' => 'PLN', 'owed' => '269.0000', 'overdue' => '123.0000', 'soon' => '23.0000', 'credit' => '10.0000' ],
-					[ 'currency' => 'EUR', 'owed' => '123.0000', 'overdue' => '0.0000', 'soon' => '123.0000', 'credit' => '0.0000' ],
+					[ 'currency' => 'PLN', 'owed' => '269.0000', 'overdue' => '123.0000', 'soon' => '23.0000', 'credit' => '10.0000', 'overpaid' => '0.0000' ],
+					[ 'currency' => 'EUR', 'owed' => '123.0000', 'overdue' => '0.0000', 'soon' => '123.0000', 'credit' => '0.0000', 'overpaid' => '0.0000' ],
 				],
 				$this->store()->sums( $this->foundation()->scopes()->current(), self::TODAY ),
 				$visitor
@@ -210,6 +210,21 @@ final class InvoicesTest extends VisibilityTestCase {
 		}
 		$this->be( 'other branch' );
 		self::assertSame( [], $this->store()->sums( $this->foundation()->scopes()->current(), self::TODAY ) );
+	}
+
+	#[TestDox( 'I2, C4: the summary tells overpayments apart from what corrections owe, to who sees the whole invoice; with nothing to pay they are told, too' )]
+	public function test_overpaid_in_summary(): void {
+		$this->store_invoice( self::invoice( 1, [ 'remaining' => '0', 'settled' => '123.00', 'overpaid' => '17.45' ], [ [ '601', '123.00' ] ] ) );
+		$this->store_invoice( self::invoice( 2, [ 'remaining' => '0', 'settled' => '123.00', 'overpaid' => '5.00' ], [ [ '601', '100.00' ], [ '602', '23.00' ] ] ) );
+		foreach ( [ 'own branch' => '17.4500', 'company-wide' => '22.4500' ] as $visitor => $overpaid ) {
+			$this->be( $visitor );
+			self::assertSame( [ [ 'currency' => 'PLN', 'owed' => '0.0000', 'overdue' => '0.0000', 'soon' => '0.0000', 'credit' => '0.0000', 'overpaid' => $overpaid ] ], $this->store()->sums( $this->foundation()->scopes()->current(), self::TODAY ), $visitor );
+			$page = $this->browse( '/my-account/wapro-invoices/', $visitor )['body'];
+			self::assertStringContainsString( 'wapro-mag-figures__one--overpaid', $page );
+			self::assertStringNotContainsString( 'wapro-mag-figures__one--credit', $page );
+		}
+		$this->be( 'other branch' );
+		self::assertSame( [], $this->store()->sums( $this->foundation()->scopes()->current(), self::TODAY ), 'They see a part of an invoice only.' );
 	}
 
 	#[TestDox( 'I1, I2: a pro forma is neither paid nor to be paid, in the list, the file and by the filter' )]
