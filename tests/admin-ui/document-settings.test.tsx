@@ -65,7 +65,7 @@ describe( 'Settings of documents', () => {
 		);
 		await user.click(
 			screen.getByRole( 'checkbox', {
-				name: /^(Mail the delivery note|Wysyłaj WZ mailem)/,
+				name: 'Wysyłaj WZ mailem temu, kto złożył zamówienie, gdy wychodzi towar',
 			} )
 		);
 		const size = screen.getByRole( 'spinbutton', {
