@@ -114,9 +114,7 @@ describe( 'G4: a list is read while it arrives', () => {
 	] )(
 		'S3: a page that says there is more and leads %s ends no list',
 		async ( _where, rows ) => {
-			standIn.answer(
-				xml( stockAnswer( rows, '<more>true</more>' ) )
-			);
+			standIn.answer( xml( stockAnswer( rows, '<more>true</more>' ) ) );
 
 			expect(
 				await failure( () =>
