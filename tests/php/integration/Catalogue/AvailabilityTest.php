@@ -57,6 +57,18 @@ final class AvailabilityTest extends CatalogueTestCase {
 		self::assertSame( [ 5, 'instock' ], [ $this->product( $product->get_id() )->get_stock_quantity(), $this->product( $product->get_id() )->get_stock_status() ] );
 	}
 
+	#[TestDox( 'G1, G3: a product that cannot come back stays hidden, and WAPRO reads why instead of "the flag is off"; mended, it comes back' )]
+	public function test_refused_on_its_way_back(): void {
+		$product = $this->published();
+		$this->apply_goods( $this->article( [ 'flagged' => false ] ) );
+
+		[ $refused ] = $this->apply_goods( $this->article( [ 'vatCode' => '5', 'ean' => '' ] ) );
+		self::assertSame( [ 'draft', LinkState::REFUSED, $refused['reason'] ], [ get_post_status( $product->get_id() ), $this->link()->state, $this->link()->state_reason ] );
+
+		$this->apply_goods( $this->article( [ 'ean' => '' ] ) );
+		self::assertSame( [ 'publish', LinkState::PUBLISHED, null ], [ get_post_status( $product->get_id() ), $this->link()->state, $this->link()->state_reason ] );
+	}
+
 	#[TestDox( 'G3: a product that was never reviewed comes back to the review' )]
 	public function test_waiting_comes_back_waiting(): void {
 		$product = $this->arrived();
