@@ -111,6 +111,18 @@ final class PromotionTest extends CatalogueTestCase {
 		self::assertSame( [ '61.50', '49.20', '2099-12-31' ], $this->shown( $product->get_id() ) );
 	}
 
+	#[TestDox( 'G5: a refusal names what it is about in words' )]
+	public function test_words(): void {
+		$this->arrived();
+
+		[ $price ]   = $this->apply( 'prices', [ $this->price( [ 'promoGross' => 'tanio' ] + self::PROMO ) ] );
+		[ $missing ] = $this->apply( 'prices', [ array_diff_key( $this->price(), [ 'gross' => 1 ] ) ] );
+
+		self::assertStringNotContainsString( 'promoGross', $price['reason'] );
+		self::assertSame( 'price_missing', $missing['code'] );
+		self::assertStringContainsString( 'ceny brutto', $missing['reason'] );
+	}
+
 	#[TestDox( 'S2: the same promotion twice changes nothing and says so' )]
 	public function test_twice(): void {
 		$this->arrived();
