@@ -34,6 +34,14 @@ export function bucketGroups(
 const FEW = 20;
 const SHARE = 0.1;
 
+/** Other workers' news of a moment ago make a few answers old; most of them are old for another reason. */
+const SOME = 3;
+
+/** True when the shop knows most of what was brought from a later counter: WAPRO's database is one of before. */
+export function isOfBefore( stale: number, handled: number ): boolean {
+	return stale >= SOME && stale * 2 > handled;
+}
+
 /** True when so many articles are gone at once that a person must say it is meant. */
 export function suspiciouslyMany( gone: number, inShop: number ): boolean {
 	return gone > Math.max( FEW, Math.floor( inShop * SHARE ) );

@@ -1,6 +1,7 @@
 import * as wire from '../../contracts/generated/wapro-mag.ts';
 import type { Erp, Page, Rows } from '../ports/erp.ts';
 import type { Listed, ListCaller } from './list-caller.ts';
+import { answerMalformed } from './transport-errors.ts';
 
 const goodsPage = {
 	head: wire.listGoodsResponseSchema.omit( { goods: true } ),
@@ -92,6 +93,7 @@ export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 	return {
 		async listGoods( shopId, afterIndex, limit ) {
 			return page(
+				afterIndex,
 				await rows( {
 					...goodsPage,
 					operation: 'ListGoods',
@@ -126,6 +128,7 @@ export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 		},
 		async listStockPage( shopId, afterIndex, limit ) {
 			return page(
+				afterIndex,
 				await rows( {
 					...stock,
 					operation: 'ListStock',
@@ -151,6 +154,7 @@ export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 		},
 		async listPricesPage( shopId, priceList, afterIndex, limit ) {
 			return page(
+				afterIndex,
 				await rows( {
 					...prices,
 					operation: 'ListPrices',
@@ -177,6 +181,7 @@ export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 		},
 		async listCustomers( shopId, afterId, limit ) {
 			return page(
+				afterId,
 				await rows( {
 					...customersPage,
 					operation: 'ListCustomers',
@@ -217,6 +222,7 @@ export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 		},
 		async listOrders( shopId, since, afterId, limit ) {
 			return page(
+				afterId,
 				await rows( {
 					...ordersPage,
 					operation: 'ListOrders',
@@ -243,7 +249,7 @@ export function listCalls( { rows }: ListCaller ): Pick< Erp, ListMethods > {
 				},
 			} );
 			const { countedOn, balances } = listed.head;
-			return { ...page( listed ), countedOn, balances };
+			return { ...page( afterId, listed ), countedOn, balances };
 		},
 		async getInvoices( shopId, erpIds ) {
 			return all(
@@ -272,11 +278,18 @@ interface PageHead {
 	readonly lastIndex?: string | undefined;
 }
 
-function page< Row >( listed: Listed< PageHead, Row > ): Page< Row > {
+/** A page that says there is more must lead on: else a list would never end, or end before its time and pass for whole. */
+function page< Row >(
+	after: string | null,
+	listed: Listed< PageHead, Row >
+): Page< Row > {
 	const { head, lastKey } = listed;
-	return {
-		...all( listed ),
-		more: head.more ?? false,
-		lastIndex: head.lastIndex ?? lastKey,
-	};
+	const more = head.more ?? false;
+	const lastIndex = head.lastIndex ?? lastKey;
+	if ( more && ( lastIndex === null || lastIndex === after ) ) {
+		throw answerMalformed(
+			new Error( 'a page says there is more and leads nowhere' )
+		);
+	}
+	return { ...all( listed ), more, lastIndex };
 }

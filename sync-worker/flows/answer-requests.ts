@@ -48,10 +48,15 @@ interface Needs {
 	readonly log: Log;
 	readonly worker: string;
 	readonly handlers: Readonly< Record< RunFlow, RunHandler > >;
+	/** False while WAPRO is taken for lost: a pass that was due meanwhile waits for it instead of failing. */
+	readonly waproReachable: () => boolean;
 	/** Called after a run that may have changed products. */
 	readonly onApplied: () => void;
 	readonly everySeconds: number;
 }
+
+/** Says what is wrong while WAPRO is away; everything else needs it. */
+const WITHOUT_WAPRO: RunFlow = 'connectionTest';
 
 /** Does what a person asked for in the panel; the panel reads how it went from the run's row. */
 export function answerRequests( needs: Needs ): Flow {
@@ -143,13 +148,15 @@ export function answerRequests( needs: Needs ): Flow {
 	return {
 		name: 'answerRequests',
 		everySeconds: needs.everySeconds,
-		wakesOn: [ 'start', 'bell', 'shop_back' ],
+		wakesOn: [ 'start', 'bell', 'wapro_back', 'shop_back' ],
 		async run( stop ) {
 			while ( ! stop.aborted ) {
 				const { run, token } = await shop.claimRun( {
 					worker,
 					leaseSeconds: LEASE_SECONDS,
-					flows: Object.keys( handlers ) as RunFlow[],
+					flows: needs.waproReachable()
+						? ( Object.keys( handlers ) as RunFlow[] )
+						: [ WITHOUT_WAPRO ],
 				} );
 				if ( run === null || token === undefined ) {
 					break;

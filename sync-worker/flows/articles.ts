@@ -163,14 +163,8 @@ export function articles( sides: Sides ): Articles {
 		if ( found.rows.length === 0 ) {
 			return refused;
 		}
-		const withPhotos = photos.wanted
-			? found.rows.filter(
-					( row ) =>
-						isSelling( row ) &&
-						// A removed photo has a change of its own; a pass over everything must see it by itself.
-						( row.photos.length > 0 || how.runId !== undefined )
-				)
-			: [];
+		// Also those without any: nobody was told of photos that went while the flag was off.
+		const withPhotos = photos.wanted ? found.rows.filter( isSelling ) : [];
 		const before = await photoRound( withPhotos, found.asOf, how );
 		const open = found.rows.filter(
 			( { index, photos: own } ) =>

@@ -152,6 +152,7 @@ export function flowCatalogue( needs: CatalogueNeeds ): readonly Flow[] {
 		ruled( 'documents', fetchDocuments( outbound ) ),
 		answerRequests( {
 			...common,
+			waproReachable: outbound.waproReachable,
 			everySeconds: 10,
 			handlers: {
 				connectionTest: connectionTest( needs.checks ),

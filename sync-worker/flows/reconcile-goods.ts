@@ -1,5 +1,5 @@
 import type { Check, Run } from '../../contracts/generated/shop-api.ts';
-import { suspiciouslyMany } from '../domain/digests.ts';
+import { isOfBefore, suspiciouslyMany } from '../domain/digests.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Erp } from '../ports/erp.ts';
 import type { Shop } from '../ports/shop.ts';
@@ -99,10 +99,14 @@ async function pass(
 		...lines( 'differed', { ...differing } ),
 		...lines( 'shown_differed', shown ),
 	];
+	const progress = done.progress();
 	return {
-		...done.progress(),
+		...progress,
 		checks,
 		...( isTooMuch ? tooManyGone( differing.gone.size ) : null ),
+		...( isOfBefore( progress.counts.stale, progress.done )
+			? counterBehind( progress.counts.stale )
+			: null ),
 		...incomplete( patient.failures ),
 	};
 }
@@ -139,5 +143,12 @@ function tooManyGone( count: number ) {
 	return {
 		code: 'too_many_gone',
 		reason: `WAPRO no longer lists ${ count } articles that the shop sells. They were left as they are: check that WAPRO_URL leads to the right database. When they were really taken off, start the full pass by hand: it hides them.`,
+	};
+}
+
+function counterBehind( count: number ) {
+	return {
+		code: 'counter_behind',
+		reason: `The shop has heard of ${ count } articles from a later counter of WAPRO than today’s, so it takes nothing of them: WAPRO’s database was restored from a backup, or WAPRO_URL leads to another one. Raise the counter as the operations guide says, then start the full pass.`,
 	};
 }

@@ -229,6 +229,34 @@ describe( 'the full pass between gateway and shop', () => {
 		).toEqual( { flagged: 0 } );
 	} );
 
+	test( 'S3: a WAPRO restored from a backup, whose answers the shop takes for old, is no pass that succeeded', async () => {
+		const before = sides.shop.db.all< {
+			erp_key: string;
+			as_of_stock: string;
+			stock_hash: string | null;
+		} >( 'SELECT erp_key, as_of_stock, stock_hash FROM links' );
+		sides.shop.db.run(
+			"UPDATE links SET as_of_stock = '999999999', stock_hash = 'ffffffffffffffff'"
+		);
+
+		const run = await sides.finished(
+			await sides.panel< Run >( 'POST', 'runs', {
+				flow: 'reconcileGoods',
+			} )
+		);
+		for ( const link of before ) {
+			sides.shop.db.run(
+				'UPDATE links SET as_of_stock = :as_of_stock, stock_hash = :stock_hash WHERE erp_key = :erp_key',
+				link
+			);
+		}
+
+		expect( run ).toMatchObject( {
+			state: 'failed',
+			code: 'counter_behind',
+		} );
+	} );
+
 	test( 'S3: a WAPRO that lists nothing at all changes nothing: the wrong database is no empty catalogue', async () => {
 		const digests = wapro.rule(
 			( { body } ) => /<(?:\w+:)?GetDigests/.test( body ),

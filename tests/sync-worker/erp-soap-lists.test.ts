@@ -108,6 +108,22 @@ describe( 'G4: a list is read while it arrives', () => {
 		);
 	} );
 
+	test.each( [
+		[ 'where it began', stockRow( 'A' ) ],
+		[ 'nowhere', '' ],
+	] )(
+		'S3: a page that says there is more and leads %s ends no list',
+		async ( _where, rows ) => {
+			standIn.answer( xml( stockAnswer( rows, '<more>true</more>' ) ) );
+
+			expect(
+				await failure( () =>
+					wapro.erp.listStockPage( 'sklep', 'A', 50 )
+				)
+			).toMatchObject( { code: 'answer_malformed' } );
+		}
+	);
+
 	test( 'letters, entities and prefixes survive any cut between two parts', async () => {
 		const document =
 			'<?xml version="1.0"?><e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/" xmlns:w="urn:wapro-mag:contract:1"><e:Header><w:x/></e:Header><e:Body>' +

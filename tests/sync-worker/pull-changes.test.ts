@@ -597,3 +597,38 @@ test( 'a paused shop pulls nothing', async () => {
 
 	expect( made.asked() ).toBe( 0 );
 } );
+
+test( 'G3, G9: an article that comes back without photos has none in the shop either: nobody told of those that went while its flag was off', async () => {
+	const photos: string[] = [];
+	const made = sides(
+		[ [ change( '1', 'goods', 'A' ) ] ],
+		{},
+		{
+			settings: async () => ( {
+				...settings,
+				photosDirection: 'to_shop',
+			} ),
+			applyPhotos: async ( { items } ) => {
+				photos.push(
+					...items.map(
+						( { index, photos: own } ) =>
+							`${ index }: ${ own.length }`
+					)
+				);
+				return {
+					items: items.map( ( { index } ) => ( {
+						key: index,
+						outcome: 'updated',
+						missing: [],
+						shopId: 7,
+					} ) ),
+				};
+			},
+		}
+	);
+
+	await made.flow.run( running );
+
+	expect( photos ).toEqual( [ 'A: 0' ] );
+	expect( made.outcomes() ).toEqual( [ '1 accepted' ] );
+} );

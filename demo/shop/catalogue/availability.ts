@@ -55,8 +55,17 @@ export function switchOn(
 		link.reviewed_at === null
 			? 'pending'
 			: ( link.former_status ?? 'publish' );
-	updateProduct( shop, product.id, { status } );
-	updateLink( shop, link.erp_key, { flagged: 1, former_status: null } );
+	// WAPRO told nothing of its figures meanwhile: it sells nothing until those of now have come.
+	updateProduct( shop, product.id, {
+		status,
+		stock: product.manage_stock ? 0 : product.stock,
+	} );
+	updateLink( shop, link.erp_key, {
+		flagged: 1,
+		former_status: null,
+		stock_hash: null,
+		price_hash: null,
+	} );
 	changeState(
 		shop,
 		link.erp_key,

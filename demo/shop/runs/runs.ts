@@ -212,8 +212,8 @@ export function reportRun(
 	const state = stopped ? 'stopped' : report.state;
 	shop.db.run(
 		`UPDATE runs SET state = :state, done = :done, total = :total, counts = :counts, checks = COALESCE( :checks, checks ),
-			code = :code, reason = :reason, run_cursor = COALESCE( :cursor, run_cursor ), leased_until = :until,
-			ended_at = :ended WHERE id = :id`,
+			code = :code, reason = :reason, silences = CASE WHEN COALESCE( :cursor, run_cursor ) IS run_cursor THEN silences ELSE 0 END,
+			run_cursor = COALESCE( :cursor, run_cursor ), leased_until = :until, ended_at = :ended WHERE id = :id`,
 		{
 			id,
 			state,

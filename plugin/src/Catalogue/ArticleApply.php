@@ -6,6 +6,7 @@ namespace WaproMag\Catalogue;
 use WaproMag\Links\Counter;
 use WaproMag\Links\Link;
 use WaproMag\Settings\SettingsStore;
+use WaproMag\Settings\TaxClasses;
 
 /**
  * Decides what becomes of one article. What changes – link, product, history, message – changes in one short transaction, link first.
@@ -43,7 +44,8 @@ final class ArticleApply {
 			return $this->withdrawal->withdraw( $context, $article, $link, $product );
 		}
 		$maps    = $this->settings->maps();
-		$problem = ArticleRules::problem( $article, $maps->tax_class_for( ... ) );
+		$class   = static fn ( string $code ): ?string => TaxClasses::of( $maps, $code );
+		$problem = ArticleRules::problem( $article, $class );
 		if ( $problem !== null ) {
 			return $this->refuse( $context, $article, $link, $problem );
 		}
@@ -54,7 +56,7 @@ final class ArticleApply {
 			return $this->refuse( $context, $article, $link, new ItemProblem( ItemProblem::DELETED_IN_SHOP ) );
 		}
 		$settings = $this->settings->catalogue();
-		$wanted   = $this->wishes->of( $article, (string) $maps->tax_class_for( $article->text( 'vatCode' ) ), $settings );
+		$wanted   = $this->wishes->of( $article, (string) $class( $article->text( 'vatCode' ) ), $settings );
 		if ( CategoryTerms::is_unmapped( $article->text( 'categoryPath' ), $wanted->placement->category, $settings ) ) {
 			$this->findings->category_unmapped( $article, $link?->shop_id );
 		}

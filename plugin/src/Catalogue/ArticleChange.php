@@ -57,6 +57,10 @@ final class ArticleChange {
 			// WAPRO never told a number, so it takes none away.
 			$fields = array_diff_key( $fields, [ 'ean' => '' ] );
 		}
+		if ( ! $link->is_offered() ) {
+			$fields += self::without_stock( $product );
+			$after   = $after->with( [ 'stock_hash' => null, 'price_hash' => null ] );
+		}
 		$lead    = $this->lead( $link, $product, $wanted, $owners );
 		$nothing = $fields === [] && $placed === [] && ! $regroups && $status === null && $lead === null;
 		if ( $nothing && $after->dirty === [] ) {
@@ -144,6 +148,17 @@ final class ArticleChange {
 			$after = $after->with( [ 'former_status' => null ] );
 		}
 		return ArticleState::follow( $after, self::shown( $status ?? $product->status, $product->parent_status ), $this->clock->now() );
+	}
+
+	/**
+	 * WAPRO told nothing of its figures while the product was hidden: it sells nothing until those of now have come.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function without_stock( PresentProduct $product ): array {
+		$values = $product->fields->values;
+		$stock  = ( $values['manage_stock'] ?? '' ) === 'yes' ? Decimal::parse( $values['stock'] ?? '' ) : null;
+		return $stock === null || $stock->is_zero() ? [] : [ 'stock' => '0' ];
 	}
 
 	private static function shown( string $status, ?string $of_parent ): string {

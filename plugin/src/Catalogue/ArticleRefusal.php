@@ -30,9 +30,14 @@ final class ArticleRefusal {
 			$after = $after
 				->with( [ 'flagged' => true, 'facts' => $article->facts ] )
 				->in_state( LinkState::REFUSED, $result->reason, $this->clock->now() );
+		} elseif ( ! $before->is_offered() ) {
+			// It wants to come back: its flag is off no more, and is not why it stays hidden.
+			$after = $after->in_state( LinkState::REFUSED, $result->reason, $this->clock->now() );
 		}
 		$this->findings->refused( $article, $problem, $link?->shop_id );
-		$lines = $before->id === null || $before->state_reason !== $after->state_reason
+		// What WAPRO says anew of a product that exists changes no state: the history alone tells why it was not taken.
+		$is_news = $before->id === null || $before->state_reason !== $after->state_reason || ( $before->shop_id !== null && $before->erp_hash !== $after->erp_hash );
+		$lines   = $is_news
 			? [ Applied::line( HistoryEntry::REFUSED, [ HistoryEntry::change( $problem->field ?? 'state', null, $result->reason ) ] ) ]
 			: [];
 		try {

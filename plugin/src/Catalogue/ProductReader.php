@@ -19,6 +19,8 @@ final class ProductReader {
 		'_width'                 => 'width',
 		'_height'                => 'height',
 		'_virtual'               => 'virtual',
+		'_manage_stock'          => 'manage_stock',
+		'_stock'                 => 'stock',
 		Pack::META               => 'unit',
 		Placed::META             => 'placed',
 		'_product_attributes'    => 'attributes',

@@ -135,6 +135,7 @@ final class ProductWriter {
 				'height'            => $product->set_height( $value ),
 				'virtual'           => $this->set_virtual( $product, $value === 'yes' ),
 				'unit'              => $product->update_meta_data( Pack::META, $value ),
+				'stock'             => $product->set_stock_quantity( (float) $value ),
 				default             => throw new \LogicException( "No writer for {$field}." ),
 			};
 		}

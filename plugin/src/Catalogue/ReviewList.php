@@ -9,6 +9,7 @@ use WaproMag\Links\Link;
 use WaproMag\Links\LinkState;
 use WaproMag\Links\LinkStore;
 use WaproMag\Settings\SettingsStore;
+use WaproMag\Settings\TaxClasses;
 
 /**
  * The review desk's list: products that wait for their first review, and reviewed ones that WAPRO has changed since.
@@ -104,7 +105,8 @@ final class ReviewList {
 
 	private function has_figures( string $link, string $lookup ): string {
 		global $wpdb;
-		$codes = array_column( $this->settings->maps()->to_array()['vat'], 'code' );
+		$maps  = $this->settings->maps();
+		$codes = array_values( array_filter( array_column( $maps->to_array()['vat'], 'code' ), static fn ( string $code ): bool => TaxClasses::of( $maps, $code ) !== null ) );
 		$vat   = $codes === [] ? '0' : "COALESCE({$link}.vat_code, '') COLLATE utf8mb4_bin IN (" . $wpdb->prepare( Connection::places( $codes ), ...$codes ) . ')';
 		return "( {$vat} AND ( COALESCE({$lookup}.min_price, 0) > 0 OR COALESCE({$link}.shown_price, '') <> '' ) )";
 	}

@@ -8,6 +8,7 @@ use WaproMag\History\HistoryStore;
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
 use WaproMag\Settings\SettingsStore;
+use WaproMag\Settings\TaxClasses;
 
 /**
  * Products as the review desk shows them.
@@ -55,7 +56,7 @@ final class ReviewRows {
 				'description' => trim( $product->get_description() ) !== '',
 				'category'    => $this->categories( $product ) !== [],
 				'price'       => $all( static fn ( array $one ): bool => $one['product']->get_regular_price( 'edit' ) !== '' ),
-				'vat'         => $all( static fn ( array $one ): bool => $maps->tax_class_for( $one['link']->fact( 'vatCode' ) ) !== null ),
+				'vat'         => $all( static fn ( array $one ): bool => TaxClasses::of( $maps, $one['link']->fact( 'vatCode' ) ) !== null ),
 				'weight'      => $product->has_weight() || $all( static fn ( array $one ): bool => $one['product']->is_virtual() || $one['product']->has_weight() ),
 				'attributes'  => $product->get_attributes() !== [],
 			],

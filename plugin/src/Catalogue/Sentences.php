@@ -10,8 +10,15 @@ final class Sentences {
 
 	private const LONGEST = 500;
 
+	/** Their first argument is a field, as the contract names it. */
+	private const BY_FIELD = [ ItemProblem::TOO_LONG, ItemProblem::QUANTITY_INVALID, ItemProblem::PRICE_INVALID, ItemProblem::DAY_INVALID, ItemProblem::PRICE_MISSING ];
+
 	public static function of( ItemProblem $problem ): string {
-		return mb_substr( vsprintf( self::pattern( $problem->code ), $problem->arguments ), 0, self::LONGEST );
+		$arguments = $problem->arguments;
+		if ( in_array( $problem->code, self::BY_FIELD, true ) && isset( $arguments[0] ) ) {
+			$arguments[0] = self::field( (string) $arguments[0] );
+		}
+		return mb_substr( vsprintf( self::pattern( $problem->code ), $arguments ), 0, self::LONGEST );
 	}
 
 	public static function flag_off(): string {
@@ -60,6 +67,32 @@ final class Sentences {
 			__( 'Missing: %s. Complete it in WAPRO Mag or in the settings, then publish.', 'wapro-mag-for-woocommerce' ),
 			implode( ', ', array_map( static fn ( string $code ): string => $names[ $code ] ?? $code, $missing ) )
 		);
+	}
+
+	private static function field( string $field ): string {
+		return match ( $field ) {
+			'name'             => __( 'name', 'wapro-mag-for-woocommerce' ),
+			'description'      => __( 'description', 'wapro-mag-for-woocommerce' ),
+			'shortDescription' => __( 'short description', 'wapro-mag-for-woocommerce' ),
+			'tradeIndex'       => __( 'trade index', 'wapro-mag-for-woocommerce' ),
+			'ean'              => __( 'EAN', 'wapro-mag-for-woocommerce' ),
+			'vatCode'          => __( 'VAT', 'wapro-mag-for-woocommerce' ),
+			'unit'             => __( 'unit and pack', 'wapro-mag-for-woocommerce' ),
+			'producer'         => __( 'producer', 'wapro-mag-for-woocommerce' ),
+			'categoryPath'     => __( 'category in WAPRO', 'wapro-mag-for-woocommerce' ),
+			'weight'           => __( 'weight', 'wapro-mag-for-woocommerce' ),
+			'onHand'           => __( 'On hand', 'wapro-mag-for-woocommerce' ),
+			'edited'           => __( 'in documents being edited', 'wapro-mag-for-woocommerce' ),
+			'reserved'         => __( 'reservation', 'wapro-mag-for-woocommerce' ),
+			'available'        => __( 'Available', 'wapro-mag-for-woocommerce' ),
+			'net'              => __( 'net', 'wapro-mag-for-woocommerce' ),
+			'gross'            => __( 'gross', 'wapro-mag-for-woocommerce' ),
+			'promoNet'         => __( 'net promotion price', 'wapro-mag-for-woocommerce' ),
+			'promoGross'       => __( 'gross promotion price', 'wapro-mag-for-woocommerce' ),
+			'promoFrom'        => __( 'first day of the promotion', 'wapro-mag-for-woocommerce' ),
+			'promoTo'          => __( 'last day of the promotion', 'wapro-mag-for-woocommerce' ),
+			default            => $field,
+		};
 	}
 
 	private static function pattern( string $code ): string {

@@ -5,7 +5,7 @@ namespace WaproMag\Catalogue;
 
 use WaproMag\Boot\Registerable;
 use WaproMag\Database\Clock;
-use WaproMag\Database\DatabaseError;
+use WaproMag\Database\Quietly;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\Link;
@@ -43,7 +43,7 @@ final class StatusWatch implements Registerable {
 		if ( $this->scope->is_open() ) {
 			return;
 		}
-		self::quietly(
+		Quietly::run(
 			function () use ( $new, $old, $post ): void {
 				$link = $this->link_of( $post );
 				if ( $link === null || ! $link->is_offered() ) {
@@ -73,7 +73,7 @@ final class StatusWatch implements Registerable {
 		if ( ! in_array( $post->post_type, self::TYPES, true ) || $this->scope->is_open() ) {
 			return;
 		}
-		self::quietly(
+		Quietly::run(
 			function () use ( $post ): void {
 				$link = $this->link_of( $post );
 				if ( $link === null ) {
@@ -141,17 +141,5 @@ final class StatusWatch implements Registerable {
 	 */
 	private function note( Link $link, ?string $summary, array $changes ): void {
 		$this->history->record( new HistoryEntry( 'product', $link->shop_id, $link->erp_key, Person::cause(), $changes, $summary, null, null, Person::name() ) );
-	}
-
-	/**
-	 * @param callable(): void $work
-	 */
-	private static function quietly( callable $work ): void {
-		try {
-			$work();
-		} catch ( DatabaseError $error ) {
-			// Saving a product must not fail for our book-keeping; the next apply of the article sets it right.
-			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
-		}
 	}
 }

@@ -5,6 +5,7 @@ namespace WaproMag\GoodsExport;
 
 use WaproMag\Boot\Registerable;
 use WaproMag\Catalogue\ApplyScope;
+use WaproMag\Database\Quietly;
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
 use WaproMag\Pairing\Pairable;
@@ -33,7 +34,10 @@ final class GoodsCapture implements Registerable {
 
 	/** @param int|string $id */
 	public function on_saved( $id ): void {
-		$id        = (int) $id;
+		Quietly::run( fn () => $this->note( (int) $id ) );
+	}
+
+	private function note( int $id ): void {
 		$catalogue = $this->settings->catalogue();
 		if ( $this->scope->is_open() || ! in_array( $catalogue->goods_direction(), self::DIRECTIONS, true ) ) {
 			return;

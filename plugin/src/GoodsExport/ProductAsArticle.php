@@ -6,8 +6,10 @@ namespace WaproMag\GoodsExport;
 use WaproMag\Catalogue\AttributeCode;
 use WaproMag\Catalogue\Measures;
 use WaproMag\Catalogue\PlainText;
+use WaproMag\Catalogue\TermNames;
 use WaproMag\Links\Link;
 use WaproMag\Orders\VatRates;
+use WaproMag\Prices\PriceRules;
 use WaproMag\Settings\CatalogueSettings;
 use WaproMag\Settings\SettingsStore;
 
@@ -50,7 +52,7 @@ final class ProductAsArticle {
 			'reference' => $this->reference( $product ),
 			'paired'    => $link !== null,
 			'index'     => $link->erp_key ?? $product->get_sku( 'edit' ),
-			'name'      => mb_substr( trim( $product->get_name( 'edit' ) ), 0, 200 ),
+			'name'      => mb_substr( self::name( $product ), 0, 200 ),
 		] + $this->fields( $product );
 		return $link === null ? $payload : $this->led_by_shop( $payload );
 	}
@@ -102,7 +104,7 @@ final class ProductAsArticle {
 		if ( $list === null || $own === '' || $rate === null ) {
 			return [];
 		}
-		return [ 'priceList' => $list ] + PriceSides::of( $own, wc_prices_include_tax(), $rate );
+		return [ 'priceList' => $list ] + PriceSides::of( $own, PriceRules::basis() === 'gross', $rate );
 	}
 
 	private function category_path( \WC_Product $product ): string {
@@ -124,6 +126,7 @@ final class ProductAsArticle {
 		foreach ( array_keys( $product->get_attributes() ) as $key ) {
 			// WooCommerce puts other marks between texts of a product than between terms.
 			$value = str_replace( ' | ', ', ', $product->get_attribute( (string) $key ) );
+			$value = taxonomy_exists( (string) $key ) ? TermNames::plain( $value ) : $value;
 			$name  = wc_attribute_label( (string) $key, $product );
 			$code  = AttributeCode::of( $name );
 			// A half of a value would come back as all of it.
@@ -144,12 +147,17 @@ final class ProductAsArticle {
 		$parent = $product->is_type( 'variation' ) ? wc_get_product( $product->get_parent_id() ) : null;
 		return $code === null || ! $parent instanceof \WC_Product
 			? []
-			: [ [ 'code' => strtolower( $code ), 'name' => mb_substr( $code, 0, 50 ), 'value' => mb_substr( trim( $parent->get_name( 'edit' ) ), 0, 100 ) ] ];
+			: [ [ 'code' => strtolower( $code ), 'name' => mb_substr( $code, 0, 50 ), 'value' => mb_substr( self::name( $parent ), 0, 100 ) ] ];
+	}
+
+	/** An editor without the right to write HTML stores "&" as an entity. */
+	private static function name( \WC_Product $product ): string {
+		return trim( str_replace( '&amp;', '&', $product->get_name( 'edit' ) ) );
 	}
 
 	private static function first_term( \WC_Product $product, string $taxonomy ): string {
 		$terms = taxonomy_exists( $taxonomy ) ? get_the_terms( $product->get_parent_id() !== 0 ? $product->get_parent_id() : $product->get_id(), $taxonomy ) : false;
-		return is_array( $terms ) && $terms !== [] ? mb_substr( $terms[0]->name, 0, 100 ) : '';
+		return is_array( $terms ) && $terms !== [] ? mb_substr( TermNames::plain( $terms[0]->name ), 0, 100 ) : '';
 	}
 
 	private static function measure( string $value, string $from, string $to ): string {

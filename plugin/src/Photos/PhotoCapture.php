@@ -5,6 +5,7 @@ namespace WaproMag\Photos;
 
 use WaproMag\Boot\Registerable;
 use WaproMag\Catalogue\ApplyScope;
+use WaproMag\Database\Quietly;
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
 use WaproMag\Queue\Destination;
@@ -34,25 +35,25 @@ final class PhotoCapture implements Registerable {
 	 * @param mixed $key
 	 */
 	public function on_meta( $meta_id, $product, $key ): void {
-		if ( in_array( $key, self::KEYS, true ) && $this->concerns_wapro() && $this->links->find_by_shop_id( Link::PRODUCT, (int) $product ) !== null ) {
-			$this->capture( (int) $product, 'shop_event' );
+		if ( in_array( $key, self::KEYS, true ) && $this->concerns_wapro() ) {
+			Quietly::run( fn () => $this->capture_paired( [ (int) $product ] ) );
 		}
 	}
 
 	/** A gallery says nothing when one of its pictures is deleted from the media library. */
 	public function on_deleted_file( int $attachment ): void {
-		if ( ! $this->concerns_wapro() ) {
-			return;
-		}
-		foreach ( $this->links->find_by_shop_ids( Link::PRODUCT, $this->photos->products_with( $attachment ) ) as $product => $link ) {
-			$this->capture( $product, 'shop_event' );
+		if ( $this->concerns_wapro() ) {
+			Quietly::run( fn () => $this->capture_paired( $this->photos->products_with( $attachment ) ) );
 		}
 	}
 
 	public function on_deleted_product( int $product, \WP_Post $post ): void {
-		if ( in_array( $post->post_type, [ 'product', 'product_variation' ], true ) ) {
-			$this->photos->forget_product( $product );
+		if ( ! in_array( $post->post_type, [ 'product', 'product_variation' ], true ) ) {
+			return;
 		}
+		$forget = fn () => $this->photos->forget_product( $product );
+		// An apply that deletes stands or falls as a whole.
+		$this->scope->is_open() ? $forget() : Quietly::run( $forget );
 	}
 
 	/**
@@ -63,6 +64,15 @@ final class PhotoCapture implements Registerable {
 	public function on_paired( int $product, string $cause ): void {
 		if ( $this->goes_to_wapro() ) {
 			$this->capture( $product, $cause );
+		}
+	}
+
+	/**
+	 * @param list<int> $products
+	 */
+	private function capture_paired( array $products ): void {
+		foreach ( array_keys( $this->links->find_by_shop_ids( Link::PRODUCT, $products ) ) as $product ) {
+			$this->capture( $product, 'shop_event' );
 		}
 	}
 

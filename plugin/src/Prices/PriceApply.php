@@ -80,7 +80,7 @@ final class PriceApply {
 			$product   = $link?->shop_id === null ? null : $products[ $link->shop_id ] ?? null;
 			$problem   = $product === null ? null : $rules->problem( $item );
 			$is_late   = $link !== null && $link->is_newer_than( $item->as_of );
-			$change    = $product === null || $problem !== null || $is_late ? null : $rules->change( $product, $item );
+			$change    = $product === null || $problem !== null || $is_late ? null : $rules->change( $product, $item, $link?->shown_sale );
 			$results[] = match ( true ) {
 				$product === null       => ItemResult::not_in_shop( $item->index, $link ),
 				$is_late                => ItemResult::stale( $item->index, $product->id ),
@@ -92,7 +92,7 @@ final class PriceApply {
 				$changes[ $change->product->id ] = $change;
 			}
 			if ( $link !== null && ! $is_late ) {
-				$facets[ $link->id ] = self::facet( $item, $link, $change );
+				$facets[ $link->id ] = self::facet( $item, $link, $change, $rules->promotions );
 			}
 		}
 		$by_sql = array_filter( $changes, static fn ( PriceChange $change ): bool => $change->is_by_sql() );
@@ -102,22 +102,17 @@ final class PriceApply {
 		return new PriceOutcome( $results, array_values( $by_sql ), array_values( array_diff_key( $changes, $by_sql ) ) );
 	}
 
-	/** With the moment at which WooCommerce takes it away, so that its end is no difference: "98.40@1764543599". */
-	private static function shown_sale( Sale $sale ): string {
-		return (int) $sale->to === 0 ? $sale->price : "{$sale->price}@{$sale->to}";
-	}
-
 	/**
 	 * What was seen is kept of a refusal, too: the same refusal is not asked for every night.
 	 *
 	 * @return array<string, string|null> Columns of the link.
 	 */
-	private static function facet( PriceItem $item, FigureLink $link, ?PriceChange $change ): array {
+	private static function facet( PriceItem $item, FigureLink $link, ?PriceChange $change, bool $takes_promotions ): array {
 		return [
 			LinkStore::AS_OF_PRICES => $change === null ? '0' : $item->as_of,
 			'price_hash'            => $item->hash,
 			'shown_price'           => $change === null ? $link->shown_price : ( $change->is_shown() ? $change->regular : null ),
-			'shown_sale'            => $change === null ? $link->shown_sale : ( $change->is_shown() && $change->rules_sale() ? self::shown_sale( $change->sale ) : null ),
+			'shown_sale'            => $change === null ? $link->shown_sale : ( $change->is_shown() && $takes_promotions ? $change->sale->mark() : null ),
 		];
 	}
 }

@@ -18,7 +18,7 @@ final class PriceRules {
 		private readonly ?string $list,
 		private readonly string $currency,
 		private readonly string $basis,
-		private readonly bool $promotions,
+		public readonly bool $promotions,
 		public readonly \DateTimeZone $zone,
 		private readonly int $now
 	) {}
@@ -27,19 +27,39 @@ final class PriceRules {
 		return new self(
 			$settings->maps()->price_list(),
 			get_woocommerce_currency(),
-			// Without taxes the shop's price is what the buyer pays.
-			! wc_tax_enabled() || wc_prices_include_tax() ? 'gross' : 'net',
+			self::basis(),
 			$settings->catalogue()->takes_promotions(),
 			wp_timezone(),
 			time()
 		);
 	}
 
+	/**
+	 * The side of a price that the shop keeps. Without taxes its price is what the buyer pays.
+	 *
+	 * @return 'net'|'gross'
+	 */
+	public static function basis(): string {
+		return ! wc_tax_enabled() || wc_prices_include_tax() ? 'gross' : 'net';
+	}
+
 	public function problem( PriceItem $item ): ?ItemProblem {
 		return $item->problem( $this->list, $this->currency, $this->basis, $this->promotions );
 	}
 
-	public function change( PricedProduct $product, PriceItem $item ): PriceChange {
-		return new PriceChange( $product, $item->regular_price( $this->basis ), $this->promotions ? $item->sale( $this->basis, $this->zone ) : null, $this->now );
+	/**
+	 * @param string|null $shown_sale Sale of WAPRO that the product showed after the last apply.
+	 */
+	public function change( PricedProduct $product, PriceItem $item, ?string $shown_sale ): PriceChange {
+		return new PriceChange( $product, $item->regular_price( $this->basis ), $this->sale( $product, $item, $shown_sale ), $this->now );
+	}
+
+	/** Null: the sale is the shop's own. One that WAPRO had set before the shop gave its promotions up goes with them. */
+	private function sale( PricedProduct $product, PriceItem $item, ?string $shown_sale ): ?Sale {
+		return match ( true ) {
+			$this->promotions                                                     => $item->sale( $this->basis, $this->zone ),
+			(string) $shown_sale !== '' && $product->sale()->mark() === $shown_sale => Sale::none(),
+			default                                                               => null,
+		};
 	}
 }

@@ -32,6 +32,11 @@ final class Sale {
 		return $this->price !== '' && (int) $this->from <= $now && ( (int) $this->to === 0 || (int) $this->to >= $now );
 	}
 
+	/** With the moment at which WooCommerce takes it away, so that its end is no difference: "98.40@1764543599". */
+	public function mark(): string {
+		return (int) $this->to === 0 ? $this->price : "{$this->price}@{$this->to}";
+	}
+
 	/** Such as "98.40 (2026-11-01 – 2026-11-30)". */
 	public function in_words( \DateTimeZone $zone ): string {
 		if ( $this->price === '' || ( (int) $this->from === 0 && (int) $this->to === 0 ) ) {

@@ -260,10 +260,12 @@ final class RunStore {
 	private function write_report( int $id, array $report, string $state ): void {
 		$this->db->execute(
 			'UPDATE ' . $this->table() . "
-			SET state = %s, done = %d, total = NULLIF(%d, -1), counts = %s, checks = COALESCE(NULLIF(%s, ''), checks),
+			SET silences = IF(COALESCE(NULLIF(%s, ''), run_cursor) <=> run_cursor, silences, 0), state = %s, done = %d, total = NULLIF(%d, -1), counts = %s, checks = COALESCE(NULLIF(%s, ''), checks),
 				code = NULLIF(%s, ''), reason = NULLIF(%s, ''), run_cursor = COALESCE(NULLIF(%s, ''), run_cursor),
 				leased_until = UTC_TIMESTAMP(3) + INTERVAL %d SECOND, ended_at = IF(%s IN ('running', 'requested'), NULL, UTC_TIMESTAMP(3))
 			WHERE id = %d",
+			// A run that gets further from worker to worker is not what silences them.
+			$report['cursor'] ?? '',
 			$state,
 			(int) $report['done'],
 			$report['total'] ?? -1,

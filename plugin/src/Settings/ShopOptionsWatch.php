@@ -8,8 +8,9 @@ use WaproMag\Database\DatabaseError;
 use WaproMag\Queue\RunStore;
 
 /**
- * WooCommerce's own settings decide what WAPRO's figures mean here: net or gross, in which currency, in which units. When
- * one of them changes, everything is applied anew; without that a net price would go on selling as a gross one.
+ * WooCommerce's own settings decide what WAPRO's figures mean here: net or gross, in which currency, in which units, when
+ * a promotion's last day is over. When one of them changes, everything is applied anew; without that a net price would go
+ * on selling as a gross one.
  */
 final class ShopOptionsWatch implements Registerable {
 
@@ -20,6 +21,8 @@ final class ShopOptionsWatch implements Registerable {
 		'woocommerce_weight_unit',
 		'woocommerce_dimension_unit',
 		'woocommerce_notify_no_stock_amount',
+		'timezone_string',
+		'gmt_offset',
 	];
 
 	public function __construct( private SettingsStore $settings, private RunStore $runs ) {}

@@ -16,6 +16,15 @@ final class TaxClasses {
 	}
 
 	/**
+	 * Class that the maps give a VAT code; null: none, or one that was deleted in WooCommerce, which would count it as
+	 * the standard class.
+	 */
+	public static function of( Maps $maps, string $vat_code ): ?string {
+		$class = $maps->tax_class_for( $vat_code );
+		return in_array( $class, self::slugs(), true ) ? $class : null;
+	}
+
+	/**
 	 * @return list<array{slug: string, name: string, rate: string|null}> Rate in the shop's own country, in per cent.
 	 */
 	public static function with_rates(): array {

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Supplies;
 
 use WaproMag\Boot\Registerable;
+use WaproMag\Database\Quietly;
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
 use WaproMag\Settings\SettingsStore;
@@ -24,7 +25,7 @@ final class ExpectedDelivery implements Registerable {
 		if ( ! is_string( $text ) || ! $product instanceof \WC_Product || ! $this->is_wanted( $product ) ) {
 			return $text;
 		}
-		$day = $this->day( $product );
+		$day = Quietly::run( fn (): ?string => $this->day( $product ) );
 		if ( $day === null ) {
 			return $text;
 		}

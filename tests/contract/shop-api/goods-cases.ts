@@ -10,6 +10,7 @@ import {
 	MAPS,
 	only,
 	publishedProduct,
+	stock,
 } from './arrange.ts';
 import type { ShopUnderTest } from './shop-under-test.ts';
 
@@ -233,6 +234,25 @@ export function goodsCases( shop: () => ShopUnderTest ): void {
 				'restored',
 			] )
 		);
+	} );
+
+	test( 'G3, G4: a product that comes back sells nothing before WAPRO’s stock of now has come', async () => {
+		const id = await publishedProduct( shop(), 'A-1' );
+		await apply( shop(), 'stock', stock( 'A-1', '5', { asOf: '39' } ) );
+		await apply(
+			shop(),
+			'goods',
+			goods( 'A-1', { asOf: '40', flagged: false } )
+		);
+
+		await apply( shop(), 'goods', goods( 'A-1', { asOf: '41' } ) );
+		expect( await shop().readProduct( id ) ).toMatchObject( {
+			status: 'publish',
+			stock: 0,
+		} );
+
+		await apply( shop(), 'stock', stock( 'A-1', '5', { asOf: '41' } ) );
+		expect( ( await shop().readProduct( id ) )?.stock ).toBe( 5 );
 	} );
 
 	test( 'G3: an article that never passed review comes back to wait for one', async () => {

@@ -273,6 +273,27 @@ export function settingsCases( shop: () => ShopUnderTest ): void {
 		expect( ( await claimRun() ).run?.id ).toBe( id );
 	} );
 
+	test( 'S3: a run that gets further from one silent worker to the next goes on', async () => {
+		const { id } = await requestRun( { flow: 'refreshGoods' } );
+		for ( let taken = 0; taken < 8; taken++ ) {
+			const { run, token = '' } = await claimRun();
+			expect( run?.id ).toBe( id );
+			await shop().worker.ask(
+				'POST worker/runs/{id}/report',
+				{
+					token,
+					state: 'running',
+					done: taken,
+					total: null,
+					counts,
+					cursor: `A-${ taken }`,
+				},
+				id
+			);
+			await shop().expireLeases();
+		}
+	} );
+
 	test( 'H2: a new key opens the worker’s routes and shows its secret once', async () => {
 		const key = await shop().admin.ask< KeyResponse >(
 			'POST settings/keys',

@@ -5,6 +5,7 @@ namespace WaproMag\Panel\Products;
 
 use WaproMag\Boot\Capabilities;
 use WaproMag\Boot\Registerable;
+use WaproMag\Database\Quietly;
 use WaproMag\Links\Link;
 use WaproMag\Links\LinkStore;
 use WaproMag\Queue\RunStore;
@@ -73,7 +74,8 @@ final class WarehouseRule implements Registerable {
 			\WC_Admin_Meta_Boxes::add_error( __( 'No warehouse was chosen for this product, so its stock stays as it was. Choose at least one, or the shop’s rule.', 'wapro-mag-for-woocommerce' ) );
 			return;
 		}
-		$this->refresh( $this->warehouses->choose( $product, $asked ) );
+		$changed = $this->warehouses->choose( $product, $asked );
+		Quietly::run( fn () => $this->refresh( $changed ) );
 	}
 
 	/**

@@ -37,6 +37,38 @@ final class AvailabilityTest extends CatalogueTestCase {
 		self::assertSame( [ 'created', 'reviewed', 'published', 'hidden', 'restored' ], $this->history_of( $product->get_id() ) );
 	}
 
+	#[TestDox( 'G3, G4: a product that comes back sells nothing before WAPRO\'s stock of now has come, whatever it had when it went' )]
+	public function test_comes_back_without_stock(): void {
+		$product = $this->published();
+		$figures = [ 'index' => self::INDEX, 'hash' => '00000000000000aa', 'unit' => 'szt', 'divisible' => false, 'warehouses' => [ [ 'warehouse' => 'M1', 'onHand' => '5', 'edited' => '0', 'reserved' => '0', 'available' => '5' ] ] ];
+		$this->apply( 'stock', [ $figures + [ 'asOf' => $this->next_as_of() ] ] );
+		$this->apply_goods( $this->article( [ 'flagged' => false ] ) );
+		self::assertSame( 5, $this->product( $product->get_id() )->get_stock_quantity() );
+
+		$this->apply_goods( $this->article( [ 'name' => $product->get_name(), 'ean' => '' ] ) );
+
+		$back = $this->product( $product->get_id() );
+		self::assertSame( [ 'publish', 0, 'outofstock', false ], [ $back->get_status(), $back->get_stock_quantity(), $back->get_stock_status(), $back->is_purchasable() && $back->is_in_stock() ] );
+		self::assertNull( $this->link()->stock_hash, 'A pass that compares hashes asks for the stock.' );
+		$line = $this->foundation()->history()->page( 'product', $product->get_id(), 1 )['items'][0];
+		self::assertContains( [ 'field' => 'stock', 'before' => '5', 'after' => '0' ], $line['changes'] );
+
+		$this->apply( 'stock', [ $figures + [ 'asOf' => $this->next_as_of() ] ] );
+		self::assertSame( [ 5, 'instock' ], [ $this->product( $product->get_id() )->get_stock_quantity(), $this->product( $product->get_id() )->get_stock_status() ] );
+	}
+
+	#[TestDox( 'G1, G3: a product that cannot come back stays hidden, and WAPRO reads why instead of "the flag is off"; mended, it comes back' )]
+	public function test_refused_on_its_way_back(): void {
+		$product = $this->published();
+		$this->apply_goods( $this->article( [ 'flagged' => false ] ) );
+
+		[ $refused ] = $this->apply_goods( $this->article( [ 'vatCode' => '5', 'ean' => '' ] ) );
+		self::assertSame( [ 'draft', LinkState::REFUSED, $refused['reason'] ], [ get_post_status( $product->get_id() ), $this->link()->state, $this->link()->state_reason ] );
+
+		$this->apply_goods( $this->article( [ 'ean' => '' ] ) );
+		self::assertSame( [ 'publish', LinkState::PUBLISHED, null ], [ get_post_status( $product->get_id() ), $this->link()->state, $this->link()->state_reason ] );
+	}
+
 	#[TestDox( 'G3: a product that was never reviewed comes back to the review' )]
 	public function test_waiting_comes_back_waiting(): void {
 		$product = $this->arrived();

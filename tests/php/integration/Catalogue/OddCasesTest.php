@@ -200,6 +200,32 @@ final class OddCasesTest extends CatalogueTestCase {
 		self::assertCount( 3, $questions, 'Once for all; beyond that only for whose the shared one is.' );
 	}
 
+	#[TestDox( 'H1, G5: what is refused of a product that exists stands in its history once, with the reason' )]
+	public function test_refusal_in_history(): void {
+		$product = $this->published();
+		$refused = [ 'vatCode' => '5', 'ean' => '', 'hash' => '00000000000000bb' ];
+
+		$this->apply_goods( $this->article( $refused ) );
+		[ $result ] = $this->apply_goods( $this->article( $refused ) );
+
+		self::assertSame( [ 'rejected', 'publish', LinkState::PUBLISHED ], [ $result['outcome'], get_post_status( $product->get_id() ), $this->link()->state ] );
+		$lines = array_values( array_filter( $this->foundation()->history()->page( 'product', $product->get_id(), 1 )['items'], static fn ( array $line ): bool => $line['summary'] === 'refused' ) );
+		self::assertCount( 1, $lines );
+		self::assertSame( [ [ 'field' => 'vatCode', 'before' => null, 'after' => $result['reason'] ] ], $lines[0]['changes'] );
+	}
+
+	#[TestDox( 'G5: a VAT code whose tax class was deleted in WooCommerce stops the article: it would be sold at the standard rate' )]
+	public function test_tax_class_deleted(): void {
+		$known = $this->apply_goods( $this->article( [ 'index' => 'A-1', 'vatCode' => '8', 'ean' => '' ] ) )[0]['shopId'];
+		self::assertTrue( \WC_Tax::delete_tax_class_by( 'slug', 'reduced-rate' ) );
+
+		[ $new, $changed ] = $this->apply_goods( $this->article( [ 'index' => 'A-2', 'vatCode' => '8', 'ean' => '' ] ), $this->article( [ 'index' => 'A-1', 'vatCode' => '8', 'ean' => '', 'name' => 'Inna' ] ) );
+
+		self::assertSame( [ 'rejected', 'vat_unmapped', 'rejected', 'vat_unmapped' ], [ $new['outcome'], $new['code'] ?? '', $changed['outcome'], $changed['code'] ?? '' ] );
+		self::assertSame( 0, wc_get_product_id_by_sku( 'A-2' ) );
+		self::assertSame( 'reduced-rate', get_post_meta( $known, '_tax_class', true ) );
+	}
+
 	#[TestDox( 'G1: a refusal keeps the hash it was given, so that the unchanged article is not fetched every night' )]
 	public function test_refused_hash(): void {
 		$this->apply_goods( $this->article( [ 'vatCode' => 'zw', 'hash' => '0123456789abcdef' ] ) );

@@ -71,6 +71,40 @@ final class GoodsExportTest extends ExchangeTestCase {
 		yield 'a price beyond what a float keeps' => [ '99999999.99', 'no', '', [ '99999999.99', '122999999.99' ] ];
 	}
 
+	#[TestDox( 'G8: where no taxes are counted the price is what the buyer pays, as it is when it comes from WAPRO' )]
+	public function test_prices_without_taxes(): void {
+		$this->rates();
+		update_option( 'woocommerce_calc_taxes', 'no' );
+		$this->create( $this->own_product( 'S-1', [ 'regular_price' => '123.00' ] )->get_id() );
+
+		$goods = $this->only_claimed()['goods'];
+
+		self::assertSame( [ '100.00', '123.00' ], [ $goods['net'], $goods['gross'] ] );
+	}
+
+	#[TestDox( 'G8: "&" in a name, a brand or an attribute reaches WAPRO as "&"' )]
+	public function test_ampersand(): void {
+		$this->rates();
+		$brand = wp_insert_term( 'Black & Decker', 'product_brand' );
+		self::assertIsArray( $brand );
+		self::assertIsInt( wc_create_attribute( [ 'name' => 'Kolor', 'slug' => 'kolor' ] ) );
+		register_taxonomy( 'pa_kolor', [ 'product' ] );
+		$colour = wp_insert_term( 'Czarny & biały', 'pa_kolor' );
+		self::assertIsArray( $colour );
+		$attribute = new \WC_Product_Attribute();
+		$attribute->set_id( wc_attribute_taxonomy_id_by_name( 'kolor' ) );
+		$attribute->set_name( 'pa_kolor' );
+		$attribute->set_options( [ $colour['term_id'] ] );
+		// As WordPress stores it for an editor who may not write HTML.
+		$product = $this->own_product( 'S-1', [ 'name' => 'Śruby &amp; nakrętki', 'attributes' => [ $attribute ] ] )->get_id();
+		wp_set_object_terms( $product, [ $brand['term_id'] ], 'product_brand' );
+		$this->create( $product );
+
+		$goods = $this->only_claimed()['goods'];
+
+		self::assertSame( [ 'Śruby & nakrętki', 'Black & Decker', 'Czarny & biały' ], [ $goods['name'], $goods['producer'], $goods['attributes'][0]['value'] ] );
+	}
+
 	#[TestDox( 'G8: an article that WAPRO made of a product pairs it: the product counts as reviewed and does not travel a second time' )]
 	public function test_created(): void {
 		$product = $this->own_product( 'S-1' )->get_id();

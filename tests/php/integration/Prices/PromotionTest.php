@@ -53,6 +53,29 @@ final class PromotionTest extends CatalogueTestCase {
 		self::assertSame( [ '61.50', '' ], [ $this->link()->shown_price, $this->link()->shown_sale ] );
 	}
 
+	#[TestDox( 'G5: a shop that takes promotions no more loses the one that WAPRO had set, and only that: what people set stays' )]
+	public function test_promotions_switched_off(): void {
+		$forever = [ 'promoNet' => '40.0000', 'promoGross' => '49.2000', 'promoFrom' => '2020-01-01' ];
+		$ids     = [ $this->arrived( 'A-1' )->get_id(), $this->arrived( 'A-2' )->get_id() ];
+		$this->apply( 'prices', [ $this->price( $forever, 'A-1' ), $this->price( $forever, 'A-2' ) ] );
+		self::assertSame( '49.20', $this->product( $ids[0] )->get_price() );
+		$own = $this->product( $ids[1] );
+		$own->set_sale_price( '44.00' );
+		$own->save();
+
+		$this->settings( [ 'promotions' => false ] );
+		$this->apply( 'prices', [ $this->price( $forever, 'A-1' ), $this->price( $forever, 'A-2' ) ] );
+
+		self::assertSame( [ [ '61.50', '', null ], '61.50' ], [ $this->shown( $ids[0] ), $this->product( $ids[0] )->get_price() ] );
+		self::assertSame( [ '61.50', '44.00', null ], $this->shown( $ids[1] ) );
+		self::assertSame( [ null, null ], [ $this->link( 'A-1' )->shown_sale, $this->link( 'A-2' )->shown_sale ] );
+		$later = $this->product( $ids[0] );
+		$later->set_sale_price( '49.20' );
+		$later->save();
+		$this->apply( 'prices', [ $this->price( $forever, 'A-1' ) ] );
+		self::assertSame( '49.20', $this->product( $ids[0] )->get_sale_price(), 'A sale of the shop\'s own at the same price.' );
+	}
+
 	/**
 	 * @param array<string, string> $promotion
 	 */
@@ -86,6 +109,18 @@ final class PromotionTest extends CatalogueTestCase {
 
 		self::assertSame( [ 'price_invalid', 'promoGross', 'day_invalid', 'promoTo' ], [ $price['code'], $price['field'], $day['code'], $day['field'] ] );
 		self::assertSame( [ '61.50', '49.20', '2099-12-31' ], $this->shown( $product->get_id() ) );
+	}
+
+	#[TestDox( 'G5: a refusal names what it is about in words' )]
+	public function test_words(): void {
+		$this->arrived();
+
+		[ $price ]   = $this->apply( 'prices', [ $this->price( [ 'promoGross' => 'tanio' ] + self::PROMO ) ] );
+		[ $missing ] = $this->apply( 'prices', [ array_diff_key( $this->price(), [ 'gross' => 1 ] ) ] );
+
+		self::assertStringNotContainsString( 'promoGross', $price['reason'] );
+		self::assertSame( 'price_missing', $missing['code'] );
+		self::assertStringContainsString( 'ceny brutto', $missing['reason'] );
 	}
 
 	#[TestDox( 'S2: the same promotion twice changes nothing and says so' )]

@@ -37,6 +37,8 @@ final class ShopOptionsTest extends ReconcileTestCase {
 		yield 'another unit of weight' => [ 'woocommerce_weight_unit', 'g' ];
 		yield 'another unit of length' => [ 'woocommerce_dimension_unit', 'mm' ];
 		yield 'another threshold of "sold out"' => [ 'woocommerce_notify_no_stock_amount', '2' ];
+		yield 'another time zone' => [ 'timezone_string', 'Pacific/Auckland' ];
+		yield 'another offset of a shop without a time zone' => [ 'gmt_offset', '3.5' ];
 	}
 
 	#[TestDox( 'G5: settings saved as they were, and settings of other things, fetch nothing' )]
