@@ -253,8 +253,9 @@ export function companiesCases( shop: () => ShopUnderTest ): void {
 			'deliveryPlaces[0].name',
 		],
 		[ 'a phone number', { phone: '1'.repeat( 30 ) }, 'phone' ],
+		[ 'markup in a name', { name: 'Hurt <b>Pol</b>' }, 'name' ],
 	] )(
-		'C1, C5: %s that does not fit keeps nobody in: the block, who left and a narrower role arrive, and nothing else',
+		'C1, C5: %s that the shop cannot take keeps nobody in: the block, who left and a narrower role arrive, and nothing else',
 		async ( _case, broken, field ) => {
 			const boss = contact( '9011' );
 			const clerk = contact( '9012', { main: false } );
