@@ -92,18 +92,25 @@ final class CustomerPairingList {
 	}
 
 	/**
-	 * The one of an account's places that the desk shows and decides about: rather one that still waits.
+	 * The one of an account's places that the desk shows and decides about: rather one that waits for a person, else one that waits.
 	 *
-	 * @param list<Membership> $members
+	 * @param list<Membership>    $members
+	 * @param array<int, Company> $companies Theirs, by id.
 	 */
-	public static function shown( array $members ): ?Membership {
-		$shown = null;
+	public static function shown( array $members, array $companies ): ?Membership {
+		$shown      = null;
+		$to_approve = static fn ( Membership $one ): bool => self::is_to_approve( $one, $companies[ $one->company_id ] ?? null );
 		foreach ( $members as $one ) {
-			if ( $one->state !== MemberState::Former && ( $shown === null || $one->access === Access::Waits ) ) {
+			if ( $one->state !== MemberState::Former && ( $shown === null || ( $one->access === Access::Waits && $to_approve( $one ) >= $to_approve( $shown ) ) ) ) {
 				$shown = $one;
 			}
 		}
 		return $shown;
+	}
+
+	/** Whether only a person's word is missing, as `AccountTabs` has it in SQL. */
+	public static function is_to_approve( Membership $member, ?Company $company ): bool {
+		return $member->is_claim() && $company !== null && $company->flagged;
 	}
 
 	/**
@@ -117,8 +124,8 @@ final class CustomerPairingList {
 		foreach ( $this->people->of_users( $ids ) as $one ) {
 			$members[ $one->user_id ][] = $one;
 		}
-		$members   = array_filter( array_map( self::shown( ... ), $members ) );
-		$companies = $this->companies->find_many( array_values( array_unique( array_map( static fn ( Membership $one ): int => $one->company_id, $members ) ) ) );
+		$companies = $this->companies->find_many( array_values( array_unique( array_map( static fn ( Membership $one ): int => $one->company_id, array_merge( [], ...$members ) ) ) ) );
+		$members   = array_filter( array_map( static fn ( array $own ): ?Membership => self::shown( $own, $companies ), $members ) );
 		$rows      = [];
 		foreach ( $ids as $id ) {
 			$user   = get_userdata( $id );
