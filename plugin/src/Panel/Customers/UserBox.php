@@ -33,7 +33,7 @@ final class UserBox implements Registerable {
 		}
 		$state = $this->states->of( $user->ID );
 		$nip   = get_user_meta( $user->ID, AccountNumber::META, true );
-		printf( '<h2>%1$s</h2><div class="wapro-mag-box"><p>%2$s</p>', esc_html__( 'WAPRO Mag', 'wapro-mag-for-woocommerce' ), esc_html( UserStates::word( $state['state'], UserStates::waits( $state ) ) ) );
+		printf( '<h2>%1$s</h2><div class="wapro-mag-box"><p>%2$s</p>', esc_html__( 'WAPRO Mag', 'wapro-mag-for-woocommerce' ), esc_html( UserStates::word( $state['state'], UserStates::waits_for( $state ) ) ) );
 		if ( is_string( $nip ) && '' !== $nip ) {
 			printf( '<p>%1$s: %2$s</p>', esc_html__( 'NIP', 'wapro-mag-for-woocommerce' ), esc_html( $nip ) );
 		}
