@@ -187,4 +187,23 @@ final class ProposalsTest extends CustomerTestCase {
 		$this->worker_asks( 'POST messages/results', [ 'destination' => Destination::WAPRO, 'results' => [ [ 'messageId' => $message['id'], 'token' => $message['token'], 'sent' => true, 'durationMs' => 5, 'outcome' => 'rejected', 'code' => 'too_long', 'reason' => 'Za długie' ] ] ] );
 		self::assertSame( 'Pomyłka', $this->listed( 'refused' )['reason'] );
 	}
+
+	#[TestDox( 'C2, C3: a person whose delivery point WAPRO does not have yet is not told without it, but refused by its name' )]
+	public function test_contact_of_unknown_point(): void {
+		$this->customer_settings( [ 'pointOwner' => 'shop' ] );
+		$this->foundation()->proposals()->propose( ProposalKind::DeliveryPlace, $this->company( '55' ), null, $this->boss, [], [ 'name' => 'Sklep nowy', 'street' => 'Leśna 2', 'postcode' => '40-001', 'city' => 'Katowice', 'country' => 'PL' ] );
+		[ $own ] = $this->foundation()->points()->search( $this->company( '55' )->id, null, 'nowy', 10, 0 );
+		$place   = $this->claimed();
+		$this->worker_asks( 'POST messages/results', [ 'destination' => Destination::WAPRO, 'results' => [ [ 'messageId' => $place['id'], 'token' => $place['token'], 'sent' => true, 'durationMs' => 5, 'outcome' => 'rejected', 'code' => 'too_long', 'reason' => 'Za długie' ] ] ] );
+		$person = [ 'firstName' => 'Ewa', 'lastName' => 'Nowa', 'email' => 'ewa@siec.example', 'role' => 'branch', 'points' => [ $this->point( '7001' )->id, $own->id ] ];
+		$id     = $this->foundation()->proposals()->propose( ProposalKind::Contact, $this->company( '55' ), null, $this->boss, [], $person );
+		self::assertSame( [], $this->worker_asks( 'POST messages/claim', [ 'destination' => Destination::WAPRO, 'objectType' => 'proposal', 'limit' => 10, 'perStream' => 5, 'leaseSeconds' => 60, 'worker' => 'w1' ] )['leases'] );
+		[ $message ] = array_values( $this->admin_asks( 'GET messages', [ 'objectType' => 'proposal', 'objectKey' => (string) $id ] )['items'] );
+		self::assertSame( [ 'rejected', 'delivery_place_unknown' ], [ $message['status'], $message['code'] ] );
+		self::assertStringContainsString( 'Sklep nowy', (string) $this->foundation()->proposal_store()->find( $id )?->reason );
+
+		$this->foundation()->points()->learn_erp_id( $own->id, '7009' );
+		$this->admin_asks( 'POST messages/actions', [ 'action' => 'retry', 'ids' => [ $message['id'] ], 'preview' => false ] );
+		self::assertSame( [ '7001', '7009' ], $this->claimed()['proposal']['contact']['deliveryPlaceIds'] );
+	}
 }
