@@ -245,7 +245,7 @@ function places( shop: ShopContext, userId: number ): MemberRecord[] {
 }
 
 /**
- * The company that the desk shows for the account: rather one that waits for a person, else one that waits.
+ * The company that the desk shows for the account: rather one that can be approved, else one that waits.
  * @param shop
  * @param userId
  * @param meant  Contractor that a person decides about.
@@ -263,9 +263,7 @@ function place(
 	const waiting = all.filter( ( { access } ) => access === 'waits' );
 	return (
 		waiting.findLast(
-			( one ) =>
-				isMadeHere( one ) &&
-				findCompany( shop, one.company_id )?.flagged === 1
+			( one ) => findCompany( shop, one.company_id )?.flagged === 1
 		) ??
 		waiting.at( -1 ) ??
 		all[ 0 ]

@@ -92,25 +92,20 @@ final class CustomerPairingList {
 	}
 
 	/**
-	 * The one of an account's places that the desk shows and decides about: rather one that waits for a person, else one that waits.
+	 * The one of an account's places that the desk shows and decides about: rather one that can be approved, else one that waits.
 	 *
 	 * @param list<Membership>    $members
 	 * @param array<int, Company> $companies Theirs, by id.
 	 */
 	public static function shown( array $members, array $companies ): ?Membership {
-		$shown      = null;
-		$to_approve = static fn ( Membership $one ): bool => self::is_to_approve( $one, $companies[ $one->company_id ] ?? null );
+		$shown = null;
+		$rank  = static fn ( Membership $one ): int => $one->access === Access::Waits ? 1 + (int) ( $companies[ $one->company_id ]->flagged ?? false ) : 0;
 		foreach ( $members as $one ) {
-			if ( $one->state !== MemberState::Former && ( $shown === null || ( $one->access === Access::Waits && $to_approve( $one ) >= $to_approve( $shown ) ) ) ) {
+			if ( $one->state !== MemberState::Former && ( $shown === null || ( $rank( $one ) > 0 && $rank( $one ) >= $rank( $shown ) ) ) ) {
 				$shown = $one;
 			}
 		}
 		return $shown;
-	}
-
-	/** Whether only a person's word is missing, as `AccountTabs` has it in SQL. */
-	public static function is_to_approve( Membership $member, ?Company $company ): bool {
-		return $member->is_claim() && $company !== null && $company->flagged;
 	}
 
 	/**

@@ -8,7 +8,6 @@ use WaproMag\Customers\CompanyStore;
 use WaproMag\Customers\CustomerPairings;
 use WaproMag\Customers\Membership;
 use WaproMag\Customers\MemberState;
-use WaproMag\Customers\Pairing\CustomerPairingList;
 use WaproMag\Customers\People;
 
 /**
@@ -45,7 +44,7 @@ final class UserStates {
 				$company = $companies[ $member->company_id ] ?? null;
 
 				$this->known[ $member->user_id ]['state']       = CustomerPairings::PAIRED;
-				$this->known[ $member->user_id ]['companies'][] = [ 'id' => $member->company_id, 'name' => $company->name ?? '#' . $member->company_id, 'member' => $member, 'approve' => CustomerPairingList::is_to_approve( $member, $company ) ];
+				$this->known[ $member->user_id ]['companies'][] = [ 'id' => $member->company_id, 'name' => $company->name ?? '#' . $member->company_id, 'member' => $member, 'approve' => $member->is_claim() && $company !== null && $company->flagged ];
 			}
 		}
 	}

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace WaproMag\Tests\Integration\Customers;
 
+use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Customers\Access;
 use WaproMag\Customers\Origin;
@@ -296,21 +297,40 @@ final class PairingTest extends CustomerTestCase {
 		self::assertSame( [ Access::Waits, Access::Open ], [ $this->member( '55', 'kupiec@example.com' )->access, $this->member( '57', 'kupiec@example.com' )->access ] );
 	}
 
-	#[TestDox( 'C5: an account is deleted, and a password set anew, also while our tables cannot be written' )]
-	public function test_tables_out_of_order(): void {
+	/**
+	 * @return array<string, array{non-empty-string}> Hook that our book-keeping follows.
+	 */
+	public static function followed(): array {
+		return [
+			'an account is deleted'  => [ 'deleted_user' ],
+			'a password is set anew' => [ 'after_password_reset' ],
+			'an address is proven'   => [ 'woocommerce_customer_email_verified' ],
+		];
+	}
+
+	/**
+	 * @param non-empty-string $hook
+	 */
+	#[DataProvider( 'followed' )]
+	#[TestDox( 'C5: an account is deleted, a password set and an address proven also while our tables cannot be read' )]
+	public function test_tables_out_of_order( string $hook ): void {
 		global $wpdb;
-		$user   = $this->with_number();
-		$broken = static fn ( string $sql ): string => str_contains( $sql, 'wapro_mag_company_users' ) ? 'SELECT broken FROM nowhere' : $sql;
+		$user = $this->with_number();
+		( new VerifiedEmail() )->remember( $user );
+		$asked  = 0;
+		$broken = static function ( string $sql ) use ( &$asked ): string {
+			$is_ours = str_contains( $sql, 'wapro_mag_company_users' );
+			$asked  += (int) $is_ours;
+			return $is_ours ? 'SELECT broken FROM nowhere' : $sql;
+		};
 		$shown  = $wpdb->suppress_errors();
 		add_filter( 'query', $broken );
 		try {
-			do_action( 'after_password_reset', get_userdata( $user ), 'nowe' );
-			do_action( 'woocommerce_customer_email_verified', $user );
-			do_action( 'deleted_user', $user, null, get_userdata( $user ) );
+			do_action( $hook, $hook === 'after_password_reset' ? get_userdata( $user ) : $user, null, get_userdata( $user ) );
 		} finally {
 			remove_filter( 'query', $broken );
 			$wpdb->suppress_errors( $shown );
 		}
-		self::assertTrue( ( new VerifiedEmail() )->is_verified( $user ), 'The proof is kept for later.' );
+		self::assertGreaterThan( 0, $asked );
 	}
 }
