@@ -45,7 +45,7 @@ final class UserBox implements Registerable {
 				esc_url( PanelUrl::to( '/companies/' . $company['id'] ) ),
 				esc_html( $company['name'] ),
 				esc_html( HistoryWords::value( 'role', $member->role->value ) ),
-				esc_html( HistoryWords::value( 'access', $member->access->value ) ),
+				esc_html( UserStates::waits_for( [ 'companies' => [ $company ] ] + $state ) === UserStates::PROOF ? __( 'e-mail address not confirmed yet', 'wapro-mag-for-woocommerce' ) : HistoryWords::value( 'access', $member->access->value ) ),
 				MemberState::Suspended === $member->state ? ', ' . esc_html( HistoryWords::value( 'state', $member->state->value ) ) : ''
 			);
 		}

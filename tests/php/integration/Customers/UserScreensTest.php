@@ -78,20 +78,28 @@ final class UserScreensTest extends CustomerTestCase {
 		self::assertCount( 3, array_unique( $words ) );
 		self::assertStringContainsString( $words[0], $cell( $contact ) );
 		self::assertStringContainsString( $words[1], $cell( $claims ) );
+		$approval = ', ' . HistoryWords::value( 'access', 'waits' ) . '</li>';
+		self::assertStringNotContainsString( $approval, $this->box( $contact ) );
+		self::assertStringContainsString( $approval, $this->box( $claims ) );
 		$this->foundation()->people()->save( $this->member( '55', 'kupiec@example.com' )->with( [ 'access' => Access::Open ] ) );
 		self::assertStringContainsString( $words[2], $cell( $claims ) );
 	}
 
 	#[TestDox( 'H1: the user\'s screen shows company, role, access and history' )]
 	public function test_box(): void {
-		$user = get_userdata( $this->user );
-		self::assertInstanceOf( \WP_User::class, $user );
-		ob_start();
-		( new UserBox( $this->states(), $this->foundation()->history() ) )->show( $user );
-		$html = (string) ob_get_clean();
+		$html = $this->box( $this->user );
 		foreach ( [ 'Okna &amp; Drzwi', HistoryWords::value( 'role', 'branch' ), HistoryWords::value( 'access', 'open' ), HistoryWords::summary( 'joined_company' ), "companies/{$this->company( '55' )->id}", "/history/user/{$this->user}" ] as $text ) {
 			self::assertStringContainsString( $text, rawurldecode( $html ) );
 		}
+	}
+
+	private function box( int $id ): string {
+		$user = get_userdata( $id );
+		self::assertInstanceOf( \WP_User::class, $user );
+		wp_set_current_user( $this->user_id( 'admin' ) );
+		ob_start();
+		( new UserBox( $this->states(), $this->foundation()->history() ) )->show( $user );
+		return (string) ob_get_clean();
 	}
 
 	#[TestDox( 'personal data of a company\'s person is exported, and erased without touching the others' )]
