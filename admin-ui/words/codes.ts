@@ -77,6 +77,10 @@ export function errorWords(): Readonly< Record< string, string > > {
 			'currency differs from the shop’s',
 			'wapro-mag-for-woocommerce'
 		),
+		delivery_place_unknown: __(
+			'delivery point is not in WAPRO',
+			'wapro-mag-for-woocommerce'
+		),
 		too_long: __( 'text is too long', 'wapro-mag-for-woocommerce' ),
 		markup_not_allowed: __(
 			'text contains markup',

@@ -34,12 +34,19 @@ interface Person {
 /**
  * People of a company as WAPRO has them: one account per e-mail address, with all its points and the wider role. A
  * person whom WAPRO no longer names becomes former; one whom somebody suspended here stays so.
+ * @param shop
+ * @param company
+ * @param item
+ * @param item.contacts
+ * @param reason
+ * @param joinsNobody   Whether only those who are in the company already keep a place.
  */
 export function applyContacts(
 	shop: ShopContext,
 	company: CompanyRecord,
 	{ contacts = [] }: CustomerItem,
-	reason: Reason
+	reason: Reason,
+	joinsNobody = false
 ): void {
 	const wanted = customerSettings( shop ).accounts ? contacts : [];
 	const stay = new Set< number >();
@@ -48,6 +55,9 @@ export function applyContacts(
 		const user = findUserByEmail( shop, person.email );
 		if ( user?.staff === 1 ) {
 			ofStaff.push( ...person.contacts );
+			continue;
+		}
+		if ( joinsNobody && ! isIn( shop, company, user ) ) {
 			continue;
 		}
 		stay.add( join( shop, company, person, user, reason ) );
@@ -68,6 +78,15 @@ export function applyContacts(
 			saveMember( shop, { ...member, state: 'former' } );
 		}
 	}
+}
+
+function isIn(
+	shop: ShopContext,
+	company: CompanyRecord,
+	user: UserRecord | undefined
+): boolean {
+	const member = user && findMember( shop, company.id, user.id );
+	return member !== undefined && member.state !== 'former';
 }
 
 function people( contacts: readonly Contact[] ): Person[] {

@@ -11,7 +11,7 @@ import type { ShopContext } from '../context.ts';
 import { recordHistory } from '../history.ts';
 import { hashOf } from '../orders/scope.ts';
 import { applyContacts } from './apply-contacts.ts';
-import { assertCustomer } from './checks.ts';
+import { refusalOf } from './checks.ts';
 import {
 	companyOf,
 	companyOrProblem,
@@ -72,7 +72,13 @@ function applyOne(
 		updateCompany( shop, known.id, { applied, as_of: item.asOf } );
 		return { outcome: 'updated', shopId: known.id };
 	}
-	assertCustomer( item );
+	const refusal = refusalOf( item );
+	if ( refusal ) {
+		if ( known?.flagged === 1 ) {
+			limit( shop, known, item, occasion );
+		}
+		throw refusal;
+	}
 	const fields = fieldsOf( item );
 	const company = companyOf( shop, item.erpId, fields );
 	const seats = seatsOf( shop, company.id );
@@ -107,6 +113,38 @@ function applyOne(
 			: { summary: 'created' } ),
 	} );
 	return { outcome: known ? 'updated' : 'created', shopId: company.id };
+}
+
+/** One that is refused: only who may no longer come in, with which role, and whether the company is blocked. */
+function limit(
+	shop: ShopContext,
+	company: CompanyRecord,
+	item: CustomerItem,
+	occasion: Occasion
+): void {
+	const { blocked, overdue_block, overdue_days, credit_limit } =
+		fieldsOf( item );
+	const fields = { blocked, overdue_block, overdue_days, credit_limit };
+	const seats = seatsOf( shop, company.id );
+	updateCompany( shop, company.id, {
+		...fields,
+		applied: null,
+		as_of: item.asOf,
+	} );
+	applyContacts( shop, company, item, reasonOf( occasion ), true );
+	const changes = [
+		...changesBetween( company, fields ),
+		...recordSeats( shop, company.id, seats, reasonOf( occasion ) ),
+	];
+	if ( changes.length > 0 ) {
+		recordHistory( shop, {
+			objectType: 'company',
+			objectId: company.id,
+			erpKey: item.erpId,
+			...reasonOf( occasion ),
+			changes: changes.slice( 0, 50 ),
+		} );
+	}
 }
 
 /** Those whom WAPRO does not list come back with the flag. */

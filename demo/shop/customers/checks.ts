@@ -40,8 +40,20 @@ const PLACE: Bounds< DeliveryPlace > = {
 /** Shown to people: markup in them is a mistake, or worse. */
 const SHOWN = [ 'name', 'street', 'city', 'firstName', 'lastName' ];
 
-/** Refuses a contractor that the shop could not store whole. */
-export function assertCustomer( item: CustomerItem ): void {
+/** Why the shop cannot store a contractor whole. */
+export function refusalOf( item: CustomerItem ): Problem | undefined {
+	try {
+		assertCustomer( item );
+	} catch ( error ) {
+		if ( error instanceof Problem ) {
+			return error;
+		}
+		throw error;
+	}
+	return undefined;
+}
+
+function assertCustomer( item: CustomerItem ): void {
 	named( item.name, 'contractor_name_empty', 'name' );
 	within( item, CUSTOMER, '' );
 	item.deliveryPlaces?.forEach( ( place, position ) => {

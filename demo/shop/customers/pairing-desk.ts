@@ -245,7 +245,7 @@ function places( shop: ShopContext, userId: number ): MemberRecord[] {
 }
 
 /**
- * The company that the desk shows for the account: rather one that still waits.
+ * The company that the desk shows for the account: rather one that can be approved, else one that waits.
  * @param shop
  * @param userId
  * @param meant  Contractor that a person decides about.
@@ -260,7 +260,14 @@ function place(
 			meant === undefined ||
 			one.company_id === findCompanyByErp( shop, meant )?.id
 	);
-	return all.findLast( ( { access } ) => access === 'waits' ) ?? all[ 0 ];
+	const waiting = all.filter( ( { access } ) => access === 'waits' );
+	return (
+		waiting.findLast(
+			( one ) => findCompany( shop, one.company_id )?.flagged === 1
+		) ??
+		waiting.at( -1 ) ??
+		all[ 0 ]
+	);
 }
 
 /** Those that a pairing or an order made, and that WAPRO has not ended. */

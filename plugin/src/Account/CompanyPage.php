@@ -32,14 +32,16 @@ final class CompanyPage implements AccountPage {
 		if ( $choice->company === null ) {
 			return;
 		}
-		$only = $this->scopes->current()->points( $choice->company->id );
+		$only   = $this->scopes->current()->points( $choice->company->id );
+		$points = $only === null ? [] : $this->points->search( $choice->company->id, $only, '', self::NAMED, 0 );
 		Templates::show(
 			'myaccount/wapro-mag-company.php',
 			[
 				'company'      => $choice->company,
 				'companies'    => $choice->companies,
 				'company_wide' => $only === null,
-				'points'       => $only === null ? [] : $this->points->search( $choice->company->id, $only, '', self::NAMED, 0 ),
+				'points'       => $points,
+				'more'         => count( $points ) < self::NAMED ? 0 : $this->points->count( $choice->company->id, $only, '' ) - self::NAMED,
 				'problem'      => $choice->company->blocked ? $choice->problem : null,
 				'credit_limit' => $choice->company->credit_limit === null ? null : wc_price( (float) $choice->company->credit_limit ),
 				'choose'       => ChoiceLinks::for_company( ... ),

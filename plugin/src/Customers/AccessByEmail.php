@@ -5,6 +5,7 @@ namespace WaproMag\Customers;
 
 use WaproMag\Boot\Registerable;
 use WaproMag\Customers\FromWapro\ChunkHistory;
+use WaproMag\Database\DatabaseError;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 
@@ -24,12 +25,21 @@ final class AccessByEmail implements Registerable {
 	public function on_reset( mixed $user ): void {
 		if ( $user instanceof \WP_User ) {
 			$this->verified->remember( $user->ID );
-			$this->open( $user->ID );
+			$this->try_to_open( $user->ID );
 		}
 	}
 
 	public function on_verified( mixed $user_id ): void {
-		$this->open( (int) $user_id );
+		$this->try_to_open( (int) $user_id );
+	}
+
+	private function try_to_open( int $user_id ): void {
+		try {
+			$this->open( $user_id );
+		} catch ( DatabaseError $error ) {
+			// A new password must not fail for our book-keeping; the address stays proven, and opens with the next word of WAPRO.
+			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag', 'user' => $user_id ] );
+		}
 	}
 
 	/** Only where WAPRO has the contact, or its company invited the person, and under the address that was proven. */

@@ -66,17 +66,18 @@ final class ProposalStore {
 	}
 
 	/**
-	 * @return bool Whether it stood otherwise before.
+	 * @param non-empty-list<ProposalState> $from Where it may stand: whoever comes second changes nothing.
+	 * @return bool Whether it stood there, and otherwise.
 	 */
-	public function set_state( int $id, ProposalState $state, ?string $reason = null ): bool {
+	public function set_state( int $id, array $from, ProposalState $state, ?string $reason = null ): bool {
+		$states = array_map( static fn ( ProposalState $one ): string => $one->value, $from );
 		return $this->db->execute(
-			'UPDATE ' . self::table() . " SET state = %s, reason = NULLIF(%s, ''), decided_at = IF(%s IN ('accepted', 'refused'), UTC_TIMESTAMP(3), NULL) WHERE id = %d AND (state <> %s OR COALESCE(reason, '') <> %s)",
+			'UPDATE ' . self::table() . " SET state = %s, reason = NULLIF(%s, ''), decided_at = IF(%s IN ('accepted', 'refused'), UTC_TIMESTAMP(3), NULL) WHERE id = %d AND state IN (" . Connection::places( $states ) . ") AND (state <> %s OR COALESCE(reason, '') <> %s)",
 			$state->value,
 			self::bounded( $reason ),
 			$state->value,
 			$id,
-			$state->value,
-			self::bounded( $reason )
+			...[ ...$states, $state->value, self::bounded( $reason ) ]
 		) === 1;
 	}
 
@@ -90,12 +91,16 @@ final class ProposalStore {
 		$decided = array_values( array_filter( $answers, static fn ( array $answer ): bool => $answer['state'] !== 'waiting' ) );
 		$rows    = [];
 		foreach ( array_chunk( array_column( $decided, 'reference' ), 500 ) as $references ) {
-			array_push( $rows, ...$this->db->rows( 'SELECT * FROM ' . self::table() . " WHERE direction = 'to_wapro' AND state IN ('waiting', 'sent') AND reference IN (" . Connection::places( $references ) . ')', ...$references ) );
+			array_push( $rows, ...$this->db->rows( 'SELECT * FROM ' . self::table() . " WHERE direction = 'to_wapro' AND state <> 'accepted' AND reference IN (" . Connection::places( $references ) . ')', ...$references ) );
 		}
 		$by_reference = array_column( $decided, null, 'reference' );
 		$proposals    = [];
 		foreach ( $rows as $row ) {
 			$answer = $by_reference[ (string) $row['reference'] ];
+			// Withdrawn while it was under way: what WAPRO's user accepted is written there.
+			if ( $row['state'] === $answer['state'] ) {
+				continue;
+			}
 			$this->db->execute(
 				'UPDATE ' . self::table() . " SET state = %s, reason = NULLIF(%s, ''), decided_at = COALESCE(NULLIF(%s, ''), UTC_TIMESTAMP(3)) WHERE id = %d",
 				(string) $answer['state'],

@@ -6,6 +6,7 @@
  * @var array<int, \WaproMag\Customers\Company>       $companies    All of the person's.
  * @var bool                                          $company_wide Whether the person sees the whole company.
  * @var list<\WaproMag\Customers\DeliveryPoint>       $points       Of a branch user.
+ * @var int                                           $more         Delivery points of a branch user beside those.
  * @var string|null                                   $problem
  * @var string|null                                   $credit_limit As HTML.
  * @var callable( int ): string                       $choose       Address that makes another company the chosen one.
@@ -28,13 +29,11 @@ defined( 'ABSPATH' ) || exit;
 	} elseif ( $points === [] ) {
 		esc_html_e( 'You are a branch user without a delivery point: you see the orders that you place yourself. If that is wrong, tell the person who looks after your company here.', 'wapro-mag-for-woocommerce' );
 	} else {
-		echo esc_html(
-			sprintf(
-				/* translators: %s: names of delivery points. */
-				__( 'You are a branch user: you see the orders of %s.', 'wapro-mag-for-woocommerce' ),
-				implode( ', ', array_map( static fn ( $point ) => $point->name, $points ) )
-			)
-		);
+		$names = implode( ', ', array_map( static fn ( $point ) => $point->name, $points ) );
+		/* translators: 1: names of delivery points, 2: number of further ones. */
+		$named = $more === 0 ? $names : sprintf( _n( '%1$s and %2$s more', '%1$s and %2$s more', $more, 'wapro-mag-for-woocommerce' ), $names, number_format_i18n( $more ) );
+		/* translators: %s: names of delivery points. */
+		echo esc_html( sprintf( __( 'You are a branch user: you see the orders of %s.', 'wapro-mag-for-woocommerce' ), $named ) );
 	}
 ?>
 </p>

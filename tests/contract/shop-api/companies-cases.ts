@@ -240,6 +240,79 @@ export function companiesCases( shop: () => ShopUnderTest ): void {
 		}
 	);
 
+	test.each( [
+		[ 'the contractor’s name', { name: 'x'.repeat( 300 ) }, 'name' ],
+		[
+			'a delivery place',
+			{
+				deliveryPlaces: [
+					deliveryPlace( '9017', { name: 'x'.repeat( 150 ) } ),
+					deliveryPlace( '9018' ),
+				],
+			},
+			'deliveryPlaces[0].name',
+		],
+		[ 'a phone number', { phone: '1'.repeat( 30 ) }, 'phone' ],
+		[ 'markup in a name', { name: 'Hurt <b>Pol</b>' }, 'name' ],
+	] )(
+		'C1, C5: %s that the shop cannot take keeps nobody in: the block, who left and a narrower role arrive, and nothing else',
+		async ( _case, broken, field ) => {
+			const boss = contact( '9011' );
+			const clerk = contact( '9012', { main: false } );
+			await bring( customer( '901', { contacts: [ boss, clerk ] } ) );
+			const result = await bring(
+				customer( '901', {
+					asOf: '11',
+					hash: '00000000000000ab',
+					blocked: true,
+					street: 'Nowa 9',
+					contacts: [
+						{
+							...boss,
+							role: 'branch',
+							deliveryPlaceIds: [ '9017' ],
+						},
+						contact( '9013' ),
+					],
+					...broken,
+				} )
+			);
+			expect( result ).toMatchObject( { outcome: 'rejected', field } );
+			const { company: row, address, points } = await company( '901' );
+			expect( row ).toMatchObject( {
+				name: 'Kontrahent 901',
+				state: 'blocked',
+			} );
+			expect( address.street ).toBe( 'Długa 1' );
+			expect( points ).toMatchObject( [
+				{ erpId: '9017', name: 'Sklep 9017' },
+			] );
+			const known = await people( '901' );
+			expect( known ).toHaveLength( 2 );
+			expect( known ).toEqual(
+				expect.arrayContaining( [
+					expect.objectContaining( {
+						email: 'osoba9011@example.com',
+						role: 'branch',
+						state: 'active',
+						points: 1,
+					} ),
+					expect.objectContaining( {
+						email: 'osoba9012@example.com',
+						state: 'former',
+					} ),
+				] )
+			);
+
+			const old = customer( '901', { contacts: [ boss, clerk ] } );
+			expect( ( await bring( old ) ).outcome ).toBe( 'stale' );
+			expect( ( await bring( { ...old, asOf: '12' } ) ).outcome ).toBe(
+				'updated'
+			);
+			expect( ( await company( '901' ) ).company.state ).toBe( 'active' );
+		}
+	);
+
 	test( 'C3: four hundred delivery points arrive; one that is gone is no longer active', async () => {
 		const places = Array.from( { length: 400 }, ( _, n ) =>
 			deliveryPlace( String( 10_000 + n ) )

@@ -53,6 +53,13 @@ final class ChunkHistory {
 		);
 	}
 
+	/**
+	 * @param list<Change> $changes
+	 */
+	public function limited( Company $company, array $changes ): void {
+		$this->note( $company, null, $changes );
+	}
+
 	public function closed( Company $company ): void {
 		$this->note( $company, self::CLOSED, [] );
 	}

@@ -13,6 +13,9 @@ use WaproMag\Links\Counter;
  */
 final class ContractorsWrite {
 
+	/** Whether the company may buy: what else is wrong with a contractor does not hold it up. Numbers and marks only, which always fit. */
+	private const BLOCKS = [ 'blocked', 'overdue_block', 'overdue_days', 'credit_limit' ];
+
 	public function __construct(
 		private KnownReader $reader,
 		private CompanyRows $companies,
@@ -34,13 +37,17 @@ final class ContractorsWrite {
 		$merged  = [];
 		$stamps  = [];
 		$later   = [];
+		$limited = [];
 		foreach ( $contractors as $one ) {
 			$company = $known->companies[ $one->erp_id ] ?? null;
 			$id      = $company?->id;
 			if ( $company !== null && Counter::is_older( $one->as_of, $company->as_of ) ) {
 				$chunk->results[ $one->erp_id ] = ItemResult::stale( $one->erp_id, $id );
-			} elseif ( $one->problem !== null ) {
+			} elseif ( $one->problem !== null && ( $company === null || $one->merged_into === null ) ) {
 				$chunk->results[ $one->erp_id ] = ItemResult::rejected( $one->erp_id, $one->problem, $id );
+				if ( $company !== null && $company->flagged ) {
+					$limited[] = [ $company, $one ];
+				}
 			} elseif ( $company === null && ! $one->flagged ) {
 				$chunk->results[ $one->erp_id ] = ItemResult::unchanged( $one->erp_id, null );
 			} elseif ( $company !== null && $this->is_same( $company, $one ) ) {
@@ -58,6 +65,9 @@ final class ContractorsWrite {
 			}
 		}
 		$stamps += $this->open( $known, $opening, $chunk );
+		foreach ( $limited as [ $company, $one ] ) {
+			$stamps[ $company->id ] = $this->limit( $known, $company, $one, $chunk );
+		}
 		$this->people->write( $known, $chunk );
 		foreach ( $merged as [ $company, $one ] ) {
 			$this->merging->merge( $known, $company, $one, $chunk );
@@ -88,6 +98,20 @@ final class ContractorsWrite {
 		$this->history->closed( $company );
 		$chunk->findings[ $one->erp_id ] = [];
 		$chunk->results[ $one->erp_id ]  = ItemResult::updated( $one->erp_id, $company->id );
+	}
+
+	/**
+	 * One that is refused: nothing of it is written but who may no longer come in, with which role, and whether the company is
+	 * blocked. Without a hash, so that it is judged anew whenever it comes.
+	 *
+	 * @return array<string, string|int|null> Row to change.
+	 */
+	private function limit( Known $known, Company $company, Contractor $one, Chunk $chunk ): array {
+		$values = [ ...Contractor::values_of( $company ), ...array_intersect_key( $one->values, array_flip( self::BLOCKS ) ) ];
+		$this->history->limited( $company, CompanyDiff::changes( $company, $values ) );
+		$chunk->findings[ $one->erp_id ] = [];
+		$this->people->plan( $known, $company, $one->people, $chunk, true );
+		return [ ...$values, 'flagged' => 1, 'erp_hash' => null, 'as_of' => $one->as_of, 'map_version' => $company->map_version, 'merged_into' => null ];
 	}
 
 	/**

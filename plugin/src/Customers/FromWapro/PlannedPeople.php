@@ -43,13 +43,17 @@ final class PlannedPeople {
 
 	/**
 	 * @param list<PersonFacts> $wanted
+	 * @param bool              $joins_nobody Whether only those who are in the company already keep a place.
 	 */
-	public function plan( Known $known, Company $company, array $wanted, Chunk $chunk ): void {
+	public function plan( Known $known, Company $company, array $wanted, Chunk $chunk, bool $joins_nobody = false ): void {
 		$this->seats[ $company->id ] = [];
 		foreach ( $wanted as $person ) {
 			$key = $this->account_of( $known, $company, $person, $chunk );
-			if ( $key === null ) {
+			if ( $key === null || ( $joins_nobody && ! self::is_in( $known, $company, $key ) ) ) {
 				continue;
+			}
+			if ( is_string( $key ) ) {
+				$this->new[ $key ] ??= [ $person, $company ];
 			}
 			$seat = $this->seats[ $company->id ][ $key ] ?? null;
 			$seat === null ? $this->seats[ $company->id ][ $key ] = new Seat( $company, $person ) : $seat->add( $person );
@@ -150,8 +154,12 @@ final class PlannedPeople {
 		if ( ! $this->settings->makes_accounts() ) {
 			return null;
 		}
-		$this->new[ $person->email ] ??= [ $person, $company ];
 		return $person->email;
+	}
+
+	private static function is_in( Known $known, Company $company, int|string $key ): bool {
+		$member = is_int( $key ) ? $known->member( $company->id, $key ) : null;
+		return $member !== null && $member->state !== MemberState::Former;
 	}
 
 	/** A buyer who chose to have no account gets none because WAPRO made a contact of the order. */

@@ -142,7 +142,7 @@ final class CustomerPairingActions {
 			$company = $this->companies->find_by_erp( $request['erpId'] );
 			$members = array_values( array_filter( $members, static fn ( Membership $one ): bool => $one->company_id === $company?->id ) );
 		}
-		return CustomerPairingList::shown( $members );
+		return CustomerPairingList::shown( $members, $this->companies->find_many( array_map( static fn ( Membership $one ): int => $one->company_id, $members ) ) );
 	}
 
 	/**

@@ -92,14 +92,16 @@ final class CustomerPairingList {
 	}
 
 	/**
-	 * The one of an account's places that the desk shows and decides about: rather one that still waits.
+	 * The one of an account's places that the desk shows and decides about: rather one that can be approved, else one that waits.
 	 *
-	 * @param list<Membership> $members
+	 * @param list<Membership>    $members
+	 * @param array<int, Company> $companies Theirs, by id.
 	 */
-	public static function shown( array $members ): ?Membership {
+	public static function shown( array $members, array $companies ): ?Membership {
 		$shown = null;
+		$rank  = static fn ( Membership $one ): int => $one->access === Access::Waits ? 1 + (int) ( $companies[ $one->company_id ]->flagged ?? false ) : 0;
 		foreach ( $members as $one ) {
-			if ( $one->state !== MemberState::Former && ( $shown === null || $one->access === Access::Waits ) ) {
+			if ( $one->state !== MemberState::Former && ( $shown === null || ( $rank( $one ) > 0 && $rank( $one ) >= $rank( $shown ) ) ) ) {
 				$shown = $one;
 			}
 		}
@@ -117,8 +119,8 @@ final class CustomerPairingList {
 		foreach ( $this->people->of_users( $ids ) as $one ) {
 			$members[ $one->user_id ][] = $one;
 		}
-		$members   = array_filter( array_map( self::shown( ... ), $members ) );
-		$companies = $this->companies->find_many( array_values( array_unique( array_map( static fn ( Membership $one ): int => $one->company_id, $members ) ) ) );
+		$companies = $this->companies->find_many( array_values( array_unique( array_map( static fn ( Membership $one ): int => $one->company_id, array_merge( [], ...$members ) ) ) ) );
+		$members   = array_filter( array_map( static fn ( array $own ): ?Membership => self::shown( $own, $companies ), $members ) );
 		$rows      = [];
 		foreach ( $ids as $id ) {
 			$user   = get_userdata( $id );

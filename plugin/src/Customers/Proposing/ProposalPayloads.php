@@ -6,6 +6,7 @@ namespace WaproMag\Customers\Proposing;
 use WaproMag\Api\SchemaCheck;
 use WaproMag\Api\Schemas;
 use WaproMag\Customers\CompanyStore;
+use WaproMag\Customers\DeliveryPoint;
 use WaproMag\Customers\People;
 use WaproMag\Customers\PointStore;
 use WaproMag\Customers\Proposal;
@@ -46,12 +47,23 @@ final class ProposalPayloads implements PayloadSource {
 		if ( $company === null || $company->erp_id === null ) {
 			return Prepared::rejected( 'customer_not_paired', null, __( 'The company has no contractor in WAPRO. Pair it, then retry.', 'wapro-mag-for-woocommerce' ) );
 		}
+		$points  = $proposal->kind === ProposalKind::Contact ? $this->points_of( $proposal ) : [];
+		$unknown = array_values( array_filter( $points, static fn ( DeliveryPoint $one ): bool => $one->erp_id === null ) );
+		if ( $unknown !== [] ) {
+			// Without its place the person would be given too little in WAPRO, and lose it here with WAPRO's next word.
+			return Prepared::rejected(
+				'delivery_place_unknown',
+				'contact.deliveryPlaceIds',
+				/* translators: %s: name of a delivery point. */
+				sprintf( __( 'The delivery point %s is not in WAPRO yet. See what became of its own message, then retry.', 'wapro-mag-for-woocommerce' ), $unknown[0]->name )
+			);
+		}
 		$payload   = [
 			'reference'  => $proposal->reference,
 			'customerId' => $company->erp_id,
 			'kind'       => $proposal->kind->value,
 			'asProposal' => $proposal->as_proposal,
-			self::PARTS[ $proposal->kind->value ] => $this->part( $proposal ),
+			self::PARTS[ $proposal->kind->value ] => $this->part( $proposal, $points ),
 		];
 		$violation = SchemaCheck::violation( $payload, $this->schemas->get( 'customers#ProposalPayload' ) );
 		return $violation === null ? Prepared::payload( $payload ) : Prepared::rejected(
@@ -63,9 +75,17 @@ final class ProposalPayloads implements PayloadSource {
 	}
 
 	/**
+	 * @return list<DeliveryPoint> That a person is to have.
+	 */
+	private function points_of( Proposal $proposal ): array {
+		return array_values( $this->points->find_many( array_map( intval( ... ), array_values( (array) ( $proposal->after['points'] ?? [] ) ) ) ) );
+	}
+
+	/**
+	 * @param list<DeliveryPoint> $points
 	 * @return array<string, mixed>
 	 */
-	private function part( Proposal $proposal ): array {
+	private function part( Proposal $proposal, array $points ): array {
 		$part = [];
 		foreach ( self::TEXTS[ $proposal->kind->value ] as $field ) {
 			$text = self::text( $proposal->after, $field );
@@ -78,7 +98,7 @@ final class ProposalPayloads implements PayloadSource {
 			$known = $this->points->find( $proposal->point_id )?->erp_id;
 			return $known === null ? $part : [ 'deliveryPlaceId' => $known ] + $part;
 		}
-		return $proposal->kind === ProposalKind::Contact ? $this->contact( $proposal, $part ) : $part;
+		return $proposal->kind === ProposalKind::Contact ? $this->contact( $proposal, $part, $points ) : $part;
 	}
 
 	/**
@@ -91,17 +111,11 @@ final class ProposalPayloads implements PayloadSource {
 
 	/**
 	 * @param array<string, mixed> $part
+	 * @param list<DeliveryPoint>  $points
 	 * @return array<string, mixed>
 	 */
-	private function contact( Proposal $proposal, array $part ): array {
-		$known  = $this->people->find( $proposal->company_id, (int) ( $proposal->after['userId'] ?? 0 ) )?->contact_erp_id;
-		$points = $this->points->find_many( array_map( intval( ... ), array_values( (array) ( $proposal->after['points'] ?? [] ) ) ) );
-		$places = [];
-		foreach ( $points as $point ) {
-			if ( $point->erp_id !== null ) {
-				$places[] = $point->erp_id;
-			}
-		}
-		return ( $known === null ? [] : [ 'contactId' => $known ] ) + $part + [ 'deliveryPlaceIds' => $places ];
+	private function contact( Proposal $proposal, array $part, array $points ): array {
+		$known = $this->people->find( $proposal->company_id, (int) ( $proposal->after['userId'] ?? 0 ) )?->contact_erp_id;
+		return ( $known === null ? [] : [ 'contactId' => $known ] ) + $part + [ 'deliveryPlaceIds' => array_map( static fn ( DeliveryPoint $one ): string => (string) $one->erp_id, $points ) ];
 	}
 }

@@ -29,8 +29,11 @@ final class ProposalResults implements ResultListener {
 		if ( $proposal === null || ! is_array( $put ) ) {
 			return;
 		}
-		if ( $proposal->is_open() ) {
-			$this->proposals->set_state( $proposal->id, $put['outcome'] === 'proposed' ? ProposalState::Sent : ProposalState::Accepted );
+		if ( $put['outcome'] === 'proposed' ) {
+			$this->proposals->set_state( $proposal->id, [ ProposalState::Waiting ], ProposalState::Sent );
+		} else {
+			// Refused: withdrawn while it was under way, and written all the same.
+			$this->proposals->set_state( $proposal->id, [ ProposalState::Waiting, ProposalState::Sent, ProposalState::Refused ], ProposalState::Accepted );
 		}
 		if ( ! isset( $put['erpId'] ) ) {
 			return;
@@ -48,6 +51,6 @@ final class ProposalResults implements ResultListener {
 	 * @param array<string, mixed> $result
 	 */
 	public function rejected( Message $message, string $code, ?string $field, string $reason, array $result = [] ): void {
-		$this->proposals->set_state( (int) $message->object_key, ProposalState::Waiting, $reason !== '' ? $reason : $code );
+		$this->proposals->set_state( (int) $message->object_key, [ ProposalState::Waiting ], ProposalState::Waiting, $reason !== '' ? $reason : $code );
 	}
 }

@@ -33,7 +33,7 @@ final class UserBox implements Registerable {
 		}
 		$state = $this->states->of( $user->ID );
 		$nip   = get_user_meta( $user->ID, AccountNumber::META, true );
-		printf( '<h2>%1$s</h2><div class="wapro-mag-box"><p>%2$s</p>', esc_html__( 'WAPRO Mag', 'wapro-mag-for-woocommerce' ), esc_html( UserStates::word( $state['state'], UserStates::waits( $state ) ) ) );
+		printf( '<h2>%1$s</h2><div class="wapro-mag-box"><p>%2$s</p>', esc_html__( 'WAPRO Mag', 'wapro-mag-for-woocommerce' ), esc_html( UserStates::word( $state['state'], UserStates::waits_for( $state ) ) ) );
 		if ( is_string( $nip ) && '' !== $nip ) {
 			printf( '<p>%1$s: %2$s</p>', esc_html__( 'NIP', 'wapro-mag-for-woocommerce' ), esc_html( $nip ) );
 		}
@@ -45,7 +45,7 @@ final class UserBox implements Registerable {
 				esc_url( PanelUrl::to( '/companies/' . $company['id'] ) ),
 				esc_html( $company['name'] ),
 				esc_html( HistoryWords::value( 'role', $member->role->value ) ),
-				esc_html( HistoryWords::value( 'access', $member->access->value ) ),
+				esc_html( UserStates::waits_for( [ 'companies' => [ $company ] ] + $state ) === UserStates::PROOF ? __( 'e-mail address not confirmed yet', 'wapro-mag-for-woocommerce' ) : HistoryWords::value( 'access', $member->access->value ) ),
 				MemberState::Suspended === $member->state ? ', ' . esc_html( HistoryWords::value( 'state', $member->state->value ) ) : ''
 			);
 		}

@@ -13,9 +13,13 @@ use WaproMag\Customers\People;
 /**
  * How accounts stand with WAPRO, read for a whole list at once.
  *
- * @phpstan-type State array{state: string, companies: list<array{id: int, name: string, member: Membership}>}
+ * @phpstan-type State array{state: string, companies: list<array{id: int, name: string, member: Membership, approve: bool}>}
  */
 final class UserStates {
+
+	/** What a place of an account may wait for. */
+	public const APPROVAL = 'approval';
+	public const PROOF    = 'proof';
 
 	/** @var array<int, State> */
 	private array $known = [];
@@ -37,8 +41,10 @@ final class UserStates {
 		}
 		foreach ( $members as $member ) {
 			if ( $member->state !== MemberState::Former ) {
+				$company = $companies[ $member->company_id ] ?? null;
+
 				$this->known[ $member->user_id ]['state']       = CustomerPairings::PAIRED;
-				$this->known[ $member->user_id ]['companies'][] = [ 'id' => $member->company_id, 'name' => $companies[ $member->company_id ]->name ?? '#' . $member->company_id, 'member' => $member ];
+				$this->known[ $member->user_id ]['companies'][] = [ 'id' => $member->company_id, 'name' => $company->name ?? '#' . $member->company_id, 'member' => $member, 'approve' => $member->is_claim() && $company !== null && $company->flagged ];
 			}
 		}
 	}
@@ -51,10 +57,11 @@ final class UserStates {
 		return $this->known[ $user ];
 	}
 
-	/** In a word: state, and whether a person has to approve something. */
-	public static function word( string $state, bool $waits ): string {
+	/** In a word: state, and what it still waits for. */
+	public static function word( string $state, ?string $waits_for = null ): string {
 		return match ( true ) {
-			$waits                                 => __( 'paired, waits for approval', 'wapro-mag-for-woocommerce' ),
+			$waits_for === self::APPROVAL          => __( 'paired, waits for approval', 'wapro-mag-for-woocommerce' ),
+			$waits_for === self::PROOF             => __( 'paired, e-mail address not confirmed yet', 'wapro-mag-for-woocommerce' ),
 			$state === CustomerPairings::PAIRED    => __( 'paired', 'wapro-mag-for-woocommerce' ),
 			$state === CustomerPairings::TO_DECIDE => __( 'to decide', 'wapro-mag-for-woocommerce' ),
 			$state === CustomerPairings::LOOKING   => __( 'being looked for', 'wapro-mag-for-woocommerce' ),
@@ -65,7 +72,15 @@ final class UserStates {
 	/**
 	 * @param State $state
 	 */
-	public static function waits( array $state ): bool {
-		return array_filter( $state['companies'], static fn ( array $one ): bool => $one['member']->access === Access::Waits ) !== [];
+	public static function waits_for( array $state ): ?string {
+		$proof = null;
+		foreach ( $state['companies'] as $one ) {
+			if ( $one['approve'] ) {
+				return self::APPROVAL;
+			}
+			// Who only typed a tax number of a company that is closed waits for nothing that a person could do.
+			$proof = $one['member']->access === Access::Waits && ! $one['member']->is_claim() ? self::PROOF : $proof;
+		}
+		return $proof;
 	}
 }

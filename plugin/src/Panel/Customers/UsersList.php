@@ -61,7 +61,7 @@ final class UsersList implements Registerable {
 		return sprintf(
 			'<a href="%1$s">%2$s</a>%3$s<br><small><a href="%4$s">%5$s</a></small>',
 			esc_url( PanelUrl::to( '/pairing/customers', [ 'tab' => CustomerPairings::LOOKING === $state['state'] ? CustomerPairings::UNPAIRED : $state['state'] ] ) ),
-			esc_html( UserStates::word( $state['state'], UserStates::waits( $state ) ) ),
+			esc_html( UserStates::word( $state['state'], UserStates::waits_for( $state ) ) ),
 			self::companies( $state['companies'] ),
 			esc_url( PanelUrl::history( ChunkHistory::USER, $user ) ),
 			esc_html__( 'History', 'wapro-mag-for-woocommerce' )
@@ -69,7 +69,7 @@ final class UsersList implements Registerable {
 	}
 
 	/**
-	 * @param list<array{id: int, name: string, member: Membership}> $companies
+	 * @param list<array{id: int, name: string, member: Membership, approve: bool}> $companies
 	 */
 	private static function companies( array $companies ): string {
 		$links = array_map( static fn ( array $one ): string => sprintf( '<a href="%1$s">%2$s</a>', esc_url( PanelUrl::to( '/companies/' . $one['id'] ) ), esc_html( $one['name'] ) ), $companies );

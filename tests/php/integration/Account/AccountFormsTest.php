@@ -268,6 +268,33 @@ final class AccountFormsTest extends OrderTestCase {
 		}
 	}
 
+	/**
+	 * @return array<string, array{int, string}> Delivery points, what stands after the first ones.
+	 */
+	public static function points_beyond(): array {
+		return [
+			'as many as are named' => [ 12, '/Oddział 12\./u' ],
+			'one more'             => [ 13, '/Oddział 12 \D+ 1\b/u' ],
+			'very many'            => [ 40, '/Oddział 12 \D+ 28\b/u' ],
+		];
+	}
+
+	#[DataProvider( 'points_beyond' )]
+	#[TestDox( 'C4: a branch user with many delivery points is told the first ones and how many more there are' )]
+	public function test_many_points( int $count, string $end ): void {
+		$company = $this->of( $this->company() );
+		$points  = array_map( fn ( int $number ): int => $this->point( $company->id, sprintf( 'Oddział %02d', $number ) ), range( 1, $count ) );
+		$this->acts_as( $this->buyer( $company->id, Role::Branch, $points ) );
+		$this->foundation()->scopes()->forget();
+		$this->foundation()->active_choice()->forget();
+		ob_start();
+		( new CompanyPage( $this->foundation()->active_choice(), $this->foundation()->points(), $this->foundation()->scopes() ) )->show();
+		$page = (string) ob_get_clean();
+		self::assertStringContainsString( 'Oddział 01, Oddział 02', $page );
+		self::assertMatchesRegularExpression( $end, $page );
+		self::assertStringNotContainsString( 'Oddział 13', $page );
+	}
+
 	#[TestDox( 'C5: somebody who only typed the company\'s NIP is shown to nobody of the company and cannot be managed by them, but can be invited like anybody' )]
 	public function test_claim(): void {
 		$company = $this->of( $this->company() );

@@ -3,8 +3,10 @@ declare(strict_types=1);
 
 namespace WaproMag\Tests\Integration\Customers;
 
+use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Customers\Access;
+use WaproMag\Customers\Origin;
 use WaproMag\Customers\VerifiedEmail;
 use WaproMag\Database\Tables;
 use WaproMag\Queue\Destination;
@@ -274,5 +276,61 @@ final class PairingTest extends CustomerTestCase {
 		$this->found( [ self::candidate( '55' ) ] );
 		do_action( 'deleted_user', $user, null, get_userdata( $user ) );
 		self::assertSame( [ 0, 0 ], [ $this->count_rows( Tables::COMPANY_USERS ), $this->count_rows( Tables::PAIRINGS ) ] );
+	}
+
+	#[TestDox( 'C5: of two places that wait the desk shows the one that can be approved, whichever came first' )]
+	public function test_two_waiting_places(): void {
+		$user = $this->registered( 'kupiec@example.com' );
+		$this->apply_customers( $this->contractor( '55' ), $this->contractor( '56' ), $this->contractor( '57' ) );
+		$this->foundation()->pairs()->pair( $user, '55', [], 'nip', null, false, 'shop_event', null );
+		$seat = $this->member( '55', 'kupiec@example.com' );
+		foreach ( [ '56', '57' ] as $other ) {
+			$this->foundation()->people()->save( $seat->with( [ 'company_id' => $this->company( $other )->id, 'origin' => Origin::Order ] ) );
+		}
+		$flag = fn ( string $flagged ) => $GLOBALS['wpdb']->query( 'UPDATE ' . Tables::name( Tables::COMPANIES ) . " SET flagged = (erp_id = '{$flagged}')" );
+		foreach ( [ '55', '56', '57' ] as $flagged ) {
+			$flag( $flagged );
+			[ $row ] = $this->admin_asks( 'GET pairing/customers', [ 'tab' => 'paired', 'access' => 'to_approve' ] )['items'];
+			self::assertSame( [ $flagged, [ 'undo', 'approve' ] ], [ $row['erpId'], $row['actions'] ] );
+		}
+		$this->admin_asks( 'POST pairing/customers/{id}', [ 'action' => 'approve' ], $user );
+		self::assertSame( [ Access::Waits, Access::Open ], [ $this->member( '55', 'kupiec@example.com' )->access, $this->member( '57', 'kupiec@example.com' )->access ] );
+	}
+
+	/**
+	 * @return array<string, array{non-empty-string}> Hook that our book-keeping follows.
+	 */
+	public static function followed(): array {
+		return [
+			'an account is deleted'  => [ 'deleted_user' ],
+			'a password is set anew' => [ 'after_password_reset' ],
+			'an address is proven'   => [ 'woocommerce_customer_email_verified' ],
+		];
+	}
+
+	/**
+	 * @param non-empty-string $hook
+	 */
+	#[DataProvider( 'followed' )]
+	#[TestDox( 'C5: an account is deleted, a password set and an address proven also while our tables cannot be read' )]
+	public function test_tables_out_of_order( string $hook ): void {
+		global $wpdb;
+		$user = $this->with_number();
+		( new VerifiedEmail() )->remember( $user );
+		$asked  = 0;
+		$broken = static function ( string $sql ) use ( &$asked ): string {
+			$is_ours = str_contains( $sql, 'wapro_mag_company_users' );
+			$asked  += (int) $is_ours;
+			return $is_ours ? 'SELECT broken FROM nowhere' : $sql;
+		};
+		$shown  = $wpdb->suppress_errors();
+		add_filter( 'query', $broken );
+		try {
+			do_action( $hook, $hook === 'after_password_reset' ? get_userdata( $user ) : $user, null, get_userdata( $user ) );
+		} finally {
+			remove_filter( 'query', $broken );
+			$wpdb->suppress_errors( $shown );
+		}
+		self::assertGreaterThan( 0, $asked );
 	}
 }

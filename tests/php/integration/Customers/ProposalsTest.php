@@ -3,9 +3,11 @@ declare(strict_types=1);
 
 namespace WaproMag\Tests\Integration\Customers;
 
+use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WaproMag\Customers\ProposalKind;
 use WaproMag\Customers\Role;
+use WaproMag\Database\Tables;
 use WaproMag\Queue\Destination;
 use WaproMag\Tests\CustomerTestCase;
 
@@ -135,5 +137,73 @@ final class ProposalsTest extends CustomerTestCase {
 		$this->admin_asks( 'POST proposals/{id}', [ 'action' => 'withdraw' ], $id );
 		self::assertSame( 'not_open', $this->refusal_of( 'POST proposals/{id}', [ 'action' => 'withdraw' ], $this->user_id( 'admin' ), $id )[1] );
 		self::assertSame( [], $this->worker_asks( 'POST messages/claim', [ 'destination' => Destination::WAPRO, 'objectType' => 'proposal', 'limit' => 10, 'perStream' => 5, 'leaseSeconds' => 60, 'worker' => 'w1' ] )['leases'] );
+	}
+
+	#[TestDox( 'C2: of two admins who decide at once the second one changes nothing and is told so' )]
+	public function test_decided_at_once(): void {
+		$this->customer_settings( [ 'addressOwner' => 'shop' ] );
+		$this->apply_customers( $this->told( [ 'street' => 'Inna 7' ] ) );
+		$id       = $this->listed()['id'];
+		$street   = $this->company( '55' )->street;
+		$by_other = static function ( string $query ) use ( &$by_other ): string {
+			if ( $query === 'START TRANSACTION' ) {
+				remove_filter( 'query', $by_other );
+				$GLOBALS['wpdb']->query( 'UPDATE ' . Tables::name( Tables::PROPOSALS ) . " SET state = 'refused', decided_at = UTC_TIMESTAMP(3)" );
+			}
+			return $query;
+		};
+		add_filter( 'query', $by_other );
+		self::assertSame( 'not_open', $this->refusal_of( 'POST proposals/{id}', [ 'action' => 'accept' ], $this->user_id( 'admin' ), $id )[1] );
+		self::assertSame( [ 'refused', $street ], [ $this->listed( 'refused' )['state'], $this->company( '55' )->street ] );
+	}
+
+	/**
+	 * @return array<string, array{string, string}> What the worker answers, how the proposal stands then.
+	 */
+	public static function answers_too_late(): array {
+		return [
+			'written'                   => [ 'written', 'accepted' ],
+			'kept for WAPRO\'s user'    => [ 'proposed', 'refused' ],
+		];
+	}
+
+	#[DataProvider( 'answers_too_late' )]
+	#[TestDox( 'C2: a change withdrawn while it was under way counts as accepted once WAPRO wrote it, or its user accepts it' )]
+	public function test_withdrawn_too_late( string $outcome, string $state ): void {
+		$id      = $this->foundation()->proposals()->propose( ProposalKind::Address, $this->company( '55' ), null, $this->boss, [], self::ADDRESS );
+		$message = $this->claimed();
+		$this->admin_asks( 'POST proposals/{id}', [ 'action' => 'withdraw' ], $id );
+		$this->answered( $message, [ 'outcome' => $outcome ] );
+		self::assertSame( $id, $this->listed( $state )['id'] );
+		$this->apply_customers( [ 'asOf' => $this->next_as_of(), 'proposals' => [ [ 'reference' => $message['proposal']['reference'], 'state' => 'accepted' ] ] ] + $this->told() );
+		self::assertSame( $id, $this->listed( 'accepted' )['id'] );
+	}
+
+	#[TestDox( 'C2: a change withdrawn while it was under way stays so when WAPRO refuses it' )]
+	public function test_withdrawn_and_refused(): void {
+		$id      = $this->foundation()->proposals()->propose( ProposalKind::Address, $this->company( '55' ), null, $this->boss, [], self::ADDRESS );
+		$message = $this->claimed();
+		$this->admin_asks( 'POST proposals/{id}', [ 'action' => 'withdraw', 'reason' => 'Pomyłka' ], $id );
+		$this->worker_asks( 'POST messages/results', [ 'destination' => Destination::WAPRO, 'results' => [ [ 'messageId' => $message['id'], 'token' => $message['token'], 'sent' => true, 'durationMs' => 5, 'outcome' => 'rejected', 'code' => 'too_long', 'reason' => 'Za długie' ] ] ] );
+		self::assertSame( 'Pomyłka', $this->listed( 'refused' )['reason'] );
+	}
+
+	#[TestDox( 'C2, C3: a person whose delivery point WAPRO does not have yet is not told without it, but refused by its name' )]
+	public function test_contact_of_unknown_point(): void {
+		$this->customer_settings( [ 'pointOwner' => 'shop' ] );
+		$this->foundation()->proposals()->propose( ProposalKind::DeliveryPlace, $this->company( '55' ), null, $this->boss, [], [ 'name' => 'Sklep nowy', 'street' => 'Leśna 2', 'postcode' => '40-001', 'city' => 'Katowice', 'country' => 'PL' ] );
+		[ $own ] = $this->foundation()->points()->search( $this->company( '55' )->id, null, 'nowy', 10, 0 );
+		$place   = $this->claimed();
+		$this->worker_asks( 'POST messages/results', [ 'destination' => Destination::WAPRO, 'results' => [ [ 'messageId' => $place['id'], 'token' => $place['token'], 'sent' => true, 'durationMs' => 5, 'outcome' => 'rejected', 'code' => 'too_long', 'reason' => 'Za długie' ] ] ] );
+		$person = [ 'firstName' => 'Ewa', 'lastName' => 'Nowa', 'email' => 'ewa@siec.example', 'role' => 'branch', 'points' => [ $this->point( '7001' )->id, $own->id ] ];
+		$id     = $this->foundation()->proposals()->propose( ProposalKind::Contact, $this->company( '55' ), null, $this->boss, [], $person );
+		self::assertSame( [], $this->worker_asks( 'POST messages/claim', [ 'destination' => Destination::WAPRO, 'objectType' => 'proposal', 'limit' => 10, 'perStream' => 5, 'leaseSeconds' => 60, 'worker' => 'w1' ] )['leases'] );
+		[ $message ] = array_values( $this->admin_asks( 'GET messages', [ 'objectType' => 'proposal', 'objectKey' => (string) $id ] )['items'] );
+		self::assertSame( [ 'rejected', 'delivery_place_unknown' ], [ $message['status'], $message['code'] ] );
+		self::assertStringContainsString( 'Sklep nowy', (string) $this->foundation()->proposal_store()->find( $id )?->reason );
+
+		$this->foundation()->points()->learn_erp_id( $own->id, '7009' );
+		$this->admin_asks( 'POST messages/actions', [ 'action' => 'retry', 'ids' => [ $message['id'] ], 'preview' => false ] );
+		self::assertSame( [ '7001', '7009' ], $this->claimed()['proposal']['contact']['deliveryPlaceIds'] );
 	}
 }

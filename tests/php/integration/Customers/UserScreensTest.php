@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Tests\Integration\Customers;
 
 use PHPUnit\Framework\Attributes\TestDox;
+use WaproMag\Customers\Access;
 use WaproMag\Customers\AccountNumber;
 use WaproMag\Database\Tables;
 use WaproMag\Health\CustomerData;
@@ -42,8 +43,8 @@ final class UserScreensTest extends CustomerTestCase {
 		self::assertArrayHasKey( 'wapro_mag', $list->add_column( [] ) );
 		self::assertStringContainsString( 'Okna &amp; Drzwi', $list->cell( '', 'wapro_mag', $this->user ) );
 		self::assertStringContainsString( "/history/user/{$this->user}", rawurldecode( $list->cell( '', 'wapro_mag', $this->user ) ) );
-		self::assertStringContainsString( UserStates::word( 'to_decide', false ), $list->cell( '', 'wapro_mag', $asked ) );
-		self::assertStringContainsString( UserStates::word( 'unpaired', false ), $list->cell( '', 'wapro_mag', $lonely ) );
+		self::assertStringContainsString( UserStates::word( 'to_decide' ), $list->cell( '', 'wapro_mag', $asked ) );
+		self::assertStringContainsString( UserStates::word( 'unpaired' ), $list->cell( '', 'wapro_mag', $lonely ) );
 		self::assertStringNotContainsString( '<a', $list->cell( '', 'wapro_mag', $this->user_id( 'admin' ) ) );
 		self::assertSame( 'x', $list->cell( 'x', 'other', $lonely ) );
 
@@ -66,16 +67,39 @@ final class UserScreensTest extends CustomerTestCase {
 		self::assertSame( 'unpaired', $this->states()->of( $asked )['state'] );
 	}
 
+	#[TestDox( 'C5: the users list tells who waits for an approval from who only has to confirm an e-mail address' )]
+	public function test_what_is_waited_for(): void {
+		$contact = $this->registered( 'osoba@siec.example' );
+		$claims  = $this->registered( 'kupiec@example.com' );
+		$this->apply_customers( $this->contractor( '55', [ 'contacts' => [ $this->contact( '905', 'osoba@siec.example' ) ] ] ) );
+		$this->foundation()->pairs()->pair( $claims, '55', [], 'nip', null, false, 'shop_event', null );
+		$cell = fn ( int $user ): string => ( new UsersList( $this->states() ) )->cell( '', 'wapro_mag', $user );
+		$words   = array_map( static fn ( ?string $for ): string => '>' . UserStates::word( 'paired', $for ) . '<', [ UserStates::PROOF, UserStates::APPROVAL, null ] );
+		self::assertCount( 3, array_unique( $words ) );
+		self::assertStringContainsString( $words[0], $cell( $contact ) );
+		self::assertStringContainsString( $words[1], $cell( $claims ) );
+		$approval = ', ' . HistoryWords::value( 'access', 'waits' ) . '</li>';
+		self::assertStringNotContainsString( $approval, $this->box( $contact ) );
+		self::assertStringContainsString( $approval, $this->box( $claims ) );
+		$this->foundation()->people()->save( $this->member( '55', 'kupiec@example.com' )->with( [ 'access' => Access::Open ] ) );
+		self::assertStringContainsString( $words[2], $cell( $claims ) );
+	}
+
 	#[TestDox( 'H1: the user\'s screen shows company, role, access and history' )]
 	public function test_box(): void {
-		$user = get_userdata( $this->user );
-		self::assertInstanceOf( \WP_User::class, $user );
-		ob_start();
-		( new UserBox( $this->states(), $this->foundation()->history() ) )->show( $user );
-		$html = (string) ob_get_clean();
+		$html = $this->box( $this->user );
 		foreach ( [ 'Okna &amp; Drzwi', HistoryWords::value( 'role', 'branch' ), HistoryWords::value( 'access', 'open' ), HistoryWords::summary( 'joined_company' ), "companies/{$this->company( '55' )->id}", "/history/user/{$this->user}" ] as $text ) {
 			self::assertStringContainsString( $text, rawurldecode( $html ) );
 		}
+	}
+
+	private function box( int $id ): string {
+		$user = get_userdata( $id );
+		self::assertInstanceOf( \WP_User::class, $user );
+		wp_set_current_user( $this->user_id( 'admin' ) );
+		ob_start();
+		( new UserBox( $this->states(), $this->foundation()->history() ) )->show( $user );
+		return (string) ob_get_clean();
 	}
 
 	#[TestDox( 'personal data of a company\'s person is exported, and erased without touching the others' )]
