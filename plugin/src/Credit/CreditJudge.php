@@ -29,6 +29,11 @@ final class CreditJudge {
 		private Scopes $scopes
 	) {}
 
+	/** Where the rule closes nothing there is nothing to read for. */
+	public function may_close(): bool {
+		return $this->settings->invoices()->credit()->closes_any();
+	}
+
 	/** @return CreditVerdict|null Null: nothing is to be said. */
 	public function of_cart(): ?CreditVerdict {
 		return $this->by_rule(

@@ -13,6 +13,10 @@ enum CreditRule: string {
 	case NoDeferred = 'no_deferred';
 	case Block      = 'block';
 
+	public function closes_any(): bool {
+		return $this->closes( PaymentKind::Deferred );
+	}
+
 	public function closes( PaymentKind $kind ): bool {
 		return match ( $this ) {
 			self::Off, self::Warn => false,

@@ -217,7 +217,7 @@ final class CreditTest extends CreditTestCase {
 
 	#[TestDox( 'I2: what a company owes is read once in a request, however often WooCommerce asks which methods there are' )]
 	public function test_once(): void {
-		$this->rule( 'warn' );
+		$this->rule( 'no_deferred' );
 		$this->buyer_of_debtor( [ 'credit_limit' => '100000.00' ] );
 		$asked = [ 'AS late' => 0, 'AS waiting' => 0, 'AS billed' => 0 ];
 		$count = static function ( string $query ) use ( &$asked ): string {
@@ -235,9 +235,27 @@ final class CreditTest extends CreditTestCase {
 		$asked   = [ 'AS late' => 0, 'AS waiting' => 0, 'AS billed' => 0 ];
 		// Behind an answer another request begins.
 		apply_filters( 'rest_request_after_callbacks', null );
-		self::assertSame( 200, $this->store_api( 'POST', 'checkout', $this->checkout( [ 'payment_method' => 'bacs' ] ) )->get_status() );
+		self::assertSame( 200, $this->store_api( 'POST', 'checkout', $this->checkout( [ 'payment_method' => 'cheque' ] ) )->get_status() );
 		remove_filter( 'query', $count );
 		self::assertSame( [ [ 1, 1, 0 ], [ 1, 1, 0 ], [ 1, 1, 1 ] ], array_map( 'array_values', [ $read, $classic, $asked ] ) );
+	}
+
+	#[TestDox( 'I2: a rule that closes nothing reads nothing where it is only asked which methods there are, as on each page of My Account' )]
+	public function test_nothing_to_close(): void {
+		$this->rule( 'warn' );
+		$this->buyer_of_debtor( [ 'credit_limit' => '100000.00' ] );
+		$asked = 0;
+		$count = static function ( string $query ) use ( &$asked ): string {
+			$asked += preg_match( '/AS (late|waiting|billed)\b/', $query );
+			return $query;
+		};
+		add_filter( 'query', $count );
+		self::assertCount( 3, WC()->payment_gateways()->get_available_payment_gateways() );
+		self::assertSame( 0, $asked );
+		$this->rule( 'no_deferred' );
+		self::assertCount( 2, WC()->payment_gateways()->get_available_payment_gateways() );
+		remove_filter( 'query', $count );
+		self::assertSame( 2, $asked );
 	}
 
 	/**
