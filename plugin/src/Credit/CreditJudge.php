@@ -39,7 +39,10 @@ final class CreditJudge {
 		return $this->by_rule(
 			function (): ?CreditVerdict {
 				$cart = WC()->cart;
-				return $this->judge( $this->active->current()->company, get_current_user_id(), $cart instanceof \WC_Cart ? (string) $cart->get_total( 'edit' ) : '0', get_woocommerce_currency(), self::of_session() );
+				// Each page with a small cart in its head asks; whoever buys nothing is told nothing.
+				return ! $cart instanceof \WC_Cart || $cart->is_empty()
+					? null
+					: $this->judge( $this->active->current()->company, get_current_user_id(), (string) $cart->get_total( 'edit' ), get_woocommerce_currency(), self::of_session() );
 			}
 		);
 	}

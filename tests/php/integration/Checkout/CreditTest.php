@@ -240,13 +240,13 @@ final class CreditTest extends CreditTestCase {
 		self::assertSame( [ [ 1, 1, 0 ], [ 1, 1, 0 ], [ 1, 1, 1 ] ], array_map( 'array_values', [ $read, $classic, $asked ] ) );
 	}
 
-	#[TestDox( 'I2: a rule that closes nothing reads nothing where it is only asked which methods there are, as on each page of My Account' )]
+	#[TestDox( 'I2: a rule that closes nothing reads nothing where it is only asked which methods there are, as on each page of My Account; an empty cart never asks' )]
 	public function test_nothing_to_close(): void {
 		$this->rule( 'warn' );
 		$this->buyer_of_debtor( [ 'credit_limit' => '100000.00' ] );
 		$asked = 0;
 		$count = static function ( string $query ) use ( &$asked ): string {
-			$asked += preg_match( '/AS (late|waiting|billed)\b/', $query );
+			$asked += (int) preg_match( '/AS (late|waiting|billed)\b/', $query );
 			return $query;
 		};
 		add_filter( 'query', $count );
@@ -254,6 +254,11 @@ final class CreditTest extends CreditTestCase {
 		self::assertSame( 0, $asked );
 		$this->rule( 'no_deferred' );
 		self::assertCount( 2, WC()->payment_gateways()->get_available_payment_gateways() );
+		self::assertSame( 2, $asked );
+
+		WC()->cart->empty_cart();
+		apply_filters( 'rest_request_after_callbacks', null );
+		self::assertNull( $this->cart()['extensions']['wapro-mag-credit']['sentence'] );
 		remove_filter( 'query', $count );
 		self::assertSame( 2, $asked );
 	}
