@@ -1,6 +1,6 @@
 import type { CompanyRow, OrderLineRow, OrderRow } from '../database/port.ts';
-import { dateOfClarion } from '../wapro/clarion.ts';
-import { polishDay, polishQuantity } from './polish.ts';
+import { dateOfClarion, polishDay } from '../wapro/clarion.ts';
+import { polishQuantity } from './polish.ts';
 import { sheet } from './sheet.ts';
 import type { Column } from './sheet.ts';
 

@@ -2,7 +2,8 @@ import type { Invoice } from '../../contracts/generated/wapro-mag.ts';
 import type { CompanyRow, InvoiceRow } from '../database/port.ts';
 import { decimalText, millionths } from '../decimal.ts';
 import { lineValue } from '../wapro/totals.ts';
-import { polishAmount, polishDay, polishQuantity } from './polish.ts';
+import { polishDay } from '../wapro/clarion.ts';
+import { polishAmount, polishQuantity } from './polish.ts';
 import { sheet } from './sheet.ts';
 import type { Column } from './sheet.ts';
 

@@ -15,7 +15,3 @@ export function polishAmount( amount: string, places = 2 ): string {
 /** Without the noughts that say nothing: "2.000000" → "2". */
 export const polishQuantity = ( quantity: string ): string =>
 	polishAmount( quantity, 6 ).replace( /,?0+$/, '' );
-
-/** "2026-12-31" → "31.12.2026". */
-export const polishDay = ( day: string ): string =>
-	day.split( '-' ).toReversed().join( '.' );

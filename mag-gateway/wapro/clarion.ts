@@ -40,12 +40,9 @@ export const clarionTime = ( moment: Date ): number =>
 export const dateOfClarion = ( day: number ): string =>
 	new Date( DAY_ZERO + day * DAY ).toISOString().slice( 0, 10 );
 
-/** "31.12.2026", as WAPRO's users write it. */
-export const polishDayOf = ( moment: Date ): string =>
-	dateOfClarion( clarionDate( moment ) )
-		.split( '-' )
-		.toReversed()
-		.join( '.' );
+/** "2026-12-31" → "31.12.2026", as WAPRO's users and documents write it. */
+export const polishDay = ( day: string ): string =>
+	day.split( '-' ).toReversed().join( '.' );
 
 /** The moment of a Clarion date and time in Warsaw, with zone. */
 export function momentOfClarion( day: number, time: number ): string {

@@ -13,7 +13,12 @@ import type {
 import { conflict } from '../errors.ts';
 import { allocate } from './allocation.ts';
 import type { Portion } from './allocation.ts';
-import { clarionDate, clarionTime, polishDayOf } from './clarion.ts';
+import {
+	clarionDate,
+	clarionTime,
+	dateOfClarion,
+	polishDay,
+} from './clarion.ts';
 import { personOf } from './contractor-fields.ts';
 import { orderingParty } from './contractor-lookup.ts';
 import type { OrderingParty } from './contractor-lookup.ts';
@@ -273,7 +278,7 @@ export async function headerOf(
 /** What the shop says of the order; the buyer's own words stand in the note. */
 const remarksOf = ( order: ShopOrder ): string =>
 	[
-		`Zamówienie internetowe nr ${ order.number } z dnia ${ polishDayOf( new Date( order.placedAt ) ) }`,
+		`Zamówienie internetowe nr ${ order.number } z dnia ${ polishDay( dateOfClarion( clarionDate( new Date( order.placedAt ) ) ) ) }`,
 		order.deliveryMethod && `Sposób dostawy: ${ order.deliveryMethod }`,
 		order.coupons && `Kupony: ${ order.coupons }`,
 	]

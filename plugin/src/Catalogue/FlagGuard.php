@@ -4,7 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Catalogue;
 
 use WaproMag\Boot\Registerable;
-use WaproMag\Database\DatabaseError;
+use WaproMag\Database\Quietly;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Links\Link;
@@ -68,25 +68,13 @@ final class FlagGuard implements Registerable {
 		if ( $this->scope->is_open() || ! in_array( $status, ArticleState::SHOWING, true ) ) {
 			return false;
 		}
-		try {
-			$link = $this->links->find_by_shop_id( Link::PRODUCT, $product_id ) ?? $this->links->find_by_shop_id( Link::GROUP, $product_id );
-		} catch ( DatabaseError $error ) {
-			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
-			return false;
-		}
+		$link = Quietly::run( fn (): ?Link => $this->links->find_by_shop_id( Link::PRODUCT, $product_id ) ?? $this->links->find_by_shop_id( Link::GROUP, $product_id ) );
 		return $link !== null && ! $link->is_offered();
 	}
 
 	private function tell( int $product_id, string $status, string $hidden ): void {
 		set_transient( self::notice_key(), $product_id, self::NOTICE_SECONDS );
-		try {
-			$this->history->record(
-				new HistoryEntry( 'product', $product_id, null, Person::cause(), [ HistoryEntry::change( 'status', $status, $hidden ) ], HistoryEntry::HIDDEN, null, null, Person::name() )
-			);
-		} catch ( DatabaseError $error ) {
-			// Saving a product must not fail for our book-keeping.
-			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
-		}
+		Quietly::run( fn () => $this->history->record( new HistoryEntry( 'product', $product_id, null, Person::cause(), [ HistoryEntry::change( 'status', $status, $hidden ) ], HistoryEntry::HIDDEN, null, null, Person::name() ) ) );
 	}
 
 	private static function notice_key(): string {

@@ -34,7 +34,7 @@ final class CreditGate implements Registerable {
 	 * @param mixed $gateways By id.
 	 */
 	public function close( mixed $gateways ): mixed {
-		$verdict = is_array( $gateways ) && $gateways !== [] && $this->judge->may_close() ? $this->verdict() : null;
+		$verdict = is_array( $gateways ) && $gateways !== [] ? $this->verdict() : null;
 		return is_array( $gateways ) && $verdict !== null ? array_filter( $gateways, static fn ( int|string $id ): bool => ! $verdict->closes( (string) $id ), ARRAY_FILTER_USE_KEY ) : $gateways;
 	}
 
@@ -44,7 +44,7 @@ final class CreditGate implements Registerable {
 	 */
 	public function refuse_classic( mixed $data, mixed $errors ): void {
 		$method = is_array( $data ) ? $data['payment_method'] ?? '' : '';
-		$reason = is_string( $method ) && $this->judge->may_close() ? self::reason( $this->judge->of_cart(), $method ) : null;
+		$reason = is_string( $method ) ? self::reason( $this->judged( null ), $method ) : null;
 		if ( $errors instanceof \WP_Error && $reason !== null ) {
 			// WooCommerce's own words would only say that the method is wrong.
 			$errors->remove( 'payment' );
@@ -58,7 +58,7 @@ final class CreditGate implements Registerable {
 	public function refuse_later( mixed $order ): void {
 		// phpcs:ignore WordPress.Security.NonceVerification.Missing -- Checked by WooCommerce before this hook.
 		$method = isset( $_POST['payment_method'] ) && is_string( $_POST['payment_method'] ) ? sanitize_key( $_POST['payment_method'] ) : '';
-		$reason = $order instanceof \WC_Order && $this->judge->may_close() ? self::reason( $this->judge->of_order( $order ), $method ) : null;
+		$reason = $order instanceof \WC_Order ? self::reason( $this->judged( $order ), $method ) : null;
 		if ( $reason !== null ) {
 			wc_add_notice( esc_html( $reason ), 'error' );
 		}
@@ -75,7 +75,7 @@ final class CreditGate implements Registerable {
 		}
 		$this->paid = self::order_of_request( $request );
 		$method     = $request['payment_method'];
-		$reason     = is_string( $method ) && $this->judge->may_close() ? self::reason( $this->verdict(), $method ) : null;
+		$reason     = is_string( $method ) ? self::reason( $this->verdict(), $method ) : null;
 		if ( $reason !== null ) {
 			throw new RouteException( self::CODE, esc_html( $reason ), 400 );
 		}
@@ -89,8 +89,16 @@ final class CreditGate implements Registerable {
 	}
 
 	private function verdict(): ?CreditVerdict {
-		$order = $this->paid ?? self::order_of_page();
-		return $order === null ? $this->judge->of_cart() : $this->judge->of_order( $order );
+		return $this->judged( $this->paid ?? self::order_of_page() );
+	}
+
+	/** A rule that closes nothing has nothing to read for here. */
+	private function judged( ?\WC_Order $order ): ?CreditVerdict {
+		return match ( true ) {
+			! $this->judge->may_close() => null,
+			$order === null             => $this->judge->of_cart(),
+			default                     => $this->judge->of_order( $order ),
+		};
 	}
 
 	private static function order_of_page(): ?\WC_Order {

@@ -29,7 +29,6 @@ final class CreditJudge {
 		private Scopes $scopes
 	) {}
 
-	/** Where the rule closes nothing there is nothing to read for. */
 	public function may_close(): bool {
 		return $this->settings->invoices()->credit()->closes_any();
 	}
@@ -94,7 +93,7 @@ final class CreditJudge {
 		if ( $standing->as_of === null || ( $standing->overdue === [] && ! $beyond ) ) {
 			return null;
 		}
-		$closes   = $rule !== CreditRule::Warn && $standing->is_bad( $amount, $currency ) && ! $standing->is_stale( $settings->stale_seconds(), time() );
+		$closes   = $rule->closes_any() && $standing->is_bad( $amount, $currency ) && ! $standing->is_stale( $settings->stale_seconds(), time() );
 		$sentence = $this->may_read( $company, $user_id ) ? CreditWords::sentence( $standing, $rule, $beyond, $closes ) : CreditWords::without_figures( $rule, $closes );
 		return new CreditVerdict( $rule, $this->kinds, $company, $sentence, $closes );
 	}

@@ -5,7 +5,7 @@ namespace WaproMag\Customers;
 
 use WaproMag\Boot\Registerable;
 use WaproMag\Customers\FromWapro\ChunkHistory;
-use WaproMag\Database\DatabaseError;
+use WaproMag\Database\Quietly;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 
@@ -25,21 +25,13 @@ final class AccessByEmail implements Registerable {
 	public function on_reset( mixed $user ): void {
 		if ( $user instanceof \WP_User ) {
 			$this->verified->remember( $user->ID );
-			$this->try_to_open( $user->ID );
+			// What fails leaves the address proven: it opens with the next word of WAPRO.
+			Quietly::run( fn () => $this->open( $user->ID ), [ 'user' => $user->ID ] );
 		}
 	}
 
 	public function on_verified( mixed $user_id ): void {
-		$this->try_to_open( (int) $user_id );
-	}
-
-	private function try_to_open( int $user_id ): void {
-		try {
-			$this->open( $user_id );
-		} catch ( DatabaseError $error ) {
-			// A new password must not fail for our book-keeping; the address stays proven, and opens with the next word of WAPRO.
-			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag', 'user' => $user_id ] );
-		}
+		Quietly::run( fn () => $this->open( (int) $user_id ), [ 'user' => (int) $user_id ] );
 	}
 
 	/** Only where WAPRO has the contact, or its company invited the person, and under the address that was proven. */

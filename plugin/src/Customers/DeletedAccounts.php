@@ -4,7 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Customers;
 
 use WaproMag\Boot\Registerable;
-use WaproMag\Database\DatabaseError;
+use WaproMag\Database\Quietly;
 
 /**
  * An account that is deleted belongs to no company any more.
@@ -18,14 +18,14 @@ final class DeletedAccounts implements Registerable {
 	}
 
 	public function forget( mixed $user_id ): void {
-		try {
-			foreach ( $this->people->memberships_of( (int) $user_id ) as $member ) {
-				$this->people->remove( $member->company_id, $member->user_id );
-			}
-			$this->pairings->forget( (int) $user_id );
-		} catch ( DatabaseError $error ) {
-			// Deleting an account must not fail for our book-keeping.
-			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag', 'user' => (int) $user_id ] );
-		}
+		Quietly::run(
+			function () use ( $user_id ): void {
+				foreach ( $this->people->memberships_of( (int) $user_id ) as $member ) {
+					$this->people->remove( $member->company_id, $member->user_id );
+				}
+				$this->pairings->forget( (int) $user_id );
+			},
+			[ 'user' => (int) $user_id ]
+		);
 	}
 }

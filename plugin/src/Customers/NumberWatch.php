@@ -5,7 +5,7 @@ namespace WaproMag\Customers;
 
 use WaproMag\Boot\Registerable;
 use WaproMag\Catalogue\ApplyScope;
-use WaproMag\Database\DatabaseError;
+use WaproMag\Database\Quietly;
 
 /**
  * Notices a tax number that appears or changes on an account, and has its contractor looked for at once. Whoever typed it
@@ -36,11 +36,6 @@ final class NumberWatch implements Registerable {
 			return;
 		}
 		update_user_meta( $user, AccountNumber::META, $plain );
-		try {
-			$this->lookups->ask( $user, 'shop_event' );
-		} catch ( DatabaseError $error ) {
-			// Neither registration nor checkout must fail for our book-keeping.
-			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag', 'user' => $user ] );
-		}
+		Quietly::run( fn () => $this->lookups->ask( $user, 'shop_event' ), [ 'user' => $user ] );
 	}
 }

@@ -11,14 +11,15 @@ final class Quietly {
 
 	/**
 	 * @template T
-	 * @param callable(): T $work
+	 * @param callable(): T             $work
+	 * @param array<string, string|int> $context For the log: of which object.
 	 * @return T|null Null: the database failed, and the log says so.
 	 */
-	public static function run( callable $work ): mixed {
+	public static function run( callable $work, array $context = [] ): mixed {
 		try {
 			return $work();
 		} catch ( DatabaseError $error ) {
-			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
+			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] + $context );
 			return null;
 		}
 	}

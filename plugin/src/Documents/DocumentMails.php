@@ -125,7 +125,7 @@ final class DocumentMails implements Registerable {
 		}
 		if ( $again ) {
 			$this->send_later( self::RETRY_SECONDS, $document->id, $tried + 1 );
-		} elseif ( ! $this->documents->was_told( $document ) ) {
+		} elseif ( ! $this->documents->note_told( $document ) ) {
 			// More goods left meanwhile, and their file may have come while this job was there.
 			$this->send_later( 0, $document->id, 1 );
 		}

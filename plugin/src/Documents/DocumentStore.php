@@ -53,7 +53,7 @@ final class DocumentStore {
 	}
 
 	/** What the file will show is to be told to whoever placed the order. */
-	public function is_news( DocumentKind $kind, string $erp_id ): void {
+	public function note_news( DocumentKind $kind, string $erp_id ): void {
 		$this->db->execute( 'UPDATE ' . self::table() . ' SET news_at = UTC_TIMESTAMP(3) WHERE kind = %s AND erp_id = %s', $kind->value, $erp_id );
 	}
 
@@ -62,7 +62,7 @@ final class DocumentStore {
 	 *
 	 * @return bool False: there is other news by now.
 	 */
-	public function was_told( Document $document ): bool {
+	public function note_told( Document $document ): bool {
 		return $document->news_at === null || $this->db->execute( 'UPDATE ' . self::table() . ' SET news_at = NULL WHERE id = %d AND news_at = %s', $document->id, $document->news_at ) === 1;
 	}
 

@@ -33,7 +33,7 @@ final class WantedNotes {
 		if ( $note !== null && self::may_name_its_buyer( $note ) ) {
 			$this->documents->want( $note->kind, [ $note->erp_id => $note->source_hash ] );
 			if ( DeliveryNotePdfMail::is_on() ) {
-				$this->documents->is_news( $note->kind, $note->erp_id );
+				$this->documents->note_news( $note->kind, $note->erp_id );
 			}
 		}
 	}

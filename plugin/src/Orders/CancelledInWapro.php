@@ -6,7 +6,7 @@ namespace WaproMag\Orders;
 use Automattic\WooCommerce\Utilities\OrderUtil;
 use WaproMag\Boot\Registerable;
 use WaproMag\Database\Connection;
-use WaproMag\Database\DatabaseError;
+use WaproMag\Database\Quietly;
 use WaproMag\Database\Tables;
 use WaproMag\Findings\Finding;
 use WaproMag\Findings\FindingStore;
@@ -66,7 +66,7 @@ final class CancelledInWapro implements Registerable {
 	/** @param mixed $order_id */
 	public function on_deleted( mixed $order_id ): void {
 		if ( is_numeric( $order_id ) ) {
-			self::guarded( (int) $order_id, fn () => $this->forget( (int) $order_id ) );
+			Quietly::run( fn () => $this->forget( (int) $order_id ), [ 'order' => (int) $order_id ] );
 		}
 	}
 
@@ -98,25 +98,12 @@ final class CancelledInWapro implements Registerable {
 	}
 
 	private function heard( int $order_id ): void {
-		self::guarded( $order_id, fn () => $this->judge( [ $order_id ] ) );
+		Quietly::run( fn () => $this->judge( [ $order_id ] ), [ 'order' => $order_id ] );
 	}
 
 	private function forget( int $order_id ): void {
 		$reference = $this->db->value( 'SELECT reference FROM ' . Tables::name( Tables::ORDER_SCOPE ) . ' WHERE order_id = %d', $order_id );
 		$this->findings->resolve( self::OBJECT, $reference === null ? [] : [ $reference ], self::KINDS );
-	}
-
-	/**
-	 * What people and other plugins do with orders must not fail for our book-keeping.
-	 *
-	 * @param callable(): void $work
-	 */
-	private static function guarded( int $order_id, callable $work ): void {
-		try {
-			$work();
-		} catch ( DatabaseError $error ) {
-			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag', 'order' => $order_id ] );
-		}
 	}
 
 	private function waits( string $status ): bool {

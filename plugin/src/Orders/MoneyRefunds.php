@@ -5,7 +5,7 @@ namespace WaproMag\Orders;
 
 use WaproMag\Boot\Registerable;
 use WaproMag\Catalogue\Person;
-use WaproMag\Database\DatabaseError;
+use WaproMag\Database\Quietly;
 use WaproMag\History\HistoryEntry;
 use WaproMag\History\HistoryStore;
 use WaproMag\Settings\SettingsStore;
@@ -38,14 +38,14 @@ final class MoneyRefunds implements Registerable {
 		if ( $money->is_zero() || $money->is_negative() ) {
 			return;
 		}
-		try {
-			if ( $this->told->may_hold( $order->get_id() ) ) {
-				$this->history->record( new HistoryEntry( 'order', $order->get_id(), null, Person::cause(), [ HistoryEntry::change( 'refund', null, $money->text( 2 ) ) ], self::NOT_SENT, null, null, Person::name() ) );
-			}
-		} catch ( DatabaseError $error ) {
-			// Giving money back must not fail for our book-keeping.
-			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag', 'order' => $order->get_id() ] );
-		}
+		Quietly::run(
+			function () use ( $order, $money ): void {
+				if ( $this->told->may_hold( $order->get_id() ) ) {
+					$this->history->record( new HistoryEntry( 'order', $order->get_id(), null, Person::cause(), [ HistoryEntry::change( 'refund', null, $money->text( 2 ) ) ], self::NOT_SENT, null, null, Person::name() ) );
+				}
+			},
+			[ 'order' => $order->get_id() ]
+		);
 	}
 
 	/**

@@ -4,7 +4,7 @@ declare(strict_types=1);
 namespace WaproMag\Settings;
 
 use WaproMag\Boot\Registerable;
-use WaproMag\Database\DatabaseError;
+use WaproMag\Database\Quietly;
 use WaproMag\Queue\RunStore;
 
 /**
@@ -36,11 +36,7 @@ final class ShopOptionsWatch implements Registerable {
 	public function apply_anew(): void {
 		$this->settings->raise_map_version();
 		$person = wp_get_current_user();
-		try {
-			$this->runs->request( 'refreshGoods', 'settings', $person->exists() ? $person->display_name : null );
-		} catch ( DatabaseError $error ) {
-			// The shop's settings are saved all the same; the nightly pass sees the new version.
-			wc_get_logger()->error( $error->getMessage(), [ 'source' => 'wapro-mag' ] );
-		}
+		// Where it fails, the nightly pass sees the new version.
+		Quietly::run( fn () => $this->runs->request( 'refreshGoods', 'settings', $person->exists() ? $person->display_name : null ) );
 	}
 }

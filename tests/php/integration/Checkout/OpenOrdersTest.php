@@ -26,6 +26,12 @@ final class OpenOrdersTest extends CreditTestCase {
 		$this->user       = $this->buyer( $this->company_id, Role::Company );
 	}
 
+	protected function tearDown(): void {
+		// The cart of one test is the next one's, too.
+		WC()->cart->empty_cart();
+		parent::tearDown();
+	}
+
 	#[TestDox( 'I2: what an order on credit takes of the limit: all of it, what its invoices leave of it, nothing' )]
 	public function test_what_counts(): void {
 		register_post_status( 'wc-wyslane' );
